@@ -137,6 +137,13 @@ class CaseSectionsTest {
         .containsEntry("CONSENTS", Nature.ROUTINE)
         .containsEntry("REFERRAL", Nature.ROUTINE)
         .containsEntry("DECISIONS", Nature.NARROWED)
+        .containsEntry("BEST_INTERESTS", Nature.NARROWED)
+        .containsEntry("CUSTODY", Nature.NARROWED)
+        .containsEntry("DEFENCE", Nature.NARROWED)
+        .containsEntry("SEARCH", Nature.NARROWED)
+        .containsEntry("SAFE_PLACES", Nature.NARROWED)
+        .containsEntry("CARE", Nature.NARROWED)
+        .doesNotContainKey("BEDS")
         .containsEntry("CHRONOLOGY", Nature.NARROWED);
   }
 

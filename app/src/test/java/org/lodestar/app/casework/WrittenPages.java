@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseBeds;
 import org.lodestar.app.casework.face.CaseCustody;
 import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.casework.face.CaseMissing;
@@ -31,6 +32,7 @@ public class WrittenPages {
   private final CaseInterests interests;
   private final CaseCustody custody;
   private final CaseMissing missing;
+  private final CaseBeds beds;
   private final CaseAccess access;
   private final Workforce workforce;
   private final Clock clock;
@@ -40,6 +42,7 @@ public class WrittenPages {
       CaseInterests interests,
       CaseCustody custody,
       CaseMissing missing,
+      CaseBeds beds,
       CaseAccess access,
       Workforce workforce,
       Clock clock) {
@@ -47,6 +50,7 @@ public class WrittenPages {
     this.interests = interests;
     this.custody = custody;
     this.missing = missing;
+    this.beds = beds;
     this.access = access;
     this.workforce = workforce;
     this.clock = clock;
@@ -61,6 +65,7 @@ public class WrittenPages {
     decideFor(worker, caseFile, person);
     accuse(worker, caseFile, person);
     answer(worker, caseFile, person, Set.of());
+    sleeps(worker, caseFile, person);
     return lose(worker, caseFile, person);
   }
 
@@ -104,6 +109,18 @@ public class WrittenPages {
             PersonalText.of("Invented & Partners"),
             told);
     doing(worker, () -> custody.answer(worker, caseFile, person, answer));
+  }
+
+  private void sleeps(Worker worker, UUID caseFile, UUID person) {
+    Instant now = clock.instant();
+    Bed bed =
+        new Bed(
+            Bed.Standing.CONFIRMED,
+            PersonalText.of("The room over the invented bakery"),
+            PersonalText.of("Invented Warden"),
+            now.minus(Duration.ofMinutes(10)),
+            now.plus(Duration.ofDays(2)));
+    doing(worker, () -> beds.record(worker, caseFile, person, bed));
   }
 
   private UUID lose(Worker worker, UUID caseFile, UUID person) {

@@ -55,7 +55,11 @@ class NewerPagesTest {
     assertThat(given)
         .contains("Supply of invented goods", "Made to carry it for a debt")
         .contains("Invented words for QUESTION", "When is it looked at again?", "safeguarding lead")
-        .contains("Green coat", "behind the invented chapel", "Last seen at the bus station")
+        .contains(
+            "over the invented bakery",
+            "Green coat",
+            "behind the invented chapel",
+            "Last seen at the bus station")
         .doesNotContain("who is afraid", "Invented Aunt", "Invented words for CONSULTED");
     assertThat(copy.withheld()).containsKey(Withholding.ABOUT_OTHERS);
   }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.AgainstWish;
+import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.store.AskRows;
 import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.WishRows;
 import org.lodestar.app.site.Language;
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 class ConsentsSection implements CaseSection {
   private final ConsentRows consents;
   private final WishRows wishes;
+  private final AskRows tries;
   private final Words words;
 
-  ConsentsSection(ConsentRows consents, WishRows wishes, Words words) {
+  ConsentsSection(ConsentRows consents, WishRows wishes, AskRows tries, Words words) {
     this.consents = consents;
     this.wishes = wishes;
+    this.tries = tries;
     this.words = words;
   }
 
@@ -56,6 +60,37 @@ class ConsentsSection implements CaseSection {
             Wording.passage("", lines),
             wishes.list(person.id()).stream().flatMap(each -> against(each.what(), in)))
         .toList();
+  }
+
+  /** With each answer that they ever gave and its reasons, and how somebody tried to ask them. */
+  @Override
+  public List<Passage> own(CaseFile file, Person person, Language language) {
+    Wording in = new Wording(words, language);
+    Stream<Passage> reasons =
+        consents.list(person.id()).stream()
+            .filter(consent -> consent.reason() != null)
+            .flatMap(consent -> reason(consent, in));
+    Stream<Passage> asked =
+        tries.list(person.id()).stream().flatMap(each -> tried(each.what(), in));
+    return Stream.of(passages(file, person, language).stream(), reasons, asked)
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static Stream<Passage> reason(Consent consent, Wording in) {
+    String heading =
+        in.say(
+            "casework.section.noted",
+            in.name("casework.consent", consent.kind()),
+            in.date(consent.decidedOn()));
+    return Wording.passage(heading, in.line("casework.talk.reasons", consent.reason()));
+  }
+
+  private static Stream<Passage> tried(AskAttempt tried, Wording in) {
+    return Wording.passage(
+        in.say("casework.section.noted", in.say("casework.ask.tries"), in.hour(tried.triedAt())),
+        in.line("casework.ask.tries", in.name("casework.askWhy", tried.why())),
+        in.ofOthers("casework.ask.words", tried.words()));
   }
 
   /** Whoever reads their answer reads beside it what was done against it, and on which ground. */

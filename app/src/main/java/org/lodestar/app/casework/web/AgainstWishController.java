@@ -1,22 +1,17 @@
 package org.lodestar.app.casework.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseWishes;
-import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,84 +24,72 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/consents/against")
 class AgainstWishController {
-  private final Cases cases;
-  private final CasePeople people;
+  private static final String PAGE = "/consents";
+
+  private final EntryPages pages;
   private final CaseWishes wishes;
   private final Colleagues colleagues;
   private final Today today;
 
-  AgainstWishController(
-      Cases cases, CasePeople people, CaseWishes wishes, Colleagues colleagues, Today today) {
-    this.cases = cases;
-    this.people = people;
+  AgainstWishController(EntryPages pages, CaseWishes wishes, Colleagues colleagues, Today today) {
+    this.pages = pages;
     this.wishes = wishes;
     this.colleagues = colleagues;
     this.today = today;
   }
 
+  private PageForm<List<Option>> form(Visit visit) {
+    Page page = visit.page();
+    return new PageForm<>(
+        visit,
+        () -> others(visit.worker()),
+        _ -> pages.about(visit.worker(), visit.at(), PAGE + "/against").back(back(visit)),
+        (shown, _) ->
+            shown
+                .door(page, page.t("casework.against.title"))
+                .lead(page.t("casework.against.text")),
+        others -> AgainstWishForm.asked(page, others),
+        back(visit));
+  }
+
+  private static String back(Visit visit) {
+    return visit.at().address(PAGE);
+  }
+
+  private List<Option> others(Worker worker) {
+    return colleagues.options(worker).stream()
+        .filter(each -> !each.value().equals(worker.id().toString()))
+        .toList();
+  }
+
   @GetMapping
   @Permit(Action.WORK_ON_CASE)
-  String ask(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    FormPage shown = form(worker, id, person);
-    model.addAttribute("form", AgainstWishForm.fresh(worker.displayName(), today.wallClock()));
-    return show(shown, worker, page, model);
-  }
-
-  private static String consents(UUID id, UUID person) {
-    return Addresses.person(id, person) + "/consents";
-  }
-
-  private FormPage form(Worker worker, UUID id, UUID person) {
-    String back = consents(id, person);
-    return FormPage.about(
-            cases.head(worker, id), people.head(worker, id, person), back + "/against")
-        .back(back);
-  }
-
-  private String show(FormPage shown, Worker worker, Page page, Model model) {
-    List<Option> others =
-        colleagues.options(worker).stream()
-            .filter(each -> !each.value().equals(worker.id().toString()))
-            .toList();
-    return shown.show(
-        model,
-        shown.door(page, page.t("casework.against.title")).lead(page.t("casework.against.text")),
-        AgainstWishForm.asked(page, others));
+  String ask(Visit visit) {
+    String worker = visit.worker().displayName();
+    return form(visit).ask(_ -> AgainstWishForm.fresh(worker, today.wallClock()));
   }
 
   @PostMapping
   @Permit(Action.WORK_ON_CASE)
   String record(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") AgainstWishForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    FormPage shown = form(worker, id, person);
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                wishes.record(
-                    worker, id, person, form.wish(colleagues.check(worker, form.askedOf()))));
-    return saved ? "redirect:" + consents(id, person) : show(shown, worker, page, model);
+      Visit visit, @Valid @ModelAttribute("form") AgainstWishForm form, BindingResult result) {
+    return form(visit).keep(result, () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, AgainstWishForm form) {
+    @Nullable UUID second = colleagues.check(visit.worker(), form.askedOf());
+    wishes.record(visit.worker(), visit.file(), visit.person(), form.wish(second));
   }
 
   @PostMapping("/{entry}")
   @Permit(Action.WORK_ON_CASE)
   String answer(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      Visit visit,
       @PathVariable UUID entry,
       @RequestParam(defaultValue = "false") boolean agrees,
-      @RequestParam(required = false) @Nullable String words,
-      Worker worker) {
-    wishes.answer(worker, id, person, entry, agrees, PersonalText.typed(words));
-    return "redirect:" + consents(id, person);
+      @RequestParam(required = false) @Nullable String words) {
+    PersonalText said = PersonalText.typed(words);
+    wishes.answer(visit.worker(), visit.file(), visit.person(), entry, agrees, said);
+    return "redirect:" + back(visit);
   }
 }

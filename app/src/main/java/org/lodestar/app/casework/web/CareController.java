@@ -1,28 +1,25 @@
 package org.lodestar.app.casework.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.lodestar.app.casework.ChildCare;
 import org.lodestar.app.casework.ChildCareView;
 import org.lodestar.app.casework.face.CaseCare;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -47,17 +44,32 @@ class CareController {
 
   @GetMapping
   @Permit(Action.READ_CASE)
-  String show(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    ChildCareView view = care.get(worker, id, person);
-    model.addAttribute(
-        "model",
-        new CarePage(
-            view,
-            authorities.sides(view.care()),
-            colleagues.names(page, Collections.singletonList(view.by())),
-            working.on(view.file(), worker) && view.person().treatedAsChild()));
+  String show(Visit visit) {
+    ChildCareView view = care.get(visit.worker(), visit.file(), visit.person());
+    visit
+        .model()
+        .addAttribute(
+            "model",
+            new CarePage(
+                view,
+                authorities.sides(view.care()),
+                colleagues.names(visit.page(), Collections.singletonList(view.by())),
+                working.on(view.file(), visit.worker()) && view.person().treatedAsChild()));
     return "casework/care";
+  }
+
+  private PageForm<ChildCareView> form(
+      Visit visit,
+      String form,
+      BiFunction<FormPage, ChildCareView, SmallForm> door,
+      Function<ChildCareView, List<Asked>> asked) {
+    return new PageForm<>(
+        visit,
+        () -> care.get(visit.worker(), visit.file(), visit.person()),
+        view -> about(view, form),
+        door,
+        asked,
+        visit.at().address("/care"));
   }
 
   private static FormPage about(ChildCareView view, String form) {
@@ -87,137 +99,101 @@ class CareController {
         .toList();
   }
 
-  @GetMapping("/belongs")
-  @Permit(Action.WORK_ON_CASE)
-  String askBelongs(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    ChildCareView view = care.get(worker, id, person);
-    model.addAttribute("form", BelongsForm.of(view.care(), authorities.options()));
-    return showBelongs(view, page, model);
+  private PageForm<ChildCareView> belongs(Visit visit) {
+    String text = visit.page().t("casework.care.belongs.text");
+    return form(
+        visit,
+        "/belongs",
+        (shown, view) -> door(shown, view, visit.page(), "casework.care.belongs").lead(text),
+        _ -> BelongsForm.asked(visit.page(), authorities.options()));
   }
 
-  private String showBelongs(ChildCareView view, Page page, Model model) {
-    FormPage shown = about(view, "/belongs");
-    List<Option> listed = authorities.options();
-    return shown.show(
-        model,
-        door(shown, view, page, "casework.care.belongs").lead(page.t("casework.care.belongs.text")),
-        BelongsForm.asked(page, listed));
+  @GetMapping("/belongs")
+  @Permit(Action.WORK_ON_CASE)
+  String askBelongs(Visit visit) {
+    return belongs(visit).ask(view -> BelongsForm.of(view.care(), authorities.options()));
   }
 
   @PostMapping("/belongs")
   @Permit(Action.WORK_ON_CASE)
   String belongs(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") BelongsForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
+      Visit visit, @Valid @ModelAttribute("form") BelongsForm form, BindingResult result) {
     if (!result.hasErrors()) {
       form.twice().forEach(field -> Saving.wrong(result, field, "casework.care.twice"));
     }
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                care.belongs(
-                    worker,
-                    id,
-                    person,
-                    form.legalStatus(),
-                    form.homeAuthority(),
-                    form.placingAuthority(),
-                    Typed.version(form.version())));
-    return saved
-        ? "redirect:" + Addresses.care(id, person)
-        : showBelongs(care.get(worker, id, person), page, model);
+    return belongs(visit).keep(result, () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, BelongsForm form) {
+    care.belongs(
+        visit.worker(),
+        visit.file(),
+        visit.person(),
+        form.legalStatus(),
+        form.homeAuthority(),
+        form.placingAuthority(),
+        Typed.version(form.version()));
+  }
+
+  private PageForm<ChildCareView> told(Visit visit) {
+    String text = visit.page().t("casework.care.tell.text");
+    return form(
+        visit,
+        "/told",
+        (shown, view) -> door(shown, view, visit.page(), "casework.care.tell").lead(text),
+        view -> ToldForm.asked(visit.page(), view.care()));
   }
 
   @GetMapping("/told")
   @Permit(Action.WORK_ON_CASE)
-  String askTold(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    ChildCareView view = care.get(worker, id, person);
-    model.addAttribute("form", ToldForm.now(view.care(), today.wallClock()));
-    return showTold(view, page, model);
-  }
-
-  private String showTold(ChildCareView view, Page page, Model model) {
-    FormPage shown = about(view, "/told");
-    return shown.show(
-        model,
-        door(shown, view, page, "casework.care.tell").lead(page.t("casework.care.tell.text")),
-        ToldForm.asked(page, view.care()));
+  String askTold(Visit visit) {
+    return told(visit).ask(view -> ToldForm.now(view.care(), today.wallClock()));
   }
 
   @PostMapping("/told")
   @Permit(Action.WORK_ON_CASE)
-  String told(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") ToldForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                care.told(
-                    worker,
-                    id,
-                    person,
-                    form.toldSide(),
-                    form.told(),
-                    Typed.version(form.version())));
-    return saved
-        ? "redirect:" + Addresses.care(id, person)
-        : showTold(care.get(worker, id, person), page, model);
+  String told(Visit visit, @Valid @ModelAttribute("form") ToldForm form, BindingResult result) {
+    return told(visit).keep(result, () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, ToldForm form) {
+    care.told(
+        visit.worker(),
+        visit.file(),
+        visit.person(),
+        form.toldSide(),
+        form.told(),
+        Typed.version(form.version()));
+  }
+
+  private PageForm<ChildCareView> accepted(Visit visit) {
+    String text = visit.page().t("casework.care.accept.text");
+    return form(
+        visit,
+        "/accepted",
+        (shown, view) -> door(shown, view, visit.page(), "casework.care.accept").warning(text),
+        _ -> AcceptedForm.asked(visit.page()));
   }
 
   @GetMapping("/accepted")
   @Permit(Action.WORK_ON_CASE)
-  String askAccepted(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", AcceptedForm.now(today.wallClock()));
-    return showAccepted(care.get(worker, id, person), page, model);
-  }
-
-  private String showAccepted(ChildCareView view, Page page, Model model) {
-    FormPage shown = about(view, "/accepted");
-    return shown.show(
-        model,
-        door(shown, view, page, "casework.care.accept")
-            .warning(page.t("casework.care.accept.text")),
-        AcceptedForm.asked(page));
+  String askAccepted(Visit visit) {
+    return accepted(visit).ask(_ -> AcceptedForm.now(today.wallClock()));
   }
 
   @PostMapping("/accepted")
   @Permit(Action.WORK_ON_CASE)
   String accepted(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") AcceptedForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                care.accepted(worker, id, person, form.accepted(), Typed.version(form.version())));
-    return saved
-        ? "redirect:" + Addresses.care(id, person)
-        : showAccepted(care.get(worker, id, person), page, model);
+      Visit visit, @Valid @ModelAttribute("form") AcceptedForm form, BindingResult result) {
+    return accepted(visit).keep(result, () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, AcceptedForm form) {
+    care.accepted(
+        visit.worker(),
+        visit.file(),
+        visit.person(),
+        form.accepted(),
+        Typed.version(form.version()));
   }
 }

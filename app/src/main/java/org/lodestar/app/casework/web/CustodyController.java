@@ -1,29 +1,28 @@
 package org.lodestar.app.casework.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.Arrest;
 import org.lodestar.app.casework.CalledAdult;
+import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.CustodyView;
 import org.lodestar.app.casework.DefenceAnswer;
 import org.lodestar.app.casework.face.CaseCustody;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.statute.DefencePoint;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -31,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/custody")
 class CustodyController {
+  private static final String PAGE = "/custody";
+
   private final CaseCustody custody;
   private final CustodyPageMaker pages;
   private final Today today;
@@ -43,20 +44,33 @@ class CustodyController {
 
   @GetMapping
   @Permit(Action.READ_CASE)
-  String show(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    CustodyView view = custody.get(worker, id, person);
-    model.addAttribute("model", pages.make(worker, page, view));
+  String show(Visit visit) {
+    CustodyView view = custody.get(visit.worker(), visit.file(), visit.person());
+    visit.model().addAttribute("model", pages.make(visit.worker(), visit.page(), view));
     return "casework/custody";
   }
 
   @GetMapping("/note")
   @Permit(Action.READ_CASE)
-  String note(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    CustodyView view = custody.print(worker, id, person);
-    model.addAttribute("model", pages.make(worker, page, view));
+  String note(Visit visit) {
+    CustodyView view = custody.print(visit.worker(), visit.file(), visit.person());
+    visit.model().addAttribute("model", pages.make(visit.worker(), visit.page(), view));
     return "casework/custodyNote";
+  }
+
+  private PageForm<CustodyView> form(
+      Visit visit,
+      String form,
+      String part,
+      BiFunction<FormPage, CustodyView, SmallForm> door,
+      Function<CustodyView, List<Asked>> asked) {
+    return new PageForm<>(
+        visit,
+        () -> custody.get(visit.worker(), visit.file(), visit.person()),
+        view -> about(view, form),
+        door,
+        asked,
+        visit.at().address(PAGE) + part);
   }
 
   private static FormPage about(CustodyView view, String form) {
@@ -64,193 +78,157 @@ class CustodyController {
     return FormPage.about(view.file(), view.person(), address + form).back(address);
   }
 
+  private static SmallForm door(FormPage shown, Page page, Class<? extends CustodyPart> part) {
+    return shown.door(page, page.t("casework.custody.title." + part.getSimpleName()));
+  }
+
   private static <T extends CustodyPart> Optional<T> newest(CustodyView view, Class<T> kind) {
     return view.now().flatMap((Arrest now) -> now.newest(kind));
   }
 
+  private PageForm<CustodyView> arrest(Visit visit, String form) {
+    String text = visit.page().t("casework.custody.arrest.text");
+    return form(
+        visit,
+        form,
+        "",
+        (shown, _) -> door(shown, visit.page(), Accusation.class).lead(text),
+        _ -> AccusationForm.asked(visit.page(), today.date()));
+  }
+
   @GetMapping("/arrest")
   @Permit(Action.WORK_ON_CASE)
-  String askArrest(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    CustodyView view = custody.get(worker, id, person);
-    model.addAttribute(
-        "form",
-        newest(view, Accusation.class).map(AccusationForm::of).orElseGet(AccusationForm::fresh));
-    return showArrest(view, "/arrest", page, model);
+  String askArrest(Visit visit) {
+    return arrest(visit, "/arrest")
+        .ask(
+            view ->
+                newest(view, Accusation.class)
+                    .map(AccusationForm::of)
+                    .orElseGet(AccusationForm::fresh));
   }
 
   @GetMapping("/new")
   @Permit(Action.WORK_ON_CASE)
-  String askAnother(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", AccusationForm.fresh());
-    return showArrest(custody.get(worker, id, person), "/new", page, model);
-  }
-
-  private String showArrest(CustodyView view, String form, Page page, Model model) {
-    FormPage shown = about(view, form);
-    SmallForm small =
-        shown
-            .door(page, page.t("casework.custody.title.Accusation"))
-            .lead(page.t("casework.custody.arrest.text"));
-    return shown.show(model, small, AccusationForm.asked(page, today.date()));
+  String askAnother(Visit visit) {
+    return arrest(visit, "/new").ask(_ -> AccusationForm.fresh());
   }
 
   @PostMapping("/arrest")
   @Permit(Action.WORK_ON_CASE)
   String arrest(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") AccusationForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    Runnable accuse =
-        () -> custody.accuse(worker, id, person, form.accusation(today.date()), false);
-    return Saving.saved(result, response, accuse)
-        ? "redirect:" + Addresses.custody(id, person)
-        : showArrest(custody.get(worker, id, person), "/arrest", page, model);
+      Visit visit, @Valid @ModelAttribute("form") AccusationForm form, BindingResult result) {
+    return arrest(visit, "/arrest").keep(result, () -> accuse(visit, form, false));
   }
 
   @PostMapping("/new")
   @Permit(Action.WORK_ON_CASE)
   String another(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") AccusationForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    Runnable accuse = () -> custody.accuse(worker, id, person, form.accusation(today.date()), true);
-    return Saving.saved(result, response, accuse)
-        ? "redirect:" + Addresses.custody(id, person)
-        : showArrest(custody.get(worker, id, person), "/new", page, model);
+      Visit visit, @Valid @ModelAttribute("form") AccusationForm form, BindingResult result) {
+    return arrest(visit, "/new").keep(result, () -> accuse(visit, form, true));
+  }
+
+  private void accuse(Visit visit, AccusationForm form, boolean another) {
+    Accusation said = form.accusation(today.date());
+    custody.accuse(visit.worker(), visit.file(), visit.person(), said, another);
+  }
+
+  private PageForm<CustodyView> adult(Visit visit) {
+    return form(
+        visit,
+        "/adult",
+        "#adult",
+        (shown, view) ->
+            door(shown, visit.page(), CalledAdult.class)
+                .lead(
+                    visit
+                        .page()
+                        .t(
+                            "casework.custody.adult.text"
+                                + (view.person().treatedAsChild() ? ".child" : ""))),
+        _ -> CalledAdultForm.asked(visit.page()));
   }
 
   @GetMapping("/adult")
   @Permit(Action.WORK_ON_CASE)
-  String askAdult(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    CustodyView view = custody.get(worker, id, person);
-    model.addAttribute(
-        "form",
-        newest(view, CalledAdult.class)
-            .map(CalledAdultForm::of)
-            .orElseGet(() -> CalledAdultForm.now(today.wallClock())));
-    return showAdult(view, page, model);
-  }
-
-  private static String showAdult(CustodyView view, Page page, Model model) {
-    FormPage shown = about(view, "/adult");
-    String whom = view.person().treatedAsChild() ? ".child" : "";
-    SmallForm small =
-        shown
-            .door(page, page.t("casework.custody.title.CalledAdult"))
-            .lead(page.t("casework.custody.adult.text" + whom));
-    return shown.show(model, small, CalledAdultForm.asked(page));
+  String askAdult(Visit visit) {
+    return adult(visit)
+        .ask(
+            view ->
+                newest(view, CalledAdult.class)
+                    .map(CalledAdultForm::of)
+                    .orElseGet(() -> CalledAdultForm.now(today.wallClock())));
   }
 
   @PostMapping("/adult")
   @Permit(Action.WORK_ON_CASE)
   String adult(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") CalledAdultForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(result, response, () -> custody.call(worker, id, person, form.adult()));
-    if (saved) {
-      return "redirect:" + Addresses.custody(id, person) + "#adult";
+      Visit visit, @Valid @ModelAttribute("form") CalledAdultForm form, BindingResult result) {
+    return adult(visit)
+        .keep(
+            result, () -> custody.call(visit.worker(), visit.file(), visit.person(), form.adult()));
+  }
+
+  private PageForm<CustodyView> defence(Visit visit) {
+    return form(
+        visit,
+        "/defence",
+        "#defence",
+        (shown, view) ->
+            conditions(door(shown, visit.page(), DefenceAnswer.class), view, visit.page()),
+        view -> DefenceForm.asked(visit.page(), view.limb(), view.isCharged()));
+  }
+
+  private static SmallForm conditions(SmallForm small, CustodyView view, Page page) {
+    SmallForm all = small.lead(page.name("casework.custody.limb", view.limb()));
+    for (DefencePoint point : DefencePoint.conditions(view.limb(), view.today())) {
+      all = all.lead(point.words());
     }
-    return showAdult(custody.get(worker, id, person), page, model);
+    return all;
   }
 
   @GetMapping("/defence")
   @Permit(Action.WORK_ON_CASE)
-  String askDefence(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    CustodyView view = custody.get(worker, id, person);
-    boolean charged = view.isCharged();
-    model.addAttribute(
-        "form",
-        newest(view, DefenceAnswer.class)
-            .map(last -> DefenceForm.of(last, charged))
-            .orElseGet(() -> DefenceForm.fresh(charged)));
-    return showDefence(view, page, model);
-  }
-
-  private static String showDefence(CustodyView view, Page page, Model model) {
-    FormPage shown = about(view, "/defence");
-    SmallForm small =
-        shown
-            .door(page, page.t("casework.custody.title.DefenceAnswer"))
-            .lead(page.name("casework.custody.limb", view.limb()));
-    for (DefencePoint point : DefencePoint.conditions(view.limb(), view.today())) {
-      small = small.lead(point.words());
-    }
-    return shown.show(model, small, DefenceForm.asked(page, view.limb(), view.isCharged()));
+  String askDefence(Visit visit) {
+    return defence(visit)
+        .ask(
+            view ->
+                newest(view, DefenceAnswer.class)
+                    .map(last -> DefenceForm.of(last, view.isCharged()))
+                    .orElseGet(() -> DefenceForm.fresh(view.isCharged())));
   }
 
   @PostMapping("/defence")
   @Permit(Action.WORK_ON_CASE)
   String defence(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") DefenceForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(result, response, () -> custody.answer(worker, id, person, form.answered()));
-    if (saved) {
-      return "redirect:" + Addresses.custody(id, person) + "#defence";
-    }
-    return showDefence(custody.get(worker, id, person), page, model);
+      Visit visit, @Valid @ModelAttribute("form") DefenceForm form, BindingResult result) {
+    return defence(visit)
+        .keep(
+            result,
+            () -> custody.answer(visit.worker(), visit.file(), visit.person(), form.answered()));
+  }
+
+  private PageForm<CustodyView> outcome(Visit visit) {
+    String text = visit.page().t("casework.custody.outcome.text");
+    return form(
+        visit,
+        "/outcome",
+        "#outcome",
+        (shown, _) -> door(shown, visit.page(), CustodyOutcome.class).lead(text),
+        _ -> CustodyOutcomeForm.asked(visit.page()));
   }
 
   @GetMapping("/outcome")
   @Permit(Action.WORK_ON_CASE)
-  String askOutcome(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", CustodyOutcomeForm.fresh(today.date()));
-    return showOutcome(custody.get(worker, id, person), page, model);
-  }
-
-  private static String showOutcome(CustodyView view, Page page, Model model) {
-    FormPage shown = about(view, "/outcome");
-    SmallForm small =
-        shown
-            .door(page, page.t("casework.custody.title.CustodyOutcome"))
-            .lead(page.t("casework.custody.outcome.text"));
-    return shown.show(model, small, CustodyOutcomeForm.asked(page));
+  String askOutcome(Visit visit) {
+    return outcome(visit).ask(_ -> CustodyOutcomeForm.fresh(today.date()));
   }
 
   @PostMapping("/outcome")
   @Permit(Action.WORK_ON_CASE)
   String outcome(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") CustodyOutcomeForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(result, response, () -> custody.end(worker, id, person, form.became()));
-    if (saved) {
-      return "redirect:" + Addresses.custody(id, person) + "#outcome";
-    }
-    return showOutcome(custody.get(worker, id, person), page, model);
+      Visit visit, @Valid @ModelAttribute("form") CustodyOutcomeForm form, BindingResult result) {
+    return outcome(visit)
+        .keep(
+            result, () -> custody.end(visit.worker(), visit.file(), visit.person(), form.became()));
   }
 }

@@ -1,10 +1,11 @@
 package org.lodestar.app.casework.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Absence;
 import org.lodestar.app.casework.MissingTask;
@@ -14,14 +15,13 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.face.CaseMissing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases/{id}/people/{person}/missing")
 class MissingController {
+  private static final String PAGE = "/missing";
+
   private final CaseMissing missing;
   private final Colleagues colleagues;
   private final Today today;
@@ -46,49 +48,40 @@ class MissingController {
     this.working = working;
   }
 
-  private static String address(UUID id, UUID person) {
-    return Addresses.person(id, person) + "/missing";
-  }
-
   @GetMapping
   @Permit(Action.READ_CASE)
-  String show(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    MissingView view = missing.get(worker, id, person);
+  String show(Visit visit) {
+    MissingView view = view(visit);
     List<@Nullable UUID> mentioned = new ArrayList<>();
     view.absences().stream().map(Absence::by).forEach(mentioned::add);
     view.tasks().stream().map(MissingTask::doneBy).forEach(mentioned::add);
     view.reviews().stream().map(Recorded::by).forEach(mentioned::add);
-    boolean open = working.on(view.file(), worker);
-    model.addAttribute("model", new MissingPage(view, colleagues.names(page, mentioned), open));
+    boolean open = working.on(view.file(), visit.worker());
+    visit
+        .model()
+        .addAttribute(
+            "model", new MissingPage(view, colleagues.names(visit.page(), mentioned), open));
     return "casework/missing";
   }
 
-  @GetMapping("/plan")
-  @Permit(Action.WORK_ON_CASE)
-  String askPlan(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    MissingView view = missing.get(worker, id, person);
-    model.addAttribute("form", MissingPlanForm.of(view.plan()));
-    return showMissingPlan(planning(view, view.plan().version()), view.person(), page, model);
+  private MissingView view(Visit visit) {
+    return missing.get(visit.worker(), visit.file(), visit.person());
   }
 
-  private static FormPage planning(MissingView view, long version) {
-    return about(view, "/plan").changing(version, null);
+  private PageForm<MissingView> form(
+      Visit visit,
+      String form,
+      BiFunction<FormPage, MissingView, SmallForm> door,
+      Function<MissingView, List<Asked>> asked) {
+    return new PageForm<>(
+        visit, () -> view(visit), view -> about(view, form), door, asked, visit.at().address(PAGE));
   }
 
   private static FormPage about(MissingView view, String form) {
-    String address = address(view.file().id(), view.person().id());
-    return FormPage.about(view.file(), view.person(), address + form).back(address);
-  }
-
-  private static String showMissingPlan(FormPage shown, Person person, Page page, Model model) {
-    return shown.show(
-        model,
-        shown
-            .door(page, page.t("casework.missing.plan"))
-            .lead(said(page, person, "casework.missing.plan.text")),
-        MissingPlanForm.asked(page, person.treatedAsChild()));
+    String address = Addresses.person(view.file().id(), view.person().id()) + PAGE;
+    return FormPage.about(view.file(), view.person(), address + form)
+        .back(address)
+        .version(view.plan().version());
   }
 
   /** The words for a child, or those for an adult. */
@@ -96,33 +89,37 @@ class MissingController {
     return page.t(person.treatedAsChild() ? key : key + ".adult");
   }
 
+  private PageForm<MissingView> planning(Visit visit) {
+    return form(
+        visit,
+        "/plan",
+        (shown, view) ->
+            shown
+                .door(visit.page(), visit.page().t("casework.missing.plan"))
+                .lead(said(visit.page(), view.person(), "casework.missing.plan.text")),
+        view -> MissingPlanForm.asked(visit.page(), view.person().treatedAsChild()));
+  }
+
+  @GetMapping("/plan")
+  @Permit(Action.WORK_ON_CASE)
+  String askPlan(Visit visit) {
+    return planning(visit).ask(view -> MissingPlanForm.of(view.plan()));
+  }
+
   @PostMapping("/plan")
   @Permit(Action.WORK_ON_CASE)
   String plan(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") MissingPlanForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    MissingView view = missing.get(worker, id, person);
-    if (!result.hasErrors() && view.person().treatedAsChild() && form.alone() == null) {
+      Visit visit, @Valid @ModelAttribute("form") MissingPlanForm form, BindingResult result) {
+    boolean child = view(visit).person().treatedAsChild();
+    if (!result.hasErrors() && child && form.alone() == null) {
       result.rejectValue("alone", "casework.missing.alone.missing");
     }
-    Saving saving =
-        Saving.attempt(result, response, () -> missing.plan(worker, id, person, form.plan()));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + address(id, person);
-    }
-    view = missing.get(worker, id, person);
-    long looked = form == null ? view.plan().version() : Typed.version(form.version());
-    FormPage shown = planning(view, looked);
-    if (saving == Saving.CLASHED) {
-      shown = shown.clash(view.plan().version(), summary(page, view));
-    }
-    return showMissingPlan(shown, view.person(), page, model);
+    return planning(visit)
+        .keep(
+            result,
+            form == null ? null : Typed.version(form.version()),
+            now -> summary(visit.page(), now),
+            () -> missing.plan(visit.worker(), visit.file(), visit.person(), form.plan()));
   }
 
   private static List<SummaryRow> summary(Page page, MissingView view) {
@@ -135,167 +132,126 @@ class MissingController {
         SummaryRow.of(page.t("casework.missing.agreement"), Shown.text(view.plan().agreement())));
   }
 
-  @GetMapping("/new")
-  @Permit(Action.WORK_ON_CASE)
-  String askMissing(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", MissingForm.now(today.wallClock()));
-    return showMissingNew(missing.get(worker, id, person), page, model);
+  private PageForm<MissingView> lost(Visit visit) {
+    return form(
+        visit,
+        "/new",
+        (shown, view) ->
+            shown
+                .door(visit.page(), said(visit.page(), view.person(), "casework.missing.report"))
+                .warning(visit.page().t("casework.missing.report.text"))
+                .grave(visit.page().t("casework.missing.report.button")),
+        _ -> MissingForm.asked(visit.page()));
   }
 
-  private static String showMissingNew(MissingView view, Page page, Model model) {
-    FormPage shown = about(view, "/new");
-    return shown.show(
-        model,
-        shown
-            .door(page, said(page, view.person(), "casework.missing.report"))
-            .warning(page.t("casework.missing.report.text"))
-            .grave(page.t("casework.missing.report.button")),
-        MissingForm.asked(page));
+  @GetMapping("/new")
+  @Permit(Action.WORK_ON_CASE)
+  String askMissing(Visit visit) {
+    return lost(visit).ask(_ -> MissingForm.now(today.wallClock()));
   }
 
   @PostMapping("/new")
   @Permit(Action.WORK_ON_CASE)
   String missing(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") MissingForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(result, response, () -> missing.missing(worker, id, person, form.report()));
-    if (saved) {
-      return "redirect:" + address(id, person);
-    }
-    return showMissingNew(missing.get(worker, id, person), page, model);
+      Visit visit, @Valid @ModelAttribute("form") MissingForm form, BindingResult result) {
+    return lost(visit)
+        .keep(
+            result,
+            () -> missing.missing(visit.worker(), visit.file(), visit.person(), form.report()));
+  }
+
+  private PageForm<MissingView> found(Visit visit, UUID entry) {
+    return form(
+        visit,
+        "/" + entry + "/found",
+        (shown, view) -> finding(shown, view, entry, visit.page()),
+        _ -> FoundForm.asked(visit.page()));
+  }
+
+  private static SmallForm finding(FormPage shown, MissingView view, UUID entry, Page page) {
+    view.absence(entry);
+    return shown
+        .door(page, said(page, view.person(), "casework.missing.found"))
+        .lead(said(page, view.person(), "casework.missing.found.text"));
   }
 
   @GetMapping("/{entry}/found")
   @Permit(Action.WORK_ON_CASE)
-  String askFound(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      Worker worker,
-      Page page,
-      Model model) {
-    model.addAttribute("form", FoundForm.now(today.wallClock()));
-    return showMissingFound(missing.get(worker, id, person), entry, page, model);
-  }
-
-  private static String showMissingFound(MissingView view, UUID entry, Page page, Model model) {
-    view.absence(entry);
-    FormPage shown = about(view, "/" + entry + "/found");
-    return shown.show(
-        model,
-        shown
-            .door(page, said(page, view.person(), "casework.missing.found"))
-            .lead(said(page, view.person(), "casework.missing.found.text")),
-        FoundForm.asked(page));
+  String askFound(Visit visit, @PathVariable UUID entry) {
+    return found(visit, entry).ask(_ -> FoundForm.now(today.wallClock()));
   }
 
   @PostMapping("/{entry}/found")
   @Permit(Action.WORK_ON_CASE)
   String found(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      Visit visit,
       @PathVariable UUID entry,
       @Valid @ModelAttribute("form") FoundForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(
-            result, response, () -> missing.found(worker, id, person, entry, form.report()));
-    if (saved) {
-      return "redirect:" + address(id, person);
-    }
-    return showMissingFound(missing.get(worker, id, person), entry, page, model);
+      BindingResult result) {
+    return found(visit, entry)
+        .keep(
+            result,
+            () ->
+                missing.found(visit.worker(), visit.file(), visit.person(), entry, form.report()));
+  }
+
+  private PageForm<MissingView> risk(Visit visit, UUID entry) {
+    return form(
+        visit,
+        "/" + entry + "/risk",
+        (shown, view) -> looking(shown, view, entry, visit.page()),
+        _ -> RiskForm.asked(visit.page()));
+  }
+
+  private static SmallForm looking(FormPage shown, MissingView view, UUID entry, Page page) {
+    view.absence(entry);
+    return shown
+        .door(page, page.t("casework.missing.risk"))
+        .lead(page.t("casework.missing.risk.text"));
   }
 
   @GetMapping("/{entry}/risk")
   @Permit(Action.WORK_ON_CASE)
-  String askRisk(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      Worker worker,
-      Page page,
-      Model model) {
-    model.addAttribute("form", RiskForm.fresh(today.date().plusDays(1)));
-    return showRisk(missing.get(worker, id, person), entry, page, model);
-  }
-
-  private static String showRisk(MissingView view, UUID entry, Page page, Model model) {
-    view.absence(entry);
-    FormPage shown = about(view, "/" + entry + "/risk");
-    return shown.show(
-        model,
-        shown
-            .door(page, page.t("casework.missing.risk"))
-            .lead(page.t("casework.missing.risk.text")),
-        RiskForm.asked(page));
+  String askRisk(Visit visit, @PathVariable UUID entry) {
+    return risk(visit, entry).ask(_ -> RiskForm.fresh(today.date().plusDays(1)));
   }
 
   @PostMapping("/{entry}/risk")
   @Permit(Action.WORK_ON_CASE)
   String risk(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
+      Visit visit,
       @PathVariable UUID entry,
       @Valid @ModelAttribute("form") RiskForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    boolean saved =
-        Saving.saved(
-            result, response, () -> missing.review(worker, id, person, form.review(entry)));
-    if (saved) {
-      return "redirect:" + address(id, person) + "#" + entry;
-    }
-    return showRisk(missing.get(worker, id, person), entry, page, model);
+      BindingResult result) {
+    return risk(visit, entry)
+        .keep(
+            result,
+            () -> missing.review(visit.worker(), visit.file(), visit.person(), form.review(entry)));
   }
 
   @PostMapping("/{entry}/police")
   @Permit(Action.WORK_ON_CASE)
   String police(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID entry,
-      @RequestParam(defaultValue = "") String reference,
-      Worker worker) {
-    missing.policeReference(worker, id, person, entry, PersonalText.typed(reference.strip()));
-    return "redirect:" + address(id, person) + "#" + entry;
+      Visit visit, @PathVariable UUID entry, @RequestParam(defaultValue = "") String reference) {
+    PersonalText number = PersonalText.typed(reference.strip());
+    missing.policeReference(visit.worker(), visit.file(), visit.person(), entry, number);
+    return "redirect:" + visit.at().address(PAGE) + "#" + entry;
   }
 
   @PostMapping("/steps/{task}")
   @Permit(Action.WORK_ON_CASE)
   String settle(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID task,
-      @RequestParam(defaultValue = "true") boolean done,
-      Worker worker) {
-    missing.settle(worker, id, person, task, done);
-    return "redirect:" + address(id, person) + "#task-" + task;
+      Visit visit, @PathVariable UUID task, @RequestParam(defaultValue = "true") boolean done) {
+    missing.settle(visit.worker(), visit.file(), visit.person(), task, done);
+    return "redirect:" + visit.at().address(PAGE) + "#task-" + task;
   }
 
   @PostMapping("/steps/{task}/declined")
   @Permit(Action.WORK_ON_CASE)
   String declined(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @PathVariable UUID task,
-      @RequestParam(defaultValue = "") String reason,
-      Worker worker) {
-    missing.declined(worker, id, person, task, PersonalText.typed(reason.strip()));
-    return "redirect:" + address(id, person) + "#task-" + task;
+      Visit visit, @PathVariable UUID task, @RequestParam(defaultValue = "") String reason) {
+    PersonalText why = PersonalText.typed(reason.strip());
+    missing.declined(visit.worker(), visit.file(), visit.person(), task, why);
+    return "redirect:" + visit.at().address(PAGE) + "#task-" + task;
   }
 }

@@ -1,27 +1,21 @@
 package org.lodestar.app.casework.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.PaySheet;
 import org.lodestar.app.casework.PayView;
 import org.lodestar.app.casework.face.CasePay;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -35,65 +29,51 @@ class PaySignsController {
     this.pay = pay;
   }
 
+  private PageForm<PayView> form(Visit visit) {
+    Page page = visit.page();
+    String back = visit.at().address("/pay");
+    return new PageForm<>(
+        visit,
+        () -> pay.get(visit.worker(), visit.file(), visit.person(), 0),
+        view ->
+            FormPage.about(view.file(), view.person(), back + "/signs")
+                .back(back)
+                .version(view.version()),
+        (shown, _) ->
+            shown.door(page, page.t("casework.pay.signs")).lead(page.t("casework.pay.signs.text")),
+        _ -> PaySignsForm.asked(page),
+        back);
+  }
+
   @GetMapping
   @Permit(Action.WORK_ON_CASE)
-  String ask(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    PayView view = pay.get(worker, id, person, 0);
-    PaySheet sheet = view.sheet();
-    model.addAttribute(
-        "form", new PaySignsForm(sheet.signs(), PersonalText.shown(sheet.note()), view.version()));
-    return showPaySigns(page(view), page, model);
+  String ask(Visit visit) {
+    return form(visit).ask(view -> filled(view.sheet(), view.version()));
   }
 
-  private static FormPage page(PayView view) {
-    String pay = Addresses.person(view.file(), view.person()) + "/pay";
-    return FormPage.about(view.file(), view.person(), pay + "/signs")
-        .back(pay)
-        .changing(view.version(), null);
-  }
-
-  private static String showPaySigns(FormPage shown, Page page, Model model) {
-    return shown.show(
-        model,
-        shown.door(page, page.t("casework.pay.signs")).lead(page.t("casework.pay.signs.text")),
-        PaySignsForm.asked(page));
+  private static PaySignsForm filled(PaySheet sheet, long version) {
+    return new PaySignsForm(sheet.signs(), PersonalText.shown(sheet.note()), version);
   }
 
   @PostMapping
   @Permit(Action.WORK_ON_CASE)
-  String save(
-      @PathVariable UUID id,
-      @PathVariable UUID person,
-      @Valid @ModelAttribute("form") PaySignsForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    Saving saving =
-        Saving.attempt(
+  String save(Visit visit, @Valid @ModelAttribute("form") PaySignsForm form, BindingResult result) {
+    return form(visit)
+        .keep(
             result,
-            response,
-            () ->
-                pay.signs(
-                    worker,
-                    id,
-                    person,
-                    Typed.set(form.signs()),
-                    PersonalText.typed(form.note()),
-                    Typed.version(form.version())));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + Addresses.person(id, person) + "/pay";
-    }
-    PayView view = pay.get(worker, id, person, 0);
-    FormPage shown = page(view);
-    if (saving == Saving.CLASHED) {
-      shown = shown.clash(view.version(), standing(page, view.sheet()));
-    } else if (form != null) {
-      shown = shown.changing(Typed.version(form.version()), shown.remove());
-    }
-    return showPaySigns(shown, page, model);
+            form == null ? null : Typed.version(form.version()),
+            view -> standing(visit.page(), view.sheet()),
+            () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, PaySignsForm form) {
+    pay.signs(
+        visit.worker(),
+        visit.file(),
+        visit.person(),
+        Typed.set(form.signs()),
+        PersonalText.typed(form.note()),
+        Typed.version(form.version()));
   }
 
   private static List<SummaryRow> standing(Page page, PaySheet sheet) {

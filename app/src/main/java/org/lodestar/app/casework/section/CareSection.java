@@ -1,0 +1,73 @@
+package org.lodestar.app.casework.section;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.ChildCare;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.store.ChildCareRows;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.stereotype.Component;
+
+/** To which authorities a child belongs, who of them was told, and who keeps the child. */
+@Component
+class CareSection implements CaseSection {
+  private final ChildCareRows rows;
+  private final Words words;
+
+  CareSection(ChildCareRows rows, Words words) {
+    this.rows = rows;
+    this.words = words;
+  }
+
+  @Override
+  public String code() {
+    return "CARE";
+  }
+
+  @Override
+  public int order() {
+    return 86;
+  }
+
+  @Override
+  public Nature nature() {
+    return Nature.NARROWED;
+  }
+
+  @Override
+  public List<Passage> passages(CaseFile file, Person person, Language language) {
+    Wording in = new Wording(words, language);
+    return rows.find(person.id()).map(Recorded::what).stream()
+        .flatMap(care -> passage(care, in))
+        .toList();
+  }
+
+  private static Stream<Passage> passage(ChildCare care, Wording in) {
+    ChildCare.Accepted taken = care.accepted();
+    Stream<Line> keeps =
+        taken == null
+            ? in.line("casework.care.accept", in.say("casework.known.NO"))
+            : in.line(
+                "casework.care.accept",
+                String.join(", ", in.hour(taken.at()), taken.by().text(), taken.where().text()));
+    return Wording.passage(
+        "",
+        in.line("casework.care.status", in.name("casework.care.status", care.status())),
+        care.known().flatMap(side -> authority(care, side, in)),
+        keeps);
+  }
+
+  private static Stream<Line> authority(ChildCare care, ChildCare.Side side, Wording in) {
+    ChildCare.Told told = care.told(side);
+    Stream<Line> name = in.line("casework.care.authority." + side, care.authority(side));
+    String said =
+        told == null
+            ? in.say("casework.care.notTold")
+            : in.say("casework.section.decidedOn", told.whom().text(), in.hour(told.at()));
+    return Stream.concat(name, in.line("casework.care.wasTold", said));
+  }
+}
