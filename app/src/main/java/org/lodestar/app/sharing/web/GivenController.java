@@ -15,7 +15,6 @@ import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.LawfulBasis;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareView;
-import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.Shares;

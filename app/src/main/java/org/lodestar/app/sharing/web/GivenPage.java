@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.LawfulBasis;
-import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.ShareView;
 
