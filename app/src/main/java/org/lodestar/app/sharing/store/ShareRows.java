@@ -220,7 +220,8 @@ public class ShareRows {
   /** Shares that it was given together with, as far as the one who asks knows of them. */
   public List<Share> together(UUID id) {
     Condition first = SHARE.ID.in(DSL.select(SHARE.GIVEN_WITH).from(SHARE).where(SHARE.ID.eq(id)));
-    return list(first.or(SHARE.GIVEN_WITH.eq(id)), 0, Integer.MAX_VALUE);
+    Condition kept = SHARE.STATE.ne(ShareState.DISCARDED.name());
+    return list(first.or(SHARE.GIVEN_WITH.eq(id)).and(kept), 0, Integer.MAX_VALUE);
   }
 
   /**

@@ -737,6 +737,30 @@ class CarryOnTest {
   }
 
   @Test
+  void whoThrowsOneProposalAwayKeepsTheOtherThatWentWithIt() throws Exception {
+    UUID first = scene.proposed(made, scene.wanted(made));
+    UUID child =
+        as(
+            made.giver(),
+            () ->
+                people
+                    .add(
+                        made.giver(),
+                        made.caseFile(),
+                        SharingScene.details(AgeStatus.UNDER_18, "Matei Vexmoor"))
+                    .id());
+    String second =
+        sent(
+            made.giver(),
+            "/cases/" + made.caseFile() + "/people/" + child + "/shares/new",
+            wanted("with", first.toString()));
+    assertThat(text(made.giver(), second)).contains("An adult was given together");
+    String version = String.valueOf(scene.version(made, first));
+    sent(made.giver(), "/shares/" + first + "/discard", "version", version);
+    assertThat(text(made.giver(), second)).doesNotContain("given together");
+  }
+
+  @Test
   @Tag("care")
   void whoCameWithOthersHasACaseOfTheirOwnWithoutAWordTypedTwice() throws Exception {
     known(Circumstance.IMMEDIATE_DANGER);
