@@ -5,70 +5,112 @@ import java.util.Arrays;
 /**
  * A linear chain of labels (Lafferty, McCallum and Pereira 2001): how probable each label is at
  * each place, when every place has scores of its own and every step from a label to the next has
- * one.
+ * one. Each place is scaled so that its chances add up to one (Rabiner 1989), so that no number
+ * becomes too large or too small however long the chain is.
  */
 final class Chain {
-  private Chain() {}
+  private final double[][] places;
+  private final double[][] steps;
+  private final double[][] forward;
+  private final double[][] backward;
+  private final double[] scales;
 
   /**
-   * Probabilities by place and label, each row adding up to one.
+   * Of scores.
    *
    * @param scores natural logarithms by place and label; at least one place
-   * @param steps by label and next label
+   * @param steps natural logarithms by label and next label
    */
+  Chain(double[][] scores, double[][] steps) {
+    this.places = Arrays.stream(scores).map(Chain::raised).toArray(double[][]::new);
+    this.steps = Arrays.stream(steps).map(Chain::powers).toArray(double[][]::new);
+    this.forward = new double[scores.length][];
+    this.backward = new double[scores.length][];
+    this.scales = new double[scores.length];
+    goForward();
+    goBackward();
+  }
+
+  /** Probabilities by place and label, each row adding up to one. */
   static double[][] marginals(double[][] scores, double[][] steps) {
-    double[][] forward = forward(scores, steps);
-    double[][] backward = backward(scores, steps);
-    double all = sum(forward[forward.length - 1]);
-    double[][] marginals = new double[scores.length][];
-    for (int at = 0; at < scores.length; at++) {
-      marginals[at] = new double[scores[at].length];
-      for (int label = 0; label < scores[at].length; label++) {
-        marginals[at][label] = Math.exp(forward[at][label] + backward[at][label] - all);
+    return new Chain(scores, steps).marginals();
+  }
+
+  double[][] marginals() {
+    double[][] marginals = new double[places.length][];
+    for (int at = 0; at < places.length; at++) {
+      marginals[at] = forward[at].clone();
+      for (int label = 0; label < marginals[at].length; label++) {
+        marginals[at][label] *= backward[at][label];
       }
     }
     return marginals;
   }
 
-  /** Logarithms of what leads to each label at each place. */
-  static double[][] forward(double[][] scores, double[][] steps) {
-    double[][] forward = new double[scores.length][];
-    forward[0] = scores[0].clone();
-    for (int at = 1; at < scores.length; at++) {
-      forward[at] = new double[scores[at].length];
-      for (int label = 0; label < scores[at].length; label++) {
-        double[] ways = new double[scores[at].length];
-        for (int before = 0; before < ways.length; before++) {
-          ways[before] = forward[at - 1][before] + steps[before][label];
+  /** How often each step is expected to be taken, by label and next label, in one row. */
+  double[] expected() {
+    int labels = steps.length;
+    double[] expected = new double[labels * labels];
+    for (int at = 1; at < places.length; at++) {
+      double[] onward = onward(at);
+      for (int from = 0; from < labels; from++) {
+        for (int to = 0; to < labels; to++) {
+          expected[from * labels + to] += forward[at - 1][from] * steps[from][to] * onward[to];
         }
-        forward[at][label] = sum(ways) + scores[at][label];
       }
     }
-    return forward;
+    return expected;
   }
 
-  /** Logarithms of what follows each label at each place. */
-  static double[][] backward(double[][] scores, double[][] steps) {
-    double[][] backward = new double[scores.length][scores[0].length];
-    for (int at = scores.length - 2; at >= 0; at--) {
-      for (int label = 0; label < backward[at].length; label++) {
-        double[] ways = new double[backward[at].length];
-        for (int next = 0; next < ways.length; next++) {
-          ways[next] = steps[label][next] + scores[at + 1][next] + backward[at + 1][next];
+  private void goForward() {
+    for (int at = 0; at < places.length; at++) {
+      double[] row = places[at].clone();
+      for (int label = 0; at > 0 && label < row.length; label++) {
+        double ways = 0;
+        for (int before = 0; before < row.length; before++) {
+          ways += forward[at - 1][before] * steps[before][label];
         }
-        backward[at][label] = sum(ways);
+        row[label] *= ways;
+      }
+      scales[at] = Arrays.stream(row).sum();
+      forward[at] = row;
+      for (int label = 0; label < row.length; label++) {
+        row[label] /= scales[at];
       }
     }
-    return backward;
   }
 
-  /** Logarithm of the sum of what these are logarithms of. */
-  static double sum(double[] logarithms) {
+  private void goBackward() {
+    int last = places.length - 1;
+    backward[last] = new double[places[last].length];
+    Arrays.fill(backward[last], 1);
+    for (int at = last - 1; at >= 0; at--) {
+      double[] onward = onward(at + 1);
+      backward[at] = new double[onward.length];
+      for (int label = 0; label < onward.length; label++) {
+        for (int next = 0; next < onward.length; next++) {
+          backward[at][label] += steps[label][next] * onward[next];
+        }
+      }
+    }
+  }
+
+  /** What stands at a place and follows it, by label. */
+  private double[] onward(int at) {
+    double[] onward = new double[places[at].length];
+    for (int label = 0; label < onward.length; label++) {
+      onward[label] = places[at][label] * backward[at][label] / scales[at];
+    }
+    return onward;
+  }
+
+  /** Powers of what these are logarithms of, the largest as one. */
+  private static double[] raised(double[] logarithms) {
     double most = Arrays.stream(logarithms).max().orElse(0);
-    double sum = 0;
-    for (double each : logarithms) {
-      sum += Math.exp(each - most);
-    }
-    return most + Math.log(sum);
+    return powers(Arrays.stream(logarithms).map(each -> each - most).toArray());
+  }
+
+  private static double[] powers(double[] logarithms) {
+    return Arrays.stream(logarithms).map(Math::exp).toArray();
   }
 }

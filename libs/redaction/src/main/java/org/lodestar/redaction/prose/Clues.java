@@ -22,16 +22,19 @@ final class Clues {
   private final List<String> looks;
   private final List<@Nullable IdentifierKind> forms;
   private final String style;
+  private final Around around;
 
   /**
    * Of one line.
    *
    * @param tokens the line
    * @param formed passages with a form of their own
+   * @param hinted passages of lists that nearly always tell
    */
-  Clues(List<Token> tokens, List<Passage> formed) {
+  Clues(List<Token> tokens, List<Passage> formed, List<Passage> hinted) {
     this.tokens = tokens;
     this.style = style(tokens);
+    this.around = new Around(tokens, hinted);
     this.smalls = tokens.stream().map(token -> digitsAlike(token.small())).toList();
     this.looks = tokens.stream().map(this::look).toList();
     this.forms = tokens.stream().map(token -> form(token, formed)).toList();
@@ -93,7 +96,7 @@ final class Clues {
 
   /** All of one token. */
   List<String> of(int at) {
-    List<String> clues = new ArrayList<>(64);
+    List<String> clues = new ArrayList<>(96);
     clues.add("always");
     words(at, clues);
     spelling(at, clues);
@@ -105,6 +108,7 @@ final class Clues {
       senses(at + by, "s" + by + "=", clues);
     }
     forms(at, clues);
+    around.of(at, clues);
     return clues;
   }
 

@@ -2,7 +2,6 @@ package org.lodestar.redaction.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,25 +17,22 @@ import org.lodestar.redaction.text.Tokens;
  */
 public final class Prose {
   /** A word that tells with this chance is marked. */
-  private static final double ENOUGH = 0.23;
+  private static final double ENOUGH = 0.15;
 
-  /** Where a word of a list stands that nearly always tells, this chance is enough. */
-  private static final double ENOUGH_HINTED = 0.05;
+  /** Where a word of a list stands that nearly always tells, this part of it is enough. */
+  private static final double OF_HINTED = 0.3;
 
-  /** Kin are told in many words, so that a part of the chance is enough. */
-  private static final double OF_KIN = 0.25;
+  /** Kin are told in many words, so that a small part of it is enough. */
+  private static final double OF_KIN = 0.14;
+
+  /** What has a form of its own is found by that, so that words beside it must be surer. */
+  private static final double OF_FORMED = 3;
 
   /** Words at the edges are left out that have less than this part of the likeliest's chance. */
   private static final double AT_THE_EDGE = 0.3;
 
-  private static final double AT_THE_EDGE_OF_A_CLAUSE = 0.5;
-  private static final Set<IdentifierKind> CLAUSES =
-      EnumSet.of(
-          IdentifierKind.BODY,
-          IdentifierKind.HEALTH,
-          IdentifierKind.ONLY,
-          IdentifierKind.JOURNEY,
-          IdentifierKind.EVENT);
+  private static final double AT_THE_EDGE_OF_KIN = 0.5;
+  private static final double AT_THE_EDGE_OF_A_CLAUSE = 0.6;
   private static final int NONE = 0;
   private static final int LONGEST_BRIDGE = 3;
   private static final Set<String> JOINS =
@@ -70,7 +66,7 @@ public final class Prose {
     List<Passage> found = new ArrayList<>();
     List<Passage> hinted = Outright.in(text);
     for (List<Token> line : Tokens.lines(text)) {
-      collect(line, chances(line, formed), hinted, found);
+      collect(line, chances(line, formed, hinted), hinted, found);
     }
     return found;
   }
@@ -114,9 +110,12 @@ public final class Prose {
   }
 
   private static double atTheEdge(IdentifierKind kind) {
-    return kind == IdentifierKind.RELATION
-        ? 0
-        : CLAUSES.contains(kind) ? AT_THE_EDGE_OF_A_CLAUSE : AT_THE_EDGE;
+    return switch (kind) {
+      case RELATION, ONLY -> AT_THE_EDGE_OF_KIN;
+      case BODY, HEALTH, JOURNEY, EVENT, TELEPHONE, PLATE, ACCOUNT, DOCUMENT ->
+          AT_THE_EDGE_OF_A_CLAUSE;
+      default -> AT_THE_EDGE;
+    };
   }
 
   /** Whether a sentence ends with this sign; an initial or a title only takes a full stop. */
@@ -128,8 +127,8 @@ public final class Prose {
   }
 
   /** The chance of each label at each word of a line. */
-  private double[][] chances(List<Token> line, List<Passage> formed) {
-    Clues clues = new Clues(line, formed);
+  private double[][] chances(List<Token> line, List<Passage> formed, List<Passage> hinted) {
+    Clues clues = new Clues(line, formed, hinted);
     double[][] scores =
         IntStream.range(0, line.size())
             .mapToObj(at -> weights.scores(clues.of(at)))
@@ -153,7 +152,15 @@ public final class Prose {
     boolean hint =
         hinted.stream()
             .anyMatch(each -> each.start() <= token.start() && token.end() <= each.end());
-    return hint ? ENOUGH_HINTED : kind == IdentifierKind.RELATION ? enough * OF_KIN : enough;
+    return enough * ofKind(kind) * (hint ? OF_HINTED : 1);
+  }
+
+  private static double ofKind(IdentifierKind kind) {
+    return switch (kind) {
+      case RELATION -> OF_KIN;
+      case TELEPHONE, PLATE, ACCOUNT, DOCUMENT -> OF_FORMED;
+      default -> 1;
+    };
   }
 
   private static IdentifierKind strongest(double[] chances) {

@@ -3,6 +3,7 @@ package org.lodestar.redaction.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +64,37 @@ class ChainTest {
   }
 
   @Test
-  void aSumOfLogarithmsIsStableWhereNumbersAreLarge() {
-    assertThat(Chain.sum(new double[] {1_000, 1_000})).isCloseTo(1_000 + Math.log(2), within(1e-9));
-    assertThat(Chain.sum(new double[] {-1_000, -2_000})).isCloseTo(-1_000, within(1e-9));
+  void chancesStayChancesInALongChainWithLargeScores() {
+    Random random = new Random(8);
+    double[][] scores = drawn(random, 20_000);
+    for (double[] row : scores) {
+      for (int label = 0; label < LABELS; label++) {
+        row[label] = row[label] * 200 + 5_000;
+      }
+    }
+    for (double[] row : Chain.marginals(scores, drawn(random, LABELS))) {
+      assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  @Test
+  void stepsAreExpectedAsOftenAsAllWaysTakeThem() {
+    Random random = new Random(9);
+    double[][] scores = drawn(random, 2);
+    double[][] steps = drawn(random, LABELS);
+    double[] expected = new Chain(scores, steps).expected();
+    double all = 0;
+    for (int way = 0; way < LABELS * LABELS; way++) {
+      all += way(scores, steps, way);
+    }
+    for (int way = 0; way < LABELS * LABELS; way++) {
+      assertThat(expected[way]).isCloseTo(way(scores, steps, way) / all, within(1e-9));
+    }
+  }
+
+  private static double way(double[][] scores, double[][] steps, int way) {
+    int from = way / LABELS;
+    int to = way % LABELS;
+    return Math.exp(scores[0][from] + steps[from][to] + scores[1][to]);
   }
 }
