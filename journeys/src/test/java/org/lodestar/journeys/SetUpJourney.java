@@ -48,6 +48,7 @@ class SetUpJourney {
       walk.type("code", code(secret, Instant.now().plusSeconds(30))).press("Sign in");
       walk.open("/organisations").sees("Northmoor Council");
       walk.open("/").sees("Northmoor Partnership");
+      walk.open("/report").sees("We cannot take reports here yet").keepBoth("form-closed");
       atNight(platform.url(), walk);
     }
   }

@@ -64,7 +64,11 @@ public record Conversation(
    * sharing alone, nor of who says no to the police.
    */
   public boolean understood(ConsentKind kind) {
-    boolean no = outcomes.get(kind) == ConsentOutcome.REFUSED;
+    return understood(kind, outcomes.get(kind));
+  }
+
+  private boolean understood(ConsentKind kind, @Nullable ConsentOutcome said) {
+    boolean no = said == ConsentOutcome.REFUSED;
     boolean told =
         switch (kind) {
           case POLICE_CO_OPERATION ->
@@ -92,14 +96,14 @@ public record Conversation(
     return interpreter == Interpreter.COMPANION || interpreter == Interpreter.NOBODY;
   }
 
-  /** What was wrong with it, so that its answers do not count. */
-  public Set<Flaw> flaws() {
+  /** What was wrong with it, so that what was said to this question does not count. */
+  public Set<Flaw> flaws(ConsentKind kind, ConsentOutcome said) {
     Map<Flaw, Boolean> all = new EnumMap<>(Flaw.class);
     all.put(Flaw.COMPANION, interpreter == Interpreter.COMPANION || companionPresent);
     all.put(Flaw.NO_INTERPRETER, interpreter == Interpreter.NOBODY);
     all.put(Flaw.NOT_PRIVATE, !inPrivate);
     all.put(Flaw.CAPACITY_DOUBTED, capacityDoubted);
-    boolean unclear = outcomes.keySet().stream().anyMatch(kind -> !understood(kind));
+    boolean unclear = !understood(kind, said);
     boolean noNotice = noticeVersion.equals(NO_NOTICE);
     all.put(Flaw.NO_NOTICE, unclear && noNotice);
     all.put(Flaw.NOT_UNDERSTOOD, unclear && !noNotice);

@@ -5,6 +5,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one access policy: role by action, and relationship by grant. Denies by default. Every list,
@@ -23,7 +24,11 @@ public class Policy {
     return worker.mayEver(action);
   }
 
-  /** Whether the worker may do this to this object, in the transaction in force. */
+  /**
+   * Whether the worker may do this to this object, in the transaction in force, or in one of its
+   * own where a page asks outside of any: there the database would know nobody, and say no.
+   */
+  @Transactional(readOnly = true)
   public boolean allows(Worker worker, Action action, UUID object) {
     return worker.mayEver(action) && reaches(object, action.level());
   }

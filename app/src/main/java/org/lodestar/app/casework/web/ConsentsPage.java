@@ -73,7 +73,7 @@ public record ConsentsPage(
     Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
     conversations.stream()
         .filter(held -> held.id().equals(consent.conversation()))
-        .forEach(held -> flaws.addAll(held.what().flaws()));
+        .forEach(held -> flaws.addAll(held.what().flaws(consent.kind(), consent.outcome())));
     if (!flaws.isEmpty() && wasDrugged(consent.decidedOn())) {
       flaws.add(Flaw.DRUGGED);
     }

@@ -499,6 +499,11 @@ class SharingPagesTest {
     String log = "/cases/" + made.caseFile() + "/liaison";
     assertThat(page(made.giver(), log).select("main").text())
         .contains("3 entries", "A housing officer", "Police", reference(share));
+    assertThat(page(made.giver(), log).select("main a").eachAttr("href"))
+        .as("the ways to share, to write down what was told and to ask for notes")
+        .anyMatch(href -> href.endsWith("/shares/new"))
+        .anyMatch(href -> href.endsWith("/told"))
+        .anyMatch(href -> href.endsWith("/requests/new"));
     assertThat(page(made.giver(), log + "?kind=TOLD").select("main").text())
         .contains("1 entry", "A housing officer")
         .doesNotContain(reference(share));
