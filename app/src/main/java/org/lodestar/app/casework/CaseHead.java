@@ -24,6 +24,7 @@ public record CaseHead(
    * One of them.
    *
    * @param noBed nowhere to stay, and nobody has confirmed a bed for tonight
+   * @param noPolice an adult who said no to helping the police
    * @param heldBy the body that has written down more about how to reach them and did not give it
    */
   public record Who(
@@ -31,6 +32,7 @@ public record CaseHead(
       boolean missing,
       boolean danger,
       boolean noBed,
+      boolean noPolice,
       Reach reach,
       @Nullable UUID heldBy) {
     /** Whether there is something that cannot wait. */

@@ -14,5 +14,10 @@ public enum SummaryPurpose {
   /** Children Act 1989, section 17. */
   CHILD_IN_NEED,
   /** The work here has ended, and what there is to know goes on there. */
-  END_OF_WORK
+  END_OF_WORK;
+
+  /** Whether it is for the sake of a child. */
+  public boolean isForChild() {
+    return this == CHILD_ENQUIRY || this == CHILD_IN_NEED;
+  }
 }

@@ -194,6 +194,12 @@ class CouncilSummaryTest {
                 .eachAttr("value"))
         .as("what the step for the children leads to")
         .containsExactly("CHILD_IN_NEED");
+    assertThat(
+            page(worker, here() + "?purpose=CHILD_IN_NEED")
+                .select("[name=parts][checked]")
+                .eachAttr("value"))
+        .as("what was done to the adult is not told unless somebody ticks it")
+        .containsExactlyInAnyOrder("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE", "CONTACT");
     String empty =
         summary("purpose", "CHILD_IN_NEED", "parts", "IDENTITY").select("#summary").text();
     assertThat(empty)

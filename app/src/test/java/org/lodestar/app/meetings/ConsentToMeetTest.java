@@ -5,24 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.meetings.Table.as;
 import static org.lodestar.app.meetings.Table.doing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseWishes;
+import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 
@@ -35,6 +44,10 @@ class ConsentToMeetTest {
   private final Invitations invitations;
   private final CaseConsents consents;
   private final Table table;
+  private final CaseWishes wishes;
+  private final Workforce workforce;
+  private final Desk desk;
+  private final Clock clock;
 
   private Table.Called called;
   private Worker caller;
@@ -45,7 +58,15 @@ class ConsentToMeetTest {
       Papers papers,
       Invitations invitations,
       CaseConsents consents,
-      Table table) {
+      Table table,
+      CaseWishes wishes,
+      Workforce workforce,
+      Desk desk,
+      Clock clock) {
+    this.wishes = wishes;
+    this.workforce = workforce;
+    this.desk = desk;
+    this.clock = clock;
     this.meetings = meetings;
     this.papers = papers;
     this.invitations = invitations;
@@ -78,6 +99,10 @@ class ConsentToMeetTest {
   }
 
   private void agrees() {
+    says(KIND, ConsentOutcome.GIVEN);
+  }
+
+  private void says(ConsentKind kind, ConsentOutcome outcome) {
     Conversation held =
         new Conversation(
             LocalDate.now(ZoneId.of("Europe/London")),
@@ -90,7 +115,7 @@ class ConsentToMeetTest {
             Set.of(Explained.values()),
             "2026-04",
             false,
-            Map.of(KIND, ConsentOutcome.GIVEN),
+            Map.of(kind, outcome),
             null);
     doing(caller, () -> consents.record(caller, called.caseFile(), adult, held));
   }
@@ -133,6 +158,42 @@ class ConsentToMeetTest {
         .hasMessage("casework.rule.noConsent");
     agrees();
     assertThat(call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult)).isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void thePoliceAreInvitedAgainstTheirNoOnlyAfterThatIsDecidedOnTheRecord() throws Exception {
+    UUID police = workforce.anOrganisation(AgencyKind.POLICE);
+    UUID charity = workforce.anOrganisation();
+    says(ConsentKind.POLICE_CO_OPERATION, ConsentOutcome.REFUSED);
+    Meeting meeting = call(MeetingBasis.SAFEGUARDING, adult);
+    doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(charity)));
+    assertThatThrownBy(
+            () -> doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(police))))
+        .isInstanceOf(Refused.class)
+        .hasMessage("meetings.rule.inviteAgainstNo");
+    Element page = desk.page(caller, "/meetings/" + meeting.id() + "/invite");
+    assertThat(page.select("main").text()).contains("To help the police", "write down why");
+    assertThat(page.select("main a[href$=/people/" + adult + "/consents/against]")).hasSize(1);
+    doing(caller, () -> wishes.record(caller, called.caseFile(), adult, atOnce()));
+    doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(police)));
+    assertThat(as(caller, () -> meetings.get(caller, meeting.id())).invitations())
+        .extracting(Invitation::organisation)
+        .containsExactlyInAnyOrder(charity, police);
+  }
+
+  private AgainstWish atOnce() {
+    return new AgainstWish(
+        ConsentKind.POLICE_CO_OPERATION,
+        AgainstWish.Ground.LIFE,
+        PersonalText.of("He has a weapon"),
+        PersonalText.of("A head of service"),
+        AgainstWish.Told.TOLD,
+        PersonalText.of("Told today"),
+        false,
+        null,
+        clock.instant(),
+        null);
   }
 
   @Test

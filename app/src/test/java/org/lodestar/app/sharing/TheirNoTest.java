@@ -23,6 +23,8 @@ import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.sharing.face.ToldThePerson;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 
 /** What a person ended is not begun again over their head. */
@@ -211,6 +213,77 @@ class TheirNoTest {
     assertThat(as(made.giver(), () -> own.list(made.person())))
         .as("they learn of it")
         .anyMatch(line -> line.share().id().equals(share));
+  }
+
+  @Test
+  @Tag("care")
+  void againstHerNoThePoliceAreToldOnNoGroundWithoutAReasonADeciderAndASecondPerson() {
+    made = scenes.make(AgeStatus.ADULT, AgencyKind.POLICE);
+    scenes.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    Enquiry child = new Enquiry(null, PersonalText.of("A child next door"));
+    for (NewShare wanted :
+        List.of(
+            toPolice(Basis.SAFEGUARDING_WITHOUT_CONSENT, null, "not asked", null),
+            toPolice(Basis.CHILD_ENQUIRY, null, null, child),
+            toPolice(Basis.CHILD_ENQUIRY, null, "x", child),
+            toPolice(Basis.PREVENT_CRIME, null, "crime", null),
+            toPolice(Basis.CONSENT, ConsentKind.SHARING_WITH_PARTNERS, null, null))) {
+      assertThatThrownBy(() -> scenes.proposed(made, wanted))
+          .as("%s", wanted.terms().basis())
+          .hasMessage("sharing.rule.againstNo.reason");
+    }
+    String why = "He has a knife and waits at the school gate";
+    UUID share = scenes.proposed(made, toPolice(Basis.CHILD_ENQUIRY, null, why, child));
+    assertThatThrownBy(
+            () ->
+                doing(
+                    made.giver(),
+                    () -> shares.offer(made.giver(), share, scenes.version(made, share))))
+        .hasMessage("sharing.rule.approvalFirst");
+    secondAgrees(share);
+    doing(made.receiver(), () -> received.accept(made.receiver(), share));
+    scenes.declare(made.receiver(), share);
+    assertThat(scenes.reads(made.receiver(), share)).isTrue();
+  }
+
+  @Test
+  void whoIsOutsideAndCalledPoliceIsNoWayAround() {
+    scenes.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    NewShare duty = on(Basis.CARE_ENQUIRY, null, null);
+    NewShare named =
+        new NewShare(
+            duty.caseFile(),
+            duty.person(),
+            Receiver.outside(PersonalText.of("Invented Police, the desk")),
+            duty.terms(),
+            duty.grounds());
+    assertThatThrownBy(() -> scenes.proposed(made, named))
+        .hasMessage("sharing.rule.againstNo.reason");
+    assertThat(scenes.proposed(made, duty)).as("a charity, to which she said yes").isNotNull();
+  }
+
+  private NewShare toPolice(
+      Basis basis, @Nullable ConsentKind kind, @Nullable String why, @Nullable Enquiry enquiry) {
+    NewShare wanted = on(basis, kind, why);
+    String decider = why != null && why.length() > 20 ? "The manager of the team" : null;
+    return new NewShare(
+        wanted.caseFile(),
+        wanted.person(),
+        wanted.receiver(),
+        new Terms(
+            SharePurpose.SAFEGUARDING,
+            basis,
+            kind,
+            false,
+            wanted.terms().sections(),
+            wanted.terms().lastDay()),
+        new Grounds(
+            wanted.grounds().why(),
+            wanted.grounds().agreed(),
+            wanted.grounds().withoutConsent(),
+            decider == null ? null : PersonalText.of(decider),
+            Map.of()),
+        enquiry);
   }
 
   @Test

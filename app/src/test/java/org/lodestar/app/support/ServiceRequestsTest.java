@@ -8,10 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.CloseReason;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Explained;
+import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -19,18 +28,31 @@ import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.ServiceRequest.State;
 import org.lodestar.app.support.face.ServiceRequests;
 import org.lodestar.app.support.face.Waiting;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
 
 @PlatformTest
 class ServiceRequestsTest {
   private final ServiceRequests requests;
   private final Waiting waiting;
   private final Someone someone;
+  private final CaseConsents consents;
+  private final Cases cases;
   private final LocalDate today;
 
   private Someone.Made adult;
 
-  ServiceRequestsTest(ServiceRequests requests, Waiting waiting, Someone someone, Clock clock) {
+  ServiceRequestsTest(
+      ServiceRequests requests,
+      Waiting waiting,
+      Someone someone,
+      CaseConsents consents,
+      Cases cases,
+      Clock clock) {
+    this.cases = cases;
+    this.consents = consents;
     this.requests = requests;
     this.waiting = waiting;
     this.someone = someone;
@@ -89,6 +111,67 @@ class ServiceRequestsTest {
     UUID id = draft("NO");
     assertThatThrownBy(() -> record(id, Event.SEND, today, 0)).isInstanceOf(Refused.class);
     assertThat(get(id).state()).isEqualTo(State.DRAFTED);
+  }
+
+  @Test
+  @Tag("care")
+  void whoTookBackTheirYesIsReferredAgainAfterANewOneAndNobodyIsRemindedMeanwhile() {
+    say(ConsentOutcome.GIVEN);
+    UUID id = draft("YES");
+    record(id, Event.SEND, today.minusDays(5), 0);
+    assertThat(overdue()).containsExactly("REQUEST");
+    adult.doing(
+        () ->
+            consents.withdraw(
+                adult.worker(),
+                adult.caseFile(),
+                adult.person(),
+                ConsentKind.SHARING_WITH_PARTNERS,
+                null));
+    assertThat(overdue()).isEmpty();
+    assertThat(get(id).state()).as("what became of it is still recorded").isEqualTo(State.SENT);
+    UUID anew = draft("YES");
+    assertThatThrownBy(() -> record(anew, Event.SEND, today, 0))
+        .isInstanceOf(Refused.class)
+        .hasMessage("support.rule.saidNo");
+    say(ConsentOutcome.GIVEN);
+    record(anew, Event.SEND, today, 0);
+    assertThat(get(anew).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void nobodyIsRemindedOfAClosedCase() {
+    UUID id = draft("DUTY");
+    record(id, Event.SEND, today.minusDays(5), 0);
+    assertThat(get(id).chaseBy()).isNotNull();
+    adult.doing(
+        () ->
+            cases.close(
+                adult.worker(),
+                adult.caseFile(),
+                CloseReason.OPENED_IN_ERROR,
+                PersonalText.of("Opened twice"),
+                cases.head(adult.worker(), adult.caseFile()).version()));
+    assertThat(get(id).chaseBy()).isNull();
+    assertThat(overdue()).isEmpty();
+  }
+
+  private void say(ConsentOutcome outcome) {
+    Conversation held =
+        new Conversation(
+            today,
+            Conversation.Method.IN_PERSON,
+            Interpreter.INDEPENDENT,
+            null,
+            true,
+            false,
+            true,
+            Set.of(Explained.values()),
+            "2026-04",
+            false,
+            Map.of(ConsentKind.SHARING_WITH_PARTNERS, outcome),
+            null);
+    adult.doing(() -> consents.record(adult.worker(), adult.caseFile(), adult.person(), held));
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.lodestar.app.casework.store;
 import static org.lodestar.app.casework.store.tables.Tables.CONSENT;
 import static org.lodestar.app.casework.store.tables.Tables.CONVERSATION;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.lodestar.app.casework.Consent;
@@ -95,6 +98,27 @@ public class ConsentRows {
             row -> PersonRows.subjectOf(row, CONSENT.PERSON),
             List.of(CONSENT.REASON));
     return rows.stream().map(row -> consent(row, opened)).toList();
+  }
+
+  /** Who of these said no to the police and nothing else since, free or not (0268). */
+  Set<UUID> noToPolice(Collection<UUID> people) {
+    return sql
+        .select(CONSENT.PERSON, CONSENT.OUTCOME)
+        .distinctOn(CONSENT.PERSON)
+        .from(CONSENT)
+        .where(
+            Columns.among(CONSENT.PERSON, people),
+            CONSENT.KIND.eq(ConsentKind.POLICE_CO_OPERATION.name()))
+        .orderBy(CONSENT.PERSON, CONSENT.VERSION.desc())
+        .fetch()
+        .stream()
+        .filter(row -> isNo(ConsentOutcome.valueOf(row.value2())))
+        .map(row -> row.value1())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNo(ConsentOutcome outcome) {
+    return outcome == ConsentOutcome.REFUSED || outcome == ConsentOutcome.WITHDRAWN;
   }
 
   /** The version of each kind that counts. */

@@ -21,6 +21,7 @@ public class HeadRows {
   private final ContactRows contacts;
   private final FactRows facts;
   private final BedRows beds;
+  private final ConsentRows consents;
   private final LinkRows links;
   private final CaseDesk desk;
   private final Policy policy;
@@ -31,6 +32,7 @@ public class HeadRows {
       ContactRows contacts,
       FactRows facts,
       BedRows beds,
+      ConsentRows consents,
       LinkRows links,
       CaseDesk desk,
       Policy policy) {
@@ -39,6 +41,7 @@ public class HeadRows {
     this.contacts = contacts;
     this.facts = facts;
     this.beds = beds;
+    this.consents = consents;
     this.links = links;
     this.desk = desk;
     this.policy = policy;
@@ -74,6 +77,7 @@ public class HeadRows {
     Set<UUID> endangered = facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER);
     Map<UUID, UUID> held = people.reachHeldBy(ids);
     Set<UUID> noBed = beds.without(facts.ofWhom(ids, Circumstance.DESTITUTE), desk.now());
+    Set<UUID> noPolice = consents.noToPolice(ids);
     return about.stream()
         .map(
             each ->
@@ -82,6 +86,7 @@ public class HeadRows {
                     file.missing().contains(each.id()),
                     endangered.contains(each.id()),
                     noBed.contains(each.id()),
+                    !each.treatedAsChild() && noPolice.contains(each.id()),
                     reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN),
                     held.get(each.id())))
         .toList();

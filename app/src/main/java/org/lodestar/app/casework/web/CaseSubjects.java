@@ -92,6 +92,9 @@ class CaseSubjects implements Subjects {
     if (who.noBed()) {
       flags.add(new Subject.Flag(page.t("casework.head.noBed"), "due", here + "/bed"));
     }
+    if (who.noPolice()) {
+      flags.add(new Subject.Flag(page.t("casework.head.noPolice"), "due", here + "/consents"));
+    }
     if (person.treatedAsChild()) {
       flags.add(new Subject.Flag(page.t(child(person)), "new", null));
     }

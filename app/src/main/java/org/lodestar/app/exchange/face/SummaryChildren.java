@@ -1,7 +1,6 @@
 package org.lodestar.app.exchange.face;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +32,6 @@ import org.springframework.stereotype.Component;
 class SummaryChildren {
   private static final String CODE = "CHILDREN";
   private static final Set<String> OF_A_CHILD = Set.of("IDENTITY", "AGE", "NEEDS_OF_COMMUNICATION");
-  private static final Set<SummaryPurpose> FOR_A_CHILD =
-      EnumSet.of(SummaryPurpose.CHILD_IN_NEED, SummaryPurpose.CHILD_ENQUIRY);
 
   private final CasePeople people;
   private final CaseSections sections;
@@ -57,7 +54,7 @@ class SummaryChildren {
 
   /** The part about them; empty where the summary is for no child, or about the child. */
   Optional<CaseSheet> of(Worker worker, Person about, SummaryPurpose purpose) {
-    if (!FOR_A_CHILD.contains(purpose) || about.treatedAsChild()) {
+    if (!purpose.isForChild() || about.treatedAsChild()) {
       return Optional.empty();
     }
     List<Passage> passages = new ArrayList<>();

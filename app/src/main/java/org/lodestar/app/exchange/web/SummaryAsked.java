@@ -33,6 +33,20 @@ record SummaryAsked(
           "BEST_INTERESTS",
           "REFERRAL");
 
+  /** For the sake of a child it is told who the adult is, and not what was done to them. */
+  private static final List<String> OF_AN_ADULT =
+      List.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE", "CONTACT");
+
+  /**
+   * What is ticked beforehand.
+   *
+   * @param child whether it is about somebody treated as a child
+   */
+  static List<String> needed(@Nullable SummaryPurpose purpose, boolean child) {
+    boolean forAnother = purpose != null && purpose.isForChild() && !child;
+    return forAnother ? OF_AN_ADULT : NEEDED;
+  }
+
   Set<String> codes() {
     return parts == null ? Set.of() : parts;
   }

@@ -12,9 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CouncilRecord;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.CouncilRecords;
+import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryMaterial;
 import org.lodestar.app.exchange.SummaryPurpose;
@@ -54,6 +56,7 @@ class SummaryController {
   private final CouncilRecords records;
   private final CaseSections sections;
   private final CasePeople people;
+  private final TheirNoes noes;
   private final SummaryMaker maker;
   private final List<String> systems;
   private final Clock clock;
@@ -63,6 +66,7 @@ class SummaryController {
       CouncilRecords records,
       CaseSections sections,
       CasePeople people,
+      TheirNoes noes,
       SummaryMaker maker,
       @Value("${lodestar.council-record.systems:Liquidlogic,Mosaic,ContrOCC,Azeus}")
           List<String> systems,
@@ -71,6 +75,7 @@ class SummaryController {
     this.records = records;
     this.sections = sections;
     this.people = people;
+    this.noes = noes;
     this.maker = maker;
     this.systems = List.copyOf(systems);
     this.clock = clock;
@@ -92,9 +97,13 @@ class SummaryController {
             record.map(each -> each.system().text()).orElse(""),
             record.map(each -> each.number().text()).orElse(""),
             purpose,
-            Set.copyOf(SummaryAsked.NEEDED),
+            Set.copyOf(SummaryAsked.needed(purpose, isChild(worker, id, person))),
             record.map(CouncilRecord::version).orElse(0L)));
     return show(id, person, "", null, worker, page, model);
+  }
+
+  private boolean isChild(Worker worker, UUID id, UUID person) {
+    return people.head(worker, id, person).treatedAsChild();
   }
 
   private String show(
@@ -105,18 +114,20 @@ class SummaryController {
       Worker worker,
       Page page,
       Model model) {
+    Person about = people.head(worker, id, person);
     model.addAttribute(
         "model",
         new SummaryPage(
             id,
             person,
-            SummaryMaker.name(people.head(worker, id, person).details().names()),
+            SummaryMaker.name(about.details().names()),
             systems.stream().map(each -> Option.of(each, each)).toList(),
             parts(page),
             records.find(worker, id, person).map(each -> each.version()).orElse(0L).toString(),
             text,
             asked == null || asked.purpose() == null ? "" : asked.purpose().name(),
-            asked == null ? List.of() : asked.codes().stream().sorted().toList()));
+            asked == null ? List.of() : asked.codes().stream().sorted().toList(),
+            noes.of(about, page)));
     return "exchange/summary";
   }
 

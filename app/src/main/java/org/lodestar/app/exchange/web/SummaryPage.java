@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.exchange.SummaryPurpose;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.SummaryRow;
 
 /**
  * Somebody's record in the council's system and the summary for it.
@@ -14,6 +15,7 @@ import org.lodestar.app.site.Option;
  * @param text the summary; empty before it is made
  * @param purpose for which it was made; empty before
  * @param codes of the parts that are in it
+ * @param noes what an adult refused or took back, in their words
  */
 public record SummaryPage(
     UUID caseFile,
@@ -24,11 +26,13 @@ public record SummaryPage(
     String version,
     String text,
     String purpose,
-    List<String> codes) {
+    List<String> codes,
+    List<SummaryRow> noes) {
   public SummaryPage {
     systems = List.copyOf(systems);
     parts = List.copyOf(parts);
     codes = List.copyOf(codes);
+    noes = List.copyOf(noes);
   }
 
   /** Its own address. */

@@ -48,6 +48,7 @@ public class Invitations {
   private final InvitationRows rows;
   private final MeetingRows meetings;
   private final ConsentToMeet consent;
+  private final PoliceAtTheTable police;
   private final Guests guests;
   private final Seating seating;
   private final TableRows table;
@@ -61,6 +62,7 @@ public class Invitations {
       InvitationRows rows,
       MeetingRows meetings,
       ConsentToMeet consent,
+      PoliceAtTheTable police,
       Guests guests,
       Seating seating,
       TableRows table,
@@ -72,6 +74,7 @@ public class Invitations {
     this.rows = rows;
     this.meetings = meetings;
     this.consent = consent;
+    this.police = police;
     this.guests = guests;
     this.seating = seating;
     this.table = table;
@@ -90,6 +93,7 @@ public class Invitations {
     if (invited.isEmpty()) {
       throw Refused.at("organisations", "meetings.rule.inviteNobody");
     }
+    police.insist(worker, meeting, invited);
     invited.forEach(organisation -> invite(worker, meeting, organisation));
   }
 

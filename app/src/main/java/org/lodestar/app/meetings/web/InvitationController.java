@@ -2,6 +2,7 @@ package org.lodestar.app.meetings.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.Seat;
 import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.meetings.face.Meetings;
+import org.lodestar.app.meetings.face.PoliceAtTheTable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -37,6 +39,7 @@ class InvitationController {
 
   private final Invitations invitations;
   private final Meetings meetings;
+  private final PoliceAtTheTable police;
   private final MeetingNames names;
   private final MeetingWords words;
   private final HelplineSlot directory;
@@ -44,12 +47,14 @@ class InvitationController {
   InvitationController(
       Invitations invitations,
       Meetings meetings,
+      PoliceAtTheTable police,
       MeetingNames names,
       MeetingWords words,
       HelplineSlot directory) {
     this.directory = directory;
     this.invitations = invitations;
     this.meetings = meetings;
+    this.police = police;
     this.names = names;
     this.words = words;
   }
@@ -58,11 +63,10 @@ class InvitationController {
   @Permit(Action.CALL_MEETING)
   String askInvite(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new InviteForm(Set.of()));
-    return showInvite(inviting(worker, page, id), page, model);
+    return showInvite(worker, id, page, model);
   }
 
-  private FormPage inviting(Worker worker, Page page, UUID id) {
-    Meeting meeting = meetings.hosted(worker, id);
+  private FormPage inviting(Worker worker, Page page, Meeting meeting) {
     return form(page, meeting, "/invite", 0).with(Map.of("organisations", names.others(worker)));
   }
 
@@ -71,17 +75,21 @@ class InvitationController {
     return FormPage.of(words.title(page, meeting), here, here + below, version);
   }
 
-  private String showInvite(FormPage shown, Page page, Model model) {
+  private String showInvite(Worker worker, UUID id, Page page, Model model) {
+    Meeting meeting = meetings.hosted(worker, id);
+    FormPage shown = inviting(worker, page, meeting);
+    List<SummaryRow> beside = new ArrayList<>(police.noes(worker, meeting, page));
+    beside.addAll(police.undecided(worker, meeting, page));
+    directory.forStaff("OTHER_AUTHORITY").stream()
+        .map(each -> SummaryRow.of(each.name(), each.phone() + ", " + each.hours()))
+        .forEach(beside::add);
     return shown.show(
         model,
         shown
             .door(page, "meetings.invite.title")
             .lead(page.t("meetings.invite.text"))
             .inset(page.t("meetings.invite.outside"))
-            .about(
-                directory.forStaff("OTHER_AUTHORITY").stream()
-                    .map(each -> SummaryRow.of(each.name(), each.phone() + ", " + each.hours()))
-                    .toList())
+            .about(beside)
             .send(page.t("meetings.invite.button")),
         InviteForm.asked(page, shown.options("organisations")));
   }
@@ -104,7 +112,7 @@ class InvitationController {
     if (saved) {
       return "redirect:" + Addresses.meeting(id);
     }
-    return showInvite(inviting(worker, page, id), page, model);
+    return showInvite(worker, id, page, model);
   }
 
   @PostMapping("/invitations/{invitation}/withdraw")

@@ -127,8 +127,9 @@ public class Proposals {
         new TheirNo.About(
             wanted.person(), wanted.receiver(), Optional.ofNullable(wanted.receiver().outside()));
     theirNo.insist(about, wanted.terms(), wanted.grounds());
-    boolean asksThem = !person.treatedAsChild() && wanted.enquiry() == null;
-    boolean againstNo = asksThem && theirNo.isAgainst(about, wanted.terms());
+    boolean againstNo =
+        !person.treatedAsChild()
+            && theirNo.isAgainst(about, wanted.terms(), wanted.enquiry() != null);
     if (againstNo) {
       TheirNo.insistOnDecision(wanted.grounds());
     }

@@ -63,8 +63,8 @@ class Readiness {
             share.receiver(),
             Optional.ofNullable(grounds.outside(List.of(id)).get(id)));
     theirNo.insist(about, terms, grounds.get(id));
-    boolean asksThem = !share.child() && share.sent() == null && grounds.enquiry(id) == null;
-    if (asksThem && !share.againstNo() && theirNo.isAgainst(about, terms)) {
+    boolean asksThem = !share.child() && share.sent() == null && !share.againstNo();
+    if (asksThem && theirNo.isAgainst(about, terms, grounds.enquiry(id) != null)) {
       throw Refused.because("sharing.rule.againstNo.since");
     }
     if (!terms.basis().outlivesRestriction()) {

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Grounds;
@@ -28,6 +30,7 @@ import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +52,19 @@ public class TheirNo {
   /** A word is no reason; ours, to be confirmed by a practitioner. */
   private static final int LEAST_WORDS = 5;
 
+  /** Who is outside goes by a name alone. */
+  private static final Pattern POLICE = Pattern.compile("\\b(police|constabulary)\\b");
+
   private final ShareRows shares;
   private final GroundRows grounds;
   private final CaseConsents consents;
+  private final CaseSections sections;
 
-  TheirNo(ShareRows shares, GroundRows grounds, CaseConsents consents) {
+  TheirNo(ShareRows shares, GroundRows grounds, CaseConsents consents, CaseSections sections) {
     this.shares = shares;
     this.grounds = grounds;
     this.consents = consents;
+    this.sections = sections;
   }
 
   /** Shares that the person ended, newest first. */
@@ -104,23 +112,43 @@ public class TheirNo {
   }
 
   /**
-   * Whether something would be given on a duty about an adult who said no to it: to sharing with
-   * partners, to this receiver, or to the police. An enquiry that protects somebody else does not
-   * ask them.
+   * Whether something would be given about an adult who said no to it: on a duty, to sharing with
+   * partners or to this receiver; on whatever ground but a yes to the police, to the police. An
+   * enquiry that protects somebody else does not ask them, but for whether the police are told.
+   *
+   * @param protectsAnother whether it is for an enquiry about somebody else
    */
-  boolean isAgainst(About about, Terms terms) {
-    if (terms.basis() == Basis.CONSENT) {
+  boolean isAgainst(About about, Terms terms, boolean protectsAnother) {
+    Map<ConsentKind, Consent> newest = consents.standing(about.person());
+    if (saidNoToPolice(newest) && isForPolice(about, terms)) {
+      return true;
+    }
+    if (protectsAnother || terms.basis() == Basis.CONSENT) {
       return false;
     }
-    Map<ConsentKind, Consent> newest = consents.standing(about.person());
     Consent partners = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
-    Consent police = newest.get(ConsentKind.POLICE_CO_OPERATION);
     boolean yes = partners != null && partners.stands();
-    boolean toThem =
-        noToPartners(newest).isPresent()
-            || lastEnd(about).filter(at -> !yes || isNewer(at, partners)).isPresent();
-    boolean forCrime = terms.purpose() == SharePurpose.CRIME;
-    return toThem || forCrime && police != null && isNo(police);
+    return noToPartners(newest).isPresent()
+        || lastEnd(about).filter(at -> !yes || isNewer(at, partners)).isPresent();
+  }
+
+  /** Whether it is to reach who prosecutes or enforces, by its purpose or by who receives it. */
+  private boolean isForPolice(About about, Terms terms) {
+    if (terms.consent() == ConsentKind.POLICE_CO_OPERATION) {
+      return false;
+    }
+    boolean onDuty = terms.basis() != Basis.CONSENT;
+    UUID organisation = about.receiver().organisation();
+    return terms.purpose() == SharePurpose.CRIME
+        || onDuty && terms.purpose().isForPolice()
+        || organisation != null && sections.enforces(organisation)
+        || about.outside().filter(name -> POLICE.matcher(plain(name)).find()).isPresent();
+  }
+
+  /** One that was not free is respected, too, until they are asked again (0268). */
+  private static boolean saidNoToPolice(Map<ConsentKind, Consent> newest) {
+    Consent police = newest.get(ConsentKind.POLICE_CO_OPERATION);
+    return police != null && (police.outcome() == ConsentOutcome.REFUSED || isNo(police));
   }
 
   /**
@@ -190,8 +218,7 @@ public class TheirNo {
   /** Whether a person has said no to sharing with partners, ended a share, or said no to police. */
   boolean saidNo(UUID person) {
     Map<ConsentKind, Consent> newest = consents.standing(person);
-    Consent police = newest.get(ConsentKind.POLICE_CO_OPERATION);
-    return anyNo(person, newest).isPresent() || police != null && isNo(police);
+    return anyNo(person, newest).isPresent() || saidNoToPolice(newest);
   }
 
   /** Whoever is outside goes by any name: any no of theirs to sharing is a no to them. */

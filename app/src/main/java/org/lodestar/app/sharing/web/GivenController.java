@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -41,6 +43,7 @@ class GivenController {
   private final Agreements agreements;
   private final Cases cases;
   private final CasePeople people;
+  private final TheirNoes noes;
   private final PartyNames names;
   private final HandOvers handOvers;
   private final AnswerWords words;
@@ -50,6 +53,7 @@ class GivenController {
       Agreements agreements,
       Cases cases,
       CasePeople people,
+      TheirNoes noes,
       PartyNames names,
       HandOvers handOvers,
       AnswerWords words) {
@@ -59,6 +63,7 @@ class GivenController {
     this.agreements = agreements;
     this.cases = cases;
     this.people = people;
+    this.noes = noes;
     this.names = names;
   }
 
@@ -75,9 +80,10 @@ class GivenController {
     ShareView view = shares.get(worker, id);
     Share share = view.share();
     Parties parties = names.of(page, view.happened(), view.readings());
+    Person about = people.head(worker, share.caseFile(), share.person());
     return new GivenPage(
         cases.head(worker, share.caseFile()),
-        people.head(worker, share.caseFile(), share.person()),
+        about,
         view,
         parties,
         shares.together(worker, id),
@@ -87,7 +93,8 @@ class GivenController {
         maySend(worker, view),
         handOvers.said(id).stream()
             .map(said -> words.answer(body(said, share, parties), said).text())
-            .toList());
+            .toList(),
+        noes.of(about, page));
   }
 
   private static String body(Answer said, Share share, Parties parties) {

@@ -10,6 +10,7 @@ import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.ShareView;
+import org.lodestar.app.site.SummaryRow;
 
 /**
  * A share for its giver, with exactly what the receiver sees.
@@ -20,6 +21,7 @@ import org.lodestar.app.sharing.ShareView;
  * @param mayApprove whether this worker may agree as the second person, or look at it again
  * @param maySend whether this worker may send a newer version that was frozen
  * @param answers what the receiver of an urgent share said, in words, newest first
+ * @param noes what an adult refused or took back, in their words
  */
 public record GivenPage(
     CaseFile file,
@@ -31,10 +33,12 @@ public record GivenPage(
     boolean mayGive,
     boolean mayApprove,
     boolean maySend,
-    List<String> answers) {
+    List<String> answers,
+    List<SummaryRow> noes) {
   public GivenPage {
     together = List.copyOf(together);
     answers = List.copyOf(answers);
+    noes = List.copyOf(noes);
   }
 
   /** Whether it is only proposed. */

@@ -17,6 +17,7 @@ import org.lodestar.app.casework.face.CaseDrafts;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -59,6 +60,7 @@ class ProposeController {
   private final Cases cases;
   private final CasePeople people;
   private final CaseConsents consents;
+  private final TheirNoes noes;
   private final CaseDrafts drafts;
   private final CaseSections sections;
   private final Organisations organisations;
@@ -72,6 +74,7 @@ class ProposeController {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
+      TheirNoes noes,
       CaseDrafts drafts,
       CaseSections sections,
       Organisations organisations,
@@ -83,6 +86,7 @@ class ProposeController {
     this.cases = cases;
     this.people = people;
     this.consents = consents;
+    this.noes = noes;
     this.drafts = drafts;
     this.sections = sections;
     this.organisations = organisations;
@@ -146,6 +150,7 @@ class ProposeController {
         agreements.law(),
         sections.list(),
         endedByThem(worker, id, person, page),
+        noes.of(about, page),
         !about.treatedAsChild() && proposals.saidNo(worker, id, person),
         draft);
   }

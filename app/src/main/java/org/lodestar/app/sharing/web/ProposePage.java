@@ -6,6 +6,7 @@ import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.LawfulBasis;
 import org.lodestar.app.site.Option;
+import org.lodestar.app.site.SummaryRow;
 
 /**
  * What the form of a share needs beside its own answers.
@@ -16,6 +17,7 @@ import org.lodestar.app.site.Option;
  * @param consents that stand and on which something may be given out
  * @param law behind each basis
  * @param endedByThem names of organisations with which the person ended sharing; else empty
+ * @param noes what an adult refused or took back, in their words
  * @param saidNo whether an adult has said no to anything, so that a duty may go against it
  * @param draft whether what is shown comes from the worker's draft
  */
@@ -29,6 +31,7 @@ public record ProposePage(
     List<LawfulBasis> law,
     List<CaseSection> sections,
     String endedByThem,
+    List<SummaryRow> noes,
     boolean saidNo,
     boolean draft) {
   public ProposePage {
@@ -38,6 +41,7 @@ public record ProposePage(
     consents = List.copyOf(consents);
     law = List.copyOf(law);
     sections = List.copyOf(sections);
+    noes = List.copyOf(noes);
   }
 
   /** Address of the form. */

@@ -76,10 +76,18 @@ public final class RequestMoves {
     return Optional.of(on.plusDays(days));
   }
 
-  /** Nothing is sent about somebody who does not agree, unless a duty or a child's safety asks. */
-  public static void checkMaySend(Answers request) {
+  /**
+   * Nothing is sent about somebody who does not agree, unless a duty or a child's safety asks; what
+   * was written down as their yes is none against a newer no.
+   *
+   * @param saidNo whether they refused or took back sharing with partners, and said no yes since
+   */
+  public static void checkMaySend(Answers request, boolean saidNo) {
     if (request.text("agreed").equals("NO")) {
       throw Refused.because("support.rule.notAgreed");
+    }
+    if (saidNo && request.text("agreed").equals("YES")) {
+      throw Refused.because("support.rule.saidNo");
     }
   }
 }

@@ -32,12 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ServiceRequests {
   private final RequestRows rows;
+  private final YesToServices theirYes;
   private final SupportDesk desk;
   private final Policy policy;
   private final Audit audit;
 
-  ServiceRequests(RequestRows rows, SupportDesk desk, Policy policy, Audit audit) {
+  ServiceRequests(
+      RequestRows rows, YesToServices theirYes, SupportDesk desk, Policy policy, Audit audit) {
     this.rows = rows;
+    this.theirYes = theirYes;
     this.desk = desk;
     this.policy = policy;
     this.audit = audit;
@@ -156,8 +159,8 @@ public class ServiceRequests {
       long version) {
     Person about = desk.working(worker, caseFile, person);
     ServiceRequest before = rows.get(person, id);
-    if (event == Event.SEND) {
-      RequestMoves.checkMaySend(before.answers());
+    if (event == Event.SEND || event == Event.CHASE) {
+      RequestMoves.checkMaySend(before.answers(), theirYes.isTakenBack(about));
     }
     ServiceRequest.State state = RequestMoves.TABLE.after(before.state(), event);
     LocalDate on = answers.day("on").orElseThrow();

@@ -67,6 +67,23 @@ public class RequestRows {
     }
   }
 
+  /** Nobody is reminded of it any more; what becomes of it can still be recorded. */
+  public void stopChasing(UUID request) {
+    stop(SERVICE_REQUEST.ID.eq(request));
+  }
+
+  /** The same for all of a case. */
+  public void stopChasingIn(UUID caseFile) {
+    stop(SERVICE_REQUEST.CASE_FILE.eq(caseFile));
+  }
+
+  private void stop(Condition which) {
+    sql.update(SERVICE_REQUEST)
+        .setNull(SERVICE_REQUEST.CHASE_BY)
+        .where(which, SERVICE_REQUEST.CHASE_BY.isNotNull())
+        .execute();
+  }
+
   /** Keeps what happened. */
   public void insert(ServiceRequest request, ServiceRequest.Step step) {
     UUID id = Ids.next();

@@ -19,6 +19,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param draftName under which its draft is kept, which is its address below the person; null when
  *     it is short enough to need none
  * @param save words of the button
+ * @param noes what an adult refused or took back, where something is about to be sent; else empty
  */
 public record FormPage(
     CaseFile file,
@@ -34,10 +35,12 @@ public record FormPage(
     List<SummaryRow> standing,
     boolean draft,
     @Nullable String draftName,
-    @Nullable String save) {
+    @Nullable String save,
+    List<SummaryRow> noes) {
   public FormPage {
     fields = List.copyOf(fields);
     standing = List.copyOf(standing);
+    noes = List.copyOf(noes);
   }
 
   /** Where drafts of it are kept. */

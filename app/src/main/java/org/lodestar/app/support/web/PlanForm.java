@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class PlanForm {
   private final Cases cases;
   private final CasePeople people;
+  private final TheirNoes noes;
   private final Drafting drafting;
 
-  PlanForm(Cases cases, CasePeople people, Drafting drafting) {
+  PlanForm(Cases cases, CasePeople people, TheirNoes noes, Drafting drafting) {
     this.cases = cases;
     this.people = people;
+    this.noes = noes;
     this.drafting = drafting;
   }
 
@@ -35,6 +39,11 @@ class PlanForm {
    */
   record Frame(
       Worker worker, UUID caseFile, UUID person, String words, String action, String back) {
+    /** Whether it leads out of here: before that is read what they said no to. */
+    boolean sends() {
+      return words.equals(RequestPageMaker.WORDS) || words.equals("support.EVENT.SEND");
+    }
+
     /** The name of its draft: its address below the person. */
     String draft() {
       return action.substring(Addresses.person(caseFile, person).length());
@@ -118,9 +127,10 @@ class PlanForm {
   private FormPage page(
       Frame frame, SheetQuestions sheetQuestions, Content content, Page page, Drafts drafts) {
     String intro = frame.words() + ".intro";
+    Person person = people.head(frame.worker(), frame.caseFile(), frame.person());
     return new FormPage(
         cases.head(frame.worker(), frame.caseFile()),
-        people.head(frame.worker(), frame.caseFile(), frame.person()),
+        person,
         page.t(frame.words() + ".title"),
         page.has(intro) ? page.t(intro) : "",
         "",
@@ -132,6 +142,7 @@ class PlanForm {
         content.standing(),
         drafts == Drafts.SHOWN,
         drafts == Drafts.NONE ? null : frame.draft(),
-        null);
+        null,
+        frame.sends() ? noes.of(person, page) : List.of());
   }
 }

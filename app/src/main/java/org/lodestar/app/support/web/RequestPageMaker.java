@@ -128,10 +128,11 @@ class RequestPageMaker {
   }
 
   private String chase(ServiceRequest request, Page page) {
-    return request.chaseBy() == null
-        ? ""
-        : page.t(
-            late(request) ? "support.chase.late" : "support.chase", page.date(request.chaseBy()));
+    if (request.chaseBy() == null) {
+      return request.state().awaits() ? page.t("support.chase.stopped") : "";
+    }
+    return page.t(
+        late(request) ? "support.chase.late" : "support.chase", page.date(request.chaseBy()));
   }
 
   RequestPage page(Worker worker, ServiceRequest request, Page page) {

@@ -215,6 +215,7 @@ class SheetPageMaker {
         filled.standing() == null ? List.of() : sheetQuestions.rows(filled.standing().answers()),
         filled.draft(),
         about.draft(),
-        null);
+        null,
+        List.of());
   }
 }

@@ -31,6 +31,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -278,6 +279,25 @@ class SharingPagesTest {
         .as("%s is kept from them", duty)
         .contains("You ended this on")
         .doesNotContain("We had to share this by law", "You said yes to this");
+  }
+
+  @Test
+  @Tag("care")
+  void whoSharesReadsTheirNoInTheirWordsAndThePoliceNoStandsOverEachPage() throws Exception {
+    scene.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    Document form =
+        page(
+            made.giver(), "/cases/" + made.caseFile() + "/people/" + made.person() + "/shares/new");
+    assertThat(form.select(".lode-subject").text()).contains("Said no to the police");
+    assertThat(form.select("section[aria-labelledby=noes]").text())
+        .contains("What they said no to", "police");
+    UUID share = scene.proposed(made, scene.wanted(made));
+    assertThat(page(made.giver(), "/shares/" + share).select("section[aria-labelledby=noes]"))
+        .as("before it is sent")
+        .hasSize(1);
+    scene.agree(made, ConsentKind.POLICE_CO_OPERATION);
+    assertThat(page(made.giver(), "/shares/" + share).select("section[aria-labelledby=noes]"))
+        .isEmpty();
   }
 
   @Test

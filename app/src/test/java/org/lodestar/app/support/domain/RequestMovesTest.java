@@ -46,10 +46,18 @@ class RequestMovesTest {
     assertThat(RequestMoves.TABLE.from(state).contains(Event.CHASE)).isEqualTo(state.awaits());
   }
 
-  @ParameterizedTest(name = "{0}: refused {1}")
-  @CsvSource({"YES, false", "CHILD, false", "DUTY, false", "NO, true"})
-  void nothingIsSentAboutWhoDoesNotAgree(String agreed, boolean refused) {
+  @ParameterizedTest(name = "{0}, said no since {1}: refused {2}")
+  @CsvSource({
+    "YES, false, false",
+    "YES, true, true",
+    "CHILD, true, false",
+    "DUTY, true, false",
+    "NO, false, true"
+  })
+  void nothingIsSentAboutWhoDoesNotAgreeOrSaidNoSince(
+      String agreed, boolean saidNo, boolean refused) {
     Answers request = new Answers(Map.of("agreed", List.of(agreed)));
-    assertThat(catchThrowable(() -> RequestMoves.checkMaySend(request)) != null).isEqualTo(refused);
+    assertThat(catchThrowable(() -> RequestMoves.checkMaySend(request, saidNo)) != null)
+        .isEqualTo(refused);
   }
 }

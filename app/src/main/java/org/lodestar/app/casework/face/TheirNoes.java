@@ -1,0 +1,68 @@
+package org.lodestar.app.casework.face;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.store.PoliceNo;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.ConsentOutcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an adult refused or took back, on which day and in which words: before anything about them
+ * goes out. For rooms that have asked the policy about the person.
+ */
+@Component
+@Transactional(readOnly = true)
+public class TheirNoes {
+  private static final Set<ConsentOutcome> NO =
+      EnumSet.of(ConsentOutcome.REFUSED, ConsentOutcome.WITHDRAWN);
+
+  private final CaseConsents consents;
+  private final PoliceNo police;
+
+  TheirNoes(CaseConsents consents, PoliceNo police) {
+    this.consents = consents;
+    this.police = police;
+  }
+
+  /** A row for each that stands; none for a child, who is not asked. */
+  public List<SummaryRow> of(Person person, Page page) {
+    return person.treatedAsChild() ? List.of() : rows(person.id(), page);
+  }
+
+  /** Whether they said no to the police, and nothing that counts was decided against it (0268). */
+  public boolean keepsPoliceOut(Person person) {
+    return police.of(person).filter(said -> !isDecided(said)).isPresent();
+  }
+
+  private static boolean isDecided(PoliceNo.Said said) {
+    return said.against() != null && said.against().counts();
+  }
+
+  private List<SummaryRow> rows(UUID person, Page page) {
+    return consents.standing(person).values().stream()
+        .filter(each -> NO.contains(each.outcome()))
+        .map(each -> row(each, page))
+        .toList();
+  }
+
+  private static SummaryRow row(Consent no, Page page) {
+    String said =
+        page.t(
+            "casework.noes.said",
+            page.name("casework.outcome", no.outcome()),
+            page.date(no.decidedOn()));
+    return new SummaryRow(
+        page.name("casework.consent", no.kind()),
+        List.of(said, PersonalText.shown(no.reason())),
+        null,
+        null);
+  }
+}
