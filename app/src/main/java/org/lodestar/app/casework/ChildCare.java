@@ -1,19 +1,24 @@
 package org.lodestar.app.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.Known;
 
 /**
  * Which authorities a child belongs to, who of them was told, and whether the home authority has
- * taken the child over. Until it has in writing, whoever found the child keeps the child (Children
- * Act 1989, section 47: a child who lives or is found in the area).
+ * taken the child over. Until it has said so in writing and somebody of it has the child in their
+ * hands, whoever found the child keeps the child (Children Act 1989, section 47: a child who lives
+ * or is found in the area).
  *
  * @param home where the child belongs; null while nobody knows
  * @param placing who placed the child here; null where nobody did, or nobody knows
- * @param accepted that the home authority took the child over, in writing; null until then
+ * @param accepted that the home authority takes the child over, in writing; null until then
+ * @param handed that the child was handed over in person; null until then
+ * @param takenBack that the home authority took its writing back; null while it stands
  */
 public record ChildCare(
     LegalStatus status,
@@ -21,17 +26,38 @@ public record ChildCare(
     @Nullable PersonalText placing,
     @Nullable Told homeTold,
     @Nullable Told placingTold,
-    @Nullable Accepted accepted) {
+    @Nullable Accepted accepted,
+    @Nullable Handed handed,
+    @Nullable TakenBack takenBack) {
   /** Nothing is known yet. */
   public static ChildCare nothing() {
-    return new ChildCare(LegalStatus.UNKNOWN, null, null, null, null, null);
+    return new ChildCare(LegalStatus.UNKNOWN, null, null, null, null, null, null, null);
   }
 
   /** That an authority was told, when, and who there took it down. */
   public record Told(Instant at, PersonalText whom) {}
 
-  /** That an authority took the child over in writing: who, when, and where the writing lies. */
+  /** That an authority takes the child over in writing: who, when, and where the writing lies. */
   public record Accepted(Instant at, PersonalText by, PersonalText where) {}
+
+  /**
+   * That somebody took the child.
+   *
+   * @param to who took the child, with role and authority
+   * @param from where they were fetched
+   * @param place where they were brought
+   * @param exploited whether that is a place from which they were exploited or taken
+   */
+  public record Handed(
+      Instant at, PersonalText to, PersonalText from, PersonalText place, Known exploited) {
+    /** Whether somebody knows that it is no place of harm. */
+    public boolean isSafe() {
+      return exploited.isNo();
+    }
+  }
+
+  /** That an authority took its writing back: on which day, and why, with who said so. */
+  public record TakenBack(LocalDate on, PersonalText reason) {}
 
   /** Which of the two. */
   public enum Side {
@@ -65,7 +91,9 @@ public record ChildCare(
         newPlacing,
         sameHome ? homeTold : null,
         samePlacing ? placingTold : null,
-        sameHome ? accepted : null);
+        sameHome ? accepted : null,
+        sameHome ? handed : null,
+        sameHome ? takenBack : null);
   }
 
   /** An authority was told. Where one has both sides it was told for both. */
@@ -77,12 +105,24 @@ public record ChildCare(
         placing,
         both || side == Side.HOME ? told : homeTold,
         both || side == Side.PLACING ? told : placingTold,
-        accepted);
+        accepted,
+        handed,
+        takenBack);
   }
 
-  /** The home authority took the child over. */
+  /** The home authority takes the child over; nobody has fetched them on this writing yet. */
   public ChildCare with(Accepted taken) {
-    return new ChildCare(status, home, placing, homeTold, placingTold, taken);
+    return new ChildCare(status, home, placing, homeTold, placingTold, taken, null, null);
+  }
+
+  /** The child was handed over. */
+  public ChildCare with(Handed over) {
+    return new ChildCare(status, home, placing, homeTold, placingTold, accepted, over, takenBack);
+  }
+
+  /** The home authority took its writing back. The writing stays beside it. */
+  public ChildCare with(TakenBack back) {
+    return new ChildCare(status, home, placing, homeTold, placingTold, accepted, handed, back);
   }
 
   /** Whether the home authority is known and every authority that is known was told. */
@@ -90,8 +130,13 @@ public record ChildCare(
     return home != null && known().allMatch(side -> told(side) != null);
   }
 
-  /** Whether whoever found the child keeps the child. */
+  /** Whether a writing of the home authority stands. */
+  public boolean isAccepted() {
+    return accepted != null && takenBack == null;
+  }
+
+  /** Whether whoever found the child keeps the child: a writing has no hands. */
   public boolean isKept() {
-    return accepted == null;
+    return !isAccepted() || handed == null || !handed.isSafe();
   }
 }

@@ -12,8 +12,9 @@ import org.lodestar.statute.DefenceLimb;
  * @param limb which conditions were looked at
  * @param answer in words
  * @param evidence what speaks for it, and where it is
- * @param lawyer who acts for them, or who looks for one
+ * @param lawyer who acts for them, by name; null while there is only somebody who looks for one
  * @param told who has the note
+ * @param looked whether somebody went through the conditions
  */
 public record DefenceAnswer(
     Stage stage,
@@ -21,7 +22,8 @@ public record DefenceAnswer(
     PersonalText answer,
     @Nullable PersonalText evidence,
     @Nullable PersonalText lawyer,
-    Set<Told> told)
+    Set<Told> told,
+    boolean looked)
     implements CustodyPart {
   /** When it was looked at. */
   public enum Stage {
@@ -39,5 +41,10 @@ public record DefenceAnswer(
 
   public DefenceAnswer {
     told = Set.copyOf(told);
+  }
+
+  /** Whether it was looked at, and a lawyer who is named has it: nothing less settles it. */
+  public boolean isWithALawyer() {
+    return looked && lawyer != null && told.contains(Told.SOLICITOR);
   }
 }

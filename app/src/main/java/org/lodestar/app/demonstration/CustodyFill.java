@@ -76,6 +76,7 @@ class CustodyFill {
         PersonalText.needed(held.answer()),
         PersonalText.typed(held.evidence()),
         PersonalText.typed(held.lawyer()),
-        told == null ? Set.of() : told);
+        told == null ? Set.of() : told,
+        true);
   }
 }

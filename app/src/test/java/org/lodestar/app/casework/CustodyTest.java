@@ -99,7 +99,9 @@ class CustodyTest {
             null,
             null);
     UUID person = as(worker, () -> people.add(worker, file.id(), details).id());
-    doing(worker, () -> pathways.decide(worker, file.id(), person, Cast.grounds(today)));
+    if (!details.roles().equals(Set.of(RoleInCase.FAMILY))) {
+      doing(worker, () -> pathways.decide(worker, file.id(), person, Cast.grounds(today)));
+    }
     return person;
   }
 
@@ -121,14 +123,25 @@ class CustodyTest {
   }
 
   private void answers(UUID person, Stage stage, DefenceLimb limb) {
+    answers(person, stage, limb, "Invented & Partners", Set.of(Told.SOLICITOR, Told.POLICE), true);
+  }
+
+  private void answers(
+      UUID person,
+      Stage stage,
+      DefenceLimb limb,
+      @Nullable String lawyer,
+      Set<Told> told,
+      boolean looked) {
     DefenceAnswer answer =
         new DefenceAnswer(
             stage,
             limb,
             PersonalText.of("Carried for others who held a debt over them"),
             PersonalText.of("Messages on the telephone"),
-            PersonalText.of("Invented & Partners"),
-            Set.of(Told.SOLICITOR, Told.POLICE));
+            PersonalText.typed(lawyer),
+            told,
+            looked);
     doing(worker, () -> custody.answer(worker, file.id(), person, answer));
   }
 
@@ -333,6 +346,70 @@ class CustodyTest {
     UUID person = turnedEighteenLastMonth();
     assertThatThrownBy(() -> answers(person, Stage.BEFORE_CHARGE, DefenceLimb.EITHER))
         .hasMessageContaining("accusationFirst");
+  }
+
+  @Test
+  @Tag("care")
+  void theCheckOfTheDefenceStaysOpenUntilItWasLookedAtAndALawyerByNameHasIt() {
+    UUID person = turnedEighteenLastMonth();
+    isAccused(person, new UncertainDate.AgedAt(17));
+    Stage before = Stage.BEFORE_INTERVIEW;
+    DefenceLimb child = DefenceLimb.CHILD;
+    Set<Told> solicitor = Set.of(Told.SOLICITOR);
+    answers(person, before, child, "none yet", Set.of(), false);
+    answers(person, before, child, "Custody asked to call the duty solicitor", Set.of(), true);
+    answers(person, before, child, "Invented & Partners", Set.of(Told.POLICE), true);
+    answers(person, before, child, "Invented & Partners", solicitor, false);
+    assertThat(open(person)).contains(StepCode.STATUTORY_DEFENCE_CHECK);
+    for (String nobody :
+        List.of("none yet", "Custody asked to call the duty solicitor", "Duty solicitor", "-")) {
+      assertThatThrownBy(() -> answers(person, before, child, nobody, solicitor, true))
+          .as(nobody)
+          .hasMessageContaining("lawyerNeeded");
+    }
+    answers(person, before, child, "Duty solicitor Norah Nolan, 07700 900123", solicitor, true);
+    assertThat(open(person)).doesNotContain(StepCode.STATUTORY_DEFENCE_CHECK);
+    CustodyView view = as(worker, () -> custody.get(worker, file.id(), person));
+    assertThat(view.now().orElseThrow().entries(DefenceAnswer.class))
+        .as("what was written while nobody had it is kept")
+        .hasSize(5);
+  }
+
+  @Test
+  @Tag("care")
+  void nobodyIsSaidToBeUnchargedBeforeSomebodyWroteWhatBecameOfIt() {
+    UUID person = suspect(AgeStatus.UNDER_18, new UncertainDate.Unknown(), RoleInCase.SUSPECT);
+    isAccused(person, new UncertainDate.Unknown());
+    assertThat(as(worker, () -> pathways.get(worker, file.id(), person)).notes())
+        .doesNotContainKeys(Circumstance.CHARGED, Circumstance.KEPT_AFTER_CHARGE);
+    assertThat(step(person, StepCode.POLICE_REPORT).step().wordsKey()).endsWith(".custody");
+    assertThat(step(person, StepCode.POLICE_REPORT).due()).isAfter(today);
+    became(person, Kind.RELEASED);
+    PathwayView view = as(worker, () -> pathways.get(worker, file.id(), person));
+    assertThat(view.notes().get(Circumstance.CHARGED).value()).isEqualTo(Known.NO);
+    assertThat(view.notes()).doesNotContainKey(Circumstance.KEPT_AFTER_CHARGE);
+    became(person, Kind.CHARGED_BAILED);
+    assertThat(step(person, StepCode.POLICE_REPORT).step().wordsKey()).endsWith(".child");
+  }
+
+  @Test
+  @Tag("care")
+  void aChildWhoIsOnlyFamilyIsNoVictimUntilAFactSaysSo() {
+    UUID tomek = suspect(AgeStatus.UNDER_18, new UncertainDate.Unknown(), RoleInCase.FAMILY);
+    assertThat(steps(tomek))
+        .extracting(each -> each.step().wordsKey())
+        .containsExactly("step.CHILD_FRONT_DOOR.householdChild");
+    settle(tomek, StepCode.CHILD_FRONT_DOOR, "Told with his sister");
+    UUID brother = suspect(AgeStatus.UNDER_18, new UncertainDate.Unknown(), RoleInCase.FAMILY);
+    assertThat(steps(brother)).as("told once of the household").isEmpty();
+    doing(
+        worker,
+        () ->
+            pathways.note(
+                worker, file.id(), tomek, Map.of(Circumstance.MADE_TO_OFFEND, Known.YES)));
+    assertThat(open(tomek))
+        .as("what was told of the household says nothing of him")
+        .contains(StepCode.CHILD_FRONT_DOOR, StepCode.POLICE_REPORT, StepCode.DECIDE_GROUNDS);
   }
 
   @Test

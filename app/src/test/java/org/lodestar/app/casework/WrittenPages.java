@@ -107,7 +107,8 @@ public class WrittenPages {
             PersonalText.of("Made to carry it for a debt"),
             null,
             PersonalText.of("Invented & Partners"),
-            told);
+            told,
+            true);
     doing(worker, () -> custody.answer(worker, caseFile, person, answer));
   }
 

@@ -1,9 +1,11 @@
 package org.lodestar.statute;
 
 import static org.lodestar.statute.Circumstance.BACK_FROM_MISSING;
+import static org.lodestar.statute.Circumstance.CHARGED;
 import static org.lodestar.statute.Circumstance.CHILDREN_IN_HOUSEHOLD;
 import static org.lodestar.statute.Circumstance.IMMEDIATE_DANGER;
 import static org.lodestar.statute.Circumstance.IN_CUSTODY;
+import static org.lodestar.statute.Circumstance.KEPT_AFTER_CHARGE;
 import static org.lodestar.statute.Circumstance.MADE_TO_OFFEND;
 import static org.lodestar.statute.Circumstance.MISSING;
 import static org.lodestar.statute.Circumstance.PLACED_BY_ANOTHER_AUTHORITY;
@@ -63,6 +65,18 @@ final class ChildRules {
         Stream.of(IMMEDIATE_DANGER, STILL_IN_SITUATION, MISSING, BACK_FROM_MISSING, MADE_TO_OFFEND)
             .anyMatch(facts::has);
     return facts.isChild() && (facts.hasGrounds() || seen);
+  }
+
+  /**
+   * Whether the police have the child and nothing says that others still hurt them: what was done
+   * to them is then reported by day. On bail, in danger or missing they are with nobody.
+   */
+  static boolean isHeld(Facts facts) {
+    boolean bailed = facts.has(CHARGED) && !facts.has(KEPT_AFTER_CHARGE);
+    boolean outside =
+        Stream.of(IMMEDIATE_DANGER, STILL_IN_SITUATION, MISSING, BACK_FROM_MISSING)
+            .anyMatch(facts::has);
+    return facts.has(IN_CUSTODY) && !bailed && !outside;
   }
 
   static Optional<StepReason> returnInterview(Facts facts, Route route) {

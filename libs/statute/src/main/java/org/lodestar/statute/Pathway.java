@@ -37,6 +37,25 @@ public final class Pathway {
   }
 
   /**
+   * The same for a child who is in the case only because of a potential victim with whom they live.
+   *
+   * @param told whether the front door was told already what is known of the household
+   */
+  public static Directions directionsForHousehold(
+      Facts facts, Set<StepCode> unanswered, boolean told) {
+    Directions all = directionsFor(facts, unanswered);
+    return HouseholdRules.isOnlyThere(facts)
+        ? new Directions(
+            all.route(),
+            all.asksConsent(),
+            all.sendsIdentity(),
+            all.asksSupport(),
+            HouseholdRules.steps(facts, all.steps(), told),
+            all.warnings())
+        : all;
+  }
+
+  /**
    * How long a step may take in each of its wordings, as the table stands on a day. Empty for a
    * step that has no date of its own.
    */

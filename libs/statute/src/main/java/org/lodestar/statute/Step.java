@@ -19,6 +19,9 @@ public record Step(
   /** The one step that is somebody's own, by its words. */
   public static final String PERSONAL = "step.REPORT_CHILD_ABUSE.duty";
 
+  /** How the words begin by which the front door is told of a household. */
+  public static final String HOUSEHOLD = "step.CHILD_FRONT_DOOR.household";
+
   public Step {
     sources = List.copyOf(sources);
     if (sources.isEmpty()) {
@@ -69,6 +72,14 @@ public record Step(
         || code == StepCode.LEGAL_ADVICE
         || code.isDoneInCustody()
         || code == StepCode.SUPPORT_END_DATE;
+  }
+
+  /**
+   * Whether it tells of this child: that what is known of a household was told says nothing about a
+   * child who is at risk themselves.
+   */
+  public boolean isAboutTheChild() {
+    return code == StepCode.CHILD_FRONT_DOOR && !wordsKey.startsWith(HOUSEHOLD);
   }
 
   /**

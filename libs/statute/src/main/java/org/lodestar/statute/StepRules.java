@@ -189,7 +189,8 @@ final class StepRules {
 
   private static Optional<StepReason> policeReport(Facts facts, Route route) {
     if (facts.isChild()) {
-      return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "child"));
+      String wording = ChildRules.isHeld(facts) ? "custody" : "child";
+      return Optional.of(StepReason.of(StepCode.POLICE_REPORT, wording));
     }
     if (facts.has(MISSING)) {
       return Optional.of(StepReason.of(StepCode.POLICE_REPORT, "missing"));

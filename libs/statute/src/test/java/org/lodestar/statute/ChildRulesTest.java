@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +124,48 @@ class ChildRulesTest {
     Step guardian = step(facts, StepCode.ICTG_REFERRAL);
     assertThat(guardian.why()).contains("its own line");
     assertThat(guardian.source()).contains("two thirds", "tender of September 2025");
+  }
+
+  /** What else is known of a child who is in custody, and by which words the police are told. */
+  @ParameterizedTest
+  @CsvSource({
+    "UNDER_18_AT_ACT, custody",
+    "KEPT_AFTER_CHARGE, custody",
+    "CHARGED, child",
+    "IMMEDIATE_DANGER, child",
+    "STILL_IN_SITUATION, child",
+    "MISSING, child",
+  })
+  void whatWasDoneToAChildInACellIsReportedByDay(Circumstance also, String words) {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNDER_18).with(Circumstance.IN_CUSTODY).with(also);
+    Step report = step(facts, StepCode.POLICE_REPORT);
+    assertThat(report.wordsKey()).isEqualTo("step.POLICE_REPORT." + words);
+    assertThat(report.dueDay()).isEqualTo(words.equals("child") ? FRIDAY : FRIDAY.plusDays(3));
+  }
+
+  /**
+   * What is known of a child who is family, whether the front door knows, and what is to be done.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "INTERPRETER_NEEDED, false, CHILD_FRONT_DOOR INDEPENDENT_INTERPRETER",
+    "INTERPRETER_NEEDED, true, INDEPENDENT_INTERPRETER",
+    "CHILDREN_IN_HOUSEHOLD, true, ''",
+    "DESTITUTE, true, CHILD_FRONT_DOOR EMERGENCY_ACCOMMODATION",
+    "MEDICAL_NEED, true, MEDICAL_HELP CHILD_FRONT_DOOR POLICE_REPORT DECIDE_GROUNDS REVIEW",
+    "CARE_AND_SUPPORT_NEEDS, true, CHILD_FRONT_DOOR POLICE_REPORT DECIDE_GROUNDS REVIEW",
+  })
+  void aChildWhoIsOnlyFamilyHasNoStepsOfAVictimBeforeAFactSaysSo(
+      Circumstance known, boolean told, String steps) {
+    Facts facts = Facts.of(FRIDAY, AgeStatus.UNDER_18).with(known);
+    assertThat(
+            Pathway.directionsForHousehold(facts, Set.of(), told).steps().stream()
+                .map(step -> step.code().name())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(steps);
+    Facts decided = facts.withReasonableGrounds(Known.YES);
+    assertThat(Pathway.directionsForHousehold(decided, Set.of(), told))
+        .isEqualTo(Pathway.directionsFor(decided));
   }
 
   private static Step step(Facts facts, StepCode code) {

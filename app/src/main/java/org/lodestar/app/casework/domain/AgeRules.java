@@ -19,13 +19,14 @@ public final class AgeRules {
 
   /**
    * Refuses a finding that would make an adult of a child without proof. What was said while
-   * drugged is asked again, and replaces nothing that was known before.
+   * drugged is asked again, and replaces nothing that was known before; how old somebody looked is
+   * nothing that was known, but makes nobody who looked under 18 doubtful.
    *
    * @param before what was found until now; null for a person who is new
    */
   public static void check(@Nullable AgeFinding before, AgeFinding after) {
     boolean child = before != null && before.status().treatedAsChild();
-    if (child && isSaidDrugged(after) && !isSaidDrugged(before)) {
+    if (child && isSaidDrugged(after) && !isSaidDrugged(before) && !isOnlyLooks(before, after)) {
       throw Refused.at("ageBasis", "casework.rule.druggedReplacesNothing");
     }
     if (after.status() != AgeStatus.ADULT) {
@@ -37,6 +38,12 @@ public final class AgeRules {
     if (child) {
       checkProof(before, after);
     }
+  }
+
+  private static boolean isOnlyLooks(@Nullable AgeFinding before, AgeFinding after) {
+    return before != null
+        && before.basis() == AgeBasis.IMPRESSION
+        && (before.status() == after.status() || after.status() == AgeStatus.UNDER_18);
   }
 
   private static boolean isSaidDrugged(@Nullable AgeFinding found) {

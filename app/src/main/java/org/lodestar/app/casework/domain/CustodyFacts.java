@@ -15,8 +15,9 @@ import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.UncertainDate;
 
 /**
- * What follows for the situation from what is written about custody and from the role in the case.
- * Reckoned anew each time, so that a date of birth that is put right puts the rest right.
+ * What follows for the situation from what is written about custody and from the role in the case;
+ * of what became of it nothing follows before somebody has written that. Reckoned anew each time,
+ * so that a date of birth that is put right puts the rest right.
  */
 public final class CustodyFacts {
   private CustodyFacts() {}
@@ -59,13 +60,17 @@ public final class CustodyFacts {
   }
 
   private static List<FactNote> follow(Person person, Standing standing) {
+    List<FactNote> notes = new ArrayList<>();
+    notes.add(note(standing, Circumstance.UNDER_18_AT_ACT, under18(person, standing.act())));
     CustodyOutcome.Kind outcome = standing.outcome();
-    boolean charged = outcome != null && outcome.isCharged();
-    boolean kept = outcome == CustodyOutcome.Kind.CHARGED_KEPT;
-    return List.of(
-        note(standing, Circumstance.UNDER_18_AT_ACT, under18(person, standing.act())),
-        note(standing, Circumstance.CHARGED, Known.of(charged)),
-        note(standing, Circumstance.KEPT_AFTER_CHARGE, Known.of(kept)));
+    if (outcome != null) {
+      notes.add(note(standing, Circumstance.CHARGED, Known.of(outcome.isCharged())));
+    }
+    if (outcome != null && outcome.isCharged()) {
+      Known kept = Known.of(outcome == CustodyOutcome.Kind.CHARGED_KEPT);
+      notes.add(note(standing, Circumstance.KEPT_AFTER_CHARGE, kept));
+    }
+    return notes;
   }
 
   /** A date of birth that is disputed settles nothing. */

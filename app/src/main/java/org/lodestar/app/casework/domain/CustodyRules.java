@@ -4,18 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CalledAdult;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.DefenceAnswer;
 import org.lodestar.app.casework.DefenceAnswer.Stage;
+import org.lodestar.app.casework.DefenceAnswer.Told;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Facts;
 
 /** What must be there before something about custody is kept. */
 public final class CustodyRules {
+  /** What people write in the place of a lawyer's name while there is none. */
+  private static final Pattern NOBODY_YET =
+      Pattern.compile(
+          "^\\W*$|^\\W*(none|nobody|no one|no (lawyer|solicitor|name)|not |unknown|n/a\\b|tbc)"
+              + "|\\b(asked|asking|ask|ringing|look(s|ing)?) (to|for)\\b|\\b(not|none|nobody) yet\\b"
+              + "|^\\W*(the |a |custody |their )*(duty )?(solicitor|lawyer)( scheme)?\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   private CustodyRules() {}
 
   /** Who came has a name and was asked before; who did not is asked for or has a reason. */
@@ -52,8 +63,8 @@ public final class CustodyRules {
   }
 
   /**
-   * An answer is about the conditions that apply as things stand, and says whether it came before
-   * the charge or after it.
+   * An answer is about the conditions that apply as things stand, says whether it came before the
+   * charge or after it, and names the lawyer who is said to have it.
    */
   public static void check(DefenceAnswer answer, Facts known) {
     if (answer.limb() != known.defenceLimb()) {
@@ -65,6 +76,13 @@ public final class CustodyRules {
           "stage",
           charged ? "casework.custody.rule.alreadyCharged" : "casework.custody.rule.notCharged");
     }
+    if (answer.told().contains(Told.SOLICITOR) && !isNamed(answer.lawyer())) {
+      throw Refused.at("lawyer", "casework.custody.rule.lawyerNeeded");
+    }
+  }
+
+  private static boolean isNamed(@Nullable PersonalText lawyer) {
+    return lawyer != null && !NOBODY_YET.matcher(lawyer.text()).find();
   }
 
   /** A day that is to come has not been. */

@@ -34,6 +34,7 @@ import org.lodestar.vocabulary.Known;
  * @param unanswered steps that were called for and are open
  * @param reportingFrom since when workers must report child sexual abuse; null while nobody has
  *     confirmed a day
+ * @param household whether they are in the case as family of somebody and nothing else
  */
 public record FactsOf(
     Submitter submitter,
@@ -43,7 +44,15 @@ public record FactsOf(
     List<FactNote> notes,
     HomeOfficeDecision homeOffice,
     Set<StepCode> unanswered,
-    @Nullable LocalDate reportingFrom) {
+    @Nullable LocalDate reportingFrom,
+    Household household) {
+  /** Whether somebody is there only as family, and what the front door knows of the household. */
+  public enum Household {
+    MORE,
+    ONLY,
+    ONLY_AND_TOLD
+  }
+
   public FactsOf {
     unanswered = Set.copyOf(unanswered);
   }

@@ -84,9 +84,13 @@ public final class NightLines {
   }
 
   /**
-   * Whether a line may stand at a step: where a child sleeps is not asked of services for adults.
+   * Whether a line may stand at a step: where a child sleeps is not asked of services for adults,
+   * and what the solicitor has first is not told to the police by the number beside it.
    */
   public static boolean fits(Step step, Purpose purpose, Audience audience) {
+    if (step.code() == StepCode.STATUTORY_DEFENCE_CHECK) {
+      return purpose != Purpose.POLICE_NON_EMERGENCY;
+    }
     return !isBedOfChild(step) || audience != Audience.ADULTS && !FOR_ADULTS.contains(purpose);
   }
 

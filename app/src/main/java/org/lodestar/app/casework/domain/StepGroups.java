@@ -40,10 +40,12 @@ public final class StepGroups {
   /** Days that it takes to find a bed: from then on it is looked for every working day. */
   private static final int BED_TAKES = 14;
 
+  private static final int AFTER_LIFE = 3;
+
   /** In a group the one that keeps somebody alive first, then by date. */
   public static final Comparator<ToDo> IN_ORDER =
       Comparator.comparing(ToDo::group)
-          .thenComparing(step -> !isForLife(step.code()))
+          .thenComparing(step -> rank(step.code()))
           .thenComparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(ToDo::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(ToDo::code, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -103,8 +105,16 @@ public final class StepGroups {
 
   /** What stands before everything else. */
   public static boolean isForLife(@Nullable StepCode code) {
-    return code == StepCode.CALL_999
-        || code == StepCode.MEDICAL_HELP
-        || code == StepCode.CHILD_PROTECTION_NOW;
+    return rank(code) < AFTER_LIFE;
+  }
+
+  /** Danger to life, then a child in a cell after the charge, then what a body needs. */
+  private static int rank(@Nullable StepCode code) {
+    return switch (code) {
+      case CALL_999, CHILD_PROTECTION_NOW -> 0;
+      case TRANSFER_FROM_CUSTODY -> 1;
+      case MEDICAL_HELP -> 2;
+      case null, default -> AFTER_LIFE;
+    };
   }
 }

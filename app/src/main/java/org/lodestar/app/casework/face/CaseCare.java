@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who looks after a child: the authorities to which the child belongs, that they were told, and
  * that the home authority has taken the child over. The steps of the pathway follow what is written
- * here; until the writing is there, whoever found the child keeps the child.
+ * here; until the writing is there and the child in their hands, whoever found the child keeps the
+ * child.
  */
 @Component
 @Transactional
@@ -117,7 +118,7 @@ public class CaseCare {
   }
 
   /**
-   * The home authority has taken the child over in writing: from now on it keeps the child.
+   * The home authority takes the child over in writing. Until they are fetched they are kept here.
    *
    * @throws Refused while nobody knows which authority that is
    */
@@ -130,6 +131,38 @@ public class CaseCare {
     }
     checkPast(accepted.at());
     keep(worker, about, before.with(accepted), shown, CaseworkAction.CHILD_TAKEN_OVER);
+  }
+
+  /**
+   * Somebody of the home authority has taken the child.
+   *
+   * @throws Refused before that authority has accepted in writing
+   */
+  public void handed(
+      Worker worker, UUID caseFile, UUID person, ChildCare.Handed handed, long shown) {
+    Person about = child(worker, caseFile, person);
+    ChildCare before = standing(person, shown);
+    checkAccepted(before, "to");
+    checkPast(handed.at());
+    keep(worker, about, before.with(handed), shown, CaseworkAction.CHILD_TAKEN_OVER);
+  }
+
+  /** The home authority took its writing back: the child is kept here again. */
+  public void takenBack(
+      Worker worker, UUID caseFile, UUID person, ChildCare.TakenBack back, long shown) {
+    Person about = child(worker, caseFile, person);
+    ChildCare before = standing(person, shown);
+    checkAccepted(before, "reason");
+    if (back.on().isAfter(desk.today())) {
+      throw Refused.at("on", "casework.rule.notInFuture");
+    }
+    keep(worker, about, before.with(back), shown, CaseworkAction.CHILD_CARE_CHANGED);
+  }
+
+  private static void checkAccepted(ChildCare before, String field) {
+    if (!before.isAccepted()) {
+      throw Refused.at(field, "casework.care.rule.acceptedFirst");
+    }
   }
 
   private Person child(Worker worker, UUID caseFile, UUID person) {

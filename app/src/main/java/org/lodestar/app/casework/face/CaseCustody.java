@@ -150,7 +150,8 @@ public class CaseCustody {
   }
 
   /**
-   * Keeps what was found about the statutory defence.
+   * Keeps what was found about the statutory defence. Nothing that is written settles it before a
+   * lawyer who is named has what was found.
    *
    * @throws Refused before anybody wrote what they are suspected of, since the conditions hang on
    *     when it was done; and for other conditions than those that apply now
@@ -164,7 +165,7 @@ public class CaseCustody {
     CustodyRules.check(answer, known(about));
     keep(worker, about, arrests.getFirst().id(), answer);
     pathways.refresh(about);
-    follow(worker, about, StepCode.STATUTORY_DEFENCE_CHECK, true);
+    follow(worker, about, StepCode.STATUTORY_DEFENCE_CHECK, answer.isWithALawyer());
     changed(about);
   }
 

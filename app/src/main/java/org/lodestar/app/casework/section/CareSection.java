@@ -2,6 +2,7 @@ package org.lodestar.app.casework.section;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.ChildCare;
@@ -47,18 +48,41 @@ class CareSection implements CaseSection {
   }
 
   private static Stream<Passage> passage(ChildCare care, Wording in) {
-    ChildCare.Accepted taken = care.accepted();
-    Stream<Line> keeps =
-        taken == null
-            ? in.line("casework.care.accept", in.say("casework.known.NO"))
-            : in.line(
-                "casework.care.accept",
-                String.join(", ", in.hour(taken.at()), taken.by().text(), taken.where().text()));
     return Wording.passage(
         "",
         in.line("casework.care.status", in.name("casework.care.status", care.status())),
         care.known().flatMap(side -> authority(care, side, in)),
-        keeps);
+        accepted(care.accepted(), in),
+        takenBack(care.takenBack(), in),
+        handed(care.handed(), in));
+  }
+
+  private static Stream<Line> accepted(ChildCare.@Nullable Accepted taken, Wording in) {
+    return taken == null
+        ? in.line("casework.care.accept", in.say("casework.known.NO"))
+        : in.line(
+            "casework.care.accept",
+            String.join(", ", in.hour(taken.at()), taken.by().text(), taken.where().text()));
+  }
+
+  private static Stream<Line> takenBack(ChildCare.@Nullable TakenBack back, Wording in) {
+    return back == null
+        ? Stream.empty()
+        : in.line(
+            "casework.care.back",
+            in.say("casework.section.decidedOn", back.reason().text(), in.date(back.on())));
+  }
+
+  private static Stream<Line> handed(ChildCare.@Nullable Handed handed, Wording in) {
+    return handed == null
+        ? in.line("casework.care.hand", in.say("casework.known.NO"))
+        : Stream.of(
+                in.line("casework.care.hand", in.hour(handed.at())),
+                in.line("casework.care.to", handed.to()),
+                in.line("casework.care.from", handed.from()),
+                in.line("casework.care.place", handed.place()),
+                in.line("casework.care.exploited", in.name("casework.known", handed.exploited())))
+            .flatMap(each -> each);
   }
 
   private static Stream<Line> authority(ChildCare care, ChildCare.Side side, Wording in) {

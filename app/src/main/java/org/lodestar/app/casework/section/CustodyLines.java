@@ -70,6 +70,7 @@ record CustodyLines(Wording in) {
     return lines(
         in.line(WORDS + "stage", in.name("casework.custody.stage", answer.stage())),
         in.line(WORDS + "conditions", in.name("casework.custody.limb", answer.limb())),
+        in.line(WORDS + "looked", in.say(WORDS + "looked." + answer.looked())),
         in.line(WORDS + "answer", answer.answer()),
         in.line(WORDS + "evidence", answer.evidence()),
         in.line(WORDS + "lawyer", answer.lawyer()),

@@ -3,6 +3,7 @@ package org.lodestar.app.casework.store;
 import static org.lodestar.app.casework.store.tables.Tables.CHILD_CARE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lodestar.app.casework.store.tables.tables.records.ChildCareRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
+import org.lodestar.vocabulary.Known;
 import org.springframework.stereotype.Component;
 
 /** Who looks after children. Each change is a row of its own; the newest counts. */
@@ -63,6 +65,21 @@ public class ChildCareRows {
     row.setAcceptedBy(seal(row, CHILD_CARE.ACCEPTED_BY, accepted == null ? null : accepted.by()));
     row.setAcceptedWhere(
         seal(row, CHILD_CARE.ACCEPTED_WHERE, accepted == null ? null : accepted.where()));
+    sealHandover(row, care.handed());
+    ChildCare.TakenBack back = care.takenBack();
+    row.setTakenBackOn(back == null ? null : back.on());
+    row.setTakenBack(seal(row, CHILD_CARE.TAKEN_BACK, back == null ? null : back.reason()));
+  }
+
+  private void sealHandover(ChildCareRecord row, ChildCare.@Nullable Handed handed) {
+    if (handed == null) {
+      return;
+    }
+    row.setHandedAt(Columns.at(handed.at()));
+    row.setHandedTo(seal(row, CHILD_CARE.HANDED_TO, handed.to()));
+    row.setHandedFrom(seal(row, CHILD_CARE.HANDED_FROM, handed.from()));
+    row.setHandedPlace(seal(row, CHILD_CARE.HANDED_PLACE, handed.place()));
+    row.setHandedKnown(handed.exploited().name());
   }
 
   private byte @Nullable [] seal(
@@ -92,7 +109,11 @@ public class ChildCareRows {
                 CHILD_CARE.HOME_TOLD,
                 CHILD_CARE.PLACING_TOLD,
                 CHILD_CARE.ACCEPTED_BY,
-                CHILD_CARE.ACCEPTED_WHERE));
+                CHILD_CARE.ACCEPTED_WHERE,
+                CHILD_CARE.HANDED_TO,
+                CHILD_CARE.HANDED_FROM,
+                CHILD_CARE.HANDED_PLACE,
+                CHILD_CARE.TAKEN_BACK));
     return rows.stream().map(row -> recorded(row, opened)).findFirst();
   }
 
@@ -104,7 +125,9 @@ public class ChildCareRows {
             opened.text(row, CHILD_CARE.PLACED_BY),
             told(row.getHomeToldAt(), opened.text(row, CHILD_CARE.HOME_TOLD)),
             told(row.getPlacingToldAt(), opened.text(row, CHILD_CARE.PLACING_TOLD)),
-            accepted(row, opened));
+            accepted(row, opened),
+            handed(row, opened),
+            takenBack(row, opened));
     return new Recorded<>(
         row.getId(),
         row.getPerson(),
@@ -127,5 +150,22 @@ public class ChildCareRows {
             at,
             opened.must(row, CHILD_CARE.ACCEPTED_BY),
             opened.must(row, CHILD_CARE.ACCEPTED_WHERE));
+  }
+
+  private static ChildCare.@Nullable Handed handed(ChildCareRecord row, Cells.Opened opened) {
+    Instant at = Columns.instant(row.getHandedAt());
+    return at == null
+        ? null
+        : new ChildCare.Handed(
+            at,
+            opened.must(row, CHILD_CARE.HANDED_TO),
+            opened.must(row, CHILD_CARE.HANDED_FROM),
+            opened.must(row, CHILD_CARE.HANDED_PLACE),
+            Known.valueOf(row.getHandedKnown()));
+  }
+
+  private static ChildCare.@Nullable TakenBack takenBack(ChildCareRecord row, Cells.Opened opened) {
+    LocalDate on = row.getTakenBackOn();
+    return on == null ? null : new ChildCare.TakenBack(on, opened.must(row, CHILD_CARE.TAKEN_BACK));
   }
 }

@@ -41,7 +41,8 @@ final class CustodyJson {
               answer.answer().text(),
               text(answer.evidence()),
               text(answer.lawyer()),
-              answer.told());
+              answer.told(),
+              answer.looked());
       case CustodyOutcome outcome ->
           new Became(outcome.kind(), outcome.on(), text(outcome.words()));
     };
@@ -84,7 +85,8 @@ final class CustodyJson {
         PersonalText.of(answer.answer()),
         PersonalText.typed(answer.evidence()),
         PersonalText.typed(answer.lawyer()),
-        answer.told());
+        answer.told(),
+        !Boolean.FALSE.equals(answer.looked()));
   }
 
   private static CustodyOutcome became(Became outcome) {
@@ -100,13 +102,15 @@ final class CustodyJson {
       @Nullable Instant cameAt,
       @Nullable String reason) {}
 
+  /** Before anybody was asked whether it was looked at, only what was found was written. */
   private record Answered(
       DefenceAnswer.Stage stage,
       DefenceLimb limb,
       String answer,
       @Nullable String evidence,
       @Nullable String lawyer,
-      Set<DefenceAnswer.Told> told) {}
+      Set<DefenceAnswer.Told> told,
+      @Nullable Boolean looked) {}
 
   private record Became(CustodyOutcome.Kind kind, LocalDate on, @Nullable String words) {}
 }

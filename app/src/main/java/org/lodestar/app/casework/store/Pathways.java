@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.FactNote;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.domain.CustodyFacts;
 import org.lodestar.app.casework.domain.FactsOf;
+import org.lodestar.app.casework.domain.FactsOf.Household;
 import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.Organisations;
@@ -21,6 +23,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.pathway.PathwayContent;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Directions;
+import org.lodestar.statute.Facts;
 import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.HomeOfficeDecision.Stage;
 import org.lodestar.statute.Pathway;
@@ -90,7 +93,17 @@ public class Pathways {
         notes(person),
         homeOffice(person.id()),
         steps.unanswered(person.id()),
-        law.reporting());
+        law.reporting(),
+        household(person));
+  }
+
+  private Household household(Person person) {
+    if (!person.details().roles().equals(Set.of(RoleInCase.FAMILY))) {
+      return Household.MORE;
+    }
+    return steps.isHouseholdTold(person.caseFile(), person.id())
+        ? Household.ONLY_AND_TOLD
+        : Household.ONLY;
   }
 
   /** A referral that was sent has told the Home Office who they are, before anything is decided. */
@@ -123,7 +136,11 @@ public class Pathways {
 
   /** What follows from the facts today. */
   public Directions directions(FactsOf facts) {
-    return Pathway.directionsFor(facts.on(desk.today()), facts.unanswered());
+    Facts now = facts.on(desk.today());
+    return facts.household() == Household.MORE
+        ? Pathway.directionsFor(now, facts.unanswered())
+        : Pathway.directionsForHousehold(
+            now, facts.unanswered(), facts.household() == Household.ONLY_AND_TOLD);
   }
 
   /**

@@ -101,6 +101,20 @@ public class StepRows {
         STEP, STEP.PERSON.eq(person), STEP.CODE.eq(code.name()), STEP.STATE.eq(State.DONE.name()));
   }
 
+  /** Whether the front door was told of the household by a step of somebody else in the case. */
+  public boolean isHouseholdTold(UUID caseFile, UUID except) {
+    return sql.fetchExists(
+        sql.selectOne()
+            .from(STEP)
+            .join(PERSON)
+            .on(PERSON.ID.eq(STEP.PERSON))
+            .where(
+                PERSON.CASE_FILE.eq(caseFile),
+                PERSON.ID.ne(except),
+                STEP.WORDING.startsWith(Step.HOUSEHOLD),
+                STEP.STATE.eq(State.DONE.name())));
+  }
+
   /** A step that the facts now ask for. Does nothing to one that is there, and says so. */
   public boolean arise(UUID person, Step step, LocalDate on) {
     int added =
@@ -124,8 +138,7 @@ public class StepRows {
    * Whether there was such a step is said.
    */
   public boolean ariseAgain(UUID person, Step step, LocalDate on) {
-    Condition forAnother =
-        step.isAnewForAnotherReason() ? STEP.WORDING.ne(step.wordsKey()) : DSL.falseCondition();
+    Condition forAnother = forAnother(step);
     Condition anew = step.isAnewEachTime() ? STEP.HOLDS.isFalse().or(forAnother) : forAnother;
     int again =
         sql.update(STEP)
@@ -143,6 +156,13 @@ public class StepRows {
                 STEP.HOLDS.isFalse().or(forAnother))
             .execute();
     return again > 0;
+  }
+
+  private static Condition forAnother(Step step) {
+    if (step.isAnewForAnotherReason()) {
+      return STEP.WORDING.ne(step.wordsKey());
+    }
+    return step.isAboutTheChild() ? STEP.WORDING.startsWith(Step.HOUSEHOLD) : DSL.falseCondition();
   }
 
   /** A step that is now asked for otherwise keeps the earlier of its two dates; whether one is. */

@@ -196,4 +196,61 @@ class CareController {
         form.accepted(),
         Typed.version(form.version()));
   }
+
+  private PageForm<ChildCareView> handed(Visit visit) {
+    String text = visit.page().t("casework.care.hand.text");
+    return form(
+        visit,
+        "/handed",
+        (shown, view) -> door(shown, view, visit.page(), "casework.care.hand").warning(text),
+        _ -> HandedForm.asked(visit.page()));
+  }
+
+  @GetMapping("/handed")
+  @Permit(Action.WORK_ON_CASE)
+  String askHanded(Visit visit) {
+    return handed(visit).ask(_ -> HandedForm.now(today.wallClock()));
+  }
+
+  @PostMapping("/handed")
+  @Permit(Action.WORK_ON_CASE)
+  String handed(Visit visit, @Valid @ModelAttribute("form") HandedForm form, BindingResult result) {
+    return handed(visit).keep(result, () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, HandedForm form) {
+    care.handed(
+        visit.worker(), visit.file(), visit.person(), form.handed(), Typed.version(form.version()));
+  }
+
+  private PageForm<ChildCareView> back(Visit visit) {
+    String text = visit.page().t("casework.care.back.text");
+    return form(
+        visit,
+        "/back",
+        (shown, view) -> door(shown, view, visit.page(), "casework.care.back").lead(text),
+        _ -> TakenBackForm.asked(visit.page()));
+  }
+
+  @GetMapping("/back")
+  @Permit(Action.WORK_ON_CASE)
+  String askBack(Visit visit) {
+    return back(visit).ask(_ -> TakenBackForm.now(today.date()));
+  }
+
+  @PostMapping("/back")
+  @Permit(Action.WORK_ON_CASE)
+  String back(
+      Visit visit, @Valid @ModelAttribute("form") TakenBackForm form, BindingResult result) {
+    return back(visit).keep(result, () -> keep(visit, form));
+  }
+
+  private void keep(Visit visit, TakenBackForm form) {
+    care.takenBack(
+        visit.worker(),
+        visit.file(),
+        visit.person(),
+        form.takenBack(),
+        Typed.version(form.version()));
+  }
 }

@@ -15,6 +15,22 @@ public record CarePage(ChildCareView view, List<Side> sides, Names names, boolea
     sides = List.copyOf(sides);
   }
 
+  /** What is said to whoever keeps the child. */
+  public String keeps() {
+    ChildCare care = view.care();
+    String key = "casework.care.keep";
+    if (care.home() == null) {
+      return key + ".nobody";
+    }
+    if (care.takenBack() != null) {
+      return key + ".back";
+    }
+    if (!care.isAccepted()) {
+      return key;
+    }
+    return key + (care.handed() == null ? ".accepted" : ".place");
+  }
+
   /**
    * An authority.
    *

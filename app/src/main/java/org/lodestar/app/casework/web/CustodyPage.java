@@ -13,6 +13,7 @@ import org.lodestar.statute.DefencePoint;
  * @param limb which conditions apply, and why
  * @param conditions of the statutory defence
  * @param groups of Schedule 4, as a warning; ticked ones first named in the accusation
+ * @param defenceOpen whether no lawyer who is named has what was found
  * @param earlier what was written about earlier arrests
  */
 public record CustodyPage(
@@ -23,6 +24,7 @@ public record CustodyPage(
     Section adult,
     Section defence,
     Section outcome,
+    boolean defenceOpen,
     String limb,
     List<DefencePoint> conditions,
     List<DefencePoint> groups,

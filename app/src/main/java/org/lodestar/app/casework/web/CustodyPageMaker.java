@@ -20,6 +20,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.statute.DefencePoint;
 import org.lodestar.statute.DefencePoint.Kind;
+import org.lodestar.vocabulary.Known;
 import org.springframework.stereotype.Component;
 
 /** Makes the page about custody, and the note for police, solicitor and prosecutor. */
@@ -46,6 +47,7 @@ class CustodyPageMaker {
         section(page, names, view, now, CalledAdult.class),
         section(page, names, view, now, DefenceAnswer.class),
         section(page, names, view, now, CustodyOutcome.class),
+        now.newest(DefenceAnswer.class).filter(each -> !each.isWithALawyer()).isPresent(),
         page.name("casework.custody.limb", view.limb()),
         DefencePoint.conditions(view.limb(), view.today()),
         DefencePoint.list(Kind.GROUP, view.today()),
@@ -67,9 +69,14 @@ class CustodyPageMaker {
     return List.of(
         SummaryRow.of(page.t("casework.person.age"), Shown.age(page, details)),
         SummaryRow.of(page.t("casework.person.birth"), Shown.birth(page, details)),
-        SummaryRow.of(
-            page.t(WORDS + "grounds"),
-            page.name("casework.known", view.facts().reasonableGrounds())));
+        SummaryRow.of(page.t(WORDS + "grounds"), grounds(page, view.facts().reasonableGrounds())));
+  }
+
+  /** That nobody has decided is no finding. */
+  private static String grounds(Page page, Known known) {
+    return known == Known.NOT_KNOWN
+        ? page.t(WORDS + "grounds.open")
+        : page.name("casework.known", known);
   }
 
   private static Stream<CustodyPage.Section> all(
@@ -141,6 +148,7 @@ class CustodyPageMaker {
     return filled(
         row(page, "stage", page.name("casework.custody.stage", answer.stage())),
         row(page, "conditions", page.name("casework.custody.limb", answer.limb())),
+        row(page, "looked", page.t(WORDS + "looked." + answer.looked())),
         row(page, "answer", answer.answer().text()),
         row(page, "evidence", Shown.text(answer.evidence())),
         row(page, "lawyer", Shown.text(answer.lawyer())),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.DefenceAnswer;
 import org.lodestar.app.casework.DefenceAnswer.Stage;
@@ -31,16 +32,24 @@ record DefenceForm(
     @Nullable @Size(max = 5000, message = "casework.tooLong") String evidence,
     @Nullable @Size(max = 1000, message = "casework.tooLong") String lawyer,
     @Nullable Set<Told> told,
+    @Nullable @NotNull(message = "casework.custody.looked.missing") Boolean looked,
     @Nullable DefenceLimb limb) {
   static List<Asked> asked(Page page, DefenceLimb limb, boolean charged) {
     String words = "casework.custody";
     return List.of(
         Asked.radios(page, words + ".stage", stages(page, charged)),
+        Asked.radios(page, words + ".looked", looked(page)),
         Asked.area(page, words + ".answer").rows(6).most(5000),
         Asked.area(page, words + ".evidence").rows(4).most(5000),
         Asked.area(page, words + ".lawyer").rows(2).most(1000),
         Asked.boxes(page, words + ".told", Told.values()),
         Asked.hidden("limb", limb.name()));
+  }
+
+  private static List<Option> looked(Page page) {
+    return Stream.of(true, false)
+        .map(each -> Option.of(each.toString(), page.t("casework.custody.looked." + each)))
+        .toList();
   }
 
   private static List<Option> stages(Page page, boolean charged) {
@@ -52,7 +61,7 @@ record DefenceForm(
   }
 
   static DefenceForm fresh(boolean charged) {
-    return new DefenceForm(charged ? Stage.AFTER_CHARGE : null, "", "", "", Set.of(), null);
+    return new DefenceForm(charged ? Stage.AFTER_CHARGE : null, "", "", "", Set.of(), null, null);
   }
 
   /** What was written the last time is looked at again, and not typed again. */
@@ -63,6 +72,7 @@ record DefenceForm(
         PersonalText.shown(last.evidence()),
         PersonalText.shown(last.lawyer()),
         Set.of(),
+        null,
         null);
   }
 
@@ -73,6 +83,7 @@ record DefenceForm(
         PersonalText.needed(answer),
         PersonalText.typed(evidence),
         PersonalText.typed(lawyer),
-        Typed.set(told));
+        Typed.set(told),
+        Boolean.TRUE.equals(looked));
   }
 }

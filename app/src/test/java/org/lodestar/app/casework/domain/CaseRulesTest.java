@@ -66,6 +66,22 @@ class CaseRulesTest {
     assertThat(refusal(() -> AgeRules.check(from, finding))).isEqualTo(expected);
   }
 
+  /** What was found by how they look, and what they said while drugged. */
+  @ParameterizedTest
+  @CsvSource({
+    "UNSURE, UNSURE, ok",
+    "UNSURE, UNDER_18, ok",
+    "UNDER_18, UNDER_18, ok",
+    "UNDER_18, UNSURE, casework.rule.druggedReplacesNothing",
+    "UNSURE, ADULT, casework.rule.druggedReplacesNothing",
+  })
+  void howOldTheyLookedIsReplacedByWhatTheySaidWhileDrugged(
+      AgeStatus looked, AgeStatus said, String expected) {
+    AgeFinding before = new AgeFinding(looked, AgeBasis.IMPRESSION, null, null);
+    AgeFinding after = new AgeFinding(said, AgeBasis.SAID_DRUGGED, DAY, PersonalText.of("Said so"));
+    assertThat(refusal(() -> AgeRules.check(before, after))).isEqualTo(expected);
+  }
+
   /**
    * The status that was said while drugged, what is found sober, and whether the day is written.
    */

@@ -82,6 +82,26 @@ class StepGroupsTest {
   }
 
   @Test
+  void aChildInACellAfterTheChargeComesRightAfterDangerToLife() {
+    UUID person = new UUID(0, 1);
+    LocalDate today = LocalDate.of(2026, 11, 27);
+    assertThat(
+            Stream.of(
+                    StepCode.MEDICAL_HELP,
+                    StepCode.TRANSFER_FROM_CUSTODY,
+                    StepCode.CHILD_FRONT_DOOR,
+                    StepCode.CALL_999)
+                .map(code -> new ToDo(person, code, null, today, null, StepGroup.TONIGHT))
+                .sorted(StepGroups.IN_ORDER)
+                .map(ToDo::code))
+        .containsExactly(
+            StepCode.CALL_999,
+            StepCode.TRANSFER_FROM_CUSTODY,
+            StepCode.MEDICAL_HELP,
+            StepCode.CHILD_FRONT_DOOR);
+  }
+
+  @Test
   void inAGroupTheOneForLifeStandsFirstAndThenTheOneThatIsDueFirst() {
     UUID person = new UUID(0, 1);
     LocalDate today = LocalDate.of(2026, 11, 27);

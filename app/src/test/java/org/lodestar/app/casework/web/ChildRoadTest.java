@@ -28,6 +28,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.vocabulary.AgencyKind;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The road of a child who is made to offend, from the night on which the child is found. */
@@ -217,8 +218,7 @@ class ChildRoadTest {
 
   @Test
   @Tag("care")
-  void aChildOfAnotherBoroughFoundAtTwoAtNightIsKeptUntilThatBoroughAcceptsInWriting()
-      throws Exception {
+  void aChildOfAnotherBoroughFoundAtTwoAtNightIsKeptUntilThatBoroughHasThem() throws Exception {
     croydonIsInTheDirectory();
     Instant night = atTwo();
     at(
@@ -298,10 +298,63 @@ class ChildRoadTest {
                 "version",
                 "2"));
     assertThat(road.page(road.care()).text())
-        .contains("took this child over in writing", "Team manager, Croydon")
-        .doesNotContain("You keep this child");
+        .contains("accepted this child in writing", "Team manager, Croydon")
+        .contains("You keep this child until somebody of the home authority has taken them");
+    assertThat(road.group("TONIGHT"))
+        .as("a writing hands nobody over")
+        .contains("KEEP_UNTIL_ACCEPTED");
+    isTakenBack(road, night);
+    isHandedOver(road, night);
+  }
+
+  /** The writing that was taken back stays beside the reason, and the child is kept. */
+  private void isTakenBack(Road road, Instant night) throws Exception {
+    var unsaid = road.clicks().send(road.care() + "/back", at(night, "version", "3"));
+    assertThat(unsaid.getContentAsString()).contains("Enter why, and who said so");
+    road.clicks()
+        .sent(road.care() + "/back", at(night, "reason", "No bed, says Kit", "version", "3"));
+    assertThat(road.page(road.care()).text())
+        .contains("You keep this child", "Taken back on", "No bed, says Kit")
+        .contains("Team manager, Croydon");
+    assertThat(road.group("TONIGHT")).contains("KEEP_UNTIL_ACCEPTED");
+    assertThat(handed(road, night, "NO", "4").getContentAsString())
+        .contains("Write first that the home authority has accepted in writing");
+    road.clicks()
+        .sent(
+            road.care() + "/accepted",
+            at(night, "by", "Head of service", "where", "Second e-mail", "version", "4"));
+  }
+
+  private void isHandedOver(Road road, Instant night) throws Exception {
+    assertThat(handed(road, night, "NOT_KNOWN", "5").getStatus()).isEqualTo(303);
+    assertThat(road.page(road.care()).text())
+        .contains("a place of which nobody knows that it is safe", "A flat in Mustertown");
+    assertThat(road.group("TONIGHT")).contains("KEEP_UNTIL_ACCEPTED");
+    assertThat(handed(road, night, "NO", "6").getStatus()).isEqualTo(303);
+    assertThat(road.page(road.care()).text())
+        .contains("Kit Driver, social worker of Croydon", "The station desk")
+        .doesNotContain("You keep this child", "Taken back on");
     assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
     assertThat(road.group("TONIGHT")).doesNotContain("KEEP_UNTIL_ACCEPTED");
+  }
+
+  private static MockHttpServletResponse handed(
+      Road road, Instant night, String exploited, String version) throws Exception {
+    return road.clicks()
+        .send(
+            road.care() + "/handed",
+            at(
+                night,
+                "to",
+                "Kit Driver, social worker of Croydon",
+                "from",
+                "The station desk",
+                "place",
+                "A flat in Mustertown",
+                "exploited",
+                exploited,
+                "version",
+                version));
   }
 
   @Test
@@ -335,15 +388,16 @@ class ChildRoadTest {
     road.clicks().sent(care + "/told", at(now, "side", "HOME", "whom", "Duty", "version", "1"));
     road.clicks()
         .sent(care + "/accepted", at(now, "by", "Lead", "where", "Letter", "version", "2"));
+    assertThat(handed(road, now, "NO", "3").getStatus()).isEqualTo(303);
     assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
     road.clicks()
-        .sent(care + "/belongs", "homeOther", "Mustertown", "status", "NONE", "version", "3");
+        .sent(care + "/belongs", "homeOther", "Mustertown", "status", "NONE", "version", "4");
     assertThat(road.page(care).text()).contains("You keep this child", "Not told yet");
     assertThat(road.step("KEEP_UNTIL_ACCEPTED")).doesNotContain("Done");
     assertThat(road.step("TELL_HOME_AUTHORITY")).doesNotContain("Done");
     var late =
         road.clicks()
-            .send(care + "/belongs", "homeOther", "Elsewhere", "status", "NONE", "version", "3");
+            .send(care + "/belongs", "homeOther", "Elsewhere", "status", "NONE", "version", "4");
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString()).contains("Elsewhere");
   }

@@ -134,6 +134,24 @@ class CustodyPagesTest {
     assertThat(text(custody + "/defence"))
         .contains("They were under 18 when the act was done")
         .doesNotContain("compelled to");
+    assertThat(clicks.page(pathway(person)).select("#STATUTORY_DEFENCE_CHECK").text())
+        .contains("the custody officer who rings the duty solicitor's line")
+        .doesNotContain("101");
+    clicks.sent(
+        custody + "/defence",
+        "limb",
+        "CHILD",
+        "stage",
+        "BEFORE_INTERVIEW",
+        "answer",
+        "Nobody has the note",
+        "looked",
+        "false");
+    assertThat(text(custody))
+        .contains("Nobody has the note", "Not yet", "The check stays open until");
+    assertThat(text(custody + "/note")).contains("Not decided yet");
+    assertThat(clicks.page(pathway(person)).select("#group-TONIGHT + ol > li").eachAttr("id"))
+        .contains("STATUTORY_DEFENCE_CHECK");
     clicks.sent(
         custody + "/defence",
         "limb",
@@ -147,7 +165,9 @@ class CustodyPagesTest {
         "told",
         "SOLICITOR",
         "told",
-        "POLICE");
+        "POLICE",
+        "looked",
+        "true");
     String note = text(custody + "/note");
     assertThat(note)
         .contains("Supply of a class A drug", "Held by a debt since he was sixteen")
@@ -166,6 +186,12 @@ class CustodyPagesTest {
         "AFTER_CHARGE",
         "answer",
         "The prosecutor looks at it again",
+        "lawyer",
+        "Invented & Partners",
+        "looked",
+        "true",
+        "told",
+        "SOLICITOR",
         "told",
         "PROSECUTOR");
     assertThat(clicks.page(pathway(person)).select("#group-TONIGHT").text())
@@ -190,7 +216,9 @@ class CustodyPagesTest {
             "stage",
             "BEFORE_CHARGE",
             "answer",
-            "Long words");
+            "Long words",
+            "looked",
+            "true");
     assertThat(Jsoup.parse(early.getContentAsString()).select("main").text())
         .contains("First write what they are suspected of");
     assertThat(early.getContentAsString()).contains("Long words");
