@@ -44,10 +44,12 @@ import org.lodestar.app.referral.face.AfterDecisions;
 import org.lodestar.app.referral.face.LaterReferrals;
 import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.ReferralProgress;
+import org.lodestar.app.referral.face.ReferralWaiting;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.NrmEvent;
+import org.lodestar.statute.NrmState;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.Known;
 
@@ -72,6 +74,7 @@ class AfterADecisionTest {
   private final CaseBeds beds;
   private final Papers papers;
   private final CaseOfOne made;
+  private final ReferralWaiting referrals;
 
   private Made about;
   private Referral referral;
@@ -86,7 +89,8 @@ class AfterADecisionTest {
       Cases cases,
       CaseBeds beds,
       Papers papers,
-      CaseOfOne made) {
+      CaseOfOne made,
+      ReferralWaiting referrals) {
     this.progress = progress;
     this.decisions = decisions;
     this.told = told;
@@ -97,6 +101,7 @@ class AfterADecisionTest {
     this.beds = beds;
     this.papers = papers;
     this.made = made;
+    this.referrals = referrals;
   }
 
   @BeforeEach
@@ -545,11 +550,20 @@ class AfterADecisionTest {
     happens(DECIDED, NrmEvent.RECONSIDERATION_REQUESTED);
     happens(LAST_DAY, NrmEvent.RECONSIDERATION_UPHELD);
     assertThat(waiting(LAST_DAY))
-        .as("support today; what the council was asked goes on; the rest has ended")
-        .containsOnlyKeys(StepCode.SUPPORT_AGAIN, StepCode.COUNCIL_CARE, StepCode.COUNCIL_CHILDREN)
+        .as("support today; what the council was asked goes on, and so do lawyer, leave and money")
+        .containsOnlyKeys(
+            StepCode.SUPPORT_AGAIN,
+            StepCode.LEGAL_ADVICE,
+            StepCode.COUNCIL_CARE,
+            StepCode.COUNCIL_CHILDREN,
+            StepCode.IMMIGRATION_ADVICE,
+            StepCode.MONEY_TO_LIVE_ON)
         .containsEntry(StepCode.SUPPORT_AGAIN, LAST_DAY);
     assertThat(now(LAST_DAY)).contains(Situation.Kind.TURNED);
     answer(LAST_DAY, StepCode.SUPPORT_AGAIN, null);
+    answer(LAST_DAY, StepCode.LEGAL_ADVICE, "Goes on with leave and compensation");
+    answer(LAST_DAY, StepCode.IMMIGRATION_ADVICE, "Temporary permission is considered");
+    answer(LAST_DAY, StepCode.MONEY_TO_LIVE_ON, "With support, since today");
     answer(LAST_DAY, StepCode.COUNCIL_CARE, "No needs");
     answer(LAST_DAY, StepCode.COUNCIL_CHILDREN, "None");
     assertThat(waiting(LAST_DAY)).isEmpty();
@@ -694,11 +708,96 @@ class AfterADecisionTest {
     assertThat(waiting(POSITIVE)).isEmpty();
     happens(DECIDED, NrmEvent.CG_POSITIVE);
     assertThat(waiting(DECIDED))
-        .containsOnlyKeys(StepCode.SUPPORT_END_DATE, StepCode.RECOVERY_NEEDS);
+        .containsOnlyKeys(
+            StepCode.LEGAL_ADVICE,
+            StepCode.SUPPORT_END_DATE,
+            StepCode.IMMIGRATION_ADVICE,
+            StepCode.MONEY_TO_LIVE_ON,
+            StepCode.RECOVERY_NEEDS);
     letterSays(DECIDED.plusDays(60));
+    answer(DECIDED, StepCode.LEGAL_ADVICE, "Asks for compensation");
+    answer(DECIDED, StepCode.IMMIGRATION_ADVICE, "Temporary permission is considered");
+    answer(DECIDED, StepCode.MONEY_TO_LIVE_ON, "Wages from May");
     answer(DECIDED, StepCode.RECOVERY_NEEDS, "She said no");
     assertThat(waiting(DECIDED))
         .containsExactlyEntriesOf(Map.of(StepCode.SUPPORT_ENDS, DECIDED.plusDays(60)));
+  }
+
+  @Test
+  @Tag("care")
+  void aNoOfALawyerOrOfTheHousingServiceIsNoEndAndHasItsNextDay() {
+    isNegative();
+    PersonalText words = PersonalText.of("Nobody has room; refused in writing");
+    answers(DECIDED, StepCode.LEGAL_ADVICE, said(StepAnswer.Said.NO, DECIDED, words, null));
+    answers(DECIDED, StepCode.COUNCIL_HOUSING, said(StepAnswer.Said.NO, DECIDED, words, words));
+    assertThat(waiting(DECIDED))
+        .containsEntry(StepCode.LEGAL_ADVICE, DECIDED.plusDays(1))
+        .as("the last day for asking for a review")
+        .containsEntry(StepCode.COUNCIL_HOUSING, DECIDED.plusDays(21));
+    answer(LETTER, StepCode.LEGAL_ADVICE, "Invented Solicitors took it");
+    answer(LETTER, StepCode.COUNCIL_HOUSING, "On review: relief duty");
+    assertThat(waiting(LETTER)).doesNotContainKeys(StepCode.LEGAL_ADVICE, StepCode.COUNCIL_HOUSING);
+  }
+
+  @Test
+  @Tag("care")
+  void theLastDayForAskingIsTheDecisionsAndNobodyElseMovesIt() {
+    isNegative();
+    PathwayStep step = step(StepCode.RECONSIDERATION);
+    PersonalText note = PersonalText.of("The lawyer drafts it");
+    assertThatThrownBy(() -> reconsider(LAST_DAY.plusDays(40), note, step.version()))
+        .isInstanceOf(Refused.class)
+        .hasMessage("casework.rule.dayOfTheDecision");
+    reconsider(null, note, step.version());
+    assertThat(waiting(DECIDED)).containsEntry(StepCode.RECONSIDERATION, LAST_DAY);
+    assertThat(step(StepCode.RECONSIDERATION).reason()).isEqualTo(note);
+  }
+
+  private void reconsider(@Nullable LocalDate due, PersonalText note, long version) {
+    StepOutcome open = new StepOutcome(PathwayStep.State.OPEN, note, null, due, version);
+    at(DECIDED, () -> about.doing(() -> settle(StepCode.RECONSIDERATION, open)));
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasWrittenBeforeAGoodAnswerIsReadAfterIt() {
+    isNegative();
+    letterSays(LETTER);
+    answer(DECIDED, StepCode.LEGAL_ADVICE, "Invented Solicitors, Ada Quill");
+    answer(DECIDED, StepCode.SUPPORT_ENDS, "Council room from the 20th");
+    answer(DECIDED, StepCode.EVIDENCE_TO_COME, "The police letter went with it");
+    happens(LETTER, NrmEvent.RECONSIDERATION_REQUESTED);
+    happens(LAST_DAY, NrmEvent.RECONSIDERATION_UPHELD);
+    assertThat(about.as(() -> pathways.ended(view())))
+        .extracting(step -> step.code() + ": " + must(step.note()).text())
+        .containsExactly(
+            "EVIDENCE_TO_COME: The police letter went with it",
+            "SUPPORT_ENDS: Council room from the 20th");
+    assertThat(waiting(LAST_DAY))
+        .containsKeys(
+            StepCode.LEGAL_ADVICE, StepCode.IMMIGRATION_ADVICE, StepCode.MONEY_TO_LIVE_ON);
+    assertThat(must(step(StepCode.LEGAL_ADVICE).reason()).text()).contains("Ada Quill");
+    assertThat(step(StepCode.SUPPORT_AGAIN).step().why())
+        .contains("recovery needs assessment", "compensation", "temporary permission to stay");
+  }
+
+  @Test
+  @Tag("care")
+  void aDecisionStartsItsDaysBeforeTheReferenceIsKeptWhichStaysWork() {
+    at(SENT, () -> referral = papers.sent(about = made.leadingTo(FormRoute.NRM_ADULT), SENT));
+    happens(DECIDED, NrmEvent.RG_NEGATIVE);
+    assertThat(waiting(DECIDED)).containsEntry(StepCode.RECONSIDERATION, LAST_DAY);
+    assertThat(about.as(referrals::withoutReference))
+        .extracting(Referral::id)
+        .contains(referral.id());
+    PersonalText reference = PersonalText.of("NRM/8");
+    at(
+        LETTER,
+        () -> about.doing(() -> progress.reference(about.worker(), referral.id(), reference)));
+    assertThat(about.as(referrals::withoutReference))
+        .extracting(Referral::id)
+        .doesNotContain(referral.id());
+    assertThat(papers.head(about, referral.id()).state()).isEqualTo(NrmState.RG_NEGATIVE);
   }
 
   @Test

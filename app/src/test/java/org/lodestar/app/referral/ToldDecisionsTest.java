@@ -23,13 +23,17 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.face.Corrections;
+import org.lodestar.app.referral.face.OlderAnswers;
 import org.lodestar.app.referral.face.ReferralProgress;
 import org.lodestar.app.referral.face.ToldDecisions;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.SharingScene;
+import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.HomeOfficeDecision;
@@ -47,6 +51,9 @@ class ToldDecisionsTest {
   private final CasePathways pathways;
   private final Cases cases;
   private final ReceivedShares received;
+  private final OlderAnswers older;
+  private final LiaisonLog log;
+  private final Shares shares;
   private final SharingScene scenes;
   private final Workforce workforce;
   private final CaseOfOne made;
@@ -64,6 +71,9 @@ class ToldDecisionsTest {
       CasePathways pathways,
       Cases cases,
       ReceivedShares received,
+      OlderAnswers older,
+      LiaisonLog log,
+      Shares shares,
       SharingScene scenes,
       Workforce workforce,
       CaseOfOne made,
@@ -74,6 +84,9 @@ class ToldDecisionsTest {
     this.pathways = pathways;
     this.cases = cases;
     this.received = received;
+    this.older = older;
+    this.log = log;
+    this.shares = shares;
     this.scenes = scenes;
     this.workforce = workforce;
     this.made = made;
@@ -221,6 +234,61 @@ class ToldDecisionsTest {
     assertThat(as(provider, () -> received.notice(provider, share)).share().marks().endedAt())
         .as("they read that it is over, and when")
         .isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void whoHoldsTheOlderAnswerIsNamedUntilTheyHaveTheNewerOne() {
+    UUID share = shared("IDENTITY", "REFERRAL");
+    shared("IDENTITY");
+    tells(share, NrmEvent.RG_NEGATIVE, today.minusDays(1));
+    assertThat(holders()).as("the answer still stands").isEmpty();
+    tells(share, NrmEvent.RECONSIDERATION_REQUESTED, today);
+    doing(about.worker(), this::tellsTheLandlord);
+    tells(share, NrmEvent.RECONSIDERATION_UPHELD, today);
+    assertThat(holders())
+        .extracting(OlderAnswers.Holder::share)
+        .as("of the shares, the one that tells how far the referral is; and who was told by hand")
+        .containsExactlyInAnyOrder(share, null);
+    assertThat(holders())
+        .extracting(OlderAnswers.Holder::whom)
+        .contains(scene.receiver().organisationName(), "Hilda Housing, 01632 960001");
+    Worker giver = about.worker();
+    doing(
+        giver,
+        () ->
+            shares.renew(
+                giver,
+                share,
+                PersonalText.of("Turned"),
+                scenes.version(scene, share),
+                Language.ENGLISH));
+    assertThat(holders())
+        .extracting(OlderAnswers.Holder::share)
+        .as("the newer version is prepared, and they do not have it")
+        .contains(share);
+    doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
+    assertThat(holders()).extracting(OlderAnswers.Holder::share).doesNotContain(share);
+  }
+
+  private List<OlderAnswers.Holder> holders() {
+    Worker holder = about.worker();
+    return as(holder, () -> older.of(holder, progress.get(holder, referral.id())));
+  }
+
+  private void tellsTheLandlord() {
+    log.add(
+        about.worker(),
+        about.caseFile(),
+        about.person(),
+        new LiaisonLog.NewTold(
+            today,
+            org.lodestar.app.sharing.Told.Way.PHONE,
+            Basis.CONSENT,
+            ConsentKind.SHARING_WITH_PARTNERS,
+            PersonalText.of("Hilda Housing, 01632 960001"),
+            PersonalText.of("That support ends"),
+            PersonalText.of("For a bed")));
   }
 
   @Test

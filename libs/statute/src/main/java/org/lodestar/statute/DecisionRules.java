@@ -46,7 +46,15 @@ final class DecisionRules {
     if (stage(facts) == NEGATIVE_AGAIN) {
       return Optional.of(StepReason.of(StepCode.LEGAL_ADVICE, "again"));
     }
+    if (isPositive(facts)) {
+      return Optional.of(StepReason.of(StepCode.LEGAL_ADVICE, "positive"));
+    }
     return when(canStillBeTurned(facts), StepReason.of(StepCode.LEGAL_ADVICE));
+  }
+
+  /** What was begun for leave, for money and with a lawyer does not end with a good answer. */
+  private static boolean isPositive(Facts facts) {
+    return stage(facts) == TURNED || stage(facts) == CONFIRMED;
   }
 
   static Optional<StepReason> supportAgain(Facts facts, Route route) {
@@ -84,12 +92,14 @@ final class DecisionRules {
 
   /** Nobody but a regulated adviser says what a decision means for leave and work. */
   static Optional<StepReason> immigrationAdvice(Facts facts, Route route) {
-    return when(stage(facts).isNegative(), StepReason.of(StepCode.IMMIGRATION_ADVICE));
+    return when(
+        stage(facts).isNegative() || isPositive(facts), StepReason.of(StepCode.IMMIGRATION_ADVICE));
   }
 
   static Optional<StepReason> money(Facts facts, Route route) {
     return when(
-        !facts.isChild() && stage(facts).isNegative(), StepReason.of(StepCode.MONEY_TO_LIVE_ON));
+        !facts.isChild() && (stage(facts).isNegative() || isPositive(facts)),
+        StepReason.of(StepCode.MONEY_TO_LIVE_ON));
   }
 
   private static boolean isAskedOfCouncil(Facts facts) {

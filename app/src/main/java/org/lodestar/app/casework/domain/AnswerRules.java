@@ -19,6 +19,9 @@ import org.lodestar.statute.StepCode;
  * only asked about stays open, and so does the end of support while there is no bed for that night.
  */
 public final class AnswerRules {
+  /** Days from being told, for asking for a review of a decision on housing. */
+  private static final int REVIEW_WITHIN = 21;
+
   private AnswerRules() {}
 
   /** Insists on all that is needed, and tells all that is missing at once. */
@@ -85,17 +88,69 @@ public final class AnswerRules {
   }
 
   /** What becomes of the step. */
-  public static State state(StepCode code, Said said) {
-    return switch (said) {
+  public static State state(StepCode code, StepAnswer answer, LocalDate today) {
+    return switch (answer.said()) {
       case YES -> State.DONE;
-      case NO -> isOpenWithoutIt(code) ? State.OPEN : State.DONE;
+      case NO ->
+          isOpenWithoutIt(code) || canBeReviewed(code, answer, today) ? State.OPEN : State.DONE;
       case AWAITED -> State.OPEN;
       case NOT_ASKED -> State.NOT_NEEDED;
     };
   }
 
-  /** Nobody is left without a bed or money because somebody wrote down that there is none. */
+  /**
+   * Nobody is left without a bed, money or a lawyer because somebody wrote down that there is none.
+   */
   private static boolean isOpenWithoutIt(StepCode code) {
-    return code == StepCode.SUPPORT_ENDS || code == StepCode.MONEY_TO_LIVE_ON;
+    return code == StepCode.SUPPORT_ENDS
+        || code == StepCode.MONEY_TO_LIVE_ON
+        || code == StepCode.LEGAL_ADVICE;
+  }
+
+  /**
+   * By when its step is to be done. A no has its next day: of the housing service the last on which
+   * a review can be asked for (Housing Act 1996, section 202), of a lawyer the next working day. An
+   * earlier or later day that somebody chose stays.
+   *
+   * @param typed what was chosen
+   * @param before what it was
+   */
+  public static @Nullable LocalDate due(
+      StepCode code,
+      StepAnswer answer,
+      @Nullable LocalDate typed,
+      @Nullable LocalDate before,
+      LocalDate today) {
+    if (canBeReviewed(code, answer, today)) {
+      LocalDate last = reviewBy(answer, today);
+      boolean chosen = typed != null && !typed.equals(before) && typed.isBefore(last);
+      return chosen ? typed : last;
+    }
+    boolean again = code == StepCode.LEGAL_ADVICE && answer.said() == Said.NO;
+    boolean later = typed != null && typed.isAfter(today);
+    return again && !later ? StepGroups.nextWorkingDay(today) : typed;
+  }
+
+  /** How it is told: that somebody does not want to be asked about does not make it needless. */
+  public static String noted(StepCode code, StepAnswer answer, State state) {
+    if (answer.said() != Said.NOT_ASKED) {
+      return state.name();
+    }
+    return switch (code) {
+      case COUNCIL_HOUSING, COUNCIL_CARE, LEGAL_ADVICE -> "NOT_ASKED_FOR";
+      case COUNCIL_CHILDREN -> "NOBODY_ASKED_FOR";
+      default -> state.name();
+    };
+  }
+
+  private static boolean canBeReviewed(StepCode code, StepAnswer answer, LocalDate today) {
+    return code == StepCode.COUNCIL_HOUSING
+        && answer.said() == Said.NO
+        && !today.isAfter(reviewBy(answer, today));
+  }
+
+  private static LocalDate reviewBy(StepAnswer answer, LocalDate today) {
+    LocalDate told = answer.on();
+    return (told == null ? today : told).plusDays(REVIEW_WITHIN);
   }
 }

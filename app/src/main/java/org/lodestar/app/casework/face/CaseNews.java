@@ -14,6 +14,7 @@ import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Worker;
+import org.lodestar.statute.Agreement;
 import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Decided;
 import org.lodestar.statute.Facts;
@@ -78,6 +79,16 @@ public class CaseNews {
     Facts known = pathways.factsOf(people.get(caseFile, person)).on(desk.today());
     return known.decided() == Decided.FOR_THEM
         && known.bestInterestsDecision() != BestInterestsDecision.NONE_YET;
+  }
+
+  /** Whether an adult has said no to the police, as far as it may be seen. */
+  public boolean saidNoToPolice(UUID person) {
+    return people
+        .find(person)
+        .filter(about -> !about.treatedAsChild())
+        .map(about -> pathways.factsOf(about).on(desk.today()).willingToHelpPolice())
+        .filter(Agreement.NO::equals)
+        .isPresent();
   }
 
   /** A step that was done by what did not happen is to be done. */

@@ -1,6 +1,8 @@
 package org.lodestar.app.casework.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Decision;
+import org.lodestar.app.casework.EndedStep;
 import org.lodestar.app.casework.FactNote;
 import org.lodestar.app.casework.Matter;
 import org.lodestar.app.casework.OpenStep;
@@ -346,7 +349,21 @@ public class CasePathways {
         && outcome.note() == null) {
       throw Refused.at("note", "casework.rule.wordsNeeded.EVIDENCE_TO_COME");
     }
-    keep(worker, about, code, outcome);
+    keep(
+        worker, about, code, code == StepCode.RECONSIDERATION ? onItsDay(about, outcome) : outcome);
+  }
+
+  /**
+   * The last day for asking is counted from the decision; only more time that was given moves it.
+   */
+  private StepOutcome onItsDay(Person about, StepOutcome outcome) {
+    LocalDate day =
+        pathways.find(about.id(), StepCode.RECONSIDERATION).map(StepRows.Kept::due).orElse(null);
+    if (outcome.due() != null && !outcome.due().equals(day)) {
+      throw Refused.at("due", "casework.rule.dayOfTheDecision");
+    }
+    return new StepOutcome(
+        outcome.state(), outcome.note(), outcome.owner(), day, null, outcome.version());
   }
 
   /**
@@ -368,16 +385,36 @@ public class CasePathways {
     }
     AnswerRules.check(code, answer, desk.today());
     AnswerRules.checkAgainst(code, answer.said(), pathways.factsOf(about).on(desk.today()));
+    LocalDate today = desk.today();
+    LocalDate before = pathways.find(person, code).map(StepRows.Kept::due).orElse(null);
     StepOutcome outcome =
         new StepOutcome(
-            AnswerRules.state(code, answer.said()),
+            AnswerRules.state(code, answer, today),
             answer.given(),
             rest.owner(),
-            rest.due(),
+            AnswerRules.due(code, answer, rest.due(), before, today),
             rest.version());
     checkOwner(worker, code, outcome);
     answers.insert(person, code, answer, worker.id(), desk.now());
-    keep(worker, about, code, outcome);
+    keep(worker, about, code, outcome, AnswerRules.noted(code, answer, outcome.state()));
+  }
+
+  /**
+   * What was written on steps that a decision opened and that are asked for no more: a name or a
+   * reason is not lost because the decision changed. The caller has read the pathway.
+   */
+  @Transactional(readOnly = true)
+  public List<EndedStep> ended(PathwayView view) {
+    UUID person = view.person().id();
+    Map<StepCode, StepAnswer> answered = answers.of(person);
+    Map<StepCode, StepRows.Kept> kept = new HashMap<>(pathways.kept(person));
+    view.steps().forEach(step -> kept.remove(step.step().code()));
+    return kept.values().stream()
+        .filter(step -> step.code().followsADecision())
+        .map(step -> new EndedStep(step.code(), step.reason(), answered.get(step.code())))
+        .filter(step -> step.note() != null || step.answer() != null)
+        .sorted(Comparator.comparing(EndedStep::code))
+        .toList();
   }
 
   /** What was answered to each step of a person whose pathway the caller has read. */
@@ -387,6 +424,10 @@ public class CasePathways {
   }
 
   private void keep(Worker worker, Person about, StepCode code, StepOutcome outcome) {
+    keep(worker, about, code, outcome, outcome.state().name());
+  }
+
+  private void keep(Worker worker, Person about, StepCode code, StepOutcome outcome, String noted) {
     UUID caseFile = about.caseFile();
     UUID person = about.id();
     pathways.refresh(about);
@@ -410,7 +451,7 @@ public class CasePathways {
         caseFile,
         person,
         Detail.none().with("step", code).with("state", outcome.state()));
-    desk.note(worker, caseFile, person, "STEP " + code + " " + outcome.state());
+    desk.note(worker, caseFile, person, "STEP " + code + " " + noted);
     pathways.refresh(about);
   }
 

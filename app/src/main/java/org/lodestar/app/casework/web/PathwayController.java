@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.EndedStep;
 import org.lodestar.app.casework.LocalPathwayView;
 import org.lodestar.app.casework.NotedWords;
 import org.lodestar.app.casework.PathwayStep;
@@ -125,7 +126,15 @@ class PathwayController {
         colleagues.names(page, mentioned(view, ours, worker)),
         working.on(file, worker),
         new LocalPage(ours, versions.said(page, ours.followed().content()), today.isOfficeHours()),
-        groups.of(page, view, lines, ours.own()));
+        groups.of(page, view, lines, ours.own()),
+        pathways.ended(view).stream().map(step -> ended(page, step)).toList());
+  }
+
+  private static PathwayPage.Ended ended(Page page, EndedStep step) {
+    return new PathwayPage.Ended(
+        page.name("casework.step", step.code()),
+        NotedWords.answer(page, step.code(), step.answer()),
+        step.note() == null ? null : step.note().text());
   }
 
   private PathwayPage.Line line(
@@ -318,7 +327,8 @@ class PathwayController {
     SmallForm smallForm =
         form.door(page, page.name("casework.step", shown.step().step().code()))
             .lead(shown.step().step().why());
-    return form.show(model, smallForm, StepForm.askedWithHour(page, form.choices()));
+    StepCode code = shown.step().step().code();
+    return form.show(model, smallForm, StepForm.askedWithHour(page, code, form.choices()));
   }
 
   @PostMapping("/steps/{code}")

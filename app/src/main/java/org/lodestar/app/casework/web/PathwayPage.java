@@ -13,6 +13,7 @@ import org.lodestar.statute.BestInterestsDecision;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Decided;
 import org.lodestar.statute.Route;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ConsentKind;
 
 /** The pathway of a person: route, warnings, steps, and what is known. */
@@ -25,9 +26,11 @@ public record PathwayPage(
     Names names,
     boolean mayWork,
     LocalPage local,
-    List<Group> groups) {
+    List<Group> groups,
+    List<Ended> ended) {
   public PathwayPage {
     lines = List.copyOf(lines);
+    ended = List.copyOf(ended);
     groups = List.copyOf(groups);
   }
 
@@ -107,11 +110,23 @@ public record PathwayPage(
       others = List.copyOf(others);
     }
 
+    /** What its day is: practice of ours, or counted from what somebody else has decided. */
+    public String dayKind() {
+      StepCode code = step.step().code();
+      boolean review = code == StepCode.COUNCIL_HOUSING && refused;
+      return code.isDueByTheLastDayForAsking()
+          ? "LAST_DAY"
+          : review ? "REVIEW" : step.step().kind().name();
+    }
+
     /** What became of it: a no is not said to be done. */
     public String state() {
       return refused && step.state() == PathwayStep.State.DONE ? "NO" : step.state().name();
     }
   }
+
+  /** A step that is asked for no more, with what was written on it. */
+  public record Ended(String title, @Nullable String answered, @Nullable String note) {}
 
   /** Where a step is done. */
   public record Door(String href, String words) {}

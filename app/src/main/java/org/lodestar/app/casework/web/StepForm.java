@@ -19,6 +19,7 @@ import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
 
 /** What has become of a step. */
 record StepForm(
@@ -40,9 +41,13 @@ record StepForm(
         Asked.date(page, "casework.step.due").hint(page.t(due)));
   }
 
-  /** The same with an hour: tonight's steps have one. */
-  static List<Asked> askedWithHour(Page page, List<Option> colleagues) {
+  /** The same with an hour: tonight's steps have one. A day that law counts is not asked for. */
+  static List<Asked> askedWithHour(Page page, StepCode code, List<Option> colleagues) {
     List<Asked> asked = new ArrayList<>(asked(page, colleagues, "casework.step.due.hint"));
+    if (code == StepCode.RECONSIDERATION) {
+      asked.removeLast();
+      return asked;
+    }
     asked.add(Asked.text(page, "casework.step.hour").width(5));
     return asked;
   }

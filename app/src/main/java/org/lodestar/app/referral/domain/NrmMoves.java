@@ -88,15 +88,22 @@ public final class NrmMoves {
 
   /** The stage after an event; recovery begins on the day of the positive decision. */
   public static NrmState after(NrmState stage, NrmEvent event) {
-    NrmState next = next(Lifecycle.NRM, stage, event);
+    NrmState next = next(Lifecycle.NRM, at(stage, event), event);
     return next == NrmState.RG_POSITIVE
         ? Lifecycle.NRM.get(next, NrmEvent.RECOVERY_BEGAN).to()
         : next;
   }
 
+  /** A decision is one whether or not the reference is at hand: its days run all the same. */
+  private static NrmState at(NrmState stage, NrmEvent event) {
+    boolean waits = stage == NrmState.SUBMITTED && Lifecycle.NRM.find(stage, event).isEmpty();
+    return waits ? NrmState.RG_PENDING : stage;
+  }
+
   /** What a worker may record at a stage. A child is never withdrawn for want of consent. */
   public static Set<NrmEvent> recordable(NrmState stage, FormRoute route) {
-    return Lifecycle.NRM.listEvents(stage).stream()
+    return EnumSet.allOf(NrmEvent.class).stream()
+        .filter(event -> Lifecycle.NRM.find(at(stage, event), event).isPresent())
         .filter(event -> !NOT_BY_HAND.contains(event))
         .filter(event -> !(event == NrmEvent.WITHDRAWN && route == FormRoute.NRM_CHILD))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -109,7 +116,7 @@ public final class NrmMoves {
    */
   public static void check(
       NrmState stage, NrmEvent event, FormRoute route, List<Happening> before, boolean hasNote) {
-    next(Lifecycle.NRM, stage, event);
+    next(Lifecycle.NRM, at(stage, event), event);
     if (!recordable(stage, route).contains(event)) {
       throw Refused.at("event", "referral.refused.notHere");
     }

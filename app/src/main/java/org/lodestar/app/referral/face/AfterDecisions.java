@@ -65,6 +65,14 @@ public class AfterDecisions {
         .orElse(HomeOfficeDecision.NONE);
   }
 
+  /**
+   * Whether they said no to the police, whom a guide may name; the caller has read the document.
+   */
+  @Transactional(readOnly = true)
+  public boolean saidNoToPolice(Referral referral) {
+    return news.saidNoToPolice(referral.person());
+  }
+
   /** The day of what became of it last, as it holds after whatever was put right. */
   @Transactional(readOnly = true)
   public Optional<LocalDate> since(Referral referral) {

@@ -37,6 +37,12 @@ public class ReferralWaiting {
           RunningClock.Standing.RUNNING,
           RunningClock.Standing.DUE_SOON);
 
+  /** Decisions can be recorded before the reference is at hand; it is asked for all the same. */
+  private static final List<String> UNDER_WAY =
+      EnumSet.complementOf(EnumSet.of(NrmState.DRAFT, NrmState.WITHDRAWN)).stream()
+          .map(Enum::name)
+          .toList();
+
   private final FormRows forms;
   private final ClockRows clocks;
   private final OutgoingRows outgoing;
@@ -84,7 +90,7 @@ public class ReferralWaiting {
 
   /** Sent, and the Home Office's reference is not yet here. */
   public List<Referral> withoutReference() {
-    return forms.awaited(List.of(NrmState.SUBMITTED.name()));
+    return forms.unreferenced(UNDER_WAY);
   }
 
   /** Notifications that left before their second reading, with the moment, the oldest first. */

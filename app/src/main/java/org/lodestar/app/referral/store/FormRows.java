@@ -139,9 +139,10 @@ public class FormRows {
     return both(forms -> forms.begunBy().eq(worker).and(forms.state().eq("DRAFT")));
   }
 
-  /** Referrals that wait for a decision or for their reference, oldest first. */
-  public List<Referral> awaited(List<String> states) {
-    return both(forms -> forms.state().in(states)).reversed();
+  /** Referrals at these stages whose reference is not kept, oldest first. */
+  public List<Referral> unreferenced(List<String> states) {
+    return both(forms -> forms.state().in(states).and(forms.homeOfficeReference().isNull()))
+        .reversed();
   }
 
   private List<Referral> both(Function<FormTable, Condition> where) {

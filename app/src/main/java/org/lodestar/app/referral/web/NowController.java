@@ -22,6 +22,7 @@ import org.lodestar.app.referral.face.AfterDecisions;
 import org.lodestar.app.referral.face.Afterwards;
 import org.lodestar.app.referral.face.LaterEvidence;
 import org.lodestar.app.referral.face.LaterReferrals;
+import org.lodestar.app.referral.face.OlderAnswers;
 import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.site.Page;
@@ -50,18 +51,21 @@ class NowController {
   private final Referrals referrals;
   private final AfterDecisions decisions;
   private final PeopleTold told;
+  private final OlderAnswers older;
 
   NowController(
       LaterReferrals later,
       LaterEvidence evidence,
       Referrals referrals,
       AfterDecisions decisions,
-      PeopleTold told) {
+      PeopleTold told,
+      OlderAnswers older) {
     this.later = later;
     this.evidence = evidence;
     this.referrals = referrals;
     this.decisions = decisions;
     this.told = told;
+    this.older = older;
   }
 
   @GetMapping
@@ -74,7 +78,12 @@ class NowController {
   private void put(UUID id, Worker worker, Page page, Model model, String asking) {
     Afterwards after = later.get(worker, id);
     Progress progress = after.progress();
-    NowWords words = new NowWords(page, progress.referral(), progress.today());
+    NowWords words =
+        new NowWords(
+            page,
+            progress.referral(),
+            progress.today(),
+            decisions.saidNoToPolice(progress.referral()));
     model.addAttribute(
         "model",
         new NowPage(
@@ -94,7 +103,25 @@ class NowController {
             links(after, worker, page),
             unsent(worker, id),
             worker.mayEver(Action.PREPARE_REFERRAL),
-            decided(progress, worker, page, asking)));
+            decided(progress, worker, page, asking),
+            older.of(worker, progress).stream()
+                .map(each -> holder(progress.referral(), each, page))
+                .toList()));
+  }
+
+  private static NowPage.Action holder(Referral referral, OlderAnswers.Holder each, Page page) {
+    String day = page.date(each.since());
+    return each.share() == null
+        ? new NowPage.Action(
+            page.t(
+                "referral.now.holder.told",
+                each.whom(),
+                day,
+                page.name("sharing.way", Objects.requireNonNull(each.way()))),
+            "/cases/" + referral.caseFile() + "/people/" + referral.person() + "/told")
+        : new NowPage.Action(
+            page.t("referral.now.holder.share", each.whom(), day),
+            "/shares/" + each.share() + "#renew");
   }
 
   private NowPage.Decided decided(Progress progress, Worker worker, Page page, String asking) {

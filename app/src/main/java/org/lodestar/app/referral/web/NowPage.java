@@ -12,6 +12,7 @@ import org.lodestar.app.referral.Referral;
  * @param links earlier and later documents
  * @param unsent how many pieces of evidence wait to be sent
  * @param decided the days after a decision
+ * @param holders who still holds the older answer, each with where the newer one is prepared
  */
 public record NowPage(
     Referral referral,
@@ -22,8 +23,10 @@ public record NowPage(
     List<Link> links,
     int unsent,
     boolean mayPrepare,
-    Decided decided) {
+    Decided decided,
+    List<Action> holders) {
   public NowPage {
+    holders = List.copyOf(holders);
     now = List.copyOf(now);
     ifEver = List.copyOf(ifEver);
     clocks = List.copyOf(clocks);
@@ -35,7 +38,7 @@ public record NowPage(
    *
    * @param day what there is to say of its day; null for none
    * @param actions links to where it is acted on
-   * @param form the form that acts on it here: again, convert, negative, ends or empty
+   * @param form the form that acts on it here: again, convert, negative, ends, turned or empty
    */
   public record Part(
       String title, @Nullable String day, List<Step> steps, List<Action> actions, String form) {

@@ -15,11 +15,13 @@ final class NowWords {
   private final Page page;
   private final Referral referral;
   private final LocalDate today;
+  private final boolean policeNo;
 
-  NowWords(Page page, Referral referral, LocalDate today) {
+  NowWords(Page page, Referral referral, LocalDate today, boolean policeNo) {
     this.page = page;
     this.referral = referral;
     this.today = today;
+    this.policeNo = policeNo;
   }
 
   NowPage.Part part(Situation situation) {
@@ -42,8 +44,11 @@ final class NowWords {
 
   private NowPage.Step step(Guide.Step step) {
     String key = step.mark() == Mark.M ? "referral.check.source.confirm" : "referral.check.source";
+    String words = page.t("referral.guide." + step.situation() + "." + step.code());
+    // Whoever is told to ask the police reads in the same place that the person said no to them.
+    boolean asksPolice = policeNo && step.code().equals("EVIDENCE");
     return new NowPage.Step(
-        page.t("referral.guide." + step.situation() + "." + step.code()),
+        asksPolice ? words + " " + page.t("referral.now.policeNo") : words,
         page.t(key, step.citation()));
   }
 
@@ -78,6 +83,7 @@ final class NowWords {
       case NEW_EXPLOITATION -> "again";
       case CONVERSION -> "convert";
       case NEGATIVE -> "negative";
+      case TURNED -> "turned";
       case ASKED_AGAIN, NEGATIVE_AGAIN, CONFIRMED -> "ends";
       default -> "";
     };

@@ -68,7 +68,8 @@ class AnswerRulesTest {
   @ParameterizedTest
   @CsvSource({
     "COUNCIL_HOUSING, YES, DONE",
-    "COUNCIL_HOUSING, NO, DONE",
+    "COUNCIL_HOUSING, NO, OPEN",
+    "COUNCIL_CARE, NO, DONE",
     "COUNCIL_HOUSING, AWAITED, OPEN",
     "COUNCIL_HOUSING, NOT_ASKED, NOT_NEEDED",
     "SUPPORT_ENDS, YES, DONE",
@@ -77,9 +78,52 @@ class AnswerRulesTest {
     "MONEY_TO_LIVE_ON, NO, OPEN",
     "MONEY_TO_LIVE_ON, YES, DONE",
     "IMMIGRATION_ADVICE, NO, DONE",
-    "LEGAL_ADVICE, NO, DONE"
+    "LEGAL_ADVICE, NO, OPEN"
   })
   void askingIsNoAnswerAndNoBedIsNoEnd(StepCode code, Said said, State state) {
-    assertThat(AnswerRules.state(code, said)).isEqualTo(state);
+    assertThat(AnswerRules.state(code, answer(said, List.of("on")), DAY)).isEqualTo(state);
+  }
+
+  @ParameterizedTest(name = "{0} {1} on {2}, {3} instead of {4}: {5}, {6}")
+  @CsvSource({
+    "COUNCIL_HOUSING, NO,  2026-11-24, 2026-11-25, 2026-11-25, 2026-12-15, OPEN",
+    "COUNCIL_HOUSING, NO,  2026-11-24, ,           2026-11-25, 2026-12-15, OPEN",
+    "COUNCIL_HOUSING, NO,  2026-11-24, 2026-12-01, 2026-11-25, 2026-12-01, OPEN",
+    "COUNCIL_HOUSING, NO,  2026-11-24, 2027-02-01, 2026-11-25, 2026-12-15, OPEN",
+    "COUNCIL_HOUSING, NO,  2026-12-15, 2026-12-15, 2026-12-15, 2026-12-15, OPEN",
+    "COUNCIL_HOUSING, NO,  2026-12-16, 2026-12-15, 2026-12-15, 2026-12-15, DONE",
+    "COUNCIL_HOUSING, YES, 2026-11-24, 2026-11-25, 2026-11-25, 2026-11-25, DONE",
+    "COUNCIL_CARE,    NO,  2026-11-24, 2026-11-25, 2026-11-25, 2026-11-25, DONE",
+    "LEGAL_ADVICE,    NO,  2026-11-24, ,           2026-11-24, 2026-11-25, OPEN",
+    "LEGAL_ADVICE,    NO,  2026-11-27, 2026-11-27, 2026-11-24, 2026-11-30, OPEN",
+    "LEGAL_ADVICE,    NO,  2026-11-24, 2026-11-27, 2026-11-24, 2026-11-27, OPEN"
+  })
+  void aNoHasItsNextDay(
+      StepCode code,
+      Said said,
+      LocalDate today,
+      @Nullable LocalDate typed,
+      LocalDate before,
+      LocalDate due,
+      State state) {
+    StepAnswer answer = answer(said, List.of("on"));
+    assertThat(AnswerRules.due(code, answer, typed, before, today)).isEqualTo(due);
+    assertThat(AnswerRules.state(code, answer, today)).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNCIL_CARE, NOT_ASKED, NOT_ASKED_FOR",
+    "COUNCIL_HOUSING, NOT_ASKED, NOT_ASKED_FOR",
+    "COUNCIL_CHILDREN, NOT_ASKED, NOBODY_ASKED_FOR",
+    "LEGAL_ADVICE, NOT_ASKED, NOT_ASKED_FOR",
+    "SUPPORT_ENDS, NOT_ASKED, NOT_NEEDED",
+    "COUNCIL_CARE, YES, DONE",
+    "COUNCIL_HOUSING, NO, OPEN"
+  })
+  void whatNobodyWasAskedForIsNotToldAsNeedless(StepCode code, Said said, String noted) {
+    StepAnswer answer = answer(said, List.of("on"));
+    assertThat(AnswerRules.noted(code, answer, AnswerRules.state(code, answer, DAY)))
+        .isEqualTo(noted);
   }
 }

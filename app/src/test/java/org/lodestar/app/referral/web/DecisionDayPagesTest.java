@@ -271,4 +271,56 @@ class DecisionDayPagesTest {
         .contains("To the competent authority, under reference NRM/7")
         .contains("A doctor's letter takes six weeks", "The doctor's letter, by May");
   }
+
+  private String pathway() {
+    return "/cases/" + about.caseFile() + "/pathway/" + about.person();
+  }
+
+  @Test
+  void theDayForAskingIsNotCalledLocalPracticeAndIsNotAskedFor() throws Exception {
+    isNegative();
+    assertThat(page(pathway()).select("#RECONSIDERATION").text())
+        .contains("Counted from the day of the decision")
+        .doesNotContain("no deadline in law");
+    Document form = page(pathway() + "/steps/RECONSIDERATION");
+    assertThat(form.select("textarea[name=note]")).hasSize(1);
+    assertThat(form.select("input[name^=due], input[name=hour]")).isEmpty();
+  }
+
+  @Test
+  void whoeverIsToldToAskThePoliceReadsTheirNoBesideIt() throws Exception {
+    isNegative();
+    assertThat(page(address("/now")).text())
+        .containsPattern("Ask the police[^?]*They have said no to the police");
+    assertThat(page(pathway()).select("#EVIDENCE_TO_COME").text())
+        .contains("They have said no to the police");
+  }
+
+  @Test
+  @Tag("care")
+  void thePaperDoesNotCallNeedlessWhatThePersonDidNotWantAskedFor() throws Exception {
+    isNegative();
+    String step = pathway() + "/steps/COUNCIL_CARE";
+    String version = page(step).select("input[name=version]").val();
+    MockHttpServletResponse said =
+        send(
+            post(step)
+                .param("answer", "1")
+                .param("version", version)
+                .param("said", "NOT_ASKED")
+                .param("given", "He does not want the council to know"));
+    assertThat(said.getStatus()).isEqualTo(303);
+    String paper =
+        Jsoup.parse(
+                send(post("/cases/" + about.caseFile() + "/people/" + about.person() + "/summary")
+                        .param("system", "Liquidlogic")
+                        .param("number", "LL" + System.nanoTime())
+                        .param("version", "0")
+                        .param("purpose", "ADULT_ENQUIRY"))
+                    .getContentAsString())
+            .text();
+    assertThat(paper)
+        .contains("Council: care: not asked: the person does not want it")
+        .doesNotContain("Council: care: not needed");
+  }
 }
