@@ -571,7 +571,8 @@ class ReferralsTest {
         () -> about.doing(() -> progress.sent(about.worker(), referral.id(), today.plusDays(1))));
     refused("referral.refused.notSent", () -> record(about, referral, NrmEvent.RG_POSITIVE, today));
     about.doing(() -> progress.sent(about.worker(), referral.id(), today));
-    assertThatThrownBy(() -> record(about, referral, NrmEvent.RG_POSITIVE, today))
+    assertThatThrownBy(() -> record(about, referral, NrmEvent.RECONSIDERATION_REQUESTED, today))
+        .as("a decision does not wait for the reference; what answers a decision waits for it")
         .isInstanceOf(Refused.class)
         .hasMessage("referral.refused.notHere");
     about.doing(() -> progress.reference(about.worker(), referral.id(), PersonalText.of("any")));
