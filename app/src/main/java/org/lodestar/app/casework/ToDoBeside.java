@@ -15,6 +15,14 @@ public interface ToDoBeside {
   List<Line> lines(CaseFile file, Page page);
 
   /**
+   * Those that follow at once from how things stand with a person, for the page on which somebody
+   * has just said so.
+   */
+  default List<Line> atOnce(UUID person, Page page) {
+    return List.of();
+  }
+
+  /**
    * One of them.
    *
    * @param hour at which somebody looks at it; null where none was said

@@ -46,6 +46,13 @@ public record Notice(
     return objected;
   }
 
+  /** Whether a case here rests on an older version, and nobody has said that it was put right. */
+  public boolean isToFollow() {
+    return state.isReadable()
+        && !outdated
+        && carried.stream().anyMatch(each -> Happened.isToFollow(happened, each.at()));
+  }
+
   /** Whether this worker has said that they have read that it ended. */
   public boolean endSeenBy(UUID worker) {
     return happened.stream()

@@ -33,6 +33,8 @@ public enum ShareEvent {
   ANSWERED,
   /** The receiver took it up in a case of their own, on a ground of their own. */
   CARRIED,
+  /** The receiver put right in their own case what rests on an older version. */
+  FOLLOWED,
   /** The receiver raised it as a concern of their own, on a ground of their own. */
   RAISED
 }

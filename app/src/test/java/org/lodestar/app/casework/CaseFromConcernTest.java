@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -33,6 +34,7 @@ import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.NotAllowed;
@@ -63,6 +65,7 @@ class CaseFromConcernTest {
   private final Accounts accounts;
   private final Mailboxes mailboxes;
   private final Workforce workforce;
+  private final Desk desk;
 
   private UUID organisation;
   private Worker manager;
@@ -81,7 +84,9 @@ class CaseFromConcernTest {
       Reports reports,
       Accounts accounts,
       Mailboxes mailboxes,
-      Workforce workforce) {
+      Workforce workforce,
+      Desk desk) {
+    this.desk = desk;
     this.cases = cases;
     this.access = access;
     this.people = people;
@@ -275,6 +280,28 @@ class CaseFromConcernTest {
     assertThatThrownBy(() -> opened(responder)).isInstanceOf(NotAllowed.class);
     Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
     assertThatThrownBy(() -> opened(stranger)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Tag("care")
+  void whatAPartnerWroteWhenTheyHandedItOverStandsOnTheConcernAndGoesIntoTheCase() {
+    Worker partner = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
+    String said = "She must not be rung before noon";
+    UUID offer =
+        as(
+            manager,
+            () ->
+                handOvers.offer(
+                    manager, concern, 1, partner.organisation(), Need.HOUSING, false, said));
+    doing(partner, () -> handOvers.accept(partner, offer));
+    doing(partner, () -> assignments.declareNoConflict(partner, concern));
+    assertThat(desk.page(partner, "/concerns/" + concern).select("main").text())
+        .contains(manager.organisationName() + " wrote with it when they handed it over", said);
+    doing(partner, () -> concerns.triage(partner, concern, 3, CALM, ""));
+    CaseFile file =
+        as(partner, () -> cases.open(partner, new NewCase(null, concern, 4, partner.id())));
+    assertThat(desk.page(partner, "/cases/" + file.id() + "/timeline").select("main").text())
+        .contains(manager.organisationName() + " wrote with concern", said);
   }
 
   @Test

@@ -162,15 +162,24 @@ public class SharingScene {
     ask(made, kind, ConsentOutcome.REFUSED);
   }
 
+  /** The person says no while somebody who came with them listens. */
+  public void refuseOverheard(Made made, ConsentKind kind) {
+    ask(made, kind, ConsentOutcome.REFUSED, false);
+  }
+
   private void ask(Made made, ConsentKind kind, ConsentOutcome outcome) {
+    ask(made, kind, outcome, true);
+  }
+
+  private void ask(Made made, ConsentKind kind, ConsentOutcome outcome, boolean inPrivate) {
     Conversation held =
         new Conversation(
             today(),
             Conversation.Method.IN_PERSON,
             Interpreter.INDEPENDENT,
             null,
-            true,
-            false,
+            inPrivate,
+            !inPrivate,
             true,
             Set.of(Explained.values()),
             "2026-04",
@@ -178,6 +187,12 @@ public class SharingScene {
             Map.of(kind, outcome),
             null);
     doing(made.giver(), () -> consents.record(made.giver(), made.caseFile(), made.person(), held));
+  }
+
+  /** Sharing with another body is agreed. */
+  public void agreed(Made made, UUID other) {
+    UUID here = made.manager().organisation();
+    doing(made.manager(), () -> agreements.add(made.manager(), agreement(here, other)));
   }
 
   /** The person takes it back. */

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Bed;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Consent;
@@ -11,9 +12,12 @@ import org.lodestar.app.casework.Decision;
 import org.lodestar.app.casework.FactNote;
 import org.lodestar.app.casework.GivenNow;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.TakenUp;
+import org.lodestar.app.casework.store.BedRows;
 import org.lodestar.app.casework.store.CaseDesk;
+import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
@@ -42,6 +46,8 @@ class UrgentUptake {
   private final CaseConsents consents;
   private final CasePeople people;
   private final CaseBeds beds;
+  private final BedRows slept;
+  private final ContactRows contacts;
   private final CaseDesk desk;
   private final Words words;
 
@@ -53,6 +59,8 @@ class UrgentUptake {
       CaseConsents consents,
       CasePeople people,
       CaseBeds beds,
+      BedRows slept,
+      ContactRows contacts,
       CaseDesk desk,
       Words words) {
     this.desk = desk;
@@ -63,6 +71,8 @@ class UrgentUptake {
     this.consents = consents;
     this.people = people;
     this.beds = beds;
+    this.slept = slept;
+    this.contacts = contacts;
     this.words = words;
   }
 
@@ -77,7 +87,10 @@ class UrgentUptake {
       desk.tracePerson(CaseworkAction.FACTS_CHANGED, person.caseFile(), person.id());
     }
     now.bans()
-        .forEach(ban -> people.addContact(worker, person.caseFile(), person.id(), way(ban, given)));
+        .forEach(
+            ban ->
+                people.addContact(
+                    worker, person.caseFile(), person.id(), way(ban, given.source())));
     if (now.heldBack()) {
       rows.holdReach(person.id(), given.giver());
     }
@@ -93,23 +106,62 @@ class UrgentUptake {
     pathways.refresh(person);
     GivenNow.Night bed = now.bed();
     if (bed != null && bed.until().isAfter(desk.now())) {
-      beds.keep(worker, person, bed(bed, given));
+      beds.keep(worker, person, bed(bed, given.source()));
     }
   }
 
+  /** Only what came from there is put right: a bed that was written down here since stands. */
+  void follow(Worker reader, Person person, GivenNow now, CaseCorrections.Newer newer) {
+    List<Recorded<SafeContact>> known = contacts.list(person.id());
+    now.bans().stream()
+        .filter(ban -> known.stream().noneMatch(each -> isSaid(ban, each.what())))
+        .forEach(
+            ban -> {
+              contacts.insert(desk.recorded(reader, person.id(), way(ban, newer.source())));
+              desk.tracePerson(CaseworkAction.CONTACT_ADDED, person.caseFile(), person.id());
+            });
+    slept.list(person.id()).stream()
+        .findFirst()
+        .map(Recorded::what)
+        .filter(bed -> bed.standing() == Bed.Standing.CONFIRMED)
+        .filter(bed -> bed.place().text().contains(newer.reference()))
+        .filter(bed -> !isStill(bed, now.bed()))
+        .ifPresent(_ -> beds.keep(reader, person, bedNow(now.bed(), newer.source())));
+  }
+
+  private static boolean isSaid(GivenNow.Ban ban, SafeContact known) {
+    PersonalText value = ban.value();
+    return known.safe() == Known.NO
+        && (value == null ? known.belongsToFamily() : known.value().text().equals(value.text()));
+  }
+
+  private static boolean isStill(Bed known, GivenNow.@Nullable Night given) {
+    return given != null && given.until().equals(known.until());
+  }
+
+  private Bed bedNow(GivenNow.@Nullable Night given, PersonalText source) {
+    return given == null
+        ? new Bed(
+            Bed.Standing.NONE,
+            PersonalText.of(say("casework.takenUp.bed.gone") + " " + source.text()),
+            null,
+            desk.now(),
+            null)
+        : bed(given, source);
+  }
+
   /** Where it is was not given, and is asked for before anybody goes there. */
-  private Bed bed(GivenNow.Night night, TakenUp given) {
+  private Bed bed(GivenNow.Night night, PersonalText source) {
     return new Bed(
         Bed.Standing.CONFIRMED,
-        PersonalText.of(say("casework.takenUp.bed") + " " + given.source().text()),
+        PersonalText.of(say("casework.takenUp.bed") + " " + source.text()),
         night.confirmedBy(),
         night.from(),
         night.until());
   }
 
-  private SafeContact way(GivenNow.Ban ban, TakenUp given) {
-    String why =
-        ban.why() == null ? given.source().text() : ban.why().text() + "\n" + given.source().text();
+  private SafeContact way(GivenNow.Ban ban, PersonalText source) {
+    String why = ban.why() == null ? source.text() : ban.why().text() + "\n" + source.text();
     PersonalText value =
         ban.value() == null ? PersonalText.of(say("casework.section.reach.family")) : ban.value();
     return new SafeContact(

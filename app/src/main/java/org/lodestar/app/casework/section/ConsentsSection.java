@@ -124,9 +124,18 @@ class ConsentsSection implements CaseSection {
   private static Stream<Line> line(Consent consent, boolean waits, Wording in) {
     boolean later = waits && consent.stands();
     String said = "casework.outcome." + (later ? "ifReferred" : consent.outcome());
-    String outcome = in.say(consent.unsafe() ? "casework.unsafe" : said);
+    String outcome = consent.unsafe() ? unsafe(consent, in) : in.say(said);
     return in.line(
         "casework.consent." + consent.kind(),
         in.say("casework.section.decidedOn", outcome, in.date(consent.decidedOn())));
+  }
+
+  /** A no holds also where it was not given freely; a yes does not. */
+  private static String unsafe(Consent consent, Wording in) {
+    return switch (consent.outcome()) {
+      case REFUSED, WITHDRAWN ->
+          in.say("casework.section.unsafe", in.name("casework.outcome", consent.outcome()));
+      case GIVEN, NOT_YET_ASKED, CANNOT_BE_ASKED -> in.say("casework.unsafe");
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.casework.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,16 @@ import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
@@ -34,6 +38,8 @@ import org.springframework.stereotype.Component;
 public class FromConcern {
   private final Concerns concerns;
   private final Professionals professionals;
+  private final HandOvers handOvers;
+  private final Organisations organisations;
   private final ChronologyRows chronology;
   private final FirstPerson person;
   private final AccountWords account;
@@ -43,6 +49,8 @@ public class FromConcern {
   FromConcern(
       Concerns concerns,
       Professionals professionals,
+      HandOvers handOvers,
+      Organisations organisations,
       ChronologyRows chronology,
       FirstPerson person,
       AccountWords account,
@@ -52,6 +60,8 @@ public class FromConcern {
     this.person = person;
     this.concerns = concerns;
     this.professionals = professionals;
+    this.handOvers = handOvers;
+    this.organisations = organisations;
     this.chronology = chronology;
     this.desk = desk;
     this.words = words;
@@ -64,8 +74,10 @@ public class FromConcern {
    */
   public void take(Worker worker, UUID concern, long version, UUID caseFile) {
     try {
+      Map<HandOver, String> handedWith = handOvers.accepted(worker, concern);
       Concern told = concerns.handOver(worker, concern, version, caseFile);
       keep(worker, caseFile, told);
+      handedWith.forEach((each, said) -> keep(worker, caseFile, told, each, said));
       person.take(
           worker,
           caseFile,
@@ -109,6 +121,17 @@ public class FromConcern {
             concern.circumstances(),
             concern.taken().map(taking -> taking.particulars()).orElse(null),
             professionals.told(worker, concern.id())));
+  }
+
+  /** What a partner wrote when they handed it here goes on with the case, and says whose it is. */
+  private void keep(Worker worker, UUID caseFile, Concern concern, HandOver handed, String said) {
+    String source =
+        words.say(
+            Language.ENGLISH,
+            "casework.told.handedWith",
+            organisations.get(handed.giver()).name(),
+            concern.reference());
+    keep(worker, caseFile, handed.offeredAt(), source + "\n" + said);
   }
 
   private void keep(Worker worker, UUID caseFile, Instant at, String text) {

@@ -126,12 +126,15 @@ public class UrgentFacts {
   /** Answers that count; a no to the police also where it was not given freely. */
   private List<GivenNow.Answer> answers(Person person, boolean all) {
     return ConsentRows.newest(consents.list(person.id())).values().stream()
-        .filter(
-            each ->
-                PoliceNo.isOne(each) && !person.treatedAsChild()
-                    || all && !each.unsafe() && isSaid(each.outcome()))
+        .filter(each -> PoliceNo.isOne(each) && !person.treatedAsChild() || all && holds(each))
         .map(this::answer)
         .toList();
+  }
+
+  /** A yes that was not given freely is none; such a no is one, and is asked about again. */
+  private static boolean holds(Consent consent) {
+    return isSaid(consent.outcome())
+        && (!consent.unsafe() || consent.outcome() != ConsentOutcome.GIVEN);
   }
 
   private static boolean isSaid(ConsentOutcome outcome) {

@@ -36,6 +36,7 @@ class ContactController {
   private final Colleagues colleagues;
   private final Today today;
   private final Working working;
+  private final AtOnce atOnce;
 
   ContactController(
       Cases cases,
@@ -43,7 +44,9 @@ class ContactController {
       EntryPages pages,
       Colleagues colleagues,
       Today today,
-      Working working) {
+      Working working,
+      AtOnce atOnce) {
+    this.atOnce = atOnce;
     this.cases = cases;
     this.people = people;
     this.pages = pages;
@@ -66,6 +69,7 @@ class ContactController {
             people.head(worker, at.file(), at.person()),
             contacts.stream().map(contact -> line(page, at, contact, names, familyIsShut)).toList(),
             working.on(file, worker)));
+    model.addAttribute("atOnce", atOnce.of(at.person(), page));
     return "casework/contacts";
   }
 

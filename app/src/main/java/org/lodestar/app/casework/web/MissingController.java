@@ -40,8 +40,11 @@ class MissingController {
   private final Colleagues colleagues;
   private final Today today;
   private final Working working;
+  private final AtOnce atOnce;
 
-  MissingController(CaseMissing missing, Colleagues colleagues, Today today, Working working) {
+  MissingController(
+      CaseMissing missing, Colleagues colleagues, Today today, Working working, AtOnce atOnce) {
+    this.atOnce = atOnce;
     this.missing = missing;
     this.colleagues = colleagues;
     this.today = today;
@@ -61,6 +64,7 @@ class MissingController {
         .model()
         .addAttribute(
             "model", new MissingPage(view, colleagues.names(visit.page(), mentioned), open));
+    visit.model().addAttribute("atOnce", atOnce.of(visit.person(), visit.page()));
     return "casework/missing";
   }
 

@@ -63,6 +63,7 @@ class PathwayController {
   private final Authorities authorities;
   private final Today today;
   private final Working working;
+  private final AtOnce atOnce;
 
   PathwayController(
       Cases cases,
@@ -77,7 +78,9 @@ class PathwayController {
       CaseCare care,
       Authorities authorities,
       Today today,
-      Working working) {
+      Working working,
+      AtOnce atOnce) {
+    this.atOnce = atOnce;
     this.cases = cases;
     this.people = people;
     this.pathways = pathways;
@@ -98,6 +101,7 @@ class PathwayController {
   String show(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute("model", page(worker, page, pathways.get(worker, id, person)));
+    model.addAttribute("atOnce", atOnce.of(person, page));
     return "casework/pathway";
   }
 

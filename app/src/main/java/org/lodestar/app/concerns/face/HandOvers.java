@@ -3,7 +3,10 @@ package org.lodestar.app.concerns.face;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.ObjectRef;
@@ -122,6 +125,23 @@ public class HandOvers {
     return threshold.lets(worker, Action.READ_CONCERN, notice.concern())
         ? Optional.of(rows.words(id)).filter(text -> !text.isBlank())
         : Optional.empty();
+  }
+
+  /**
+   * What was written with each hand-over that a partner accepted, oldest first; empty for whoever
+   * may not read the concern.
+   */
+  @Transactional(readOnly = true)
+  public Map<HandOver, String> accepted(Worker worker, UUID concern) {
+    Map<HandOver, String> said = new LinkedHashMap<>();
+    if (threshold.lets(worker, Action.READ_CONCERN, concern)) {
+      rows.of(concern).stream()
+          .filter(each -> each.answer() == Answer.ACCEPTED)
+          .sorted(Comparator.comparing(HandOver::offeredAt))
+          .forEach(each -> said.put(each, rows.words(each.id())));
+    }
+    said.values().removeIf(String::isBlank);
+    return said;
   }
 
   /** The partner takes it: content opens, and the clocks begin anew. */

@@ -57,6 +57,26 @@ public record Changes(List<Line> now, List<String> gone) {
     return new Changes(now, List.copyOf(gone));
   }
 
+  /** What the giver said each time that it was put right, as it stands in a version. */
+  public static List<Line> said(List<CaseSheet> version) {
+    return version.stream()
+        .filter(sheet -> sheet.code().equals(CODE))
+        .flatMap(sheet -> sheet.passages().stream().limit(1))
+        .flatMap(passage -> passage.lines().stream().skip(1))
+        .toList();
+  }
+
+  /** Titles of the parts that a newer version says otherwise. */
+  public static List<String> parts(List<CaseSheet> version) {
+    return version.stream()
+        .filter(sheet -> sheet.code().equals(CODE))
+        .flatMap(sheet -> sheet.passages().stream().skip(1))
+        .flatMap(passage -> passage.lines().stream())
+        .map(line -> line.label().split(": ", 2)[0])
+        .distinct()
+        .toList();
+  }
+
   private static int often(List<Place> places, Placed line) {
     return Collections.frequency(places, line.place());
   }

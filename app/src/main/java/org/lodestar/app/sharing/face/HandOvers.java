@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Answer;
+import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.domain.AnswerRules;
+import org.lodestar.app.sharing.domain.Changes;
 import org.lodestar.app.sharing.store.AnswerRows;
 import org.lodestar.app.sharing.store.CarriedRows;
 import org.lodestar.app.sharing.store.Keepings;
@@ -25,6 +28,7 @@ import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.TraceRows;
 import org.lodestar.app.sharing.store.UrgentRows;
+import org.lodestar.app.sharing.store.VersionRows;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +49,7 @@ public class HandOvers {
   private final AnswerRows answers;
   private final CarriedRows carried;
   private final TraceRows traces;
+  private final VersionRows versions;
   private final SharingDesk desk;
 
   HandOvers(
@@ -54,6 +59,7 @@ public class HandOvers {
       AnswerRows answers,
       CarriedRows carried,
       TraceRows traces,
+      VersionRows versions,
       SharingDesk desk) {
     this.shares = shares;
     this.keepings = keepings;
@@ -61,6 +67,7 @@ public class HandOvers {
     this.answers = answers;
     this.carried = carried;
     this.traces = traces;
+    this.versions = versions;
     this.desk = desk;
   }
 
@@ -103,18 +110,42 @@ public class HandOvers {
   /** Shares that a case was opened from, put right since, of which nobody here has read it. */
   @Transactional(readOnly = true)
   public List<Share> changedSince(UUID caseFile) {
-    return carried.ofRecord(caseFile).stream()
-        .flatMap(
-            each ->
-                shares.find(each.share()).stream()
-                    .filter(share -> isNewer(share, each.at()))
-                    .filter(share -> !traces.isRead(Objects.requireNonNull(share.sent()))))
+    return newer(caseFile)
+        .filter(share -> !traces.isRead(Objects.requireNonNull(share.sent())))
         .toList();
   }
 
   private boolean isNewer(Share share, Instant taken) {
-    Share.Renewed newer = share.marks().renewed();
-    return newer != null && newer.at().isAfter(taken) && share.isReadable(desk.now());
+    return share.isReadable(desk.now()) && Happened.isToFollow(happened(share), taken);
+  }
+
+  private List<Happened> happened(Share share) {
+    return traces.happenedTo(List.of(share.id()));
+  }
+
+  /** A share that changed since a case was opened from it, and in which parts. */
+  public record Changed(Share share, List<String> parts) {
+    public Changed {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Those that were read, of which nobody has said that the case was put right by it. */
+  @Transactional(readOnly = true)
+  public List<Changed> toFollow(UUID caseFile) {
+    return newer(caseFile)
+        .filter(share -> traces.isRead(Objects.requireNonNull(share.sent())))
+        .map(
+            share ->
+                new Changed(
+                    share, Changes.parts(versions.content(Objects.requireNonNull(share.sent())))))
+        .toList();
+  }
+
+  private Stream<Share> newer(UUID caseFile) {
+    return carried.ofRecord(caseFile).stream()
+        .flatMap(
+            each -> shares.find(each.share()).stream().filter(share -> isNewer(share, each.at())));
   }
 
   /** One that the worker's organisation handed over; others are not found. */

@@ -138,6 +138,28 @@ public class ReceivedShares {
     desk.trace(SharingAction.SHARE_END_SEEN, share);
   }
 
+  /**
+   * A case that was opened from it says what the newer version says; the giver sees it.
+   *
+   * @throws Refused where no case here rests on an older version
+   */
+  public void follow(Worker worker, UUID id) {
+    if (!notice(worker, id).isToFollow()) {
+      throw Refused.because("sharing.rule.nothingToFollow");
+    }
+    Share share = desk.received(worker, Action.KNOW_SHARE, id);
+    traces.insert(
+        share,
+        new Happened(
+            id, ShareEvent.FOLLOWED, null, null, worker.id(), worker.organisation(), desk.now()));
+    desk.trace(SharingAction.SHARE_CHANGE_FOLLOWED, share);
+  }
+
+  /** Whether it is over. */
+  public boolean isOver(Worker worker, UUID id) {
+    return !desk.received(worker, Action.KNOW_SHARE, id).state(desk.now()).isLive();
+  }
+
   /** The organisation takes it: from now on its content is read. */
   public void accept(Worker worker, UUID id) {
     answer(worker, id, Move.of(ShareEvent.ACCEPT, SharingAction.SHARE_ACCEPTED));

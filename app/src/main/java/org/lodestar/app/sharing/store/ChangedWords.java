@@ -27,8 +27,17 @@ class ChangedWords {
     this.words = words;
   }
 
+  /** What the giver says of it, and when; null words where they say nothing. */
+  record Said(@Nullable PersonalText words, Instant at) {}
+
+  /** What was said when it was put right before stands on, the newest first: a ban is not lost. */
   CaseSheet sheet(
-      ShareVersion last, @Nullable PersonalText said, Changes changes, Language language) {
+      ShareVersion last,
+      Said said,
+      List<CaseSheet> before,
+      List<CaseSheet> now,
+      Language language) {
+    Changes changes = Changes.between(before, now);
     List<CaseSection.Line> first = new ArrayList<>();
     first.add(
         line(
@@ -38,9 +47,11 @@ class ChangedWords {
                 "sharing.changed.older.words",
                 last.number(),
                 hour(last.sentAt() == null ? last.madeAt() : last.sentAt(), language))));
-    if (said != null) {
-      first.add(new CaseSection.Line(words.say(language, "sharing.told.line"), said));
+    if (said.words() != null) {
+      String label = words.say(language, "sharing.changed.said", hour(said.at(), language));
+      first.add(new CaseSection.Line(label, said.words()));
     }
+    first.addAll(Changes.said(before));
     List<CaseSection.Passage> passages = new ArrayList<>();
     passages.add(new CaseSection.Passage("", first));
     if (!changes.now().isEmpty()) {
@@ -66,7 +77,7 @@ class ChangedWords {
     return new CaseSection.Line(label, PersonalText.of(said));
   }
 
-  private static String hour(@Nullable Instant at, Language language) {
+  static String hour(@Nullable Instant at, Language language) {
     return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
         .format(Objects.requireNonNull(at).atZone(LONDON));
   }

@@ -1,5 +1,6 @@
 package org.lodestar.app.sharing.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareVersion;
-import org.lodestar.app.sharing.domain.Changes;
 import org.lodestar.app.sharing.domain.Uptake;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
@@ -90,7 +90,8 @@ public class Freezer {
     ShareVersion sent = versions.sent(share.id()).orElseThrow();
     List<CaseSheet> now = sheets(worker, share, true, language);
     List<CaseSheet> all = new ArrayList<>();
-    all.add(changed.sheet(sent, said, Changes.between(versions.content(sent.id()), now), language));
+    List<CaseSheet> before = versions.content(sent.id());
+    all.add(changed.sheet(sent, new ChangedWords.Said(said, desk.now()), before, now, language));
     all.addAll(now);
     freeze(worker, share, versions.list(share.id()).getFirst().number() + 1, all);
   }
@@ -142,20 +143,29 @@ public class Freezer {
 
   /** What is urgent, in the giver's own words, before anything else. */
   private Optional<CaseSheet> told(Share share, boolean newer, Language language) {
-    String title = "casework.section." + TELL + (newer ? ".first" : "");
+    String title =
+        newer
+            ? words.say(
+                language, "casework.section.TELL.first", ChangedWords.hour(given(share), language))
+            : words.say(language, "casework.section." + TELL);
     return Optional.ofNullable(grounds.tell(share.id()))
         .map(
             tell ->
                 new CaseSheet(
                     TELL,
                     CaseSection.Nature.ROUTINE,
-                    words.say(language, title),
+                    title,
                     List.of(
                         new CaseSection.Passage(
                             "",
                             List.of(
                                 new CaseSection.Line(
                                     words.say(language, "sharing.told.line"), tell))))));
+  }
+
+  private Instant given(Share share) {
+    Instant at = share.marks().offeredAt();
+    return at == null ? desk.now() : at;
   }
 
   /** Whom it is given to protect stands before the parts, in the one text that everybody reads. */

@@ -2,6 +2,7 @@ package org.lodestar.app.sharing.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.lodestar.app.casework.CaseSection;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Component;
 public class SourceWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Organisations organisations;
   private final Words words;
@@ -42,6 +47,16 @@ public class SourceWords {
             worker.organisationName(),
             DAY.format(today),
             basis(own)));
+  }
+
+  /** Which body sent a newer version, and when. */
+  public PersonalText newer(Share share, Instant sent) {
+    return PersonalText.of(
+        say(
+            "sharing.carried.newer",
+            organisations.get(share.organisation()).name(),
+            HOUR.format(sent.atZone(LONDON)),
+            share.reference()));
   }
 
   /** What was confirmed as safe to somebody else, then, is asked again before it is used. */

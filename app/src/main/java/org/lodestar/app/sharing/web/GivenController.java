@@ -19,6 +19,7 @@ import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareView;
 import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.HandOvers;
+import org.lodestar.app.sharing.face.OldShares;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.sharing.store.AnswerWords;
 import org.lodestar.app.site.Page;
@@ -47,6 +48,7 @@ class GivenController {
   private final PartyNames names;
   private final HandOvers handOvers;
   private final AnswerWords words;
+  private final OldShares old;
 
   GivenController(
       Shares shares,
@@ -56,7 +58,9 @@ class GivenController {
       TheirNoes noes,
       PartyNames names,
       HandOvers handOvers,
-      AnswerWords words) {
+      AnswerWords words,
+      OldShares old) {
+    this.old = old;
     this.handOvers = handOvers;
     this.words = words;
     this.shares = shares;
@@ -94,6 +98,8 @@ class GivenController {
         handOvers.said(id).stream()
             .map(said -> words.answer(body(said, share, parties), said).text())
             .toList(),
+        names.nobodyOpens(share),
+        old.of(share),
         noes.of(about, page));
   }
 

@@ -1,14 +1,19 @@
 package org.lodestar.app.sharing.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.GivenChange;
 import org.lodestar.app.casework.ToDoBeside;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.face.HandOvers;
+import org.lodestar.app.sharing.face.OldShares;
 import org.lodestar.app.sharing.store.AnswerWords;
 import org.lodestar.app.site.Page;
 import org.springframework.stereotype.Component;
@@ -22,8 +27,10 @@ class KeptInCase implements ToDoBeside {
   private final HandOvers handOvers;
   private final Organisations organisations;
   private final AnswerWords words;
+  private final OldShares old;
 
-  KeptInCase(HandOvers handOvers, Organisations organisations, AnswerWords words) {
+  KeptInCase(HandOvers handOvers, Organisations organisations, AnswerWords words, OldShares old) {
+    this.old = old;
     this.handOvers = handOvers;
     this.organisations = organisations;
     this.words = words;
@@ -32,11 +39,50 @@ class KeptInCase implements ToDoBeside {
   @Override
   public List<Line> lines(CaseFile file, Page page) {
     return Stream.of(
+            old.ofCase(file.id()).stream().map(each -> toTell(each, page)),
             handOvers.changedSince(file.id()).stream().map(each -> changed(each, file, page)),
+            handOvers.toFollow(file.id()).stream().map(each -> toFollow(each, file, page)),
             handOvers.ofCase(file.id()).stream().flatMap(each -> given(each, page)),
             handOvers.owedFrom(file.id()).stream().map(each -> owed(each, file, page)))
         .flatMap(each -> each)
         .toList();
+  }
+
+  @Override
+  public List<Line> atOnce(UUID person, Page page) {
+    return old.ofPerson(person).stream().map(each -> toTell(each, page)).toList();
+  }
+
+  /** Whoever was given it acts by what holds no more until they are told. */
+  private Line toTell(OldShares.Old each, Page page) {
+    Share share = each.share();
+    UUID body = share.receiver().organisation();
+    return new Line(
+        share.person(),
+        page.t(
+            "sharing.old",
+            body == null ? page.t("sharing.outside") : organisations.get(body).name(),
+            what(each.what(), page),
+            share.reference()),
+        Addresses.given(share.id()),
+        null,
+        false);
+  }
+
+  static String what(Set<GivenChange> what, Page page) {
+    return what.stream()
+        .sorted()
+        .map(each -> page.name("sharing.old", each))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Line toFollow(HandOvers.Changed each, CaseFile file, Page page) {
+    return new Line(
+        file.id(),
+        page.t("sharing.follow.work", each.share().reference(), String.join(", ", each.parts())),
+        Addresses.received(each.share().id()),
+        null,
+        false);
   }
 
   private Stream<Line> given(Keeping keeping, Page page) {

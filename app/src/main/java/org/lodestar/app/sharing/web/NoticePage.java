@@ -1,8 +1,10 @@
 package org.lodestar.app.sharing.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.sharing.Notice;
 import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.site.Page;
 
 /**
  * The notice of a share for its receiver: no name, no content.
@@ -11,6 +13,7 @@ import org.lodestar.app.sharing.ShareState;
  * @param mayOpenCases whether this worker opens cases of their own
  * @param raise what becomes of it as a concern of the receiver's own
  * @param answer what this organisation has said that it does, in words; null for nothing
+ * @param ask whom to ask who may not accept it themselves
  * @param endSeen whether this worker has said that they have read that it ended
  */
 public record NoticePage(
@@ -20,7 +23,36 @@ public record NoticePage(
     boolean mayOpenCases,
     Raise raise,
     @Nullable String answer,
-    boolean endSeen) {
+    boolean endSeen,
+    Ask ask) {
+  /**
+   * Whom to ask who may not accept it themselves.
+   *
+   * @param accepting names of those here who may
+   * @param administrators where nobody may: names of those here who can change that
+   */
+  public record Ask(List<String> accepting, List<String> administrators) {
+    public Ask {
+      accepting = List.copyOf(accepting);
+      administrators = List.copyOf(administrators);
+    }
+
+    /** In words, after the name of who gives it. */
+    String words(Page page, String giver) {
+      if (!accepting.isEmpty()) {
+        return page.t("sharing.notice.ask", String.join(", ", accepting));
+      }
+      return administrators.isEmpty()
+          ? page.t("sharing.notice.ask.nobody", giver)
+          : page.t("sharing.notice.ask.role", String.join(", ", administrators), giver);
+    }
+  }
+
+  /** Whom to ask, where this worker may not accept what waits to be accepted. */
+  public String whomToAsk(Page page) {
+    return ask.words(page, parties.organisation(notice.share().organisation()));
+  }
+
   /**
    * As a concern of the receiver's own.
    *

@@ -143,7 +143,7 @@ class ProposeController {
     return new ProposePage(
         file,
         about,
-        names.others(worker),
+        names.others(worker, page),
         file.restricted() ? readers(worker) : List.of(),
         others(worker, about, page),
         about.treatedAsChild() ? List.of() : standing(worker, id, person, page),

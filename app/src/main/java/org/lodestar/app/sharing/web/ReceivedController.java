@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Notice;
@@ -18,6 +19,7 @@ import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareDoor;
 import org.lodestar.app.sharing.face.Acceptance;
+import org.lodestar.app.sharing.face.Corrections;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.ShareAnswers;
 import org.lodestar.app.sharing.face.ShareConcern;
@@ -41,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceivedController {
   private final ReceivedShares received;
   private final Acceptance acceptance;
+  private final Corrections corrections;
   private final ShareConcern concerns;
   private final ShareAnswers answers;
   private final AnswerWords words;
@@ -51,6 +54,7 @@ class ReceivedController {
   ReceivedController(
       ReceivedShares received,
       Acceptance acceptance,
+      Corrections corrections,
       ShareConcern concerns,
       ShareAnswers answers,
       AnswerWords words,
@@ -59,6 +63,7 @@ class ReceivedController {
       Clock clock) {
     this.received = received;
     this.acceptance = acceptance;
+    this.corrections = corrections;
     this.concerns = concerns;
     this.answers = answers;
     this.words = words;
@@ -83,8 +88,19 @@ class ReceivedController {
                 .last(id)
                 .map(last -> words.answer(worker.organisationName(), last).text())
                 .orElse(null),
-            notice.endSeenBy(worker.id())));
+            notice.endSeenBy(worker.id()),
+            ask(worker)));
     return "sharing/notice";
+  }
+
+  private NoticePage.Ask ask(Worker worker) {
+    if (worker.mayEver(Action.ANSWER_SHARE)) {
+      return new NoticePage.Ask(List.of(), List.of());
+    }
+    UUID here = worker.organisation();
+    return new NoticePage.Ask(
+        names.holding(here, Action.ANSWER_SHARE.roles()),
+        names.holding(here, List.of(Role.ORGANISATION_ADMINISTRATOR)));
   }
 
   private NoticePage.Raise raise(Worker worker, Share share) {
@@ -121,10 +137,15 @@ class ReceivedController {
     return "redirect:" + Addresses.received(id);
   }
 
+  /** They have seen that it ended, or that it changed, and have acted on it. */
   @PostMapping("/seen")
   @Permit(Action.KNOW_SHARE)
-  String seeEnd(@PathVariable UUID id, Worker worker) {
-    received.seeEnd(worker, id);
+  String see(@PathVariable UUID id, Worker worker) {
+    if (received.isOver(worker, id)) {
+      received.seeEnd(worker, id);
+    } else {
+      received.follow(worker, id);
+    }
     return "redirect:" + Addresses.received(id);
   }
 
@@ -194,6 +215,7 @@ class ReceivedController {
       Worker worker, UUID id, Page page, Model model, Reading.Kind kind, String view) {
     Optional<Opened> opened = received.read(worker, id, kind);
     if (opened.isPresent()) {
+      corrections.read(worker, opened.get().share());
       model.addAttribute(
           "model",
           new ContentPage(

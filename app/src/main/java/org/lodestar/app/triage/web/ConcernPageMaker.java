@@ -23,6 +23,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.triage.ConcernAction;
 import org.lodestar.app.triage.ConcernPanel;
 import org.lodestar.statute.TriageOverride;
@@ -105,6 +106,7 @@ class ConcernPageMaker {
         told.conversation(),
         told.staffNotes(),
         story.handOvers().stream().map(each -> offer(page, each)).toList(),
+        handedWith(worker, id, page),
         offered(worker, concern, page),
         shown(worker, concern, page),
         told.timeline(),
@@ -161,6 +163,20 @@ class ConcernPageMaker {
             names.organisation(handOver.receiver()),
             page.name("triage.answer", handOver.answer())),
         "/concerns/offers/" + handOver.id());
+  }
+
+  /** What the giver wrote to whoever works from it now is read where they work. */
+  private List<SummaryRow> handedWith(Worker worker, UUID id, Page page) {
+    return handOvers.accepted(worker, id).entrySet().stream()
+        .map(
+            each ->
+                SummaryRow.of(
+                    page.t(
+                        "triage.handedWith",
+                        names.organisation(each.getKey().giver()),
+                        page.dateTime(each.getKey().offeredAt())),
+                    each.getValue()))
+        .toList();
   }
 
   private List<ConcernView.Factor> factors(Concern concern) {

@@ -28,6 +28,7 @@ import org.lodestar.statute.TriageBand;
  * @param conversation messages both ways, oldest first
  * @param notes notes of staff, newest first
  * @param offers links to hand-overs
+ * @param handedWith words of who handed it here, with who and when
  * @param actions what later modules offer
  * @param queue how it stands in the queue
  * @param repeats others that may be about the same
@@ -50,6 +51,7 @@ public record ConcernView(
     List<Line> conversation,
     List<Line> notes,
     List<Link> offers,
+    List<SummaryRow> handedWith,
     List<Link> actions,
     List<ConcernPanel.Panel> panels,
     List<TimelineEntry> timeline,

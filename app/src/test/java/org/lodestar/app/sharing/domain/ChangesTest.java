@@ -63,4 +63,29 @@ class ChangesTest {
             List.of(sheet("TELL", "What you were told first", "a", "b")));
     assertThat(changes).isEqualTo(new Changes(List.of(), List.of()));
   }
+
+  @Test
+  void whatWasSaidEachTimeStaysAndThePartsThatChangedAreNamed() {
+    List<Line> said =
+        List.of(
+            new Line("Older", PersonalText.of("Holds no more")),
+            new Line("Put right at 4", PersonalText.of("No bed")),
+            new Line("Put right at 2", PersonalText.of("Must not be rung")));
+    List<Line> now =
+        List.of(
+            new Line("What cannot wait: Bed", PersonalText.of("None")),
+            new Line("What cannot wait: Danger", PersonalText.of("Yes")));
+    CaseSheet changed =
+        new CaseSheet(
+            Changes.CODE,
+            Nature.ROUTINE,
+            "What has changed",
+            List.of(new Passage("", said), new Passage("Now", now)));
+    List<CaseSheet> version = List.of(changed, sheet("TELL", "First", "a", "b"));
+    assertThat(Changes.said(version))
+        .extracting(line -> line.words().text())
+        .containsExactly("No bed", "Must not be rung");
+    assertThat(Changes.parts(version)).containsExactly("What cannot wait");
+    assertThat(Changes.said(List.of())).isEmpty();
+  }
 }

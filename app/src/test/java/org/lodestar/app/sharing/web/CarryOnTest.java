@@ -884,6 +884,141 @@ class CarryOnTest {
   }
 
   @Test
+  @Tag("care")
+  void whatHoldsNoMoreIsToldToWhoeverHasItAndTheCaseThereFollows() throws Exception {
+    known(Circumstance.DESTITUTE);
+    Instant days = Instant.now().plus(Duration.ofDays(3));
+    doing(made.giver(), () -> bed(Bed.Standing.CONFIRMED, "Invented House", days));
+    UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, URGENT, true));
+    String opened = takenUp(id);
+    String about = "/cases/" + made.caseFile() + "/people/" + made.person();
+    assertThat(text(made.giver(), about + "/contacts")).doesNotContain("still reads");
+    doing(
+        made.giver(),
+        () -> {
+          way(SafeContactChannel.PHONE_CALL, "07700 900345", Known.NO, "He has the phone now");
+          bed(Bed.Standing.NONE, "Put out at 04:00", null);
+        });
+    for (String after :
+        List.of(
+            about + "/contacts",
+            about + "/missing",
+            "/cases/" + made.caseFile() + "/pathway/" + made.person(),
+            "/cases/" + made.caseFile())) {
+      Document page = page(made.giver(), after);
+      assertThat(page.select("main").text())
+          .as(after)
+          .contains(
+              made.receiver().organisationName() + " still reads what holds no more:",
+              "a way to reach the person that must not be used, where they sleep");
+      assertThat(page.select("main a").eachAttr("href")).as(after).contains("/shares/" + id);
+    }
+    assertThat(text(made.giver(), "/shares/" + id)).contains("reads here holds no more: a way");
+    putRight(id, "She must NOT be rung. Put out at 04:00");
+    assertThat(text(made.giver(), about + "/contacts")).doesNotContain("still reads");
+    assertThat(text(made.giver(), "/cases/" + made.caseFile())).doesNotContain("still reads");
+    assertThat(text(made.giver(), "/shares/" + id)).doesNotContain("reads here holds no more");
+    theCaseThereFollows(id, opened);
+  }
+
+  private void putRight(UUID id, String words) throws Exception {
+    String given = "/shares/" + id;
+    sent(made.giver(), given + "/renew", "changed", words, "version", version(id));
+    sent(made.giver(), given + "/send", "version", version(id));
+  }
+
+  private String version(UUID id) {
+    return String.valueOf(scene.version(made, id));
+  }
+
+  private void theCaseThereFollows(UUID id, String opened) throws Exception {
+    assertThat(text(made.receiver(), opened)).contains("a newer version came");
+    assertThat(text(made.receiver(), "/shared/" + id + "/content")).contains("must NOT be rung");
+    Document there = page(made.receiver(), opened);
+    assertThat(there.select("section[aria-labelledby=next]").text())
+        .contains("what you were given has changed since this case was opened")
+        .contains("What cannot wait", "Put right here what rests on it");
+    assertThat(there.select(".lode-subject").text()).contains("No bed tonight");
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    Person taken = as(made.receiver(), () -> people.list(made.receiver(), file)).getFirst();
+    String person = opened + "/people/" + taken.id();
+    assertThat(text(made.receiver(), person + "/bed"))
+        .contains("The giver says that the bed of which they told holds no more")
+        .contains("Newer version of share");
+    assertThat(text(made.receiver(), person + "/contacts"))
+        .contains("07700 900345", "He has the phone now");
+    sent(made.receiver(), "/shared/" + id + "/seen");
+    assertThat(text(made.receiver(), opened)).doesNotContain("what you were given has changed");
+    assertThat(send(made.receiver(), "/shared/" + id + "/seen").getStatus() / 100).isEqualTo(4);
+    assertThat(text(made.giver(), "/shares/" + id))
+        .contains("The receiver has put their own case right by the newer version");
+  }
+
+  @Test
+  @Tag("care")
+  void aBanThatWasSaidOnceIsNotLostInTheNextVersionAndTheFirstWordsAreSaidToBeTheFirst()
+      throws Exception {
+    UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, URGENT, true));
+    putRight(id, "She must NOT be rung");
+    putRight(id, "Put out at 04:00, no bed");
+    assertThat(text(made.receiver(), "/shared/" + id + "/content"))
+        .containsSubsequence(
+            "What has changed",
+            "Put right on",
+            "Put out at 04:00, no bed",
+            "Put right on",
+            "She must NOT be rung",
+            "Said first, on",
+            "does not hold any more where it differs",
+            "He waits outside her door");
+  }
+
+  @Test
+  @Tag("care")
+  void herNoToTheReferralGoesAlongAsANoAlsoWhereSheWasNotFreeToSayIt() throws Exception {
+    scene.refuseOverheard(made, ConsentKind.NRM_REFERRAL);
+    UUID id =
+        scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, List.of("CONSENTS"), false));
+    assertThat(text(made.receiver(), "/shared/" + id + "/content"))
+        .contains("No (not safe: ask again)");
+    String opened = takenUp(id);
+    UUID file = UUID.fromString(opened.substring("/cases/".length()));
+    Person taken = as(made.receiver(), () -> people.list(made.receiver(), file)).getFirst();
+    assertThat(text(made.receiver(), opened + "/people/" + taken.id() + "/consents"))
+        .containsPattern("National Referral Mechanism No Unsafe: ask again");
+  }
+
+  @Test
+  @Tag("care")
+  void whereNobodyCanOpenItTheGiverRingsAndTheReceiverReadsWhomToAsk() throws Exception {
+    UUID there = workforce.anOrganisation(AgencyKind.CHARITY);
+    Worker hollis = workforce.aWorker(there, Role.PRACTITIONER);
+    scene.agreed(made, there);
+    String form = "/cases/" + made.caseFile() + "/people/" + made.person() + "/shares/new";
+    assertThat(page(made.giver(), form).select("option[value=" + there + "]").text())
+        .contains("nobody there can open a share: ring them");
+    UUID id =
+        scene.offered(
+            made,
+            scene.wanted(made, Receiver.team(there), Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    assertThat(text(made.giver(), "/shares/" + id))
+        .contains("Nobody there can open it", "Do not wait: ring them")
+        .doesNotContain("Waiting to be accepted");
+    assertThat(text(hollis, "/shared/" + id))
+        .contains("Nobody of your organisation may accept it. Ring " + giversName())
+        .doesNotContain("Accept it to read it");
+    Worker chief = workforce.aWorker(there, Role.ORGANISATION_ADMINISTRATOR);
+    assertThat(text(hollis, "/shared/" + id)).contains(chief.displayName());
+    Worker accepting = workforce.aWorker(there, Role.CASEWORKER);
+    assertThat(text(hollis, "/shared/" + id)).contains("Ask one of these", accepting.displayName());
+    assertThat(text(made.giver(), "/shares/" + id)).contains("Waiting to be accepted");
+  }
+
+  private String giversName() {
+    return made.giver().organisationName();
+  }
+
+  @Test
   void whatRestsOnAConsentIsNeverCopied() throws Exception {
     UUID id = scene.accepted(made, scene.wanted(made));
     String here = "/shared/" + id;
