@@ -961,9 +961,15 @@ class CarryOnTest {
     UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, URGENT, true));
     putRight(id, "She must NOT be rung");
     putRight(id, "Put out at 04:00, no bed");
+    known(Circumstance.MISSING);
+    String contacts = "/cases/" + made.caseFile() + "/people/" + made.person() + "/contacts";
+    assertThat(text(made.giver(), contacts)).contains("holds no more: whether they are missing.");
+    putRight(id, "Missing since five");
+    assertThat(text(made.giver(), contacts)).doesNotContain("still reads");
     assertThat(text(made.receiver(), "/shared/" + id + "/content"))
         .containsSubsequence(
             "What has changed",
+            "Missing since five",
             "Put right on",
             "Put out at 04:00, no bed",
             "Put right on",
