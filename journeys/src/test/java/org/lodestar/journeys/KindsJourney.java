@@ -115,7 +115,9 @@ class KindsJourney {
     worker.follow("Write who was asked or who came").choose("kind", "YOUTH_JUSTICE");
     worker.type("name", "Ada Adult").type("reason", "").press("Save").sees("Ada Adult");
     worker.follow("Write what you found").choose("stage", "BEFORE_CHARGE");
-    worker.type("answer", "A debt since the spring").press("Save").keepBoth("custody");
+    worker.type("answer", "A debt since the spring").press("Save");
+    worker.sees("Say whether somebody has gone through the conditions").choose("looked", "true");
+    worker.press("Save").keepBoth("custody");
     worker.open(person + "/custody/note").sees("A debt since the spring").keepBoth("custody-note");
     worker.open(person.replace("/people/", "/pathway/")).sees("Get an appropriate adult");
   }
