@@ -61,6 +61,6 @@ class BedLines {
     String key = bed.standing() == Bed.Standing.ASKED ? "asked" : "none";
     return in.line(
         "casework.section.urgency.bed",
-        in.say("casework.section.urgency.bed." + key, bed.place().text(), in.hour(recorded.at())));
+        in.say("casework.section.urgency.bed." + key, bed.place().text(), in.hour(bed.from())));
   }
 }

@@ -419,6 +419,9 @@ class SharingPagesTest {
     assertThat(page(made.giver(), given).select("main").text()).doesNotContain(phrase);
     sent(made.giver(), given + "/acknowledge", today());
     assertThat(page(made.giver(), given).select("main").text()).contains("Arrived on");
+    assertThat(page(made.giver(), given + "/end").select("main").text())
+        .contains("What was sent outside lies there and can still be read")
+        .doesNotContain("Nothing of it can be read any more");
   }
 
   private static String[] today() {
