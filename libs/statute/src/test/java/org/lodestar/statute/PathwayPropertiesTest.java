@@ -30,10 +30,33 @@ class PathwayPropertiesTest {
   }
 
   @Property
-  void circumstancesNeverChangeTheRoute(
+  void circumstancesNeverChangeTheRouteButThatWhoIsMissingCannotBeAsked(
       @ForAll("anyFacts") Facts facts, @ForAll Circumstance circumstance, @ForAll Known value) {
-    assertThat(Pathway.directionsFor(facts.with(circumstance, value)).route())
-        .isEqualTo(Pathway.directionsFor(facts).route());
+    checkRoute(facts, circumstance, value);
+  }
+
+  /** The seed that found somebody who is missing and was never asked. */
+  @Property(seed = "-815559425046307698", tries = 1000)
+  void whoIsMissingAndWasNeverAskedIsNotifiedWithoutAName(
+      @ForAll("anyFacts") Facts facts, @ForAll Circumstance circumstance, @ForAll Known value) {
+    checkRoute(facts, circumstance, value);
+  }
+
+  private static void checkRoute(Facts facts, Circumstance circumstance, Known value) {
+    Facts changed = facts.with(circumstance, value);
+    Route before = Pathway.directionsFor(facts).route();
+    Route after = Pathway.directionsFor(changed).route();
+    if (circumstance == Circumstance.MISSING && before != after) {
+      assertThat(before).isEqualTo(unasked(facts));
+      assertThat(after).isEqualTo(unasked(changed));
+    } else {
+      assertThat(after).isEqualTo(before);
+    }
+  }
+
+  /** Of an adult whom nobody asked yet: the duty goes on where they cannot be asked. */
+  private static Route unasked(Facts facts) {
+    return facts.cannotBeAsked() ? Route.DTN_ANONYMOUS : Route.ASK_CONSENT;
   }
 
   @Property
