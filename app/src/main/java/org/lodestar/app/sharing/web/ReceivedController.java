@@ -19,10 +19,10 @@ import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareDoor;
 import org.lodestar.app.sharing.face.Acceptance;
-import org.lodestar.app.sharing.face.Corrections;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.ShareAnswers;
 import org.lodestar.app.sharing.face.ShareConcern;
+import org.lodestar.app.sharing.face.ShareCorrections;
 import org.lodestar.app.sharing.store.AnswerWords;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceivedController {
   private final ReceivedShares received;
   private final Acceptance acceptance;
-  private final Corrections corrections;
+  private final ShareCorrections corrections;
   private final ShareConcern concerns;
   private final ShareAnswers answers;
   private final AnswerWords words;
@@ -54,7 +54,7 @@ class ReceivedController {
   ReceivedController(
       ReceivedShares received,
       Acceptance acceptance,
-      Corrections corrections,
+      ShareCorrections corrections,
       ShareConcern concerns,
       ShareAnswers answers,
       AnswerWords words,

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
  * program itself does it, after the reading is safely kept.
  */
 @Component
-public class Corrections {
-  private static final Logger LOG = LoggerFactory.getLogger(Corrections.class);
+public class ShareCorrections {
+  private static final Logger LOG = LoggerFactory.getLogger(ShareCorrections.class);
 
   private final CarriedCorrection correction;
 
-  Corrections(CarriedCorrection correction) {
+  ShareCorrections(CarriedCorrection correction) {
     this.correction = correction;
   }
 
