@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.ForNow;
 import org.lodestar.app.site.Language;
@@ -43,11 +44,12 @@ class Pages {
   private final Words words;
   private final Assets assets;
   private final Partnership partnership;
-  private final ObjectProvider<Viewers> viewers;
-  private final ObjectProvider<NavEntry> entries;
-  private final ObjectProvider<Languages> languages;
-  private final ObjectProvider<ForNow> arrangements;
-  private final ObjectProvider<Subjects> subjects;
+  // Asked for once, at the first page: to look through all beans for each page costs.
+  private final SingletonSupplier<Optional<Viewers>> viewers;
+  private final SingletonSupplier<List<NavEntry>> entries;
+  private final SingletonSupplier<Languages> languages;
+  private final SingletonSupplier<List<ForNow>> arrangements;
+  private final SingletonSupplier<List<Subjects>> subjects;
 
   Pages(
       Words words,
@@ -61,11 +63,20 @@ class Pages {
     this.words = words;
     this.assets = assets;
     this.partnership = partnership;
-    this.viewers = viewers;
-    this.entries = entries;
-    this.languages = languages;
-    this.arrangements = arrangements;
-    this.subjects = subjects;
+    this.viewers = once(() -> Optional.ofNullable(viewers.getIfAvailable()));
+    this.entries =
+        once(
+            () ->
+                entries.stream()
+                    .sorted(Comparator.comparing(NavEntry::group).thenComparingInt(NavEntry::order))
+                    .toList());
+    this.languages = once(() -> languages.getIfAvailable(() -> ENGLISH_ONLY));
+    this.arrangements = once(() -> arrangements.orderedStream().toList());
+    this.subjects = once(() -> subjects.stream().toList());
+  }
+
+  private static <T> SingletonSupplier<T> once(Supplier<T> asked) {
+    return SingletonSupplier.of(asked);
   }
 
   Page of(HttpServletRequest request) {
@@ -100,16 +111,18 @@ class Pages {
       return Optional.empty();
     }
     String address = Addresses.whole(request);
-    return subjects.stream().flatMap(each -> each.over(page, address).stream()).findFirst();
+    return subjects.obtain().stream()
+        .flatMap(each -> each.over(page, address).stream())
+        .findFirst();
   }
 
   private Optional<ForNow.Notice> forNow() {
-    return arrangements.orderedStream().findFirst().flatMap(ForNow::notice);
+    return arrangements.obtain().stream().findFirst().flatMap(ForNow::notice);
   }
 
   /** A language that is not shown, or not any more, falls to English. */
   private Reading reading(HttpServletRequest request) {
-    Languages shown = languages.getIfAvailable(() -> ENGLISH_ONLY);
+    Languages shown = languages.obtain();
     List<Language> offered = shown.offered();
     Language asked = Addresses.language(request);
     Language language = offered.contains(asked) ? asked : Language.ENGLISH;
@@ -121,16 +134,12 @@ class Pages {
   }
 
   private @Nullable Viewer viewer() {
-    @Nullable Viewers source = viewers.getIfAvailable();
-    return source == null ? null : source.current().orElse(null);
+    return viewers.obtain().flatMap(Viewers::current).orElse(null);
   }
 
   private List<NavItem> navigation(Viewer viewer, String path) {
     List<NavEntry> seen =
-        entries.stream()
-            .filter(entry -> entry.visibleTo(viewer))
-            .sorted(Comparator.comparing(NavEntry::group).thenComparingInt(NavEntry::order))
-            .toList();
+        entries.obtain().stream().filter(entry -> entry.visibleTo(viewer)).toList();
     String here =
         seen.stream()
             .filter(entry -> covers(entry, path))

@@ -12,6 +12,7 @@ import org.lodestar.app.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Joins templates, words, assets and typed text to Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -70,6 +72,16 @@ class SiteSetUp {
   @Bean
   AbstractLocaleResolver localeResolver() {
     return new LanguageInAddress();
+  }
+
+  @Bean
+  WebMvcRegistrations routing() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new Router();
+      }
+    };
   }
 
   @Bean
