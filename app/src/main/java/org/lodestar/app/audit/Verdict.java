@@ -2,6 +2,7 @@ package org.lodestar.app.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the verifier found.
@@ -9,15 +10,17 @@ import java.util.Optional;
  * @param links checked up to the first break of the chain
  * @param checkpoints checked, of database and file together
  * @param findings by position, those outside the chain last
+ * @param tables what was changed about the tables themselves, a sentence each
  */
-public record Verdict(long links, long checkpoints, List<Finding> findings) {
+public record Verdict(long links, long checkpoints, List<Finding> findings, List<String> tables) {
   public Verdict {
     findings = List.copyOf(findings);
+    tables = List.copyOf(tables);
   }
 
   /** Whether nothing is wrong. */
   public boolean isSound() {
-    return findings.isEmpty();
+    return findings.isEmpty() && tables.isEmpty();
   }
 
   /** The first bad position. */
@@ -36,6 +39,6 @@ public record Verdict(long links, long checkpoints, List<Finding> findings) {
       return List.of(
           "The audit record is sound: " + links + " events, " + checkpoints + " checkpoints.");
     }
-    return findings.stream().map(Finding::sentence).toList();
+    return Stream.concat(findings.stream().map(Finding::sentence), tables.stream()).toList();
   }
 }

@@ -64,6 +64,22 @@ public record DataFolder(Path root) {
     }
   }
 
+  /**
+   * For a command that works on what is there: in the wrong folder it would make a new installation
+   * and call that one sound.
+   *
+   * @throws Refusal when nothing was ever started on the folder
+   */
+  public void refuseNew() {
+    if (kind().isEmpty()) {
+      throw new Refusal(
+          "The folder "
+              + root
+              + " holds no installation, so there is nothing to work on."
+              + " Name the platform's own folder with --data.");
+    }
+  }
+
   /** A sub-folder, made on first use, readable by its owner only. */
   public Path folder(String name) {
     Path folder = root.resolve(name);

@@ -30,7 +30,11 @@ class DatabaseConfiguration {
 
   @Bean
   DataFolder dataFolder(Environment environment) {
-    return new DataFolder(java.nio.file.Path.of(environment.getProperty("lodestar.data", "data")));
+    DataFolder folder = new DataFolder(Path.of(environment.getProperty("lodestar.data", "data")));
+    if (isConsole(environment)) {
+      folder.refuseNew();
+    }
+    return folder;
   }
 
   @Bean(destroyMethod = "close")
@@ -54,7 +58,7 @@ class DatabaseConfiguration {
           environment.getProperty("lodestar.postgres", String[].class, new String[0]);
       return DatabaseAccess.ofChild(PostgresServer.start(home, settings));
     } catch (FolderInUse inUse) {
-      if (environment.getProperty("lodestar.console", Boolean.class, false)) {
+      if (isConsole(environment)) {
         return DatabaseAccess.ofRunning(home);
       }
       throw new Refusal(
@@ -62,6 +66,11 @@ class DatabaseConfiguration {
               + home.getParent()
               + ": stop it first, or choose another folder with --data.");
     }
+  }
+
+  /** A console command works on what is there and never makes a new installation. */
+  private static boolean isConsole(Environment environment) {
+    return environment.getProperty("lodestar.console", Boolean.class, false);
   }
 
   private static Credentials credentials(Environment environment, String user, String password) {

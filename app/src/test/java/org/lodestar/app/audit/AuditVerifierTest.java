@@ -1,6 +1,7 @@
 package org.lodestar.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,14 +9,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.audit.face.AuditVerifier;
 import org.lodestar.app.audit.store.Sequencer;
+import org.lodestar.app.audit.store.TableShape;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
@@ -33,6 +38,7 @@ class AuditVerifierTest {
   private final AuditVerifier verifier;
   private final Sequencer sequencer;
   private final TransactionOperations transactions;
+  private final TableShape tables;
   private final DatabaseAccess access;
   private final Path checkpointFile;
 
@@ -41,12 +47,14 @@ class AuditVerifierTest {
       AuditVerifier verifier,
       Sequencer sequencer,
       TransactionOperations transactions,
+      TableShape tables,
       DatabaseAccess access,
       DataFolder folder) {
     this.audit = audit;
     this.verifier = verifier;
     this.sequencer = sequencer;
     this.transactions = transactions;
+    this.tables = tables;
     this.access = access;
     this.checkpointFile = folder.folder("audit").resolve("checkpoints.log");
   }
@@ -226,6 +234,104 @@ class AuditVerifierTest {
                 "select (early.event < late.event)::text from audit.link late, audit.link early"
                     + " where late.sequence = 16 and early.sequence = 17"))
         .isEqualTo("true");
+  }
+
+  @Test
+  void theTablesStandAsTheyWereMade() {
+    String made = String.join("\n", tables.present());
+    assertThat(tables.faults())
+        .as("app/src/main/resources/audit/shape.txt is now\n" + made)
+        .isEmpty();
+  }
+
+  /** Each is what a writer in the database could do so that views are seen by nobody. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "create trigger hide before insert on audit.event for each row execute function audit.hide()"
+            + " | drop trigger hide on audit.event | trigger audit.event",
+        "create trigger hide after insert on audit.link for each row execute function audit.hide()"
+            + " | drop trigger hide on audit.link | trigger audit.link",
+        "alter table audit.event disable trigger mark_emergency"
+            + " | alter table audit.event enable trigger mark_emergency | mark_emergency",
+        "create rule hide as on insert to audit.unlinked do instead nothing"
+            + " | drop rule hide on audit.unlinked | rule audit.unlinked hide",
+        "alter policy read_by_auditors on audit.event using (true)"
+            + " | | policy audit.event read_by_auditors",
+        "create policy hide on audit.event for select using (false)"
+            + " | drop policy hide on audit.event | policy audit.event hide",
+        "alter table audit.event alter organisation drop default | | default audit.event organisation",
+        "grant update (action) on audit.event to public"
+            + " | revoke update (action) on audit.event from public | everybody: UPDATE",
+        "grant delete on audit.link to public | revoke delete on audit.link from public"
+            + " | everybody: DELETE",
+        "create table audit.aside () inherits (audit.event) | drop table audit.aside | audit.aside",
+      })
+  void aChangedTableIsNamedThoughEveryHashIsRight(String deed, String undone, String named)
+      throws Exception {
+    asOwner(
+        "create function audit.hide() returns trigger language plpgsql as 'begin return null; end'");
+    Map<String, String> before = definitions();
+    try {
+      asOwner(deed);
+      Verdict verdict = verifier.verify();
+      assertThat(verdict.exitStatus()).isEqualTo(1);
+      assertThat(verdict.findings()).isEmpty();
+      assertThat(verdict.tables()).anyMatch(fault -> fault.contains(named));
+    } finally {
+      asOwner(undone == null ? before.get(named) : undone);
+      asOwner("drop function audit.hide()");
+    }
+    assertThat(verifier.verify().isSound()).isTrue();
+  }
+
+  /** As they are before a row changes them, so that they can be put back word for word. */
+  private Map<String, String> definitions() throws SQLException {
+    return Map.of(
+        "policy audit.event read_by_auditors",
+        "alter policy read_by_auditors on audit.event using ("
+            + one(
+                "select pg_get_expr(polqual, polrelid) from pg_policy where polname = 'read_by_auditors'")
+            + ")",
+        "default audit.event organisation",
+        "alter table audit.event alter organisation set default "
+            + one(
+                "select pg_get_expr(adbin, adrelid) from pg_attrdef d join pg_attribute a"
+                    + " on a.attrelid = d.adrelid and a.attnum = d.adnum where a.attname ="
+                    + " 'organisation' and d.adrelid = 'audit.event'::regclass"));
+  }
+
+  @Test
+  void aChangedFunctionThatDecidesWhoReadsIsNamed() throws Exception {
+    String whole = one("select pg_get_functiondef('members.may_read_audit()'::regprocedure)");
+    try {
+      asOwner(
+          "create or replace function members.may_read_audit() returns boolean language sql stable"
+              + " as 'select true'");
+      assertThat(verifier.verify().tables())
+          .anyMatch(fault -> fault.startsWith("Not ours: function members.may_read_audit"));
+    } finally {
+      asOwner(whole);
+    }
+    assertThat(tables.faults()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotRecordedDoesNotHappen() throws Exception {
+    asOwner(
+        "create function audit.hide() returns trigger language plpgsql as 'begin return null; end'");
+    asOwner(
+        "create trigger hide before insert on audit.event for each row execute function audit.hide()");
+    try {
+      assertThatThrownBy(() -> record(1))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("not written");
+    } finally {
+      asOwner("drop trigger hide on audit.event");
+      asOwner("drop function audit.hide()");
+    }
+    assertThat(one("select count(*)::text from audit.unlinked")).isEqualTo("0");
   }
 
   @Test

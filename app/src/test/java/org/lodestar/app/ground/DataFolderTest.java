@@ -1,6 +1,7 @@
 package org.lodestar.app.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -27,5 +28,16 @@ class DataFolderTest {
     DataFolder folder = new DataFolder(root);
     folder.claim(Kind.PARTNERSHIP);
     assertThatThrownBy(() -> folder.claim(Kind.DEMONSTRATION)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aCommandIsRefusedOnAFolderOnWhichNothingWasEverStartedAndLeavesNothingThere() {
+    DataFolder folder = new DataFolder(root.resolve("typed-wrong"));
+    assertThatThrownBy(folder::refuseNew)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("--data");
+    assertThat(folder.root()).doesNotExist();
+    folder.claim(Kind.PARTNERSHIP);
+    assertThatCode(folder::refuseNew).doesNotThrowAnyException();
   }
 }

@@ -17,6 +17,7 @@ import org.lodestar.app.audit.domain.Chain;
 import org.lodestar.app.audit.domain.Checkpoint;
 import org.lodestar.app.audit.store.ChainRows;
 import org.lodestar.app.audit.store.CheckpointKeeper;
+import org.lodestar.app.audit.store.TableShape;
 import org.lodestar.app.ground.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Walks the whole chain, works out every hash anew and compares it with what was stored and signed,
- * in the database and in the checkpoint file. Names the first position that is wrong.
+ * in the database and in the checkpoint file. Names the first position that is wrong, and what was
+ * changed about the tables themselves.
  *
  * <p>What it cannot see: events and links taken from the end before they were signed, which is at
  * most the last minute; and a database, file and signing key that were all rewritten together.
@@ -38,11 +40,17 @@ public class AuditVerifier {
 
   private final ChainRows rows;
   private final CheckpointKeeper checkpoints;
+  private final TableShape tables;
   private final TransactionTemplate snapshot;
 
-  AuditVerifier(ChainRows rows, CheckpointKeeper checkpoints, PlatformTransactionManager manager) {
+  AuditVerifier(
+      ChainRows rows,
+      CheckpointKeeper checkpoints,
+      TableShape tables,
+      PlatformTransactionManager manager) {
     this.rows = rows;
     this.checkpoints = checkpoints;
+    this.tables = tables;
     this.snapshot = new TransactionTemplate(manager);
     // One view of the data throughout, however busy the sequencer is meanwhile.
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -75,7 +83,7 @@ public class AuditVerifier {
       checkTail(stored, filed);
       checkOutside();
       findings.sort(Comparator.comparingLong(Walk::order));
-      return new Verdict(checked, stored.size() + filed.size(), findings);
+      return new Verdict(checked, stored.size() + filed.size(), findings, tables.faults());
     }
 
     private static long order(Finding finding) {

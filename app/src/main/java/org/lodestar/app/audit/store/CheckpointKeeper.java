@@ -31,7 +31,7 @@ public class CheckpointKeeper {
     this.file = new CheckpointFile(folder.folder("audit").resolve("checkpoints.log"));
     boolean signedBefore =
         Boolean.TRUE.equals(transactions.execute(status -> rows.lastCheckpoint().isPresent()));
-    this.key = open(privateFile, publicFile, signedBefore);
+    this.key = open(privateFile, publicFile, signedBefore || file.newest() > 0);
   }
 
   /** The key by which signatures are checked. */
@@ -63,7 +63,8 @@ public class CheckpointKeeper {
     if (Files.exists(privateFile) && Files.exists(publicFile)) {
       return SigningKey.read(privateFile, publicFile);
     }
-    if (signedBefore) {
+    // A public half alone that has signed nothing is left from a first start that was cut off.
+    if (signedBefore || Files.exists(privateFile)) {
       throw new Refusal(
           "The audit record was signed by a key that is not here: "
               + (Files.exists(privateFile) ? publicFile : privateFile)

@@ -6,6 +6,7 @@ import static org.lodestar.app.audit.store.tables.Tables.UNLINKED;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Events as rows: inserted and read, never changed. */
 @Component
 public class EventRows {
+  /** One row of the event, one of its waiting. */
+  private static final int[] WHOLE = {1, 1};
+
   private final DSLContext sql;
 
   EventRows(DSLContext sql) {
@@ -30,22 +34,29 @@ public class EventRows {
 
   /**
    * Writes the event and puts it on the list of those that wait for the chain, in one round trip.
+   *
+   * @throws IllegalStateException when the database took it and wrote nothing: what was to be
+   *     recorded then does not happen either
    */
   public void insert(AuditEvent event) {
-    sql.batch(
-            sql.insertInto(EVENT)
-                .set(EVENT.ID, event.id())
-                .set(EVENT.AT, event.at().atOffset(ZoneOffset.UTC))
-                .set(EVENT.ACTOR_KIND, event.actorKind())
-                .set(EVENT.ACTOR, event.actor())
-                .set(EVENT.ACTION, event.action())
-                .set(EVENT.OBJECT_KIND, event.objectKind())
-                .set(EVENT.OBJECT, event.object())
-                .set(EVENT.PURPOSE, event.purpose())
-                .set(EVENT.OUTCOME, event.outcome())
-                .set(EVENT.DETAIL, JSONB.valueOf(DetailText.write(event.detail()))),
-            sql.insertInto(UNLINKED).set(UNLINKED.EVENT, event.id()))
-        .execute();
+    int[] written =
+        sql.batch(
+                sql.insertInto(EVENT)
+                    .set(EVENT.ID, event.id())
+                    .set(EVENT.AT, event.at().atOffset(ZoneOffset.UTC))
+                    .set(EVENT.ACTOR_KIND, event.actorKind())
+                    .set(EVENT.ACTOR, event.actor())
+                    .set(EVENT.ACTION, event.action())
+                    .set(EVENT.OBJECT_KIND, event.objectKind())
+                    .set(EVENT.OBJECT, event.object())
+                    .set(EVENT.PURPOSE, event.purpose())
+                    .set(EVENT.OUTCOME, event.outcome())
+                    .set(EVENT.DETAIL, JSONB.valueOf(DetailText.write(event.detail()))),
+                sql.insertInto(UNLINKED).set(UNLINKED.EVENT, event.id()))
+            .execute();
+    if (!Arrays.equals(written, WHOLE)) {
+      throw new IllegalStateException("The audit event was not written");
+    }
   }
 
   /** Events that fit, newest first. */
