@@ -20,7 +20,7 @@ class ExchangeJourney {
       manager.press("Make the export").sees("There is a problem", "Choose what the export is for");
       manager.choose("purpose", "RESEARCH").choose("who", "NAMED");
       manager.type("reason", "For the university").press("Make the export");
-      manager.sees("A file for research or training names nobody").keepBoth("export-ask");
+      manager.sees("A file for research or training holds no names").keepBoth("export-ask");
       assertThat(manager.value("reason")).isEqualTo("For the university");
       manager.choose("purpose", "OWN_SYSTEM").press("Make the export");
       manager.sees("Password of the file", "What the standard could not say");

@@ -21,7 +21,7 @@ class PathwayAuditJourney {
       }
       manager.open(audit).sees("3 of 3 judged", "Pass rates").keepBoth("audit");
       walksThrough(manager, audit);
-      manager.open(audit + "/print").sees("It names nobody").keepBoth("audit-print");
+      manager.open(audit + "/print").sees("It holds no names").keepBoth("audit-print");
       manager.doesNotSee("Moira Manager judged");
       manager.open(audit + "/close").press("Close it").sees("Improvements", "0 %");
       manager.keepBoth("audit-closed");

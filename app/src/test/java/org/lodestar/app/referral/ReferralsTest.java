@@ -19,6 +19,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
@@ -77,6 +78,7 @@ class ReferralsTest {
   private final CasePeople people;
   private final CasePathways pathways;
   private final Cases cases;
+  private final CaseAccess access;
   private final Workforce workforce;
   private final Clock clock;
 
@@ -93,8 +95,10 @@ class ReferralsTest {
       CasePeople people,
       CasePathways pathways,
       Cases cases,
+      CaseAccess access,
       Workforce workforce,
       Clock clock) {
+    this.access = access;
     this.referrals = referrals;
     this.documents = documents;
     this.redactions = redactions;
@@ -391,6 +395,59 @@ class ReferralsTest {
     assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isTrue();
     answer(about, referral.id(), SampleAnswers.anonymous().with("hadToDo", "They worked outside."));
     assertThat(about.as(() -> redactions.mayLeave(about.worker(), referral.id()))).isFalse();
+  }
+
+  @Test
+  @Tag("care")
+  void wordsThatSingleHerOutLeaveOnlyAsSheAgreedAndAreReadByTwoPeople() {
+    Made about = made.leadingTo(FormRoute.DTN_ANONYMOUS);
+    Referral referral = begun(about);
+    String told = "She was the only nail technician there.";
+    answer(about, referral.id(), SampleAnswers.anonymous().with("hadToDo", told));
+    Map<String, List<OutText>> back = new HashMap<>(view(about, referral).texts());
+    back.put("hadToDo", List.of(new OutText(told, told)));
+    RedactionView shrugged = save(about, referral, back, "true of very many people");
+    assertThat(shrugged.unsettled()).isNotEmpty().allMatch(Mark::singlesOut);
+    assertStops(about, referral, "referral.refused.marks");
+    RedactionView agreed = save(about, referral, back, "Asked by her advocate on 4 May");
+    about.as(() -> redactions.read(about.worker(), referral.id(), agreed.fingerprint()));
+    ScopedClock.at(
+        clock.instant().plus(Reading.REST),
+        () ->
+            assertThatThrownBy(
+                    () ->
+                        about.as(
+                            () ->
+                                redactions.read(
+                                    about.worker(), referral.id(), agreed.fingerprint())))
+                .hasMessage("referral.refused.readByAnother"));
+    Worker colleague = workforce.aWorker(about.worker().organisation(), Role.FIRST_RESPONDER);
+    Standing.member(colleague.id())
+        .call(
+            () -> {
+              access.declareNoConflict(colleague, about.caseFile());
+              return redactions.read(colleague, referral.id(), agreed.fingerprint());
+            });
+    FormDocument document = about.as(() -> documents.freeze(about.worker(), referral.id()));
+    assertThat(FormJson.write(document)).contains(told, "TWO_PEOPLE", "may still guess");
+  }
+
+  private RedactionView view(Made about, Referral referral) {
+    return about.as(() -> redactions.get(about.worker(), referral.id()));
+  }
+
+  private RedactionView save(
+      Made about, Referral referral, Map<String, List<OutText>> texts, String why) {
+    RedactionView shown = save(about, referral, texts, true);
+    Map<String, String> kept = new HashMap<>();
+    shown.left().forEach(mark -> kept.put(mark.id(), why));
+    return about.as(
+        () ->
+            redactions.save(
+                about.worker(),
+                referral.id(),
+                new Redactions.Worked(
+                    texts, kept, true, "a town of 200,000", shown.outgoing().version())));
   }
 
   @Test

@@ -3,13 +3,13 @@ package org.lodestar.app.casework.section;
 import static org.lodestar.app.casework.section.Wording.passage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class CommunicationSection implements CaseSection {
     PersonDetails details = person.details();
     String languages =
         details.languages().stream()
-            .map(code -> Locale.of(code).getDisplayLanguage(in.locale()))
+            .map(code -> SpokenLanguages.in(in.locale(), code))
             .collect(Collectors.joining(", "));
     return passage(
         in.line("casework.person.languages", languages),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 
 /** Countries and languages, from the platform's own locale data. */
 final class Lists {
@@ -23,7 +24,8 @@ final class Lists {
     Locale reader = page.language().locale();
     return sorted(
         reader,
-        Stream.of(Locale.getISOLanguages()).map(code -> Option.of(code, language(code, reader))));
+        SpokenLanguages.byCode().keySet().stream()
+            .map(code -> Option.of(code, language(code, reader))));
   }
 
   static String country(String code, Locale reader) {
@@ -31,7 +33,7 @@ final class Lists {
   }
 
   static String language(String code, Locale reader) {
-    return Locale.of(code).getDisplayLanguage(reader);
+    return SpokenLanguages.in(reader, code);
   }
 
   private static List<Option> sorted(Locale reader, Stream<Option> options) {

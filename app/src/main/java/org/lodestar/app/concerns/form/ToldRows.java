@@ -12,6 +12,7 @@ import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.Indicators;
@@ -53,7 +54,7 @@ public final class ToldRows {
   }
 
   private String language(Concern concern) {
-    String name = ReportLanguages.name(concern.language());
+    String name = SpokenLanguages.name(concern.language());
     return concern.needsTranslation() ? page.t("concerns.staff.translation", name) : name;
   }
 

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.form.ContactForm;
 import org.lodestar.app.concerns.form.ReachForm;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.concerns.form.Signs;
 import org.lodestar.app.concerns.form.UncertainDates;
 import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.files.HeldFile;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.vocabulary.Indicators;
 import org.lodestar.vocabulary.Known;
@@ -59,7 +59,7 @@ final class Answers {
           row(
               step,
               "concerns.check.language",
-              ReportLanguages.name(String.valueOf(draft.get(step, LanguageForm.class).language())));
+              SpokenLanguages.name(String.valueOf(draft.get(step, LanguageForm.class).language())));
     }
   }
 

@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.lodestar.app.concerns.form.ContactForm;
 import org.lodestar.app.concerns.form.ReachForm;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,7 +100,7 @@ class ReporterQuestionController {
       BindingResult result,
       ServletWebRequest web,
       Page page) {
-    if (!result.hasErrors() && !ReportLanguages.known(String.valueOf(form.language()))) {
+    if (!result.hasErrors() && !SpokenLanguages.known(String.valueOf(form.language()))) {
       result.rejectValue("language", "concerns.choose");
     }
     return journey.take(Step.LANGUAGE, form, result, Visit.of(web, page));

@@ -3,11 +3,11 @@ package org.lodestar.app.concerns.web;
 import java.time.Instant;
 import java.util.List;
 import org.lodestar.app.concerns.form.ContactForm;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 
 /**
  * A page with a question.
@@ -44,6 +44,6 @@ public record StepPage(
 
   /** Languages to choose from. */
   public List<Option> languages() {
-    return ReportLanguages.options();
+    return SpokenLanguages.options();
   }
 }

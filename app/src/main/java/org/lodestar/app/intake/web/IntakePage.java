@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.CallerKind;
 import org.lodestar.app.concerns.Channel;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.intake.domain.Email;
 import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 
 /**
  * The page on which a worker takes something down.
@@ -98,7 +98,7 @@ public record IntakePage(
 
   /** Languages to choose from. */
   public static List<Option> languages() {
-    return ReportLanguages.options();
+    return SpokenLanguages.options();
   }
 
   /** Personal: never in a log. */

@@ -24,10 +24,10 @@ import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.Told;
 import org.lodestar.app.concerns.form.ContactForm;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.concerns.form.UncertainDates;
 import org.lodestar.app.intake.domain.Email;
 import org.lodestar.app.intake.domain.IntakeDraft;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
@@ -140,7 +140,7 @@ final class IntakeReport {
 
   private String language() {
     String tag = text(form.language());
-    return ReportLanguages.known(tag) ? tag : "en";
+    return SpokenLanguages.known(tag) ? tag : "en";
   }
 
   private Particulars particulars() {

@@ -28,7 +28,7 @@ public final class FormJson {
   private static final String EARLIER = "org.lodestar.referral/1";
 
   private static final String MAY_GUESS =
-      "Words were taken out so that nobody is named. A reader who knows the place may still guess.";
+      "Words that may tell who it is were taken out. A reader who knows the place may still guess.";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

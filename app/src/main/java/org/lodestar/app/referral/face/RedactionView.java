@@ -3,6 +3,7 @@ package org.lodestar.app.referral.face;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.lodestar.app.referral.form.Answers;
 import org.lodestar.app.referral.form.Item;
 import org.lodestar.app.referral.redaction.Combination;
@@ -64,6 +65,11 @@ public record RedactionView(
     return outgoing.version();
   }
 
+  /** Whether words that single somebody out stay, so that the second reader is another person. */
+  public boolean needsOtherEyes() {
+    return left.stream().anyMatch(Mark::singlesOut);
+  }
+
   /** Whether it can be read through. */
   public boolean settled() {
     return unsettled().isEmpty() && !combinationOpen();
@@ -78,6 +84,11 @@ public record RedactionView(
   public List<Reading> readings() {
     String of = fingerprint();
     return outgoing.readings().stream().filter(reading -> reading.of().equals(of)).toList();
+  }
+
+  /** Whether this worker has read exactly this. */
+  public boolean isReadBy(UUID worker) {
+    return readings().stream().anyMatch(reading -> reading.by().equals(worker));
   }
 
   /** How often exactly this was read through. */

@@ -170,7 +170,8 @@ public class Redactions {
   /**
    * Notes that somebody read from beginning to end what leaves.
    *
-   * @throws Refused while something is undecided, and when the first reader comes back too soon
+   * @throws Refused while something is undecided, when the first reader comes back too soon, and
+   *     when they come back at all though words stay that single somebody out
    */
   public RedactionView read(Worker worker, UUID id, String fingerprint) {
     Referral referral = anonymous(desk.referral(worker, Action.PREPARE_REFERRAL, id));
@@ -183,6 +184,9 @@ public class Redactions {
     }
     if (view.read() == Reading.Times.TWICE) {
       throw Refused.because("referral.refused.readTwice");
+    }
+    if (view.needsOtherEyes() && view.isReadBy(worker.id())) {
+      throw Refused.because("referral.refused.readByAnother");
     }
     Instant now = desk.now();
     if (view.readings().stream().anyMatch(first -> now.isBefore(first.secondFrom(worker.id())))) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lodestar.app.site.SpokenLanguages;
 
 /** Countries and languages as the platform's locale data knows them (ISO 3166 and ISO 639). */
 public final class Countries {
@@ -16,9 +17,7 @@ public final class Countries {
       sorted(
           Set.of(Locale.getISOCountries()),
           code -> Locale.of("", code).getDisplayCountry(Locale.UK));
-  private static final Map<String, String> LANGUAGES =
-      sorted(
-          Set.of(Locale.getISOLanguages()), code -> Locale.of(code).getDisplayLanguage(Locale.UK));
+  private static final Map<String, String> LANGUAGES = SpokenLanguages.byCode();
 
   private Countries() {}
 

@@ -16,6 +16,14 @@ public record Mark(IdentifierKind kind, String text, boolean known) {
     return Passages.nameOf(text);
   }
 
+  /**
+   * Whether it tells who somebody is by itself: then no reason is enough, and it stays only where
+   * the person agreed to that inclusion (Modern Slavery Act 2015, section 52(3)).
+   */
+  public boolean singlesOut() {
+    return kind == IdentifierKind.ONLY;
+  }
+
   /** Never the content. */
   @Override
   public String toString() {

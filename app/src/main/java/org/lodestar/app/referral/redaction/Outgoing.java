@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ public record Outgoing(
     List<Reading> readings,
     String urgent,
     long version) {
+  /** Three words or more, and a day among them. */
+  private static final Pattern AGREED = Pattern.compile("(?=.*\\d)\\S+(\\s+\\S+){2,}");
+
   public Outgoing {
     texts = Map.copyOf(texts);
     kept = Map.copyOf(kept);
@@ -50,9 +54,13 @@ public record Outgoing(
     return !reason.isBlank() && accepted.containsAll(combination.features());
   }
 
-  /** Whether a mark that leaves may: what the case knows never does. */
+  /**
+   * Whether a mark that leaves may: what the case knows never does, and what singles somebody out
+   * only where it says who asked them for it and on which day.
+   */
   public boolean keeps(Mark mark) {
-    return !mark.known() && !kept.getOrDefault(mark.id(), "").isBlank();
+    String why = kept.getOrDefault(mark.id(), "").strip();
+    return !mark.known() && (mark.singlesOut() ? AGREED.matcher(why).matches() : !why.isEmpty());
   }
 
   /** The same with these words, as they were read. */

@@ -148,7 +148,12 @@ final class OutgoingTyped {
   static MapBindingResult problems(RedactionView view) {
     MapBindingResult result = shown(view);
     for (Mark mark : view.unsettled()) {
-      String key = mark.known() ? "referral.redaction.known" : "referral.redaction.why.missing";
+      String key =
+          mark.known()
+              ? "referral.redaction.known"
+              : mark.singlesOut()
+                  ? "referral.redaction.agreed.missing"
+                  : "referral.redaction.why.missing";
       String field = mark.known() ? field(view, mark) : why(mark);
       Object[] said = {mark.text()};
       result.rejectValue(field, key, said, key);

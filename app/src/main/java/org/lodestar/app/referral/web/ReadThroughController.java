@@ -126,6 +126,7 @@ class ReadThroughController {
             rows(view.readings(), page),
             view.read(),
             again(view.readings(), worker),
+            view.needsOtherEyes() && view.isReadBy(worker.id()),
             view.outgoing().urgent(),
             !view.draft().referral().isDraft()));
   }

@@ -18,6 +18,7 @@ import org.lodestar.redaction.IdentifierKind;
  * @param readings who read it and when, in words
  * @param times how often it was read
  * @param again when this reader may read it as the second one; null when at once
+ * @param another this reader has read it, and the second one is to be somebody else
  * @param urgent why it leaves before the second reading; empty when it does not
  * @param left it has left
  */
@@ -29,6 +30,7 @@ public record ReadThroughPage(
     List<SummaryRow> readings,
     Reading.Times times,
     @Nullable Instant again,
+    boolean another,
     String urgent,
     boolean left) {
   public ReadThroughPage {

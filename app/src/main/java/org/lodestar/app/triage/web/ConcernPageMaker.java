@@ -15,7 +15,6 @@ import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Snoozes;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -23,6 +22,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.triage.ConcernAction;
 import org.lodestar.app.triage.ConcernPanel;
@@ -115,7 +115,7 @@ class ConcernPageMaker {
         new ConcernView.Confidence(
             confidence.disclosed(worker, id, page),
             confidence.mayDisclose(worker, id),
-            ReportLanguages.name(concern.language()),
+            SpokenLanguages.name(concern.language()),
             confidence.foreign(worker, id, page)),
         professionals.view(worker, id, page),
         new ConcernView.CameIn(
@@ -141,7 +141,7 @@ class ConcernPageMaker {
   /** The language that the reporter reads, as an option; nothing where it is ours. */
   List<Option> language(Worker worker, UUID id) {
     String tag = concerns.get(worker, id).language();
-    return tag.equals("en") ? List.of() : List.of(Option.of(tag, ReportLanguages.name(tag)));
+    return tag.equals("en") ? List.of() : List.of(Option.of(tag, SpokenLanguages.name(tag)));
   }
 
   private Story story(Worker worker, Concern concern) {

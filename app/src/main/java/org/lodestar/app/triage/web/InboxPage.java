@@ -10,11 +10,11 @@ import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.InboxCounts;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.triage.SavedFilter;
 import org.lodestar.statute.TriageBand;
@@ -79,9 +79,9 @@ public record InboxPage(
 
   /** Those most asked for, and any that is chosen. */
   private static List<Option> languages(InboxQuery query) {
-    return Stream.concat(ReportLanguages.first().stream(), query.language().stream())
+    return Stream.concat(SpokenLanguages.first().stream(), query.language().stream())
         .distinct()
-        .map(tag -> Option.of(tag, ReportLanguages.name(tag)))
+        .map(tag -> Option.of(tag, SpokenLanguages.name(tag)))
         .toList();
   }
 

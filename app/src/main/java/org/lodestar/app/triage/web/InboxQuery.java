@@ -10,9 +10,9 @@ import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.ConcernFilter.Only;
 import org.lodestar.app.concerns.ConcernFilter.Order;
 import org.lodestar.app.concerns.ConcernState;
-import org.lodestar.app.concerns.form.ReportLanguages;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.statute.TriageBand;
 import org.lodestar.vocabulary.AgeStatus;
 
@@ -42,7 +42,7 @@ public record InboxQuery(
     only = List.copyOf(only);
     channel = List.copyOf(channel);
     language =
-        language.stream().filter(ReportLanguages::known).distinct().limit(MOST_LANGUAGES).toList();
+        language.stream().filter(SpokenLanguages::known).distinct().limit(MOST_LANGUAGES).toList();
   }
 
   ConcernFilter filter() {
@@ -91,7 +91,7 @@ public record InboxQuery(
     only.forEach(each -> chosen.add(without(words, "triage.only", each)));
     channel.forEach(each -> chosen.add(without(words, "concerns.staff.by", each)));
     language.forEach(
-        each -> chosen.add(new Crumb(ReportLanguages.name(each), address(each, order, 1))));
+        each -> chosen.add(new Crumb(SpokenLanguages.name(each), address(each, order, 1))));
     if (with != null) {
       chosen.add(new Crumb(words.t("triage.with", holder), address(with, order, 1)));
     }

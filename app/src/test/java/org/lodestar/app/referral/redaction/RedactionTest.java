@@ -68,7 +68,7 @@ class RedactionTest {
 
   @Test
   @Tag("care")
-  void theOnlyTechnicianOfAVillageDoesNotLeaveUntilSomebodySaysWhy() {
+  void theOnlyTechnicianOfAVillageDoesNotLeaveUntilSheAgreedToTheseWords() {
     String told = "She is the only Laotian nail technician in Fobbing.";
     assertThat(leaving(told, Outgoing.none())).doesNotContain("Laotian", "Fobbing");
     Outgoing putBack = wrote(told, told, Map.of());
@@ -77,7 +77,12 @@ class RedactionTest {
     assertThat(left).isNotEmpty();
     assertThat(left).noneMatch(putBack::keeps);
     Map<String, String> why =
-        left.stream().collect(java.util.stream.Collectors.toMap(Mark::id, mark -> "agreed to it"));
+        left.stream()
+            .collect(
+                java.util.stream.Collectors.toMap(Mark::id, mark -> "true of very many people"));
+    assertThat(left).anyMatch(Mark::singlesOut);
+    assertThat(left).allMatch(mark -> wrote(told, told, why).keeps(mark) == !mark.singlesOut());
+    why.replaceAll((mark, reason) -> "Asked by Nora Navigator on 4 May");
     assertThat(left).allMatch(wrote(told, told, why)::keeps);
   }
 

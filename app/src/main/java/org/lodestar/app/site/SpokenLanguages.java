@@ -1,5 +1,6 @@
-package org.lodestar.app.concerns.form;
+package org.lodestar.app.site;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,15 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lodestar.app.site.Language;
-import org.lodestar.app.site.Option;
 
 /**
  * Languages to choose from, each by its own name first: those of our pages, then others that are
  * asked for often, then all that the platform's locale data knows.
  */
-public final class ReportLanguages {
+public final class SpokenLanguages {
   /** British Sign Language, which the platform's locale data do not name. */
   private static final String SIGNED = "bfi";
 
@@ -33,7 +33,7 @@ public final class ReportLanguages {
 
   private static final Set<String> ALL = Set.of(Locale.getISOLanguages());
 
-  private ReportLanguages() {}
+  private SpokenLanguages() {}
 
   /** Tags of those that are asked for most. */
   public static List<String> first() {
@@ -50,11 +50,43 @@ public final class ReportLanguages {
     FIRST.forEach(tag -> options.put(english(tag), option(tag)));
     Arrays.stream(Locale.getISOLanguages())
         .filter(tag -> tag.length() == 2 && !FIRST.contains(tag))
-        .map(ReportLanguages::option)
+        .map(SpokenLanguages::option)
         .filter(option -> !option.label().equals(option.value()))
         .sorted(Comparator.comparing(option -> english(option.value())))
         .forEach(option -> options.putIfAbsent(english(option.value()), option));
     return List.copyOf(options.values());
+  }
+
+  /**
+   * English names by ISO 639 code, sorted by name, each language once, British Sign Language among
+   * them: for the records of workers.
+   */
+  public static Map<String, String> byCode() {
+    Map<String, String> codes = new TreeMap<>(Collator.getInstance(Locale.UK));
+    codes.put(SIGNED_NAME, SIGNED);
+    Stream.of(Locale.getISOLanguages())
+        .filter(code -> code.length() == 2 && !english(code).equals(code))
+        .filter(code -> Locale.forLanguageTag(code).getLanguage().equals(code))
+        .forEach(code -> codes.putIfAbsent(english(code), code));
+    Map<String, String> names = new LinkedHashMap<>();
+    codes.forEach((name, code) -> names.put(code, name));
+    return names;
+  }
+
+  /** The English name of a code that a record holds, also of an old one. */
+  public static String english(String tag) {
+    if (tag.equals(SIGNED)) {
+      return SIGNED_NAME;
+    }
+    return ours(tag)
+        .map(Language::englishName)
+        .orElse(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
+  }
+
+  /** The name of a code that a record holds, for somebody who reads this language. */
+  public static String in(Locale reader, String code) {
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(reader);
+    return name.isEmpty() || name.equals(code) ? english(code) : name;
   }
 
   /** Own name, and the English one where it differs. */
@@ -66,15 +98,6 @@ public final class ReportLanguages {
     String own = ours(tag).map(Language::ownName).orElse(locale.getDisplayLanguage(locale));
     String english = english(tag);
     return own.equalsIgnoreCase(english) ? english : own + " (" + english + ")";
-  }
-
-  private static String english(String tag) {
-    if (tag.equals(SIGNED)) {
-      return SIGNED_NAME;
-    }
-    return ours(tag)
-        .map(Language::englishName)
-        .orElse(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
   }
 
   private static Optional<Language> ours(String tag) {
