@@ -16,20 +16,22 @@ import org.lodestar.app.worries.Account;
  * @param concernVersion of the concern as it was shown
  * @param owner the worker in charge; null for nobody yet
  * @param own what the worker handed in themselves, from which it is opened; else null
+ * @param who whom it is about, by name or in a word; null where nobody knows yet
  */
 public record NewCase(
     @Nullable PersonalText summary,
     @Nullable UUID concern,
     long concernVersion,
     @Nullable UUID owner,
-    @Nullable Own own) {
+    @Nullable Own own,
+    @Nullable PersonalText who) {
   /** A case that comes from nothing that the worker handed in. */
   public NewCase(
       @Nullable PersonalText summary,
       @Nullable UUID concern,
       long concernVersion,
       @Nullable UUID owner) {
-    this(summary, concern, concernVersion, owner, null);
+    this(summary, concern, concernVersion, owner, null, null);
   }
 
   /**
@@ -52,7 +54,12 @@ public record NewCase(
 
   /** The same, opened from what the worker handed in. */
   public NewCase from(@Nullable Own written) {
-    return new NewCase(summary, concern, concernVersion, owner, written);
+    return new NewCase(summary, concern, concernVersion, owner, written, who);
+  }
+
+  /** The same, about somebody of whom the worker knows a name or a word. */
+  public NewCase about(@Nullable PersonalText somebody) {
+    return new NewCase(summary, concern, concernVersion, owner, own, somebody);
   }
 
   /** A case that comes from no concern. */

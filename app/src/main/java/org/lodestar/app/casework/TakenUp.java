@@ -16,6 +16,8 @@ import org.lodestar.app.vault.PersonalText;
  * @param sheets the words, part by part
  * @param source which body gave it, when, on which ground, and on which ground it is kept here
  * @param toProtect whom it was given to protect, where that is somebody else; else null
+ * @param safeguarding whether it is a safeguarding concern about an adult, on which a council
+ *     decides (Care Act 2014, section 42)
  * @param giver which body gave it
  * @param givenAt when it was given
  */
@@ -27,12 +29,16 @@ public record TakenUp(
     List<CaseSheet> sheets,
     PersonalText source,
     @Nullable PersonalText toProtect,
+    boolean safeguarding,
     UUID giver,
     Instant givenAt) {
   public TakenUp {
     named = List.copyOf(named);
     sheets = List.copyOf(sheets);
   }
+
+  /** Somebody who came together with them, in a case of their own. */
+  public record Other(UUID caseFile, UUID person) {}
 
   /** The case that came of it, and who in it was given. */
   public record InCase(CaseFile file, UUID person) {}

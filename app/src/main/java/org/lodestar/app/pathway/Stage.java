@@ -30,7 +30,9 @@ public enum Stage {
           KEEP_UNTIL_ACCEPTED,
           PLACEMENT_NOTICE,
           ADULT_SAFEGUARDING_CONCERN,
+          SAFEGUARDING_DECISION,
           HEALTH_CHECK,
+          ANTENATAL_CARE,
           MAKE_HOME_SAFE,
           EMERGENCY_ACCOMMODATION,
           POLICE_REPORT ->

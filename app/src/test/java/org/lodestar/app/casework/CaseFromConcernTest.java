@@ -194,6 +194,18 @@ class CaseFromConcernTest {
   }
 
   @Test
+  void whoAWorkerSaysThatItIsAboutStandsInTheCase() {
+    NewCase wanted = new NewCase(null, concern, 1, manager.id());
+    CaseFile file =
+        as(
+            manager,
+            () -> cases.open(manager, wanted.about(PersonalText.of("The woman in the red coat"))));
+    assertThat(as(manager, () -> people.list(manager, file.id())))
+        .extracting(person -> person.name().orElseThrow().text())
+        .containsExactly("The woman in the red coat");
+  }
+
+  @Test
   void whatAPractitionerWroteStandsInTheCaseAndNotHowTheyAreReached() {
     Worker writer = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
     UUID worry = Ids.next();

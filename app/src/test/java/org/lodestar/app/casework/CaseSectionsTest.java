@@ -143,6 +143,7 @@ class CaseSectionsTest {
         .containsEntry("SEARCH", Nature.NARROWED)
         .containsEntry("SAFE_PLACES", Nature.NARROWED)
         .containsEntry("CARE", Nature.NARROWED)
+        .containsEntry("PREGNANCY", Nature.NARROWED)
         .doesNotContainKey("BEDS")
         .containsEntry("CHRONOLOGY", Nature.NARROWED);
   }

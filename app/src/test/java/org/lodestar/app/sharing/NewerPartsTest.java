@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.sharing.SharingScene.as;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,13 +16,16 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.DefenceAnswer;
 import org.lodestar.app.casework.WrittenPages;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.Known;
 
 /** What is written about custody, best interests and going missing, and whom it reaches. */
 @PlatformTest
@@ -29,8 +33,11 @@ class NewerPartsTest {
   private final SharingScene scene;
   private final ReceivedShares received;
   private final WrittenPages pages;
+  private final CasePathways pathways;
 
-  NewerPartsTest(SharingScene scene, ReceivedShares received, WrittenPages pages) {
+  NewerPartsTest(
+      SharingScene scene, ReceivedShares received, WrittenPages pages, CasePathways pathways) {
+    this.pathways = pathways;
     this.scene = scene;
     this.received = received;
     this.pages = pages;
@@ -95,6 +102,27 @@ class NewerPartsTest {
             Refused.class, e -> assertThat(e.key()).isEqualTo("casework.missing.rule.safePlaces"));
     UUID after = scene.accepted(made, wanted(made, SharePurpose.SAFEGUARDING, "SEARCH"));
     assertThat(read(made, after)).contains("Green coat").doesNotContain("invented chapel");
+  }
+
+  @Test
+  void thatSomebodyIsPregnantIsGivenWithAReasonAndNeverToThePolice() {
+    Made made = scene.make(AgeStatus.ADULT, AgencyKind.HOUSING);
+    SharingScene.doing(
+        made.giver(),
+        () ->
+            pathways.note(
+                made.giver(),
+                made.caseFile(),
+                made.person(),
+                Map.of(Circumstance.PREGNANT, Known.YES)));
+    NewShare wanted = wanted(made, SharePurpose.CRIME, "PREGNANCY");
+    assertThatThrownBy(() -> scene.proposed(made, wanted))
+        .isInstanceOfSatisfying(
+            Refused.class, e -> assertThat(e.key()).isEqualTo("casework.rule.pregnancyKept"));
+    assertThat(read(made, scene.accepted(made, wanted(made, SharePurpose.SUPPORT, "URGENCY"))))
+        .doesNotContainIgnoringCase("pregnant");
+    assertThat(read(made, scene.accepted(made, wanted(made, SharePurpose.SUPPORT, "PREGNANCY"))))
+        .contains("Is the person pregnant?");
   }
 
   @Test

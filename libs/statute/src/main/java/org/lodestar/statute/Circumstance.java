@@ -4,7 +4,11 @@ package org.lodestar.statute;
 public enum Circumstance {
   IMMEDIATE_DANGER("immediateDanger"),
   MEDICAL_NEED("medicalNeed"),
+  /** Of the person themselves; health data, and theirs to tell. */
+  PREGNANT("pregnant"),
   CARE_AND_SUPPORT_NEEDS("careAndSupportNeeds"),
+  /** A safeguarding concern about this adult is with the council that decides on it. */
+  SAFEGUARDING_CONCERN_HERE("safeguardingConcernHere"),
   HOME_TAKEN_OVER("homeTakenOver"),
   DESTITUTE("destitute"),
   STILL_IN_SITUATION("stillInSituation"),

@@ -49,6 +49,8 @@ public record Step(
               CHILD_PROTECTION_NOW,
               RETURN_INTERVIEW,
               KEEP_UNTIL_ACCEPTED,
+              SAFEGUARDING_DECISION,
+              ANTENATAL_CARE,
               REPORT_CHILD_ABUSE,
               APPROPRIATE_ADULT,
               STATUTORY_DEFENCE_CHECK,

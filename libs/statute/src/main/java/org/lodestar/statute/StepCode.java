@@ -18,7 +18,9 @@ public enum StepCode {
   PLACEMENT_NOTICE,
   CHECK_AGE,
   ADULT_SAFEGUARDING_CONCERN,
+  SAFEGUARDING_DECISION,
   HEALTH_CHECK,
+  ANTENATAL_CARE,
   MAKE_HOME_SAFE,
   INDEPENDENT_INTERPRETER,
   APPROPRIATE_ADULT,
@@ -83,10 +85,11 @@ public enum StepCode {
 
   /**
    * Whether it ends only with an answer: of a council, of a lawyer, or where somebody sleeps and
-   * what they live on when support is over.
+   * what they live on when support is over; and our own on a safeguarding concern.
    */
   public boolean endsWithAnAnswer() {
     return asksForAnAnswer()
+        || this == SAFEGUARDING_DECISION
         || this == LEGAL_ADVICE
         || this == SUPPORT_ENDS
         || this == IMMIGRATION_ADVICE
@@ -95,13 +98,15 @@ public enum StepCode {
 
   /**
    * Whether it ends only with words: who assessed an age, who took a child out of custody, to whom
-   * the abuse of a child was reported, what somebody chose after an assault.
+   * the abuse of a child was reported, what somebody chose after an assault, what a pregnant person
+   * wants and who cares for them.
    */
   public boolean endsInWords() {
     return this == CHECK_AGE
         || this == TRANSFER_FROM_CUSTODY
         || this == REPORT_CHILD_ABUSE
-        || this == SEXUAL_ASSAULT_CARE;
+        || this == SEXUAL_ASSAULT_CARE
+        || this == ANTENATAL_CARE;
   }
 
   /**
@@ -126,7 +131,9 @@ public enum StepCode {
               MISSING_RISK_REVIEW,
               TELL_HOME_AUTHORITY,
               ADULT_SAFEGUARDING_CONCERN,
+              SAFEGUARDING_DECISION,
               HEALTH_CHECK,
+              ANTENATAL_CARE,
               MAKE_HOME_SAFE,
               APPROPRIATE_ADULT,
               STATUTORY_DEFENCE_CHECK,

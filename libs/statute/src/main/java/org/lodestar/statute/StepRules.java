@@ -10,7 +10,9 @@ import static org.lodestar.statute.Circumstance.INTERPRETER_NEEDED;
 import static org.lodestar.statute.Circumstance.IN_CUSTODY;
 import static org.lodestar.statute.Circumstance.MEDICAL_NEED;
 import static org.lodestar.statute.Circumstance.MISSING;
+import static org.lodestar.statute.Circumstance.PREGNANT;
 import static org.lodestar.statute.Circumstance.RECENT_SEXUAL_ASSAULT;
+import static org.lodestar.statute.Circumstance.SAFEGUARDING_CONCERN_HERE;
 import static org.lodestar.statute.Circumstance.STILL_IN_SITUATION;
 
 import java.util.List;
@@ -43,7 +45,11 @@ final class StepRules {
           ChildRules::placementNotice,
           when((facts, _) -> facts.ageStatus() == AgeStatus.UNSURE, StepCode.CHECK_AGE),
           StepRules::safeguardingConcern,
+          when(
+              (facts, _) -> !facts.isChild() && facts.has(SAFEGUARDING_CONCERN_HERE),
+              StepCode.SAFEGUARDING_DECISION),
           StepRules::healthCheck,
+          StepRules::antenatalCare,
           when(
               (facts, _) -> !facts.isChild() && facts.has(HOME_TAKEN_OVER),
               StepCode.MAKE_HOME_SAFE),
@@ -82,6 +88,8 @@ final class StepRules {
           DecisionRules::money,
           DecisionRules::recoveryNeeds,
           StepRules::review);
+
+  private static final String SUPPORTED = "supported";
 
   private StepRules() {}
 
@@ -124,10 +132,12 @@ final class StepRules {
 
   /**
    * Care Act 2014, section 42: a reason to suspect needs for care and support is enough, and the
-   * council finds out the rest. Who lacks capacity for a decision has such a reason about them.
+   * council finds out the rest. Who lacks capacity for a decision has such a reason about them. A
+   * concern that is with the council already is decided there, and raised with nobody.
    */
   private static Optional<StepReason> safeguardingConcern(Facts facts, Route route) {
     return needs(facts)
+        .filter(_ -> !facts.has(SAFEGUARDING_CONCERN_HERE))
         .map(
             why ->
                 why.isEmpty()
@@ -144,6 +154,14 @@ final class StepRules {
                 capacity
                     ? StepReason.of(StepCode.HEALTH_CHECK, "capacity")
                     : StepReason.of(StepCode.HEALTH_CHECK));
+  }
+
+  /** Offered to whoever is pregnant, and taken only as they want it. */
+  private static Optional<StepReason> antenatalCare(Facts facts, Route route) {
+    String who = facts.isChild() ? "child" : "adult";
+    String wording = facts.has(IN_CUSTODY) ? who + "Custody" : who;
+    return Optional.of(StepReason.of(StepCode.ANTENATAL_CARE, wording))
+        .filter(_ -> facts.has(PREGNANT));
   }
 
   /** What speaks for needs for care and support of an adult: nothing, or which words tell it. */
@@ -167,14 +185,17 @@ final class StepRules {
     if (facts.isChild()) {
       return Optional.of(StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, "child"));
     }
-    return Optional.of(StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, whoHouses(facts)));
+    String wording = whoHouses(facts);
+    boolean inNeed = facts.has(PREGNANT) && !wording.equals(SUPPORTED);
+    return Optional.of(
+        StepReason.of(StepCode.EMERGENCY_ACCOMMODATION, inNeed ? wording + "Pregnant" : wording));
   }
 
   /** Help before the first decision ends with that decision. */
   private static String whoHouses(Facts facts) {
     return switch (facts.homeOffice().stage()) {
       case NONE_YET, REFERRED -> whoHousesBefore(facts);
-      case GROUNDS, TURNED, CONFIRMED -> "supported";
+      case GROUNDS, TURNED, CONFIRMED -> SUPPORTED;
       case NEGATIVE, ASKED_AGAIN, NEGATIVE_AGAIN -> "adult";
     };
   }

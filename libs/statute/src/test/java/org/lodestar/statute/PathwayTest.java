@@ -78,6 +78,10 @@ class PathwayTest {
           ADULT,    IMMEDIATE_DANGER,           CALL_999
           ADULT,    MEDICAL_NEED,               MEDICAL_HELP
           ADULT,    CARE_AND_SUPPORT_NEEDS,     ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK
+          ADULT,    SAFEGUARDING_CONCERN_HERE,  SAFEGUARDING_DECISION
+          UNDER_18, SAFEGUARDING_CONCERN_HERE,  CHILD_FRONT_DOOR POLICE_REPORT
+          ADULT,    PREGNANT,                   ANTENATAL_CARE
+          UNDER_18, PREGNANT,                   CHILD_FRONT_DOOR ANTENATAL_CARE POLICE_REPORT
           ADULT,    HOME_TAKEN_OVER,            ADULT_SAFEGUARDING_CONCERN HEALTH_CHECK MAKE_HOME_SAFE
           UNDER_18, HOME_TAKEN_OVER,            CHILD_FRONT_DOOR POLICE_REPORT
           ADULT,    DESTITUTE,                  EMERGENCY_ACCOMMODATION
@@ -98,6 +102,40 @@ class PathwayTest {
     List<StepCode> steps = codes(facts);
     assertThat(words(steps.subList(0, steps.size() - 1))).isEqualTo(expected);
     assertThat(steps).last().isEqualTo(StepCode.RECORD_REASON);
+  }
+
+  @Test
+  void aConcernThatIsWithTheCouncilIsDecidedThereAndRaisedWithNobody() {
+    Facts facts =
+        Facts.of(TUESDAY, AgeStatus.ADULT)
+            .with(Circumstance.CARE_AND_SUPPORT_NEEDS)
+            .with(Circumstance.SAFEGUARDING_CONCERN_HERE);
+    assertThat(codes(facts))
+        .contains(StepCode.SAFEGUARDING_DECISION, StepCode.HEALTH_CHECK)
+        .doesNotContain(StepCode.ADULT_SAFEGUARDING_CONCERN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADULT,    NO,  YES, adult",
+    "ADULT,    YES, YES, adultPregnant",
+    "ADULT,    YES, NO,  ''",
+    "UNDER_18, YES, YES, child"
+  })
+  void whoIsPregnantHasPriorityNeedForABed(
+      AgeStatus age, Known pregnant, Known without, String wording) {
+    Facts facts =
+        Facts.of(TUESDAY, age)
+            .with(Circumstance.PREGNANT, pregnant)
+            .with(Circumstance.DESTITUTE, without);
+    List<String> bed =
+        Pathway.directionsFor(facts).steps().stream()
+            .filter(step -> step.code() == StepCode.EMERGENCY_ACCOMMODATION)
+            .map(Step::wordsKey)
+            .toList();
+    assertThat(bed)
+        .isEqualTo(
+            wording.isEmpty() ? List.of() : List.of("step.EMERGENCY_ACCOMMODATION." + wording));
   }
 
   @ParameterizedTest

@@ -105,6 +105,9 @@ final class SafetyInvariants {
     boolean kept = custody && facts.has(Circumstance.KEPT_AFTER_CHARGE);
     checkStep(codes, StepCode.TRANSFER_FROM_CUSTODY, kept && facts.isChild());
     checkStep(codes, StepCode.SEXUAL_ASSAULT_CARE, facts.has(Circumstance.RECENT_SEXUAL_ASSAULT));
+    checkStep(codes, StepCode.ANTENATAL_CARE, facts.has(Circumstance.PREGNANT));
+    boolean decides = facts.has(Circumstance.SAFEGUARDING_CONCERN_HERE);
+    checkStep(codes, StepCode.SAFEGUARDING_DECISION, decides && !facts.isChild());
     checkStep(codes, StepCode.REPORT_CHILD_ABUSE, facts.has(Circumstance.CHILD_SEXUAL_ABUSE));
     checkStep(codes, StepCode.CHECK_AGE, facts.ageStatus() == AgeStatus.UNSURE);
     boolean supported = facts.hasGrounds() || facts.wasReferredByOthers();

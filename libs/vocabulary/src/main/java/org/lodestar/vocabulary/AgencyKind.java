@@ -38,4 +38,12 @@ public enum AgencyKind {
       default -> false;
     };
   }
+
+  /**
+   * Whether it is a council that decides on enquiries about adults (Care Act 2014, section 42), or
+   * the part of one that does.
+   */
+  public boolean decidesOnAdultEnquiries() {
+    return this == COUNCIL || this == ADULT_SOCIAL_CARE;
+  }
 }

@@ -100,6 +100,8 @@ public final class NightLines {
 
   /** Whether the contractor's line comes last: it houses those who were referred. */
   public static boolean isLocal(Step step) {
-    return step.code() == StepCode.EMERGENCY_ACCOMMODATION && step.wordsKey().endsWith(".adult");
+    return step.code() == StepCode.EMERGENCY_ACCOMMODATION && step.wordsKey().endsWith(".adult")
+        || step.code() == StepCode.EMERGENCY_ACCOMMODATION
+            && step.wordsKey().endsWith(".adultPregnant");
   }
 }

@@ -34,8 +34,9 @@ public final class StepGroups {
   private static final Set<StepCode> MISSING =
       Set.of(StepCode.MISSING_PLAN, StepCode.MISSING_ADULT, StepCode.POLICE_REPORT);
 
-  /** Without a date of its own, but nothing is asked of anybody before it is there. */
-  private static final Set<StepCode> BEFORE_ANYBODY_ASKS = Set.of(StepCode.INDEPENDENT_INTERPRETER);
+  /** Without a date of its own; nothing is asked of anybody, or done, before it is there. */
+  private static final Set<StepCode> NEVER_LATER =
+      Set.of(StepCode.INDEPENDENT_INTERPRETER, StepCode.SAFEGUARDING_DECISION);
 
   /** Days that it takes to find a bed: from then on it is looked for every working day. */
   private static final int BED_TAKES = 14;
@@ -65,7 +66,7 @@ public final class StepGroups {
       return StepGroup.TONIGHT;
     }
     if (due == null) {
-      return code != null && BEFORE_ANYBODY_ASKS.contains(code)
+      return code != null && NEVER_LATER.contains(code)
           ? StepGroup.NEXT_WORKING_DAY
           : StepGroup.LATER;
     }

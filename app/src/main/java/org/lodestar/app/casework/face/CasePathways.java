@@ -23,6 +23,7 @@ import org.lodestar.app.casework.PathwayView;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonChanged;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.SafeguardingDecided;
 import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.domain.AnswerRules;
@@ -397,6 +398,9 @@ public class CasePathways {
     checkOwner(worker, code, outcome);
     answers.insert(person, code, answer, worker.id(), desk.now());
     keep(worker, about, code, outcome, AnswerRules.noted(code, answer, outcome.state()));
+    if (code == StepCode.SAFEGUARDING_DECISION && outcome.state() != PathwayStep.State.OPEN) {
+      events.publishEvent(new SafeguardingDecided(caseFile, person));
+    }
   }
 
   /**

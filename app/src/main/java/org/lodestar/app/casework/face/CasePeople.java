@@ -125,6 +125,11 @@ public class CasePeople {
    */
   public Person add(Worker worker, UUID caseFile, PersonDetails details, Set<Circumstance> now) {
     desk.working(worker, caseFile);
+    return insert(worker, caseFile, details, now);
+  }
+
+  /** The same for whoever opens the case, and may not work on it. */
+  Person insert(Worker worker, UUID caseFile, PersonDetails details, Set<Circumstance> now) {
     cases.lock(caseFile);
     AgeRules.check(null, details.age());
     AgeRules.checkBirth(details, desk.today());

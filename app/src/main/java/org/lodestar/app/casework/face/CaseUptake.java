@@ -1,15 +1,11 @@
 package org.lodestar.app.casework.face;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.casework.AgeBasis;
-import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseLink;
 import org.lodestar.app.casework.CaseSection;
@@ -18,6 +14,7 @@ import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.Episode;
 import org.lodestar.app.casework.Gender;
+import org.lodestar.app.casework.GivenConcern;
 import org.lodestar.app.casework.GivenFacts;
 import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.NameKind;
@@ -30,20 +27,23 @@ import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.Sign;
 import org.lodestar.app.casework.TakenUp;
 import org.lodestar.app.casework.domain.FactsText;
+import org.lodestar.app.casework.domain.GivenDetails;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseWords;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.LinkRows;
+import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.UrgentFacts;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,11 +59,10 @@ public class CaseUptake {
   /** What is asked of them anew, and how they are reached, which stands where it was confirmed. */
   private static final Set<String> STAYS_BEHIND = Set.of("CONSENTS", "CONTACT");
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Cases cases;
   private final CasePeople people;
   private final CaseRows rows;
+  private final PersonRows inCase;
   private final ChronologyRows chronology;
   private final FileEntries<Episode> episodes;
   private final FileEntries<Sign> signs;
@@ -75,11 +74,14 @@ public class CaseUptake {
   private final Words texts;
   private final CaseDesk desk;
   private final Grants grants;
+  private final Organisations organisations;
+  private final List<GivenConcern> behind;
 
   CaseUptake(
       Cases cases,
       CasePeople people,
       CaseRows rows,
+      PersonRows inCase,
       ChronologyRows chronology,
       FileEntries<Episode> episodes,
       FileEntries<Sign> signs,
@@ -90,7 +92,11 @@ public class CaseUptake {
       LinkRows links,
       Words texts,
       CaseDesk desk,
-      Grants grants) {
+      Grants grants,
+      Organisations organisations,
+      List<GivenConcern> behind) {
+    this.organisations = organisations;
+    this.behind = List.copyOf(behind);
     this.sections = sections;
     this.links = links;
     this.texts = texts;
@@ -99,6 +105,7 @@ public class CaseUptake {
     this.cases = cases;
     this.people = people;
     this.rows = rows;
+    this.inCase = inCase;
     this.chronology = chronology;
     this.episodes = episodes;
     this.signs = signs;
@@ -143,17 +150,61 @@ public class CaseUptake {
     if (!given.named().isEmpty()) {
       keepNarrow(worker, file, given.named());
     }
-    Person person = people.add(worker, file.id(), details(given));
-    GivenFacts facts = facts(given);
-    facts.episodes().forEach(each -> people.addEpisode(worker, file.id(), person.id(), each));
-    facts.signs().forEach(each -> people.addSign(worker, file.id(), person.id(), each));
-    now.take(worker, person, given, facts.now());
-    if (given.toProtect() != null) {
-      people.add(worker, file.id(), protectedOne(given, given.toProtect()));
-    }
+    Person person = people.add(worker, file.id(), GivenDetails.of(given), decided(worker, given));
+    rest(worker, person, given);
     given.sheets().forEach(sheet -> keep(worker, file, person.id(), given, sheet));
     words.ofCase(rows.get(file.id()));
     return new TakenUp.InCase(rows.get(file.id()), person.id());
+  }
+
+  /** A safeguarding concern about an adult that was given to a council is decided on there. */
+  private Set<Circumstance> decided(Worker worker, TakenUp given) {
+    boolean here = organisations.get(worker.organisation()).kind().decidesOnAdultEnquiries();
+    return given.safeguarding() && here ? Set.of(Circumstance.SAFEGUARDING_CONCERN_HERE) : Set.of();
+  }
+
+  /** What stands beside who they are; whom it protects is in the case, too. */
+  private void rest(Worker worker, Person person, TakenUp given) {
+    GivenFacts facts = GivenDetails.facts(given);
+    UUID file = person.caseFile();
+    facts.episodes().forEach(each -> episodes.insert(desk.recorded(worker, person.id(), each)));
+    facts.signs().forEach(each -> signs.insert(desk.recorded(worker, person.id(), each)));
+    now.take(worker, person, given, facts.now());
+    if (given.toProtect() != null) {
+      people.insert(worker, file, protectedOne(given, given.toProtect()), Set.of());
+    }
+  }
+
+  /** Whether another body gave who a concern is about, so that nobody asks for it again. */
+  @Transactional(readOnly = true)
+  public boolean isGiven(Worker worker, UUID concern) {
+    return behind.stream().anyMatch(each -> each.of(worker, concern).isPresent());
+  }
+
+  /**
+   * Opens a case. Where another body gave the person with the concern, all that it gave of them
+   * under a duty stands in the case; the words stand there as the concern's.
+   */
+  public CaseFile open(Worker worker, NewCase wanted) {
+    CaseFile file = cases.open(worker, wanted);
+    UUID concern = wanted.concern();
+    if (concern != null) {
+      behind.forEach(
+          each ->
+              each.of(worker, concern)
+                  .ifPresent(given -> takeUp(worker, file, concern, each, given)));
+    }
+    return file;
+  }
+
+  private void takeUp(
+      Worker worker, CaseFile file, UUID concern, GivenConcern from, TakenUp given) {
+    Person person = inCase.listOf(file.id()).getFirst();
+    rest(worker, person, given);
+    words.ofPerson(person.id());
+    TakenUp.InCase taken = new TakenUp.InCase(file, person.id());
+    from.taken(worker, concern, taken)
+        .forEach(other -> join(worker, taken, other.caseFile(), other.person()));
   }
 
   /** Who came together stays together: each in a case of their own, and both say so. */
@@ -199,6 +250,7 @@ public class CaseUptake {
                 PersonalText.of(
                     texts.say(Language.ENGLISH, "casework.apart.source", from.reference())),
                 null,
+                false,
                 from.organisation(),
                 desk.now()));
     join(worker, taken, caseFile, person);
@@ -215,34 +267,12 @@ public class CaseUptake {
     desk.note(worker, file.id(), null, "RESTRICTED");
   }
 
-  private static GivenFacts facts(TakenUp given) {
-    return given.facts() == null
-        ? GivenFacts.none()
-        : FactsText.read(given.facts(), given.source());
-  }
-
-  private static PersonDetails details(TakenUp given) {
-    GivenFacts facts = facts(given);
-    return new PersonDetails(
-        Set.of(RoleInCase.POTENTIAL_VICTIM),
-        facts.names(),
-        facts.age() == null ? told(given.child(), given) : facts.age(),
-        facts.birth(),
-        facts.birthDisputed(),
-        facts.gender(),
-        facts.genderWords(),
-        facts.nationalities(),
-        facts.languages(),
-        facts.communication(),
-        null);
-  }
-
   /** Whom it protects is of the other kind; of them nothing is known but the name. */
   private static PersonDetails protectedOne(TakenUp given, PersonalText name) {
     return new PersonDetails(
         Set.of(RoleInCase.FAMILY),
         List.of(new PersonName(NameKind.GIVEN, name)),
-        told(!given.child(), given),
+        GivenDetails.told(!given.child(), given),
         new UncertainDate.Unknown(),
         false,
         Gender.NOT_KNOWN,
@@ -251,13 +281,6 @@ public class CaseUptake {
         List.of(),
         null,
         null);
-  }
-
-  /** What the giver treats somebody as; a child's age is left open, as the law leaves it. */
-  private static AgeFinding told(boolean child, TakenUp given) {
-    LocalDate on = LocalDate.ofInstant(given.givenAt(), LONDON);
-    return new AgeFinding(
-        child ? AgeStatus.UNSURE : AgeStatus.ADULT, AgeBasis.RECORDS, on, given.source());
   }
 
   private void keep(Worker worker, CaseFile file, UUID person, TakenUp given, CaseSheet sheet) {

@@ -149,10 +149,10 @@ public class Cases {
     desk.trace(CaseworkAction.CASE_OPENED, id, opened(wanted.concern()));
     desk.note(worker, id, null, "OPENED");
     if (wanted.concern() != null) {
-      fromConcern.take(worker, wanted.concern(), wanted.concernVersion(), id);
+      fromConcern.take(worker, wanted, wanted.concern(), id);
     }
     if (wanted.own() != null) {
-      fromConcern.take(worker, wanted.own(), id);
+      fromConcern.take(worker, wanted.own(), wanted.who(), id);
     }
     CaseFile opened = rows.get(id);
     words.ofCase(opened);

@@ -44,7 +44,6 @@ class UrgentUptake {
   private final Pathways pathways;
   private final CasePathways decisions;
   private final CaseConsents consents;
-  private final CasePeople people;
   private final CaseBeds beds;
   private final BedRows slept;
   private final ContactRows contacts;
@@ -57,7 +56,6 @@ class UrgentUptake {
       Pathways pathways,
       CasePathways decisions,
       CaseConsents consents,
-      CasePeople people,
       CaseBeds beds,
       BedRows slept,
       ContactRows contacts,
@@ -69,7 +67,6 @@ class UrgentUptake {
     this.pathways = pathways;
     this.decisions = decisions;
     this.consents = consents;
-    this.people = people;
     this.beds = beds;
     this.slept = slept;
     this.contacts = contacts;
@@ -88,9 +85,10 @@ class UrgentUptake {
     }
     now.bans()
         .forEach(
-            ban ->
-                people.addContact(
-                    worker, person.caseFile(), person.id(), way(ban, given.source())));
+            ban -> {
+              contacts.insert(desk.recorded(worker, person.id(), way(ban, given.source())));
+              desk.tracePerson(CaseworkAction.CONTACT_ADDED, person.caseFile(), person.id());
+            });
     if (now.heldBack()) {
       rows.holdReach(person.id(), given.giver());
     }

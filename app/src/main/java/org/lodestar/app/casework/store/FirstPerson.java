@@ -13,12 +13,15 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.TakenUp;
+import org.lodestar.app.casework.domain.GivenDetails;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
@@ -29,7 +32,8 @@ import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a report says to be in danger now stands in the case that is opened from it, with what is to
+ * Whom a report is about stands in the case that is opened from it where another body gave them, a
+ * worker said who it is, they are in danger now, or a council decides about them, with what is to
  * be done tonight: nobody types first what the report said. Who they are is put right later.
  */
 @Component
@@ -38,6 +42,8 @@ class FirstPerson {
   private final FactRows facts;
   private final Pathways pathways;
   private final CaseDesk desk;
+  private final CaseRows cases;
+  private final Organisations organisations;
   private final Grants grants;
   private final Words words;
 
@@ -46,37 +52,68 @@ class FirstPerson {
       FactRows facts,
       Pathways pathways,
       CaseDesk desk,
+      CaseRows cases,
+      Organisations organisations,
       Grants grants,
       Words words) {
     this.people = people;
     this.facts = facts;
     this.pathways = pathways;
     this.desk = desk;
+    this.cases = cases;
+    this.organisations = organisations;
     this.grants = grants;
     this.words = words;
   }
 
-  /** Of a place nobody is known yet; where nobody is in danger, a worker says who it is about. */
-  void take(
-      Worker worker,
-      UUID caseFile,
+  /**
+   * What is known of whom a case is about.
+   *
+   * @param name theirs, or what tells them apart; null where nobody knows
+   * @param said whether a worker says who it is about
+   * @param raised whether it is a safeguarding concern
+   * @param given what another body gave of them; null where the report came otherwise
+   */
+  record Whom(
       Circumstances told,
       Particulars besides,
-      @Nullable String name) {
-    if (told.dangerNow().isYes() && told.about() != About.PLACE_OR_BUSINESS) {
-      Person person = person(worker, caseFile, told.age(), name);
+      @Nullable PersonalText name,
+      boolean said,
+      boolean raised,
+      @Nullable TakenUp given) {}
+
+  /** Of a place nobody is known yet; where nobody is in danger, a worker says who it is about. */
+  void take(Worker worker, UUID caseFile, Whom whom) {
+    Circumstances told = whom.told();
+    boolean decided = decidesHere(caseFile, whom);
+    boolean known = whom.said() || told.dangerNow().isYes() || decided;
+    if (whom.given() != null || known && told.about() != About.PLACE_OR_BUSINESS) {
+      Person person = person(worker, caseFile, whom);
       grants.inherit(caseFile, person.id());
       people.insert(person);
       desk.tracePerson(CaseworkAction.PERSON_ADDED, caseFile, person.id());
       desk.note(worker, caseFile, person.id(), "PERSON_ADDED");
       know(worker, person, Circumstance.IMMEDIATE_DANGER, told.dangerNow());
       know(worker, person, Circumstance.STILL_IN_SITUATION, told.stillHappening());
+      Particulars besides = whom.besides();
       know(worker, person, Circumstance.CHILDREN_IN_HOUSEHOLD, besides.childPresent());
       know(worker, person, Circumstance.CARE_AND_SUPPORT_NEEDS, besides.careNeeds());
       know(worker, person, Circumstance.INTERPRETER_NEEDED, besides.interpreter());
+      if (decided) {
+        know(worker, person, Circumstance.SAFEGUARDING_CONCERN_HERE, Known.YES);
+      }
       desk.tracePerson(CaseworkAction.FACTS_CHANGED, caseFile, person.id());
       pathways.refresh(person);
     }
+  }
+
+  /** Care Act 2014, section 42: the council decides, about an adult alone. */
+  private boolean decidesHere(UUID caseFile, Whom whom) {
+    TakenUp given = whom.given();
+    boolean raised = whom.raised() || given != null && given.safeguarding();
+    return raised
+        && whom.told().age() == AgeStatus.ADULT
+        && organisations.get(cases.get(caseFile).organisation()).kind().decidesOnAdultEnquiries();
   }
 
   /** What was told to hold; a no of somebody else about them closes no question. */
@@ -86,26 +123,26 @@ class FirstPerson {
     }
   }
 
-  private Person person(Worker worker, UUID caseFile, AgeStatus age, @Nullable String name) {
-    PersonalText given = PersonalText.typed(name);
-    return new Person(
-        Ids.next(),
-        caseFile,
-        new PersonDetails(
-            Set.of(RoleInCase.POTENTIAL_VICTIM),
-            given == null ? List.of() : List.of(new PersonName(NameKind.GIVEN, given)),
-            age(age),
-            new UncertainDate.Unknown(),
-            false,
-            Gender.NOT_KNOWN,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null),
-        worker.id(),
-        desk.now(),
-        0);
+  private Person person(Worker worker, UUID caseFile, Whom whom) {
+    TakenUp given = whom.given();
+    PersonDetails details = given == null ? told(whom) : GivenDetails.of(given);
+    return new Person(Ids.next(), caseFile, details, worker.id(), desk.now(), 0);
+  }
+
+  private PersonDetails told(Whom whom) {
+    PersonalText name = whom.name();
+    return new PersonDetails(
+        Set.of(RoleInCase.POTENTIAL_VICTIM),
+        name == null ? List.of() : List.of(new PersonName(NameKind.GIVEN, name)),
+        age(whom.told().age()),
+        new UncertainDate.Unknown(),
+        false,
+        Gender.NOT_KNOWN,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   /** How old somebody looks makes no adult of them: what was reported does, until it is checked. */

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChronologyEntry;
+import org.lodestar.app.casework.GivenConcern;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.TakenUp;
+import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.HandOver;
@@ -43,6 +46,7 @@ public class FromConcern {
   private final ChronologyRows chronology;
   private final FirstPerson person;
   private final AccountWords account;
+  private final List<GivenConcern> behind;
   private final CaseDesk desk;
   private final Words words;
 
@@ -54,8 +58,10 @@ public class FromConcern {
       ChronologyRows chronology,
       FirstPerson person,
       AccountWords account,
+      List<GivenConcern> behind,
       CaseDesk desk,
       Words words) {
+    this.behind = List.copyOf(behind);
     this.account = account;
     this.person = person;
     this.concerns = concerns;
@@ -72,25 +78,20 @@ public class FromConcern {
    *
    * @throws Refused when the concern is not triaged, or became a case already
    */
-  public void take(Worker worker, UUID concern, long version, UUID caseFile) {
+  public void take(Worker worker, NewCase wanted, UUID concern, UUID caseFile) {
     try {
       Map<HandOver, String> handedWith = handOvers.accepted(worker, concern);
-      Concern told = concerns.handOver(worker, concern, version, caseFile);
+      Concern told = concerns.handOver(worker, concern, wanted.concernVersion(), caseFile);
       keep(worker, caseFile, told);
       handedWith.forEach((each, said) -> keep(worker, caseFile, told, each, said));
-      person.take(
-          worker,
-          caseFile,
-          told.circumstances(),
-          told.taken().map(Taking::particulars).orElseGet(Particulars::none),
-          professionals.named(worker, concern).orElse(null));
+      person.take(worker, caseFile, whom(worker, told, wanted.who()));
     } catch (MoveRefused refused) {
       throw Refused.because("casework.rule.concernNotReady");
     }
   }
 
   /** Takes over what the worker handed in themselves, which stays where it is. */
-  public void take(Worker worker, NewCase.Own own, UUID caseFile) {
+  public void take(Worker worker, NewCase.Own own, @Nullable PersonalText who, UUID caseFile) {
     Account besides = own.account();
     keep(
         worker,
@@ -102,12 +103,27 @@ public class FromConcern {
             own.circumstances(),
             null,
             besides == null ? List.of() : account.about(besides)));
+    PersonalText named = besides == null ? null : PersonalText.typed(besides.name());
+    PersonalText name = who == null ? named : who;
     person.take(
         worker,
         caseFile,
-        own.circumstances(),
-        Particulars.none(),
-        besides == null ? null : besides.name());
+        new FirstPerson.Whom(
+            own.circumstances(), Particulars.none(), name, who != null, false, null));
+  }
+
+  private FirstPerson.Whom whom(Worker worker, Concern told, @Nullable PersonalText who) {
+    Particulars besides = told.taken().map(Taking::particulars).orElseGet(Particulars::none);
+    PersonalText named = PersonalText.typed(professionals.named(worker, told.id()).orElse(null));
+    boolean raised =
+        told.line().channel() == Channel.ADULTS_FRONT_DOOR || besides.careNeeds().isYes();
+    TakenUp given =
+        behind.stream()
+            .flatMap(each -> each.of(worker, told.id()).stream())
+            .findFirst()
+            .orElse(null);
+    return new FirstPerson.Whom(
+        told.circumstances(), besides, who == null ? named : who, who != null, raised, given);
   }
 
   private void keep(Worker worker, UUID caseFile, Concern concern) {

@@ -41,6 +41,7 @@ public class UrgentFacts {
           Circumstance.INTERPRETER_NEEDED);
 
   private static final String URGENCY = "URGENCY";
+  private static final String PREGNANCY = "PREGNANCY";
 
   private final FactRows facts;
   private final BedRows beds;
@@ -79,7 +80,7 @@ public class UrgentFacts {
     boolean urgent = codes.contains(URGENCY);
     ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
     return new GivenNow(
-        urgent ? situation(about) : Map.of(),
+        situation(about, codes),
         urgent || codes.contains("DECISIONS") ? grounds(person) : null,
         answers(about, codes.contains("CONSENTS")),
         ways.bans(),
@@ -106,9 +107,16 @@ public class UrgentFacts {
         .toList();
   }
 
-  private Map<Circumstance, Known> situation(Person person) {
+  private Map<Circumstance, Known> situation(Person person, Set<String> codes) {
     Map<Circumstance, Known> known = new EnumMap<>(Circumstance.class);
-    holding(person).forEach(note -> known.put(note.circumstance(), note.value()));
+    if (codes.contains(URGENCY)) {
+      holding(person).forEach(note -> known.put(note.circumstance(), note.value()));
+    }
+    if (codes.contains(PREGNANCY)) {
+      facts.list(person.id()).stream()
+          .filter(note -> note.circumstance() == Circumstance.PREGNANT && note.value().isYes())
+          .forEach(note -> known.put(note.circumstance(), note.value()));
+    }
     return known;
   }
 

@@ -48,9 +48,13 @@ record AnswerForm(
               "casework.answer.agreed",
               Option.all(page, "casework.answer.agreed", Agreed.values())));
     }
-    all.add(Asked.text(page, "casework.answer.by"));
-    all.add(Asked.date(page, "casework.answer.on"));
-    all.add(Asked.area(page, "casework.answer.given").most(2000));
+    boolean ours = code == StepCode.SAFEGUARDING_DECISION;
+    String by = ours ? "casework.answer.decidedBy" : "casework.answer.by";
+    String on = ours ? "casework.answer.decidedOn" : "casework.answer.on";
+    String given = ours ? "casework.answer.decidedWhy" : "casework.answer.given";
+    all.add(Asked.text(page, by).named("by"));
+    all.add(Asked.date(page, on).named("on"));
+    all.add(Asked.area(page, given).named("given").most(2000));
     if (code == StepCode.COUNCIL_HOUSING || code == StepCode.SUPPORT_ENDS) {
       all.add(Asked.area(page, "casework.answer.bed").most(500));
     }

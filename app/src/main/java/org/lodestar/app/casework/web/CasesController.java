@@ -14,6 +14,7 @@ import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.face.CaseUptake;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.face.Concerns;
@@ -45,6 +46,7 @@ class CasesController {
   private static final int LONGEST_SEARCH = 200;
 
   private final Cases cases;
+  private final CaseUptake uptake;
   private final Concerns concerns;
   private final OwnReports worries;
   private final TakenConcerns taken;
@@ -53,6 +55,7 @@ class CasesController {
 
   CasesController(
       Cases cases,
+      CaseUptake uptake,
       Concerns concerns,
       OwnReports worries,
       TakenConcerns taken,
@@ -61,6 +64,7 @@ class CasesController {
     this.worries = worries;
     this.taken = taken;
     this.cases = cases;
+    this.uptake = uptake;
     this.concerns = concerns;
     this.colleagues = colleagues;
     this.today = today;
@@ -211,7 +215,8 @@ class CasesController {
     ConcernLine line = concern == null ? null : concerns.toHandOver(worker, concern);
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
-        "form", new OpenForm("", owner, concern, line == null ? 0L : line.version(), worry, taken));
+        "form",
+        new OpenForm("", "", owner, concern, line == null ? 0L : line.version(), worry, taken));
     return showOpen(opening(worker, line, own(worker, worry, taken)), page, model);
   }
 
@@ -244,6 +249,7 @@ class CasesController {
     return new OpenPage(
         concern == null ? null : concern.reference(),
         own == null ? null : own.reference(),
+        concern != null && uptake.isGiven(worker, concern.id()),
         colleagues.options(worker));
   }
 
@@ -253,10 +259,13 @@ class CasesController {
     return SmallForm.of(page.t("casework.open.title"), "/cases", "/cases/new")
         .lead(concern == null ? "" : page.t("casework.open.from", concern))
         .lead(own == null ? "" : page.t("casework.open.fromHandedIn", own))
+        .lead(shown.given() ? page.t("casework.open.given") : "")
         .lead(page.t("casework.open.text"))
         .send(page.t("casework.open.button"))
         .alone()
-        .show(model, OpenForm.asked(page, concern != null, own != null, shown.colleagues()));
+        .show(
+            model,
+            OpenForm.asked(page, concern != null, own != null, shown.given(), shown.colleagues()));
   }
 
   @PostMapping("/cases/new")
@@ -277,7 +286,7 @@ class CasesController {
             "casework.clash.concern",
             () ->
                 opened[0] =
-                    cases.open(
+                    uptake.open(
                         worker, form.wanted(colleagues.check(worker, form.owner())).from(own)));
     if (saved) {
       return "redirect:" + after(worker, opened[0]);

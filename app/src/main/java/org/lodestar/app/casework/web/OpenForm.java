@@ -15,13 +15,14 @@ import org.lodestar.app.vault.PersonalText;
 /** Opening a case, from a concern or without one. */
 record OpenForm(
     @Nullable @Size(max = 500, message = "casework.tooLong") String summary,
+    @Nullable @Size(max = 200, message = "casework.tooLong") String who,
     @Nullable UUID owner,
     @Nullable UUID concern,
     @Nullable Long concernVersion,
     @Nullable UUID worry,
     @Nullable UUID taken) {
   static List<Asked> asked(
-      Page page, boolean fromConcern, boolean fromOwn, List<Option> colleagues) {
+      Page page, boolean fromConcern, boolean fromOwn, boolean given, List<Option> colleagues) {
     List<Asked> asked = new ArrayList<>();
     if (fromOwn) {
       asked.add(Asked.kept("worry"));
@@ -31,6 +32,9 @@ record OpenForm(
       asked.add(Asked.kept("concern"));
       asked.add(Asked.kept("concernVersion"));
     }
+    if ((fromConcern || fromOwn) && !given) {
+      asked.add(Asked.text(page, "casework.open.who"));
+    }
     asked.add(Asked.area(page, "casework.summary").most(500).rows(3));
     asked.add(
         Asked.select(page, "casework.owner", colleagues).empty(page.t("casework.owner.nobody")));
@@ -39,6 +43,7 @@ record OpenForm(
 
   NewCase wanted(@Nullable UUID checkedOwner) {
     return new NewCase(
-        PersonalText.typed(summary), concern, Typed.version(concernVersion), checkedOwner);
+            PersonalText.typed(summary), concern, Typed.version(concernVersion), checkedOwner)
+        .about(PersonalText.typed(who));
   }
 }

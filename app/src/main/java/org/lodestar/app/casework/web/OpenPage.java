@@ -9,8 +9,10 @@ import org.lodestar.app.site.Option;
  *
  * @param concern reference of the concern it is opened from; null without one
  * @param own reference of what the worker handed in themselves; null without one
+ * @param given whether another body gave the person with it, who then stands in the case
  */
-record OpenPage(@Nullable String concern, @Nullable String own, List<Option> colleagues) {
+record OpenPage(
+    @Nullable String concern, @Nullable String own, boolean given, List<Option> colleagues) {
   OpenPage {
     colleagues = List.copyOf(colleagues);
   }

@@ -52,6 +52,7 @@ record PersonForm(
       List.of(
           Circumstance.IMMEDIATE_DANGER,
           Circumstance.MEDICAL_NEED,
+          Circumstance.PREGNANT,
           Circumstance.RECENT_SEXUAL_ASSAULT,
           Circumstance.DESTITUTE,
           Circumstance.CHILDREN_IN_HOUSEHOLD,

@@ -23,6 +23,7 @@ import org.lodestar.vocabulary.Known;
 record SituationForm(
     @Nullable Known immediateDanger,
     @Nullable Known medicalNeed,
+    @Nullable Known pregnant,
     @Nullable Known careAndSupportNeeds,
     @Nullable Known homeTakenOver,
     @Nullable Known destitute,
@@ -36,10 +37,14 @@ record SituationForm(
     @Nullable Known recentSexualAssault,
     @Nullable Known inCustody,
     @Nullable Known alreadyReferred) {
-  /** Follow from what is written about a search and about custody, and are asked there. */
+  /**
+   * Follow from what is written about a search and about custody, and are asked there; or from how
+   * the case came.
+   */
   private static final Set<Circumstance> ASKED_ELSEWHERE =
       EnumSet.of(
           Circumstance.BACK_FROM_MISSING,
+          Circumstance.SAFEGUARDING_CONCERN_HERE,
           Circumstance.UNDER_18_AT_ACT,
           Circumstance.CHARGED,
           Circumstance.KEPT_AFTER_CHARGE);
@@ -88,6 +93,7 @@ record SituationForm(
     return new SituationForm(
         known(notes, Circumstance.IMMEDIATE_DANGER),
         known(notes, Circumstance.MEDICAL_NEED),
+        known(notes, Circumstance.PREGNANT),
         known(notes, Circumstance.CARE_AND_SUPPORT_NEEDS),
         known(notes, Circumstance.HOME_TAKEN_OVER),
         known(notes, Circumstance.DESTITUTE),
@@ -124,6 +130,7 @@ record SituationForm(
     Map<Circumstance, Known> given = new EnumMap<>(Circumstance.class);
     put(given, Circumstance.IMMEDIATE_DANGER, immediateDanger);
     put(given, Circumstance.MEDICAL_NEED, medicalNeed);
+    put(given, Circumstance.PREGNANT, pregnant);
     put(given, Circumstance.CARE_AND_SUPPORT_NEEDS, careAndSupportNeeds);
     put(given, Circumstance.HOME_TAKEN_OVER, homeTakenOver);
     put(given, Circumstance.DESTITUTE, destitute);

@@ -32,7 +32,7 @@ public final class HandedSteps {
     if (forChild(share) && FOR_CHILDREN.contains(receiver)) {
       done.add(StepCode.CHILD_FRONT_DOOR);
     }
-    if (!forChild(share) && !share.child() && isConcern(share) && FOR_ADULTS.contains(receiver)) {
+    if (isAdultConcern(share) && FOR_ADULTS.contains(receiver)) {
       done.add(StepCode.ADULT_SAFEGUARDING_CONCERN);
     }
     if (refers && share.terms().purpose() == SharePurpose.REFERRAL) {
@@ -44,6 +44,11 @@ public final class HandedSteps {
   /** About a child, or about an adult for a child's sake. */
   private static boolean forChild(Share share) {
     return share.terms().basis() == Basis.CHILD_ENQUIRY || (share.child() && isConcern(share));
+  }
+
+  /** A safeguarding concern about an adult, on which a council decides. */
+  public static boolean isAdultConcern(Share share) {
+    return !forChild(share) && !share.child() && isConcern(share);
   }
 
   private static boolean isConcern(Share share) {

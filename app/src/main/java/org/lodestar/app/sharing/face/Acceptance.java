@@ -1,12 +1,14 @@
 package org.lodestar.app.sharing.face;
 
 import java.util.UUID;
+import org.lodestar.app.casework.SafeguardingDecided;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * A receiver accepts, and the giver's step that waited for it is done. The receiver never sees the
@@ -42,6 +44,12 @@ public class Acceptance {
       tellGiver(() -> step.accepted(answer.about(), worker.id()));
     }
     tellGiver(() -> step.answered(answer));
+  }
+
+  /** A council has decided on the concern that it was given: whoever raised it reads the answer. */
+  @TransactionalEventListener
+  void decided(SafeguardingDecided decision) {
+    tellGiver(() -> step.decided(decision.caseFile(), decision.person()));
   }
 
   private static void tellGiver(Runnable work) {

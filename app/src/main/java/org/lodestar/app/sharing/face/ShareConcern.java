@@ -236,7 +236,7 @@ public class ShareConcern {
   }
 
   private void keep(Worker worker, Share share, UUID concern, Basis basis) {
-    traces.insert(
+    traces.raised(
         share,
         new Happened(
             share.id(),
@@ -245,7 +245,9 @@ public class ShareConcern {
             null,
             worker.id(),
             worker.organisation(),
-            desk.now()));
+            desk.now()),
+        concern,
+        basis);
     desk.trace(
         SharingAction.SHARE_RAISED_AS_CONCERN,
         share,

@@ -20,6 +20,7 @@ import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.SharingAction;
+import org.lodestar.app.sharing.domain.HandedSteps;
 import org.lodestar.app.sharing.domain.Uptake;
 import org.lodestar.app.sharing.store.CarriedRows;
 import org.lodestar.app.sharing.store.ShareRows;
@@ -122,6 +123,7 @@ public class ShareUptake {
         Uptake.parts(sheets).stream().map(words::cautious).toList(),
         words.source(share, given(share), worker, basis, desk.today()),
         Uptake.toProtect(sheets).orElse(null),
+        HandedSteps.isAdultConcern(share),
         share.organisation(),
         given(share));
   }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.sharing.Basis;
@@ -47,6 +48,26 @@ public class SourceWords {
             worker.organisationName(),
             DAY.format(today),
             basis(own)));
+  }
+
+  /** Why a case has it that was opened from the concern which it was raised as. */
+  public PersonalText fromConcern() {
+    return PersonalText.of(say("sharing.carried.fromConcern"));
+  }
+
+  /** What a council decided on a safeguarding concern, for whoever raised it. */
+  public PersonalText decided(Share share, String organisation, StepAnswer answer) {
+    LocalDate on = answer.on();
+    String said = say("sharing.decided.said." + answer.said());
+    return PersonalText.of(
+        say(
+            "sharing.decided",
+            organisation,
+            on == null ? "" : DAY.format(on),
+            share.reference(),
+            said,
+            PersonalText.shown(answer.by()),
+            PersonalText.shown(answer.given())));
   }
 
   /** Which body sent a newer version, and when. */

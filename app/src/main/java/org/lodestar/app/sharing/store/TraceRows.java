@@ -7,9 +7,12 @@ import static org.lodestar.app.sharing.store.tables.Tables.SHARE_EVENT;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Reading;
@@ -30,8 +33,28 @@ public class TraceRows {
     this.cells = cells;
   }
 
+  /** The share that a concern was raised from, and the ground of who raised it. */
+  public record Raised(UUID share, Basis basis) {}
+
   /** Keeps that something happened. */
   public void insert(Share share, Happened happened) {
+    keep(share, happened, null, null);
+  }
+
+  /** Keeps that a receiver raised a concern of their own, on a ground of their own. */
+  public void raised(Share share, Happened happened, UUID concern, Basis basis) {
+    keep(share, happened, concern, basis);
+  }
+
+  /** What a concern was raised from, as far as the one who asks knows of the share. */
+  public Optional<Raised> raisedAs(UUID concern) {
+    return sql.select(SHARE_EVENT.SHARE, SHARE_EVENT.BASIS)
+        .from(SHARE_EVENT)
+        .where(SHARE_EVENT.CONCERN.eq(concern))
+        .fetchOptional(row -> new Raised(row.value1(), Basis.valueOf(row.value2())));
+  }
+
+  private void keep(Share share, Happened happened, @Nullable UUID concern, @Nullable Basis basis) {
     UUID id = Ids.next();
     byte[] words =
         cells.seal(ShareRows.subject(share.person()), SHARE_EVENT.WORDS, id, happened.words());
@@ -40,6 +63,8 @@ public class TraceRows {
         .set(SHARE_EVENT.SHARE, share.id())
         .set(SHARE_EVENT.PERSON, share.person())
         .set(SHARE_EVENT.EVENT, happened.event().name())
+        .set(SHARE_EVENT.CONCERN, concern)
+        .set(SHARE_EVENT.BASIS, Columns.name(basis))
         .set(SHARE_EVENT.REASON, Columns.name(happened.reason()))
         .set(SHARE_EVENT.WORDS, words)
         .set(SHARE_EVENT.DONE_BY, happened.by())

@@ -67,7 +67,9 @@ class NightLinesTest {
             .withReasonableGrounds(Known.YES)
             .withAnswers(said, Agreement.NOT_ASKED, Agreement.NOT_ASKED);
     for (Circumstance each : Circumstance.values()) {
-      facts = facts.with(each);
+      // Whoever has the concern decides on it, and raises it with nobody.
+      boolean raised = each == Circumstance.SAFEGUARDING_CONCERN_HERE;
+      facts = raised ? facts : facts.with(each);
     }
     return Pathway.directionsFor(facts).steps().stream()
         .filter(step -> step.code() == code)

@@ -110,6 +110,26 @@ class FirstHoursTest {
 
   @Test
   @Tag("care")
+  void whoIsPregnantHasPriorityNeedForABedAndAMidwifeAndNobodyIsToldByItself() throws Exception {
+    String person = added("ADULT", "OWN_WORD", "now", "PREGNANT", "now", "DESTITUTE");
+    assertThat(clicks.page(pathway(person)).select("#EMERGENCY_ACCOMMODATION").text())
+        .contains("gives priority need", "reason to believe", "only as they agree");
+    assertThat(clicks.page(pathway(person)).select("#ANTENATAL_CARE").text())
+        .contains("what they want", "midwife", "your judgement", "practitioner");
+    assertThat(clicks.page(pathway(person)).select("#CHILD_FRONT_DOOR")).isEmpty();
+    String step = pathway(person) + "/steps/ANTENATAL_CARE";
+    String version = clicks.page(step).select("input[name=version]").val();
+    assertThat(refusal(step, "state", "DONE", "note", "", "version", version))
+        .contains("what they said and want");
+    String said = "Eight weeks, says Thu; Invented midwives see her on Thursday";
+    clicks.sent(step, "state", "DONE", "note", said, "version", version);
+    assertThat(clicks.page(pathway(person)).text()).contains(said);
+    assertThat(clicks.page(pathway(person) + "/situation").select("main").text())
+        .contains("Is the person pregnant?", "Not known is an answer");
+  }
+
+  @Test
+  @Tag("care")
   void whatSomebodySaysOfTheirAgeWhileDruggedIsAskedAgainAndMakesNobodyAnAdult() throws Exception {
     assertThat(refusal(file + "/people/new", described("ADULT", "SAID_DRUGGED")))
         .contains("ask again when they are sober");

@@ -36,10 +36,13 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonView;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.Whereabouts;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CaseBeds;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -57,6 +60,7 @@ import org.lodestar.app.sharing.store.VersionRows;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.StepCode;
+import org.lodestar.statute.TriageFactors;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
@@ -84,8 +88,12 @@ class CarryOnTest {
   private final Shares shares;
   private final VersionRows versions;
   private final Desk desk;
+  private final CaseAccess access;
+  private final Concerns concerns;
+  private final Assignments assignments;
   private final TransactionOperations transactions;
   private static final List<String> URGENT = List.of("URGENCY");
+  private static final TriageFactors CALM = new TriageFactors(1, 1, 1, 0, Set.of());
 
   private final CaseBeds beds;
   private Made made;
@@ -102,6 +110,9 @@ class CarryOnTest {
       Shares shares,
       VersionRows versions,
       Desk desk,
+      CaseAccess access,
+      Concerns concerns,
+      Assignments assignments,
       CaseBeds beds,
       TransactionOperations transactions) {
     this.mvc = mvc;
@@ -115,6 +126,9 @@ class CarryOnTest {
     this.shares = shares;
     this.versions = versions;
     this.desk = desk;
+    this.access = access;
+    this.concerns = concerns;
+    this.assignments = assignments;
     this.beds = beds;
     this.transactions = transactions;
   }
@@ -526,6 +540,94 @@ class CarryOnTest {
         .doesNotContain(concern);
     ends(id);
     assertThat(text(officer, concern)).contains(account);
+  }
+
+  @Test
+  @Tag("care")
+  void whoWasGivenWithAConcernIsInTheCaseAndTheCouncilsDecisionIsReadByWhoRaisedIt()
+      throws Exception {
+    known(Circumstance.DESTITUTE);
+    known(Circumstance.PREGNANT);
+    UUID raised = raisedByTheReceiver(List.of("IDENTITY", "AGE", "URGENCY"));
+    Worker officer = workforce.aWorker(made.receiver().organisation(), Role.TRIAGE_OFFICER);
+    doing(
+        officer,
+        () -> {
+          assignments.declareNoConflict(officer, raised);
+          concerns.triage(officer, raised, 0, CALM, "");
+        });
+    assertThat(text(officer, "/cases/new?concern=" + raised))
+        .contains("stands in the case from the first minute")
+        .doesNotContain("Who is it about?");
+    String owner = made.receiver().id().toString();
+    sent(
+        officer, "/cases/new", "concern", raised.toString(), "concernVersion", "1", "owner", owner);
+    CaseFile file = as(made.receiver(), () -> cases.ofConcern(raised)).getFirst();
+    doing(made.receiver(), () -> access.declareNoConflict(made.receiver(), file.id()));
+    Person given = as(made.receiver(), () -> people.list(made.receiver(), file.id())).getFirst();
+    assertThat(given.name().map(PersonalText::text)).contains(made.name());
+    assertThat(page(made.receiver(), "/cases/" + file.id()).select(".lode-subject").text())
+        .contains(made.name(), "No bed tonight");
+    assertThat(text(made.receiver(), "/shared/" + carriedFrom(file))).contains("Your own case");
+    String pathway = "/cases/" + file.id() + "/pathway/" + given.id();
+    assertThat(text(made.receiver(), pathway))
+        .contains("Decide whether the section 42 duty is met")
+        .doesNotContain("Raise an adult safeguarding concern", "Midwife");
+    theDutyIsDecided(pathway);
+    assertThat(
+            page(made.receiver(), "/cases/" + file.id())
+                .select("section[aria-labelledby=next]")
+                .text())
+        .contains("Find a safe place")
+        .doesNotContain("section 42");
+    assertThat(text(made.giver(), "/cases/" + made.caseFile() + "/timeline"))
+        .contains(
+            "The duty to make enquiries is not met",
+            "M. Invented, team manager",
+            "Housing and an advocate are offered");
+  }
+
+  private UUID raisedByTheReceiver(List<String> parts) throws Exception {
+    UUID there = made.receiver().organisation();
+    UUID id = scene.accepted(made, scene.wanted(made, Basis.CARE_ENQUIRY, parts, false));
+    desk.receives(there);
+    Worker duty = workforce.aWorker(there, Role.CASEWORKER, Role.DUTY_OFFICER);
+    sent(duty, "/shared/" + id + "/declaration", "knows", "false");
+    String concern = sent(duty, "/shared/" + id + "/concern", "basis", "CARE_ENQUIRY");
+    return UUID.fromString(concern.substring("/concerns/".length()));
+  }
+
+  private UUID carriedFrom(CaseFile file) {
+    return as(made.receiver(), () -> uptake.ofCase(file.id())).getFirst().share();
+  }
+
+  private void theDutyIsDecided(String pathway) throws Exception {
+    String step = pathway + "/steps/SAFEGUARDING_DECISION";
+    assertThat(text(made.receiver(), step)).contains("nothing else of your case");
+    LocalDate today = SharingScene.today();
+    List<String> decision =
+        new ArrayList<>(
+            List.of(
+                "answer",
+                "1",
+                "said",
+                "NO",
+                "by",
+                "M. Invented, team manager",
+                "on.day",
+                String.valueOf(today.getDayOfMonth()),
+                "on.month",
+                String.valueOf(today.getMonthValue()),
+                "on.year",
+                String.valueOf(today.getYear()),
+                "version",
+                page(made.receiver(), step).select("input[name=version]").val()));
+    assertThat(send(made.receiver(), step, decision.toArray(String[]::new)).getContentAsString())
+        .contains("Say why, and what else is offered");
+    decision.addAll(List.of("given", "No care needs. Housing and an advocate are offered"));
+    sent(made.receiver(), step, decision.toArray(String[]::new));
+    assertThat(page(made.receiver(), pathway).select("#SAFEGUARDING_DECISION").text())
+        .contains("No: the duty is not met");
   }
 
   @Test
