@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -36,6 +37,7 @@ import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.face.CaseLimits;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.ground.Standing;
@@ -44,7 +46,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -58,6 +62,7 @@ class CouncilSummaryTest {
   private final Workforce workforce;
   private final CaseOfOne cases;
   private final CasePeople people;
+  private final CasePathways pathways;
   private final CaseLimits limits;
   private final LeftOut leftOut;
   private final Audit audit;
@@ -71,6 +76,7 @@ class CouncilSummaryTest {
       Workforce workforce,
       CaseOfOne cases,
       CasePeople people,
+      CasePathways pathways,
       CaseLimits limits,
       LeftOut leftOut,
       Audit audit) {
@@ -78,6 +84,7 @@ class CouncilSummaryTest {
     this.workforce = workforce;
     this.cases = cases;
     this.people = people;
+    this.pathways = pathways;
     this.limits = limits;
     this.leftOut = leftOut;
     this.audit = audit;
@@ -150,14 +157,12 @@ class CouncilSummaryTest {
   void theCouncilsRecordHoldsTheSameStoryWithoutAWordTypedTwice() throws Exception {
     Document asked = page(worker, here());
     assertThat(recorded()).extracting(AuditEvent::action).contains("COUNCIL_RECORD_VIEWED");
-    assertThat(asked.select("[name=parts][checked]").eachAttr("value"))
+    assertThat(asked.select("[name=parts][checked]")).as("nobody said what it is for").isEmpty();
+    Document shown = summary("untold", asked.select("[name=untold]").val());
+    assertThat(shown.select("[name=parts][checked]").eachAttr("value"))
+        .as("the ticks of its purpose")
         .contains("SITUATION", "CONTACT", "DECISIONS")
-        .doesNotContain("CHRONOLOGY", "NATIONALITIES");
-    List<String> fields =
-        asked.select("[name=parts][checked]").eachAttr("value").stream()
-            .flatMap(code -> Stream.of("parts", code))
-            .toList();
-    Document shown = summary(fields.toArray(String[]::new));
+        .doesNotContain("CHRONOLOGY", "NATIONALITIES", "PREGNANCY");
     String text = shown.select("#summary").text();
     assertThat(text)
         .contains("Liquidlogic, number " + number)
@@ -205,6 +210,10 @@ class CouncilSummaryTest {
     assertThat(empty)
         .contains(
             "The children for whom this is asked", "Nothing is written down here of children");
+    made.doing(
+        () ->
+            pathways.note(
+                worker, made.caseFile(), made.person(), Map.of(Circumstance.PREGNANT, Known.YES)));
     made.doing(() -> people.add(worker, made.caseFile(), child(RoleInCase.FAMILY, "Bao Invented")));
     made.doing(
         () ->
@@ -215,7 +224,9 @@ class CouncilSummaryTest {
     assertThat(told)
         .contains("A child of the family", "Bao Invented", "1 May 2019")
         .contains("Made for: An assessment of a child in need")
-        .doesNotContain("Somebody Elsewhere");
+        .as("nor of a pregnancy, of which nobody tells children's services by itself")
+        .doesNotContain("Somebody Elsewhere", "pregnan", "Midwife");
+    assertThat(summary("parts", "PREGNANCY").select("#summary").text()).contains("Midwife");
     assertThat(summary("parts", "IDENTITY").select("#summary").text())
         .as("an enquiry about the adult names no child")
         .doesNotContain("Bao Invented", "The children for whom this is asked");

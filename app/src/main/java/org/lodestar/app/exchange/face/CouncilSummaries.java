@@ -34,6 +34,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
+import org.lodestar.statute.StepCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,7 +121,7 @@ public class CouncilSummaries {
                     sheets(worker, caseFile, person, codes).stream(),
                     children.of(worker, about, purpose).stream())
                 .toList(),
-            holding(outlines.of(worker, caseFile, person), person),
+            holding(outlines.of(worker, caseFile, person), person, codes),
             pathways.answers(person),
             news.decision(person).supportEnds());
     record(worker, made, purpose, kind);
@@ -137,11 +138,21 @@ public class CouncilSummaries {
         .toList();
   }
 
-  /** Without what was recorded of the Home Office and was put right since: it did not happen so. */
-  private CaseOutline holding(CaseOutline all, UUID person) {
+  /**
+   * Without what was recorded of the Home Office and was put right since: it did not happen so. Of
+   * a pregnancy it is silent unless that part is taken out.
+   */
+  private CaseOutline holding(CaseOutline all, UUID person, Set<String> codes) {
     Set<Corrections.Dated> away = corrections.away(person);
+    boolean pregnancy = codes.contains("PREGNANCY");
     return new CaseOutline(
-        all.done().stream().filter(each -> !away.contains(dated(each))).toList(), all.open());
+        all.done().stream()
+            .filter(each -> !away.contains(dated(each)))
+            .filter(each -> pregnancy || !each.code().contains(StepCode.ANTENATAL_CARE.name()))
+            .toList(),
+        all.open().stream()
+            .filter(each -> pregnancy || each.code() != StepCode.ANTENATAL_CARE)
+            .toList());
   }
 
   private static Corrections.Dated dated(CaseOutline.Done each) {

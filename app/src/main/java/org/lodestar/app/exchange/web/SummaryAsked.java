@@ -12,6 +12,8 @@ import org.lodestar.app.vault.PersonalText;
  * Somebody's record in the council's system, and what a summary for it is to hold.
  *
  * @param parts codes of the parts that are needed
+ * @param untold whether the page was opened before anybody said what it is for, so that nothing was
+ *     ticked on it
  * @param version of the record that was looked at; 0 where none was named
  */
 record SummaryAsked(
@@ -19,6 +21,7 @@ record SummaryAsked(
     @Nullable @Size(max = 60, message = "exchange.summary.long") String number,
     @Nullable SummaryPurpose purpose,
     @Nullable Set<String> parts,
+    @Nullable Boolean untold,
     @Nullable Long version) {
   /** Enough to go on there; more is ticked where it is needed. */
   static final List<String> NEEDED =
@@ -38,13 +41,25 @@ record SummaryAsked(
       List.of("IDENTITY", "NEEDS_OF_COMMUNICATION", "AGE", "CONTACT");
 
   /**
-   * What is ticked beforehand.
+   * What is ticked beforehand: nothing until somebody says what it is for.
    *
    * @param child whether it is about somebody treated as a child
    */
   static List<String> needed(@Nullable SummaryPurpose purpose, boolean child) {
-    boolean forAnother = purpose != null && purpose.isForChild() && !child;
+    if (purpose == null) {
+      return List.of();
+    }
+    boolean forAnother = purpose.isForChild() && !child;
     return forAnother ? OF_AN_ADULT : NEEDED;
+  }
+
+  /** The same with the ticks of its purpose, where nothing was ticked since none was named. */
+  SummaryAsked ticked(boolean child) {
+    boolean usual = Boolean.TRUE.equals(untold) && codes().isEmpty() && purpose != null;
+    return usual
+        ? new SummaryAsked(
+            system, number, purpose, Set.copyOf(needed(purpose, child)), untold, version)
+        : this;
   }
 
   Set<String> codes() {

@@ -36,6 +36,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -98,6 +99,7 @@ class SummaryController {
             record.map(each -> each.number().text()).orElse(""),
             purpose,
             Set.copyOf(SummaryAsked.needed(purpose, isChild(worker, id, person))),
+            purpose == null,
             record.map(CouncilRecord::version).orElse(0L)));
     return show(id, person, "", null, worker, page, model);
   }
@@ -192,16 +194,22 @@ class SummaryController {
     if (form.purpose() == null) {
       result.rejectValue("purpose", "exchange.summary.purpose.missing");
     }
+    SummaryAsked asked = form.ticked(isChild(worker, id, person));
     String[] text = {""};
     boolean made =
         Saving.saved(
             result,
             response,
             () -> {
-              name(worker, id, person, form, false);
-              text[0] = SummaryText.of(words(worker, id, person, form, SummaryKind.TEXT, page));
+              name(worker, id, person, asked, false);
+              text[0] = SummaryText.of(words(worker, id, person, asked, SummaryKind.TEXT, page));
             });
-    return show(id, person, text[0], made ? form : null, worker, page, model);
+    if (made) {
+      model.addAttribute("form", asked);
+      model.addAttribute(
+          BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(asked, "form"));
+    }
+    return show(id, person, text[0], made ? asked : null, worker, page, model);
   }
 
   private PrintedSummary words(
