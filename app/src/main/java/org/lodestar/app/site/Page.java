@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a layout needs to draw the frame of one page, and the words and links for its content.
- * Immutable; made once for each request. A controller may ask for it as an argument.
+ * What a layout needs to draw the frame of one page, and the words and links for its content. Made
+ * once for each request; immutable, but for what it had to say in English. A controller may ask for
+ * it as an argument.
  */
 public final class Page {
   /** Name of the hidden field by which one showing of a form is known. */
@@ -48,6 +51,7 @@ public final class Page {
   private final UnaryOperator<String> assets;
   private final Supplier<Optional<ForNow.Notice>> forNow;
   private final Function<Page, Optional<Subject>> subject;
+  private final Set<String> borrowed = ConcurrentHashMap.newKeySet();
 
   /** Name and value of the hidden field that proves that a form is ours. */
   public record Csrf(String name, String token) {}
@@ -96,7 +100,21 @@ public final class Page {
 
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
   public String t(String key, @Nullable Object... arguments) {
-    return words.say(reading.language(), worded(key), arguments);
+    String said = words.say(reading.language(), worded(key), arguments);
+    if (!words.translated(reading.language(), worded(key))) {
+      borrowed.add(said);
+    }
+    return said;
+  }
+
+  /** Whether these are English words, said because the language of the page has none for them. */
+  public boolean borrowed(String said) {
+    return borrowed.contains(said);
+  }
+
+  /** Whether anything was said in English so far because the language of the page has no words. */
+  public boolean borrows() {
+    return !borrowed.isEmpty();
   }
 
   /** The same in English, to stand beside a translation that must not be misunderstood. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.EnglishWords;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
@@ -51,6 +54,13 @@ class LanguagesTest {
           "/stay-safe-online",
           "/report",
           "/mailbox");
+
+  /** Those too whose words are not in every language. */
+  private static final List<String> ALL =
+      Stream.concat(
+              PAGES.stream(),
+              Stream.of("/safe-work", "/cab-card", "/progress", "/problem-profile", "/statement"))
+          .toList();
 
   private final MockMvcTester browser;
   private final Translations translations;
@@ -126,6 +136,28 @@ class LanguagesTest {
       assertThat(line.select("> span > [lang=en]")).as("only English: " + line.text()).isEmpty();
     }
     assertThat(lines).hasSizeGreaterThan(10);
+  }
+
+  /** A voice that reads aloud says it as English, and the page says once how to get it. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ENGLISH"})
+  void whatALanguageHasNoWordsForIsMarkedAsEnglishAndThePageSaysHowToGetIt(Language language)
+      throws Exception {
+    Map<String, List<String>> unmarked = new TreeMap<>();
+    for (String address : ALL) {
+      unmarked.put(address, EnglishWords.unmarked(page(address + "?lang=" + language.tag())));
+    }
+    unmarked.values().removeIf(List::isEmpty);
+    assertThat(unmarked).isEmpty();
+    assertThat(page("/help?lang=" + language.tag()).select(".lode-borrows")).isEmpty();
+    Document privacy = page("/privacy?lang=" + language.tag());
+    assertThat(privacy.select("main span[lang=en][dir=ltr]").text()).contains("Who is in charge");
+    assertThat(privacy.select(".lode-borrows")).hasSize(1);
+    assertThat(privacy.select(".lode-borrows a").attr("href"))
+        .isEqualTo("/helplines?lang=" + language.tag());
   }
 
   @Test

@@ -10,9 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.EnglishWords;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
@@ -43,6 +46,7 @@ class CharterTest {
   private final Workforce workforce;
   private final MockMvc web;
   private final Audit audit;
+  private final Tongues tongues;
   private final LocalDate today;
 
   private Worker lead;
@@ -56,13 +60,15 @@ class CharterTest {
       Workforce workforce,
       MockMvc web,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      Tongues tongues) {
     this.charter = charter;
     this.reports = reports;
     this.duties = duties;
     this.workforce = workforce;
     this.web = web;
     this.audit = audit;
+    this.tongues = tongues;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
@@ -165,6 +171,12 @@ class CharterTest {
         web.perform(get("/statement/charter/1989-90")).andReturn().getResponse();
     assertThat(page.getStatus()).isEqualTo(200);
     assertThat(page.getContentAsString()).contains("No review of spending", "This year");
+    tongues.showAll();
+    for (String tag : List.of("ar", "vi")) {
+      String address = "/statement/charter/1989-90?lang=" + tag;
+      String spoken = web.perform(get(address)).andReturn().getResponse().getContentAsString();
+      assertThat(EnglishWords.unmarked(Jsoup.parse(spoken))).as(tag).isEmpty();
+    }
   }
 
   private UUID confirmed(String code) {

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.EnglishWords;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
@@ -56,6 +60,7 @@ class StatementsTest {
   private final Workforce workforce;
   private final MockMvc web;
   private final Audit audit;
+  private final Tongues tongues;
 
   private Worker lead;
   private Worker board;
@@ -68,13 +73,15 @@ class StatementsTest {
       Bodies bodies,
       Workforce workforce,
       MockMvc web,
-      Audit audit) {
+      Audit audit,
+      Tongues tongues) {
     this.statements = statements;
     this.life = life;
     this.bodies = bodies;
     this.workforce = workforce;
     this.web = web;
     this.audit = audit;
+    this.tongues = tongues;
   }
 
   @BeforeEach
@@ -444,6 +451,11 @@ class StatementsTest {
     assertThat(page.getContentAsString())
         .contains(WORDS, "of our own choice", "A. Director")
         .doesNotContain("asks for this statement");
+    tongues.showAll();
+    for (String tag : List.of("ar", "vi")) {
+      assertThat(EnglishWords.unmarked(everybodys("/statement/" + slug + "?lang=" + tag)))
+          .isEmpty();
+    }
     assertThat(web.perform(get("/statement/none")).andReturn().getResponse().getStatus())
         .isEqualTo(404);
     assertThat(web.perform(get("/")).andReturn().getResponse().getContentAsString())
@@ -455,5 +467,9 @@ class StatementsTest {
         .endsWith("DemonstrateProgress,PDFDate,PDFURL");
     assertThat(file.getFirst().split(",")).hasSize(73);
     assertThat(file.get(1)).contains("'=Council", "Nothing changed.", "/statement/" + slug);
+  }
+
+  private Document everybodys(String path) throws Exception {
+    return Jsoup.parse(web.perform(get(path)).andReturn().getResponse().getContentAsString());
   }
 }

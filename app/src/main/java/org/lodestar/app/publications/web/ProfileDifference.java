@@ -56,7 +56,7 @@ final class ProfileDifference {
   }
 
   private String t(String key, Object... said) {
-    return page.t(key, said);
+    return page.english(key, said);
   }
 
   private record Compared(Row now, Row then) {

@@ -33,7 +33,10 @@ class JteView implements View {
     return "text/html;charset=UTF-8";
   }
 
-  /** Draws into memory first, so that a fault in a template never sends half a page. */
+  /**
+   * Draws into memory first, so that a fault in a template never sends half a page. What is said in
+   * English for want of words is told above it, so that a page which borrows any is drawn again.
+   */
   @Override
   public void render(
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -42,12 +45,21 @@ class JteView implements View {
     Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
     parameters.put("page", page);
     parameters.put(FORM, form(parameters, page));
-    Utf8ByteOutput output = new Utf8ByteOutput();
-    engine.render(template, parameters, output);
+    boolean told = page.borrows();
+    Utf8ByteOutput output = drawn(parameters, page);
+    if (page.borrows() && !told) {
+      output = drawn(parameters, page);
+    }
     response.setContentType(getContentType());
     response.setHeader("Content-Language", page.language().tag());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
+  }
+
+  private Utf8ByteOutput drawn(Map<String, Object> parameters, Page page) {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    engine.render(template, parameters, new MarkedOutput(output, page));
+    return output;
   }
 
   private static Form form(Map<String, Object> model, Page page) {
