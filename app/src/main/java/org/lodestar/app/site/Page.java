@@ -100,8 +100,9 @@ public final class Page {
 
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
   public String t(String key, @Nullable Object... arguments) {
-    String said = words.say(reading.language(), worded(key), arguments);
-    if (!words.translated(reading.language(), worded(key))) {
+    String worded = worded(key);
+    String said = words.say(reading.language(), worded, arguments);
+    if (language() != Language.ENGLISH && !words.translated(language(), worded)) {
       borrowed.add(said);
     }
     return said;

@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,6 +140,7 @@ class LanguagesTest {
   }
 
   /** A voice that reads aloud says it as English, and the page says once how to get it. */
+  @Tag("care")
   @ParameterizedTest
   @EnumSource(
       value = Language.class,

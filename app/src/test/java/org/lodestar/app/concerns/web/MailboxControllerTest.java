@@ -379,6 +379,7 @@ class MailboxControllerTest {
     return mailboxes.open(mailboxes.find(receipt).orElseThrow()).messages().size();
   }
 
+  @Tag("care")
   @ParameterizedTest
   @ValueSource(strings = {"YES", "SKIP", ""})
   void whoIsSafeOrDoesNotSayGoesOnWithTheirWordsAndCallsNobody(String answer) throws Exception {

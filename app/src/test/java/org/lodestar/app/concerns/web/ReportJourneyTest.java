@@ -408,6 +408,7 @@ class ReportJourneyTest {
   }
 
   @Test
+  @Tag("care")
   void theReceiptIsGoneFromThePageAfterTenMinutesThoughNobodyLookedAtIt() throws Exception {
     visitor.answerEverything("Late");
     String receipt = visitor.receipt();
