@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
@@ -65,7 +66,17 @@ final class BrowserScreen implements Screen {
 
   @Override
   public String source() {
-    return page.content();
+    return content();
+  }
+
+  /** What a script is just leaving cannot be had: then the page to which it goes. */
+  private String content() {
+    try {
+      return page.content();
+    } catch (PlaywrightException e) {
+      page.waitForLoadState();
+      return page.content();
+    }
   }
 
   @Override
@@ -143,7 +154,7 @@ final class BrowserScreen implements Screen {
   @Override
   public void look() {
     if (script && page.url().startsWith(base)) {
-      Sweep.see(page, Shape.of(base, page.url(), Jsoup.parse(page.content())));
+      Sweep.see(page, Shape.of(base, page.url(), Jsoup.parse(content())));
     }
   }
 

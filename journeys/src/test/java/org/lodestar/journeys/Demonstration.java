@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class Demonstration {
   private static final Path ASIDE = Run.FOLDER.resolve("demonstration");
   private static final Path WHOLE = Run.FOLDER.resolve("demonstration-whole");
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final List<String> OF_ITS_PROCESS =
       List.of("postmaster.pid", "postmaster.opts", ".s.PGSQL");
 
@@ -45,6 +47,20 @@ final class Demonstration {
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("The demonstration could not be put aside", e);
     }
+  }
+
+  /**
+   * The data for the first platform of a process: the first process of the run fills its own, the
+   * others wait for that, since to fill two at the same time takes both of them twice as long.
+   */
+  static Path shared(Path data) {
+    if (!Run.first("fills")) {
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (!Files.exists(WHOLE) && System.nanoTime() < deadline) {
+        Walk.pause();
+      }
+    }
+    return at(data);
   }
 
   /** The data for a platform that begins now: filled already where some was put aside. */

@@ -58,7 +58,7 @@ class LanguageJourney {
           look(speech, walk.show(path + "?lang=" + tag));
         }
         checkSigns(walk.show("/signs/check?lang=" + tag), speech);
-        look(speech, walk.show("/?lang=" + tag).sees(speech.say("site.exit")));
+        walk.show("/?lang=" + tag).sees(speech.say("site.exit"));
       }
     }
   }

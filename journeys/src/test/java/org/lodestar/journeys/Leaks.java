@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,18 +19,30 @@ import java.util.stream.Stream;
  * files of the database with its write-ahead log, in logs, in temporary files.
  */
 final class Leaks {
+  /** A word, and where it was found. */
+  private record Hit(String word, String where) {
+    @Override
+    public String toString() {
+      return where + ": " + word;
+    }
+  }
+
   private final Words words;
-  private final List<String> hits = new ArrayList<>();
+  private final List<Hit> hits = new ArrayList<>();
   private int tables;
   private int files;
 
-  Leaks(List<String> canaries) {
-    words = new Words(canaries);
+  Leaks(List<String> wanted) {
+    words = new Words(wanted);
   }
 
-  /** Where a canary was found; empty when nothing leaked. */
-  List<String> hits() {
-    return List.copyOf(hits);
+  /** Where any of these words was found so far; they are among those that are looked for. */
+  List<String> hits(String... wanted) {
+    return hits(List.of(wanted));
+  }
+
+  List<String> hits(Collection<String> wanted) {
+    return hits.stream().filter(hit -> wanted.contains(hit.word)).map(Hit::toString).toList();
   }
 
   /** How much was searched, so that a search of nothing cannot pass. */
@@ -46,7 +59,7 @@ final class Leaks {
   }
 
   Leaks text(String where, String text) {
-    words.in(text.getBytes(StandardCharsets.UTF_8)).forEach(word -> hits.add(where + ": " + word));
+    words.in(text.getBytes(StandardCharsets.UTF_8)).forEach(word -> hits.add(new Hit(word, where)));
     return this;
   }
 
@@ -107,7 +120,7 @@ final class Leaks {
   private void file(Path file) {
     try {
       files++;
-      words.in(Files.readAllBytes(file)).forEach(word -> hits.add(file + ": " + word));
+      words.in(Files.readAllBytes(file)).forEach(word -> hits.add(new Hit(word, file.toString())));
     } catch (java.nio.file.NoSuchFileException e) {
       // The database removes files of its own while we look.
     } catch (IOException e) {

@@ -34,6 +34,7 @@ final class Showing {
   Showing(BrowserContext context) {
     page = context.newPage();
     Browser.listen(page, faults);
+    Browser.accompany(page);
     page.onDialog(this::refuse);
     page.onRequest(request -> watch(request.url()));
     wire = context.newCDPSession(page);

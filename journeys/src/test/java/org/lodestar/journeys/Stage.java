@@ -21,7 +21,7 @@ final class Stage {
 
   static synchronized Platform platform() {
     if (platform == null) {
-      platform = start(folder("lodestar-stage").resolve("data"));
+      platform = start(Demonstration.shared(folder("lodestar-stage").resolve("data")));
       Demonstration.putAside(platform.data());
       Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     }

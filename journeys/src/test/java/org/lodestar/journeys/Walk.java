@@ -290,7 +290,7 @@ final class Walk implements AutoCloseable {
     return sees(words);
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(200);
     } catch (InterruptedException e) {

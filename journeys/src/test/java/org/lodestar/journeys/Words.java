@@ -1,12 +1,13 @@
 package org.lodestar.journeys;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds any of many words in raw bytes in one pass, in small and capital letters, and as the
@@ -21,13 +22,10 @@ final class Words {
    */
   private record Shape(String word, byte[] bytes) {}
 
-  /** Shapes by their first two bytes. */
-  private final List<List<Shape>> starts = new ArrayList<>();
+  /** Shapes by their first two bytes; an array, since each byte of a database is looked up. */
+  private final Shape[] @Nullable [] starts = new Shape[1 << 16][];
 
   Words(List<String> words) {
-    for (int i = 0; i < 1 << 16; i++) {
-      starts.add(List.of());
-    }
     for (String word : words) {
       byte[] plain = word.getBytes(StandardCharsets.UTF_8);
       add(new Shape(word, word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
@@ -40,22 +38,32 @@ final class Words {
       throw new IllegalArgumentException("Too short to be looked for: " + shape.word);
     }
     int key = (shape.bytes[0] & 0xff) << 8 | shape.bytes[1] & 0xff;
-    List<Shape> more = new ArrayList<>(starts.get(key));
-    more.add(shape);
-    starts.set(key, List.copyOf(more));
+    Shape[] before = starts[key] == null ? new Shape[0] : starts[key];
+    Shape[] more = Arrays.copyOf(before, before.length + 1);
+    more[before.length] = shape;
+    starts[key] = more;
   }
 
   /** The words that lie in the bytes, each once. */
   Set<String> in(byte[] bytes) {
     Set<String> found = new TreeSet<>();
+    int two = bytes.length == 0 ? 0 : small(bytes[0]);
     for (int at = 0; at + 1 < bytes.length; at++) {
-      for (Shape shape : starts.get(small(bytes[at]) << 8 | small(bytes[at + 1]))) {
-        if (lies(shape.bytes, bytes, at)) {
-          found.add(shape.word);
-        }
+      two = (two & 0xff) << 8 | small(bytes[at + 1]);
+      Shape[] begun = starts[two];
+      if (begun != null) {
+        find(begun, bytes, at, found);
       }
     }
     return found;
+  }
+
+  private static void find(Shape[] begun, byte[] bytes, int at, Set<String> found) {
+    for (Shape shape : begun) {
+      if (lies(shape.bytes, bytes, at)) {
+        found.add(shape.word);
+      }
+    }
   }
 
   private static boolean lies(byte[] shape, byte[] bytes, int at) {
