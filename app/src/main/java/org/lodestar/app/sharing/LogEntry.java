@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.GivenElsewhere;
 import org.lodestar.app.vault.PersonalText;
 
-/** A line of the liaison log: a share, something told by hand, or a request for notes. */
+/**
+ * A line of the liaison log: a share, something told by hand, what another room gave, or a request
+ * for notes.
+ */
 public sealed interface LogEntry {
   /** Whom it is about. */
   UUID person();
@@ -21,6 +25,7 @@ public sealed interface LogEntry {
   enum Kind {
     SHARE,
     TOLD,
+    ELSEWHERE,
     REQUEST
   }
 
@@ -62,8 +67,12 @@ public sealed interface LogEntry {
     }
   }
 
-  /** Something told by hand. */
-  record ByHand(Told told, Instant at) implements LogEntry {
+  /**
+   * Something told by hand.
+   *
+   * @param over how the hand-over stands; null where nobody was handed over
+   */
+  record ByHand(Told told, Instant at, Keeping.@Nullable Standing over) implements LogEntry {
     @Override
     public UUID person() {
       return told.person();
@@ -72,6 +81,19 @@ public sealed interface LogEntry {
     @Override
     public Kind kind() {
       return Kind.TOLD;
+    }
+  }
+
+  /** What was given otherwise: at a meeting, to an authority, on paper. */
+  record Elsewhere(GivenElsewhere.Given given, Instant at) implements LogEntry {
+    @Override
+    public UUID person() {
+      return given.person();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ELSEWHERE;
     }
   }
 

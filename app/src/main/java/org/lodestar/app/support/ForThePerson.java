@@ -30,6 +30,13 @@ public interface ForThePerson {
   /** What to tell, in the language of the page; empty when there is nothing. */
   List<Part> parts(CaseFile caseFile, Person person, Page page);
 
+  /**
+   * What is left out, and why, for the worker who gives the page: in English, and never on paper.
+   */
+  default List<String> leftOut(CaseFile caseFile, Person person, Page page) {
+    return List.of();
+  }
+
   /** A heading with its lines. */
   record Part(String title, List<String> lines) {
     public Part {

@@ -1,13 +1,18 @@
 package org.lodestar.app.casework.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.store.CaseDesk;
+import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ClosedCases;
 import org.lodestar.app.casework.store.HomeOfficeRows;
 import org.lodestar.app.casework.store.Pathways;
@@ -32,10 +37,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseNews {
+  private static final int MOST = 500;
+
   private final PersonRows people;
   private final Pathways pathways;
   private final StepRows steps;
   private final HomeOfficeRows homeOffice;
+  private final ChronologyRows chronology;
   private final ClosedCases closed;
   private final CaseDesk desk;
 
@@ -44,12 +52,14 @@ public class CaseNews {
       Pathways pathways,
       StepRows steps,
       HomeOfficeRows homeOffice,
+      ChronologyRows chronology,
       ClosedCases closed,
       CaseDesk desk) {
     this.people = people;
     this.pathways = pathways;
     this.steps = steps;
     this.homeOffice = homeOffice;
+    this.chronology = chronology;
     this.closed = closed;
     this.desk = desk;
   }
@@ -67,6 +77,33 @@ public class CaseNews {
   /** The same, today. */
   public void happened(Worker worker, UUID caseFile, UUID person, String words) {
     happened(worker, caseFile, person, words, desk.today());
+  }
+
+  /** Who is in a case, as far as the one who asks may see. */
+  public List<UUID> peopleOf(UUID caseFile) {
+    return people.idsOf(caseFile);
+  }
+
+  /**
+   * Children of the family in a case of whom an adult in it may be told; none where the adult is a
+   * child, or suspected of something.
+   */
+  public List<Person> childrenOf(Person adult) {
+    boolean told = !adult.treatedAsChild() && !adult.details().roles().contains(RoleInCase.SUSPECT);
+    return told
+        ? people.listOf(adult.caseFile()).stream()
+            .filter(Person::treatedAsChild)
+            .filter(each -> each.details().roles().contains(RoleInCase.FAMILY))
+            .toList()
+        : List.of();
+  }
+
+  /** When it was noted about a person that something of these words happened, newest first. */
+  public List<Instant> noted(UUID person, String words) {
+    return chronology.notedAbout(person, MOST).stream()
+        .filter(each -> String.valueOf(each.code()).startsWith("TOLD " + words))
+        .map(ChronologyEntry::happenedAt)
+        .toList();
   }
 
   /** How the decision of the Home Office stands. */

@@ -144,6 +144,17 @@ public class HandOvers {
     return said;
   }
 
+  /**
+   * Hand-overs by which a partner read a concern: accepted, or urgent and so open at once. As far
+   * as the one who asks may know of them.
+   */
+  @Transactional(readOnly = true)
+  public List<HandOver> read(UUID concern) {
+    return rows.of(concern).stream()
+        .filter(each -> each.urgent() || each.answer() == Answer.ACCEPTED)
+        .toList();
+  }
+
   /** The partner takes it: content opens, and the clocks begin anew. */
   public void accept(Worker worker, UUID id) {
     HandOver notice = requireReceiver(worker, id);

@@ -49,6 +49,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CouncilSummaries {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  /** How the chronology of a case tells that a summary was taken out. */
+  static final String TOLD = "exchange.summary.told.";
+
   /** How the chronology of a case tells an event of the Home Office. */
   private static final String EVENT = "TOLD referral.event.";
 
@@ -179,6 +182,6 @@ public class CouncilSummaries {
                     .with("case", caseFile)
                     .with("kind", kind)
                     .with("parts", made.sheets().size())));
-    news.happened(worker, caseFile, person, "exchange.summary.told." + kind);
+    news.happened(worker, caseFile, person, TOLD + kind);
   }
 }

@@ -87,7 +87,7 @@ public class OlderAnswers {
     return switch (entry) {
       case LogEntry.Shared shared -> shared(shared, turned.recordedAt());
       case LogEntry.ByHand hand -> byHand(hand.told(), turned.on(), negative);
-      case LogEntry.Asked _ -> Stream.empty();
+      case LogEntry.Elsewhere _, LogEntry.Asked _ -> Stream.empty();
     };
   }
 

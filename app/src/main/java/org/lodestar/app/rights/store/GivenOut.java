@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.GivenElsewhere;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.rights.BundleLine;
@@ -14,6 +16,7 @@ import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.LogEntry;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.face.LiaisonLog;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Withholding;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +49,7 @@ class GivenOut {
         case LogEntry.Shared shared when shared.share().marks().offeredAt() == null -> {}
         case LogEntry.Shared shared -> lines.add(line(shared));
         case LogEntry.ByHand told -> lines.add(line(told));
+        case LogEntry.Elsewhere other -> lines.add(line(other.given()));
         case LogEntry.Asked request -> asked++;
       }
     }
@@ -87,6 +91,21 @@ class GivenOut {
         words.say("rights.part.told", told.told().whom().text(), told.told().what().text());
     boolean crime = told.told().basis() == Basis.PREVENT_CRIME;
     return new BundleLine(words.date(told.told().on()), what, crime ? Withholding.CRIME : null);
+  }
+
+  private BundleLine line(GivenElsewhere.Given given) {
+    String parts =
+        given.parts().isEmpty()
+            ? words.say("sharing.elsewhere.inWords")
+            : given.parts().stream()
+                .map(code -> words.say("casework.section." + code))
+                .collect(Collectors.joining(", "));
+    PersonalText whom = given.whom();
+    String body = whom == null ? words.name("sharing.elsewhere.body", given.kind()) : whom.text();
+    String what =
+        words.say(
+            "rights.part.elsewhere", body, words.name("sharing.elsewhere", given.kind()), parts);
+    return new BundleLine(words.date(given.on()), what, given.kept());
   }
 
   private String name(UUID organisation) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.GivenElsewhere;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
@@ -19,6 +20,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Happened;
+import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.LogEntry;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
@@ -26,6 +28,7 @@ import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.store.Days;
 import org.lodestar.app.sharing.store.GroundRows;
+import org.lodestar.app.sharing.store.Keepings;
 import org.lodestar.app.sharing.store.RequestRows;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
@@ -37,7 +40,10 @@ import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What of a case was given to whom, why, on which ground, read by whom, and how it ended. */
+/**
+ * What of a case was given to whom, why, on which ground, read by whom, and how it ended: one list,
+ * whichever room gave it.
+ */
 @Component
 @Transactional
 public class LiaisonLog {
@@ -51,6 +57,8 @@ public class LiaisonLog {
   private final CasePeople people;
   private final CaseConsents consents;
   private final TheirNo theirNo;
+  private final Keepings keepings;
+  private final List<GivenElsewhere> elsewhere;
 
   LiaisonLog(
       ShareRows shares,
@@ -62,7 +70,11 @@ public class LiaisonLog {
       Cases cases,
       CasePeople people,
       CaseConsents consents,
-      TheirNo theirNo) {
+      TheirNo theirNo,
+      Keepings keepings,
+      List<GivenElsewhere> elsewhere) {
+    this.keepings = keepings;
+    this.elsewhere = List.copyOf(elsewhere);
     this.shares = shares;
     this.grounds = grounds;
     this.traces = traces;
@@ -86,7 +98,7 @@ public class LiaisonLog {
   /**
    * A page of the log, and how long it is.
    *
-   * @param given all that was shared or told by hand and that the filter shows, newest first
+   * @param given all that was given and that the filter shows, newest first
    */
   public record Listing(
       CaseFile file, List<LogEntry> entries, List<LogEntry> given, int count, int page, int pages) {
@@ -107,7 +119,7 @@ public class LiaisonLog {
   public Listing list(Worker worker, UUID caseFile, Filter filter, int page) {
     CaseFile file = reading(worker, caseFile);
     List<LogEntry> all =
-        Stream.of(sharesOf(caseFile), toldIn(caseFile), askedIn(caseFile))
+        Stream.of(sharesOf(caseFile), toldIn(caseFile), elsewhere(file), askedIn(caseFile))
             .flatMap(each -> each)
             .filter(filter::shows)
             .sorted(Comparator.comparing(LogEntry::at).reversed())
@@ -151,8 +163,23 @@ public class LiaisonLog {
   }
 
   private Stream<LogEntry> toldIn(UUID caseFile) {
+    Map<UUID, Keeping> over =
+        keepings.ofCase(caseFile).stream().collect(Collectors.toMap(Keeping::about, each -> each));
     return told.ofCase(caseFile).stream()
-        .map(each -> new LogEntry.ByHand(each, Days.after(each.on().minusDays(1))));
+        .map(
+            each ->
+                new LogEntry.ByHand(
+                    each, Days.after(each.on().minusDays(1)), standing(over.get(each.id()))));
+  }
+
+  private Keeping.@Nullable Standing standing(@Nullable Keeping keeping) {
+    return keeping == null ? null : keeping.standing(desk.now());
+  }
+
+  private Stream<LogEntry> elsewhere(CaseFile file) {
+    return elsewhere.stream()
+        .flatMap(each -> each.of(file).stream())
+        .map(each -> new LogEntry.Elsewhere(each, Days.after(each.on().minusDays(1))));
   }
 
   private Stream<LogEntry> askedIn(UUID caseFile) {

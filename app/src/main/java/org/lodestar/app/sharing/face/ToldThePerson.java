@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.GivenElsewhere;
+import org.lodestar.app.casework.GivenElsewhere.Given;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
+import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Share;
@@ -38,6 +46,8 @@ public class ToldThePerson {
   private final SharingDesk desk;
   private final TheirNo theirNo;
   private final ToldRows byHand;
+  private final CaseNews cases;
+  private final List<GivenElsewhere> elsewhere;
 
   ToldThePerson(
       ShareRows shares,
@@ -45,7 +55,11 @@ public class ToldThePerson {
       GroundRows grounds,
       SharingDesk desk,
       TheirNo theirNo,
-      ToldRows byHand) {
+      ToldRows byHand,
+      CaseNews cases,
+      List<GivenElsewhere> elsewhere) {
+    this.cases = cases;
+    this.elsewhere = List.copyOf(elsewhere);
     this.byHand = byHand;
     this.theirNo = theirNo;
     this.shares = shares;
@@ -71,20 +85,121 @@ public class ToldThePerson {
 
   /** All of a person, newest first. */
   public List<Line> list(UUID person) {
-    List<Share> offered =
-        shares.ofPerson(person).stream()
-            .filter(share -> share.marks().offeredAt() != null)
-            .filter(share -> !share.terms().basis().needsReason())
-            .filter(share -> !share.protectsAnother())
-            .toList();
+    List<Share> offered = offered(person);
     List<UUID> ids = offered.stream().map(Share::id).toList();
     Set<UUID> kept = keptFromThem(ids);
     Map<UUID, PersonalText> outside = grounds.outside(ids);
     return offered.stream()
-        .filter(share -> !kept.contains(share.id()))
+        .filter(share -> why(share, kept) == null)
         .map(share -> line(share, outside.get(share.id())))
         .sorted(Comparator.comparing(Line::given).reversed())
         .toList();
+  }
+
+  private List<Share> offered(UUID person) {
+    return shares.ofPerson(person).stream()
+        .filter(share -> share.marks().offeredAt() != null)
+        .toList();
+  }
+
+  /** Why a share is left out; null where the person is told of it. */
+  private static @Nullable LeftOut why(Share share, Set<UUID> kept) {
+    if (kept.contains(share.id())) {
+      return LeftOut.RISK;
+    }
+    return share.protectsAnother() ? LeftOut.ANOTHER : why(share.terms().basis());
+  }
+
+  private static @Nullable LeftOut why(Basis basis) {
+    return switch (basis) {
+      case PREVENT_CRIME -> LeftOut.CRIME;
+      case SAFEGUARDING_WITHOUT_CONSENT -> LeftOut.UNASKED;
+      default -> null;
+    };
+  }
+
+  /** Why something is left out of what a person is told on their own page. */
+  public enum LeftOut {
+    /** Somebody wrote that telling raises a risk. */
+    RISK,
+    /** It protects somebody else. */
+    ANOTHER,
+    /** It is to prevent or find out a crime. */
+    CRIME,
+    /** It keeps them safe, and they were not asked. */
+    UNASKED,
+    /** It says something of somebody else. */
+    OTHERS
+  }
+
+  /** What was given in another way than by a share, of which the person is told, newest first. */
+  public List<Given> elsewhere(CaseFile file, UUID person) {
+    boolean onlyTheirYes = isOnlyTheirYes(person);
+    return about(file, person)
+        .filter(given -> given.kept() == null)
+        .filter(given -> !onlyTheirYes || given.ground() == Ground.YES)
+        .sorted(Comparator.comparing(Given::on).reversed())
+        .toList();
+  }
+
+  private Stream<Given> about(CaseFile file, UUID person) {
+    return elsewhere.stream()
+        .flatMap(each -> each.of(file).stream())
+        .filter(given -> given.person().equals(person));
+  }
+
+  /** Children of the family, of whom the person is told what was given, too. */
+  public List<Person> children(Person person) {
+    return cases.childrenOf(person);
+  }
+
+  /**
+   * What was given about a child to whom the person belongs; nothing of an enquiry, which may be to
+   * protect the child from them.
+   */
+  public List<Line> aboutChild(UUID child) {
+    return list(child).stream()
+        .filter(line -> line.share().terms().basis() != Basis.CHILD_ENQUIRY)
+        .toList();
+  }
+
+  /**
+   * How much is left out of what the person is told, and why: for the worker who gives the page.
+   */
+  public Map<LeftOut, Long> leftOut(CaseFile file, UUID person, boolean child) {
+    List<Share> offered = offered(person);
+    Set<UUID> kept = keptFromThem(offered.stream().map(Share::id).toList());
+    Stream<LeftOut> given = offered.stream().map(share -> why(share, kept));
+    boolean onlyTheirYes = !kept.isEmpty();
+    Stream<LeftOut> told =
+        byHand.ofPerson(person).stream().map(each -> why(each, child, onlyTheirYes));
+    Stream<LeftOut> other = about(file, person).map(each -> why(each, onlyTheirYes));
+    return Stream.of(given, told, other)
+        .flatMap(each -> each)
+        .filter(Objects::nonNull)
+        .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
+  }
+
+  private static @Nullable LeftOut why(Told told, boolean child, boolean onlyTheirYes) {
+    if (told.basis() == (child ? Basis.CARE_ENQUIRY : Basis.CHILD_ENQUIRY)) {
+      return LeftOut.ANOTHER;
+    }
+    LeftOut why = why(told.basis());
+    return why == null && onlyTheirYes && told.consent() == null ? LeftOut.RISK : why;
+  }
+
+  private static @Nullable LeftOut why(Given given, boolean onlyTheirYes) {
+    return switch (given.kept()) {
+      case CRIME -> LeftOut.CRIME;
+      case HARM -> LeftOut.ANOTHER;
+      case ABOUT_OTHERS -> LeftOut.OTHERS;
+      case null -> onlyTheirYes && given.ground() != Ground.YES ? LeftOut.RISK : null;
+    };
+  }
+
+  private boolean isOnlyTheirYes(UUID person) {
+    List<UUID> all = shares.ofPerson(person).stream().map(Share::id).toList();
+    return !keptFromThem(all).isEmpty();
   }
 
   /**
@@ -101,12 +216,9 @@ public class ToldThePerson {
    * @param child whether the person is treated as a child
    */
   public List<ByHand> byHand(UUID person, boolean child) {
-    List<UUID> all = shares.ofPerson(person).stream().map(Share::id).toList();
-    boolean onlyTheirYes = !keptFromThem(all).isEmpty();
-    Basis protectsAnother = child ? Basis.CARE_ENQUIRY : Basis.CHILD_ENQUIRY;
+    boolean onlyTheirYes = isOnlyTheirYes(person);
     return byHand.ofPerson(person).stream()
-        .filter(told -> !told.basis().needsReason() && told.basis() != protectsAnother)
-        .filter(told -> !onlyTheirYes || told.consent() != null)
+        .filter(told -> why(told, child, onlyTheirYes) == null)
         .map(told -> new ByHand(told, saidNo(told)))
         .toList();
   }

@@ -1,8 +1,11 @@
 package org.lodestar.app.sharing.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lodestar.app.casework.GivenElsewhere.Given;
+import org.lodestar.app.casework.GivenElsewhere.Reach;
 import org.lodestar.app.sharing.LogEntry;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
@@ -10,6 +13,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.vault.PersonalText;
 
 /** Who got what of a case, when, on which ground, in which version, and when it ended. */
 record History(Page page, Parties parties) {
@@ -35,22 +39,42 @@ record History(Page page, Parties parties) {
                   : shared.outside().text(),
               Addresses.given(shared.share().id()));
       case LogEntry.ByHand byHand -> Cell.of(byHand.told().whom().text());
+      case LogEntry.Elsewhere other -> whom(other.given());
       case LogEntry.Asked _ -> Cell.of("");
     };
   }
 
+  private Cell whom(Given given) {
+    PersonalText body = given.whom();
+    String words = body == null ? page.name("sharing.elsewhere.body", given.kind()) : body.text();
+    return given.href() == null ? Cell.of(words) : Cell.link(words, given.href());
+  }
+
   private String what(LogEntry entry) {
-    return entry instanceof LogEntry.Shared shared
-        ? shared.share().terms().sections().stream()
-            .map(code -> page.t("casework.section." + code))
-            .collect(Collectors.joining(", "))
-        : page.t("sharing.history.byHand");
+    return switch (entry) {
+      case LogEntry.Shared shared -> parts(shared.share().terms().sections());
+      case LogEntry.Elsewhere other -> what(other.given());
+      default -> page.t("sharing.history.byHand");
+    };
+  }
+
+  private String what(Given given) {
+    String kind = page.name("sharing.elsewhere", given.kind());
+    return given.parts().isEmpty() ? kind : kind + ": " + parts(given.parts());
+  }
+
+  private String parts(List<String> codes) {
+    return codes.stream()
+        .map(code -> page.t("casework.section." + code))
+        .collect(Collectors.joining(", "));
   }
 
   private String ground(LogEntry entry) {
     return switch (entry) {
       case LogEntry.Shared shared -> page.name("sharing.basis", shared.share().terms().basis());
       case LogEntry.ByHand byHand -> page.name("sharing.basis", byHand.told().basis());
+      case LogEntry.Elsewhere other ->
+          page.name("sharing.elsewhere.ground", other.given().ground());
       case LogEntry.Asked _ -> "";
     };
   }
@@ -62,6 +86,7 @@ record History(Page page, Parties parties) {
           byHand.told().over() == null
               ? page.date(byHand.told().on())
               : page.dateTime(byHand.told().over().at());
+      case LogEntry.Elsewhere other -> page.date(other.given().on());
       case LogEntry.Asked _ -> "";
     };
   }
@@ -87,9 +112,35 @@ record History(Page page, Parties parties) {
   }
 
   private String ended(LogEntry entry) {
-    if (!(entry instanceof LogEntry.Shared shared)) {
+    return switch (entry) {
+      case LogEntry.Shared shared -> ended(shared);
+      case LogEntry.ByHand byHand when byHand.over() != null ->
+          page.name("sharing.keeping", byHand.over());
+      case LogEntry.Elsewhere other -> reach(other.given().reach());
+      default -> "";
+    };
+  }
+
+  /** What can still be read of it, and whether it was read. */
+  private String reach(Reach reach) {
+    LocalDate until = reach.until();
+    if (until == null) {
       return "";
     }
+    LocalDate ended = reach.ended();
+    String open =
+        ended == null
+            ? page.t("sharing.elsewhere.until", page.date(until))
+            : page.t("sharing.elsewhere.ended", page.date(ended));
+    LocalDate read = reach.read();
+    return open
+        + " "
+        + (read == null
+            ? page.t("sharing.elsewhere.unread")
+            : page.t("sharing.elsewhere.read", page.date(read)));
+  }
+
+  private String ended(LogEntry.Shared shared) {
     Share share = shared.share();
     if (shared.state().isLive()) {
       return page.t("sharing.history.runs", page.date(share.terms().lastDay()));

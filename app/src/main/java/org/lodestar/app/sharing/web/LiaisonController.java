@@ -138,6 +138,7 @@ class LiaisonController {
               shared.happened().stream().map(Happened::by),
               shared.readings().stream().map(Reading::reader));
       case LogEntry.ByHand byHand -> Stream.<@Nullable UUID>of(byHand.told().by());
+      case LogEntry.Elsewhere _ -> Stream.empty();
       case LogEntry.Asked asked ->
           Stream.of(asked.request().loggedBy(), asked.request().answeredBy())
               .filter(Objects::nonNull);

@@ -149,10 +149,11 @@ class ShareWork implements FewWorkItems {
   }
 
   private WorkItem byWord(Keeping keeping) {
-    Instant by = keeping.answerBy();
+    Instant by = handOvers.hour(keeping);
+    boolean answered = keeping.last() != null;
     return new WorkItem(
-        desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
-        say("sharing.work.byWord"),
+        by != null && desktop.isPast(by) ? Kind.OVERDUE : Kind.DUE,
+        say(answered ? "sharing.work.byWordSaid" : "sharing.work.byWord"),
         "/hand-overs/" + keeping.about() + "/answer",
         by);
   }

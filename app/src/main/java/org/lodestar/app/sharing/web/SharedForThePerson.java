@@ -1,9 +1,14 @@
 package org.lodestar.app.sharing.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.GivenElsewhere.Given;
+import org.lodestar.app.casework.GivenElsewhere.Kind;
+import org.lodestar.app.casework.GivenElsewhere.Reach;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Terms;
@@ -14,6 +19,7 @@ import org.lodestar.app.sharing.face.ToldThePerson.ByHand;
 import org.lodestar.app.sharing.face.ToldThePerson.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.ForThePerson;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** On a person's own page: what was shared about them, with whom, what for and until when. */
@@ -23,8 +29,10 @@ class SharedForThePerson implements ForThePerson {
 
   private final ToldThePerson told;
   private final PartyNames names;
+  private final SharingToday today;
 
-  SharedForThePerson(ToldThePerson told, PartyNames names) {
+  SharedForThePerson(ToldThePerson told, PartyNames names, SharingToday today) {
+    this.today = today;
     this.told = told;
     this.names = names;
   }
@@ -36,18 +44,96 @@ class SharedForThePerson implements ForThePerson {
 
   @Override
   public List<Part> parts(CaseFile caseFile, Person person, Page page) {
-    List<Line> lines = told.list(person.id());
+    List<String> said = new ArrayList<>(given(caseFile, person, page));
+    told.children(person).forEach(child -> said.addAll(about(child, caseFile, page)));
+    said.add(page.t(said.isEmpty() ? "library.own.shared.none" : "library.own.shared.stop"));
+    said.add(page.t("library.own.shared.law"));
+    return List.of(new Part(page.t("library.own.shared"), said));
+  }
+
+  private List<String> given(CaseFile caseFile, Person person, Page page) {
     Parties parties = names.of(page, List.of());
-    List<ByHand> byHand = told.byHand(person.id(), person.treatedAsChild());
-    Stream<String> said =
-        lines.isEmpty() && byHand.isEmpty()
-            ? Stream.of(page.t("library.own.shared.none"))
-            : Stream.of(
-                    lines.stream().map(line -> line(line, parties, page)),
-                    byHand.stream().map(each -> line(each, page)),
-                    Stream.of(page.t("library.own.shared.stop")))
-                .flatMap(each -> each);
-    return List.of(new Part(page.t("library.own.shared"), said.toList()));
+    return Stream.of(
+            told.list(person.id()).stream().map(line -> line(line, parties, page)),
+            told.byHand(person.id(), person.treatedAsChild()).stream()
+                .map(each -> line(each, page)),
+            told.elsewhere(caseFile, person.id()).stream().map(each -> elsewhere(each, page)))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /** Of a child of theirs no more than to whom, for what and which parts. */
+  private List<String> about(Person child, CaseFile caseFile, Page page) {
+    Parties parties = names.of(page, List.of());
+    String name = child.name().map(PersonalText::text).orElse("");
+    return Stream.concat(
+            told.aboutChild(child.id()).stream().map(line -> line(line, parties, page)),
+            told.elsewhere(caseFile, child.id()).stream().map(each -> elsewhere(each, page)))
+        .map(line -> page.t("library.own.shared.about", name, line))
+        .toList();
+  }
+
+  @Override
+  public List<String> leftOut(CaseFile caseFile, Person person, Page page) {
+    List<String> lines = new ArrayList<>();
+    told.leftOut(caseFile, person.id(), person.treatedAsChild())
+        .forEach((why, count) -> lines.add(page.english("sharing.leftOut." + why, count)));
+    if (!told.children(person).isEmpty()) {
+      lines.add(page.english("sharing.leftOut.children"));
+    }
+    return lines;
+  }
+
+  private String elsewhere(Given given, Page page) {
+    PersonalText whom = given.whom();
+    String what =
+        page.t(
+            "library.own.shared.line",
+            page.date(given.on()),
+            whom == null ? own(page, "body", "sharing.elsewhere.body", given.kind()) : whom.text(),
+            own(page, "purpose", "sharing.elsewhere", given.kind()),
+            parts(given, page));
+    return Stream.of(what, ground(given, page), reach(given.reach(), page))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** In the words of the page, where they are there. */
+  private static String own(Page page, String what, String otherwise, Enum<?> kind) {
+    String key = "library.own." + what + "." + kind;
+    return page.has(key) ? page.t(key) : page.name(otherwise, kind);
+  }
+
+  private static String parts(Given given, Page page) {
+    if (given.parts().isEmpty()) {
+      boolean summary = given.kind() == Kind.SUMMARY;
+      return page.t("library.own.part." + (summary ? "SUMMARY" : "WORDS"));
+    }
+    return given.parts().stream().map(code -> part(code, page)).collect(Collectors.joining(", "));
+  }
+
+  private static String ground(Given given, Page page) {
+    return switch (given.ground()) {
+      case YES -> page.t("library.own.shared.yes");
+      case DUTY -> page.t("library.own.shared.duty");
+      case UNSAID -> "";
+    };
+  }
+
+  private String reach(Reach reach, Page page) {
+    LocalDate until = reach.until();
+    if (until == null) {
+      return "";
+    }
+    if (reach.isOpen(today.date())) {
+      return page.t("library.own.shared.canRead") + " " + until(until, page);
+    }
+    LocalDate ended = reach.ended();
+    return page.t("library.own.shared.ended", page.date(ended == null ? until : ended));
+  }
+
+  private static String until(LocalDate day, Page page) {
+    return page.t("library.own.shared.until", page.date(day));
   }
 
   /** On which day, to whom, and on which ground; what was said is in a worker's words. */
@@ -101,7 +187,8 @@ class SharedForThePerson implements ForThePerson {
 
   private static String until(Line line, Page page) {
     return line.ended() == null
-        ? page.t("library.own.shared.until", page.date(line.share().terms().lastDay()))
+        ? (line.share().receiver().isOutside() ? "" : page.t("library.own.shared.canRead") + " ")
+            + until(line.share().terms().lastDay(), page)
         : page.t("library.own.shared.ended", page.date(line.ended()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
@@ -79,7 +80,8 @@ class OwnPageMaker {
         keeper.flatMap(each -> members.workEmail(each.id())).orElse(""),
         rights(page),
         lines(page),
-        told(file, about, printed, page),
+        tellers(printed).flatMap(each -> each.parts(file, about, page).stream()).toList(),
+        tellers(printed).flatMap(each -> each.leftOut(file, about, page).stream()).toList(),
         printed.page().givenAt() == null
             ? Addresses.support(id, person) + "/own/" + printed.page().id() + "/given"
             : null);
@@ -139,12 +141,9 @@ class OwnPageMaker {
     return page.t("site.emergency.silent") + " " + page.t("site.emergency.press");
   }
 
-  private List<ForThePerson.Part> told(
-      CaseFile file, Person about, OwnPages.Printed printed, Page page) {
+  private Stream<ForThePerson> tellers(OwnPages.Printed printed) {
     return tellers.stream()
         .filter(teller -> printed.tells(teller.topic()))
-        .sorted(Comparator.comparingInt(ForThePerson::order))
-        .flatMap(teller -> teller.parts(file, about, page).stream())
-        .toList();
+        .sorted(Comparator.comparingInt(ForThePerson::order));
   }
 }

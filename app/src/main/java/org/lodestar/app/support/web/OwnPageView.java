@@ -12,6 +12,7 @@ import org.lodestar.app.support.ForThePerson;
  * @param next open steps, the one due first first
  * @param told what other modules tell, such as what was shared with whom
  * @param lines whom to call
+ * @param leftOut what the page does not say, and why: for the worker, on the screen alone
  * @param give where it is said that they have it; null once it was
  */
 public record OwnPageView(
@@ -27,6 +28,7 @@ public record OwnPageView(
     List<String> rights,
     List<Line> lines,
     List<ForThePerson.Part> told,
+    List<String> leftOut,
     @Nullable String give) {
   public OwnPageView {
     goals = List.copyOf(goals);
@@ -34,6 +36,7 @@ public record OwnPageView(
     rights = List.copyOf(rights);
     lines = List.copyOf(lines);
     told = List.copyOf(told);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** A goal in the person's words, and how it stands. */

@@ -1,0 +1,200 @@
+package org.lodestar.app.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.sharing.SharingScene.as;
+import static org.lodestar.app.sharing.SharingScene.doing;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.StepOutcome;
+import org.lodestar.app.casework.face.CasePathways;
+import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.meetings.Invitation;
+import org.lodestar.app.meetings.Meeting;
+import org.lodestar.app.meetings.MeetingBasis;
+import org.lodestar.app.meetings.MeetingKind;
+import org.lodestar.app.meetings.NewMeeting;
+import org.lodestar.app.meetings.Table;
+import org.lodestar.app.meetings.face.Invitations;
+import org.lodestar.app.meetings.face.Meetings;
+import org.lodestar.app.meetings.face.Papers;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
+import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Who got what of somebody: one list for the case, and the same for the person. */
+@PlatformTest
+class WhoGotWhatTest {
+  private final MockMvc mvc;
+  private final SharingScene scene;
+  private final Workforce workforce;
+  private final CasePeople people;
+  private final CasePathways pathways;
+  private final Meetings meetings;
+  private final Invitations invitations;
+  private final Papers papers;
+  private final Table table;
+  private final Clock clock;
+  private Made made;
+
+  WhoGotWhatTest(
+      MockMvc mvc,
+      SharingScene scene,
+      Workforce workforce,
+      CasePeople people,
+      CasePathways pathways,
+      Meetings meetings,
+      Invitations invitations,
+      Papers papers,
+      Table table,
+      Clock clock) {
+    this.mvc = mvc;
+    this.scene = scene;
+    this.workforce = workforce;
+    this.people = people;
+    this.pathways = pathways;
+    this.meetings = meetings;
+    this.invitations = invitations;
+    this.papers = papers;
+    this.table = table;
+    this.clock = clock;
+  }
+
+  @BeforeEach
+  void aScene() {
+    made = scene.make();
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasGivenAtAMeetingOnPaperAndAboutTheirChildStandsInTheOneListAndOnTheirOwnPage()
+      throws Exception {
+    UUID son = son();
+    paperAtAMeeting();
+    Worker giver = made.giver();
+    doing(
+        giver,
+        () ->
+            pathways.settle(
+                giver,
+                made.caseFile(),
+                son,
+                StepCode.CHILD_FRONT_DOOR,
+                new StepOutcome(PathwayStep.State.DONE, null, null, null, 0)));
+    scene.offered(
+        made,
+        scene
+            .wanted(made, Basis.CHILD_ENQUIRY, List.of("AGE"), false)
+            .toProtect(new Enquiry(son, PersonalText.of("Tomek"))));
+    String list = page("/cases/" + made.caseFile() + "/liaison").select("main table").text();
+    assertThat(list)
+        .contains("At a meeting: ", "They agreed", "Can be read until", "Read, last on")
+        .contains("Children's front door");
+    Document own = page(printed());
+    assertThat(own.select("main").text())
+        .contains("A meeting about me", "They can still read it.")
+        .contains("About Tomek Vexmoor: ", "The council's services for children")
+        .contains("The law lets us leave something out here")
+        .doesNotContain("There is nothing on this list", "Nothing was shared");
+    assertThat(own.select(".lode-print__hide").text())
+        .as("the worker reads what the page keeps back, and why")
+        .contains("1 thing that may protect somebody else")
+        .contains("about children of the family");
+  }
+
+  private UUID son() {
+    PersonDetails child = SharingScene.details(AgeStatus.UNDER_18, "Tomek Vexmoor");
+    PersonDetails son =
+        new PersonDetails(
+            Set.of(RoleInCase.FAMILY),
+            child.names(),
+            child.age(),
+            child.birth(),
+            false,
+            child.gender(),
+            null,
+            child.nationalities(),
+            child.languages(),
+            null,
+            null);
+    return as(made.giver(), () -> people.add(made.giver(), made.caseFile(), son).id());
+  }
+
+  private void paperAtAMeeting() {
+    Worker caller = made.giver();
+    scene.agree(made, ConsentKind.SUPPORT);
+    Meeting meeting =
+        as(
+            caller,
+            () ->
+                meetings.call(
+                    caller,
+                    made.caseFile(),
+                    new NewMeeting(
+                        MeetingKind.MULTI_AGENCY,
+                        Set.of(made.person()),
+                        clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES),
+                        false,
+                        MeetingBasis.PLANNING_WITH_THE_PERSON,
+                        made.manager().id(),
+                        Written.of("place", "Room 4").with("purpose", "Plan with her"))));
+    Worker guest = made.receiver();
+    doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(guest.organisation())));
+    table.answer(guest, meeting, Invitation.State.COMING);
+    doing(guest, () -> invitations.declareNoConflict(guest, meeting.id()));
+    UUID invitation =
+        as(caller, () -> meetings.get(caller, meeting.id())).invitations().getFirst().id();
+    UUID paper =
+        as(
+            caller,
+            () ->
+                papers.prepare(
+                    caller, meeting.id(), invitation, made.person(), Set.of("IDENTITY"), ""));
+    doing(caller, () -> papers.give(caller, meeting.id(), paper));
+    assertThat(as(guest, () -> papers.read(guest, meeting.id(), paper))).isPresent();
+  }
+
+  private String printed() throws Exception {
+    String own = "/cases/" + made.caseFile() + "/people/" + made.person() + "/support/own";
+    MockHttpServletRequestBuilder request =
+        post(own).cookie(workforce.signedIn(made.giver())).with(csrf());
+    request.param("way", "BY_HAND").param("language", "en");
+    request.param("shared", "TELL").param("decided", "TELL");
+    return Objects.requireNonNull(
+        mvc.perform(request).andReturn().getResponse().getRedirectedUrl());
+  }
+
+  private Document page(String address) throws Exception {
+    var answer =
+        mvc.perform(get(URI.create(address)).cookie(workforce.signedIn(made.giver())))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString());
+  }
+}
