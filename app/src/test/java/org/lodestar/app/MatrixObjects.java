@@ -30,6 +30,7 @@ import org.lodestar.app.casework.LinkRelation;
 import org.lodestar.app.casework.MatchKind;
 import org.lodestar.app.casework.MissingReport;
 import org.lodestar.app.casework.NameKind;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.NewCase;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PersonDetails;
@@ -48,6 +49,7 @@ import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseWishes;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.casework.store.MatchRows;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Confidentiality;
@@ -119,6 +121,7 @@ class MatrixObjects {
   private final CasePeople people;
   private final CaseConsents consents;
   private final CaseWishes wishes;
+  private final NarrowNoes narrowNoes;
   private final CaseChronology chronology;
   private final CasePathways pathways;
   private final CaseAccounts accounts;
@@ -166,6 +169,7 @@ class MatrixObjects {
       CasePeople people,
       CaseConsents consents,
       CaseWishes wishes,
+      NarrowNoes narrowNoes,
       CaseChronology chronology,
       CasePathways pathways,
       CaseAccounts accounts,
@@ -211,6 +215,7 @@ class MatrixObjects {
     this.people = people;
     this.consents = consents;
     this.wishes = wishes;
+    this.narrowNoes = narrowNoes;
     this.chronology = chronology;
     this.pathways = pathways;
     this.accounts = accounts;
@@ -696,6 +701,7 @@ class MatrixObjects {
       case "person-contact" -> people.addContact(keeper, file, person, contact()).toString();
       case "person-consent" -> consent(keeper, file, person).name();
       case "person-decision" -> "grounds";
+      case "person-narrow" -> narrow(keeper, file, person).toString();
       case "person-against" -> against(keeper, file, person).toString();
       case "person-share" -> shares.given(keeper, file, person).toString();
       case "person-over" -> shares.over(keeper, file, person).toString();
@@ -852,6 +858,12 @@ class MatrixObjects {
 
   private ConsentKind consent(Worker keeper, UUID file, UUID person) {
     return consent(keeper, file, person, ConsentOutcome.GIVEN);
+  }
+
+  private UUID narrow(Worker keeper, UUID file, UUID person) {
+    NarrowNo no = new NarrowNo("AGE", null, null, LocalDate.now(clock));
+    narrowNoes.record(keeper, file, person, no);
+    return narrowNoes.standing(person).getLast().id();
   }
 
   private UUID against(Worker keeper, UUID file, UUID person) {

@@ -3,9 +3,12 @@ package org.lodestar.app.demonstration;
 import java.time.Instant;
 import java.util.UUID;
 import org.lodestar.app.demonstration.PartnershipScript.Player;
+import org.lodestar.app.directory.Audience;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.Source;
 import org.lodestar.app.directory.face.Directory;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.night.NumbersOnRecord;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class NightFill {
     made.once(
         "night-door",
         () -> Players.act(editor, founded, () -> door(editor, script.atNight().door())));
+    made.once("interpreters", () -> Players.act(editor, founded, () -> interpreters(editor)));
     Worker administrator = players.get("PLATFORM_ADMIN");
     int last = script.atNight().last();
     for (Player player : script.workers()) {
@@ -46,6 +50,33 @@ class NightFill {
   private UUID write(Worker administrator, UUID worker, String number) {
     numbers.write(administrator, worker, number);
     return worker;
+  }
+
+  /** As invented as everything here: a number that nobody has. */
+  private UUID interpreters(Worker editor) {
+    Service line =
+        new Service(
+            Ids.next(),
+            Purpose.INTERPRETER,
+            "Lanternshire interpreters by telephone (invented)",
+            "01632 960498",
+            true,
+            "Every day, day and night",
+            "Arabic, Polish, Romanian, Vietnamese and others",
+            "Paid by the partnership",
+            "",
+            "Workers who need somebody to interpret at once",
+            Audience.PROFESSIONALS,
+            new Source(
+                "Invented for the demonstration",
+                Source.Standing.TO_CONFIRM,
+                "Lanternshire Council Community Safety",
+                directory.today()),
+            "",
+            true,
+            0);
+    directory.add(editor, line);
+    return line.id();
   }
 
   private UUID door(Worker editor, String number) {

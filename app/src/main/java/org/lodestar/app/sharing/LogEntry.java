@@ -33,11 +33,14 @@ public sealed interface LogEntry {
    * A share.
    *
    * @param outside who got it, outside the partnership; else null
+   * @param frozenAt what the receiver has says how it stood then, whenever it was sent; null for
+   *     what was never sent
    */
   record Shared(
       Share share,
       ShareState state,
       @Nullable PersonalText outside,
+      @Nullable Instant frozenAt,
       List<Happened> happened,
       List<Reading> readings)
       implements LogEntry {

@@ -157,7 +157,14 @@ public record Share(
 
   /** Whether it ends when this consent is taken back at a moment. */
   public boolean endsWith(ConsentKind kind, Instant now) {
-    return terms.consent() == kind && state(now).isLive();
+    return restsOn() == kind && state(now).isLive();
+  }
+
+  /** The consent with which it ends; null where it goes on without any. */
+  public @Nullable ConsentKind restsOn() {
+    return terms.basis() == Basis.CHILD_IN_NEED && !child
+        ? ConsentKind.SHARING_WITH_PARTNERS
+        : terms.consent();
   }
 
   /** Whether a second person must still agree. */

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.LiaisonLog;
@@ -36,6 +39,7 @@ class TheirNoTest {
   private final LiaisonLog log;
   private final ToldThePerson own;
   private final CaseConsents consents;
+  private final NarrowNoes narrow;
   private final SharingScene scenes;
 
   private Made made;
@@ -46,7 +50,9 @@ class TheirNoTest {
       LiaisonLog log,
       ToldThePerson own,
       CaseConsents consents,
+      NarrowNoes narrow,
       SharingScene scenes) {
+    this.narrow = narrow;
     this.consents = consents;
     this.log = log;
     this.own = own;
@@ -284,6 +290,67 @@ class TheirNoTest {
             decider == null ? null : PersonalText.of(decider),
             Map.of()),
         enquiry);
+  }
+
+  @Test
+  @Tag("care")
+  void aNoToOnePartForOneKindOfBodyIsHeldByWhateverGivesItOut() {
+    made = scenes.make(AgeStatus.ADULT, AgencyKind.HOUSING);
+    NarrowNo no = new NarrowNo("AGE", null, AgencyKind.HOUSING, SharingScene.today());
+    doing(made.giver(), () -> narrow.record(made.giver(), made.caseFile(), made.person(), no));
+    assertThatThrownBy(() -> scenes.proposed(made, scenes.wanted(made)))
+        .as("on their yes")
+        .hasMessage("sharing.rule.narrowNo");
+    NewShare duty = scenes.wanted(made, Basis.CARE_ENQUIRY, List.of("AGE"), false);
+    assertThatThrownBy(() -> scenes.proposed(made, duty))
+        .as("on a duty without who decided it")
+        .hasMessage("sharing.rule.againstNo.reason");
+    NewShare identity = scenes.wanted(made, Basis.CONSENT, List.of("IDENTITY"), false);
+    UUID share = scenes.accepted(made, identity);
+    assertThat(
+            as(made.receiver(), () -> received.read(made.receiver(), share, Reading.Kind.SCREEN)))
+        .as("whoever gets another part reads the no beside it")
+        .hasValueSatisfying(
+            opened ->
+                assertThat(opened.sheets())
+                    .flatExtracting(CaseSheet::passages)
+                    .flatExtracting(passage -> passage.lines())
+                    .anyMatch(line -> line.words().text().startsWith("Age. Not for: Housing")));
+    UUID id = as(made.giver(), () -> narrow.standing(made.person())).getFirst().id();
+    doing(made.giver(), () -> narrow.end(made.giver(), made.caseFile(), made.person(), id));
+    assertThat(scenes.accepted(made, scenes.wanted(made))).isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void aChildInNeedIsAskedForWithTheirAgreementAndNoLongerWhenTheySayNo() {
+    Enquiry son = new Enquiry(null, PersonalText.of("Tomek"));
+    NewShare inNeed =
+        new NewShare(
+            made.caseFile(),
+            made.person(),
+            Receiver.team(made.receiver().organisation()),
+            new Terms(
+                SharePurpose.SAFEGUARDING,
+                Basis.CHILD_IN_NEED,
+                null,
+                false,
+                List.of("IDENTITY"),
+                SharingScene.today().plusMonths(3)),
+            new Grounds(
+                PersonalText.of("What the family needs"),
+                PersonalText.of("Agreed today, asked for by children's services"),
+                null,
+                Map.of()),
+            son);
+    UUID share = scenes.accepted(made, inNeed);
+    assertThat(as(made.giver(), () -> own.list(made.person())))
+        .as("they are told of it, as of what they said yes to")
+        .anyMatch(line -> line.share().id().equals(share) && !line.saidNo());
+    scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(scenes.reads(made.receiver(), share)).as("it ends with their no").isFalse();
+    assertThatThrownBy(() -> scenes.proposed(made, inNeed))
+        .hasMessage("sharing.rule.childInNeed.no");
   }
 
   @Test

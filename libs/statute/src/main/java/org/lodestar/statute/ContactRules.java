@@ -92,7 +92,7 @@ public final class ContactRules {
     boolean written =
         switch (contact.channel()) {
           case TEXT_MESSAGE, EMAIL, POST, MAILBOX -> true;
-          case PHONE_CALL, LETTER_DROP, HOME_VISIT -> false;
+          case PHONE_CALL, LETTER_DROP, HOME_VISIT, IN_THE_HOUSE -> false;
         };
     boolean plain = contact.sayWhoYouAreAs().isBlank() && !contact.codeWordAgreed();
     return attempt.kind() == ContactAttempt.Kind.AUTOMATIC && !(written && plain);

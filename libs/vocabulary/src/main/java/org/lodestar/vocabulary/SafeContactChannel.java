@@ -8,6 +8,8 @@ public enum SafeContactChannel {
   POST,
   LETTER_DROP,
   HOME_VISIT,
+  /** Where they stay, by who works in that house: nothing is sent and nobody rings. */
+  IN_THE_HOUSE,
   /** The mailbox that a reporter opens with a receipt: they come to us, we never go to them. */
   MAILBOX
 }

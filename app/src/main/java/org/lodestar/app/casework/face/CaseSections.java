@@ -14,6 +14,7 @@ import org.lodestar.app.casework.PartRemarks;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Purpose;
 import org.lodestar.app.casework.store.CaseDesk;
+import org.lodestar.app.casework.store.NarrowWords;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.ReachWays;
 import org.lodestar.app.members.Worker;
@@ -43,6 +44,7 @@ public class CaseSections {
   private final PersonRows people;
   private final ReachWays reach;
   private final PoliceWords police;
+  private final NarrowWords narrow;
   private final CaseDesk desk;
   private final Organisations organisations;
   private final Words words;
@@ -53,11 +55,13 @@ public class CaseSections {
       PersonRows people,
       ReachWays reach,
       PoliceWords police,
+      NarrowWords narrow,
       CaseDesk desk,
       Organisations organisations,
       Words words) {
     this.reach = reach;
     this.police = police;
+    this.narrow = narrow;
     this.organisations = organisations;
     this.remarks = List.copyOf(remarks);
     this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
@@ -108,8 +112,8 @@ public class CaseSections {
   }
 
   /**
-   * How a person must not be reached and that they said no to the police, which goes with whatever
-   * is given of them; empty where nothing is written down about it that is not given.
+   * How a person must not be reached and what they said no to, which goes with whatever is given of
+   * them; empty where nothing is written down about it that is not given.
    *
    * @param codes of the parts that are given
    */
@@ -119,6 +123,7 @@ public class CaseSections {
     ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
     List<CaseSection.Line> lines = new ArrayList<>(lines(file, ways, language));
     lines.addAll(police.lines(people.get(caseFile, person), language));
+    lines.addAll(narrow.lines(person, language));
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.PoliceNo;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +29,10 @@ public class TheirNoes {
 
   private final CaseConsents consents;
   private final PoliceNo police;
+  private final NarrowNoes narrow;
 
-  TheirNoes(CaseConsents consents, PoliceNo police) {
+  TheirNoes(CaseConsents consents, PoliceNo police, NarrowNoes narrow) {
+    this.narrow = narrow;
     this.consents = consents;
     this.police = police;
   }
@@ -47,10 +52,27 @@ public class TheirNoes {
   }
 
   private List<SummaryRow> rows(UUID person, Page page) {
-    return consents.standing(person).values().stream()
-        .filter(each -> NO.contains(each.outcome()))
-        .map(each -> row(each, page))
+    return Stream.concat(
+            consents.standing(person).values().stream()
+                .filter(each -> NO.contains(each.outcome()))
+                .map(each -> row(each, page)),
+            narrow.standing(person).stream().map(each -> row(each.what(), page)))
         .toList();
+  }
+
+  private static SummaryRow row(NarrowNo no, Page page) {
+    AgencyKind body = no.receiver();
+    String whom =
+        body == null ? page.t("casework.narrow.receiver.all") : page.name("members.kind", body);
+    String what = no.part() == null ? "" : page.t("casework.section." + no.part());
+    String on = page.t("casework.narrow.said", whom, page.date(no.saidOn()));
+    return new SummaryRow(
+        page.t("casework.narrow.row"),
+        Stream.of(what, PersonalText.shown(no.words()), on)
+            .filter(each -> !each.isEmpty())
+            .toList(),
+        null,
+        null);
   }
 
   private static SummaryRow row(Consent no, Page page) {

@@ -12,6 +12,7 @@ import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.AskRows;
 import org.lodestar.app.casework.store.ConsentRows;
+import org.lodestar.app.casework.store.NarrowWords;
 import org.lodestar.app.casework.store.WishRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
@@ -24,9 +25,12 @@ class ConsentsSection implements CaseSection {
   private final ConsentRows consents;
   private final WishRows wishes;
   private final AskRows tries;
+  private final NarrowWords narrow;
   private final Words words;
 
-  ConsentsSection(ConsentRows consents, WishRows wishes, AskRows tries, Words words) {
+  ConsentsSection(
+      ConsentRows consents, WishRows wishes, AskRows tries, NarrowWords narrow, Words words) {
+    this.narrow = narrow;
     this.consents = consents;
     this.wishes = wishes;
     this.tries = tries;
@@ -57,7 +61,7 @@ class ConsentsSection implements CaseSection {
             .sorted(Comparator.comparing(Consent::kind))
             .flatMap(consent -> line(consent, Consent.waits(newest, consent.kind()), in));
     return Stream.concat(
-            Wording.passage("", lines),
+            Wording.passage("", lines, narrow.lines(person.id(), language).stream()),
             wishes.list(person.id()).stream().flatMap(each -> against(each.what(), in)))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.section;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -46,10 +47,14 @@ record Wording(Words words, Language language) {
     return date(LocalDate.ofInstant(moment, LONDON));
   }
 
-  /** A moment to the minute; empty where there is none. */
+  /** A moment to the minute, and the day alone where only that was given; empty for none. */
   String hour(@Nullable Instant at) {
-    return at == null
-        ? ""
+    if (at == null) {
+      return "";
+    }
+    boolean dayAlone = at.atZone(LONDON).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return dayAlone
+        ? date(at)
         : DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale()).format(at.atZone(LONDON));
   }
 

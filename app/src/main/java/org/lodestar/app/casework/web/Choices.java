@@ -106,7 +106,8 @@ public final class Choices {
         SafeContactChannel.EMAIL,
         SafeContactChannel.POST,
         SafeContactChannel.LETTER_DROP,
-        SafeContactChannel.HOME_VISIT);
+        SafeContactChannel.HOME_VISIT,
+        SafeContactChannel.IN_THE_HOUSE);
   }
 
   /** What a worker notes; the other kinds the program notes itself. */

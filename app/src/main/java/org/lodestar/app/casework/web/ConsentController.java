@@ -23,6 +23,7 @@ import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.CaseWishes;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.casework.web.Drafting.LongForm;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -62,6 +63,7 @@ class ConsentController {
   private final CaseConsents consents;
   private final CaseTries asking;
   private final CaseWishes wishes;
+  private final NarrowNoes narrow;
   private final CasePathways pathways;
   private final Drafting drafting;
   private final Colleagues colleagues;
@@ -76,6 +78,7 @@ class ConsentController {
       CaseConsents consents,
       CaseTries asking,
       CaseWishes wishes,
+      NarrowNoes narrow,
       CasePathways pathways,
       Drafting drafting,
       Colleagues colleagues,
@@ -89,6 +92,7 @@ class ConsentController {
     this.consents = consents;
     this.asking = asking;
     this.wishes = wishes;
+    this.narrow = narrow;
     this.pathways = pathways;
     this.drafting = drafting;
     this.colleagues = colleagues;
@@ -121,6 +125,7 @@ class ConsentController {
             held,
             tries,
             against,
+            narrow.standing(person),
             worker.id(),
             colleagues.names(page, mentioned(all, held, tries, against)),
             known.decided() == Decided.FOR_THEM,

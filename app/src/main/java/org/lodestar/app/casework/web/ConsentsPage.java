@@ -13,6 +13,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Flaw;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.vocabulary.ConsentKind;
@@ -21,6 +22,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
 /**
  * What an adult has agreed to, and how they were asked. For a child it says why there is nothing.
  *
+ * @param narrow what they said no to, one thing at a time
  * @param forThem whether somebody else decides about a referral, for want of capacity
  * @param decided whether they have
  */
@@ -32,6 +34,7 @@ public record ConsentsPage(
     List<Recorded<Conversation>> conversations,
     List<Recorded<AskAttempt>> tries,
     List<Recorded<AgainstWish>> against,
+    List<Recorded<NarrowNo>> narrow,
     UUID reader,
     Names names,
     boolean forThem,

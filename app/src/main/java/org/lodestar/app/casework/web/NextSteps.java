@@ -16,11 +16,13 @@ import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CaseView;
 import org.lodestar.app.casework.NotedWords;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.StepAnswer;
 import org.lodestar.app.casework.StepDoor;
 import org.lodestar.app.casework.StepGroup;
 import org.lodestar.app.casework.ToDo;
 import org.lodestar.app.casework.ToDoBeside;
 import org.lodestar.app.casework.domain.StepGroups;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CaseToDo;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
@@ -35,11 +37,18 @@ class NextSteps {
       EnumSet.of(StepCode.SUBMIT_NRM, StepCode.SUBMIT_DTN);
 
   private final CaseToDo toDo;
+  private final CasePathways pathways;
   private final List<StepDoor> doors;
   private final List<ToDoBeside> beside;
   private final Today today;
 
-  NextSteps(CaseToDo toDo, List<StepDoor> doors, List<ToDoBeside> beside, Today today) {
+  NextSteps(
+      CaseToDo toDo,
+      CasePathways pathways,
+      List<StepDoor> doors,
+      List<ToDoBeside> beside,
+      Today today) {
+    this.pathways = pathways;
     this.toDo = toDo;
     this.beside = List.copyOf(beside);
     this.doors = List.copyOf(doors);
@@ -94,11 +103,22 @@ class NextSteps {
 
   private CasePage.NextStep step(Page page, CaseView view, ToDo step) {
     return new CasePage.NextStep(
-        NotedWords.step(page, step),
+        words(page, step),
         view.people().size() > 1 ? person(page, view.people(), step.person()) : null,
         straight(page, view, step)
             .orElse(Addresses.pathway(view.file().id(), step.person()) + "#" + step.anchor()),
         mark(page, step));
+  }
+
+  /** Where somebody outside was asked and has not answered, who they are and how to reach them. */
+  private String words(Page page, ToDo step) {
+    String words = NotedWords.step(page, step);
+    StepCode code = step.code();
+    StepAnswer last =
+        code == null || !code.endsWithAnAnswer() ? null : pathways.answers(step.person()).get(code);
+    return last == null || last.said() != StepAnswer.Said.AWAITED || last.by() == null
+        ? words
+        : page.t("casework.next.outside", words, last.by().text());
   }
 
   private Optional<String> straight(Page page, CaseView view, ToDo step) {

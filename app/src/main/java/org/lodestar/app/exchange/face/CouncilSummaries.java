@@ -23,6 +23,7 @@ import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.face.CouncilRecords;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.exchange.ExchangeAction;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryMaterial;
@@ -35,6 +36,7 @@ import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +57,9 @@ public class CouncilSummaries {
   /** How the chronology of a case tells an event of the Home Office. */
   private static final String EVENT = "TOLD referral.event.";
 
+  private static final Set<AgencyKind> COUNCILS =
+      Set.of(AgencyKind.COUNCIL, AgencyKind.CHILDREN_SOCIAL_CARE, AgencyKind.ADULT_SOCIAL_CARE);
+
   private final Cases cases;
   private final CasePeople people;
   private final CaseSections sections;
@@ -65,6 +70,7 @@ public class CouncilSummaries {
   private final Corrections corrections;
   private final CouncilRecords records;
   private final LeftOutRows leftOut;
+  private final NarrowNoes noes;
   private final SummaryChildren children;
   private final Policy policy;
   private final Audit audit;
@@ -80,6 +86,7 @@ public class CouncilSummaries {
       Corrections corrections,
       CouncilRecords records,
       LeftOutRows leftOut,
+      NarrowNoes noes,
       SummaryChildren children,
       Policy policy,
       Audit audit) {
@@ -93,6 +100,7 @@ public class CouncilSummaries {
     this.corrections = corrections;
     this.records = records;
     this.leftOut = leftOut;
+    this.noes = noes;
     this.children = children;
     this.policy = policy;
     this.audit = audit;
@@ -115,6 +123,7 @@ public class CouncilSummaries {
     CaseFile file = cases.head(worker, caseFile);
     Person about = people.head(worker, caseFile, person);
     insist(person);
+    insistOnNoes(person, purpose, codes);
     SummaryMaterial made =
         new SummaryMaterial(
             file,
@@ -161,6 +170,17 @@ public class CouncilSummaries {
   private static Corrections.Dated dated(CaseOutline.Done each) {
     String event = each.code().startsWith(EVENT) ? each.code().substring(EVENT.length()) : "";
     return new Corrections.Dated(event, LocalDate.ofInstant(each.at(), LONDON));
+  }
+
+  /**
+   * A part to which they said no for the council is not in it; on a duty it goes by a share, where
+   * it is decided and by whom. A child's enquiry does not rest on what an adult wants.
+   */
+  private void insistOnNoes(UUID person, SummaryPurpose purpose, Set<String> codes) {
+    boolean asksThem = purpose != SummaryPurpose.CHILD_ENQUIRY;
+    if (asksThem && noes.against(person, codes, COUNCILS).isPresent()) {
+      throw Refused.at("parts", "exchange.summary.narrowNo");
+    }
   }
 
   private void insist(UUID person) {

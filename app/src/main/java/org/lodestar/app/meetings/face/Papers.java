@@ -8,11 +8,13 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.face.CaseSections;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AboutPerson;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingAction;
+import org.lodestar.app.meetings.MeetingBasis;
 import org.lodestar.app.meetings.MeetingState;
 import org.lodestar.app.meetings.MeetingView;
 import org.lodestar.app.meetings.OpenPaper;
@@ -46,6 +48,7 @@ public class Papers {
   private final CaseSections sections;
   private final Meetings views;
   private final Seats seats;
+  private final NarrowNoes noes;
   private final MeetingsDesk desk;
 
   Papers(
@@ -55,6 +58,7 @@ public class Papers {
       CaseSections sections,
       Meetings views,
       Seats seats,
+      NarrowNoes noes,
       MeetingsDesk desk) {
     this.rows = rows;
     this.invitations = invitations;
@@ -62,6 +66,7 @@ public class Papers {
     this.sections = sections;
     this.views = views;
     this.seats = seats;
+    this.noes = noes;
     this.desk = desk;
   }
 
@@ -83,6 +88,7 @@ public class Papers {
     if (sections.enforces(guest.organisation())) {
       sections.insistForPolice(worker, meeting.caseFile(), person, codes);
     }
+    insistOnNoes(meeting, guest, person, codes);
     UUID paper = Ids.next();
     List<CaseSheet> sheets =
         sections.read(worker, meeting.caseFile(), person, codes, Language.ENGLISH);
@@ -120,6 +126,18 @@ public class Papers {
     boolean narrow = chosen.stream().anyMatch(part -> part.nature() != CaseSection.Nature.ROUTINE);
     if (narrow && why.isBlank()) {
       throw Refused.at("why", "meetings.rule.paperWhy");
+    }
+  }
+
+  /**
+   * What somebody said no to for this kind of body lies on no table before it; on a duty it goes by
+   * a share, where it is decided and by whom. A child's enquiry does not rest on what an adult
+   * wants.
+   */
+  private void insistOnNoes(Meeting meeting, Invitation guest, UUID person, Set<String> codes) {
+    boolean asksThem = meeting.basis() != MeetingBasis.CHILD_ENQUIRY;
+    if (asksThem && noes.against(person, codes, guest.organisation()).isPresent()) {
+      throw Refused.at("sections", "meetings.rule.narrowNo");
     }
   }
 

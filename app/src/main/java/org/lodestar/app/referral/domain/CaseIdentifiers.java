@@ -24,7 +24,10 @@ public final class CaseIdentifiers {
       Set.of(SafeContactChannel.PHONE_CALL, SafeContactChannel.TEXT_MESSAGE);
   private static final Set<SafeContactChannel> AT_A_PLACE =
       Set.of(
-          SafeContactChannel.POST, SafeContactChannel.LETTER_DROP, SafeContactChannel.HOME_VISIT);
+          SafeContactChannel.POST,
+          SafeContactChannel.LETTER_DROP,
+          SafeContactChannel.HOME_VISIT,
+          SafeContactChannel.IN_THE_HOUSE);
 
   private CaseIdentifiers() {}
 

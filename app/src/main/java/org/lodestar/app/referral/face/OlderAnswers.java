@@ -100,10 +100,12 @@ public class OlderAnswers {
     return Stream.of(new Holder(whom(shared), since, shared.share().id(), null));
   }
 
-  /** What they read was frozen before, which for the first version is when it was proposed. */
+  /** What they read was frozen before, also where it was sent afterwards. */
   private static boolean isOlder(LogEntry.Shared shared, Instant turned) {
-    Instant frozen = renewed(shared).orElse(shared.share().marks().proposedAt());
-    return frozen.isBefore(turned) && shared.share().terms().sections().contains(SECTION);
+    Instant frozen = shared.frozenAt();
+    return frozen != null
+        && frozen.isBefore(turned)
+        && shared.share().terms().sections().contains(SECTION);
   }
 
   private static Optional<Instant> renewed(LogEntry.Shared shared) {

@@ -39,8 +39,13 @@ public record BundlePage(Bundles.View view, boolean mayRule) {
   /** A part with its lines. */
   public record Part(String title, List<Line> lines) {}
 
-  /** A line, its number, its pieces, and why it is left out; empty when it is in. */
-  public record Line(int number, String label, List<RedactionList.Piece> pieces, String out) {}
+  /**
+   * A line, its number, its pieces, and why it is left out; empty when it is in.
+   *
+   * @param proposed whether it is left out by a rule alone, and nobody decided it
+   */
+  public record Line(
+      int number, String label, List<RedactionList.Piece> pieces, String out, boolean proposed) {}
 
   /** The parts with what is ruled so far. */
   public List<Part> parts() {
@@ -63,7 +68,15 @@ public record BundlePage(Bundles.View view, boolean mayRule) {
         number,
         line.label(),
         view.list().pieces(line.words(), rulings),
-        out == null ? "" : out.name());
+        out == null ? "" : out.name(),
+        out != null && !rulings.out().containsKey(number));
+  }
+
+  /** How much is left out by rule alone: proposals, on which nobody has decided. */
+  public long proposals() {
+    long lines =
+        parts().stream().flatMap(part -> part.lines().stream()).filter(Line::proposed).count();
+    return Rulings.none().equals(view.bundle().rulings()) ? lines + marks().size() : lines;
   }
 
   /** All marks. */

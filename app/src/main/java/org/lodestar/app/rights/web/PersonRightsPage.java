@@ -18,6 +18,9 @@ import org.lodestar.app.site.SmallForm;
  *
  * @param parts of the case
  * @param names of workers
+ * @param officers who runs a request for a copy; empty where the body has nobody for it
+ * @param managers who answers for the body meanwhile
+ * @param partnership officers of the body that is in charge of the partnership
  */
 public record PersonRightsPage(
     CaseFile file,
@@ -25,12 +28,18 @@ public record PersonRightsPage(
     List<LimitSet> limits,
     List<Statement> statements,
     List<Option> parts,
-    Map<UUID, String> names) {
+    Map<UUID, String> names,
+    List<String> officers,
+    List<String> managers,
+    List<String> partnership) {
   public PersonRightsPage {
     limits = List.copyOf(limits);
     statements = List.copyOf(statements);
     parts = List.copyOf(parts);
     names = Map.copyOf(names);
+    officers = List.copyOf(officers);
+    managers = List.copyOf(managers);
+    partnership = List.copyOf(partnership);
   }
 
   /** Where it lies. */

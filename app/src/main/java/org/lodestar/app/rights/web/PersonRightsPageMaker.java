@@ -5,16 +5,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.LimitSet;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ResponsibleBody;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages about a person's rights show. */
@@ -26,6 +30,7 @@ class PersonRightsPageMaker {
   private final CaseSections sections;
   private final Statements statements;
   private final People workers;
+  private final ResponsibleBody inCharge;
 
   PersonRightsPageMaker(
       Cases cases,
@@ -33,7 +38,9 @@ class PersonRightsPageMaker {
       CaseLimits limits,
       CaseSections sections,
       Statements statements,
-      People workers) {
+      People workers,
+      ResponsibleBody inCharge) {
+    this.inCharge = inCharge;
     this.cases = cases;
     this.people = people;
     this.limits = limits;
@@ -44,13 +51,28 @@ class PersonRightsPageMaker {
 
   PersonRightsPage page(Worker worker, UUID file, UUID person, Page page) {
     List<LimitSet> all = limits.list(worker, file, person);
+    CaseFile head = cases.head(worker, file);
+    UUID body = head.organisation();
     return new PersonRightsPage(
-        cases.head(worker, file),
+        head,
         people.head(worker, file, person),
         all,
         statements.list(worker, file, person),
         parts(page),
-        names(all));
+        names(all),
+        holding(body, Role.DATA_PROTECTION_OFFICER),
+        holding(body, Role.MANAGER),
+        inCharge
+            .body()
+            .map(each -> holding(each.organisation(), Role.DATA_PROTECTION_OFFICER))
+            .orElse(List.of()));
+  }
+
+  private List<String> holding(UUID organisation, Role role) {
+    return workers.listByRole(organisation, role).stream()
+        .map(Person::displayName)
+        .sorted()
+        .toList();
   }
 
   private List<Option> parts(Page page) {

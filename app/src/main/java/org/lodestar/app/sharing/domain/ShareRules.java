@@ -41,9 +41,17 @@ public final class ShareRules {
               "sharing.rule.agreed",
               (wanted, now) -> byConsent(wanted) && isBlank(wanted.grounds().agreed())),
           new Rule(
+              "agreed",
+              "sharing.rule.childInNeed.agreed",
+              (wanted, now) ->
+                  wanted.terms().basis() == Basis.CHILD_IN_NEED
+                      && isBlank(wanted.grounds().agreed())),
+          new Rule(
               "enquiryName",
               "sharing.rule.notAChild",
-              (wanted, now) -> isFor(wanted, Basis.CHILD_ENQUIRY) && !now.child()),
+              (wanted, now) ->
+                  (isFor(wanted, Basis.CHILD_ENQUIRY) || isFor(wanted, Basis.CHILD_IN_NEED))
+                      && !now.child()),
           new Rule(
               "enquiryName",
               "sharing.rule.notAnAdult",
@@ -51,7 +59,9 @@ public final class ShareRules {
           new Rule(
               "enquiryPerson",
               "sharing.rule.protectsNoChild",
-              (wanted, now) -> protects(wanted, Basis.CHILD_ENQUIRY, now, false)),
+              (wanted, now) ->
+                  protects(wanted, Basis.CHILD_ENQUIRY, now, false)
+                      || protects(wanted, Basis.CHILD_IN_NEED, now, false)),
           new Rule(
               "enquiryPerson",
               "sharing.rule.protectsNoAdult",

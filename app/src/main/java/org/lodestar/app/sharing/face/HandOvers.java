@@ -18,6 +18,7 @@ import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareEvent;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.domain.AnswerRules;
 import org.lodestar.app.sharing.domain.Changes;
@@ -130,16 +131,30 @@ public class HandOvers {
     }
   }
 
-  /** Those that were read, of which nobody has said that the case was put right by it. */
+  /**
+   * Those that were read, of which nobody has said that the case was put right by it, and to which
+   * nobody has said anew what they do.
+   */
   @Transactional(readOnly = true)
   public List<Changed> toFollow(UUID caseFile) {
     return newer(caseFile)
         .filter(share -> traces.isRead(Objects.requireNonNull(share.sent())))
+        .filter(share -> !isAnsweredSince(share))
         .map(
             share ->
                 new Changed(
                     share, Changes.parts(versions.content(Objects.requireNonNull(share.sent())))))
         .toList();
+  }
+
+  /** Whoever said what they do after the newer version came, says it of that. */
+  private boolean isAnsweredSince(Share share) {
+    Instant renewed = Happened.last(happened(share), ShareEvent.RENEW);
+    Answer last = answers.newest(List.of(share.id())).get(share.id());
+    return renewed != null
+        && last != null
+        && last.way() == Answer.Way.HERE
+        && last.said().isAfter(renewed);
   }
 
   private Stream<Share> newer(UUID caseFile) {

@@ -24,6 +24,7 @@ import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.LogEntry;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareVersion;
 import org.lodestar.app.sharing.SharingAction;
 import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.store.Days;
@@ -34,6 +35,7 @@ import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.ToldRows;
 import org.lodestar.app.sharing.store.TraceRows;
+import org.lodestar.app.sharing.store.VersionRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
@@ -58,6 +60,7 @@ public class LiaisonLog {
   private final CaseConsents consents;
   private final TheirNo theirNo;
   private final Keepings keepings;
+  private final VersionRows versions;
   private final List<GivenElsewhere> elsewhere;
 
   LiaisonLog(
@@ -72,8 +75,10 @@ public class LiaisonLog {
       CaseConsents consents,
       TheirNo theirNo,
       Keepings keepings,
+      VersionRows versions,
       List<GivenElsewhere> elsewhere) {
     this.keepings = keepings;
+    this.versions = versions;
     this.elsewhere = List.copyOf(elsewhere);
     this.shares = shares;
     this.grounds = grounds;
@@ -158,6 +163,7 @@ public class LiaisonLog {
                     share,
                     share.state(now),
                     outside.get(share.id()),
+                    versions.sent(share.id()).map(ShareVersion::madeAt).orElse(null),
                     happened.getOrDefault(share.id(), List.of()),
                     readings.getOrDefault(share.id(), List.of())));
   }
@@ -230,6 +236,9 @@ public class LiaisonLog {
     if (entry.consent() != null) {
       consents.insistOn(worker, caseFile, person, entry.consent());
       theirNo.insistWhenTold(person, entry.consent(), entry.on());
+    }
+    if (entry.basis() == Basis.CHILD_IN_NEED) {
+      theirNo.insistWhenTold(person, ConsentKind.SHARING_WITH_PARTNERS, entry.on());
     }
     UUID id = Ids.next();
     told.insert(

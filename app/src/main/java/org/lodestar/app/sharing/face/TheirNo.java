@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseSections;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Grounds;
@@ -59,8 +60,15 @@ public class TheirNo {
   private final GroundRows grounds;
   private final CaseConsents consents;
   private final CaseSections sections;
+  private final NarrowNoes narrow;
 
-  TheirNo(ShareRows shares, GroundRows grounds, CaseConsents consents, CaseSections sections) {
+  TheirNo(
+      ShareRows shares,
+      GroundRows grounds,
+      CaseConsents consents,
+      CaseSections sections,
+      NarrowNoes narrow) {
+    this.narrow = narrow;
     this.shares = shares;
     this.grounds = grounds;
     this.consents = consents;
@@ -92,6 +100,11 @@ public class TheirNo {
    * @throws Refused where the person's no is newer
    */
   void insist(About about, Terms terms, Grounds grounds) {
+    insistOnNarrow(about, terms);
+    if (terms.basis() == Basis.CHILD_IN_NEED) {
+      insistOnAgreement(about);
+      return;
+    }
     Optional<Instant> ended = lastEnd(about);
     boolean outside = about.receiver().organisation() == null;
     if (terms.basis() != Basis.CONSENT) {
@@ -112,6 +125,32 @@ public class TheirNo {
   }
 
   /**
+   * What rests on their yes holds each part of which they said that this body is not to have it.
+   */
+  private void insistOnNarrow(About about, Terms terms) {
+    if (!terms.basis().isDuty() && narrowNo(about, terms).isPresent()) {
+      throw Refused.at("sections", "sharing.rule.narrowNo");
+    }
+  }
+
+  private Optional<String> narrowNo(About about, Terms terms) {
+    return narrow.against(about.person(), terms.sections(), about.receiver().organisation());
+  }
+
+  /** Section 17 goes with their agreement: a no that is newer than a yes to partners ends it. */
+  private void insistOnAgreement(About about) {
+    Map<ConsentKind, Consent> newest = consents.standing(about.person());
+    Optional<Instant> no =
+        about.receiver().organisation() == null
+            ? anyNo(about.person(), newest)
+            : latest(lastEnd(about), noToPartners(newest));
+    Consent yes = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
+    if (no.filter(at -> yes == null || !yes.stands() || isNewer(at, yes)).isPresent()) {
+      throw Refused.at("basis", "sharing.rule.childInNeed.no");
+    }
+  }
+
+  /**
    * Whether something would be given about an adult who said no to it: on a duty, to sharing with
    * partners or to this receiver; on whatever ground but a yes to the police, to the police. An
    * enquiry that protects somebody else does not ask them, but for whether the police are told.
@@ -123,8 +162,11 @@ public class TheirNo {
     if (saidNoToPolice(newest) && isForPolice(about, terms)) {
       return true;
     }
-    if (protectsAnother || terms.basis() == Basis.CONSENT) {
+    if (protectsAnother || !terms.basis().isDuty()) {
       return false;
+    }
+    if (narrowNo(about, terms).isPresent()) {
+      return true;
     }
     Consent partners = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
     boolean yes = partners != null && partners.stands();
@@ -137,7 +179,7 @@ public class TheirNo {
     if (terms.consent() == ConsentKind.POLICE_CO_OPERATION) {
       return false;
     }
-    boolean onDuty = terms.basis() != Basis.CONSENT;
+    boolean onDuty = terms.basis().isDuty();
     UUID organisation = about.receiver().organisation();
     return terms.purpose() == SharePurpose.CRIME
         || onDuty && terms.purpose().isForPolice()
@@ -204,7 +246,7 @@ public class TheirNo {
 
   /** Whether a person has said no to what was shared on their yes. */
   boolean saidNo(Share share) {
-    ConsentKind kind = share.terms().consent();
+    ConsentKind kind = share.restsOn();
     if (kind == null) {
       return false;
     }
@@ -218,7 +260,9 @@ public class TheirNo {
   /** Whether a person has said no to sharing with partners, ended a share, or said no to police. */
   boolean saidNo(UUID person) {
     Map<ConsentKind, Consent> newest = consents.standing(person);
-    return anyNo(person, newest).isPresent() || saidNoToPolice(newest);
+    return anyNo(person, newest).isPresent()
+        || saidNoToPolice(newest)
+        || !narrow.standing(person).isEmpty();
   }
 
   /** Whoever is outside goes by any name: any no of theirs to sharing is a no to them. */

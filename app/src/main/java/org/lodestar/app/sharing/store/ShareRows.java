@@ -165,10 +165,17 @@ public class ShareRows {
 
   /** Shares about a person that rest on a consent and can still be read or accepted, held. */
   public List<Share> lockOn(UUID person, ConsentKind kind) {
-    Condition condition =
-        SHARE.PERSON.eq(person).and(SHARE.CONSENT_KIND.eq(kind.name())).and(SHARE.STATE.in(LIVE));
+    Condition condition = SHARE.PERSON.eq(person).and(restsOn(kind)).and(SHARE.STATE.in(LIVE));
     sql.select(SHARE.ID).from(SHARE).where(condition).orderBy(SHARE.ID).forUpdate().fetch();
     return list(condition, 0, Integer.MAX_VALUE);
+  }
+
+  /** As {@link Share#restsOn}, in the database. */
+  private static Condition restsOn(ConsentKind kind) {
+    Condition named = SHARE.CONSENT_KIND.eq(kind.name());
+    return kind == ConsentKind.SHARING_WITH_PARTNERS
+        ? named.or(SHARE.BASIS.eq(Basis.CHILD_IN_NEED.name()).and(SHARE.CHILD.isFalse()))
+        : named;
   }
 
   /** Shares about a person that can still be read or accepted. */

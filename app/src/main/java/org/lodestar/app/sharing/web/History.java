@@ -145,11 +145,12 @@ record History(Page page, Parties parties) {
     if (shared.state().isLive()) {
       return page.t("sharing.history.runs", page.date(share.terms().lastDay()));
     }
-    Instant at = share.marks().endedAt() == null ? share.expiresAt() : share.marks().endedAt();
+    Instant at = share.marks().endedAt();
+    String on = at == null ? page.date(share.terms().lastDay()) : page.dateTime(at);
     String why =
         share.marks().endReason() == null
             ? page.name("sharing.state", shared.state())
             : page.name("sharing.reason", share.marks().endReason());
-    return page.t("sharing.history.ended.why", page.dateTime(at), why);
+    return page.t("sharing.history.ended.why", on, why);
   }
 }

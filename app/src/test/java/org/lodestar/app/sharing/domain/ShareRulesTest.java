@@ -239,6 +239,10 @@ class ShareRulesTest {
     return Arguments.of(key, wanted, now, "sharing.rule." + key);
   }
 
+  private static Wanted inNeed(@Nullable String agreed) {
+    return Wanted.byConsent().basis(Basis.CHILD_IN_NEED).agreed(agreed);
+  }
+
   static Stream<Arguments> rules() {
     Wanted usual = Wanted.byConsent();
     Situation restricted = new Situation(TODAY, false, true, true, Set.of());
@@ -272,6 +276,15 @@ class ShareRulesTest {
             "protectsNoAdult",
             usual.basis(Basis.CARE_ENQUIRY).toProtect("Ion"),
             CHILD.protecting(true)),
+        kept("a child in need", inNeed("Her mother, today").toProtect("Ana"), USUAL),
+        kept("the child themselves", inNeed("Her mother, today"), CHILD),
+        broken("childInNeed.agreed", inNeed(null).toProtect("Ana"), USUAL),
+        broken("childInNeed.agreed", inNeed(null), CHILD),
+        broken("notAChild", inNeed("Her mother, today"), USUAL),
+        broken(
+            "protectsNoChild",
+            inNeed("Her mother, today").toProtect("Ana"),
+            USUAL.protecting(false)),
         broken("enquiryOnly", usual.toProtect("Ana"), USUAL),
         broken("enquiryOnly", usual.basis(Basis.VITAL_INTERESTS).toProtect("Ana"), USUAL),
         broken("agreed", usual.agreed(null), USUAL),

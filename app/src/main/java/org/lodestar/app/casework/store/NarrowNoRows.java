@@ -1,0 +1,80 @@
+package org.lodestar.app.casework.store;
+
+import static org.lodestar.app.casework.store.tables.Tables.NARROW_NO;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.casework.NarrowNo;
+import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.store.tables.tables.records.NarrowNoRecord;
+import org.lodestar.vocabulary.AgencyKind;
+import org.springframework.stereotype.Component;
+
+/** What people said no to, one thing at a time. */
+@Component
+public class NarrowNoRows {
+  private final DSLContext sql;
+  private final Cells cells;
+
+  NarrowNoRows(DSLContext sql, Cells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** Keeps one. */
+  public void insert(Recorded<NarrowNo> recorded) {
+    NarrowNo no = recorded.what();
+    UUID id = recorded.id();
+    sql.insertInto(NARROW_NO)
+        .set(NARROW_NO.ID, id)
+        .set(NARROW_NO.PERSON, recorded.person())
+        .set(NARROW_NO.PART, no.part())
+        .set(
+            NARROW_NO.WORDS,
+            cells.seal(PersonRows.subject(recorded.person()), NARROW_NO.WORDS, id, no.words()))
+        .set(NARROW_NO.RECEIVER, no.receiver() == null ? null : no.receiver().name())
+        .set(NARROW_NO.SAID_ON, no.saidOn())
+        .set(NARROW_NO.RECORDED_BY, recorded.by())
+        .set(NARROW_NO.RECORDED_AT, Columns.at(recorded.at()))
+        .execute();
+  }
+
+  /** They say no to it no more; false where it was not there. */
+  public boolean end(UUID person, UUID id, LocalDate on, UUID by) {
+    return sql.update(NARROW_NO)
+            .set(NARROW_NO.ENDED_ON, on)
+            .set(NARROW_NO.ENDED_BY, by)
+            .where(NARROW_NO.ID.eq(id), NARROW_NO.PERSON.eq(person), NARROW_NO.ENDED_ON.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Those of a person that stand, the oldest first. */
+  public List<Recorded<NarrowNo>> standing(UUID person) {
+    List<NarrowNoRecord> rows =
+        sql.selectFrom(NARROW_NO)
+            .where(NARROW_NO.PERSON.eq(person), NARROW_NO.ENDED_ON.isNull())
+            .orderBy(NARROW_NO.RECORDED_AT, NARROW_NO.ID)
+            .fetch();
+    Cells.Opened opened =
+        cells.open(
+            rows,
+            NARROW_NO.ID,
+            row -> PersonRows.subjectOf(row, NARROW_NO.PERSON),
+            List.of(NARROW_NO.WORDS));
+    return rows.stream().map(row -> recorded(row, opened)).toList();
+  }
+
+  private static Recorded<NarrowNo> recorded(NarrowNoRecord row, Cells.Opened opened) {
+    NarrowNo no =
+        new NarrowNo(
+            row.getPart(),
+            opened.text(row, NARROW_NO.WORDS),
+            row.getReceiver() == null ? null : AgencyKind.valueOf(row.getReceiver()),
+            row.getSaidOn());
+    return new Recorded<>(
+        row.getId(), row.getPerson(), no, row.getRecordedBy(), row.getRecordedAt().toInstant(), 0);
+  }
+}

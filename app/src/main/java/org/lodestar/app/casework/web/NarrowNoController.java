@@ -1,0 +1,84 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.face.CaseSections;
+import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A no to one thing, for one kind of body. */
+@Controller
+@RequestMapping("/cases/{id}/people/{person}/consents/narrow")
+class NarrowNoController {
+  private static final String PAGE = "/consents";
+
+  private final EntryPages pages;
+  private final NarrowNoes noes;
+  private final CaseSections sections;
+  private final Today today;
+
+  NarrowNoController(EntryPages pages, NarrowNoes noes, CaseSections sections, Today today) {
+    this.pages = pages;
+    this.noes = noes;
+    this.sections = sections;
+    this.today = today;
+  }
+
+  private PageForm<List<Option>> form(Visit visit) {
+    Page page = visit.page();
+    String back = visit.at().address(PAGE);
+    return new PageForm<>(
+        visit,
+        () -> parts(page),
+        _ -> pages.about(visit.worker(), visit.at(), PAGE + "/narrow").back(back),
+        (shown, _) ->
+            shown.door(page, page.t("casework.narrow.title")).lead(page.t("casework.narrow.text")),
+        parts -> NarrowNoForm.asked(page, parts),
+        back);
+  }
+
+  private List<Option> parts(Page page) {
+    return codes().stream()
+        .map(code -> Option.of(code, page.t("casework.section." + code)))
+        .toList();
+  }
+
+  private List<String> codes() {
+    return sections.list().stream().map(CaseSection::code).toList();
+  }
+
+  @GetMapping
+  @Permit(Action.WORK_ON_CASE)
+  String ask(Visit visit) {
+    return form(visit).ask(_ -> NarrowNoForm.fresh(today.date()));
+  }
+
+  @PostMapping
+  @Permit(Action.WORK_ON_CASE)
+  String record(
+      Visit visit, @Valid @ModelAttribute("form") NarrowNoForm form, BindingResult result) {
+    return form(visit)
+        .keep(
+            result,
+            () -> noes.record(visit.worker(), visit.file(), visit.person(), form.no(codes())));
+  }
+
+  @PostMapping("/{entry}/end")
+  @Permit(Action.WORK_ON_CASE)
+  String end(Visit visit, @PathVariable UUID entry) {
+    noes.end(visit.worker(), visit.file(), visit.person(), entry);
+    return "redirect:" + visit.at().address(PAGE);
+  }
+}

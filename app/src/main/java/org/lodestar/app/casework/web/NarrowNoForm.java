@@ -1,0 +1,54 @@
+package org.lodestar.app.casework.web;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.NarrowNo;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
+
+/** To which one thing they said no, for which kind of body, on which day. */
+record NarrowNoForm(
+    @Nullable @Size(max = 40, message = "casework.tooLong") String part,
+    @Nullable @Size(max = 300, message = "casework.tooLong") String words,
+    @Nullable AgencyKind receiver,
+    @Nullable @ReadableDate(required = true) TypedDate on) {
+  static List<Asked> asked(Page page, List<Option> parts) {
+    return List.of(
+        Asked.select(page, "casework.narrow.part", parts)
+            .empty(page.t("casework.narrow.part.none")),
+        Asked.text(page, "casework.narrow.words"),
+        Asked.select(
+                page,
+                "casework.narrow.receiver",
+                Option.all(page, "members.kind", AgencyKind.values()))
+            .empty(page.t("casework.narrow.receiver.all")),
+        Asked.date(page, "casework.narrow.on"));
+  }
+
+  static NarrowNoForm fresh(LocalDate today) {
+    return new NarrowNoForm(null, "", null, TypedDate.of(today));
+  }
+
+  /**
+   * What it becomes.
+   *
+   * @param parts codes that there are
+   */
+  NarrowNo no(List<String> parts) {
+    String chosen = part == null || !parts.contains(part) ? null : part;
+    PersonalText said = PersonalText.typed(words);
+    if (chosen == null && said == null) {
+      throw Refused.at("part", "casework.narrow.missing");
+    }
+    return new NarrowNo(chosen, said, receiver, Typed.day(on));
+  }
+}
