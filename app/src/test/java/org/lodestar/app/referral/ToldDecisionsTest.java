@@ -245,6 +245,7 @@ class ToldDecisionsTest {
     assertThat(holders()).as("the answer still stands").isEmpty();
     tells(share, NrmEvent.RECONSIDERATION_REQUESTED, today);
     doing(about.worker(), this::tellsTheLandlord);
+    frozenAnew(share, "Prepared before it was turned");
     tells(share, NrmEvent.RECONSIDERATION_UPHELD, today);
     assertThat(holders())
         .extracting(OlderAnswers.Holder::share)
@@ -254,21 +255,31 @@ class ToldDecisionsTest {
         .extracting(OlderAnswers.Holder::whom)
         .contains(scene.receiver().organisationName(), "Hilda Housing, 01632 960001");
     Worker giver = about.worker();
-    doing(
-        giver,
-        () ->
-            shares.renew(
-                giver,
-                share,
-                PersonalText.of("Turned"),
-                scenes.version(scene, share),
-                Language.ENGLISH));
+    doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
+    assertThat(holders())
+        .extracting(OlderAnswers.Holder::share)
+        .as("what was frozen before says the older answer, whenever it was sent")
+        .contains(share);
+    frozenAnew(share, "Turned");
     assertThat(holders())
         .extracting(OlderAnswers.Holder::share)
         .as("the newer version is prepared, and they do not have it")
         .contains(share);
     doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
     assertThat(holders()).extracting(OlderAnswers.Holder::share).doesNotContain(share);
+  }
+
+  private void frozenAnew(UUID share, String words) {
+    Worker giver = about.worker();
+    doing(
+        giver,
+        () ->
+            shares.renew(
+                giver,
+                share,
+                PersonalText.of(words),
+                scenes.version(scene, share),
+                Language.ENGLISH));
   }
 
   private List<OlderAnswers.Holder> holders() {

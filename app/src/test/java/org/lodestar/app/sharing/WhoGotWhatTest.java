@@ -37,6 +37,7 @@ import org.lodestar.app.meetings.Table;
 import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.meetings.face.Papers;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.vault.PersonalText;
@@ -125,6 +126,17 @@ class WhoGotWhatTest {
         .as("the worker reads what the page keeps back, and why")
         .contains("1 thing that may protect somebody else")
         .contains("about children of the family");
+  }
+
+  @Test
+  void aCopyThatIsAskedOfABodyWithoutAnOfficerNamesWhoAnswersForItThere() throws Exception {
+    String rights = "/cases/" + made.caseFile() + "/people/" + made.person() + "/data-rights";
+    assertThat(page(rights).select("[aria-labelledby=copy]").text())
+        .contains("has no data protection officer here", made.manager().displayName());
+    Worker officer = workforce.aWorker(made.manager().organisation(), Role.DATA_PROTECTION_OFFICER);
+    assertThat(page(rights).select("[aria-labelledby=copy]").text())
+        .contains(officer.displayName())
+        .doesNotContain("has no data protection officer here");
   }
 
   private UUID son() {

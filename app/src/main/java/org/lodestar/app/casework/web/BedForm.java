@@ -14,6 +14,7 @@ import org.lodestar.app.casework.Bed.Standing;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
@@ -58,6 +59,10 @@ record BedForm(
   Bed bed() {
     Standing chosen = Objects.requireNonNull(standing);
     boolean ends = chosen != Standing.NONE && Typed.date(untilOn) != null;
+    if (ends && Typed.text(untilAt).isEmpty()) {
+      // Nobody means midnight: a night earlier or later is a night without a bed.
+      throw Refused.at("untilAt", "casework.note.time.wrong");
+    }
     return new Bed(
         chosen,
         PersonalText.needed(place),

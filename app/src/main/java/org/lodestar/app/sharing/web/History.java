@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.GivenElsewhere.Given;
 import org.lodestar.app.casework.GivenElsewhere.Reach;
+import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.LogEntry;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
@@ -114,11 +116,14 @@ record History(Page page, Parties parties) {
   private String ended(LogEntry entry) {
     return switch (entry) {
       case LogEntry.Shared shared -> ended(shared);
-      case LogEntry.ByHand byHand when byHand.over() != null ->
-          page.name("sharing.keeping", byHand.over());
+      case LogEntry.ByHand byHand -> standing(byHand.over());
       case LogEntry.Elsewhere other -> reach(other.given().reach());
-      default -> "";
+      case LogEntry.Asked _ -> "";
     };
+  }
+
+  private String standing(Keeping.@Nullable Standing over) {
+    return over == null ? "" : page.name("sharing.keeping", over);
   }
 
   /** What can still be read of it, and whether it was read. */

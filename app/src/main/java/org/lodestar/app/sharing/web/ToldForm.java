@@ -17,6 +17,7 @@ import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
@@ -87,6 +88,9 @@ record ToldForm(
 
   LiaisonLog.NewTold entry() {
     Basis ground = Objects.requireNonNull(basis);
+    if (Typed.yes(over) && Typed.text(at).isEmpty()) {
+      throw Refused.at("at", "sharing.time.wrong");
+    }
     return new LiaisonLog.NewTold(
         Typed.day(on),
         Objects.requireNonNull(way),

@@ -11,6 +11,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -1054,6 +1057,30 @@ class CarryOnTest {
     assertThat(send(made.receiver(), "/shared/" + id + "/seen").getStatus() / 100).isEqualTo(4);
     assertThat(text(made.giver(), "/shares/" + id))
         .contains("The receiver has put their own case right by the newer version");
+    theLineEndsWithAnAnswerToo(id, opened);
+  }
+
+  private static String inAnHour() {
+    LocalTime later = LocalTime.now(ZoneId.of("Europe/London")).plusHours(1);
+    return later.truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  private void theLineEndsWithAnAnswerToo(UUID id, String opened) throws Exception {
+    putRight(id, "She has a new number");
+    assertThat(text(made.receiver(), "/shared/" + id + "/content")).contains("a new number");
+    assertThat(text(made.receiver(), opened)).contains("what you were given has changed");
+    sent(
+        made.receiver(),
+        "/shared/" + id + "/answer",
+        "does",
+        "ADVISE",
+        "who",
+        "Jo Invented, night duty",
+        "number",
+        "020 7946 0999",
+        "ringBy",
+        inAnHour());
+    assertThat(text(made.receiver(), opened)).doesNotContain("what you were given has changed");
   }
 
   @Test

@@ -327,6 +327,9 @@ class SharingPagesTest {
         "CONSENT",
         "consent",
         "SHARING_WITH_PARTNERS");
+    assertThat(handedOverAtNoHour(person + "/told").getContentAsString())
+        .as("nobody means midnight")
+        .contains("Enter a time such as 23:15");
     String line = day(told) + ": Robin of an invented charity. You said yes to this.";
     assertThat(printed(person + "/support/own", "TELL")).contains(line);
     String withdraw = person + "/consents/SHARING_WITH_PARTNERS/withdraw";
@@ -342,6 +345,14 @@ class SharingPagesTest {
     assertThat(printed(person + "/support/own", "TELL"))
         .contains("Robin of an invented charity. You have said no to this")
         .doesNotContain("You said yes to this", "needs a room");
+  }
+
+  private MockHttpServletResponse handedOverAtNoHour(String address) throws Exception {
+    LocalDate day = SharingScene.today();
+    List<String> fields = new ArrayList<>(List.of(on(day)));
+    fields.addAll(List.of("way", "PHONE", "whom", "Robin", "what", "A room", "why", "To find one"));
+    fields.addAll(List.of("basis", "VITAL_INTERESTS", "over", "true", "at", ""));
+    return send(made.giver(), address, fields.toArray(String[]::new));
   }
 
   private static String[] on(LocalDate day) {
