@@ -16,9 +16,10 @@ public final class EnglishWords {
   private static final Set<String> ENGLISH =
       Set.of("the", "and", "of", "you", "this", "with", "for", "not", "your", "by", "from", "what");
 
-  /** Names keep their letters: in words of another script only a sentence is English. */
+  /** Names keep their letters: among words of another script only three in a row are English. */
   private static final Pattern SENTENCE =
-      Pattern.compile("(\\p{IsLatin}+[ ,]+){2,}\\p{IsLatin}+|^(\\P{L}*\\p{IsLatin}+\\P{L}*){2,}$");
+      Pattern.compile(
+          "(?:\\p{IsLatin}++[ ,]++){2,}\\p{IsLatin}++|^\\P{L}*+(?:\\p{IsLatin}++\\P{L}*+)+$");
 
   private static final Pattern SMALL =
       Pattern.compile("\\b(?!and|of|for|the)\\p{javaLowerCase}{2,}");
