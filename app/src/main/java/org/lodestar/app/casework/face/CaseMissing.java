@@ -215,8 +215,39 @@ public class CaseMissing {
     if (report.at().isBefore(before.missingSince())) {
       throw Refused.at("on", "casework.rule.foundBefore");
     }
+    end(worker, about, before, report);
+  }
+
+  /**
+   * A child is found here whom another authority's placement had reported missing. The search that
+   * nobody here had is over at once: the hours after it run, and the steps of a child who belongs
+   * elsewhere stand.
+   *
+   * @throws Refused when they are recorded as missing here: that search ends by its own page
+   */
+  public void foundHere(
+      Worker worker, UUID caseFile, UUID person, MissingReport from, FoundReport report) {
+    Person about = desk.workingOn(worker, caseFile, person);
+    if (!about.treatedAsChild()) {
+      throw new NotFound();
+    }
+    checkPast("on", report.at());
+    if (report.at().isBefore(from.since())) {
+      throw Refused.at("on", "casework.rule.foundBefore");
+    }
+    Absence absence = absence(worker, from);
+    if (!rows.insert(person, absence, desk.now())) {
+      throw Refused.at("on", "casework.rule.missingAlready");
+    }
+    facts.insert(
+        person, Circumstance.PLACED_BY_ANOTHER_AUTHORITY, Known.YES, worker.id(), desk.now());
+    end(worker, about, rows.get(person, absence.id()), report);
+  }
+
+  private void end(Worker worker, Person about, Absence before, FoundReport report) {
+    UUID person = about.id();
     rows.update(person, before.ended(report));
-    endSearch(worker, about, id, report);
+    endSearch(worker, about, before.id(), report);
     boolean child = about.treatedAsChild();
     told(worker, about, child ? CaseworkAction.CHILD_FOUND : CaseworkAction.ADULT_FOUND, before);
     if (child) {

@@ -199,6 +199,39 @@ class MissingController {
                 missing.found(visit.worker(), visit.file(), visit.person(), entry, form.report()));
   }
 
+  private PageForm<MissingView> here(Visit visit) {
+    return form(
+        visit,
+        "/here",
+        (shown, _) ->
+            shown
+                .door(visit.page(), visit.page().t("casework.missing.here"))
+                .lead(visit.page().t("casework.missing.here.text")),
+        _ -> FoundHereForm.asked(visit.page()));
+  }
+
+  @GetMapping("/here")
+  @Permit(Action.WORK_ON_CASE)
+  String askFoundHere(Visit visit) {
+    return here(visit).ask(_ -> FoundHereForm.now(today.wallClock()));
+  }
+
+  @PostMapping("/here")
+  @Permit(Action.WORK_ON_CASE)
+  String foundHere(
+      Visit visit, @Valid @ModelAttribute("form") FoundHereForm form, BindingResult result) {
+    return here(visit)
+        .keep(
+            result,
+            () ->
+                missing.foundHere(
+                    visit.worker(),
+                    visit.file(),
+                    visit.person(),
+                    form.from(),
+                    form.report(visit.page())));
+  }
+
   private PageForm<MissingView> risk(Visit visit, UUID entry) {
     return form(
         visit,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,43 @@ class FirstHoursTest {
     assertThat(clicks.page(pathway(person)).text()).contains(said);
     assertThat(clicks.page(pathway(person) + "/situation").select("main").text())
         .contains("Is the person pregnant?", "Not known is an answer");
+  }
+
+  @Test
+  @Tag("care")
+  void aChildFoundHereWhoWasMissingFromElsewhereIsOwedTheInterviewAndTheirOwnAuthorityIsTold()
+      throws Exception {
+    String person = added("UNDER_18", "OWN_WORD", "now", "IN_CUSTODY");
+    String missing = person + "/missing";
+    assertThat(clicks.page(missing).select("main a").eachText())
+        .contains("Found here, missing from elsewhere");
+    String[] when = {
+      "on.day", String.valueOf(today.getDayOfMonth()),
+      "on.month", String.valueOf(today.getMonthValue()),
+      "on.year", String.valueOf(today.getYear()),
+      "at", "00:01"
+    };
+    assertThat(refusal(missing + "/here", when)).contains("from which authority or placement");
+    String[] found =
+        Stream.concat(
+                Stream.of(when),
+                Stream.of(
+                    "words",
+                    "Invented custody suite, arrested in a house",
+                    "elsewhere",
+                    "Invented County, Foster House, report INV-7",
+                    "told",
+                    "Sergeant Invented told both at four"))
+            .toArray(String[]::new);
+    clicks.sent(missing + "/here", found);
+    assertThat(clicks.page(missing).select("main").text())
+        .contains("Foster House", "Invented custody suite", "Sergeant Invented told both")
+        .contains("Return home interview", "Tell everybody that they are found");
+    assertThat(clicks.page(file).select(".lode-subject").text()).doesNotContain("Missing now");
+    assertThat(clicks.page(pathway(person)).select("li[id]").eachAttr("id"))
+        .contains("RETURN_INTERVIEW", "TELL_HOME_AUTHORITY", "KEEP_UNTIL_ACCEPTED")
+        .doesNotContain("MISSING_PLAN");
+    assertThat(refusal(missing + "/here", when)).isNotEmpty();
   }
 
   @Test
