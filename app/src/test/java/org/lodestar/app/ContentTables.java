@@ -39,6 +39,7 @@ public class ContentTables {
               "concerns.disclosure", "a confidential reporter whose name a manager gave away"),
           Map.entry(
               "concerns.found_file", "a file that was shared with a concern of somebody else's"),
+          Map.entry("concerns.hand_over_correction", "what a giver put right after a hand-over"),
           Map.entry("intake.draft", "a report taken on the telephone"),
           Map.entry(
               "casework.step_answer", "an answer of a council, a lawyer or whoever finds a bed"),

@@ -39,6 +39,7 @@ class TriageJourney {
       officer.follow("Hand to a partner");
       officer.at("select[name=partner]").pick("Lanternshire Police");
       officer.choose("need", "POLICE_ACTION").choose("speed", "AFTER_ACCEPTANCE");
+      officer.choose("police", "NOT_ASKED");
       officer.press("Show what they will see").doesNotSee(mark);
       officer.press("Send the notice").sees("The partner has the notice");
       String reference = officer.text("h1 bdi");

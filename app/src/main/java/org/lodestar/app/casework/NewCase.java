@@ -37,9 +37,11 @@ public record NewCase(
   /**
    * What the worker handed in; it stays with whoever received it.
    *
+   * @param concern that it became with whoever received it
    * @param account what they wrote beside it; null for what they took down for somebody
    */
   public record Own(
+      UUID concern,
       String reference,
       Told told,
       Circumstances circumstances,

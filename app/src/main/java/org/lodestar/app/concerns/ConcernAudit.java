@@ -34,6 +34,9 @@ public enum ConcernAudit implements AuditAction {
   REPORTER_ALARM,
   HAND_OVER_NOTICE_VIEWED,
   HAND_OVER_REVIEWED,
+  HAND_OVER_PUT_RIGHT,
+  /** What was put right of a hand-over, by whoever has it now. */
+  CORRECTION_READ,
   CONCERN_SHUT_WITH_CASE,
   CONCERN_OPENED_WITH_CASE,
   CONCERN_RESTRICTED,

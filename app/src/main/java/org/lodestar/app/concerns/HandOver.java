@@ -13,6 +13,8 @@ import org.lodestar.vocabulary.AgeStatus;
  *
  * @param urgent content is open at once, and the giving organisation reviews that
  * @param need what the partner is asked to do
+ * @param police what whoever it is about said of telling the police; null where it goes to others
+ * @param ringBy by when whoever took over rings back
  */
 public record HandOver(
     UUID id,
@@ -30,9 +32,21 @@ public record HandOver(
     @Nullable DeclineReason declineReason,
     @Nullable Instant answeredAt,
     @Nullable Instant reviewedAt,
+    @Nullable PoliceWord police,
+    @Nullable Instant ringBy,
     long version) {
   /** After this the giver of an urgent one waits for no answer and rings. Our own figure. */
   public static final Duration RING_AFTER = Duration.ofMinutes(15);
+
+  /** Whether it goes to the police although they said no. */
+  public boolean againstNo() {
+    return police == PoliceWord.SAID_NO;
+  }
+
+  /** Whether a second person must agree before the partner learns of it. */
+  public boolean waitsForSecond() {
+    return againstNo() && !urgent && reviewedAt == null && answer == Answer.OPEN;
+  }
 
   /** What became of the offer. */
   public enum Answer {

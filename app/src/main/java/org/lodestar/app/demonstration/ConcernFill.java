@@ -11,8 +11,11 @@ import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PoliceAnswer;
+import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Submission;
+import org.lodestar.app.concerns.TakenOver;
 import org.lodestar.app.concerns.TakenReport;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
@@ -214,7 +217,8 @@ class ConcernFill {
               players.organisation(partner),
               need,
               urgent,
-              "Please look at this with us. We have told nobody on site.");
+              "Please look at this with us. We have told nobody on site.",
+              new PoliceAnswer(PoliceWord.NOT_ASKED, "", ""));
       answering = players.organisation(partner);
     }
 
@@ -222,7 +226,12 @@ class ConcernFill {
 
     private void acceptOffer() {
       Worker worker = officer(answering);
-      Players.act(worker, moment, () -> handOvers.accept(worker, offer));
+      Players.act(
+          worker,
+          moment,
+          () ->
+              handOvers.accept(
+                  worker, offer, new TakenOver(worker.displayName(), "0300 555 0148", null)));
       holder = answering;
     }
 

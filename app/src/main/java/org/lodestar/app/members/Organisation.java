@@ -1,6 +1,7 @@
 package org.lodestar.app.members;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.vocabulary.AgencyKind;
 
@@ -21,4 +22,17 @@ public record Organisation(
     String staffedHours,
     String ringAtNight,
     boolean open,
-    long version) {}
+    long version) {
+  private static final Set<AgencyKind> ENFORCING =
+      Set.of(
+          AgencyKind.POLICE,
+          AgencyKind.HOME_OFFICE,
+          AgencyKind.BORDER_FORCE,
+          AgencyKind.LABOUR_ENFORCEMENT,
+          AgencyKind.JUSTICE);
+
+  /** Whether it prosecutes or enforces. */
+  public boolean enforces() {
+    return ENFORCING.contains(kind);
+  }
+}

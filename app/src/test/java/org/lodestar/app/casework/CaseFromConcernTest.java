@@ -7,7 +7,10 @@ import static org.lodestar.app.casework.Cast.doing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,14 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseToDo;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Circumstances;
+import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PoliceAnswer;
+import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.Report;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
@@ -47,6 +54,8 @@ import org.lodestar.app.worries.store.Accounts;
 import org.lodestar.statute.StepCode;
 import org.lodestar.statute.TriageFactors;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.Known;
 
 /** Who is kept from a concern is kept from its case, and the other way round. */
@@ -58,6 +67,7 @@ class CaseFromConcernTest {
   private final CaseAccess access;
   private final CasePeople people;
   private final CaseToDo toDo;
+  private final CaseConsents consents;
   private final Concerns concerns;
   private final Assignments assignments;
   private final HandOvers handOvers;
@@ -78,6 +88,7 @@ class CaseFromConcernTest {
       CaseAccess access,
       CasePeople people,
       CaseToDo toDo,
+      CaseConsents consents,
       Concerns concerns,
       Assignments assignments,
       HandOvers handOvers,
@@ -91,6 +102,7 @@ class CaseFromConcernTest {
     this.access = access;
     this.people = people;
     this.toDo = toDo;
+    this.consents = consents;
     this.concerns = concerns;
     this.assignments = assignments;
     this.handOvers = handOvers;
@@ -314,6 +326,50 @@ class CaseFromConcernTest {
         as(partner, () -> cases.open(partner, new NewCase(null, concern, 4, partner.id())));
     assertThat(desk.page(partner, "/cases/" + file.id() + "/timeline").select("main").text())
         .contains(manager.organisationName() + " wrote with concern", said);
+  }
+
+  @Test
+  @Tag("care")
+  void aNoInTheCaseOfWhoHandedItInStopsTheConcernOnItsWayToThePoliceAndBothPagesLeadToEachOther() {
+    Concern told = as(manager, () -> concerns.get(manager, concern));
+    NewCase.Own own =
+        new NewCase.Own(
+            concern, told.reference(), told.told(), told.circumstances(), null, Instant.now());
+    CaseFile file =
+        as(manager, () -> cases.open(manager, NewCase.without(null, manager.id()).from(own)));
+    UUID person =
+        as(manager, () -> people.add(manager, file.id(), Cast.person(AgeStatus.ADULT, "Thu"))).id();
+    assertThat(desk.page(manager, "/concerns/" + concern).select("main").text())
+        .contains("The case that came from it", file.reference());
+    assertThat(desk.page(manager, "/cases/" + file.id()).select("main").text())
+        .contains("The concern it came from", told.reference());
+
+    Conversation talk =
+        Cast.conversation(
+            LocalDate.now(ZoneId.of("Europe/London")),
+            Map.of(ConsentKind.POLICE_CO_OPERATION, ConsentOutcome.REFUSED));
+    doing(manager, () -> consents.record(manager, file.id(), person, talk));
+    UUID police = workforce.anOrganisation();
+    assertThatThrownBy(() -> toPolice(police, new PoliceAnswer(PoliceWord.NOT_ASKED, "", "")))
+        .hasMessage("triage.rule.police.known");
+    assertThat(desk.page(manager, "/concerns/" + concern + "/hand-over").select("main").text())
+        .contains("What they said", "To help the police");
+    UUID offer =
+        toPolice(
+            police,
+            new PoliceAnswer(PoliceWord.SAID_NO, "He waits there for others too", "The manager"));
+    assertThat(as(manager, () -> handOvers.get(manager, offer)).waitsForSecond()).isTrue();
+    Worker officer = workforce.aWorker(police, Role.MANAGER);
+    assertThatThrownBy(() -> as(officer, () -> handOvers.get(officer, offer)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private UUID toPolice(UUID police, PoliceAnswer answer) {
+    return as(
+        manager,
+        () ->
+            handOvers.offer(
+                manager, concern, 1, police, Need.POLICE_ACTION, false, "Words", answer));
   }
 
   @Test

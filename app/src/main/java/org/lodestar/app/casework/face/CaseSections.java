@@ -17,13 +17,13 @@ import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.NarrowWords;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.casework.store.ReachWays;
+import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseSections {
-  private static final Set<AgencyKind> ENFORCING =
-      Set.of(
-          AgencyKind.POLICE,
-          AgencyKind.HOME_OFFICE,
-          AgencyKind.BORDER_FORCE,
-          AgencyKind.LABOUR_ENFORCEMENT,
-          AgencyKind.JUSTICE);
-
   private final List<CaseSection> sections;
   private final List<PartRemarks> remarks;
   private final PersonRows people;
@@ -192,10 +184,7 @@ public class CaseSections {
 
   /** Whether an organisation prosecutes or enforces. */
   public boolean enforces(UUID organisation) {
-    return organisations
-        .find(organisation)
-        .filter(each -> ENFORCING.contains(each.kind()))
-        .isPresent();
+    return organisations.find(organisation).filter(Organisation::enforces).isPresent();
   }
 
   /**

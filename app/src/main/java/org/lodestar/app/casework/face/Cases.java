@@ -153,6 +153,7 @@ public class Cases {
     }
     if (wanted.own() != null) {
       fromConcern.take(worker, wanted.own(), wanted.who(), id);
+      rows.handedIn(id, wanted.own().concern());
     }
     CaseFile opened = rows.get(id);
     words.ofCase(opened);
@@ -245,6 +246,12 @@ public class Cases {
   @Transactional(readOnly = true)
   public List<CaseFile> ofConcern(UUID concern) {
     return rows.ofConcern(concern);
+  }
+
+  /** The concern from which a case came; empty where it came from none. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> cameFrom(UUID caseFile) {
+    return Optional.ofNullable(rows.cameFrom(caseFile));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -108,9 +109,33 @@ public class CaseRows {
     return list(CASE_FILE.REFERENCE.eq(written(reference))).stream().findFirst();
   }
 
-  /** Cases opened from a concern. */
+  /** Cases opened from a concern, and by whoever handed it in. */
   public List<CaseFile> ofConcern(UUID concern) {
-    return list(CASE_FILE.CONCERN.eq(concern));
+    return ofConcerns(List.of(concern));
+  }
+
+  /** The same from one of several. */
+  public List<CaseFile> ofConcerns(Collection<UUID> concerns) {
+    return list(
+        Columns.among(CASE_FILE.CONCERN, concerns)
+            .or(Columns.among(CASE_FILE.HANDED_IN, concerns)));
+  }
+
+  /** Keeps which concern its opener had handed in; it stays with whoever received it. */
+  public void handedIn(UUID caseFile, UUID concern) {
+    sql.update(CASE_FILE)
+        .set(CASE_FILE.HANDED_IN, concern)
+        .where(CASE_FILE.ID.eq(caseFile))
+        .execute();
+  }
+
+  /** The concern from which a case came, either way; null where it came from none. */
+  public @Nullable UUID cameFrom(UUID caseFile) {
+    return sql.select(DSL.coalesce(CASE_FILE.CONCERN, CASE_FILE.HANDED_IN))
+        .from(CASE_FILE)
+        .where(CASE_FILE.ID.eq(caseFile))
+        .fetchOptional(Record1::value1)
+        .orElse(null);
   }
 
   /** Some of these cases, as far as they are seen. */

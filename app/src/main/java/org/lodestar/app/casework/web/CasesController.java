@@ -227,11 +227,12 @@ class CasesController {
     }
     return taken == null
         ? null
-        : takenDown(this.taken.readBack(worker, taken).orElseThrow(NotFound::new));
+        : takenDown(taken, this.taken.readBack(worker, taken).orElseThrow(NotFound::new));
   }
 
   private static NewCase.Own written(OwnReports.Opened opened) {
     return new NewCase.Own(
+        opened.own().concern(),
         opened.own().reference(),
         opened.told(),
         opened.circumstances(),
@@ -239,9 +240,9 @@ class CasesController {
         opened.own().sentAt());
   }
 
-  private static NewCase.Own takenDown(TakenConcerns.ReadBack read) {
+  private static NewCase.Own takenDown(UUID concern, TakenConcerns.ReadBack read) {
     return new NewCase.Own(
-        read.reference(), read.told(), read.circumstances(), null, read.receivedAt());
+        concern, read.reference(), read.told(), read.circumstances(), null, read.receivedAt());
   }
 
   private OpenPage opening(

@@ -3,12 +3,14 @@ package org.lodestar.app.concerns.face;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
@@ -23,10 +25,17 @@ import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOver.Answer;
 import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.NoToPolice;
+import org.lodestar.app.concerns.PoliceAnswer;
+import org.lodestar.app.concerns.PutRight;
+import org.lodestar.app.concerns.TakenOver;
+import org.lodestar.app.concerns.domain.AgainstNo;
 import org.lodestar.app.concerns.domain.Given;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.HandOverGrants;
 import org.lodestar.app.concerns.store.HandOverRows;
+import org.lodestar.app.concerns.store.LinkRows;
+import org.lodestar.app.concerns.store.PutRightRows;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -34,6 +43,12 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.vocabulary.AgeStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +62,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandOvers {
   private final HandOverRows rows;
+  private final PutRightRows putRight;
+  private final LinkRows links;
+  private final ObjectProvider<NoToPolice> noes;
   private final ConcernRows concerns;
   private final HandOverGrants grants;
   private final StaffSteps steps;
@@ -59,6 +77,9 @@ public class HandOvers {
 
   HandOvers(
       HandOverRows rows,
+      PutRightRows putRight,
+      LinkRows links,
+      ObjectProvider<NoToPolice> noes,
       ConcernRows concerns,
       HandOverGrants grants,
       StaffSteps steps,
@@ -69,6 +90,9 @@ public class HandOvers {
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.putRight = putRight;
+    this.links = links;
+    this.noes = noes;
     this.concerns = concerns;
     this.grants = grants;
     this.steps = steps;
@@ -96,6 +120,25 @@ public class HandOvers {
       Need need,
       boolean urgent,
       String words) {
+    return offer(worker, concern, version, partner, need, urgent, words, PoliceAnswer.none());
+  }
+
+  /**
+   * Offers a concern to a partner. One that goes to the police although whoever it is about said
+   * no, and does not have to be read at once, waits until a second person agrees.
+   *
+   * @param police what they said of telling the police; counts only where it goes there
+   * @throws Refused where it goes there, and nobody said whether they said no or why all the same
+   */
+  public UUID offer(
+      Worker worker,
+      UUID concern,
+      long version,
+      UUID partner,
+      Need need,
+      boolean urgent,
+      String words,
+      PoliceAnswer police) {
     boolean elsewhere =
         organisations.find(partner).filter(Organisation::open).isPresent()
             && !partner.equals(worker.organisation());
@@ -103,16 +146,70 @@ public class HandOvers {
     ConcernLine line =
         steps.take(
             worker, new Step(concern, version, ConcernEvent.OFFER, given, null, ""), row -> {});
-    grants.offer(concern, partner, urgent);
-    UUID id = rows.offer(worker, line, partner, need, urgent, words);
-    events.publishEvent(new ConcernOffered(concern, id));
+    boolean forPolice = isForPolice(partner, need);
+    if (forPolice) {
+      AgainstNo.insist(police, line.age() == AgeStatus.UNDER_18, isNoKnown(concern));
+    }
+    UUID id =
+        rows.offer(
+            worker, line, partner, need, urgent, words, forPolice ? police : PoliceAnswer.none());
+    if (!rows.get(id).waitsForSecond()) {
+      opens(concern, id, partner, urgent);
+    }
     return id;
+  }
+
+  private void opens(UUID concern, UUID id, UUID partner, boolean urgent) {
+    grants.offer(concern, partner, urgent);
+    events.publishEvent(new ConcernOffered(concern, id));
+  }
+
+  /** Whether who is asked prosecutes or enforces, or is asked for what the police do. */
+  @Transactional(readOnly = true)
+  public boolean isForPolice(UUID partner, Need need) {
+    return need == Need.POLICE_ACTION
+        || organisations.find(partner).filter(Organisation::enforces).isPresent();
+  }
+
+  private boolean isNoKnown(UUID concern) {
+    List<UUID> about = about(concern);
+    return noes.stream().anyMatch(each -> each.stands(about));
+  }
+
+  /** It, and those that were found to be about the same. */
+  private List<UUID> about(UUID concern) {
+    return Stream.concat(Stream.of(concern), links.neighbours(List.of(concern)).stream()).toList();
+  }
+
+  /** What whoever it is about said no to, as far as the worker may read it in a record. */
+  @Transactional(readOnly = true)
+  public List<SummaryRow> said(Worker worker, UUID concern, Page page) {
+    policy.require(worker, Action.HAND_OVER_CONCERN, concern);
+    List<UUID> about = about(concern);
+    return noes.stream().flatMap(each -> each.said(worker, about, page).stream()).toList();
+  }
+
+  /**
+   * Whether it can be offered so, before the page shows what the partner will see.
+   *
+   * @throws Refused as {@link #offer} does
+   */
+  @Transactional(readOnly = true)
+  public void check(Worker worker, UUID concern, UUID partner, Need need, PoliceAnswer police) {
+    policy.require(worker, Action.HAND_OVER_CONCERN, concern);
+    if (isForPolice(partner, need)) {
+      boolean child = concerns.line(concern).age() == AgeStatus.UNDER_18;
+      AgainstNo.insist(police, child, isNoKnown(concern));
+    }
   }
 
   /** The notice for somebody of either organisation. */
   public HandOver get(Worker worker, UUID id) {
     policy.require(worker, Action.LIST_CONCERNS);
     HandOver notice = rows.get(id);
+    if (notice.waitsForSecond() && !notice.giver().equals(worker.organisation())) {
+      throw new NotFound();
+    }
     audit.record(ConcernAudit.HAND_OVER_NOTICE_VIEWED, ObjectRef.of("HAND_OVER", id));
     return notice;
   }
@@ -155,10 +252,43 @@ public class HandOvers {
         .toList();
   }
 
+  /** What whoever it is about said of the police; empty until the content is open to the worker. */
+  @Transactional(readOnly = true)
+  public Optional<PoliceAnswer> police(Worker worker, UUID id) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    HandOver notice = rows.get(id);
+    boolean reads = threshold.lets(worker, Action.READ_CONCERN, notice.concern());
+    return reads && notice.police() != null ? Optional.of(rows.police(id)) : Optional.empty();
+  }
+
+  /** Who took it over, for either side; empty where it was not urgent or nobody did yet. */
+  @Transactional(readOnly = true)
+  public Optional<TakenOver> taken(Worker worker, UUID id) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    HandOver notice = rows.get(id);
+    return notice.urgent() && notice.answer() == Answer.ACCEPTED
+        ? Optional.of(rows.taken(id))
+        : Optional.empty();
+  }
+
   /** The partner takes it: content opens, and the clocks begin anew. */
   public void accept(Worker worker, UUID id) {
+    accept(worker, id, TakenOver.unsaid());
+  }
+
+  /**
+   * The partner takes it. Whoever gave an urgent one keeps it until then, and reads who took it
+   * over, on which number, and by when they ring back (0273).
+   *
+   * @throws Refused where an urgent one is taken and nobody says by whom
+   */
+  public void accept(Worker worker, UUID id, TakenOver taken) {
     HandOver notice = requireReceiver(worker, id);
+    if (notice.urgent()) {
+      insist(taken);
+    }
     answered(worker, notice, Answer.ACCEPTED, null);
+    rows.take(notice, taken);
     grants.open(notice.concern(), notice.receiver());
     Organisation receiver = organisations.get(notice.receiver());
     Instant now = clock.instant();
@@ -176,6 +306,46 @@ public class HandOvers {
         });
     grants.accepted(notice);
     events.publishEvent(new ConcernHandedOver(notice.concern(), id));
+  }
+
+  private static void insist(TakenOver taken) {
+    List<Refusal> missing = new ArrayList<>();
+    if (taken.who().isBlank()) {
+      missing.add(Refusal.of("who", "triage.rule.taken.who"));
+    }
+    if (taken.number().isBlank()) {
+      missing.add(Refusal.of("number", "triage.rule.taken.number"));
+    }
+    Refused.unlessEmpty(missing);
+  }
+
+  /**
+   * The giver puts right what they handed over: whoever has it is called, and reads it first.
+   *
+   * @throws Refused where nobody there has it
+   */
+  public void putRight(Worker worker, UUID id, String words) {
+    HandOver notice = rows.get(id);
+    requireGiver(worker, notice, Action.READ_CONCERN);
+    if (notice.answer() != Answer.OPEN && notice.answer() != Answer.ACCEPTED) {
+      throw Refused.at("words", "triage.rule.putRight.over");
+    }
+    putRight.insert(notice, worker.id(), words);
+    audit.record(ConcernAudit.HAND_OVER_PUT_RIGHT, ObjectRef.of("HAND_OVER", id));
+  }
+
+  /**
+   * What givers put right of a concern, newest first; empty for whoever may not read it. Read by
+   * whoever has it, it calls nobody any more.
+   */
+  public List<PutRight> corrections(Worker worker, UUID concern) {
+    if (!threshold.lets(worker, Action.READ_CONCERN, concern)) {
+      return List.of();
+    }
+    if (putRight.read(concern, worker.organisation(), worker.id())) {
+      audit.record(ConcernAudit.CORRECTION_READ, ObjectRef.of("CONCERN", concern));
+    }
+    return putRight.of(concern);
   }
 
   /** The partner does not take it: it goes back, and the partner sees nothing of it any more. */
@@ -219,6 +389,9 @@ public class HandOvers {
     }
     rows.reviewed(id, worker.id());
     audit.record(ConcernAudit.HAND_OVER_REVIEWED, ObjectRef.of("HAND_OVER", id));
+    if (notice.waitsForSecond()) {
+      opens(notice.concern(), id, notice.receiver(), false);
+    }
   }
 
   /** Open offers to the worker's organisation, urgent ones first. */
@@ -245,7 +418,7 @@ public class HandOvers {
   private HandOver requireReceiver(Worker worker, UUID id) {
     policy.require(worker, Action.LIST_CONCERNS);
     HandOver notice = rows.get(id);
-    if (!notice.receiver().equals(worker.organisation())) {
+    if (!notice.receiver().equals(worker.organisation()) || notice.waitsForSecond()) {
       throw new NotFound();
     }
     policy.require(worker, Action.ACCEPT_CONCERN, notice.concern());

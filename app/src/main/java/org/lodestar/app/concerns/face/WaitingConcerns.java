@@ -2,7 +2,9 @@ package org.lodestar.app.concerns.face;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.RestrictedAlarm;
@@ -12,6 +14,7 @@ import org.lodestar.app.concerns.store.DangerRows;
 import org.lodestar.app.concerns.store.FoundFileRows;
 import org.lodestar.app.concerns.store.HandOverRows;
 import org.lodestar.app.concerns.store.Inbox;
+import org.lodestar.app.concerns.store.PutRightRows;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
 import org.lodestar.app.files.face.Attachments;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingConcerns {
   private final Inbox inbox;
   private final HandOverRows handOvers;
+  private final PutRightRows corrections;
   private final FoundFileRows found;
   private final RestrictedAlarmRows restricted;
   private final DangerRows danger;
@@ -34,6 +38,7 @@ public class WaitingConcerns {
   WaitingConcerns(
       Inbox inbox,
       HandOverRows handOvers,
+      PutRightRows corrections,
       FoundFileRows found,
       RestrictedAlarmRows restricted,
       DangerRows danger,
@@ -42,6 +47,7 @@ public class WaitingConcerns {
     this.files = files;
     this.inbox = inbox;
     this.handOvers = handOvers;
+    this.corrections = corrections;
     this.found = found;
     this.restricted = restricted;
   }
@@ -64,6 +70,26 @@ public class WaitingConcerns {
   /** Urgent hand-overs that no partner has answered, for the program itself. */
   public List<HandOver> urgentOffers() {
     return handOvers.urgent();
+  }
+
+  /** Urgent ones of the organisation that acts, that were taken over after a moment. */
+  public List<HandOver> takenOver(Instant after) {
+    return handOvers.takenOver(after);
+  }
+
+  /** Those to the organisation that acts, which their giver put right and nobody there read. */
+  public List<HandOver> putRight() {
+    return handOvers.putRight();
+  }
+
+  /** The same of all, with since when, for the program itself. */
+  public Map<HandOver, Instant> allPutRight() {
+    List<HandOver> all = handOvers.allPutRight();
+    Map<UUID, Instant> since = corrections.since(all.stream().map(HandOver::id).toList());
+    return all.stream()
+        .collect(
+            Collectors.toMap(
+                each -> each, each -> since.getOrDefault(each.id(), each.offeredAt())));
   }
 
   /** Danger now that a worker told of after a moment and nobody opened, for the program itself. */

@@ -16,10 +16,14 @@ import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOver.Answer;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PoliceAnswer;
+import org.lodestar.app.concerns.PoliceWord;
+import org.lodestar.app.concerns.TakenOver;
 import org.lodestar.app.concerns.store.tables.tables.records.HandOverRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.Subject;
 import org.lodestar.statute.TriageBand;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** Notices by which concerns are offered to partners. */
 @Component
 public class HandOverRows {
+  private static final String TABLE = "hand_over";
+
   private final DSLContext sql;
   private final Sealing sealing;
   private final Clock clock;
@@ -39,8 +45,16 @@ public class HandOverRows {
 
   /** Writes a notice down; its words open only to who may read the concern. */
   public UUID offer(
-      Worker worker, ConcernLine line, UUID receiver, Need need, boolean urgent, String words) {
+      Worker worker,
+      ConcernLine line,
+      UUID receiver,
+      Need need,
+      boolean urgent,
+      String words,
+      PoliceAnswer police) {
     UUID id = Ids.next();
+    Subject subject = Sealing.report(line.id());
+    PoliceWord word = police.word();
     sql.insertInto(HAND_OVER)
         .set(HAND_OVER.ID, id)
         .set(HAND_OVER.CONCERN, line.id())
@@ -53,9 +67,10 @@ public class HandOverRows {
         .set(HAND_OVER.BAND, line.priority().band().name())
         .set(HAND_OVER.OFFERED_BY, worker.id())
         .set(HAND_OVER.OFFERED_AT, now())
-        .set(
-            HAND_OVER.BODY,
-            sealing.close(Sealing.report(line.id()), "hand_over", "body", id, words))
+        .set(HAND_OVER.BODY, sealing.close(subject, TABLE, "body", id, words))
+        .set(HAND_OVER.POLICE, word == null ? null : word.name())
+        .set(HAND_OVER.REASON, sealing.close(subject, TABLE, "reason", id, police.reason()))
+        .set(HAND_OVER.DECIDER, sealing.close(subject, TABLE, "decider", id, police.decider()))
         .execute();
     return id;
   }
@@ -70,12 +85,52 @@ public class HandOverRows {
 
   /** What the giver wrote; opens only to who may read the concern. */
   public String words(UUID id) {
-    HandOverRecord row =
-        sql.selectFrom(HAND_OVER)
-            .where(HAND_OVER.ID.eq(id))
-            .fetchOptional()
-            .orElseThrow(NotFound::new);
-    return sealing.open(Sealing.report(row.getConcern()), "hand_over", "body", id, row.getBody());
+    HandOverRecord row = row(id);
+    return opened(row, "body", row.getBody());
+  }
+
+  private HandOverRecord row(UUID id) {
+    return sql.selectFrom(HAND_OVER)
+        .where(HAND_OVER.ID.eq(id))
+        .fetchOptional()
+        .orElseThrow(NotFound::new);
+  }
+
+  private String opened(HandOverRecord row, String column, byte @Nullable [] sealed) {
+    return sealing.open(Sealing.report(row.getConcern()), TABLE, column, row.getId(), sealed);
+  }
+
+  /** What was said of telling the police; opens only to who may read the concern. */
+  public PoliceAnswer police(UUID id) {
+    HandOverRecord row = row(id);
+    return new PoliceAnswer(
+        word(row.getPolice()),
+        opened(row, "reason", row.getReason()),
+        opened(row, "decider", row.getDecider()));
+  }
+
+  /** Who took it over; both sides read it. */
+  public TakenOver taken(UUID id) {
+    HandOverRecord row = row(id);
+    return new TakenOver(
+        opened(row, "taker", row.getTaker()),
+        opened(row, "taker_number", row.getTakerNumber()),
+        instant(row.getRingBy()));
+  }
+
+  /** Writes down who took it over. */
+  public void take(HandOver notice, TakenOver taken) {
+    UUID id = notice.id();
+    Subject subject = Sealing.report(notice.concern());
+    Instant ringBy = taken.ringBy();
+    sql.update(HAND_OVER)
+        .set(HAND_OVER.TAKER, sealing.close(subject, TABLE, "taker", id, taken.who()))
+        .set(
+            HAND_OVER.TAKER_NUMBER,
+            sealing.close(subject, TABLE, "taker_number", id, taken.number()))
+        .set(HAND_OVER.RING_BY, ringBy == null ? null : ringBy.atOffset(ZoneOffset.UTC))
+        .where(HAND_OVER.ID.eq(id))
+        .execute();
   }
 
   /** Writes down what became of an offer that is still open; false when it is not. */
@@ -103,7 +158,10 @@ public class HandOverRows {
 
   /** Open offers to the organisation that acts, the most urgent and oldest first. */
   public List<HandOver> offered() {
-    return list(Inbox.acting(HAND_OVER.RECEIVER).and(HAND_OVER.ANSWER.eq(Answer.OPEN.name())));
+    return list(Inbox.acting(HAND_OVER.RECEIVER).and(HAND_OVER.ANSWER.eq(Answer.OPEN.name())))
+        .stream()
+        .filter(each -> !each.waitsForSecond())
+        .toList();
   }
 
   /** Urgent hand-overs that no partner has answered, as far as the one who acts may know. */
@@ -123,10 +181,45 @@ public class HandOverRows {
     return HAND_OVER.URGENT.isTrue().and(HAND_OVER.ANSWER.eq(Answer.OPEN.name()));
   }
 
-  /** Urgent hand-overs of the organisation that acts, which nobody has looked at again. */
+  /** Urgent ones that were taken over after a moment, of the organisation that gave them. */
+  public List<HandOver> takenOver(Instant after) {
+    return list(
+        Inbox.acting(HAND_OVER.GIVER)
+            .and(HAND_OVER.URGENT)
+            .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
+            .and(HAND_OVER.ANSWERED_AT.gt(after.atOffset(ZoneOffset.UTC))));
+  }
+
+  /** Those of the organisation that acts, which a second person has to look at. */
   public List<HandOver> toReview() {
     return list(
-        Inbox.acting(HAND_OVER.GIVER).and(HAND_OVER.URGENT).and(HAND_OVER.REVIEWED_AT.isNull()));
+        Inbox.acting(HAND_OVER.GIVER)
+            .and(HAND_OVER.REVIEWED_AT.isNull())
+            .and(HAND_OVER.URGENT.isTrue().or(waitsForSecond())));
+  }
+
+  private static Condition waitsForSecond() {
+    return HAND_OVER
+        .POLICE
+        .eq(PoliceWord.SAID_NO.name())
+        .and(HAND_OVER.ANSWER.eq(Answer.OPEN.name()));
+  }
+
+  /** Those to the organisation that acts, put right and not read there since. */
+  public List<HandOver> putRight() {
+    return list(Inbox.acting(HAND_OVER.RECEIVER).and(putRightUnread()));
+  }
+
+  /** All that were put right and that nobody of the receiver has read since. */
+  public List<HandOver> allPutRight() {
+    return list(putRightUnread());
+  }
+
+  private static Condition putRightUnread() {
+    return HAND_OVER
+        .ANSWER
+        .in(Answer.OPEN.name(), Answer.ACCEPTED.name())
+        .and(PutRightRows.unread());
   }
 
   /** Hand-overs of one concern. */
@@ -159,7 +252,13 @@ public class HandOverRows {
         row.getDeclineReason() == null ? null : DeclineReason.valueOf(row.getDeclineReason()),
         instant(row.getAnsweredAt()),
         instant(row.getReviewedAt()),
+        word(row.getPolice()),
+        instant(row.getRingBy()),
         row.getVersion());
+  }
+
+  private static @Nullable PoliceWord word(@Nullable String kept) {
+    return kept == null ? null : PoliceWord.valueOf(kept);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -1,6 +1,8 @@
 package org.lodestar.app.notices.face;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.face.WaitingConcerns;
 import org.lodestar.app.members.Action;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Urgent hand-overs of concerns that the partner has not answered. */
+/** Urgent hand-overs of concerns that nobody answered, and what was put right and not read. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ConcernsHandedOver implements UnopenedHandOvers {
@@ -25,10 +27,14 @@ class ConcernsHandedOver implements UnopenedHandOvers {
 
   @Override
   public List<Unopened> now() {
-    return concerns.urgentOffers().stream().map(this::unopened).toList();
+    return Stream.concat(
+            concerns.urgentOffers().stream().map(offer -> unopened(offer, offer.offeredAt())),
+            concerns.allPutRight().entrySet().stream()
+                .map(each -> unopened(each.getKey(), each.getValue())))
+        .toList();
   }
 
-  private Unopened unopened(HandOver offer) {
+  private Unopened unopened(HandOver offer, Instant since) {
     return new Unopened(
         offer.receiver(),
         Action.TRIAGE_CONCERN.roles(),
@@ -36,6 +42,6 @@ class ConcernsHandedOver implements UnopenedHandOvers {
         grants.excludedFrom(offer.concern()),
         offer.giver(),
         offer.offeredBy(),
-        offer.offeredAt());
+        since);
   }
 }

@@ -105,8 +105,11 @@ class ConcernPageMaker {
         factors(concern),
         told.conversation(),
         told.staffNotes(),
-        story.handOvers().stream().map(each -> offer(page, each)).toList(),
+        story.handOvers().stream().map(each -> offer(worker, page, each)).toList(),
         handedWith(worker, id, page),
+        handOvers.corrections(worker, id).stream()
+            .map(each -> NoticePageMaker.correction(page, each))
+            .toList(),
         offered(worker, concern, page),
         shown(worker, concern, page),
         told.timeline(),
@@ -156,13 +159,22 @@ class ConcernPageMaker {
         snoozes.of(worker, id));
   }
 
-  private ConcernView.Link offer(Page page, HandOver handOver) {
-    return new ConcernView.Link(
-        page.t(
-            "triage.offer.line",
-            names.organisation(handOver.receiver()),
-            page.name("triage.answer", handOver.answer())),
-        "/concerns/offers/" + handOver.id());
+  /** Who took over what was urgent is read where it was given, before anybody asks. */
+  private ConcernView.Link offer(Worker worker, Page page, HandOver handOver) {
+    String receiver = names.organisation(handOver.receiver());
+    String words =
+        handOvers
+            .taken(worker, handOver.id())
+            .filter(each -> !each.who().isEmpty())
+            .map(each -> page.t("triage.offer.taken", receiver, each.who(), each.number()))
+            .orElseGet(() -> page.t("triage.offer.line", receiver, state(page, handOver)));
+    return new ConcernView.Link(words, "/concerns/offers/" + handOver.id());
+  }
+
+  private static String state(Page page, HandOver handOver) {
+    return handOver.waitsForSecond()
+        ? page.t("triage.offer.waits")
+        : page.name("triage.answer", handOver.answer());
   }
 
   /** What the giver wrote to whoever works from it now is read where they work. */

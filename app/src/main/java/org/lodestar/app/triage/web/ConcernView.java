@@ -29,6 +29,7 @@ import org.lodestar.statute.TriageBand;
  * @param notes notes of staff, newest first
  * @param offers links to hand-overs
  * @param handedWith words of who handed it here, with who and when
+ * @param corrections what whoever handed it here put right since, the newest first
  * @param actions what later modules offer
  * @param queue how it stands in the queue
  * @param repeats others that may be about the same
@@ -52,6 +53,7 @@ public record ConcernView(
     List<Line> notes,
     List<Link> offers,
     List<SummaryRow> handedWith,
+    List<SummaryRow> corrections,
     List<Link> actions,
     List<ConcernPanel.Panel> panels,
     List<TimelineEntry> timeline,

@@ -1,6 +1,7 @@
 package org.lodestar.app.triage.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ConcernWork implements WorkItems {
+  private static final Duration TOLD_FOR = Duration.ofHours(16);
+
   private final WaitingConcerns concerns;
   private final RestrictedAlarms restricted;
   private final Words words;
@@ -97,15 +100,36 @@ class ConcernWork implements WorkItems {
       case NEW -> notices(kind, offered(false), "triage.work.OFFERED");
       case DUE ->
           Stream.of(
-                  notices(kind, others(), "triage.work.REVIEW").stream(),
-                  notices(kind, alone(), "triage.work.REVIEW_ALONE").stream(),
+                  again(kind, others(), "triage.work.REVIEW", "triage.work.AGREE"),
+                  again(kind, alone(), "triage.work.REVIEW_ALONE", "triage.work.AGREE_ALONE"),
+                  taken(kind),
                   found())
               .flatMap(each -> each)
               .toList();
       case OVERDUE ->
-          Stream.of(calls().stream(), police(viewer), urgent(kind)).flatMap(each -> each).toList();
+          Stream.of(
+                  notices(kind, concerns.putRight(), "triage.work.PUT_RIGHT").stream(),
+                  calls().stream(),
+                  police(viewer),
+                  urgent(kind))
+              .flatMap(each -> each)
+              .toList();
       default -> List.of();
     };
+  }
+
+  /** What goes to the police against a no waits for a second person; all else was given already. */
+  private Stream<WorkItem> again(
+      WorkItem.Kind kind, List<HandOver> all, String given, String waits) {
+    return all.stream()
+        .flatMap(
+            each -> notices(kind, List.of(each), each.waitsForSecond() ? waits : given).stream());
+  }
+
+  /** Who has what was urgent is read by who gave it, for a night and a day's work after it. */
+  private Stream<WorkItem> taken(WorkItem.Kind kind) {
+    return notices(kind, concerns.takenOver(clock.instant().minus(TOLD_FOR)), "triage.work.TAKEN")
+        .stream();
   }
 
   /** Nobody looks again at what they handed over themselves. */

@@ -1,9 +1,12 @@
 package org.lodestar.app.triage.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.concerns.ConcernChanged;
 import org.lodestar.app.concerns.ConcernLine;
@@ -11,6 +14,7 @@ import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.members.Action;
@@ -19,7 +23,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Handing a concern to a partner organisation, and answering such an offer. */
 @Controller
 class HandOverController {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String OFFER = "triage/offer";
   private static final String CHECK = "triage/offerCheck";
   private static final String NOTICE = "triage/notice";
@@ -40,26 +47,31 @@ class HandOverController {
   private final StaffNames names;
   private final NoticePageMaker maker;
   private final Clash clash;
+  private final TheirWord theirWord;
+  private final Clock clock;
 
   HandOverController(
       Concerns concerns,
       HandOvers handOvers,
       StaffNames names,
       NoticePageMaker maker,
-      Clash clash) {
+      Clash clash,
+      TheirWord theirWord,
+      Clock clock) {
     this.concerns = concerns;
     this.handOvers = handOvers;
     this.names = names;
     this.maker = maker;
     this.clash = clash;
+    this.theirWord = theirWord;
+    this.clock = clock;
   }
 
   @GetMapping("/concerns/{id}/hand-over")
   @Permit(Action.HAND_OVER_CONCERN)
   String offer(@PathVariable UUID id, Worker worker, Page page, Model model) {
     ConcernLine line = concerns.glance(worker, id);
-    model.addAttribute(
-        "form", new HandOverForms.Offer(null, null, null, "", false, line.version()));
+    model.addAttribute("form", HandOverForms.Offer.fresh(line.version()));
     model.addAttribute("model", step(line, worker, page));
     return OFFER;
   }
@@ -73,36 +85,55 @@ class HandOverController {
       Page page,
       @Valid @ModelAttribute("form") HandOverForms.Offer form,
       BindingResult result,
+      HttpServletResponse response,
       Model model) {
     ConcernLine line = concerns.glance(worker, id);
     model.addAttribute("model", step(line, worker, page));
-    if (result.hasErrors()
-        || form.partner() == null
-        || form.need() == null
-        || form.speed() == null) {
+    UUID partner = form.partner();
+    Need need = form.need();
+    if (result.hasErrors() || partner == null || need == null || form.speed() == null) {
       return OFFER;
     }
     boolean urgent = form.speed() == HandOverForms.Speed.AT_ONCE;
-    if (!form.checked()) {
-      model.addAttribute("model", check(line, worker, page, form.partner(), form.need(), urgent));
-      return CHECK;
-    }
+    Runnable deed =
+        form.checked()
+            ? () -> send(worker, id, form, partner, need, urgent)
+            : () -> handOvers.check(worker, id, partner, need, form.answer());
     try {
-      handOvers.offer(
-          worker, id, form.version(), form.partner(), form.need(), urgent, form.words());
-      return Done.OFFERED.at("/concerns/" + id);
+      if (!Saving.saved(result, response, deed)) {
+        return OFFER;
+      }
     } catch (ConcernChanged changed) {
       return clash.shown(worker, page, changed, form, model, OFFER);
     }
+    if (form.checked()) {
+      return sent(worker, id);
+    }
+    boolean against = form.answer().saidNo() && handOvers.isForPolice(partner, need);
+    OfferCheck shown = check(line, worker, page, partner, need, urgent);
+    model.addAttribute("model", against ? shown.againstNo() : shown);
+    return CHECK;
+  }
+
+  private String sent(Worker worker, UUID id) {
+    boolean waits = handOvers.of(worker, id).stream().anyMatch(HandOver::waitsForSecond);
+    return (waits ? Done.OFFER_WAITS : Done.OFFERED).at("/concerns/" + id);
+  }
+
+  private void send(
+      Worker worker, UUID id, HandOverForms.Offer form, UUID partner, Need need, boolean urgent) {
+    handOvers.offer(worker, id, form.version(), partner, need, urgent, form.words(), form.answer());
   }
 
   private StaffStep step(ConcernLine line, Worker worker, Page page) {
     return StaffStep.of(
-        line,
-        Map.of(
-            "partner", names.partners(worker),
-            "need", Option.all(page, "triage.need", Need.values()),
-            "speed", Option.all(page, "triage.speed", HandOverForms.Speed.values())));
+            line,
+            Map.of(
+                "partner", names.partners(worker),
+                "need", Option.all(page, "triage.need", Need.values()),
+                "speed", Option.all(page, "triage.speed", HandOverForms.Speed.values()),
+                "police", Option.all(page, "triage.police", PoliceWord.values())))
+        .about(theirWord.rows(worker, line, page));
   }
 
   private OfferCheck check(
@@ -116,24 +147,40 @@ class HandOverController {
             line.age(),
             line.priority().band(),
             urgent);
-    return new OfferCheck(line, names.organisation(partner), notice, urgent);
+    return new OfferCheck(line, names.organisation(partner), notice, urgent, false);
   }
 
   @GetMapping("/concerns/offers/{id}")
   @Permit(Action.LIST_CONCERNS)
   String notice(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new HandOverForms.Decline(null));
+    model.addAttribute("form", HandOverForms.Answer.fresh(worker.displayName()));
+    return notice(worker, id, page, model);
+  }
+
+  private String notice(Worker worker, UUID id, Page page, Model model) {
     model.addAttribute("model", maker.page(worker, id, page));
     return NOTICE;
   }
 
+  /** Who takes an urgent one says who it is and on which number; the giver reads it. */
   @PostMapping("/concerns/offers/{id}/accept")
   @Permit(Action.ACCEPT_CONCERN)
-  String accept(@PathVariable UUID id, Worker worker) {
+  String accept(
+      @PathVariable UUID id,
+      Worker worker,
+      Page page,
+      @Valid @ModelAttribute("form") HandOverForms.Answer form,
+      BindingResult result,
+      HttpServletResponse response,
+      Model model) {
     HandOver offer = handOvers.get(worker, id);
+    ZonedDateTime now = clock.instant().atZone(LONDON);
     try {
-      handOvers.accept(worker, id);
-      return Done.ACCEPTED.at("/concerns/" + offer.concern());
+      boolean saved =
+          Saving.saved(result, response, () -> handOvers.accept(worker, id, form.taken(now)));
+      return saved
+          ? Done.ACCEPTED.at("/concerns/" + offer.concern())
+          : notice(worker, id, page, model);
     } catch (MoveRefused answered) {
       return Done.REFUSED.at("/concerns");
     }
@@ -145,20 +192,41 @@ class HandOverController {
       @PathVariable UUID id,
       Worker worker,
       Page page,
-      @Valid @ModelAttribute("form") HandOverForms.Decline form,
+      @Valid @ModelAttribute("form") HandOverForms.Answer form,
       BindingResult result,
       Model model) {
-    if (result.hasErrors()) {
-      model.addAttribute("model", maker.page(worker, id, page));
-      return NOTICE;
+    DeclineReason reason = form.reason();
+    if (!result.hasErrors() && reason == null) {
+      Saving.wrong(result, "reason", "triage.decline.missing");
     }
-    DeclineReason reason = Objects.requireNonNull(form.reason());
+    if (result.hasErrors() || reason == null) {
+      return notice(worker, id, page, model);
+    }
     try {
       handOvers.decline(worker, id, reason);
       return Done.DECLINED.at("/concerns");
     } catch (MoveRefused answered) {
       return Done.REFUSED.at("/concerns");
     }
+  }
+
+  /** What does not hold any more: whoever has it is called, and reads it first. */
+  @PostMapping("/concerns/offers/{id}/put-right")
+  @Permit(Action.READ_CONCERN)
+  String putRight(
+      @PathVariable UUID id,
+      Worker worker,
+      Page page,
+      @Valid @ModelAttribute("form") HandOverForms.Answer form,
+      BindingResult result,
+      HttpServletResponse response,
+      Model model) {
+    String words = Typed.text(form.words());
+    if (!result.hasErrors() && words.isEmpty()) {
+      Saving.wrong(result, "words", "triage.rule.putRight.words");
+    }
+    boolean saved = Saving.saved(result, response, () -> handOvers.putRight(worker, id, words));
+    return saved ? "redirect:/concerns/offers/" + id : notice(worker, id, page, model);
   }
 
   @PostMapping("/concerns/offers/{id}/withdraw")

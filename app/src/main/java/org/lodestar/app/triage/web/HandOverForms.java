@@ -1,11 +1,18 @@
 package org.lodestar.app.triage.web;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PoliceAnswer;
+import org.lodestar.app.concerns.PoliceWord;
+import org.lodestar.app.concerns.TakenOver;
+import org.lodestar.app.site.Typed;
 
 /** The forms of a hand-over. */
 final class HandOverForms {
@@ -23,15 +30,50 @@ final class HandOverForms {
       @NotNull(message = "triage.offer.need.missing") @Nullable Need need,
       @NotNull(message = "triage.offer.speed.missing") @Nullable Speed speed,
       @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String words,
+      @Nullable PoliceWord police,
+      @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") @Nullable String reason,
+      @Size(max = 200, message = "concerns.staff.long") @Nullable String decider,
       boolean checked,
       long version)
       implements StaffForms.Versioned {
+    static Offer fresh(long version) {
+      return new Offer(null, null, null, "", null, "", "", false, version);
+    }
+
     @Override
     public Offer over(long newer) {
-      return new Offer(partner, need, speed, words, false, newer);
+      return new Offer(partner, need, speed, words, police, reason, decider, false, newer);
+    }
+
+    /** What they said of telling the police. */
+    PoliceAnswer answer() {
+      return new PoliceAnswer(police, Typed.text(reason), Typed.text(decider));
     }
   }
 
-  /** Why the partner does not take it. */
-  record Decline(@NotNull(message = "triage.decline.missing") @Nullable DeclineReason reason) {}
+  /** Who takes it over, which an urgent one asks; or why nobody does; or what is put right. */
+  record Answer(
+      @Nullable DeclineReason reason,
+      @Nullable @Size(max = 200, message = "concerns.staff.long") String who,
+      @Nullable @Size(max = 100, message = "concerns.staff.long") String number,
+      @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "triage.rule.taken.ringBy")
+          String ringBy,
+      @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String words) {
+    static Answer fresh(String who) {
+      return new Answer(null, who, "", "", "");
+    }
+
+    /** An hour that was typed at night is the next one. */
+    TakenOver taken(ZonedDateTime now) {
+      return new TakenOver(Typed.text(who), Typed.text(number), next(now));
+    }
+
+    private @Nullable Instant next(ZonedDateTime now) {
+      if (Typed.text(ringBy).isEmpty()) {
+        return null;
+      }
+      ZonedDateTime hour = now.with(Typed.time(ringBy));
+      return (hour.isBefore(now) ? hour.plusDays(1) : hour).toInstant();
+    }
+  }
 }

@@ -197,7 +197,8 @@ class MessagePageMaker {
         reminders.stream()
             .map(each -> each.offer(worker, id, page))
             .findFirst()
-            .orElseGet(MessageReminder.Offer::none));
+            .orElseGet(MessageReminder.Offer::none),
+        List.of());
   }
 
   /**

@@ -1,10 +1,16 @@
 package org.lodestar.app.triage.web;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.HandOver.Answer;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PutRight;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -22,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class NoticePageMaker {
+  private static final Set<Answer> CORRECTED = EnumSet.of(Answer.OPEN, Answer.ACCEPTED);
+
   private final HandOvers handOvers;
   private final StaffNames names;
   private final Policy policy;
@@ -42,11 +50,61 @@ class NoticePageMaker {
         handOvers.words(worker, id).orElse(""),
         ours,
         !ours
-            && offer.urgent()
+            && (offer.urgent() || offer.waitsForSecond())
             && offer.reviewedAt() == null
             && !offer.offeredBy().equals(worker.id()),
         readable,
-        Option.all(page, "triage.reason", DeclineReason.values()));
+        Option.all(page, "triage.reason", DeclineReason.values()),
+        Stream.concat(taken(worker, offer, page), police(worker, offer, page)).toList(),
+        corrections(worker, offer, page),
+        !ours && readable && !offer.waitsForSecond() && CORRECTED.contains(offer.answer()));
+  }
+
+  private Stream<SummaryRow> taken(Worker worker, HandOver offer, Page page) {
+    Instant ringBy = offer.ringBy();
+    return handOvers.taken(worker, offer.id()).filter(each -> !each.who().isEmpty()).stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    row(page, "taken", each.who()),
+                    row(page, "taken.number", each.number()),
+                    row(
+                        page,
+                        "taken.ringBy",
+                        ringBy == null
+                            ? page.t("triage.notice.taken.noRing")
+                            : page.dateTime(ringBy))));
+  }
+
+  private Stream<SummaryRow> police(Worker worker, HandOver offer, Page page) {
+    return handOvers.police(worker, offer.id()).stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    row(page, "police", page.name("triage.police", offer.police())),
+                    row(page, "police.reason", each.reason()),
+                    row(page, "police.decider", each.decider())))
+        .filter(each -> !each.answers().isEmpty());
+  }
+
+  private List<SummaryRow> corrections(Worker worker, HandOver offer, Page page) {
+    return handOvers.corrections(worker, offer.concern()).stream()
+        .filter(each -> each.handOver().equals(offer.id()))
+        .map(each -> correction(page, each))
+        .toList();
+  }
+
+  static SummaryRow correction(Page page, PutRight each) {
+    Instant read = each.readAt();
+    return new SummaryRow(
+        page.t("triage.corrected", page.dateTime(each.at())),
+        List.of(
+            each.words(),
+            read == null
+                ? page.t("triage.corrected.unread")
+                : page.t("triage.corrected.read", page.dateTime(read))),
+        null,
+        null);
   }
 
   private List<SummaryRow> rows(Page page, HandOver offer) {

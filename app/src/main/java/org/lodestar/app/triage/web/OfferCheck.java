@@ -9,10 +9,16 @@ import org.lodestar.app.site.SummaryRow;
  *
  * @param notice the notice, line by line
  * @param atOnce whether the content opens with it
+ * @param against whether it goes to the police although they said no
  */
 public record OfferCheck(
-    ConcernLine line, String partner, List<SummaryRow> notice, boolean atOnce) {
+    ConcernLine line, String partner, List<SummaryRow> notice, boolean atOnce, boolean against) {
   public OfferCheck {
     notice = List.copyOf(notice);
+  }
+
+  /** The same, to the police although they said no. */
+  OfferCheck againstNo() {
+    return new OfferCheck(line, partner, notice, atOnce, true);
   }
 }

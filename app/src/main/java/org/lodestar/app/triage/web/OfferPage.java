@@ -13,6 +13,9 @@ import org.lodestar.app.site.SummaryRow;
  * @param ours whether it was offered to the reader's organisation
  * @param reviewable whether the reader may look at the urgent hand-over again
  * @param readable whether the reader may open the concern
+ * @param about who took it over; what they said of the police, to whom the content is open
+ * @param corrections what the giver put right, the newest first
+ * @param corrects whether the reader may put something right
  */
 public record OfferPage(
     HandOver handOver,
@@ -21,7 +24,10 @@ public record OfferPage(
     boolean ours,
     boolean reviewable,
     boolean readable,
-    List<Option> reasons) {
+    List<Option> reasons,
+    List<SummaryRow> about,
+    List<SummaryRow> corrections,
+    boolean corrects) {
   /** Whether the partner can still answer. */
   public boolean open() {
     return handOver.answer() == HandOver.Answer.OPEN;

@@ -17,6 +17,7 @@ import org.lodestar.app.triage.MessageReminder;
  * @param conversation for the page on which a message is written; else empty
  * @param warned whether the words ask the reporter for more and the officer is told so
  * @param reminder whether the reporter can be reminded of the message
+ * @param about what must be read before anything is chosen; else empty
  */
 public record StaffStep(
     ConcernLine line,
@@ -24,19 +25,27 @@ public record StaffStep(
     Map<String, List<Option>> choices,
     List<ConcernView.Line> conversation,
     boolean warned,
-    MessageReminder.Offer reminder) {
+    MessageReminder.Offer reminder,
+    List<SummaryRow> about) {
   public StaffStep {
     clash = List.copyOf(clash);
     choices = Map.copyOf(choices);
     conversation = List.copyOf(conversation);
+    about = List.copyOf(about);
   }
 
   static StaffStep of(ConcernLine line, Map<String, List<Option>> choices) {
-    return new StaffStep(line, List.of(), choices, List.of(), false, MessageReminder.Offer.none());
+    return new StaffStep(
+        line, List.of(), choices, List.of(), false, MessageReminder.Offer.none(), List.of());
   }
 
   StaffStep clashing(List<SummaryRow> rows) {
-    return new StaffStep(line, rows, choices, conversation, warned, reminder);
+    return new StaffStep(line, rows, choices, conversation, warned, reminder, about);
+  }
+
+  /** The same with what must be read before anything is chosen. */
+  StaffStep about(List<SummaryRow> rows) {
+    return new StaffStep(line, clash, choices, conversation, warned, reminder, rows);
   }
 
   /** Full hours of a day. */

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -449,9 +450,78 @@ class ConcernControllerTest {
             Instant.now().plus(HandOver.RING_AFTER).plusSeconds(60),
             () -> desk.page(desk.anOfficer(officer.organisation()), "/work").select("main").text());
     assertThat(later).contains("the partner has not answered. Ring them now");
-    desk.post(partner, offer + "/accept", Map.of());
+    Document unsaid = Desk.parsed(desk.post(partner, offer + "/accept", Map.of("who", "Kim")));
+    assertThat(unsaid.select(".govuk-error-summary").text())
+        .contains("Give a number on which they can be rung");
+    desk.post(
+        partner,
+        offer + "/accept",
+        Map.of("who", "Kim of the night team", "number", "0300 555 0148", "ringBy", "3:15"));
     assertThat(desk.page(partner, "/work").select("main").text())
         .doesNotContain("handed to you by a partner");
+    assertThat(desk.page(officer, "/work").select("main").text())
+        .contains("the partner took over. Read who has it");
+    assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
+        .contains("took over: Kim of the night team, 0300 555 0148");
+    assertThat(desk.page(officer, offer).select("main").text()).contains("Rings back by", "3:15am");
+
+    desk.post(officer, offer + "/put-right", Map.of("words", "Do not ring her: he has her phone"));
+    assertThat(desk.page(officer, offer).select("main").text())
+        .contains("Nobody of the partner has read it yet");
+    assertThat(desk.page(partner, "/work").select("main li").first().text())
+        .contains("put right by the partner that handed it to you. Read it first");
+    desk.post(
+        partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(partner, "/concerns/" + concern).select(".lode-panel--danger").text())
+        .contains("read this first", "he has her phone");
+    assertThat(desk.page(partner, "/work").select("main").text()).doesNotContain("put right");
+    assertThat(desk.page(officer, offer).select("main").text()).contains("First read");
+  }
+
+  @Test
+  @Tag("care")
+  void thePoliceAreToldAgainstANoOnlyWithAReasonADeciderAndASecondPersonAndReadOfIt() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    triaged(concern);
+    Worker police = desk.anOfficer(desk.aReceiver());
+    Document form = desk.page(officer, "/concerns/" + concern + "/hand-over");
+    Map<String, String> wanted =
+        new HashMap<>(
+            Map.of(
+                "partner", police.organisation().toString(),
+                "need", "POLICE_ACTION",
+                "speed", "AFTER_ACCEPTANCE"));
+    assertThat(Desk.parsed(desk.send(officer, form, wanted)).select(".govuk-error-summary").text())
+        .contains("Say what the person says to that");
+    wanted.putAll(Map.of("police", "SAID_NO", "reason", "Danger"));
+    assertThat(Desk.parsed(desk.send(officer, form, wanted)).select(".govuk-error-summary").text())
+        .contains("why it is not for them to decide", "Name who decided");
+    wanted.putAll(
+        Map.of("reason", "He waits there for the next girl too", "decider", "Ada, duty manager"));
+    Document check = Desk.parsed(desk.send(officer, form, wanted));
+    assertThat(check.select("main").text()).contains("only when a second person here agrees");
+    desk.send(officer, check, Map.of("checked", "true"));
+    Document page = desk.page(officer, "/concerns/" + concern);
+    assertThat(page.select("main").text()).contains("A second person here has to agree first");
+    String offer = page.select("a[href^=/concerns/offers/]").attr("href");
+    assertThat(desk.get(police, offer)).hasStatus(404);
+    assertThat(desk.page(police, "/concerns").select("section")).isEmpty();
+    assertThat(desk.post(officer, offer + "/review", Map.of()))
+        .as("not by who sends it")
+        .hasStatus(403);
+
+    Worker second = desk.anOfficer(officer.organisation());
+    assertThat(desk.page(second, "/work").select("main").text())
+        .contains("to the police although they said no. Read it, then agree");
+    desk.post(second, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(second, offer).select("main").text())
+        .contains("the next girl too", "Ada, duty manager", "Nothing has gone out yet");
+    desk.post(second, offer + "/review", Map.of());
+    desk.post(police, offer + "/accept", Map.of());
+    desk.post(police, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
+    assertThat(desk.page(police, offer).select("main").text())
+        .as("who is told knows that they said no")
+        .contains("They said no", "the next girl too", "Ada, duty manager");
   }
 
   @Test
