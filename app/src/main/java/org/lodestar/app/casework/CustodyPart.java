@@ -1,13 +1,15 @@
 package org.lodestar.app.casework;
 
 /** Something that is written down about an arrest; the newest of its sort stands. */
-public sealed interface CustodyPart permits Accusation, CalledAdult, DefenceAnswer, CustodyOutcome {
+public sealed interface CustodyPart
+    permits Accusation, CalledAdult, DefenceAnswer, CustodyOutcome, CourtPlan {
   /** What it is about. Names are kept for ever. */
   enum Sort {
     ACCUSATION,
     ADULT,
     DEFENCE,
-    OUTCOME
+    OUTCOME,
+    COURT
   }
 
   /** What this one is about. */
@@ -17,6 +19,7 @@ public sealed interface CustodyPart permits Accusation, CalledAdult, DefenceAnsw
       case CalledAdult _ -> Sort.ADULT;
       case DefenceAnswer _ -> Sort.DEFENCE;
       case CustodyOutcome _ -> Sort.OUTCOME;
+      case CourtPlan _ -> Sort.COURT;
     };
   }
 }

@@ -12,6 +12,8 @@ public enum LegalStatus {
   POLICE_PROTECTION,
   EMERGENCY_ORDER,
   REMAND,
+  /** Received from the police after a charge, Children Act 1989, section 21(2)(b). */
+  FROM_CUSTODY,
   NONE,
   UNKNOWN
 }

@@ -90,5 +90,30 @@ public final class CustodyRules {
     if (outcome.on().isAfter(today)) {
       throw Refused.at("on", "casework.rule.notInFuture");
     }
+    checkCourt(outcome);
+  }
+
+  private static void checkCourt(CustodyOutcome outcome) {
+    LocalDate court = outcome.courtOn();
+    if (court == null) {
+      if (outcome.courtAt() != null) {
+        throw Refused.at("courtOn", "casework.custody.rule.courtDay");
+      }
+      return;
+    }
+    if (!outcome.kind().isCharged()) {
+      throw Refused.at("courtOn", "casework.custody.rule.courtNotCharged");
+    }
+    if (court.isBefore(outcome.on())) {
+      throw Refused.at("courtOn", "casework.custody.rule.courtBefore");
+    }
+  }
+
+  /** Nobody waits for court who is not charged. */
+  public static void checkCharged(CustodyFacts.@Nullable Standing standing) {
+    CustodyOutcome.Kind outcome = standing == null ? null : standing.outcome();
+    if (outcome == null || !outcome.isCharged()) {
+      throw Refused.because("casework.custody.rule.courtNotCharged");
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.lodestar.app.casework.Arrest;
 import org.lodestar.app.casework.CalledAdult;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.CustodyView;
@@ -127,6 +128,7 @@ public class CaseCustody {
       case CalledAdult adult -> adult.cameAt() == null ? "ADULT_ASKED" : "ADULT_CAME";
       case DefenceAnswer answer -> answer.stage().name();
       case CustodyOutcome outcome -> outcome.kind().name();
+      case CourtPlan _ -> "COURT";
     };
   }
 
@@ -176,6 +178,14 @@ public class CaseCustody {
     keep(worker, about, arrest(person), outcome);
     Known held = Known.of(!outcome.kind().isOver());
     facts.insert(person, Circumstance.IN_CUSTODY, held, worker.id(), desk.now());
+    changed(about);
+  }
+
+  /** Keeps where somebody sleeps until court, and who goes there with them. */
+  public void plan(Worker worker, UUID caseFile, UUID person, CourtPlan plan) {
+    Person about = working(worker, caseFile, person);
+    CustodyRules.checkCharged(rows.standing(person));
+    keep(worker, about, arrest(person), plan);
     changed(about);
   }
 }

@@ -1,5 +1,7 @@
 package org.lodestar.app.casework.section;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.Accusation;
@@ -7,6 +9,7 @@ import org.lodestar.app.casework.Arrest;
 import org.lodestar.app.casework.CalledAdult;
 import org.lodestar.app.casework.CaseSection.Line;
 import org.lodestar.app.casework.CaseSection.Passage;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.DefenceAnswer;
@@ -37,6 +40,8 @@ record CustodyLines(Wording in) {
           case CalledAdult adult -> adult(adult);
           case DefenceAnswer answer -> defence(answer);
           case CustodyOutcome outcome -> outcome(outcome);
+          case CourtPlan plan ->
+              lines(in.line(WORDS + "sleeps", plan.sleeps()), in.line(WORDS + "goes", plan.goes()));
         };
     return Wording.passage(heading(recorded), lines);
   }
@@ -81,7 +86,18 @@ record CustodyLines(Wording in) {
     return lines(
         in.line(WORDS + "outcome", in.name("casework.custody.outcome", outcome.kind())),
         in.line(WORDS + "on", in.date(outcome.on())),
+        court(outcome),
         in.line(WORDS + "how", outcome.words()));
+  }
+
+  private Stream<Line> court(CustodyOutcome outcome) {
+    LocalDate on = outcome.courtOn();
+    LocalTime at = outcome.courtAt();
+    if (on == null) {
+      return Stream.empty();
+    }
+    String hour = at == null ? "" : ", " + at;
+    return in.line(WORDS + "court", in.date(on) + hour);
   }
 
   private Stream<Passage> named(Recorded<CustodyPart> recorded) {

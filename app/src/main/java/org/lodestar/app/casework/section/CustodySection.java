@@ -5,6 +5,7 @@ import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.CalledAdult;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.CustodyRows;
@@ -56,7 +57,13 @@ class CustodySection implements CaseSection {
     CustodyLines lines = new CustodyLines(new Wording(words, language));
     return rows.list(person.id()).stream()
         .flatMap(
-            arrest -> lines.all(arrest, Accusation.class, CalledAdult.class, CustodyOutcome.class))
+            arrest ->
+                lines.all(
+                    arrest,
+                    Accusation.class,
+                    CalledAdult.class,
+                    CustodyOutcome.class,
+                    CourtPlan.class))
         .toList();
   }
 }

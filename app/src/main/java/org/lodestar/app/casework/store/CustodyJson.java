@@ -2,11 +2,13 @@ package org.lodestar.app.casework.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.CalledAdult;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.DefenceAnswer;
@@ -44,7 +46,13 @@ final class CustodyJson {
               answer.told(),
               answer.looked());
       case CustodyOutcome outcome ->
-          new Became(outcome.kind(), outcome.on(), text(outcome.words()));
+          new Became(
+              outcome.kind(),
+              outcome.on(),
+              text(outcome.words()),
+              outcome.courtOn(),
+              outcome.courtAt());
+      case CourtPlan plan -> new Planned(plan.sleeps().text(), plan.goes().text());
     };
   }
 
@@ -58,6 +66,7 @@ final class CustodyJson {
       case ADULT -> called(mapper.readValue(text.text(), Called.class));
       case DEFENCE -> answered(mapper.readValue(text.text(), Answered.class));
       case OUTCOME -> became(mapper.readValue(text.text(), Became.class));
+      case COURT -> planned(mapper.readValue(text.text(), Planned.class));
     };
   }
 
@@ -90,7 +99,16 @@ final class CustodyJson {
   }
 
   private static CustodyOutcome became(Became outcome) {
-    return new CustodyOutcome(outcome.kind(), outcome.on(), PersonalText.typed(outcome.words()));
+    return new CustodyOutcome(
+        outcome.kind(),
+        outcome.on(),
+        PersonalText.typed(outcome.words()),
+        outcome.courtOn(),
+        outcome.courtAt());
+  }
+
+  private static CourtPlan planned(Planned plan) {
+    return new CourtPlan(PersonalText.of(plan.sleeps()), PersonalText.of(plan.goes()));
   }
 
   private record Said(String words, String act, List<String> groups, @Nullable String where) {}
@@ -112,5 +130,13 @@ final class CustodyJson {
       Set<DefenceAnswer.Told> told,
       @Nullable Boolean looked) {}
 
-  private record Became(CustodyOutcome.Kind kind, LocalDate on, @Nullable String words) {}
+  /** Before anybody was asked for the day of court there was none. */
+  private record Became(
+      CustodyOutcome.Kind kind,
+      LocalDate on,
+      @Nullable String words,
+      @Nullable LocalDate courtOn,
+      @Nullable LocalTime courtAt) {}
+
+  private record Planned(String sleeps, String goes) {}
 }

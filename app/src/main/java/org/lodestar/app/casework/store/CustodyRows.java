@@ -45,7 +45,11 @@ public class CustodyRows {
     row.setArrest(arrest);
     row.setPart(part.sort().name());
     row.setAct(part instanceof Accusation said ? said.act().print() : null);
-    row.setOutcome(part instanceof CustodyOutcome outcome ? outcome.kind().name() : null);
+    if (part instanceof CustodyOutcome outcome) {
+      row.setOutcome(outcome.kind().name());
+      row.setCourtOn(outcome.courtOn());
+      row.setCourtAt(outcome.courtAt());
+    }
     row.setContent(
         cells.seal(
             PersonRows.subject(recorded.person()),

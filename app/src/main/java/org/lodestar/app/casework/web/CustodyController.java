@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.Arrest;
 import org.lodestar.app.casework.CalledAdult;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.CustodyView;
@@ -230,5 +231,30 @@ class CustodyController {
     return outcome(visit)
         .keep(
             result, () -> custody.end(visit.worker(), visit.file(), visit.person(), form.became()));
+  }
+
+  private PageForm<CustodyView> court(Visit visit) {
+    String text = visit.page().t("casework.custody.court.text");
+    return form(
+        visit,
+        "/court",
+        "#court",
+        (shown, _) -> door(shown, visit.page(), CourtPlan.class).lead(text),
+        _ -> CourtForm.asked(visit.page()));
+  }
+
+  @GetMapping("/court")
+  @Permit(Action.WORK_ON_CASE)
+  String askCourt(Visit visit) {
+    return court(visit)
+        .ask(view -> newest(view, CourtPlan.class).map(CourtForm::of).orElseGet(CourtForm::fresh));
+  }
+
+  @PostMapping("/court")
+  @Permit(Action.WORK_ON_CASE)
+  String court(Visit visit, @Valid @ModelAttribute("form") CourtForm form, BindingResult result) {
+    return court(visit)
+        .keep(
+            result, () -> custody.plan(visit.worker(), visit.file(), visit.person(), form.plan()));
   }
 }

@@ -10,6 +10,7 @@ import org.lodestar.statute.DefencePoint;
 /**
  * Somebody who is suspected of something themselves: page and note.
  *
+ * @param court where they sleep until court, and who goes there
  * @param limb which conditions apply, and why
  * @param conditions of the statutory defence
  * @param groups of Schedule 4, as a warning; ticked ones first named in the accusation
@@ -24,6 +25,8 @@ public record CustodyPage(
     Section adult,
     Section defence,
     Section outcome,
+    Section court,
+    boolean charged,
     boolean defenceOpen,
     String limb,
     List<DefencePoint> conditions,

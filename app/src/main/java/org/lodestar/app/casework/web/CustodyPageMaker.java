@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.Arrest;
 import org.lodestar.app.casework.CalledAdult;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.CustodyView;
@@ -47,6 +48,8 @@ class CustodyPageMaker {
         section(page, names, view, now, CalledAdult.class),
         section(page, names, view, now, DefenceAnswer.class),
         section(page, names, view, now, CustodyOutcome.class),
+        section(page, names, view, now, CourtPlan.class),
+        view.isCharged(),
         now.newest(DefenceAnswer.class).filter(each -> !each.isWithALawyer()).isPresent(),
         page.name("casework.custody.limb", view.limb()),
         DefencePoint.conditions(view.limb(), view.today()),
@@ -115,6 +118,8 @@ class CustodyPageMaker {
       case CalledAdult adult -> adult(page, adult);
       case DefenceAnswer answer -> answer(page, answer);
       case CustodyOutcome outcome -> outcome(page, outcome);
+      case CourtPlan plan ->
+          filled(row(page, "sleeps", plan.sleeps().text()), row(page, "goes", plan.goes().text()));
     };
   }
 
@@ -159,7 +164,14 @@ class CustodyPageMaker {
     return filled(
         row(page, "outcome", page.name("casework.custody.outcome", outcome.kind())),
         row(page, "on", page.date(outcome.on())),
+        row(page, "court", court(page, outcome)),
         row(page, "how", Shown.text(outcome.words())));
+  }
+
+  private static String court(Page page, CustodyOutcome outcome) {
+    return outcome.kind().isCharged()
+        ? CourtWords.when(page, outcome.courtOn(), outcome.courtAt())
+        : "";
   }
 
   private static SummaryRow row(Page page, String key, String answer) {

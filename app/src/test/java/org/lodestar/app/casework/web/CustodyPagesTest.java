@@ -26,6 +26,7 @@ class CustodyPagesTest {
   private final Workforce workforce;
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
+  private Worker worker;
   private Clicks clicks;
   private String file;
 
@@ -36,7 +37,7 @@ class CustodyPagesTest {
 
   @BeforeEach
   void aCase() throws Exception {
-    Worker worker = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    worker = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
     clicks = new Clicks(mvc, workforce.signedIn(worker));
     file = clicks.sent("/cases/new", "summary", "A runner", "owner", worker.id().toString());
   }
@@ -199,6 +200,47 @@ class CustodyPagesTest {
     assertThat(text(custody))
         .as("what was found before is not lost")
         .contains("The prosecutor looks at it again", "Held by a debt since he was sixteen");
+  }
+
+  @Test
+  @Tag("care")
+  void aChildWhoIsChargedStandsFirstForWhoManagesTheCasesUntilABedAndWhoGoesToCourtAreWritten()
+      throws Exception {
+    String child = person("UNDER_18", "birth.known", "NOT_KNOWN");
+    String custody = child + "/custody";
+    Worker manager = workforce.aWorker(worker.organisation(), Role.MANAGER);
+    Clicks morning = new Clicks(mvc, workforce.signedIn(manager));
+    clicks.sent(custody + "/arrest", "act.known", "NOT_KNOWN", "words", "Supply of drugs");
+    assertThat(morning.page("/work").select("main").text())
+        .contains("a child is with the police, and nobody has written what became of it");
+    assertThat(
+            clicks.send(custody + "/court", "sleeps", "A bed", "goes", "Kim").getContentAsString())
+        .contains("Nobody has written that they are charged");
+    assertThat(
+            clicks
+                .send(
+                    custody + "/outcome",
+                    all(day("on", today), "outcome", "CHARGED_KEPT", "courtAt", "10:00"))
+                .getContentAsString())
+        .contains("Say on which day court is, too");
+    List<String> charged = new ArrayList<>(day("on", today));
+    charged.addAll(day("courtOn", today.plusDays(1)));
+    clicks.sent(custody + "/outcome", all(charged, "outcome", "CHARGED_KEPT", "courtAt", "10:00"));
+    assertThat(morning.page("/work").select("main").text())
+        .contains("a child is charged and was refused bail");
+    assertThat(text(file))
+        .contains("Charged. Court: ", "at 10am. Write where they sleep until then");
+    clicks.sent(
+        custody + "/court",
+        "sleeps",
+        "Kim's placement, confirmed by the night team at 23:10",
+        "goes",
+        "Ola of youth justice, 0300 555 0150, with Norah Nolan as her lawyer");
+    assertThat(text(custody)).contains("Until court", "Ola of youth justice");
+    assertThat(morning.page("/work").select("main").text()).doesNotContain("a child is charged");
+    assertThat(text(file))
+        .as("the hour stays until it is over")
+        .contains("at 10am. Where they sleep and who goes is written");
   }
 
   @Test
