@@ -63,10 +63,14 @@ class DoesController {
         .caption(page.t("sharing.notice.title", share.reference()))
         .lead(
             page.t(
-                "sharing.answer.text",
+                isTakenOver(id) ? "sharing.answer.text.over" : "sharing.answer.text",
                 names.of(page, List.of()).organisation(share.organisation())))
         .send(page.t("sharing.answer.button"))
         .show(model, DoesForm.asked(page));
+  }
+
+  private boolean isTakenOver(UUID share) {
+    return answers.last(share).filter(each -> each.takesOver(today.now())).isPresent();
   }
 
   @PostMapping("/shared/{id}/answer")
@@ -99,16 +103,22 @@ class DoesController {
             back(keeping),
             "/hand-overs/" + keeping.about() + "/answer")
         .caption(body)
-        .lead(
-            page.t(
-                keeping.organisation() == null
-                    ? "sharing.answer.outside"
-                    : "sharing.answer.inside"))
+        .lead(page.t(keeps(keeping)))
         .about(
             numbers.of(page).stream()
                 .map(line -> SummaryRow.of(line.name(), line.words()))
                 .toList())
         .show(model, DoesForm.askedOfGiver(page));
+  }
+
+  /** Nobody is told that they keep somebody who was taken over. */
+  private String keeps(Keeping keeping) {
+    return switch (handOvers.standing(keeping)) {
+      case TAKEN_OVER -> "sharing.answer.over";
+      case NOT_ASKED -> "sharing.answer.notAsked";
+      default ->
+          keeping.organisation() == null ? "sharing.answer.outside" : "sharing.answer.inside";
+    };
   }
 
   private String body(Keeping keeping, Page page) {

@@ -17,6 +17,7 @@ public record DutyPage(
     List<String> holes,
     String standIn,
     List<String> calls,
+    List<NightLine> night,
     List<Shift> shifts,
     List<Option> colleagues,
     List<Option> partners,
@@ -26,10 +27,14 @@ public record DutyPage(
     duty = List.copyOf(duty);
     holes = List.copyOf(holes);
     calls = List.copyOf(calls);
+    night = List.copyOf(night);
     shifts = List.copyOf(shifts);
     colleagues = List.copyOf(colleagues);
     partners = List.copyOf(partners);
   }
+
+  /** Whom to ring while offices are shut; without a number where none is recorded. */
+  public record NightLine(String what, String name, String phone, String words) {}
 
   /** A shift in words. */
   public record Shift(

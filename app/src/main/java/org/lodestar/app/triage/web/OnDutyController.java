@@ -42,18 +42,21 @@ class OnDutyController {
   private final InboxPageMaker maker;
   private final Assignments assignments;
   private final StaffNames names;
+  private final NightNumbers night;
 
   OnDutyController(
       DutyRota rota,
       OnDutyPageMaker duty,
       InboxPageMaker maker,
       Assignments assignments,
-      StaffNames names) {
+      StaffNames names,
+      NightNumbers night) {
     this.rota = rota;
     this.duty = duty;
     this.maker = maker;
     this.assignments = assignments;
     this.names = names;
+    this.night = night;
   }
 
   @GetMapping("/concerns/duty")
@@ -137,6 +140,7 @@ class OnDutyController {
         duty.holes(worker, page),
         duty.standIn(worker, page),
         maker.calls(worker, page),
+        night.lines(page),
         shifts.stream().map(each -> shift(page, each, who, numbers)).toList(),
         assignments.colleagues(worker).stream()
             .map(each -> Option.of(each.id().toString(), each.displayName()))

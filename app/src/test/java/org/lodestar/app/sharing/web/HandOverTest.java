@@ -259,6 +259,12 @@ class HandOverTest {
     assertThat(answered(made.receiver(), id, "TAKE_OVER", "from", now())).isEmpty();
     assertThat(giversNext()).contains("Take over from", "You no longer keep the person");
     assertThat(text(made.giver(), "/work")).doesNotContain("You keep the person");
+    assertThat(text(made.giver(), "/hand-overs/" + id + "/answer"))
+        .contains("They took over: you no longer keep the person")
+        .doesNotContain("You keep the person until");
+    assertThat(text(made.receiver(), "/shared/" + id + "/answer"))
+        .contains("You took over: they no longer keep the person")
+        .doesNotContain("keep the person until");
     sent(made.giver(), file + "/close", close());
     assertThat(text(made.giver(), file))
         .as("it stays in the giver's case, whatever becomes of the share")

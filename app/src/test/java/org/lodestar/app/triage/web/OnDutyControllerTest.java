@@ -71,8 +71,13 @@ class OnDutyControllerTest {
   }
 
   @Test
+  @Tag("care")
   void tonightNamesWhoIsOnDutyAndWhoStandsIn() {
     shift();
+    assertThat(text("/concerns/duty"))
+        .contains("Adults with care needs: Thurrock emergency duty team, for adults")
+        .as("where none is recorded the page says so and invents none")
+        .contains("Somebody without a bed: No number is recorded. Tell whoever manages the duty");
     for (String page : PAGES) {
       assertThat(text(page)).contains(": " + officer.displayName() + ". Nobody stands in.");
     }
