@@ -10,6 +10,7 @@ import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOver.Answer;
 import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.PutRight;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.members.Action;
@@ -77,11 +78,15 @@ class NoticePageMaker {
   }
 
   private Stream<SummaryRow> police(Worker worker, HandOver offer, Page page) {
+    PoliceWord word = offer.police();
+    if (word == null) {
+      return Stream.empty();
+    }
     return handOvers.police(worker, offer.id()).stream()
         .flatMap(
             each ->
                 Stream.of(
-                    row(page, "police", page.name("triage.police", offer.police())),
+                    row(page, "police", page.name("triage.police", word)),
                     row(page, "police.reason", each.reason()),
                     row(page, "police.decider", each.decider())))
         .filter(each -> !each.answers().isEmpty());
