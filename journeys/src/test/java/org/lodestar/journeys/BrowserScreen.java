@@ -1,5 +1,7 @@
 package org.lodestar.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,6 +164,18 @@ final class BrowserScreen implements Screen {
   @Override
   public void assertFits() {
     Browser.at(page, Browser.PHONE, () -> Browser.assertFits(page));
+  }
+
+  @Override
+  public void assertEndsWithin(String css, int pixels) {
+    Browser.at(
+        page,
+        Browser.PHONE,
+        () -> {
+          BoundingBox box = page.locator(css).first().boundingBox();
+          double scrolled = ((Number) page.evaluate("() => scrollY")).doubleValue();
+          assertThat(scrolled + box.y + box.height).as(css + " on a phone").isLessThan(pixels);
+        });
   }
 
   @Override

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** A first responder works from a concern to the pathway. */
 class CaseJourney {
+  /** Of the narrowest phone that is promised, in pixels. */
+  private static final int ONE_SCREEN = Browser.PHONE.height;
+
   @Test
   void opensACaseFromAConcernAndFollowsThePathway() {
     String mark = Walk.fresh("mill");
@@ -23,7 +26,9 @@ class CaseJourney {
       grounds(responder, person);
       responder.open(file).sees("Mira Dovewell", "Do not contact: no safe way is written down");
       responder.sees("By the next working day", "Send the referral").keepBoth("case");
+      responder.endsWithin(".lode-steps__item a", ONE_SCREEN);
       responder.open(pathway(person)).keepBoth("pathway");
+      responder.endsWithin("main", 3 * ONE_SCREEN);
       responder.sees("Route", "By the next working day", "Send the referral");
       assertThat(responder.at(".lode-pathway > li").count()).isGreaterThan(2);
       responder.at(".lode-pathway .lode-actions a").first().click();

@@ -225,6 +225,10 @@ final class PlainScreen implements Screen {
     }
   }
 
+  /** Only a browser draws. */
+  @Override
+  public void assertEndsWithin(String css, int pixels) {}
+
   @Override
   public void assertFits() {
     Sweep.assertFits(shown());

@@ -32,6 +32,8 @@ class ReferralJourney {
       answerAll(responder, referral);
       responder.open(referral + "/check").press("Make the answers final");
       responder.open(referral + "/copy").sees("0 of").keepBoth("fill-along");
+      // The first answer to copy stands on the second screen of a phone at the latest.
+      responder.endsWithin("[data-copy]", 2 * Browser.PHONE.height);
       assertThat(responder.at("[data-copy]").count()).isGreaterThan(10);
       assertThat(responder.at("[data-tick-failed]").first().isShown()).isFalse();
       tick(responder, 0);

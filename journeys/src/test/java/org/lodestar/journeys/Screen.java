@@ -53,6 +53,9 @@ interface Screen extends AutoCloseable {
   /** Nothing is wider than the narrowest screen that is promised. */
   void assertFits();
 
+  /** The first such part ends so many pixels below the top of a phone's page, or higher. */
+  void assertEndsWithin(String css, int pixels);
+
   void keep(String picture, ViewportSize size);
 
   /** The page as a printer gets it, a PDF on A4. */

@@ -381,6 +381,12 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** How far down a phone's page something ends at most; a screen is 640 high. */
+  Walk endsWithin(String css, int pixels) {
+    screen.assertEndsWithin(css, pixels);
+    return this;
+  }
+
   /** A picture of both screens. */
   Walk keepBoth(String picture) {
     screen.keep(picture + "-phone", Browser.PHONE);
