@@ -231,7 +231,7 @@ class ConcernFill {
           moment,
           () ->
               handOvers.accept(
-                  worker, offer, new TakenOver(worker.displayName(), "0300 555 0148", null)));
+                  worker, offer, new TakenOver(worker.displayName(), "extension 2145", null)));
       holder = answering;
     }
 

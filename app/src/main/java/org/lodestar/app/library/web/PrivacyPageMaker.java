@@ -1,5 +1,6 @@
 package org.lodestar.app.library.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.site.KeptFor;
@@ -49,23 +50,26 @@ class PrivacyPageMaker {
     return settings.getProperty(name, "").strip();
   }
 
-  private List<String> kept(Body body, Page page) {
+  private List<List<String>> kept(Body body, Page page) {
     return kept.stream()
         .flatMap(each -> each.kept(body.organisation()).stream())
         .map(line -> said(line, page))
         .toList();
   }
 
-  private static String said(KeptFor.Line line, Page page) {
+  private static List<String> said(KeptFor.Line line, Page page) {
     String what = page.t("library.privacy.long." + line.code());
     String span =
         line.months() % YEAR == 0
             ? page.t("library.privacy.long.years", what, line.months() / YEAR)
             : page.t("library.privacy.long.months", what, line.months());
-    String birthday =
-        line.birthday() == null
-            ? ""
-            : " " + page.t("library.privacy.long.birthday", line.birthday());
-    return span + birthday + (line.toBeConfirmed() ? " " + page.t("library.privacy.confirm") : "");
+    List<String> sentences = new ArrayList<>(List.of(span));
+    if (line.birthday() != null) {
+      sentences.add(page.t("library.privacy.long.birthday", line.birthday()));
+    }
+    if (line.toBeConfirmed()) {
+      sentences.add(page.t("library.privacy.confirm"));
+    }
+    return sentences;
   }
 }

@@ -200,7 +200,8 @@ class MailboxControllerTest {
     visitor.send("/mailbox", "code", receipt.grouped());
     assertThat(visitor.open("/mailbox/unsafe").getContentAsString())
         .contains("tel:999")
-        .contains("listen, then press")
+        .contains("listen, and when you are asked, press")
+        .contains("On a home phone there is nothing to press.")
         .contains("Somebody at Riverside Council is on duty now.");
     assertThat(visitor.send("/mailbox/unsafe", "text", "").getRedirectedUrl())
         .isEqualTo("/mailbox/alerted");
