@@ -30,15 +30,18 @@ public record DataRequest(
    * The days that count.
    *
    * @param proven when it was clear who asks
-   * @param due the last day of the answer; null until it is clear who asks
+   * @param due the last day of the answer; null until it is clear who asks. Of a complaint the last
+   *     day to say that we have it, whoever it is from; null where the law asked for none
    * @param extensionTold when the person was told that it takes longer
+   * @param acknowledged when somebody who complains was told that we have it
    */
   public record Days(
       LocalDate received,
       @Nullable IdentityProof proof,
       @Nullable LocalDate proven,
       @Nullable LocalDate due,
-      @Nullable LocalDate extensionTold) {}
+      @Nullable LocalDate extensionTold,
+      @Nullable LocalDate acknowledged) {}
 
   /**
    * Words about the request.
@@ -71,6 +74,27 @@ public record DataRequest(
       @Nullable LocalDate releasedOn,
       @Nullable LocalDate closedOn,
       @Nullable AnswerWay way) {}
+
+  /** Whether it is a complaint, which is answered without undue delay and not by a day. */
+  public boolean isComplaint() {
+    return right == DataRight.COMPLAINT;
+  }
+
+  /** Whether somebody who complains still waits for a word that we have it. */
+  public boolean waitsForAcknowledgement() {
+    return isComplaint() && days.acknowledged() == null && !state.isOver();
+  }
+
+  /** The last day of what the law asks for next; null where it names none. */
+  public @Nullable LocalDate nextDay() {
+    return isComplaint() && days.acknowledged() != null ? null : days.due();
+  }
+
+  /** Whether that day is past. */
+  public boolean isLate(LocalDate today) {
+    @Nullable LocalDate next = nextDay();
+    return next != null && !state.isOver() && next.isBefore(today);
+  }
 
   /** The same in another state. */
   public DataRequest in(RequestState next) {

@@ -2,6 +2,8 @@ package org.lodestar.app.rights;
 
 /** What can happen to a request. */
 public enum RequestEvent {
+  /** Somebody who complains was told that we have it. */
+  ACKNOWLEDGE,
   /** It is clear who asks. */
   PROVE,
   /** The case team is asked, or other workers of it. */

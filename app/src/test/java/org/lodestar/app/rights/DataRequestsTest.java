@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.rights.RightsScene.as;
 import static org.lodestar.app.rights.RightsScene.doing;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -26,6 +29,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Requests from the day on which somebody asks to the answer, on a real database. */
@@ -34,6 +38,7 @@ class DataRequestsTest {
   private final DataRequests requests;
   private final DataAnswers answers;
   private final RightsWaiting desktop;
+  private final MockMvc http;
   private final RightsScene scene;
   private final Workforce workforce;
   private final DSLContext sql;
@@ -43,6 +48,7 @@ class DataRequestsTest {
       DataRequests requests,
       DataAnswers answers,
       RightsWaiting desktop,
+      MockMvc http,
       RightsScene scene,
       Workforce workforce,
       DSLContext sql,
@@ -50,6 +56,7 @@ class DataRequestsTest {
     this.requests = requests;
     this.answers = answers;
     this.desktop = desktop;
+    this.http = http;
     this.scene = scene;
     this.workforce = workforce;
     this.sql = sql;
@@ -80,6 +87,74 @@ class DataRequestsTest {
         team.officer(),
         () -> requests.prove(team.officer(), doubtful.id(), IdentityProof.DOCUMENT_SEEN, shown, 0));
     assertThat(scene.read(team, doubtful).days().due()).isEqualTo(shown.plusMonths(1));
+  }
+
+  /** From a complaint by somebody in no case to a letter with its outcome and where to go next. */
+  @Test
+  @Tag("care")
+  void who_complains_is_told_in_thirty_days_that_we_have_it_and_then_what_comes_of_it()
+      throws Exception {
+    Team team = scene.aTeam();
+    LocalDate received = scene.today().minusDays(31);
+    DataRequest late = scene.aRequest(team, DataRight.COMPLAINT, received, null);
+    assertThat(late.days().due()).isEqualTo(received.plusDays(30));
+    assertThat(late.state()).isEqualTo(RequestState.RECEIVED);
+    String here = "/data-requests/" + late.id();
+    assertThat(page(team.officer(), "/work?kind=OVERDUE"))
+        .contains("Say that we have the complaint: data request " + late.reference());
+    assertThat(page(team.officer(), here)).contains("is past. Say it today", here + "/acknowledge");
+    assertRefused(
+        "rights.rule.beforeReceipt", () -> acknowledge(team, late, received.minusDays(1)));
+    assertRefused(
+        "casework.rule.notInFuture", () -> acknowledge(team, late, scene.today().plusDays(1)));
+    acknowledge(team, late, scene.today());
+    DataRequest told = scene.read(team, late);
+    assertThat(told.isLate(scene.today())).isFalse();
+    assertThat(page(team.officer(), "/data-requests")).contains("Without undue delay");
+    assertThat(page(team.officer(), "/work?kind=OVERDUE")).doesNotContain(late.reference());
+    assertThat(page(team.officer(), "/work?kind=DUE")).contains(late.reference());
+    assertRefused("rights.rule.acknowledgedOnce", () -> acknowledge(team, told, scene.today()));
+    prove(team, told, scene.today());
+    DataRequest proven = scene.read(team, late);
+    assertThat(proven.days().acknowledged()).isEqualTo(scene.today());
+    assertRefused("rights.rule.complaintNotExtended", () -> extend(team, proven, scene.today()));
+    ask(team, proven, team.gatherer().id(), team.reader().id());
+    scene.answer(team, proven, Answer.DONE);
+    scene.approve(team, proven);
+    scene.release(team, proven);
+    assertThat(page(team.officer(), here + "/letter"))
+        .contains("You were right", "Words for them", "complain to the Information Commissioner");
+    DataRequest released = scene.read(team, late);
+    doing(
+        team.officer(),
+        () ->
+            requests.close(
+                team.officer(), late.id(), AnswerWay.BY_HAND, scene.today(), released.version()));
+    assertThat(scene.read(team, late).state()).isEqualTo(RequestState.CLOSED);
+    assertThat(page(team.officer(), "/work?kind=DUE")).doesNotContain(late.reference());
+  }
+
+  private String page(Worker worker, String path) throws Exception {
+    return http.perform(get(path).cookie(workforce.signedIn(worker)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private void acknowledge(Team team, DataRequest request, LocalDate on) {
+    doing(
+        team.officer(),
+        () -> requests.acknowledge(team.officer(), request.id(), on, request.version()));
+  }
+
+  @Test
+  void a_complaint_from_before_the_law_has_no_day_and_is_answered_all_the_same() {
+    Team team = scene.aTeam();
+    DataRequest old = scene.aRequest(team, DataRight.COMPLAINT, LocalDate.of(2026, 6, 18), null);
+    assertThat(old.nextDay()).isNull();
+    acknowledge(team, old, scene.today());
+    assertThat(scene.read(team, old).days().acknowledged()).isEqualTo(scene.today());
   }
 
   @Test

@@ -13,7 +13,9 @@ public enum DataRight {
   /** It is deleted, where no duty to keep it stands against that. */
   ERASURE,
   /** It is used no more for this, where nothing weightier stands against that. */
-  OBJECTION;
+  OBJECTION,
+  /** It was handled against the law: they are told that we have it, and what comes of it. */
+  COMPLAINT;
 
   /** Where it comes from, in one line. */
   public String source() {

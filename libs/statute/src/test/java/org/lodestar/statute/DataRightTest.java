@@ -9,7 +9,8 @@ class DataRightTest {
   @ParameterizedTest
   @EnumSource(DataRight.class)
   void everyRightNamesItsArticle(DataRight right) {
-    assertThat(right.source()).contains("UK GDPR, Article");
+    assertThat(right.source())
+        .contains(right == DataRight.COMPLAINT ? "section 164A" : "UK GDPR, Article");
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ class SourcesTest {
     "read-within.psv",
     "rights.psv",
     "data-rights.psv",
+    "complaints.psv",
     "wage-rates.psv",
     "wage-rules.psv",
     "statement.psv",

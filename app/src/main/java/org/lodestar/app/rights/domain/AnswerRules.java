@@ -34,7 +34,7 @@ public final class AnswerRules {
       throw Refused.at("answer", "rights.rule.answerFits");
     }
     if (answer.confirms() && found.isEmpty()) {
-      throw Refused.at("answer", "rights.rule.findFirst");
+      insistOnNoCase(right, reasons);
     }
     if (answer.confirms() && found.stream().anyMatch(AnswerRules::suspectOnly)) {
       throw Refused.at("answer", "rights.rule.suspect");
@@ -45,8 +45,23 @@ public final class AnswerRules {
     if (answer == Answer.NOT_DONE && isBlank(letter)) {
       throw Refused.at("letter", "rights.rule.letterWords");
     }
+    if (right == DataRight.COMPLAINT && answer == Answer.DONE && isBlank(letter)) {
+      throw Refused.at("letter", "rights.rule.complaintLetter");
+    }
     if (answer == Answer.NEITHER_CONFIRM_NOR_DENY && isBlank(reasons)) {
       throw Refused.at("reasons", "rights.rule.reasons");
+    }
+  }
+
+  /**
+   * A complaint may be about no case at all; the second reader is told where one was looked for.
+   */
+  private static void insistOnNoCase(DataRight right, @Nullable PersonalText reasons) {
+    if (right != DataRight.COMPLAINT) {
+      throw Refused.at("answer", "rights.rule.findFirst");
+    }
+    if (isBlank(reasons)) {
+      throw Refused.at("reasons", "rights.rule.complaintNobody");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lodestar.app.rights.domain;
 
+import static org.lodestar.app.rights.RequestEvent.ACKNOWLEDGE;
 import static org.lodestar.app.rights.RequestEvent.ANSWER;
 import static org.lodestar.app.rights.RequestEvent.APPROVE;
 import static org.lodestar.app.rights.RequestEvent.ASK;
@@ -30,20 +31,25 @@ public final class RequestMoves {
   /** Every move that there is. */
   public static final MoveTable<RequestState, RequestEvent> TABLE =
       MoveTable.of(
+              edge(RECEIVED, ACKNOWLEDGE, RECEIVED, By.OFFICER, Guard.A_COMPLAINT_ONCE),
               edge(RECEIVED, PROVE, OPEN, By.OFFICER),
               edge(RECEIVED, WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(OPEN, ACKNOWLEDGE, OPEN, By.OFFICER, Guard.A_COMPLAINT_ONCE),
               edge(OPEN, ASK, ASKED, By.OFFICER, Guard.TWO_OF_THE_CASE_TEAM),
               edge(OPEN, EXTEND, OPEN, By.OFFICER, Guard.ONCE_AND_TOLD_IN_TIME),
               edge(OPEN, WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(ASKED, ACKNOWLEDGE, ASKED, By.OFFICER, Guard.A_COMPLAINT_ONCE),
               edge(ASKED, ASK, ASKED, By.OFFICER, Guard.TWO_OF_THE_CASE_TEAM),
               edge(ASKED, EXTEND, ASKED, By.OFFICER, Guard.ONCE_AND_TOLD_IN_TIME),
               edge(ASKED, ANSWER, ANSWERED, By.GATHERER, Guard.ANSWER_MAY_BE_GIVEN),
               edge(ASKED, WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(ANSWERED, ACKNOWLEDGE, ANSWERED, By.OFFICER, Guard.A_COMPLAINT_ONCE),
               edge(ANSWERED, ASK, ASKED, By.OFFICER, Guard.TWO_OF_THE_CASE_TEAM),
               edge(ANSWERED, EXTEND, ANSWERED, By.OFFICER, Guard.ONCE_AND_TOLD_IN_TIME),
               edge(ANSWERED, RETURN, ASKED, By.SECOND_READER, Guard.REASON_GIVEN),
               edge(ANSWERED, APPROVE, READ, By.SECOND_READER),
               edge(ANSWERED, WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(READ, ACKNOWLEDGE, READ, By.OFFICER, Guard.A_COMPLAINT_ONCE),
               edge(READ, EXTEND, READ, By.OFFICER, Guard.ONCE_AND_TOLD_IN_TIME),
               edge(READ, SEND_BACK, ASKED, By.OFFICER),
               edge(READ, RELEASE, RELEASED, By.OFFICER, Guard.NEITHER_GATHERED_NOR_READ),
@@ -54,6 +60,7 @@ public final class RequestMoves {
                   CLOSED,
                   By.OFFICER_OR_GATHERER,
                   Guard.SAFE_WAY_TO_THE_PERSON),
+              edge(RELEASED, ACKNOWLEDGE, RELEASED, By.OFFICER, Guard.A_COMPLAINT_ONCE),
               edge(RELEASED, WITHDRAW, WITHDRAWN, By.OFFICER))
           .begins(RECEIVED, OPEN)
           .ends(CLOSED, WITHDRAWN)
@@ -72,6 +79,7 @@ public final class RequestMoves {
   }
 
   private enum Guard {
+    A_COMPLAINT_ONCE,
     TWO_OF_THE_CASE_TEAM,
     ONCE_AND_TOLD_IN_TIME,
     ANSWER_MAY_BE_GIVEN,

@@ -26,6 +26,8 @@ import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.rights.store.RightsDesk;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ComplaintTime;
+import org.lodestar.statute.DataRight;
 import org.lodestar.statute.ResponseTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,13 +94,22 @@ public class DataRequests {
             received,
             wanted.proof(),
             proven ? received : null,
-            proven ? ResponseTime.due(received) : null,
+            due(wanted.right(), received, proven ? received : null),
+            null,
             null),
         new DataRequest.Said(wanted.who(), wanted.wish(), wanted.reply(), null, null),
         new DataRequest.Team(Ids.next(), null, null),
         null,
         new DataRequest.Marks(officer.id(), desk.now(), null, null, null, null),
         0);
+  }
+
+  private static @Nullable LocalDate due(
+      DataRight right, LocalDate received, @Nullable LocalDate proven) {
+    if (right == DataRight.COMPLAINT) {
+      return ComplaintTime.acknowledgeBy(received).orElse(null);
+    }
+    return proven == null ? null : ResponseTime.due(proven);
   }
 
   private void notInFuture(String field, LocalDate day) {
@@ -136,12 +147,44 @@ public class DataRequests {
   public void prove(Worker officer, UUID id, IdentityProof proof, LocalDate on, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     notInFuture("on", on);
+    notBeforeReceipt(request, on);
+    DataRequest.Days days = request.days();
+    move(
+        request.with(
+            new DataRequest.Days(
+                days.received(),
+                proof,
+                on,
+                due(request.right(), days.received(), on),
+                null,
+                days.acknowledged())),
+        RequestEvent.PROVE);
+  }
+
+  /**
+   * Somebody who complains was told that we have it, which does not wait for who they are.
+   *
+   * @throws Refused when it is no complaint, or they were told before
+   */
+  public void acknowledge(Worker officer, UUID id, LocalDate on, long version) {
+    DataRequest request = desk.officers(officer, id).at(version);
+    if (!request.isComplaint() || request.days().acknowledged() != null) {
+      throw Refused.because("rights.rule.acknowledgedOnce");
+    }
+    notInFuture("on", on);
+    notBeforeReceipt(request, on);
+    DataRequest.Days days = request.days();
+    move(
+        request.with(
+            new DataRequest.Days(
+                days.received(), days.proof(), days.proven(), days.due(), null, on)),
+        RequestEvent.ACKNOWLEDGE);
+  }
+
+  private static void notBeforeReceipt(DataRequest request, LocalDate on) {
     if (on.isBefore(request.days().received())) {
       throw Refused.at("on", "rights.rule.beforeReceipt");
     }
-    DataRequest.Days days =
-        new DataRequest.Days(request.days().received(), proof, on, ResponseTime.due(on), null);
-    move(request.with(days), RequestEvent.PROVE);
   }
 
   /** Colleagues who can look for the person, or read what was gathered. */
@@ -178,12 +221,15 @@ public class DataRequests {
   /**
    * Two more months, which the person was told with the reason.
    *
-   * @throws Refused when it was done before, or told after the first last day
+   * @throws Refused of a complaint, when it was done before, or told after the first last day
    */
   public void extend(Worker officer, UUID id, LocalDate told, PersonalText reason, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     DataRequest.Days days = request.days();
     notInFuture("told", told);
+    if (request.isComplaint()) {
+      throw Refused.because("rights.rule.complaintNotExtended");
+    }
     if (days.extensionTold() != null) {
       throw Refused.because("rights.rule.extendedOnce");
     }
@@ -206,7 +252,8 @@ public class DataRequests {
         days.proof(),
         from,
         from == null ? null : ResponseTime.extended(from),
-        told);
+        told,
+        null);
   }
 
   /**

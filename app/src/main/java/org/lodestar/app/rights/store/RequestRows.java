@@ -80,6 +80,7 @@ public class RequestRows {
     row.setProvenOn(request.days().proven());
     row.setDue(request.days().due());
     row.setExtensionToldOn(request.days().extensionTold());
+    row.setAcknowledgedOn(request.days().acknowledged());
     row.setGatherer(request.team().gatherer());
     row.setReader(request.team().reader());
     row.setOutcome(Columns.name(request.outcome()));
@@ -197,7 +198,8 @@ public class RequestRows {
             Columns.constant(IdentityProof.class, row.getProof()),
             row.getProvenOn(),
             row.getDue(),
-            row.getExtensionToldOn()),
+            row.getExtensionToldOn(),
+            row.getAcknowledgedOn()),
         said(row, opened),
         new DataRequest.Team(row.getFinding(), row.getGatherer(), row.getReader()),
         Columns.constant(Outcome.class, row.getOutcome()),

@@ -11,6 +11,11 @@ import org.lodestar.app.vault.PersonalText;
  * and of nothing else: what was found cannot show in it.
  */
 public record LetterPage(DataRequest request) {
+  /** What it is about. */
+  public String title(Page page) {
+    return page.t(request.isComplaint() ? "rights.letter.complaint.title" : "rights.letter.title");
+  }
+
   /** What it answers. */
   public String asked(Page page) {
     return page.t(
@@ -21,7 +26,8 @@ public record LetterPage(DataRequest request) {
 
   /** The answer. */
   public String answer(Page page) {
-    return page.name("rights.letter", Objects.requireNonNull(request.outcome()));
+    String letter = request.isComplaint() ? "rights.letter.complaint" : "rights.letter";
+    return page.name(letter, Objects.requireNonNull(request.outcome()));
   }
 
   /** Words of the case team; none where there is nothing to say. */
@@ -29,6 +35,11 @@ public record LetterPage(DataRequest request) {
     return request.outcome() == Outcome.NOTHING_TO_SAY
         ? ""
         : PersonalText.shown(request.said().letter());
+  }
+
+  /** Where they can go if they do not agree. */
+  public String complain(Page page) {
+    return page.t(request.isComplaint() ? "rights.letter.complaint.ico" : "rights.letter.complain");
   }
 
   /** When it was made. */

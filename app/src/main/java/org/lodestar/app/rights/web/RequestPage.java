@@ -15,6 +15,7 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.ComplaintTime;
 import org.lodestar.statute.ResponseTime;
 
 /**
@@ -37,7 +38,22 @@ public record RequestPage(
 
   /** Whether this can happen to it now. */
   public boolean can(String event) {
-    return RequestMoves.TABLE.allows(request.state(), RequestEvent.valueOf(event));
+    RequestEvent wanted = RequestEvent.valueOf(event);
+    return fits(wanted) && RequestMoves.TABLE.allows(request.state(), wanted);
+  }
+
+  private boolean fits(RequestEvent event) {
+    return switch (event) {
+      case ACKNOWLEDGE -> request.waitsForAcknowledgement();
+      case EXTEND -> !request.isComplaint() && request.days().extensionTold() == null;
+      default -> true;
+    };
+  }
+
+  /** What comes next, in words. */
+  public String next(Page page) {
+    boolean unknown = request.isComplaint() && request.state() == RequestState.RECEIVED;
+    return page.t("rights.next." + (unknown ? "complaint" : request.state().name()));
   }
 
   /** Whether the officer can print the letter now. */
@@ -54,8 +70,7 @@ public record RequestPage(
 
   /** Whether its last day is past. */
   public boolean late() {
-    LocalDate due = request.days().due();
-    return due != null && !request.state().isOver() && due.isBefore(today);
+    return request.isLate(today);
   }
 
   /** The facts. */
@@ -68,7 +83,10 @@ public record RequestPage(
     rows.add(row(page, "reply", request.said().reply().text()));
     rows.add(row(page, "received", page.date(days.received())));
     rows.add(row(page, "proof", proof(page, days)));
-    rows.add(row(page, "due", due(page, days)));
+    rows.add(row(page, "due", Dues.words(page, request)));
+    if (days.acknowledged() != null) {
+      rows.add(row(page, "acknowledged", page.date(days.acknowledged())));
+    }
     if (days.extensionTold() != null) {
       rows.add(row(page, "told", page.date(days.extensionTold())));
       rows.add(row(page, "extension", PersonalText.shown(request.said().extension())));
@@ -104,10 +122,6 @@ public record RequestPage(
         : page.t("rights.by", page.date(days.proven()), page.name("rights.proof", days.proof()));
   }
 
-  private static String due(Page page, DataRequest.Days days) {
-    return days.due() == null ? page.t("rights.due.notYet") : page.date(days.due());
-  }
-
   private String name(Page page, @Nullable UUID worker) {
     return worker == null
         ? page.t("rights.nobody")
@@ -116,6 +130,9 @@ public record RequestPage(
 
   /** The law of its last day. */
   public String law() {
-    return ResponseTime.ANSWER.source(request.days().received());
+    LocalDate received = request.days().received();
+    return request.isComplaint()
+        ? ComplaintTime.source(received)
+        : ResponseTime.ANSWER.source(received);
   }
 }

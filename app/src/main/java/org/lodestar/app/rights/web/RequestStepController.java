@@ -51,6 +51,38 @@ class RequestStepController {
     return "redirect:" + Addresses.request(id);
   }
 
+  @GetMapping("/acknowledge")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String acknowledge(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    RequestPage request = pages.page(worker, id);
+    TypedDate today = TypedDate.of(request.today());
+    model.addAttribute("form", new AcknowledgeForm(today, request.request().version()));
+    return asking(request, "acknowledge", AcknowledgeForm.asked(page), page, model);
+  }
+
+  @PostMapping("/acknowledge")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String acknowledge(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") AcknowledgeForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    RequestPage request = pages.page(worker, id);
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                requests.acknowledge(
+                    worker, id, Typed.day(form.on()), Typed.version(form.version())));
+    return saved
+        ? back(id)
+        : asking(request, "acknowledge", AcknowledgeForm.asked(page), page, model);
+  }
+
   @GetMapping("/proof")
   @Permit(Action.WORK_ON_DATA_REQUEST)
   String proof(@PathVariable UUID id, Worker worker, Page page, Model model) {

@@ -1,7 +1,6 @@
 package org.lodestar.app.rights.web;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.store.RequestRows.Which;
@@ -24,12 +23,8 @@ public record RequestsPage(DataRequests.Listing listing, Which which, LocalDate 
             each -> Addresses.request(each.id())),
         Part.words(page.t("rights.right"), each -> page.name("rights.right", each.right())),
         Part.words(page.t("rights.received"), each -> page.date(each.days().received())),
-        Part.words(page.t("rights.due"), each -> due(page, each.days().due())),
+        Part.words(page.t("rights.due"), each -> Dues.words(page, each)),
         Part.of(page.t("rights.state"), each -> state(page, each)));
-  }
-
-  private static String due(Page page, @Nullable LocalDate due) {
-    return due == null ? page.t("rights.due.notYet") : page.date(due);
   }
 
   private Cell state(Page page, DataRequest request) {

@@ -66,19 +66,21 @@ class RightsWork implements WorkItems {
       boolean given =
           request.state() == RequestState.RELEASED && request.outcome() == Outcome.BUNDLE;
       String state = given ? "given" : request.state().name();
-      items.add(item(request, "rights.work." + state, Addresses.request(request.id())));
+      String key = request.waitsForAcknowledgement() ? "acknowledge" : state;
+      items.add(
+          item(request, request.nextDay(), "rights.work." + key, Addresses.request(request.id())));
     }
   }
 
   private void teams(UUID worker, List<WorkItem> items) {
     for (DataRequest request : desktop.waitingFor(worker)) {
       String key = "rights.work.team." + request.state();
-      items.add(item(request, key, Addresses.answer(request.team().finding())));
+      @Nullable LocalDate due = request.isComplaint() ? null : request.nextDay();
+      items.add(item(request, due, key, Addresses.answer(request.team().finding())));
     }
   }
 
-  private WorkItem item(DataRequest request, String key, String href) {
-    @Nullable LocalDate due = request.days().due();
+  private WorkItem item(DataRequest request, @Nullable LocalDate due, String key, String href) {
     boolean late = due != null && due.isBefore(desktop.today());
     return new WorkItem(
         late ? Kind.OVERDUE : Kind.DUE,

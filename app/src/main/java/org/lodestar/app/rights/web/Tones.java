@@ -9,8 +9,7 @@ public final class Tones {
 
   /** How a request stands. */
   public static String of(DataRequest request, LocalDate today) {
-    LocalDate due = request.days().due();
-    if (!request.state().isOver() && due != null && due.isBefore(today)) {
+    if (request.isLate(today)) {
       return "overdue";
     }
     return switch (request.state()) {

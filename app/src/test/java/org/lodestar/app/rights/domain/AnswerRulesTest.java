@@ -46,7 +46,15 @@ class AnswerRulesTest {
         "CORRECTION, NOT_DONE, POTENTIAL_VICTIM, -, because, -",
         "ERASURE, NOT_DONE, SUSPECT, -, because, rights.rule.suspect",
         "RESTRICTION, GATHERED, POTENTIAL_VICTIM, -, -, rights.rule.answerFits",
-        "OBJECTION, NOTHING_HELD, -, -, -, -"
+        "OBJECTION, NOTHING_HELD, -, -, -, -",
+        "COMPLAINT, DONE, POTENTIAL_VICTIM, -, because, -",
+        "COMPLAINT, DONE, POTENTIAL_VICTIM, -, -, rights.rule.complaintLetter",
+        "COMPLAINT, DONE, -, -, because, rights.rule.complaintNobody",
+        "COMPLAINT, NOT_DONE, -, -, because, rights.rule.complaintNobody",
+        "COMPLAINT, NOT_DONE, -, looked, because, -",
+        "COMPLAINT, DONE, SUSPECT, looked, because, rights.rule.suspect",
+        "COMPLAINT, NEITHER_CONFIRM_NOR_DENY, SUSPECT, why, -, -",
+        "COMPLAINT, GATHERED, POTENTIAL_VICTIM, -, -, rights.rule.answerFits"
       })
   void answersThatMayBeGiven(
       DataRight right,
