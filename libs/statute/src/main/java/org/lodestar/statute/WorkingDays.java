@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.lodestar.vocabulary.ResourceTable;
 
 /**
- * Working days: Monday to Friday without the bank holidays of England and Wales, from a dated
- * table. A question beyond the table is refused with {@link BeyondHolidays}, never guessed.
+ * Working days: Monday to Friday without the bank holidays of England and Wales, or of any part of
+ * the United Kingdom, from dated tables. A question beyond the table is refused with {@link
+ * BeyondHolidays}, never guessed.
  */
 public final class WorkingDays {
   private static final WorkingDays ENGLAND_AND_WALES = load("bank-holidays.psv");
+  private static final WorkingDays UNITED_KINGDOM =
+      load("bank-holidays.psv", "bank-holidays-beyond.psv");
 
   private final NavigableMap<LocalDate, String> holidays;
   private final LocalDate knownTo;
@@ -27,6 +30,11 @@ public final class WorkingDays {
 
   public static WorkingDays englandAndWales() {
     return ENGLAND_AND_WALES;
+  }
+
+  /** Without the bank holidays of any part of the United Kingdom: Freedom of Information Act. */
+  public static WorkingDays unitedKingdom() {
+    return UNITED_KINGDOM;
   }
 
   /** The first day on which the table can be asked. */
@@ -134,16 +142,23 @@ public final class WorkingDays {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  private static WorkingDays load(String name) {
+  private static WorkingDays load(String... names) {
     NavigableMap<LocalDate, String> holidays = new TreeMap<>();
     LocalDate knownTo = LocalDate.MIN;
-    for (ResourceTable.Row row : ResourceTable.read(WorkingDays.class, name)) {
+    for (ResourceTable.Row row : rows(names)) {
       LocalDate date = row.date("date");
       holidays.put(date, row.text("name"));
       if (row.text("basis").equals("KNOWN")) {
-        knownTo = LocalDate.of(date.getYear(), 12, 31);
+        LocalDate end = LocalDate.of(date.getYear(), 12, 31);
+        knownTo = end.isAfter(knownTo) ? end : knownTo;
       }
     }
     return new WorkingDays(holidays, knownTo);
+  }
+
+  private static List<ResourceTable.Row> rows(String... names) {
+    return Stream.of(names)
+        .flatMap(name -> ResourceTable.read(WorkingDays.class, name).stream())
+        .toList();
   }
 }

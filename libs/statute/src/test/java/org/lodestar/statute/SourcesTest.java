@@ -21,6 +21,8 @@ class SourcesTest {
     "rights.psv",
     "data-rights.psv",
     "complaints.psv",
+    "information-laws.psv",
+    "exemptions.psv",
     "wage-rates.psv",
     "wage-rules.psv",
     "statement.psv",
