@@ -231,7 +231,9 @@ class DisposedCaseTest {
                                         + " where subject_kind not in"
                                         + " ('WORKER', 'EXPORT', 'ADVOCACY') and subject not in"
                                         + " (select id from support.advocacy_draft)"
-                                        + " and subject not in (select id from rights.data_request)")
+                                        + " and subject not in (select id from rights.data_request)"
+                                        + " and subject not in (select id from"
+                                        + " rights.information_request)")
                                 .into(String.class))))
         .stream()
         .filter(key -> !isOfAnotherCase(key, file))

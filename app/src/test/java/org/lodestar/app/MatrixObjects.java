@@ -457,6 +457,8 @@ class MatrixObjects {
       case "meeting-accepted" -> accepted(organisation, partner, workers);
       case "data-request" ->
           Map.of("id", rights.request(workers.keeper(organisation)).id().toString());
+      case "information-request" ->
+          Map.of("id", rights.information(workers.keeper(organisation)).toString());
       case "data-answer", "data-answer-case" -> dataAnswer(workers.keeper(organisation), workers);
       case "data-answer-given" ->
           rights.given(dataAnswer(workers.keeper(organisation), workers), workers);

@@ -17,20 +17,24 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.IdentityProof;
+import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.NewRequest;
 import org.lodestar.app.rights.face.BundleFiles;
 import org.lodestar.app.rights.face.Bundles;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.rights.face.DataRequests;
+import org.lodestar.app.rights.face.InformationRequests;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
+import org.lodestar.statute.InformationLaw;
 import org.springframework.stereotype.Component;
 
 /** Requests of people about their own data, for {@link MatrixObjects}. */
 @Component
 class MatrixRights {
   private final DataRequests requests;
+  private final InformationRequests information;
   private final DataAnswers answers;
   private final Bundles bundles;
   private final BundleFiles files;
@@ -41,6 +45,7 @@ class MatrixRights {
 
   MatrixRights(
       DataRequests requests,
+      InformationRequests information,
       DataAnswers answers,
       Bundles bundles,
       BundleFiles files,
@@ -49,6 +54,7 @@ class MatrixRights {
       Workforce workforce,
       Clock clock) {
     this.requests = requests;
+    this.information = information;
     this.answers = answers;
     this.bundles = bundles;
     this.files = files;
@@ -61,6 +67,18 @@ class MatrixRights {
   /** A request that the keeper, as the officer, has written down. */
   DataRequest request(Worker keeper) {
     return log(officer(keeper));
+  }
+
+  /** A request for information that the keeper, as the officer, has written down. */
+  UUID information(Worker keeper) {
+    Worker officer = officer(keeper);
+    InformationRequest.Asked asked =
+        new InformationRequest.Asked(
+            InformationLaw.FOI,
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+            PersonalText.of("FOI/1"),
+            PersonalText.of("How many reports in each ward"));
+    return Standing.member(officer.id()).call(() -> information.log(officer, asked)).id();
   }
 
   private DataRequest log(Worker officer) {

@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DataRequests {
-  private static final String PURPOSE = "DATA_REQUEST";
+  static final String PURPOSE = "DATA_REQUEST";
 
   private final RequestRows rows;
   private final RightsDesk desk;

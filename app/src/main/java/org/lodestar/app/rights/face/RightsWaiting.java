@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.rights.store.InformationRows;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.rights.store.RightsDesk;
@@ -18,16 +20,23 @@ public class RightsWaiting {
   private static final int MOST = 100;
 
   private final RequestRows rows;
+  private final InformationRows information;
   private final RightsDesk desk;
 
-  RightsWaiting(RequestRows rows, RightsDesk desk) {
+  RightsWaiting(RequestRows rows, InformationRows information, RightsDesk desk) {
     this.rows = rows;
+    this.information = information;
     this.desk = desk;
   }
 
   /** Requests of an organisation that are not over, the first due first. */
   public List<DataRequest> running(UUID organisation) {
     return rows.list(organisation, Which.RUNNING, 0, MOST);
+  }
+
+  /** Requests for information that an organisation has not answered, the first due first. */
+  public List<InformationRequest> information(UUID organisation) {
+    return information.list(organisation, true);
   }
 
   /** Requests that wait for a worker of a case team. */

@@ -42,8 +42,13 @@ public class RightsDesk {
 
   /** A request of the officer's organisation. */
   public DataRequest officers(Worker worker, UUID id) {
-    policy.require(worker, Action.WORK_ON_DATA_REQUEST, id);
+    working(worker, id);
     return requests.get(id);
+  }
+
+  /** Insists that the worker works on this request. */
+  public void working(Worker worker, UUID id) {
+    policy.require(worker, Action.WORK_ON_DATA_REQUEST, id);
   }
 
   /** The request of a finding that the worker is one of two to open. */

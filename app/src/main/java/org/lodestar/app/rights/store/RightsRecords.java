@@ -2,6 +2,7 @@ package org.lodestar.app.rights.store;
 
 import static org.lodestar.app.rights.store.tables.Tables.DATA_REQUEST;
 import static org.lodestar.app.rights.store.tables.Tables.FOUND_PERSON;
+import static org.lodestar.app.rights.store.tables.Tables.INFORMATION_REQUEST;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -60,7 +61,13 @@ class RightsRecords implements RecordHolder {
     return sql.select(DATA_REQUEST.ID, OVER_ON)
         .from(DATA_REQUEST)
         .where(DATA_REQUEST.ORGANISATION.eq(organisation), OVER, OVER_ON.lt(day))
-        .orderBy(DATA_REQUEST.ID)
+        .unionAll(
+            sql.select(INFORMATION_REQUEST.ID, INFORMATION_REQUEST.ANSWERED_ON)
+                .from(INFORMATION_REQUEST)
+                .where(
+                    INFORMATION_REQUEST.ORGANISATION.eq(organisation),
+                    INFORMATION_REQUEST.ANSWERED_ON.lt(day)))
+        .orderBy(1)
         .fetch(row -> new KeptRecord(RecordClass.DATA_REQUEST, row.value1(), row.value2(), null));
   }
 
@@ -68,7 +75,9 @@ class RightsRecords implements RecordHolder {
   public Map<RecordClass, Long> counts(UUID organisation) {
     return Map.of(
         RecordClass.DATA_REQUEST,
-        (long) sql.fetchCount(DATA_REQUEST, DATA_REQUEST.ORGANISATION.eq(organisation)));
+        (long) sql.fetchCount(DATA_REQUEST, DATA_REQUEST.ORGANISATION.eq(organisation))
+            + sql.fetchCount(
+                INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation)));
   }
 
   /** Whoever was found for it and is held keeps it, and so does their case. */

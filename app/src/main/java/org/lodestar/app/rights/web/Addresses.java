@@ -6,10 +6,16 @@ import java.util.UUID;
 final class Addresses {
   static final String REQUESTS = "/data-requests";
 
+  static final String INFORMATION = "/information-requests";
+
   private Addresses() {}
 
   static String request(UUID id) {
     return REQUESTS + "/" + id;
+  }
+
+  static String information(UUID id) {
+    return INFORMATION + "/" + id;
   }
 
   static String answer(UUID finding) {

@@ -8,6 +8,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
+import org.lodestar.app.rights.face.InformationRequests;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
@@ -29,11 +30,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestController {
 
   private final DataRequests requests;
+  private final InformationRequests information;
   private final OfficerPageMaker pages;
   private final RightsWaiting desktop;
 
-  RequestController(DataRequests requests, OfficerPageMaker pages, RightsWaiting desktop) {
+  RequestController(
+      DataRequests requests,
+      InformationRequests information,
+      OfficerPageMaker pages,
+      RightsWaiting desktop) {
     this.requests = requests;
+    this.information = information;
     this.pages = pages;
     this.desktop = desktop;
   }
@@ -46,7 +53,12 @@ class RequestController {
       Worker worker,
       Model model) {
     model.addAttribute(
-        "model", new RequestsPage(requests.list(worker, show, page), show, desktop.today()));
+        "model",
+        new RequestsPage(
+            requests.list(worker, show, page),
+            information.list(worker, show == Which.RUNNING),
+            show,
+            desktop.today()));
     return "rights/list";
   }
 

@@ -1,7 +1,10 @@
 package org.lodestar.app.rights.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
@@ -10,8 +13,20 @@ import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
 
-/** Requests of an organisation. */
-public record RequestsPage(DataRequests.Listing listing, Which which, LocalDate today) {
+/**
+ * Requests of an organisation.
+ *
+ * @param information what anybody asked that is not about themselves
+ */
+public record RequestsPage(
+    DataRequests.Listing listing,
+    List<InformationRequest> information,
+    Which which,
+    LocalDate today) {
+  public RequestsPage {
+    information = List.copyOf(information);
+  }
+
   /** They as a table. */
   public Table table(Page page) {
     return Table.of(
@@ -25,6 +40,32 @@ public record RequestsPage(DataRequests.Listing listing, Which which, LocalDate 
         Part.words(page.t("rights.received"), each -> page.date(each.days().received())),
         Part.words(page.t("rights.due"), each -> Dues.words(page, each)),
         Part.of(page.t("rights.state"), each -> state(page, each)));
+  }
+
+  /** Requests for information as a table. */
+  public Table informationTable(Page page) {
+    return Table.of(
+        page.t("rights.information.title"),
+        information,
+        Part.link(
+            page.t("rights.reference"),
+            InformationRequest::reference,
+            each -> Addresses.information(each.id())),
+        Part.words(page.t("rights.information.law"), each -> law(page, each)),
+        Part.words(page.t("rights.received"), each -> page.date(each.asked().received())),
+        Part.words(page.t("rights.due"), each -> page.date(each.due())),
+        Part.of(page.t("rights.state"), each -> state(page, each)));
+  }
+
+  private static String law(Page page, InformationRequest request) {
+    return page.name("rights.information.law", request.asked().law());
+  }
+
+  private Cell state(Page page, InformationRequest request) {
+    InformationRequest.@Nullable Answered given = request.answered();
+    return given == null
+        ? Cell.tag(page.t("rights.information.open"), request.isLate(today) ? "overdue" : "due")
+        : Cell.tag(page.name("rights.information.answer", given.answer()), "done");
   }
 
   private Cell state(Page page, DataRequest request) {

@@ -11,6 +11,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.face.RightsWaiting;
@@ -53,7 +54,11 @@ class RightsWork implements WorkItems {
       Standing.current()
           .member()
           .flatMap(people::find)
-          .ifPresent(officer -> officers(officer.organisation(), items));
+          .ifPresent(
+              officer -> {
+                officers(officer.organisation(), items);
+                information(officer.organisation(), items);
+              });
     }
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
       Standing.current().member().ifPresent(worker -> teams(worker, items));
@@ -80,13 +85,21 @@ class RightsWork implements WorkItems {
     }
   }
 
+  private void information(UUID organisation, List<WorkItem> items) {
+    for (InformationRequest request : desktop.information(organisation)) {
+      String said = words.say(Language.ENGLISH, "rights.work.information", request.reference());
+      items.add(item(request.due(), said, Addresses.information(request.id())));
+    }
+  }
+
   private WorkItem item(DataRequest request, @Nullable LocalDate due, String key, String href) {
+    return item(due, words.say(Language.ENGLISH, key, request.reference()), href);
+  }
+
+  private WorkItem item(@Nullable LocalDate due, String said, String href) {
     boolean late = due != null && due.isBefore(desktop.today());
     return new WorkItem(
-        late ? Kind.OVERDUE : Kind.DUE,
-        words.say(Language.ENGLISH, key, request.reference()),
-        href,
-        due == null ? null : endOf(due));
+        late ? Kind.OVERDUE : Kind.DUE, said, href, due == null ? null : endOf(due));
   }
 
   private static Instant endOf(LocalDate day) {
