@@ -232,6 +232,38 @@ class CouncilSummaryTest {
         .doesNotContain("Bao Invented", "The children for whom this is asked");
   }
 
+  @Test
+  @Tag("care")
+  void forAChildNoStepIsNamedOfAPartThatIsNotGiven() throws Exception {
+    made.doing(
+        () ->
+            pathways.note(
+                worker,
+                made.caseFile(),
+                made.person(),
+                Map.of(
+                    Circumstance.RECENT_SEXUAL_ASSAULT, Known.YES,
+                    Circumstance.IMMEDIATE_DANGER, Known.YES,
+                    Circumstance.CHILDREN_IN_HOUSEHOLD, Known.YES)));
+    String told =
+        summary("purpose", "CHILD_ENQUIRY", "parts", "IDENTITY").select("#summary").text();
+    assertThat(told).doesNotContain("What was decided and done");
+    assertThat(told.substring(told.indexOf("What is still open")))
+        .as("what the front door is asked for the children stands in it")
+        .contains("Tell the children's front door", "a part that was left out is not listed")
+        .doesNotContain("Sexual assault", "999", "police", "health", "Send the referral");
+    String asked =
+        summary("purpose", "CHILD_ENQUIRY", "parts", "IDENTITY", "parts", "URGENCY")
+            .select("#summary")
+            .text();
+    assertThat(asked.substring(asked.indexOf("What is still open")))
+        .contains("999")
+        .doesNotContain("Sexual assault", "Send the referral");
+    assertThat(summary("parts", "NEEDS").select("#summary").text())
+        .as("for their own sake, with its part")
+        .contains("Sexual assault referral centre");
+  }
+
   private static PersonDetails child(RoleInCase role, String name) {
     return new PersonDetails(
         Set.of(role),

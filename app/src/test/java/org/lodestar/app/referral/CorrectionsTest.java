@@ -214,7 +214,7 @@ class CorrectionsTest {
                     about.caseFile(),
                     about.person(),
                     SummaryPurpose.CHILD_IN_NEED,
-                    Set.of(),
+                    Set.of("REFERRAL"),
                     SummaryKind.TEXT));
     assertThat(summary.outline().done())
         .extracting(CaseOutline.Done::code)

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -28,6 +29,7 @@ import org.lodestar.app.exchange.ExchangeAction;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryMaterial;
 import org.lodestar.app.exchange.SummaryPurpose;
+import org.lodestar.app.exchange.domain.OutlineParts;
 import org.lodestar.app.exchange.store.LeftOutRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -35,7 +37,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
-import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,20 +125,26 @@ public class CouncilSummaries {
     Person about = people.head(worker, caseFile, person);
     insist(person);
     insistOnNoes(person, purpose, codes);
+    List<CaseSheet> given = sheets(worker, caseFile, person, codes);
+    OutlineParts parts = parts(given, about, purpose);
     SummaryMaterial made =
         new SummaryMaterial(
             file,
             about,
             records.find(worker, caseFile, person),
-            Stream.concat(
-                    sheets(worker, caseFile, person, codes).stream(),
-                    children.of(worker, about, purpose).stream())
-                .toList(),
-            holding(outlines.of(worker, caseFile, person), person, codes),
+            Stream.concat(given.stream(), children.of(worker, about, purpose).stream()).toList(),
+            holding(outlines.of(worker, caseFile, person), person, parts),
             pathways.answers(person),
-            news.decision(person).supportEnds());
+            parts.tellOfReferral() ? news.decision(person).supportEnds() : null);
     record(worker, made, purpose, kind);
     return made;
+  }
+
+  /** For a child's sake nothing of an adult is told but what was asked for. */
+  private static OutlineParts parts(List<CaseSheet> given, Person about, SummaryPurpose purpose) {
+    return new OutlineParts(
+        given.stream().map(CaseSheet::code).collect(Collectors.toSet()),
+        purpose.isForChild() && !about.treatedAsChild());
   }
 
   /** How they must not be reached stands before everything else, whatever is taken out. */
@@ -150,21 +157,12 @@ public class CouncilSummaries {
         .toList();
   }
 
-  /**
-   * Without what was recorded of the Home Office and was put right since: it did not happen so. Of
-   * a pregnancy it is silent unless that part is taken out.
-   */
-  private CaseOutline holding(CaseOutline all, UUID person, Set<String> codes) {
+  /** Without what was recorded of the Home Office and was put right since: it did not happen so. */
+  private CaseOutline holding(CaseOutline all, UUID person, OutlineParts parts) {
     Set<Corrections.Dated> away = corrections.away(person);
-    boolean pregnancy = codes.contains("PREGNANCY");
-    return new CaseOutline(
-        all.done().stream()
-            .filter(each -> !away.contains(dated(each)))
-            .filter(each -> pregnancy || !each.code().contains(StepCode.ANTENATAL_CARE.name()))
-            .toList(),
-        all.open().stream()
-            .filter(each -> pregnancy || each.code() != StepCode.ANTENATAL_CARE)
-            .toList());
+    return parts.of(
+        new CaseOutline(
+            all.done().stream().filter(each -> !away.contains(dated(each))).toList(), all.open()));
   }
 
   private static Corrections.Dated dated(CaseOutline.Done each) {
