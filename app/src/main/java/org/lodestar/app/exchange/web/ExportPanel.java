@@ -7,6 +7,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
@@ -18,8 +19,10 @@ class ExportPanel implements CasePanel {
   private static final int ORDER = 90;
 
   private final LeftOut leftOut;
+  private final CaseAccess access;
 
-  ExportPanel(LeftOut leftOut) {
+  ExportPanel(LeftOut leftOut, CaseAccess access) {
+    this.access = access;
     this.leftOut = leftOut;
   }
 
@@ -35,7 +38,7 @@ class ExportPanel implements CasePanel {
 
   @Override
   public List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page) {
-    if (!worker.mayEver(org.lodestar.app.members.Action.WORK_ON_CASE)) {
+    if (!access.mayWork(worker, caseFile.id())) {
       return List.of();
     }
     Set<UUID> out = leftOut.ofCase(caseFile.id());

@@ -6,6 +6,7 @@ import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CasePanel;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.meetings.ChildClock;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.face.ChildClocks;
@@ -24,8 +25,15 @@ class MeetingPanel implements CasePanel {
   private final ChildClocks clocks;
   private final MeetingWords words;
   private final MeetingToday today;
+  private final CaseAccess access;
 
-  MeetingPanel(MeetingLists meetings, ChildClocks clocks, MeetingWords words, MeetingToday today) {
+  MeetingPanel(
+      MeetingLists meetings,
+      ChildClocks clocks,
+      MeetingWords words,
+      MeetingToday today,
+      CaseAccess access) {
+    this.access = access;
     this.meetings = meetings;
     this.clocks = clocks;
     this.today = today;
@@ -42,6 +50,7 @@ class MeetingPanel implements CasePanel {
     if (!worker.mayEver(org.lodestar.app.members.Action.CALL_MEETING) || people.isEmpty()) {
       return List.of();
     }
+    boolean works = access.mayWork(worker, caseFile.id());
     List<Line> lines =
         meetings.ofCase(caseFile.id(), MOST).stream().map(each -> line(each, page)).toList();
     List<Panel> panels = new ArrayList<>();
@@ -52,7 +61,7 @@ class MeetingPanel implements CasePanel {
             lines.isEmpty()
                 ? List.of(new Line(page.t("meetings.panel.none"), null, null, null))
                 : lines,
-            caseFile.state() == CaseState.OPEN
+            works && caseFile.state() == CaseState.OPEN
                 ? List.of(
                     new Action(
                         page.t("meetings.panel.call"),
@@ -61,31 +70,34 @@ class MeetingPanel implements CasePanel {
     List<ChildClock> running = clocks.running(caseFile.id());
     people.stream()
         .filter(Person::treatedAsChild)
-        .map(child -> clocks(child, running, page))
+        .map(child -> clocks(child, running, works, page))
         .forEach(panels::add);
     return panels;
   }
 
-  private Panel clocks(Person child, List<ChildClock> running, Page page) {
+  /** Who reads the case for some hours reads the days, and has no page on which to change them. */
+  private Panel clocks(Person child, List<ChildClock> running, boolean works, Page page) {
     List<Line> lines =
         running.stream()
             .filter(clock -> clock.person().equals(child.id()))
-            .map(clock -> line(clock, page))
+            .map(clock -> line(clock, works, page))
             .toList();
     return new Panel(
         page.t("meetings.clocks.title"),
         child.id(),
         lines,
-        List.of(
-            new Action(
-                page.t("meetings.clocks.open"), Addresses.clocks(child.caseFile(), child.id()))));
+        works
+            ? List.of(
+                new Action(
+                    page.t("meetings.clocks.open"), Addresses.clocks(child.caseFile(), child.id())))
+            : List.of());
   }
 
-  private Line line(ChildClock clock, Page page) {
+  private Line line(ChildClock clock, boolean works, Page page) {
     boolean late = clock.isLate(today.date());
     return new Line(
         page.t("meetings.clocks.line", page.name("meetings.clock", clock.rule())),
-        Addresses.clocks(clock.caseFile(), clock.person()),
+        works ? Addresses.clocks(clock.caseFile(), clock.person()) : null,
         page.t(late ? "meetings.clocks.late" : "meetings.clocks.due", page.date(clock.due())),
         late ? "overdue" : "due");
   }

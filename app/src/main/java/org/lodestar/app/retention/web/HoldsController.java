@@ -12,6 +12,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.retention.Hold;
 import org.lodestar.app.retention.face.Holds;
@@ -40,8 +41,10 @@ class HoldsController {
   private final Cases cases;
   private final Names names;
   private final RetentionDesk desk;
+  private final Policy policy;
 
-  HoldsController(Holds holds, Cases cases, Names names, RetentionDesk desk) {
+  HoldsController(Holds holds, Cases cases, Names names, RetentionDesk desk, Policy policy) {
+    this.policy = policy;
     this.holds = holds;
     this.cases = cases;
     this.names = names;
@@ -70,8 +73,8 @@ class HoldsController {
         all,
         objects(worker, file, page),
         names.of(workers(all)),
-        worker.mayEver(Action.HOLD_RECORD),
-        worker.mayEver(Action.LIFT_HOLD),
+        policy.allows(worker, Action.HOLD_RECORD, id),
+        policy.allows(worker, Action.LIFT_HOLD, id),
         false);
   }
 

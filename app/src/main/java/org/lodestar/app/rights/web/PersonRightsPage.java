@@ -21,6 +21,7 @@ import org.lodestar.app.site.SmallForm;
  * @param officers who runs a request for a copy; empty where the body has nobody for it
  * @param managers who answers for the body meanwhile
  * @param partnership officers of the body that is in charge of the partnership
+ * @param mayWork whether this worker works on the case, and does not only read it
  */
 public record PersonRightsPage(
     CaseFile file,
@@ -31,7 +32,8 @@ public record PersonRightsPage(
     Map<UUID, String> names,
     List<String> officers,
     List<String> managers,
-    List<String> partnership) {
+    List<String> partnership,
+    boolean mayWork) {
   public PersonRightsPage {
     limits = List.copyOf(limits);
     statements = List.copyOf(statements);

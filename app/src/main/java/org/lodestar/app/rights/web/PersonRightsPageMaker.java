@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.LimitSet;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
@@ -31,6 +32,7 @@ class PersonRightsPageMaker {
   private final Statements statements;
   private final People workers;
   private final ResponsibleBody inCharge;
+  private final CaseAccess access;
 
   PersonRightsPageMaker(
       Cases cases,
@@ -39,7 +41,9 @@ class PersonRightsPageMaker {
       CaseSections sections,
       Statements statements,
       People workers,
-      ResponsibleBody inCharge) {
+      ResponsibleBody inCharge,
+      CaseAccess access) {
+    this.access = access;
     this.inCharge = inCharge;
     this.cases = cases;
     this.people = people;
@@ -65,7 +69,8 @@ class PersonRightsPageMaker {
         inCharge
             .body()
             .map(each -> holding(each.organisation(), Role.DATA_PROTECTION_OFFICER))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        access.mayWork(worker, file));
   }
 
   private List<String> holding(UUID organisation, Role role) {

@@ -1,6 +1,7 @@
 package org.lodestar.app.support.web;
 
 import java.util.UUID;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -18,8 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SupportController {
   private final Overviews overviews;
   private final Cases cases;
+  private final CaseAccess access;
 
-  SupportController(Overviews overviews, Cases cases) {
+  SupportController(Overviews overviews, Cases cases, CaseAccess access) {
+    this.access = access;
     this.overviews = overviews;
     this.cases = cases;
   }
@@ -30,7 +33,11 @@ class SupportController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     Overview now = overviews.get(worker, id, person);
     model.addAttribute(
-        "model", new SupportPage(cases.head(worker, id), now.person(), SupportLines.of(now, page)));
+        "model",
+        new SupportPage(
+            cases.head(worker, id),
+            now.person(),
+            SupportLines.of(now, access.mayWork(worker, id), page)));
     return "support/overview";
   }
 }

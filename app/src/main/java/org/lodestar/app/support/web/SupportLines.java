@@ -14,7 +14,12 @@ import org.lodestar.app.support.web.Addresses.SheetName;
 final class SupportLines {
   private SupportLines() {}
 
-  static List<SupportPage.Line> of(Overview now, Page page) {
+  /**
+   * The lines; to give them their own page is for whoever works on the case.
+   *
+   * @param works whether whoever looks may change what is in it
+   */
+  static List<SupportPage.Line> of(Overview now, boolean works, Page page) {
     UUID file = now.person().caseFile();
     UUID person = now.person().id();
     List<SupportPage.Line> lines = new ArrayList<>();
@@ -31,7 +36,9 @@ final class SupportLines {
       }
     }
     lines.add(outcomes(Addresses.outcomes(file, person), page));
-    lines.add(own(Addresses.own(file, person), page));
+    if (works) {
+      lines.add(own(Addresses.own(file, person), page));
+    }
     return lines;
   }
 

@@ -40,7 +40,7 @@ class SupportPanel implements CasePanel {
 
   private Panel panel(Person person, Page page) {
     List<Line> lines =
-        SupportLines.of(overviews.of(person), page).stream()
+        SupportLines.of(overviews.of(person), false, page).stream()
             .filter(line -> TOLD.contains(line.tone()))
             .map(line -> new Line(line.title(), line.href(), line.status(), line.tone()))
             .toList();

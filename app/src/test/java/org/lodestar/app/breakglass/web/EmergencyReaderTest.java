@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -40,10 +41,6 @@ class EmergencyReaderTest {
   /** Searching the chronology, and saying that one knows somebody, are for whoever reads too. */
   private static final Set<String> FOR_READERS = Set.of("timeline", "declaration");
 
-  /** What later rooms add to the page of a case, and still offer by the role. */
-  private static final Set<String> LATER_ROOMS =
-      Set.of("meetings", "exports", "holds", "own", "shares", "told", "requests", "data-rights");
-
   private final MockMvc mvc;
   private final Workforce workforce;
   private final Emergencies emergencies;
@@ -67,22 +64,17 @@ class EmergencyReaderTest {
   }
 
   @Test
+  @Tag("care")
   void thePagesOfACaseAndItsSupportOfferNoFormThatIsRefused() throws Exception {
     Worker owner =
         workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.MANAGER);
-    workforce.aWorker(owner.organisation(), Role.MANAGER);
     CaseOfOne.Made about = made.leadingTo(FormRoute.NRM_ADULT, owner);
     CaseFile file = as(owner, () -> cases.head(owner, about.caseFile()));
     Worker reader = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
-    Standing.member(reader.id())
-        .run(
-            () -> {
-              emergencies.open(
-                  reader, file.reference(), Ground.DANGER_NOW, PersonalText.of("She bleeds"));
-              access.declareNoConflict(reader, file.id());
-            });
+    read(reader, file);
     String start = "/cases/" + file.id();
-    Walk seen = walked(workforce.signedIn(reader), start);
+    Cookie session = workforce.signedIn(reader);
+    Walk seen = walked(session, start);
     assertThat(seen.visited()).hasSizeGreaterThan(8);
     assertThat(seen.faults()).isEmpty();
     Standing.member(owner.id()).run(() -> access.declareNoConflict(owner, file.id()));
@@ -90,6 +82,47 @@ class EmergencyReaderTest {
     assertThat(whole.select("main form[method=post], main a[href*=/new], main a[href*=/add]"))
         .as("whoever works on it has forms")
         .isNotEmpty();
+  }
+
+  @Test
+  void aChildsDaysAreReadAndNoDoorOfAStepLeadsToAFormThatIsRefused() throws Exception {
+    Worker owner = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    CaseOfOne.Made about = made.leadingTo(FormRoute.NRM_CHILD, owner);
+    CaseFile file = as(owner, () -> cases.head(owner, about.caseFile()));
+    Worker reader = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    read(reader, file);
+    for (String each : List.of("/cases/" + file.id(), pathway(about))) {
+      assertThat(offered(reader, each)).as(each).noneMatch(EmergencyReaderTest::isForWorkers);
+      assertThat(page(workforce.signedIn(reader), each).select("main form[method=post]")).isEmpty();
+    }
+    Standing.member(owner.id()).run(() -> access.declareNoConflict(owner, file.id()));
+    assertThat(offered(owner, pathway(about)))
+        .as("whoever works on it goes on from the step")
+        .anyMatch(EmergencyReaderTest::isForWorkers);
+  }
+
+  private static String pathway(CaseOfOne.Made about) {
+    return "/cases/" + about.caseFile() + "/pathway/" + about.person();
+  }
+
+  private List<String> offered(Worker worker, String path) throws Exception {
+    return page(workforce.signedIn(worker), path).select("main a").eachAttr("href");
+  }
+
+  private static boolean isForWorkers(String href) {
+    return href.matches(".*(/meetings/new|/child-clocks|/shares/new|/told|/exports).*");
+  }
+
+  /** Somebody of the body that has it reviews what was opened. */
+  private void read(Worker reader, CaseFile file) {
+    workforce.aWorker(file.organisation(), Role.MANAGER);
+    Standing.member(reader.id())
+        .run(
+            () -> {
+              emergencies.open(
+                  reader, file.reference(), Ground.DANGER_NOW, PersonalText.of("She bleeds"));
+              access.declareNoConflict(reader, file.id());
+            });
   }
 
   private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
@@ -129,8 +162,7 @@ class EmergencyReaderTest {
   }
 
   private static boolean isExpected(String path) {
-    return Stream.of(path.split("/"))
-        .anyMatch(part -> FOR_READERS.contains(part) || LATER_ROOMS.contains(part));
+    return Stream.of(path.split("/")).anyMatch(FOR_READERS::contains);
   }
 
   private Document page(Cookie cookie, String path) throws Exception {
