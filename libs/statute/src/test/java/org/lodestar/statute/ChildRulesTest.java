@@ -91,7 +91,9 @@ class ChildRulesTest {
     assertThat(told.source()).contains("no law says so");
     Step notice = step(facts, StepCode.PLACEMENT_NOTICE);
     assertThat(notice.due()).contains(LocalDate.of(2026, 12, 4));
-    assertThat(notice.source()).contains("regulation 13");
+    assertThat(notice.source()).contains("regulation 13", "regulation 11", "regulation 41");
+    assertThat(notice.why())
+        .contains("its director approves", "you are consulted first", "A children's home tells you");
     Step kept = step(facts, StepCode.KEEP_UNTIL_ACCEPTED);
     assertThat(kept.isAnewEachTime()).isTrue();
     assertThat(kept.code().isDoneByItsRecord()).isTrue();

@@ -154,6 +154,15 @@ class CustodyRulesTest {
         .extracting(DefencePoint::code)
         .containsExactly("DRUGS", "THEFT", "PAPERS", "BLADES");
     assertThat(DefencePoint.list(Kind.STAGE, DAY)).hasSize(4);
+    assertThat(DefencePoint.list(Kind.GROUP, DAY))
+        .as("the Schedule takes out, after its offences, the trying and the helping")
+        .last()
+        .satisfies(
+            point -> {
+              assertThat(point.code()).isEqualTo("ATTEMPTS");
+              assertThat(point.words()).contains("attempt, conspiracy, aiding, encouraging");
+              assertThat(point.source()).contains("Schedule 4");
+            });
     for (Kind kind : Kind.values()) {
       for (DefencePoint point : DefencePoint.list(kind, DAY)) {
         assertThat(point.words()).doesNotContainIgnoringCase("no defence");

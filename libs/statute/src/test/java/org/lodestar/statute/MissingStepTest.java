@@ -15,6 +15,8 @@ class MissingStepTest {
     "POLICE, 2026-12-25T23:30:00Z, 2026-12-25T23:30:00Z",
     "SEARCH, 2026-12-25T23:30:00Z, 2026-12-26T00:30:00Z",
     "STRATEGY_DISCUSSION, 2026-12-25T23:30:00Z, 2026-12-26T23:30:00Z",
+    // Back on a Friday at 18:00: the return home interview is due on Monday at 18:00.
+    "RETURN_TALK, 2026-11-27T18:00:00Z, 2026-11-30T18:00:00Z",
     // The clocks go back in this night: hours are hours.
     "RETURN_TALK, 2026-10-24T12:00:00Z, 2026-10-27T12:00:00Z"
   })

@@ -115,6 +115,26 @@ class PathwayTest {
         .doesNotContain(StepCode.ADULT_SAFEGUARDING_CONCERN);
   }
 
+  /** Care Act 2014, section 42, is about an adult in the area; nobody says of who is gone. */
+  @Test
+  void whetherTheEnquiryDutyReachesSomebodyMissingIsWrittenDownEitherWay() {
+    Facts gone =
+        Facts.of(TUESDAY, AgeStatus.ADULT)
+            .with(Circumstance.MISSING)
+            .with(Circumstance.SAFEGUARDING_CONCERN_HERE);
+    assertThat(Pathway.directionsFor(gone).steps())
+        .filteredOn(
+            step ->
+                step.code() == StepCode.MISSING_ADULT
+                    || step.code() == StepCode.SAFEGUARDING_DECISION)
+        .hasSize(2)
+        .allSatisfy(
+            step -> {
+              assertThat(step.why()).contains("either way", "reason", "area");
+              assertThat(step.source()).contains("section 42");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ADULT,    NO,  YES, adult",
