@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,34 @@ class RedactCommandTest {
     }
     assertThat(marks).isGreaterThanOrEqualTo(3);
     assertThat(ran.out()).contains("\"ADDRESS\"", "\"TELEPHONE\"", "\"NAME\"");
+  }
+
+  @Test
+  void whatComesByStandardInputIsMarkedWithTheSameKindsAsAFile() throws IOException {
+    byte[] text =
+        "She told me at 14 Clarence Road. Ring 07700 900123, ask for Трофим."
+            .getBytes(StandardCharsets.UTF_8);
+    Ran piped = Ran.of(List.of("redact"), text);
+    assertThat(piped.code()).isZero();
+    assertThat(values(piped.out(), "kind")).containsExactly("ADDRESS", "TELEPHONE", "NAME");
+    assertThat(values(piped.out(), "text"))
+        .containsExactly("14 Clarence Road", "07700 900123", "Трофим");
+    assertThat(Ran.of(List.of("redact", "-"), text).out()).isEqualTo(piped.out());
+    assertThat(redact(text).out()).isEqualTo(piped.out());
+    assertThat(Ran.of(List.of("redact"), new byte[] {(byte) 0xff}).err())
+        .contains("no text in UTF-8");
+  }
+
+  private static List<String> values(String printed, String field) {
+    List<String> found = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(printed)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && json.currentName().equals(field)) {
+          found.add(json.getString());
+        }
+      }
+    }
+    return found;
   }
 
   @Test
