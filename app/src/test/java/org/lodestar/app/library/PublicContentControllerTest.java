@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -124,6 +125,23 @@ class PublicContentControllerTest {
     assertThat(page("/accessibility").select("main").text())
         .contains("How to reach us about this is to be confirmed")
         .doesNotContain("Use our form");
+    Map<String, String> settings =
+        Map.of(
+            "LODESTAR_PRIVACY_CONTACT", "officer@example.org",
+            "LODESTAR_DATA_PLACE", "A room in Example Town",
+            "LODESTAR_ACCESSIBILITY_CONTACT", "access@example.org");
+    try {
+      settings.forEach(System::setProperty);
+      assertThat(page("/privacy").select("main").text())
+          .contains("You can ask the person who looks after your data: officer@example.org")
+          .contains("A room in Example Town")
+          .doesNotContain("How to reach the person who looks after your data is to be confirmed");
+      assertThat(page("/accessibility").select("main").text())
+          .contains("access@example.org")
+          .doesNotContain("How to reach us about this is to be confirmed");
+    } finally {
+      settings.keySet().forEach(System::clearProperty);
+    }
   }
 
   @Test
