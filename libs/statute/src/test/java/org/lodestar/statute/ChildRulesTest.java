@@ -93,7 +93,8 @@ class ChildRulesTest {
     assertThat(notice.due()).contains(LocalDate.of(2026, 12, 4));
     assertThat(notice.source()).contains("regulation 13", "regulation 11", "regulation 41");
     assertThat(notice.why())
-        .contains("its director approves", "you are consulted first", "A children's home tells you");
+        .contains(
+            "its director approves", "you are consulted first", "A children's home tells you");
     Step kept = step(facts, StepCode.KEEP_UNTIL_ACCEPTED);
     assertThat(kept.isAnewEachTime()).isTrue();
     assertThat(kept.code().isDoneByItsRecord()).isTrue();
