@@ -8,6 +8,8 @@ public enum AgeBasis {
   SAID_DRUGGED,
   /** How old somebody thinks they look; never enough to call a person an adult. */
   IMPRESSION,
+  /** What whoever reported it said; nobody has checked it. */
+  REPORTED,
   /** Records of a school, a health service or a council. */
   RECORDS,
   /** Identity documents that were seen and believed. */

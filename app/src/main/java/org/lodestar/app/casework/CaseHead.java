@@ -23,6 +23,7 @@ public record CaseHead(
   /**
    * One of them.
    *
+   * @param charged with an offence, and nobody has written that it is over
    * @param noBed nowhere to stay, and nobody has confirmed a bed for tonight
    * @param noPolice an adult who said no to helping the police
    * @param heldBy the body that has written down more about how to reach them and did not give it
@@ -31,6 +32,7 @@ public record CaseHead(
       Person person,
       boolean missing,
       boolean danger,
+      boolean charged,
       boolean noBed,
       boolean noPolice,
       Reach reach,

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who was arrested or charged, and of whom nobody has said what follows.
+ * Somebody who was arrested, of whom nobody has said what became of it, or who is charged.
  *
  * @param outcome null where nobody wrote what became of the arrest
  * @param on the day of court; null where nobody knows it
  * @param at its hour; null where nobody knows it
+ * @param bed whether it is written where they sleep until then
+ * @param goes whether it is written who goes there with them
  */
 public record CourtDay(
     UUID caseFile,
@@ -20,8 +22,15 @@ public record CourtDay(
     UUID person,
     CustodyOutcome.@Nullable Kind outcome,
     @Nullable LocalDate on,
-    @Nullable LocalTime at) {
+    @Nullable LocalTime at,
+    boolean bed,
+    boolean goes) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Whether all is written that must be until then. */
+  public boolean isSettled() {
+    return outcome != null && bed && goes;
+  }
 
   /** The moment, where day and hour are known. */
   public @Nullable Instant moment() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.UncertainDate;
 
 /**
@@ -41,6 +42,12 @@ public record PersonDetails(
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("A person in a case has a role");
     }
+  }
+
+  /** Whether it is not settled how old a person is who is treated as a child. */
+  public boolean isAgeOpen() {
+    boolean doubted = age.status() == AgeStatus.UNSURE || birthDisputed;
+    return doubted && age.status().treatedAsChild();
   }
 
   /** Nationality is of many people's file, and never printed by accident. */

@@ -23,6 +23,8 @@ public record WorkItem(Kind kind, String label, String href, @Nullable Instant d
 
   /** Groups of the home page, most urgent first. */
   public enum Kind {
+    /** Before all else, whatever its day: somebody has no one otherwise. */
+    FIRST,
     OVERDUE,
     DUE,
     NEW,

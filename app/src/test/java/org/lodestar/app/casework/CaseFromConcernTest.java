@@ -54,6 +54,7 @@ import org.lodestar.app.worries.store.Accounts;
 import org.lodestar.statute.StepCode;
 import org.lodestar.statute.TriageFactors;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.Known;
@@ -178,6 +179,9 @@ class CaseFromConcernTest {
     doing(manager, () -> access.declareNoConflict(manager, file.id()));
     Person person = as(manager, () -> people.list(manager, file.id())).getFirst();
     assertThat(person.details().age().status()).isEqualTo(AgeStatus.UNDER_18);
+    assertThat(person.details().age().basis())
+        .as("nobody saw a record, and nobody looked")
+        .isEqualTo(AgeBasis.REPORTED);
     assertThat(person.name().map(PersonalText::text)).contains(TestPartnership.account().name());
     assertThat(as(manager, () -> toDo.of(file)))
         .filteredOn(step -> step.group() == StepGroup.TONIGHT)
@@ -326,6 +330,32 @@ class CaseFromConcernTest {
         as(partner, () -> cases.open(partner, new NewCase(null, concern, 4, partner.id())));
     assertThat(desk.page(partner, "/cases/" + file.id() + "/timeline").select("main").text())
         .contains(manager.organisationName() + " wrote with concern", said);
+  }
+
+  @Test
+  void whoProtectsAdultsAndWasHandedAConcernDecidesOnItAndRaisesItWithNobody() {
+    Worker body =
+        workforce.aWorker(workforce.anOrganisation(AgencyKind.ADULT_SOCIAL_CARE), Role.MANAGER);
+    UUID offer =
+        as(
+            manager,
+            () ->
+                handOvers.offer(
+                    manager, concern, 1, body.organisation(), Need.OTHER, false, "Now"));
+    doing(body, () -> handOvers.accept(body, offer));
+    doing(body, () -> assignments.declareNoConflict(body, concern));
+    doing(body, () -> concerns.triage(body, concern, 3, CALM, ""));
+    CaseFile file = as(body, () -> cases.open(body, new NewCase(null, concern, 4, body.id())));
+    Person adult = as(body, () -> people.list(body, file.id())).getFirst();
+    assertThat(adult.details().age().basis()).isEqualTo(AgeBasis.REPORTED);
+    assertThat(as(body, () -> toDo.of(file)))
+        .extracting(ToDo::code)
+        .contains(StepCode.SAFEGUARDING_DECISION)
+        .doesNotContain(StepCode.ADULT_SAFEGUARDING_CONCERN);
+    String step = "/cases/" + file.id() + "/pathway/" + adult.id() + "/steps/SAFEGUARDING_DECISION";
+    assertThat(desk.page(body, step).select("main").text())
+        .contains("Is the duty to make enquiries met (Care Act 2014, section 42)?")
+        .contains("No: the duty is not met");
   }
 
   @Test

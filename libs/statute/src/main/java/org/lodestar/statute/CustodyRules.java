@@ -8,6 +8,7 @@ import static org.lodestar.statute.Circumstance.KEPT_AFTER_CHARGE;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lodestar.vocabulary.AgeStatus;
 
 /**
  * What somebody needs who is suspected of something themselves. Nobody is asked here whether they
@@ -27,7 +28,7 @@ final class CustodyRules {
 
   private static String forWhom(Facts facts) {
     if (facts.isChild()) {
-      return "child";
+      return facts.ageStatus() == AgeStatus.UNSURE ? "unsure" : "child";
     }
     boolean vulnerable =
         facts.has(CARE_AND_SUPPORT_NEEDS) || facts.has(HOME_TAKEN_OVER) || facts.lacksCapacity();

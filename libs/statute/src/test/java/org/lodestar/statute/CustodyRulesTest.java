@@ -97,8 +97,8 @@ class CustodyRulesTest {
       textBlock =
           """
           UNDER_18, NOT_KNOWN, child
-          UNSURE,   NOT_KNOWN, child
-          UNSURE,   NO,        child
+          UNSURE,   NOT_KNOWN, unsure
+          UNSURE,   NO,        unsure
           ADULT,    YES,       vulnerable
           ADULT,    NO,        ask
           ADULT,    NOT_KNOWN, ask

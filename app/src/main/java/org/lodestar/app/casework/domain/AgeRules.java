@@ -42,7 +42,7 @@ public final class AgeRules {
 
   private static boolean isOnlyLooks(@Nullable AgeFinding before, AgeFinding after) {
     return before != null
-        && before.basis() == AgeBasis.IMPRESSION
+        && (before.basis() == AgeBasis.IMPRESSION || before.basis() == AgeBasis.REPORTED)
         && (before.status() == after.status() || after.status() == AgeStatus.UNDER_18);
   }
 

@@ -82,7 +82,12 @@ public final class CustodyRules {
   }
 
   private static boolean isNamed(@Nullable PersonalText lawyer) {
-    return lawyer != null && !NOBODY_YET.matcher(lawyer.text()).find();
+    return lawyer != null && isSomebody(lawyer.text());
+  }
+
+  /** Whether words name somebody, and are not those that stand where there is nobody. */
+  static boolean isSomebody(String words) {
+    return !NOBODY_YET.matcher(words).find();
   }
 
   /** A day that is to come has not been. */

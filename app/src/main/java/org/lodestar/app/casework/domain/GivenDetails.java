@@ -45,6 +45,6 @@ public final class GivenDetails {
   public static AgeFinding told(boolean child, TakenUp given) {
     LocalDate on = LocalDate.ofInstant(given.givenAt(), LONDON);
     return new AgeFinding(
-        child ? AgeStatus.UNSURE : AgeStatus.ADULT, AgeBasis.RECORDS, on, given.source());
+        child ? AgeStatus.UNSURE : AgeStatus.ADULT, AgeBasis.REPORTED, on, given.source());
   }
 }

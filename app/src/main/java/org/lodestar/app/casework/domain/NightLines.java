@@ -3,6 +3,7 @@ package org.lodestar.app.casework.domain;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lodestar.app.directory.Audience;
@@ -71,6 +72,15 @@ public final class NightLines {
       case YOUTH_JUSTICE -> officeHours ? CHILD_BY_DAY : CHILD;
       default -> officeHours ? List.of() : AT_NIGHT.getOrDefault(step.code(), List.of());
     };
+  }
+
+  /**
+   * Whether a line that is open at these hours answers nobody while the offices are shut; of words
+   * that say something else it is not known, and it keeps its place.
+   */
+  public static boolean isByDay(String hours) {
+    String said = hours.toLowerCase(Locale.ROOT);
+    return said.contains("in office hours") && !said.contains("outside");
   }
 
   private static List<Purpose> bed(Step step, boolean officeHours) {

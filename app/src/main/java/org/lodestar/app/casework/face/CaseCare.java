@@ -145,6 +145,8 @@ public class CaseCare {
     checkAccepted(before, "to");
     checkPast(handed.at());
     keep(worker, about, before.with(handed), shown, CaseworkAction.CHILD_TAKEN_OVER);
+    // Who was fetched sits in no cell: who took them and when is what that step asks for.
+    pathways.follow(about, StepCode.TRANSFER_FROM_CUSTODY, true, worker.id());
   }
 
   /** The home authority took its writing back: the child is kept here again. */

@@ -1,6 +1,8 @@
 package org.lodestar.app.casework.face;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.CourtDay;
 import org.lodestar.app.casework.store.CourtRows;
@@ -24,18 +26,25 @@ public class CaseCourt {
     this.people = people;
   }
 
-  /** Who is charged in a case. */
+  /** Who is held or charged in a case. */
   public List<CourtDay> ofCase(UUID caseFile) {
     return rows.ofCase(caseFile);
   }
 
-  /** Those in a case of whom nobody has said what follows. */
-  public List<CourtDay> openOf(UUID caseFile) {
-    return rows.openOf(caseFile);
+  /** Who is charged, among the people of some cases. */
+  public Set<UUID> charged(Collection<UUID> caseFiles) {
+    return rows.charged(caseFiles);
   }
 
-  /** Children of whom nobody has said it, in the cases of the organisation of a worker. */
-  public List<CourtDay> childrenFor(UUID worker) {
-    return people.find(worker).map(each -> rows.children(each.organisation())).orElse(List.of());
+  /**
+   * Children who are held or charged, in cases of which a worker is in charge.
+   *
+   * @param all whether in all cases of their organisation instead
+   */
+  public List<CourtDay> childrenFor(UUID worker, boolean all) {
+    return people
+        .find(worker)
+        .map(each -> rows.children(each.organisation(), all ? null : worker))
+        .orElse(List.of());
   }
 }

@@ -42,6 +42,7 @@ class AgeSection implements CaseSection {
     AgeFinding age = person.details().age();
     return passage(
         in.line("casework.section.age.status", in.name("casework.age", age.status())),
+        in.line("casework.section.age.until", until(person, in)),
         in.line("casework.section.age.basis", in.name("casework.ageBasis", age.basis())),
         in.line("casework.section.age.on", on(age, in)),
         in.line("casework.section.age.note", age.note()),
@@ -50,6 +51,11 @@ class AgeSection implements CaseSection {
 
   private static @Nullable String on(AgeFinding age, Wording in) {
     return age.on() == null ? null : in.date(age.on());
+  }
+
+  /** Whoever reads it elsewhere must not take what is not settled for an adult's age. */
+  private static @Nullable String until(Person person, Wording in) {
+    return person.details().isAgeOpen() ? in.say("casework.age.open") : null;
   }
 
   private static @Nullable String dispute(Person person, Wording in) {

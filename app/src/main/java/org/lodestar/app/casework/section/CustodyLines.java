@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.Arrest;
 import org.lodestar.app.casework.CalledAdult;
@@ -41,7 +42,10 @@ record CustodyLines(Wording in) {
           case DefenceAnswer answer -> defence(answer);
           case CustodyOutcome outcome -> outcome(outcome);
           case CourtPlan plan ->
-              lines(in.line(WORDS + "sleeps", plan.sleeps()), in.line(WORDS + "goes", plan.goes()));
+              lines(
+                  in.line(WORDS + "sleeps", plan.sleeps()),
+                  in.line(WORDS + "goes", goes(plan.goes())),
+                  in.line(WORDS + "more", plan.more()));
         };
     return Wording.passage(heading(recorded), lines);
   }
@@ -49,6 +53,10 @@ record CustodyLines(Wording in) {
   private String heading(Recorded<CustodyPart> recorded) {
     String title = in.say(WORDS + "title." + recorded.what().getClass().getSimpleName());
     return in.say("casework.section.noted", title, in.date(recorded.at()));
+  }
+
+  private String goes(CourtPlan.@Nullable Goer goes) {
+    return goes == null ? in.say(WORDS + "nobody.YET") : goes.line();
   }
 
   private Stream<Line> accusation(Accusation said) {

@@ -4,26 +4,36 @@ import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.CUSTODY;
 import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CourtDay;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.store.tables.tables.Custody;
+import org.lodestar.app.casework.store.tables.tables.records.CustodyRecord;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Who was arrested and nobody wrote what became of it, and who was charged and nobody wrote where
- * they sleep until court and who goes there. Nothing that is sealed is opened for it.
+ * Who was arrested and nobody wrote what became of it, and who is charged, until it is written what
+ * became of that. Nothing that is sealed is opened for it.
  */
 @Component
 public class CourtRows {
   private static final List<String> CHARGED =
       List.of(CustodyOutcome.Kind.CHARGED_BAILED.name(), CustodyOutcome.Kind.CHARGED_KEPT.name());
+
+  private static final Field<Boolean> BED = planned(CUSTODY.COURT_BED).as("bed");
+  private static final Field<Boolean> GOES = planned(CUSTODY.COURT_GOES).as("goes");
 
   private final DSLContext sql;
 
@@ -31,22 +41,29 @@ public class CourtRows {
     this.sql = sql;
   }
 
-  /** Charged, in a case, whether or not it was said what follows: the hour of court stands. */
-  public List<CourtDay> ofCase(UUID caseFile) {
-    return list(CASE_FILE.ID.eq(caseFile).and(isCharged()).and(isNewest()));
+  /** Who is charged, among the people of some cases. */
+  public Set<UUID> charged(Collection<UUID> caseFiles) {
+    return list(Columns.among(CASE_FILE.ID, caseFiles).and(isCharged()).and(isNewest())).stream()
+        .map(CourtDay::person)
+        .collect(Collectors.toSet());
   }
 
-  /** Those of a case for whom nobody has said what follows. */
-  public List<CourtDay> openOf(UUID caseFile) {
+  /** Those of a case who are held, or charged. */
+  public List<CourtDay> ofCase(UUID caseFile) {
     return list(CASE_FILE.ID.eq(caseFile).and(waits()));
   }
 
-  /** Children, and who may be one, in open cases of an organisation; the soonest in court first. */
-  public List<CourtDay> children(UUID organisation) {
+  /**
+   * Children, and who may be one, in open cases; the soonest in court first.
+   *
+   * @param owner of whose cases; null for all of the organisation
+   */
+  public List<CourtDay> children(UUID organisation, @Nullable UUID owner) {
     return list(
         CASE_FILE
             .ORGANISATION
             .eq(organisation)
+            .and(owner == null ? DSL.noCondition() : CASE_FILE.OWNER.eq(owner))
             .and(CASE_FILE.STATE.eq("OPEN"))
             .and(PERSON.AGE_STATUS.ne(AgeStatus.ADULT.name()).or(PERSON.BIRTH_DISPUTED.isTrue()))
             .and(waits()));
@@ -54,7 +71,7 @@ public class CourtRows {
 
   private List<CourtDay> list(Condition which) {
     return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID)
-        .select(CUSTODY.OUTCOME, CUSTODY.COURT_ON, CUSTODY.COURT_AT)
+        .select(CUSTODY.OUTCOME, CUSTODY.COURT_ON, CUSTODY.COURT_AT, BED, GOES)
         .from(CUSTODY)
         .join(PERSON)
         .on(PERSON.ID.eq(CUSTODY.PERSON))
@@ -77,7 +94,9 @@ public class CourtRows {
         row.get(PERSON.ID),
         outcome == null ? null : CustodyOutcome.Kind.valueOf(outcome),
         row.get(CUSTODY.COURT_ON),
-        row.get(CUSTODY.COURT_AT));
+        row.get(CUSTODY.COURT_AT),
+        Boolean.TRUE.equals(row.get(BED)),
+        Boolean.TRUE.equals(row.get(GOES)));
   }
 
   private static Condition isCharged() {
@@ -90,7 +109,7 @@ public class CourtRows {
   }
 
   private static Condition waits() {
-    Condition charged = isCharged().and(isNewest()).and(noLater("COURT"));
+    Condition charged = isCharged().and(isNewest());
     Condition held = CUSTODY.PART.eq("ACCUSATION").and(noLater("ACCUSATION")).and(none());
     return charged.or(held);
   }
@@ -101,11 +120,26 @@ public class CourtRows {
         DSL.selectOne()
             .from(later)
             .where(later.ARREST.eq(CUSTODY.ARREST), later.PART.eq(part))
-            .and(
-                later
-                    .RECORDED_AT
-                    .gt(CUSTODY.RECORDED_AT)
-                    .or(later.RECORDED_AT.eq(CUSTODY.RECORDED_AT).and(later.ID.gt(CUSTODY.ID)))));
+            .and(isAfter(later)));
+  }
+
+  private static Condition isAfter(Custody later) {
+    return later
+        .RECORDED_AT
+        .gt(CUSTODY.RECORDED_AT)
+        .or(later.RECORDED_AT.eq(CUSTODY.RECORDED_AT).and(later.ID.gt(CUSTODY.ID)));
+  }
+
+  /** What the newest plan says of it, of those that came after the charge. */
+  private static Field<Boolean> planned(TableField<CustodyRecord, Boolean> part) {
+    Custody plan = CUSTODY.as("plan");
+    return DSL.field(
+        DSL.select(plan.field(part))
+            .from(plan)
+            .where(plan.ARREST.eq(CUSTODY.ARREST), plan.PART.eq("COURT"))
+            .and(isAfter(plan))
+            .orderBy(plan.RECORDED_AT.desc(), plan.ID.desc())
+            .limit(1));
   }
 
   private static Condition none() {

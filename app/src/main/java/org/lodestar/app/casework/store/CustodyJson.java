@@ -52,7 +52,7 @@ final class CustodyJson {
               text(outcome.words()),
               outcome.courtOn(),
               outcome.courtAt());
-      case CourtPlan plan -> new Planned(plan.sleeps().text(), plan.goes().text());
+      case CourtPlan plan -> planned(plan);
     };
   }
 
@@ -107,8 +107,28 @@ final class CustodyJson {
         outcome.courtAt());
   }
 
+  private static Planned planned(CourtPlan plan) {
+    CourtPlan.Goer goes = plan.goes();
+    return new Planned(
+        text(plan.sleeps()),
+        text(plan.more()),
+        goes == null ? null : text(goes.body()),
+        goes == null ? null : text(goes.name()),
+        goes == null ? null : text(goes.number()));
+  }
+
   private static CourtPlan planned(Planned plan) {
-    return new CourtPlan(PersonalText.of(plan.sleeps()), PersonalText.of(plan.goes()));
+    return new CourtPlan(
+        PersonalText.typed(plan.sleeps()), goer(plan), PersonalText.typed(plan.goes()));
+  }
+
+  private static CourtPlan.@Nullable Goer goer(Planned plan) {
+    return plan.name() == null
+        ? null
+        : new CourtPlan.Goer(
+            PersonalText.needed(plan.body()),
+            PersonalText.of(plan.name()),
+            PersonalText.needed(plan.number()));
   }
 
   private record Said(String words, String act, List<String> groups, @Nullable String where) {}
@@ -138,5 +158,11 @@ final class CustodyJson {
       @Nullable LocalDate courtOn,
       @Nullable LocalTime courtAt) {}
 
-  private record Planned(String sleeps, String goes) {}
+  /** Who goes was words at first; now words are what is to be known beside it. */
+  private record Planned(
+      @Nullable String sleeps,
+      @Nullable String goes,
+      @Nullable String body,
+      @Nullable String name,
+      @Nullable String number) {}
 }

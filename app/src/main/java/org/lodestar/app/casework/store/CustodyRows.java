@@ -15,6 +15,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.Arrest;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.Recorded;
@@ -49,6 +50,10 @@ public class CustodyRows {
       row.setOutcome(outcome.kind().name());
       row.setCourtOn(outcome.courtOn());
       row.setCourtAt(outcome.courtAt());
+    }
+    if (part instanceof CourtPlan plan) {
+      row.setCourtBed(plan.sleeps() != null);
+      row.setCourtGoes(plan.goes() != null);
     }
     row.setContent(
         cells.seal(

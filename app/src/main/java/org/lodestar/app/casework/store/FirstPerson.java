@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Gender;
@@ -15,6 +14,7 @@ import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.TakenUp;
 import org.lodestar.app.casework.domain.GivenDetails;
+import org.lodestar.app.casework.domain.ToldRules;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Particulars;
@@ -96,7 +96,9 @@ class FirstPerson {
       know(worker, person, Circumstance.IMMEDIATE_DANGER, told.dangerNow());
       know(worker, person, Circumstance.STILL_IN_SITUATION, told.stillHappening());
       Particulars besides = whom.besides();
-      know(worker, person, Circumstance.CHILDREN_IN_HOUSEHOLD, besides.childPresent());
+      if (ToldRules.isWithThem(whom.told())) {
+        know(worker, person, Circumstance.CHILDREN_IN_HOUSEHOLD, besides.childPresent());
+      }
       know(worker, person, Circumstance.CARE_AND_SUPPORT_NEEDS, besides.careNeeds());
       know(worker, person, Circumstance.INTERPRETER_NEEDED, besides.interpreter());
       if (decided) {
@@ -145,10 +147,8 @@ class FirstPerson {
         null);
   }
 
-  /** How old somebody looks makes no adult of them: what was reported does, until it is checked. */
   private AgeFinding age(AgeStatus age) {
-    AgeBasis basis = age == AgeStatus.ADULT ? AgeBasis.RECORDS : AgeBasis.IMPRESSION;
     String note = words.say(Language.ENGLISH, "casework.told.age");
-    return new AgeFinding(age, basis, null, PersonalText.of(note));
+    return ToldRules.age(age, PersonalText.of(note));
   }
 }

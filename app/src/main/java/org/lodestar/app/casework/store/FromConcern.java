@@ -16,6 +16,7 @@ import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.MoveRefused;
+import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.Particulars;
 import org.lodestar.app.concerns.Taking;
 import org.lodestar.app.concerns.Told;
@@ -31,6 +32,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.worries.Account;
 import org.lodestar.app.worries.AccountWords;
 import org.lodestar.app.worries.face.Professionals;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.Indicator;
 import org.lodestar.vocabulary.Indicators;
 import org.lodestar.vocabulary.Known;
@@ -116,7 +118,9 @@ public class FromConcern {
     Particulars besides = told.taken().map(Taking::particulars).orElseGet(Particulars::none);
     PersonalText named = PersonalText.typed(professionals.named(worker, told.id()).orElse(null));
     boolean raised =
-        told.line().channel() == Channel.ADULTS_FRONT_DOOR || besides.careNeeds().isYes();
+        told.line().channel() == Channel.ADULTS_FRONT_DOOR
+            || besides.careNeeds().isYes()
+            || isHandedToProtectAnAdult(worker, told.id());
     TakenUp given =
         behind.stream()
             .flatMap(each -> each.of(worker, told.id()).stream())
@@ -124,6 +128,15 @@ public class FromConcern {
             .orElse(null);
     return new FirstPerson.Whom(
         told.circumstances(), besides, who == null ? named : who, who != null, raised, given);
+  }
+
+  /** Who was asked to protect an adult, or is who does so, was raised a concern with. */
+  private boolean isHandedToProtectAnAdult(Worker worker, UUID concern) {
+    UUID here = worker.organisation();
+    boolean forAdults = organisations.get(here).kind() == AgencyKind.ADULT_SOCIAL_CARE;
+    return handOvers.read(concern).stream()
+        .filter(each -> each.receiver().equals(here))
+        .anyMatch(each -> forAdults || each.need() == Need.ADULT_SAFEGUARDING);
   }
 
   private void keep(Worker worker, UUID caseFile, Concern concern) {

@@ -21,6 +21,7 @@ public class HeadRows {
   private final ContactRows contacts;
   private final FactRows facts;
   private final BedRows beds;
+  private final CourtRows court;
   private final ConsentRows consents;
   private final LinkRows links;
   private final CaseDesk desk;
@@ -32,6 +33,7 @@ public class HeadRows {
       ContactRows contacts,
       FactRows facts,
       BedRows beds,
+      CourtRows court,
       ConsentRows consents,
       LinkRows links,
       CaseDesk desk,
@@ -41,6 +43,7 @@ public class HeadRows {
     this.contacts = contacts;
     this.facts = facts;
     this.beds = beds;
+    this.court = court;
     this.consents = consents;
     this.links = links;
     this.desk = desk;
@@ -77,6 +80,7 @@ public class HeadRows {
     Set<UUID> endangered = facts.ofWhom(ids, Circumstance.IMMEDIATE_DANGER);
     Map<UUID, UUID> held = people.reachHeldBy(ids);
     Set<UUID> noBed = beds.without(facts.ofWhom(ids, Circumstance.DESTITUTE), desk.now());
+    Set<UUID> charged = court.charged(List.of(file.id()));
     Set<UUID> noPolice = consents.noToPolice(ids);
     return about.stream()
         .map(
@@ -85,6 +89,7 @@ public class HeadRows {
                     each,
                     file.missing().contains(each.id()),
                     endangered.contains(each.id()),
+                    charged.contains(each.id()),
                     noBed.contains(each.id()),
                     !each.treatedAsChild() && noPolice.contains(each.id()),
                     reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN),

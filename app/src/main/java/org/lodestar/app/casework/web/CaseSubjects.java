@@ -89,6 +89,9 @@ class CaseSubjects implements Subjects {
     if (who.missing()) {
       flags.add(new Subject.Flag(page.t("casework.missing.now"), "overdue", here + "/missing"));
     }
+    if (who.charged()) {
+      flags.add(new Subject.Flag(page.t("casework.head.charged"), "overdue", here + "/custody"));
+    }
     if (who.noBed()) {
       flags.add(new Subject.Flag(page.t("casework.head.noBed"), "due", here + "/bed"));
     }

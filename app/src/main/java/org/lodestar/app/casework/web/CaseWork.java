@@ -50,7 +50,7 @@ class CaseWork implements WorkItems {
       case DUE -> pathways.countFor(worker.get(), false);
       case DRAFT -> drafts.count(worker.get());
       case MESSAGE -> matches.countWaiting(worker.get());
-      case NEW -> 0;
+      case FIRST, NEW -> 0;
     };
   }
 
@@ -66,7 +66,7 @@ class CaseWork implements WorkItems {
       case DRAFT -> drafts.list(worker.get(), offset, limit).stream().map(this::item).toList();
       case MESSAGE ->
           matches.waiting(worker.get(), offset, limit).stream().map(this::item).toList();
-      case NEW -> List.of();
+      case FIRST, NEW -> List.of();
     };
   }
 

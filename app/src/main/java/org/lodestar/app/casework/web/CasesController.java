@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
@@ -14,6 +15,7 @@ import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.face.CaseCourt;
 import org.lodestar.app.casework.face.CaseUptake;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
@@ -50,6 +52,7 @@ class CasesController {
   private final Concerns concerns;
   private final OwnReports worries;
   private final TakenConcerns taken;
+  private final CaseCourt court;
   private final Colleagues colleagues;
   private final Today today;
 
@@ -59,10 +62,12 @@ class CasesController {
       Concerns concerns,
       OwnReports worries,
       TakenConcerns taken,
+      CaseCourt court,
       Colleagues colleagues,
       Today today) {
     this.worries = worries;
     this.taken = taken;
+    this.court = court;
     this.cases = cases;
     this.uptake = uptake;
     this.concerns = concerns;
@@ -142,6 +147,8 @@ class CasesController {
     List<@Nullable UUID> owners =
         listing.cases().stream().map(listed -> listed.file().owner()).toList();
     Names names = colleagues.names(words, owners);
+    Set<UUID> charged =
+        court.charged(listing.cases().stream().map(listed -> listed.file().id()).toList());
     return Table.of(
         words.t("casework.list.caption"),
         listing.cases(),
@@ -153,7 +160,7 @@ class CasesController {
         Part.words(words.t("casework.list.owner"), each -> names.of(each.file().owner())),
         Part.words(words.t("casework.list.opened"), each -> words.date(each.file().openedAt())),
         Part.of(words.t("casework.list.due"), each -> due(words, each.nextDue())),
-        Part.of(words.t("casework.list.state"), each -> state(words, each.file())));
+        Part.of(words.t("casework.list.state"), each -> state(words, each, charged)));
   }
 
   private static String people(Page words, ListedCase listed) {
@@ -173,11 +180,20 @@ class CasesController {
         : Cell.of(words.date(due));
   }
 
-  private static Cell state(Page words, CaseFile file) {
+  private static Cell state(Page words, ListedCase listed, Set<UUID> charged) {
+    CaseFile file = listed.file();
+    List<String> grave = new ArrayList<>();
     if (!file.missing().isEmpty()) {
-      String gone = words.t("casework.missing.now");
-      return Cell.tag(
-          file.restricted() ? gone + ", " + words.t("casework.restricted") : gone, "overdue");
+      grave.add(words.t("casework.missing.now"));
+    }
+    if (listed.people().stream().anyMatch(person -> charged.contains(person.id()))) {
+      grave.add(words.t("casework.head.charged"));
+    }
+    if (!grave.isEmpty()) {
+      if (file.restricted()) {
+        grave.add(words.t("casework.restricted"));
+      }
+      return Cell.tag(String.join(", ", grave), "overdue");
     }
     if (file.restricted()) {
       return Cell.tag(words.t("casework.restricted"), "due");

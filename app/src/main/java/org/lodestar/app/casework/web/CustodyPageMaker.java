@@ -69,8 +69,9 @@ class CustodyPageMaker {
 
   private static List<SummaryRow> about(Page page, CustodyView view) {
     var details = view.person().details();
-    return List.of(
+    return filled(
         SummaryRow.of(page.t("casework.person.age"), Shown.age(page, details)),
+        row(page, "age", details.isAgeOpen() ? page.t(WORDS + "age.law") : ""),
         SummaryRow.of(page.t("casework.person.birth"), Shown.birth(page, details)),
         SummaryRow.of(page.t(WORDS + "grounds"), grounds(page, view.facts().reasonableGrounds())));
   }
@@ -119,7 +120,10 @@ class CustodyPageMaker {
       case DefenceAnswer answer -> answer(page, answer);
       case CustodyOutcome outcome -> outcome(page, outcome);
       case CourtPlan plan ->
-          filled(row(page, "sleeps", plan.sleeps().text()), row(page, "goes", plan.goes().text()));
+          filled(
+              row(page, "sleeps", Shown.text(plan.sleeps())),
+              row(page, "goes", goes(page, plan.goes())),
+              row(page, "more", Shown.text(plan.more())));
     };
   }
 
@@ -166,6 +170,10 @@ class CustodyPageMaker {
         row(page, "on", page.date(outcome.on())),
         row(page, "court", court(page, outcome)),
         row(page, "how", Shown.text(outcome.words())));
+  }
+
+  private static String goes(Page page, CourtPlan.@Nullable Goer goes) {
+    return goes == null ? page.t(WORDS + "nobody.YET") : goes.line();
   }
 
   private static String court(Page page, CustodyOutcome outcome) {

@@ -39,7 +39,7 @@ class InterestsWork implements WorkItems {
       case NEW -> interests.countFor(worker);
       case OVERDUE -> interests.toLookAt(worker, true).size();
       case DUE -> interests.toLookAt(worker, false).size();
-      case MESSAGE, DRAFT -> 0;
+      case FIRST, MESSAGE, DRAFT -> 0;
     };
   }
 
@@ -60,7 +60,7 @@ class InterestsWork implements WorkItems {
               .limit(limit)
               .map(each -> item(kind, each, "casework.work.interests.again"))
               .toList();
-      case MESSAGE, DRAFT -> List.of();
+      case FIRST, MESSAGE, DRAFT -> List.of();
     };
   }
 

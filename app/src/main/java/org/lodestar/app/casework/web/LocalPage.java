@@ -47,7 +47,9 @@ public record LocalPage(LocalPathwayView view, Said said, boolean officeHours) {
     boolean local = NightLines.isLocal(step.step());
     named.stream()
         .filter(each -> fits(step, each))
-        .sorted(Comparator.comparing(each -> local && isReferralLine(each)))
+        .sorted(
+            Comparator.<Contact, Boolean>comparing(each -> local && isReferralLine(each))
+                .thenComparing(each -> !officeHours && NightLines.isByDay(each.service().hours())))
         .forEach(each -> ids.add(each.service().id()));
     return said.contacts(ids);
   }

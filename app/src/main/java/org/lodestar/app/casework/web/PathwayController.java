@@ -254,7 +254,9 @@ class PathwayController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     PathwayView view = pathways.get(worker, id, person);
     model.addAttribute("form", SituationForm.of(view.notes(), view.person().details()));
-    return showSituation(view.person(), form(worker, id, person, "/situation"), page, model);
+    boolean children = SituationForm.saysChildren(view.notes());
+    FormPage shown = form(worker, id, person, "/situation");
+    return showSituation(view.person(), shown, children, page, model);
   }
 
   private FormPage form(Worker worker, UUID id, UUID person, String action) {
@@ -265,13 +267,14 @@ class PathwayController {
         .back(Addresses.pathway(id, person));
   }
 
-  private static String showSituation(Person about, FormPage shown, Page page, Model model) {
+  private static String showSituation(
+      Person about, FormPage shown, boolean children, Page page, Model model) {
     return shown.show(
         model,
         shown
             .door(page, page.t("casework.situation.title"))
             .lead(page.t("casework.situation.text")),
-        SituationForm.asked(page, about.details()));
+        SituationForm.asked(page, about.details(), children));
   }
 
   @PostMapping("/situation")
@@ -291,7 +294,8 @@ class PathwayController {
       return "redirect:" + Addresses.pathway(id, person);
     }
     Person about = people.head(worker, id, person);
-    return showSituation(about, form(worker, id, person, "/situation"), page, model);
+    boolean children = form.childrenInHousehold() != null;
+    return showSituation(about, form(worker, id, person, "/situation"), children, page, model);
   }
 
   @GetMapping("/steps/{code}")

@@ -214,7 +214,8 @@ public final class Shown {
     LocalDate on = details.age().on();
     String when = on == null ? "" : ", " + page.date(on);
     String note = text(details.age().note());
-    return status + " (" + basis + when + ")" + (note.isEmpty() ? "" : "\n" + note);
+    String open = details.isAgeOpen() ? "\n" + page.t("casework.age.open") : "";
+    return status + " (" + basis + when + ")" + open + (note.isEmpty() ? "" : "\n" + note);
   }
 
   /** A date of birth, what it rests on, and whether somebody doubts it. */

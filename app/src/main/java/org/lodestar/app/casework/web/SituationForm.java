@@ -56,11 +56,23 @@ record SituationForm(
         && !(child && circumstance == Circumstance.CHILDREN_IN_HOUSEHOLD);
   }
 
-  static List<Asked> asked(Page page, PersonDetails about) {
+  /**
+   * The questions.
+   *
+   * @param children whether the one about children is asked of anybody, so that a yes which stands
+   *     can be put right
+   */
+  static List<Asked> asked(Page page, PersonDetails about, boolean children) {
     return Arrays.stream(Circumstance.values())
-        .filter(each -> isAsked(each, about))
+        .filter(
+            each -> isAsked(each, about) || children && each == Circumstance.CHILDREN_IN_HOUSEHOLD)
         .map(each -> asked(page, each, about))
         .toList();
+  }
+
+  /** Whether that somebody looks after children was said. */
+  static boolean saysChildren(Map<Circumstance, FactNote> notes) {
+    return known(notes, Circumstance.CHILDREN_IN_HOUSEHOLD).isYes();
   }
 
   private static Asked asked(Page page, Circumstance each, PersonDetails about) {

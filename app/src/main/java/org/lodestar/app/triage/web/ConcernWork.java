@@ -77,7 +77,7 @@ class ConcernWork implements WorkItems {
       case DUE -> Stream.of(Waiting.DUE);
       case NEW -> Stream.of(Waiting.NEW);
       case MESSAGE -> Stream.of(Waiting.UNREAD);
-      case DRAFT -> Stream.empty();
+      case FIRST, DRAFT -> Stream.empty();
     };
   }
 

@@ -76,4 +76,16 @@ class NightLinesTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Weekdays, in office hours', true",
+    "Day and night, false",
+    "Outside office hours, false",
+    "'In office hours, and outside them by the same number', false",
+    "'', false",
+  })
+  void aLineThatAnswersByDayAloneComesAfterThoseThatAnswerNow(String hours, boolean byDay) {
+    assertThat(NightLines.isByDay(hours)).isEqualTo(byDay);
+  }
 }

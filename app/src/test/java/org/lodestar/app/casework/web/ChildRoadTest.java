@@ -326,6 +326,8 @@ class ChildRoadTest {
   }
 
   private void isHandedOver(Road road, Instant night) throws Exception {
+    road.clicks().sent(road.person() + "/custody/outcome", at(night, "outcome", "CHARGED_KEPT"));
+    assertThat(road.group("TONIGHT")).contains("TRANSFER_FROM_CUSTODY");
     assertThat(handed(road, night, "NOT_KNOWN", "5").getStatus()).isEqualTo(303);
     assertThat(road.page(road.care()).text())
         .contains("a place of which nobody knows that it is safe", "A flat in Mustertown");
@@ -335,7 +337,9 @@ class ChildRoadTest {
         .contains("Kit Driver, social worker of Croydon", "The station desk")
         .doesNotContain("You keep this child", "Taken back on");
     assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
-    assertThat(road.group("TONIGHT")).doesNotContain("KEEP_UNTIL_ACCEPTED");
+    assertThat(road.group("TONIGHT"))
+        .as("who was fetched sits in no cell")
+        .doesNotContain("KEEP_UNTIL_ACCEPTED", "TRANSFER_FROM_CUSTODY");
   }
 
   private static MockHttpServletResponse handed(

@@ -204,17 +204,18 @@ class CustodyPagesTest {
 
   @Test
   @Tag("care")
-  void aChildWhoIsChargedStandsFirstForWhoManagesTheCasesUntilABedAndWhoGoesToCourtAreWritten()
-      throws Exception {
-    String child = person("UNDER_18", "birth.known", "NOT_KNOWN");
+  void aChildWhoIsChargedStandsFirstUntilItIsWrittenWhatBecameOfCourt() throws Exception {
+    String child = person("UNSURE", "birth.known", "NOT_KNOWN");
     String custody = child + "/custody";
     Worker manager = workforce.aWorker(worker.organisation(), Role.MANAGER);
     Clicks morning = new Clicks(mvc, workforce.signedIn(manager));
     clicks.sent(custody + "/arrest", "act.known", "NOT_KNOWN", "words", "Supply of drugs");
-    assertThat(morning.page("/work").select("main").text())
+    assertThat(first(morning))
         .contains("a child is with the police, and nobody has written what became of it");
     assertThat(
-            clicks.send(custody + "/court", "sleeps", "A bed", "goes", "Kim").getContentAsString())
+            clicks
+                .send(custody + "/court", "sleeps", "A bed", "nobody", "YET")
+                .getContentAsString())
         .contains("Nobody has written that they are charged");
     assertThat(
             clicks
@@ -226,21 +227,65 @@ class CustodyPagesTest {
     List<String> charged = new ArrayList<>(day("on", today));
     charged.addAll(day("courtOn", today.plusDays(1)));
     clicks.sent(custody + "/outcome", all(charged, "outcome", "CHARGED_KEPT", "courtAt", "10:00"));
-    assertThat(morning.page("/work").select("main").text())
-        .contains("a child is charged and was refused bail");
+    assertThat(first(morning))
+        .contains("a child is charged and was refused bail. Nobody has written where they sleep")
+        .contains("Due ", " at 10am")
+        .doesNotContain("Was due");
+    assertThat(clicks.page(file).select(".lode-subject").text()).contains("Charged");
+    assertThat(clicks.page("/cases").select("main").text()).contains("Charged");
     assertThat(text(file))
         .contains("Charged. Court: ", "at 10am. Write where they sleep until then");
+    assertThat(clicks.send(custody + "/court", "sleeps", "").getContentAsString())
+        .contains("Write where they sleep or who goes to court with them");
+    assertThat(
+            clicks
+                .send(
+                    custody + "/court",
+                    "sleeps",
+                    "A placement",
+                    "goesBody",
+                    "The morning team",
+                    "goesName",
+                    "Nobody yet: the morning team must find somebody",
+                    "goesNumber",
+                    "0300 555 0150")
+                .getContentAsString())
+        .contains("Write the name of who goes", "A placement");
+    clicks.sent(
+        custody + "/court", "sleeps", "Kim's placement, confirmed at 23:10", "nobody", "YET");
+    assertThat(text(custody)).contains("Kim's placement, confirmed at 23:10", "Nobody yet");
+    assertThat(first(morning))
+        .as("the bed alone is kept, and the rest stays")
+        .contains("a child is charged and was refused bail. Nobody goes to court with them yet");
+    assertThat(text(file)).contains("Nobody goes to court with them yet");
     clicks.sent(
         custody + "/court",
         "sleeps",
-        "Kim's placement, confirmed by the night team at 23:10",
-        "goes",
-        "Ola of youth justice, 0300 555 0150, with Norah Nolan as her lawyer");
-    assertThat(text(custody)).contains("Until court", "Ola of youth justice");
-    assertThat(morning.page("/work").select("main").text()).doesNotContain("a child is charged");
-    assertThat(text(file))
-        .as("the hour stays until it is over")
-        .contains("at 10am. Where they sleep and who goes is written");
+        "Kim's placement, confirmed at 23:10",
+        "goesBody",
+        "Youth justice",
+        "goesName",
+        "Ola Ost",
+        "goesNumber",
+        "0300 555 0150",
+        "more",
+        "Norah Nolan is her lawyer");
+    assertThat(text(custody)).contains("Until court", "Youth justice, Ola Ost, 0300 555 0150");
+    assertThat(first(morning))
+        .as("all is written, and court is tomorrow")
+        .contains("was refused bail and goes to court. After it, write what became of it");
+    assertThat(text(file)).contains("at 10am. Where they sleep and who goes is written");
+    assertThat(text(custody + "/note"))
+        .contains("Treated as a child until it is settled", "PACE Code C, paragraph 1.5");
+    assertThat(text(pathway(child))).contains("PACE Code C, paragraph 1.5");
+    clicks.sent(custody + "/outcome", all(day("on", today), "outcome", "ENDED"));
+    assertThat(first(morning)).isEmpty();
+    assertThat(clicks.page(file).select(".lode-subject").text()).doesNotContain("Charged");
+  }
+
+  /** What stands before all else. */
+  private static String first(Clicks who) throws Exception {
+    return who.page("/work").select("section[aria-labelledby=work-FIRST]").text();
   }
 
   @Test
@@ -279,6 +324,12 @@ class CustodyPagesTest {
         .contains("Who looks after them?")
         .doesNotContain("Children they look after");
     assertThat(text(pathway(child))).doesNotContain("look after children");
+    clicks.sent(pathway(child) + "/situation", "childrenInHousehold", "YES");
+    assertThat(text(pathway(child) + "/situation"))
+        .as("a yes that stands can be put right where it stands")
+        .contains("Do they look after children");
+    clicks.sent(pathway(child) + "/situation", "childrenInHousehold", "NO");
+    assertThat(text(pathway(child) + "/situation")).doesNotContain("look after children");
   }
 
   @Test
