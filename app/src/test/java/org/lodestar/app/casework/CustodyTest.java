@@ -245,7 +245,9 @@ class CustodyTest {
       AgeStatus age) {
     UUID person = suspect(age, new UncertainDate.Unknown(), RoleInCase.SUSPECT);
     isAccused(person, new UncertainDate.Unknown());
-    assertThat(step(person, StepCode.APPROPRIATE_ADULT).step().wordsKey()).endsWith(".child");
+    assertThat(step(person, StepCode.APPROPRIATE_ADULT).step().wordsKey())
+        .as("where age is not settled, what the custody officer is told of it")
+        .endsWith(age == AgeStatus.UNSURE ? ".unsure" : ".child");
     assertThat(step(person, StepCode.STATUTORY_DEFENCE_CHECK).step().wordsKey()).endsWith(".child");
     adult(person, CalledAdult.Kind.YOUTH_JUSTICE, hourAgo.plusSeconds(600), null);
     answers(person, Stage.BEFORE_CHARGE, DefenceLimb.CHILD);
