@@ -58,7 +58,10 @@ class ReferralJourney {
     String person =
         responder.page().locator(".lode-person h3 a").first().getAttribute("href") + "/summary";
     responder.open(person).type("system", "Liquidlogic").type("number", "LL 4711");
-    responder.choose("purpose", "ADULT_ENQUIRY").keepBoth("council-record");
+    responder
+        .choose("purpose", "ADULT_ENQUIRY")
+        .choose("ground", "DUTY")
+        .keepBoth("council-record");
     responder.press("Make the summary").sees("The summary is ready").keepBoth("council-summary");
     assertThat(responder.page().locator("#summary").inputValue())
         .contains("Liquidlogic, number LL 4711", "What was decided and done");

@@ -1,5 +1,6 @@
 package org.lodestar.app.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,7 @@ public interface GivenElsewhere {
    * @param whom who got it; null where the kind alone says so
    * @param parts codes of the parts of the case; none where it was told in words
    * @param kept why the person is not told of it; null where they are
+   * @param at the moment; null where only the day is known
    * @param href where more of it stands; null for nowhere
    */
   record Given(
@@ -63,9 +65,24 @@ public interface GivenElsewhere {
       Ground ground,
       @Nullable Withholding kept,
       Reach reach,
-      @Nullable String href) {
+      @Nullable String href,
+      @Nullable Instant at) {
     public Given {
       parts = List.copyOf(parts);
+    }
+
+    /** Of which only the day is known. */
+    public Given(
+        UUID person,
+        Kind kind,
+        LocalDate on,
+        @Nullable PersonalText whom,
+        List<String> parts,
+        Ground ground,
+        @Nullable Withholding kept,
+        Reach reach,
+        @Nullable String href) {
+      this(person, kind, on, whom, parts, ground, kept, reach, href, null);
     }
 
     /** Told in words on a day. */
@@ -76,12 +93,17 @@ public interface GivenElsewhere {
 
     /** The same, on a ground. */
     public Given restingOn(Ground which) {
-      return new Given(person, kind, on, whom, parts, which, kept, reach, href);
+      return new Given(person, kind, on, whom, parts, which, kept, reach, href, at);
     }
 
     /** The same, of which the person is not told. */
     public Given kept(Withholding why) {
-      return new Given(person, kind, on, whom, parts, ground, why, reach, href);
+      return new Given(person, kind, on, whom, parts, ground, why, reach, href, at);
+    }
+
+    /** The same, at a moment of its day. */
+    public Given at(Instant moment) {
+      return new Given(person, kind, on, whom, parts, ground, kept, reach, href, moment);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.lodestar.app.exchange;
 
+import org.lodestar.app.casework.GivenElsewhere.Ground;
+
 /**
  * For what the council's own record is told what stands in a case. Its forms are filled in there
  * and nowhere else; no purpose of ours stands for one of them.
@@ -15,6 +17,12 @@ public enum SummaryPurpose {
   CHILD_IN_NEED,
   /** The work here has ended, and what there is to know goes on there. */
   END_OF_WORK;
+
+  /** On what it rests most often: an enquiry is a duty, everything else is theirs to say. */
+  public Ground usually() {
+    boolean duty = this == ADULT_ENQUIRY || this == CHILD_ENQUIRY;
+    return duty ? Ground.DUTY : Ground.YES;
+  }
 
   /** Whether it is for the sake of a child. */
   public boolean isForChild() {

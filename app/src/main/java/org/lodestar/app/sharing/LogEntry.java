@@ -73,9 +73,11 @@ public sealed interface LogEntry {
   /**
    * Something told by hand.
    *
+   * @param recordedAt when it was written down
    * @param over how the hand-over stands; null where nobody was handed over
    */
-  record ByHand(Told told, Instant at, Keeping.@Nullable Standing over) implements LogEntry {
+  record ByHand(Told told, Instant at, Instant recordedAt, Keeping.@Nullable Standing over)
+      implements LogEntry {
     @Override
     public UUID person() {
       return told.person();

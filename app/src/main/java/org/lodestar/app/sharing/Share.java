@@ -145,6 +145,14 @@ public record Share(
         : kept;
   }
 
+  /**
+   * Whether the receiver can say what they do: where it is urgent, and where it asks something of
+   * them because of a duty or for a child in need.
+   */
+  public boolean mayBeAnswered() {
+    return marks.answerBy() != null || terms.basis() != Basis.CONSENT;
+  }
+
   /** Whether it is given to protect somebody of the other kind than the person. */
   public boolean protectsAnother() {
     return terms.basis() == (child ? Basis.CARE_ENQUIRY : Basis.CHILD_ENQUIRY);

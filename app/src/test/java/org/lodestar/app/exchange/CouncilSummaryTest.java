@@ -134,6 +134,9 @@ class CouncilSummaryTest {
                 List.of(more).contains("purpose")
                     ? Stream.<String>empty()
                     : Stream.of("purpose", "ADULT_ENQUIRY"),
+                List.of(more).contains("ground")
+                    ? Stream.<String>empty()
+                    : Stream.of("ground", "DUTY"),
                 Stream.of(more))
             .flatMap(each -> each)
             .toList();
@@ -179,7 +182,7 @@ class CouncilSummaryTest {
         send(
             worker,
             here() + "/pdf",
-            Stream.concat(Stream.of("purpose", "ADULT_ENQUIRY"), again.stream())
+            Stream.concat(Stream.of("purpose", "ADULT_ENQUIRY", "ground", "DUTY"), again.stream())
                 .toArray(String[]::new));
     assertThat(drawn.getHeader("Content-Disposition")).doesNotContain(number, "Thu");
     assertThat(drawn.getHeader("Cache-Control")).contains("no-store");
@@ -187,7 +190,29 @@ class CouncilSummaryTest {
         .contains("washed vehicles twelve hours a day", number, "What is still open");
     assertThat(page(worker, file()).select("main").text())
         .contains("Liquidlogic, number " + number)
-        .contains("Summary made for the council's record");
+        .contains("Summary made for the council's record, on a duty");
+    assertThat(page(worker, file() + "/liaison").select("main").text())
+        .as("its ground stands in the one list")
+        .contains("The council's own record", "A duty")
+        .doesNotContain("Not written down");
+  }
+
+  @Test
+  @Tag("care")
+  void anAssessmentOfNeedsIsToldOfNeedsAndNotWhatTheHomeOfficeAnswered() throws Exception {
+    Document asked = page(worker, here() + "?purpose=CARE_AND_SUPPORT");
+    assertThat(asked.select("[name=parts][checked]").eachAttr("value"))
+        .contains("SITUATION", "NEEDS")
+        .doesNotContain("DECIDED", "DECISIONS", "CONSENTS", "REFERRAL");
+    assertThat(asked.select("[name=ground][checked]").val()).isEqualTo("YES");
+    Document shown = summary("purpose", "CARE_AND_SUPPORT", "ground", "YES", "parts", "NEEDS");
+    assertThat(shown.select("#summary").text())
+        .contains("Made for: An assessment of an adult's needs")
+        .doesNotContain("What was decided and done", "reasonable grounds");
+    Document ticked = summary("parts", "DECISIONS", "parts", "DECIDED");
+    assertThat(ticked.select("#summary").text()).contains("What was decided and done");
+    assertThat(page(worker, file() + "/liaison").select("main").text())
+        .contains("The council's own record");
   }
 
   @Test
@@ -344,7 +369,7 @@ class CouncilSummaryTest {
             Jsoup.parse(send(worker, here(), "parts", "IDENTITY").getContentAsString())
                 .select(".govuk-error-summary")
                 .text())
-        .contains("Choose what it is needed for");
+        .contains("Choose what it is needed for", "Choose on what giving it rests");
   }
 
   @Test

@@ -351,8 +351,12 @@ class AfterADecisionTest {
   }
 
   private void answerTheRest() {
+    answerAllBut(null);
+  }
+
+  private void answerAllBut(@Nullable StepCode left) {
     for (PathwayStep step : view().steps()) {
-      boolean open = step.state() == PathwayStep.State.OPEN;
+      boolean open = step.state() == PathwayStep.State.OPEN && step.step().code() != left;
       if (open && step.step().code().standsAgainstSafe()) {
         answer(LETTER, step.step().code(), "Done and accepted");
       }
@@ -553,6 +557,7 @@ class AfterADecisionTest {
         .as("support today; what the council was asked goes on, and so do lawyer, leave and money")
         .containsOnlyKeys(
             StepCode.SUPPORT_AGAIN,
+            StepCode.SUPPORT_END_DATE,
             StepCode.LEGAL_ADVICE,
             StepCode.COUNCIL_CARE,
             StepCode.COUNCIL_CHILDREN,
@@ -566,7 +571,9 @@ class AfterADecisionTest {
     answer(LAST_DAY, StepCode.MONEY_TO_LIVE_ON, "With support, since today");
     answer(LAST_DAY, StepCode.COUNCIL_CARE, "No needs");
     answer(LAST_DAY, StepCode.COUNCIL_CHILDREN, "None");
-    assertThat(waiting(LAST_DAY)).isEmpty();
+    assertThat(waiting(LAST_DAY))
+        .as("up to which day support goes on now is asked until a letter says it")
+        .containsOnlyKeys(StepCode.SUPPORT_END_DATE);
     LocalDate second = LAST_DAY.plusDays(60);
     happens(second, NrmEvent.CG_NEGATIVE);
     assertThat(waiting(second))
@@ -578,6 +585,27 @@ class AfterADecisionTest {
             StepCode.COUNCIL_CARE,
             StepCode.COUNCIL_CHILDREN)
         .doesNotContainKey(StepCode.SUPPORT_AGAIN);
+  }
+
+  @Test
+  @Tag("care")
+  void aDecisionThatIsTurnedHasItsOwnLastDayAndIsNotSafeUntilThatNightHasABed() {
+    isNegative();
+    letterSays(LETTER);
+    happens(DECIDED, NrmEvent.RECONSIDERATION_REQUESTED);
+    happens(LETTER, NrmEvent.RECONSIDERATION_UPHELD);
+    assertThatThrownBy(() -> answer(LETTER, StepCode.SUPPORT_END_DATE, "Rung; no letter yet"))
+        .as("that somebody asked is no day")
+        .hasMessage("casework.rule.noLastDay");
+    answerAllBut(StepCode.SUPPORT_END_DATE);
+    assertRefusedAsSafe("casework.rule.closeUnsafe");
+    LocalDate ends = LETTER.plusDays(60);
+    at(LETTER, () -> about.doing(() -> decisions.supportEnds(about.worker(), referral.id(), ends)));
+    assertThat(waiting(ends)).containsOnly(Map.entry(StepCode.SUPPORT_ENDS, ends));
+    assertRefusedAsSafe("casework.rule.closeUnsafe");
+    answerTheRest();
+    close(CloseReason.SAFE_AND_SUPPORTED, null);
+    assertThat(head().state()).isEqualTo(CaseState.CLOSED);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,9 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.exchange.SummaryKind;
+import org.lodestar.app.exchange.SummaryPurpose;
+import org.lodestar.app.exchange.face.CouncilSummaries;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
@@ -29,10 +33,12 @@ import org.lodestar.app.referral.face.ToldDecisions;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Reading;
+import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -53,6 +59,8 @@ class ToldDecisionsTest {
   private final ReceivedShares received;
   private final OlderAnswers older;
   private final LiaisonLog log;
+  private final SharingWaiting waiting;
+  private final CouncilSummaries summaries;
   private final Shares shares;
   private final SharingScene scenes;
   private final Workforce workforce;
@@ -73,6 +81,8 @@ class ToldDecisionsTest {
       ReceivedShares received,
       OlderAnswers older,
       LiaisonLog log,
+      SharingWaiting waiting,
+      CouncilSummaries summaries,
       Shares shares,
       SharingScene scenes,
       Workforce workforce,
@@ -86,6 +96,8 @@ class ToldDecisionsTest {
     this.received = received;
     this.older = older;
     this.log = log;
+    this.waiting = waiting;
+    this.summaries = summaries;
     this.shares = shares;
     this.scenes = scenes;
     this.workforce = workforce;
@@ -245,15 +257,20 @@ class ToldDecisionsTest {
     assertThat(holders()).as("the answer still stands").isEmpty();
     tells(share, NrmEvent.RECONSIDERATION_REQUESTED, today);
     doing(about.worker(), this::tellsTheLandlord);
+    doing(about.worker(), this::summarises);
     frozenAnew(share, "Prepared before it was turned");
     tells(share, NrmEvent.RECONSIDERATION_UPHELD, today);
     assertThat(holders())
         .extracting(OlderAnswers.Holder::share)
-        .as("of the shares, the one that tells how far the referral is; and who was told by hand")
-        .containsExactlyInAnyOrder(share, null);
+        .as("of the shares, the one that tells how far the referral is")
+        .containsExactlyInAnyOrder(share, null, null);
     assertThat(holders())
         .extracting(OlderAnswers.Holder::whom)
-        .contains(scene.receiver().organisationName(), "Hilda Housing, 01632 960001");
+        .as("and who was told by hand, or got a paper")
+        .containsExactlyInAnyOrder(
+            scene.receiver().organisationName(),
+            "Hilda Housing, 01632 960001",
+            "The council's own record");
     Worker giver = about.worker();
     doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
     assertThat(holders())
@@ -267,6 +284,34 @@ class ToldDecisionsTest {
         .contains(share);
     doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
     assertThat(holders()).extracting(OlderAnswers.Holder::share).doesNotContain(share);
+    assertThat(newer()).as("in the receiver's work until somebody reads it").contains(share);
+    Worker reads = scene.receiver();
+    as(reads, () -> received.read(reads, share, Reading.Kind.SCREEN));
+    assertThat(newer()).isEmpty();
+    assertThat(holders()).as("a share tells nobody but its receiver").hasSize(2);
+    doing(giver, this::tellsTheLandlord);
+    assertThat(holders())
+        .extracting(OlderAnswers.Holder::whom)
+        .containsExactly("The council's own record");
+    doing(giver, this::summarises);
+    assertThat(holders()).as("a newer paper tells it, too").isEmpty();
+  }
+
+  private List<UUID> newer() {
+    Worker reads = scene.receiver();
+    return as(reads, () -> waiting.newerUnread(reads.organisation())).stream()
+        .map(Share::id)
+        .toList();
+  }
+
+  private void summarises() {
+    summaries.make(
+        about.worker(),
+        about.caseFile(),
+        about.person(),
+        SummaryPurpose.END_OF_WORK,
+        Set.of("REFERRAL"),
+        SummaryKind.TEXT);
   }
 
   private void frozenAnew(UUID share, String words) {

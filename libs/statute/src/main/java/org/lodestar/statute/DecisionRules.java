@@ -62,13 +62,21 @@ final class DecisionRules {
   }
 
   static Optional<StepReason> supportEndDate(Facts facts, Route route) {
-    String wording = stage(facts) == CONFIRMED ? "confirmed" : "negative";
+    String wording =
+        switch (stage(facts)) {
+          case CONFIRMED -> "confirmed";
+          case TURNED -> "turned";
+          default -> "negative";
+        };
     return when(endsSupport(facts), StepReason.of(StepCode.SUPPORT_END_DATE, wording));
   }
 
-  /** Adults are supported under the contract; a child stays the council's. */
+  /**
+   * Adults are supported under the contract; a child stays the council's. A decision that was
+   * turned has another last day, or none yet.
+   */
   private static boolean endsSupport(Facts facts) {
-    return !facts.isChild() && (stage(facts).isNegative() || stage(facts) == CONFIRMED);
+    return !facts.isChild() && (stage(facts).isNegative() || isPositive(facts));
   }
 
   static Optional<StepReason> supportEnds(Facts facts, Route route) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseworkAction;
-import org.lodestar.app.casework.ChronologyEntry;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.RoleInCase;
@@ -38,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseNews {
   private static final int MOST = 500;
+  private static final String TOLD = "TOLD ";
 
   private final PersonRows people;
   private final Pathways pathways;
@@ -71,7 +71,7 @@ public class CaseNews {
    * @param on the day on which it happened
    */
   public void happened(Worker worker, UUID caseFile, UUID person, String words, LocalDate on) {
-    desk.note(worker, caseFile, person, "TOLD " + words, on);
+    desk.note(worker, caseFile, person, TOLD + words, on);
   }
 
   /** The same, today. */
@@ -100,9 +100,19 @@ public class CaseNews {
 
   /** When it was noted about a person that something of these words happened, newest first. */
   public List<Instant> noted(UUID person, String words) {
+    return notes(person, words).stream().map(Noted::at).toList();
+  }
+
+  /** Something that was noted: the key of its words, and when. */
+  public record Noted(String words, Instant at) {}
+
+  /** What was noted about a person with words that begin so, newest first. */
+  public List<Noted> notes(UUID person, String words) {
     return chronology.notedAbout(person, MOST).stream()
-        .filter(each -> String.valueOf(each.code()).startsWith("TOLD " + words))
-        .map(ChronologyEntry::happenedAt)
+        .filter(each -> String.valueOf(each.code()).startsWith(TOLD + words))
+        .map(
+            each ->
+                new Noted(String.valueOf(each.code()).substring(TOLD.length()), each.happenedAt()))
         .toList();
   }
 

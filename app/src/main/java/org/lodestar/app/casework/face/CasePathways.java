@@ -480,6 +480,9 @@ public class CasePathways {
     if (code.isDoneByItsRecord() && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.rule.doneByRecord." + code);
     }
+    if (code == StepCode.SUPPORT_END_DATE && outcome.state() == PathwayStep.State.DONE) {
+      checkLastDay(about);
+    }
     if (code.isDoneInCustody() && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.custody.rule.doneThere");
     }
@@ -490,6 +493,13 @@ public class CasePathways {
     }
     if (forThem && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.interests.rule.doneThere");
+    }
+  }
+
+  /** That somebody asked is no day: until a letter says one, its step stays open. */
+  private void checkLastDay(Person about) {
+    if (pathways.factsOf(about).on(desk.today()).homeOffice().supportEnds() == null) {
+      throw Refused.at("state", "casework.rule.noLastDay");
     }
   }
 

@@ -89,13 +89,10 @@ class ToldAuthorities implements GivenElsewhere {
   }
 
   private static Given done(Person person, Kind kind, StepRows.Kept step) {
+    Instant settled = Objects.requireNonNull(step.settledAt());
     Given told =
-        Given.inWords(
-                person.id(),
-                kind,
-                day(Objects.requireNonNull(step.settledAt())),
-                null,
-                step(person, step.code()))
+        Given.inWords(person.id(), kind, day(settled), null, step(person, step.code()))
+            .at(settled)
             .restingOn(DUTIES.contains(kind) ? Ground.DUTY : Ground.UNSAID);
     if (CRIME.contains(kind)) {
       return told.kept(Withholding.CRIME);

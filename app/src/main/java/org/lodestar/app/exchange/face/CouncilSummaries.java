@@ -26,6 +26,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.face.CouncilRecords;
 import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.exchange.ExchangeAction;
+import org.lodestar.app.exchange.SummaryGiven;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryMaterial;
 import org.lodestar.app.exchange.SummaryPurpose;
@@ -111,6 +112,7 @@ public class CouncilSummaries {
    * Takes out what these parts say about somebody, what was decided by whom, and what is open.
    *
    * @param codes of the parts that are needed; unknown ones are left out
+   * @param kind in which form, and on which ground
    * @throws Refused when the person is left out of every export, or their data are restricted
    */
   public SummaryMaterial make(
@@ -119,7 +121,7 @@ public class CouncilSummaries {
       UUID person,
       SummaryPurpose purpose,
       Set<String> codes,
-      SummaryKind kind) {
+      SummaryGiven kind) {
     policy.require(worker, Action.WORK_ON_CASE, caseFile);
     CaseFile file = cases.head(worker, caseFile);
     Person about = people.head(worker, caseFile, person);
@@ -137,7 +139,18 @@ public class CouncilSummaries {
             pathways.answers(person),
             parts.tellOfReferral() ? news.decision(person).supportEnds() : null);
     record(worker, made, purpose, kind);
-    return made;
+    return kind.of(made);
+  }
+
+  /** The same, of which nobody says on what it rests. */
+  public SummaryMaterial make(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      SummaryPurpose purpose,
+      Set<String> codes,
+      SummaryKind form) {
+    return make(worker, caseFile, person, purpose, codes, SummaryGiven.as(form));
   }
 
   /** For a child's sake nothing of an adult is told but what was asked for. */
@@ -189,7 +202,7 @@ public class CouncilSummaries {
   }
 
   private void record(
-      Worker worker, SummaryMaterial made, SummaryPurpose purpose, SummaryKind kind) {
+      Worker worker, SummaryMaterial made, SummaryPurpose purpose, SummaryGiven kind) {
     UUID caseFile = made.file().id();
     UUID person = made.person().id();
     audit.record(
@@ -198,8 +211,8 @@ public class CouncilSummaries {
             .detail(
                 Detail.none()
                     .with("case", caseFile)
-                    .with("kind", kind)
+                    .with("kind", kind.form())
                     .with("parts", made.sheets().size())));
-    news.happened(worker, caseFile, person, TOLD + kind);
+    news.happened(worker, caseFile, person, TOLD + kind.words());
   }
 }

@@ -2,7 +2,10 @@ package org.lodestar.app.exchange.face;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
@@ -27,9 +30,23 @@ class GivenSummaries implements GivenElsewhere {
   }
 
   private Stream<Given> about(UUID person) {
-    return news.noted(person, CouncilSummaries.TOLD).stream()
-        .map(at -> LocalDate.ofInstant(at, LONDON))
-        .distinct()
-        .map(on -> Given.inWords(person, Kind.SUMMARY, on, null, null));
+    Map<LocalDate, CaseNews.Noted> newest = new TreeMap<>();
+    news.notes(person, CouncilSummaries.TOLD).stream()
+        .sorted(Comparator.comparing(CaseNews.Noted::at))
+        .forEach(each -> newest.put(LocalDate.ofInstant(each.at(), LONDON), each));
+    return newest.entrySet().stream()
+        .map(
+            each ->
+                Given.inWords(person, Kind.SUMMARY, each.getKey(), null, null)
+                    .at(each.getValue().at())
+                    .restingOn(ground(each.getValue().words())));
+  }
+
+  /** As it was asked with the purpose; of older ones nobody wrote it down. */
+  private static Ground ground(String words) {
+    return Stream.of(Ground.values())
+        .filter(each -> words.endsWith("." + each))
+        .findFirst()
+        .orElse(Ground.UNSAID);
   }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
+import org.lodestar.app.exchange.SummaryGiven;
+import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryPurpose;
 import org.lodestar.app.vault.PersonalText;
 
 /**
  * Somebody's record in the council's system, and what a summary for it is to hold.
  *
+ * @param ground on what it rests: their yes or a duty
  * @param parts codes of the parts that are needed
  * @param untold whether the page was opened before anybody said what it is for, so that nothing was
  *     ticked on it
@@ -20,6 +24,7 @@ record SummaryAsked(
     @Nullable @Size(max = 60, message = "exchange.summary.long") String system,
     @Nullable @Size(max = 60, message = "exchange.summary.long") String number,
     @Nullable SummaryPurpose purpose,
+    @Nullable Ground ground,
     @Nullable Set<String> parts,
     @Nullable Boolean untold,
     @Nullable Long version) {
@@ -34,7 +39,19 @@ record SummaryAsked(
           "CONSENTS",
           "DECISIONS",
           "BEST_INTERESTS",
-          "REFERRAL");
+          "REFERRAL",
+          SummaryGiven.DECIDED);
+
+  /** An assessment of needs is of needs: not of what they were asked, and what the answer was. */
+  private static final List<String> OF_NEEDS =
+      List.of(
+          "IDENTITY",
+          "NEEDS_OF_COMMUNICATION",
+          "AGE",
+          "CONTACT",
+          "SITUATION",
+          "NEEDS",
+          "BEST_INTERESTS");
 
   /** For the sake of a child it is told who the adult is, and not what was done to them. */
   private static final List<String> OF_AN_ADULT =
@@ -50,7 +67,10 @@ record SummaryAsked(
       return List.of();
     }
     boolean forAnother = purpose.isForChild() && !child;
-    return forAnother ? OF_AN_ADULT : NEEDED;
+    if (forAnother) {
+      return OF_AN_ADULT;
+    }
+    return purpose == SummaryPurpose.CARE_AND_SUPPORT ? OF_NEEDS : NEEDED;
   }
 
   /** The same with the ticks of its purpose, where nothing was ticked since none was named. */
@@ -58,8 +78,16 @@ record SummaryAsked(
     boolean usual = Boolean.TRUE.equals(untold) && codes().isEmpty() && purpose != null;
     return usual
         ? new SummaryAsked(
-            system, number, purpose, Set.copyOf(needed(purpose, child)), untold, version)
+            system, number, purpose, ground, Set.copyOf(needed(purpose, child)), untold, version)
         : this;
+  }
+
+  /** How it is to be given. */
+  SummaryGiven given(SummaryKind form) {
+    return new SummaryGiven(
+        form,
+        Objects.requireNonNullElse(ground, Ground.UNSAID),
+        codes().contains(SummaryGiven.DECIDED));
   }
 
   Set<String> codes() {

@@ -9,14 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CouncilRecord;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.CouncilRecords;
 import org.lodestar.app.casework.face.TheirNoes;
+import org.lodestar.app.exchange.SummaryGiven;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryMaterial;
 import org.lodestar.app.exchange.SummaryPurpose;
@@ -98,6 +101,7 @@ class SummaryController {
             record.map(each -> each.system().text()).orElse(""),
             record.map(each -> each.number().text()).orElse(""),
             purpose,
+            purpose == null ? null : purpose.usually(),
             Set.copyOf(SummaryAsked.needed(purpose, isChild(worker, id, person))),
             purpose == null,
             record.map(CouncilRecord::version).orElse(0L)));
@@ -128,13 +132,17 @@ class SummaryController {
             records.find(worker, id, person).map(each -> each.version()).orElse(0L).toString(),
             text,
             asked == null || asked.purpose() == null ? "" : asked.purpose().name(),
+            asked == null || asked.ground() == null ? "" : asked.ground().name(),
             asked == null ? List.of() : asked.codes().stream().sorted().toList(),
             noes.of(about, page)));
     return "exchange/summary";
   }
 
   private List<Option> parts(Page page) {
-    return sections.list().stream().map(each -> part(each, page)).toList();
+    return Stream.concat(
+            sections.list().stream().map(each -> part(each, page)),
+            Stream.of(Option.of(SummaryGiven.DECIDED, page.t("exchange.summary.done"))))
+        .toList();
   }
 
   private static Option part(CaseSection section, Page page) {
@@ -194,6 +202,9 @@ class SummaryController {
     if (form.purpose() == null) {
       result.rejectValue("purpose", "exchange.summary.purpose.missing");
     }
+    if (form.ground() == null) {
+      result.rejectValue("ground", "exchange.summary.ground.missing");
+    }
     SummaryAsked asked = form.ticked(isChild(worker, id, person));
     String[] text = {""};
     boolean made =
@@ -216,7 +227,7 @@ class SummaryController {
       Worker worker, UUID id, UUID person, SummaryAsked form, SummaryKind kind, Page page) {
     SummaryPurpose purpose = Objects.requireNonNull(form.purpose());
     SummaryMaterial made =
-        summaries.make(worker, id, person, purpose, new HashSet<>(form.codes()), kind);
+        summaries.make(worker, id, person, purpose, new HashSet<>(form.codes()), form.given(kind));
     return maker.words(made, purpose, worker, clock.instant(), page);
   }
 
@@ -227,10 +238,13 @@ class SummaryController {
       @PathVariable UUID id,
       @PathVariable UUID person,
       @RequestParam(defaultValue = "END_OF_WORK") SummaryPurpose purpose,
+      @RequestParam(defaultValue = "UNSAID") Ground ground,
       @RequestParam(defaultValue = "") Set<String> parts,
       Worker worker,
       Page page) {
-    SummaryMaterial made = summaries.make(worker, id, person, purpose, parts, SummaryKind.PDF);
+    SummaryGiven given =
+        new SummaryGiven(SummaryKind.PDF, ground, parts.contains(SummaryGiven.DECIDED));
+    SummaryMaterial made = summaries.make(worker, id, person, purpose, parts, given);
     byte[] drawn = maker.draw(maker.words(made, purpose, worker, clock.instant(), page));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

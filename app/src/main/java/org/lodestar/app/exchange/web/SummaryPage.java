@@ -2,6 +2,7 @@ package org.lodestar.app.exchange.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
 import org.lodestar.app.exchange.SummaryPurpose;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.SummaryRow;
@@ -14,6 +15,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param version of the record that was looked at
  * @param text the summary; empty before it is made
  * @param purpose for which it was made; empty before
+ * @param ground on which it rests; empty before
  * @param codes of the parts that are in it
  * @param noes what an adult refused or took back, in their words
  */
@@ -26,6 +28,7 @@ public record SummaryPage(
     String version,
     String text,
     String purpose,
+    String ground,
     List<String> codes,
     List<SummaryRow> noes) {
   public SummaryPage {
@@ -33,6 +36,11 @@ public record SummaryPage(
     parts = List.copyOf(parts);
     codes = List.copyOf(codes);
     noes = List.copyOf(noes);
+  }
+
+  /** On what it can rest. */
+  public List<Ground> grounds() {
+    return List.of(Ground.YES, Ground.DUTY);
   }
 
   /** Its own address. */

@@ -113,12 +113,13 @@ class NowController {
     String day = page.date(each.since());
     return each.share() == null
         ? new NowPage.Action(
-            page.t(
-                "referral.now.holder.told",
-                each.whom(),
-                day,
-                page.name("sharing.way", Objects.requireNonNull(each.way()))),
-            "/cases/" + referral.caseFile() + "/people/" + referral.person() + "/told")
+            page.t("referral.now.holder.told", each.whom(), day, each.how()),
+            "/cases/"
+                + referral.caseFile()
+                + "/people/"
+                + referral.person()
+                + "/told?again="
+                + each.number())
         : new NowPage.Action(
             page.t("referral.now.holder.share", each.whom(), day),
             "/shares/" + each.share() + "#renew");

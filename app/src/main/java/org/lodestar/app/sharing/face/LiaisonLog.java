@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -171,11 +172,15 @@ public class LiaisonLog {
   private Stream<LogEntry> toldIn(UUID caseFile) {
     Map<UUID, Keeping> over =
         keepings.ofCase(caseFile).stream().collect(Collectors.toMap(Keeping::about, each -> each));
+    Map<UUID, Instant> recorded = told.recordedIn(caseFile);
     return told.ofCase(caseFile).stream()
         .map(
             each ->
                 new LogEntry.ByHand(
-                    each, Days.after(each.on().minusDays(1)), standing(over.get(each.id()))));
+                    each,
+                    Days.after(each.on().minusDays(1)),
+                    Objects.requireNonNull(recorded.get(each.id())),
+                    standing(over.get(each.id()))));
   }
 
   private Keeping.@Nullable Standing standing(@Nullable Keeping keeping) {

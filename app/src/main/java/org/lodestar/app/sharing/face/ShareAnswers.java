@@ -24,7 +24,10 @@ import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the receiver of an urgent share says that they do; whoever does anything has taken it. */
+/**
+ * What the receiver of a share that is urgent, or rests on a duty, says that they do; whoever does
+ * anything has taken it.
+ */
 @Component
 @Transactional
 public class ShareAnswers {
@@ -59,7 +62,7 @@ public class ShareAnswers {
     if (!share.state(desk.now()).isReadable()) {
       throw Refused.because("sharing.rule.stands." + share.state(desk.now()));
     }
-    if (share.marks().answerBy() == null) {
+    if (!share.mayBeAnswered()) {
       throw Refused.because("sharing.answer.rule.routine");
     }
   }

@@ -4,11 +4,13 @@ import static org.lodestar.app.sharing.store.tables.Tables.TOLD;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.store.tables.tables.records.ToldRecord;
@@ -53,6 +55,14 @@ public class ToldRows {
   /** What was told in a case, newest first. */
   public List<Told> ofCase(UUID caseFile) {
     return list(TOLD.CASE_FILE.eq(caseFile));
+  }
+
+  /** When each of a case was written down. */
+  public Map<UUID, Instant> recordedIn(UUID caseFile) {
+    return sql.select(TOLD.ID, TOLD.RECORDED_AT)
+        .from(TOLD)
+        .where(TOLD.CASE_FILE.eq(caseFile))
+        .fetchMap(Record2::value1, row -> row.value2().toInstant());
   }
 
   /** One that the one who asks may see. */

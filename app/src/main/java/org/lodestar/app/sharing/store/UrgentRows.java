@@ -3,6 +3,7 @@ package org.lodestar.app.sharing.store;
 import static org.lodestar.app.sharing.store.tables.Tables.ANSWER;
 import static org.lodestar.app.sharing.store.tables.Tables.READING;
 import static org.lodestar.app.sharing.store.tables.Tables.SHARE;
+import static org.lodestar.app.sharing.store.tables.Tables.SHARE_EVENT;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.ShareEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,12 +59,29 @@ public class UrgentRows {
         Integer.MAX_VALUE);
   }
 
-  /** A newer version is out, and nobody of the receiver has read it. */
+  /** A newer version of an urgent share is out, and nobody of the receiver has read it. */
   private static Condition newerUnread() {
+    return SHARE.RENEWED_AT.isNotNull().and(sentUnread());
+  }
+
+  private static Condition renewed() {
     return SHARE
         .RENEWED_AT
         .isNotNull()
-        .and(SHARE.STATE.in("OPENED", "ACCEPTED"))
+        .or(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(SHARE_EVENT)
+                    .where(
+                        SHARE_EVENT.SHARE.eq(SHARE.ID),
+                        SHARE_EVENT.EVENT.eq(ShareEvent.RENEW.name()))));
+  }
+
+  /** Nobody of the receiver has read the version that is out. */
+  private static Condition sentUnread() {
+    return SHARE
+        .STATE
+        .in("OPENED", "ACCEPTED")
         .and(
             DSL.notExists(
                 DSL.selectOne()
@@ -71,14 +90,18 @@ public class UrgentRows {
                         READING.SHARE.eq(SHARE.ID), READING.SHARE_VERSION.eq(SHARE.SENT_VERSION))));
   }
 
-  /** Those of an organisation that were put right, and nobody there has read what changed. */
+  /**
+   * Those of an organisation of which a newer version came, urgent or not, and nobody there has
+   * read what changed.
+   */
   public List<Share> newerUnreadBy(UUID organisation, Instant now) {
     return shares.list(
         SHARE
             .RECEIVER
             .eq(organisation)
             .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
-            .and(newerUnread()),
+            .and(renewed())
+            .and(sentUnread()),
         0,
         MOST);
   }

@@ -63,7 +63,9 @@ class DoesController {
         .caption(page.t("sharing.notice.title", share.reference()))
         .lead(
             page.t(
-                isTakenOver(id) ? "sharing.answer.text.over" : "sharing.answer.text",
+                share.marks().answerBy() == null
+                    ? "sharing.answer.text.routine"
+                    : isTakenOver(id) ? "sharing.answer.text.over" : "sharing.answer.text",
                 names.of(page, List.of()).organisation(share.organisation())))
         .send(page.t("sharing.answer.button"))
         .show(model, DoesForm.asked(page));

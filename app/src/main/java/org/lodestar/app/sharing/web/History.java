@@ -47,9 +47,13 @@ record History(Page page, Parties parties) {
   }
 
   private Cell whom(Given given) {
-    PersonalText body = given.whom();
-    String words = body == null ? page.name("sharing.elsewhere.body", given.kind()) : body.text();
+    String words = body(given, page);
     return given.href() == null ? Cell.of(words) : Cell.link(words, given.href());
+  }
+
+  static String body(Given given, Page page) {
+    PersonalText body = given.whom();
+    return body == null ? page.name("sharing.elsewhere.body", given.kind()) : body.text();
   }
 
   private String what(LogEntry entry) {

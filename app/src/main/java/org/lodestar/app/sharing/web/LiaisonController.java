@@ -148,9 +148,37 @@ class LiaisonController {
   @GetMapping("/cases/{id}/people/{person}/told")
   @Permit(Action.GIVE_OUT)
   String ask(
-      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    model.addAttribute("form", ToldForm.fresh(today.wallClock()));
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(defaultValue = "0") String again,
+      Worker worker,
+      Page page,
+      Model model) {
+    ToldForm fresh = ToldForm.fresh(today.wallClock());
+    model.addAttribute("form", fresh.to(whom(worker, id, person, again, page)));
     return showTold(about(worker, id, person, page), page, model);
+  }
+
+  /** Who is told again: their name waits in no address, but their number in the list does. */
+  private String whom(Worker worker, UUID id, UUID person, String again, Page page) {
+    boolean named = !again.equals("0") && policy.allows(worker, Action.READ_GIVEN, id);
+    if (!named) {
+      return "";
+    }
+    List<LogEntry> given = log.list(worker, id, new LiaisonLog.Filter(null, person), 0).given();
+    int at = given.size() - ReceivedListController.number(again);
+    return at < 0 ? "" : whom(given.get(at), page);
+  }
+
+  private String whom(LogEntry entry, Page page) {
+    return switch (entry) {
+      case LogEntry.ByHand hand -> hand.told().whom().text();
+      case LogEntry.Elsewhere other -> History.body(other.given(), page);
+      case LogEntry.Shared shared when shared.outside() != null -> shared.outside().text();
+      case LogEntry.Shared shared ->
+          names.of(page, List.of()).organisation(shared.share().receiver().organisation());
+      case LogEntry.Asked _ -> "";
+    };
   }
 
   private AboutPage about(Worker worker, UUID id, UUID person, Page page) {

@@ -69,6 +69,11 @@ public record NoticePage(
     return notice.share().marks().answerBy() != null && notice.state().isReadable();
   }
 
+  /** Whether this organisation can say what it does. */
+  public boolean canSay() {
+    return notice.share().mayBeAnswered() && notice.state().isReadable();
+  }
+
   /** Whether it ended without the receiver's doing, so that they must know why. */
   public boolean wasEnded() {
     return switch (notice.state()) {

@@ -2,6 +2,9 @@ package org.lodestar.app.sharing.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -11,6 +14,7 @@ import org.lodestar.app.sharing.ReceivedListing;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.face.ReceivedShares;
+import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
@@ -27,9 +31,11 @@ class ReceivedListController {
   private static final int LONGEST_REFERENCE = 20;
 
   private final ReceivedShares received;
+  private final SharingWaiting waiting;
   private final PartyNames names;
 
-  ReceivedListController(ReceivedShares received, PartyNames names) {
+  ReceivedListController(ReceivedShares received, SharingWaiting waiting, PartyNames names) {
+    this.waiting = waiting;
     this.received = received;
     this.names = names;
   }
@@ -49,7 +55,7 @@ class ReceivedListController {
     model.addAttribute(
         "model",
         new ReceivedPage(
-            table(words, listing),
+            table(words, listing, newer(worker)),
             listing.count(),
             Paging.numbered(
                 listing.page(), listing.pages(), at -> "/shared?show=" + filter + "&page=" + at),
@@ -69,7 +75,13 @@ class ReceivedListController {
     return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
-  private Table table(Page words, ReceivedListing listing) {
+  private Set<UUID> newer(Worker worker) {
+    return waiting.newerUnread(worker.organisation()).stream()
+        .map(Share::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Table table(Page words, ReceivedListing listing, Set<UUID> newer) {
     Parties parties = names.of(words, List.of());
     return Table.of(
         words.t("sharing.received.title"),
@@ -86,7 +98,12 @@ class ReceivedListController {
         Part.words(
             words.t("sharing.received.offered"),
             each -> each.marks().offeredAt() == null ? "" : words.date(each.marks().offeredAt())),
-        Part.of(words.t("sharing.received.state"), each -> state(words, each.state(listing.now()))),
+        Part.of(
+            words.t("sharing.received.state"),
+            each ->
+                newer.contains(each.id())
+                    ? Cell.tag(words.t("sharing.received.newer"), "due")
+                    : state(words, each.state(listing.now()))),
         Part.words(words.t("sharing.received.until"), each -> words.date(each.terms().lastDay())));
   }
 

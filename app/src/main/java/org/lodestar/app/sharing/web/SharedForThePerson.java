@@ -91,11 +91,32 @@ class SharedForThePerson implements ForThePerson {
             "library.own.shared.line",
             page.date(given.on()),
             whom == null ? own(page, "body", "sharing.elsewhere.body", given.kind()) : whom.text(),
-            own(page, "purpose", "sharing.elsewhere", given.kind()),
+            purpose(given.kind(), page),
             parts(given, page));
     return Stream.of(what, ground(given, page), reach(given.reach(), page))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** What for, in words that every language of the page has. */
+  private static String purpose(Kind kind, Page page) {
+    String which =
+        switch (kind) {
+          case MEETING, REFERRAL -> kind.name();
+          case SUMMARY, COUNCIL_CARE, COUNCIL_CHILDREN, ICTG_REFERRAL -> "SUPPORT";
+          case COUNCIL_HOUSING -> "HOUSING";
+          case LEGAL_ADVICE -> "COURT";
+          case SCHOOL_LEAD -> "EDUCATION";
+          case POLICE_REPORT, REPORT_CHILD_ABUSE -> "CRIME";
+          case CONCERN,
+              TELL_HOME_AUTHORITY,
+              CHILD_FRONT_DOOR,
+              ADULT_SAFEGUARDING_CONCERN,
+              YOUTH_JUSTICE,
+              EXPLOITATION_PANEL ->
+              "SAFEGUARDING";
+        };
+    return page.t("library.own.purpose." + which);
   }
 
   /** In the words of the page, where they are there. */

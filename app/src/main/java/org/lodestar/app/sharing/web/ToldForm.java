@@ -86,6 +86,11 @@ record ToldForm(
         "");
   }
 
+  /** The same, to somebody who was told before. */
+  ToldForm to(String again) {
+    return new ToldForm(on, way, again, what, why, basis, consent, over, at, number);
+  }
+
   LiaisonLog.NewTold entry() {
     Basis ground = Objects.requireNonNull(basis);
     if (Typed.yes(over) && Typed.text(at).isEmpty()) {

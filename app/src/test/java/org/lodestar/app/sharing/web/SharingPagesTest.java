@@ -206,6 +206,25 @@ class SharingPagesTest {
         .contains("He reads her letters");
   }
 
+  @Test
+  @Tag("care")
+  void whoReceivesAShareOnADutySaysWhatTheyDoWithoutThatItIsUrgent() throws Exception {
+    UUID byDuty =
+        scene.accepted(
+            made,
+            scene.wanted(made, org.lodestar.app.sharing.Basis.CARE_ENQUIRY, List.of("AGE"), false));
+    String answer = "/shared/" + byDuty + "/answer";
+    assertThat(page(made.receiver(), "/shared/" + byDuty).select("main a").eachAttr("href"))
+        .contains(answer);
+    sent(made.receiver(), answer, "does", "ADVISE", "who", "Kim", "number", "01632 960002");
+    assertThat(page(made.giver(), "/shares/" + byDuty).select("main").text())
+        .contains("Kim", "01632 960002");
+    UUID byConsent = scene.accepted(made, scene.wanted(made));
+    assertThat(page(made.receiver(), "/shared/" + byConsent).select("main a").eachAttr("href"))
+        .as("on their yes alone nothing is asked of anybody")
+        .doesNotContain("/shared/" + byConsent + "/answer");
+  }
+
   private String reference(UUID share) throws Exception {
     return page(made.giver(), "/shares/" + share).select("h1").text().split(" ")[1];
   }
