@@ -1,11 +1,13 @@
 package org.lodestar.app.support.web;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -42,9 +44,16 @@ class OwnPageController {
   private final PlanForm form;
   private final CallChoices contacts;
   private final Today today;
+  private final CasePeople people;
 
   OwnPageController(
-      OwnPages pages, OwnPageMaker maker, PlanForm form, CallChoices contacts, Today today) {
+      OwnPages pages,
+      OwnPageMaker maker,
+      PlanForm form,
+      CallChoices contacts,
+      Today today,
+      CasePeople people) {
+    this.people = people;
     this.pages = pages;
     this.maker = maker;
     this.form = form;
@@ -77,15 +86,24 @@ class OwnPageController {
   @Permit(Action.WORK_ON_CASE)
   String ask(
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
-    Answers english = Answers.none().with("language", Language.ENGLISH.tag());
+    List<String> spoken = people.head(worker, id, person).details().languages();
+    Answers theirs = Answers.none().with("language", theirs(spoken, page.languages()).tag());
     model.addAttribute(
         "model",
         form.pageWithoutDraft(
             frame(worker, id, person),
             asking(worker, id, person, page),
-            Content.of(english, 0),
+            Content.of(theirs, 0),
             page));
     return "support/form";
+  }
+
+  /** The one that they speak best and that the page has; English where it has none. */
+  static Language theirs(List<String> spoken, Collection<Language> has) {
+    return spoken.stream()
+        .flatMap(code -> has.stream().filter(each -> each.tag().equals(code)))
+        .findFirst()
+        .orElse(Language.ENGLISH);
   }
 
   @PostMapping

@@ -316,7 +316,10 @@ class DecisionDayPagesTest {
                         .param("system", "Liquidlogic")
                         .param("number", "LL" + System.nanoTime())
                         .param("version", "0")
-                        .param("purpose", "ADULT_ENQUIRY"))
+                        .param("purpose", "ADULT_ENQUIRY")
+                        .param("ground", "DUTY")
+                        .param("parts", "REFERRAL")
+                        .param("parts", "DECIDED"))
                     .getContentAsString())
             .text();
     assertThat(paper)

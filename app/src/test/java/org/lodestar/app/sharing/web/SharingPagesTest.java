@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -216,7 +217,18 @@ class SharingPagesTest {
     String answer = "/shared/" + byDuty + "/answer";
     assertThat(page(made.receiver(), "/shared/" + byDuty).select("main a").eachAttr("href"))
         .contains(answer);
-    sent(made.receiver(), answer, "does", "ADVISE", "who", "Kim", "number", "01632 960002");
+    String inAnHour = LocalTime.now(ZoneId.of("Europe/London")).plusHours(1).toString();
+    sent(
+        made.receiver(),
+        answer,
+        "does",
+        "ADVISE",
+        "who",
+        "Kim",
+        "number",
+        "01632 960002",
+        "ringBy",
+        inAnHour.substring(0, 5));
     assertThat(page(made.giver(), "/shares/" + byDuty).select("main").text())
         .contains("Kim", "01632 960002");
     UUID byConsent = scene.accepted(made, scene.wanted(made));
