@@ -2,7 +2,9 @@ package org.lodestar.app.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
@@ -29,6 +31,20 @@ public record Consent(
   /** A free yes that has not been taken back. */
   public boolean stands() {
     return outcome.stands() && !unsafe;
+  }
+
+  /**
+   * What they said to this question alone; null where it was said to several at once, for then
+   * nobody knows to which.
+   */
+  public @Nullable PersonalText ownReason(Collection<Consent> all) {
+    boolean shared =
+        conversation != null
+            && all.stream()
+                .anyMatch(
+                    other ->
+                        other.kind != kind && Objects.equals(conversation, other.conversation));
+    return shared ? null : reason;
   }
 
   /**

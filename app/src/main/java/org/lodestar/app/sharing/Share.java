@@ -170,9 +170,7 @@ public record Share(
 
   /** The consent with which it ends; null where it goes on without any. */
   public @Nullable ConsentKind restsOn() {
-    return terms.basis() == Basis.CHILD_IN_NEED && !child
-        ? ConsentKind.SHARING_WITH_PARTNERS
-        : terms.consent();
+    return terms.consent();
   }
 
   /** Whether a second person must still agree. */

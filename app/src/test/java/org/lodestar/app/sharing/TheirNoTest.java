@@ -7,8 +7,10 @@ import static org.lodestar.app.sharing.SharingScene.doing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,13 +19,16 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.sharing.SharingScene.Made;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.Shares;
 import org.lodestar.app.sharing.face.ToldThePerson;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
@@ -40,6 +45,8 @@ class TheirNoTest {
   private final ToldThePerson own;
   private final CaseConsents consents;
   private final NarrowNoes narrow;
+  private final CaseSections sections;
+  private final Organisations organisations;
   private final SharingScene scenes;
 
   private Made made;
@@ -51,7 +58,11 @@ class TheirNoTest {
       ToldThePerson own,
       CaseConsents consents,
       NarrowNoes narrow,
+      CaseSections sections,
+      Organisations organisations,
       SharingScene scenes) {
+    this.sections = sections;
+    this.organisations = organisations;
     this.narrow = narrow;
     this.consents = consents;
     this.log = log;
@@ -84,8 +95,26 @@ class TheirNoTest {
         .isInstanceOf(Refused.class)
         .hasMessage("sharing.rule.endedByThem");
     scenes.agree(made, ConsentKind.SHARING_WITH_PARTNERS);
-    UUID again = scenes.accepted(made, scenes.wanted(made));
-    assertThat(scenes.reads(made.receiver(), again)).as("they said yes again").isTrue();
+    assertThatThrownBy(() -> scenes.proposed(made, scenes.wanted(made)))
+        .as("a yes for something else does not open it again")
+        .hasMessage("sharing.rule.endedByThem.named");
+    UUID again = scenes.accepted(made, agreedByName(scenes.wanted(made)));
+    assertThat(scenes.reads(made.receiver(), again)).as("they said yes to it again").isTrue();
+  }
+
+  private NewShare agreedByName(NewShare wanted) {
+    Grounds grounds = wanted.grounds();
+    String name = organisations.get(made.receiver().organisation()).name();
+    return new NewShare(
+        wanted.caseFile(),
+        wanted.person(),
+        wanted.receiver(),
+        wanted.terms(),
+        new Grounds(
+            grounds.why(),
+            PersonalText.of("Said yes today to " + name.toUpperCase(Locale.ROOT) + " again"),
+            null,
+            grounds.sections()));
   }
 
   @Test
@@ -265,6 +294,18 @@ class TheirNoTest {
             duty.grounds());
     assertThatThrownBy(() -> scenes.proposed(made, named))
         .hasMessage("sharing.rule.againstNo.reason");
+    for (String name : List.of("DC Harris, Northmere", "Sgt. Invented", "ds invented")) {
+      NewShare detective =
+          new NewShare(
+              duty.caseFile(),
+              duty.person(),
+              Receiver.outside(PersonalText.of(name)),
+              duty.terms(),
+              duty.grounds());
+      assertThatThrownBy(() -> scenes.proposed(made, detective))
+          .as(name)
+          .hasMessage("sharing.rule.againstNo.reason");
+    }
     assertThat(scenes.proposed(made, duty)).as("a charity, to which she said yes").isNotNull();
   }
 
@@ -307,15 +348,9 @@ class TheirNoTest {
         .hasMessage("sharing.rule.againstNo.reason");
     NewShare identity = scenes.wanted(made, Basis.CONSENT, List.of("IDENTITY"), false);
     UUID share = scenes.accepted(made, identity);
-    assertThat(
-            as(made.receiver(), () -> received.read(made.receiver(), share, Reading.Kind.SCREEN)))
-        .as("whoever gets another part reads the no beside it")
-        .hasValueSatisfying(
-            opened ->
-                assertThat(opened.sheets())
-                    .flatExtracting(CaseSheet::passages)
-                    .flatExtracting(passage -> passage.lines())
-                    .anyMatch(line -> line.words().text().startsWith("Age. Not for: Housing")));
+    assertThat(read(share))
+        .as("whoever gets another part learns nothing of a no that is against them")
+        .doesNotContain("Not for", "Ask whoever gave this");
     UUID id = as(made.giver(), () -> narrow.standing(made.person())).getFirst().id();
     doing(made.giver(), () -> narrow.end(made.giver(), made.caseFile(), made.person(), id));
     assertThat(scenes.accepted(made, scenes.wanted(made))).isNotNull();
@@ -323,7 +358,87 @@ class TheirNoTest {
 
   @Test
   @Tag("care")
-  void aChildInNeedIsAskedForWithTheirAgreementAndNoLongerWhenTheySayNo() {
+  void whatTheySaidNoToInTheirOwnWordsIsReadByNoReceiverAndGoesToNoSuchBody() {
+    made = scenes.make(AgeStatus.ADULT, AgencyKind.ADULT_SOCIAL_CARE);
+    UUID no = saysNoToTheCouncil();
+    NewShare wanted = scenes.wanted(made, Basis.CONSENT, List.of("IDENTITY", "CONSENTS"), false);
+    assertThatThrownBy(() -> scenes.proposed(made, wanted))
+        .as("a department is the council; whoever gives it has read the no")
+        .hasMessage("casework.narrow.unread");
+    NewShare unread = scenes.wanted(made, Basis.CARE_ENQUIRY, List.of("IDENTITY"), false);
+    assertThatThrownBy(() -> scenes.proposed(made, unread)).hasMessage("sharing.rule.readNo.duty");
+    NewShare says = wanted.telling(PersonalText.of("He has HEPATITIS-C")).havingRead(true);
+    assertThatThrownBy(() -> scenes.proposed(made, says)).hasMessage("casework.narrow.found");
+    UUID waits = scenes.proposed(made, wanted.havingRead(true));
+    reword(no, "My liver: the council may not know of it");
+    assertThatThrownBy(
+            () ->
+                doing(
+                    made.giver(),
+                    () -> shares.offer(made.giver(), waits, scenes.version(made, waits))))
+        .hasMessage("sharing.rule.readNo.since");
+    UUID share = scenes.accepted(made, wanted.havingRead(true));
+    assertThat(read(share)).doesNotContainIgnoringCase("liver", "hepatitis", "Council", "Ask who");
+    assertThat(
+            as(
+                made.giver(),
+                () -> sections.own(made.giver(), made.caseFile(), made.person(), Language.ENGLISH)))
+        .as("their own copy holds it")
+        .flatExtracting(CaseSheet::passages)
+        .flatExtracting(passage -> passage.lines())
+        .anyMatch(line -> line.words().text().startsWith("My liver"));
+  }
+
+  @Test
+  void whoIsNotMeantByANoReadsThatTheyAskBeforeTheyPassItOnAndNoMore() {
+    saysNoToTheCouncil();
+    UUID share =
+        scenes.accepted(
+            made, scenes.wanted(made, Basis.CONSENT, List.of("IDENTITY", "CONSENTS"), false));
+    assertThat(read(share))
+        .contains("Ask whoever gave this before you pass it on")
+        .doesNotContainIgnoringCase("illness", "hepatitis", "Council");
+  }
+
+  private UUID saysNoToTheCouncil() {
+    NarrowNo no =
+        new NarrowNo(
+            null,
+            PersonalText.of("My illness: the council may not know of it"),
+            PersonalText.of("hepatitis"),
+            AgencyKind.COUNCIL,
+            SharingScene.today());
+    doing(made.giver(), () -> narrow.record(made.giver(), made.caseFile(), made.person(), no));
+    return as(made.giver(), () -> narrow.standing(made.person())).getFirst().id();
+  }
+
+  private void reword(UUID no, String words) {
+    doing(
+        made.giver(),
+        () ->
+            narrow.reword(
+                made.giver(),
+                made.caseFile(),
+                made.person(),
+                no,
+                PersonalText.of(words),
+                PersonalText.of("hepatitis")));
+  }
+
+  private String read(UUID share) {
+    return as(made.receiver(), () -> received.read(made.receiver(), share, Reading.Kind.SCREEN))
+        .orElseThrow()
+        .sheets()
+        .stream()
+        .flatMap(sheet -> sheet.passages().stream())
+        .flatMap(passage -> passage.lines().stream())
+        .map(line -> line.label() + ": " + line.words().text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  @Tag("care")
+  void aChildInNeedIsAskedForWithTheirAgreementAndNoLongerWhenTheySayNoToThat() {
     Enquiry son = new Enquiry(null, PersonalText.of("Tomek"));
     NewShare inNeed =
         new NewShare(
@@ -348,6 +463,15 @@ class TheirNoTest {
         .as("they are told of it, as of what they said yes to")
         .anyMatch(line -> line.share().id().equals(share) && !line.saidNo());
     scenes.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(scenes.reads(made.receiver(), share))
+        .as("a no to partners does not stop the help for their child")
+        .isTrue();
+    assertThat(scenes.accepted(made, inNeed)).as("nor a new one").isNotNull();
+    doing(
+        made.giver(),
+        () ->
+            shares.revoke(
+                made.giver(), share, EndReason.PERSON_ASKED, null, scenes.version(made, share)));
     assertThat(scenes.reads(made.receiver(), share)).as("it ends with their no").isFalse();
     assertThatThrownBy(() -> scenes.proposed(made, inNeed))
         .hasMessage("sharing.rule.childInNeed.no");

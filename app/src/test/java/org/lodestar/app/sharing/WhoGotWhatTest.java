@@ -112,10 +112,14 @@ class WhoGotWhatTest {
         scene
             .wanted(made, Basis.CHILD_ENQUIRY, List.of("AGE"), false)
             .toProtect(new Enquiry(son, PersonalText.of("Tomek"))));
+    scene.proposed(
+        made, scene.wanted(made, Basis.CONSENT, List.of("NEEDS_OF_COMMUNICATION"), false));
     String list = page("/cases/" + made.caseFile() + "/liaison").select("main table").text();
     assertThat(list)
         .contains("At a meeting: ", "They agreed", "Can be read until", "Read, last on")
-        .contains("Children's front door");
+        .contains("Children's front door")
+        .as("what was only prepared reached nobody")
+        .doesNotContain("Not sent yet", "Thrown away");
     Document own = page(printed());
     assertThat(own.select("main").text())
         .contains("A meeting about me", "They can still read it.")

@@ -24,6 +24,7 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,18 +105,24 @@ public class CaseSections {
   }
 
   /**
-   * How a person must not be reached and what they said no to, which goes with whatever is given of
-   * them; empty where nothing is written down about it that is not given.
+   * How a person must not be reached, and that one asks before passing it on, which goes with
+   * whatever is given of them; empty where nothing is written down about it that is not given.
    *
    * @param codes of the parts that are given
+   * @param readers kinds of the bodies that read it; none for one outside
    */
   public Optional<CaseSheet> reach(
-      Worker worker, UUID caseFile, UUID person, Set<String> codes, Language language) {
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      Set<String> codes,
+      Set<AgencyKind> readers,
+      Language language) {
     CaseFile file = desk.reading(worker, caseFile);
     ReachWays.Ways ways = reach.of(person, codes.contains("CONTACT"));
     List<CaseSection.Line> lines = new ArrayList<>(lines(file, ways, language));
     lines.addAll(police.lines(people.get(caseFile, person), language));
-    lines.addAll(narrow.lines(person, language));
+    lines.addAll(narrow.asking(person, readers, language));
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -12,10 +12,10 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.domain.ConsentRules;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.NarrowNoRows;
-import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NarrowNoes {
   private final NarrowNoRows rows;
-  private final Organisations organisations;
+  private final NoInWords inWords;
   private final CaseDesk desk;
 
-  NarrowNoes(NarrowNoRows rows, Organisations organisations, CaseDesk desk) {
+  NarrowNoes(NarrowNoRows rows, NoInWords inWords, CaseDesk desk) {
     this.rows = rows;
-    this.organisations = organisations;
+    this.inWords = inWords;
     this.desk = desk;
   }
 
@@ -59,6 +59,45 @@ public class NarrowNoes {
     desk.note(worker, caseFile, person, "NARROW_NO");
   }
 
+  /**
+   * Says one in other words: from then on it is as new to whoever gives something.
+   *
+   * @throws Refused where nothing is left of it
+   */
+  public void reword(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      UUID id,
+      @Nullable PersonalText words,
+      @Nullable PersonalText marked) {
+    desk.workingOn(worker, caseFile, person);
+    NarrowNo was = find(person, id);
+    if (was.part() == null && words == null) {
+      throw Refused.at("words", "casework.narrow.missing");
+    }
+    NarrowNo now = new NarrowNo(was.part(), words, marked, was.receiver(), was.saidOn());
+    Recorded<NarrowNo> fresh = desk.recorded(worker, person, now);
+    if (rows.reword(new Recorded<>(id, person, now, fresh.by(), fresh.at(), 0))) {
+      desk.tracePerson(CaseworkAction.NARROW_NO_REWORDED, caseFile, person);
+    }
+  }
+
+  /** One that stands. */
+  @Transactional(readOnly = true)
+  public NarrowNo find(Worker worker, UUID caseFile, UUID person, UUID id) {
+    desk.workingOn(worker, caseFile, person);
+    return find(person, id);
+  }
+
+  private NarrowNo find(UUID person, UUID id) {
+    return rows.standing(person).stream()
+        .filter(each -> each.id().equals(id))
+        .map(Recorded::what)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
   /** They say no to it no more; saying so twice is harmless. */
   public void end(Worker worker, UUID caseFile, UUID person, UUID id) {
     desk.workingOn(worker, caseFile, person);
@@ -76,24 +115,16 @@ public class NarrowNoes {
   @Transactional(readOnly = true)
   public Optional<String> against(
       UUID person, Collection<String> parts, @Nullable UUID organisation) {
-    AgencyKind kind =
-        organisation == null
-            ? null
-            : organisations.find(organisation).map(Organisation::kind).orElse(null);
-    return rows.standing(person).stream()
-        .map(Recorded::what)
-        .filter(no -> no.isAgainst(parts, kind))
-        .flatMap(no -> Optional.ofNullable(no.part()).stream())
-        .findFirst();
+    return against(person, parts, inWords.kinds(organisation));
   }
 
-  /** The same for any body of some kinds. */
+  /** The same for any body of some kinds; none for one outside. */
   @Transactional(readOnly = true)
   public Optional<String> against(
       UUID person, Collection<String> parts, Collection<AgencyKind> kinds) {
     return rows.standing(person).stream()
         .map(Recorded::what)
-        .filter(no -> kinds.stream().anyMatch(kind -> no.isAgainst(parts, kind)))
+        .filter(no -> no.isAgainst(parts, kinds))
         .flatMap(no -> Optional.ofNullable(no.part()).stream())
         .findFirst();
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.PoliceNo;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -28,12 +29,14 @@ public class TheirNoes {
       EnumSet.of(ConsentOutcome.REFUSED, ConsentOutcome.WITHDRAWN);
 
   private final CaseConsents consents;
+  private final ConsentRows answers;
   private final PoliceNo police;
   private final NarrowNoes narrow;
 
-  TheirNoes(CaseConsents consents, PoliceNo police, NarrowNoes narrow) {
+  TheirNoes(CaseConsents consents, ConsentRows answers, PoliceNo police, NarrowNoes narrow) {
     this.narrow = narrow;
     this.consents = consents;
+    this.answers = answers;
     this.police = police;
   }
 
@@ -52,10 +55,11 @@ public class TheirNoes {
   }
 
   private List<SummaryRow> rows(UUID person, Page page) {
+    List<Consent> all = answers.list(person);
     return Stream.concat(
             consents.standing(person).values().stream()
                 .filter(each -> NO.contains(each.outcome()))
-                .map(each -> row(each, page)),
+                .map(each -> row(each, all, page)),
             narrow.standing(person).stream().map(each -> row(each.what(), page)))
         .toList();
   }
@@ -75,7 +79,7 @@ public class TheirNoes {
         null);
   }
 
-  private static SummaryRow row(Consent no, Page page) {
+  private static SummaryRow row(Consent no, List<Consent> all, Page page) {
     String said =
         page.t(
             "casework.noes.said",
@@ -83,7 +87,9 @@ public class TheirNoes {
             page.date(no.decidedOn()));
     return new SummaryRow(
         page.name("casework.consent", no.kind()),
-        List.of(said, PersonalText.shown(no.reason())),
+        Stream.of(said, PersonalText.shown(no.ownReason(all)))
+            .filter(each -> !each.isEmpty())
+            .toList(),
         null,
         null);
   }

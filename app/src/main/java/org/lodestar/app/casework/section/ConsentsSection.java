@@ -3,6 +3,7 @@ package org.lodestar.app.casework.section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.AskAttempt;
@@ -61,31 +62,46 @@ class ConsentsSection implements CaseSection {
             .sorted(Comparator.comparing(Consent::kind))
             .flatMap(consent -> line(consent, Consent.waits(newest, consent.kind()), in));
     return Stream.concat(
-            Wording.passage("", lines, narrow.lines(person.id(), language).stream()),
+            Wording.passage("", lines),
             wishes.list(person.id()).stream().flatMap(each -> against(each.what(), in)))
         .toList();
   }
 
-  /** With each answer that they ever gave and its reasons, and how somebody tried to ask them. */
+  /**
+   * With each answer that they ever gave and its reasons, what they said no to in their own words,
+   * which nobody else is given, and how somebody tried to ask them.
+   */
   @Override
   public List<Passage> own(CaseFile file, Person person, Language language) {
     Wording in = new Wording(words, language);
+    List<Consent> all = consents.list(person.id());
     Stream<Passage> reasons =
-        consents.list(person.id()).stream()
+        all.stream()
             .filter(consent -> consent.reason() != null)
-            .flatMap(consent -> reason(consent, in));
+            .filter(consent -> together(consent, all).getFirst().equals(consent))
+            .flatMap(consent -> reason(consent, together(consent, all), in));
     Stream<Passage> asked =
         tries.list(person.id()).stream().flatMap(each -> tried(each.what(), in));
-    return Stream.of(passages(file, person, language).stream(), reasons, asked)
+    Stream<Passage> noes = Wording.passage("", narrow.own(person.id(), language).stream());
+    return Stream.of(passages(file, person, language).stream(), noes, reasons, asked)
         .flatMap(each -> each)
         .toList();
   }
 
-  private static Stream<Passage> reason(Consent consent, Wording in) {
+  /** Answers to which the same words belong: those of one conversation. */
+  private static List<Consent> together(Consent consent, List<Consent> all) {
+    return consent.conversation() == null
+        ? List.of(consent)
+        : all.stream()
+            .filter(each -> Objects.equals(consent.conversation(), each.conversation()))
+            .toList();
+  }
+
+  private static Stream<Passage> reason(Consent consent, List<Consent> together, Wording in) {
     String heading =
         in.say(
             "casework.section.noted",
-            in.name("casework.consent", consent.kind()),
+            in.names("casework.consent", together.stream().map(Consent::kind).toList()),
             in.date(consent.decidedOn()));
     return Wording.passage(heading, in.line("casework.talk.reasons", consent.reason()));
   }

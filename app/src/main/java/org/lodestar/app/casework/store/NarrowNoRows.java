@@ -34,11 +34,33 @@ public class NarrowNoRows {
         .set(
             NARROW_NO.WORDS,
             cells.seal(PersonRows.subject(recorded.person()), NARROW_NO.WORDS, id, no.words()))
+        .set(
+            NARROW_NO.MARKED,
+            cells.seal(PersonRows.subject(recorded.person()), NARROW_NO.MARKED, id, no.marked()))
         .set(NARROW_NO.RECEIVER, no.receiver() == null ? null : no.receiver().name())
         .set(NARROW_NO.SAID_ON, no.saidOn())
         .set(NARROW_NO.RECORDED_BY, recorded.by())
         .set(NARROW_NO.RECORDED_AT, Columns.at(recorded.at()))
         .execute();
+  }
+
+  /**
+   * Says it in other words, as one that was written down now; false where it was not there.
+   *
+   * @param now with its identifier and its person
+   */
+  public boolean reword(Recorded<NarrowNo> now) {
+    UUID id = now.id();
+    var subject = PersonRows.subject(now.person());
+    return sql.update(NARROW_NO)
+            .set(NARROW_NO.WORDS, cells.seal(subject, NARROW_NO.WORDS, id, now.what().words()))
+            .set(NARROW_NO.MARKED, cells.seal(subject, NARROW_NO.MARKED, id, now.what().marked()))
+            .set(NARROW_NO.RECORDED_BY, now.by())
+            .set(NARROW_NO.RECORDED_AT, Columns.at(now.at()))
+            .where(
+                NARROW_NO.ID.eq(id), NARROW_NO.PERSON.eq(now.person()), NARROW_NO.ENDED_ON.isNull())
+            .execute()
+        == 1;
   }
 
   /** They say no to it no more; false where it was not there. */
@@ -63,7 +85,7 @@ public class NarrowNoRows {
             rows,
             NARROW_NO.ID,
             row -> PersonRows.subjectOf(row, NARROW_NO.PERSON),
-            List.of(NARROW_NO.WORDS));
+            List.of(NARROW_NO.WORDS, NARROW_NO.MARKED));
     return rows.stream().map(row -> recorded(row, opened)).toList();
   }
 
@@ -72,6 +94,7 @@ public class NarrowNoRows {
         new NarrowNo(
             row.getPart(),
             opened.text(row, NARROW_NO.WORDS),
+            opened.text(row, NARROW_NO.MARKED),
             row.getReceiver() == null ? null : AgencyKind.valueOf(row.getReceiver()),
             row.getSaidOn());
     return new Recorded<>(

@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.store;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +15,8 @@ import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody said no to, one thing at a time, in words for whoever is given anything of them.
+ * What somebody said no to, one thing at a time, for their own copy; and for whoever is given
+ * anything of them no more than that they ask before they pass it on.
  */
 @Component
 public class NarrowWords {
@@ -26,8 +28,25 @@ public class NarrowWords {
     this.words = words;
   }
 
-  /** A line for each that stands. */
-  public List<CaseSection.Line> lines(UUID person, Language language) {
+  /**
+   * For who reads something of them: that they ask first, where a no stands against others. Who it
+   * is against learns nothing of it, nor does somebody outside, who may be anybody.
+   *
+   * @param readers their kinds; none for one outside
+   */
+  public List<CaseSection.Line> asking(
+      UUID person, Collection<AgencyKind> readers, Language language) {
+    boolean others = rows.standing(person).stream().anyMatch(each -> !each.what().isFor(readers));
+    return others
+        ? List.of(
+            new CaseSection.Line(
+                words.say(language, "casework.narrow.passing"),
+                PersonalText.of(words.say(language, "casework.narrow.ask"))))
+        : List.of();
+  }
+
+  /** A line for each that stands, for nobody but themselves. */
+  public List<CaseSection.Line> own(UUID person, Language language) {
     String label = words.say(language, "casework.narrow.row");
     return rows.standing(person).stream()
         .map(each -> new CaseSection.Line(label, PersonalText.of(say(each.what(), language))))
@@ -43,6 +62,7 @@ public class NarrowWords {
     return Stream.of(
             part,
             PersonalText.shown(no.words()),
+            String.join(", ", no.finds()),
             words.say(language, "casework.narrow.said", whom, on))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(". "));

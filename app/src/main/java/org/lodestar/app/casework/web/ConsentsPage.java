@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
@@ -16,6 +18,7 @@ import org.lodestar.app.casework.Flaw;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 
@@ -41,6 +44,21 @@ public record ConsentsPage(
     boolean decided,
     boolean mayWork) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** What they said to a question alone; null where they said it to several at once. */
+  public @Nullable PersonalText reason(Consent consent) {
+    return consent.ownReason(all);
+  }
+
+  /** What they said to several questions at once; null where each has its own words, or none. */
+  public @Nullable PersonalText saidToAll(Recorded<Conversation> held) {
+    return all.stream()
+        .filter(each -> held.id().equals(each.conversation()) && each.ownReason(all) == null)
+        .map(Consent::reason)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** Whether this is decided for them, so that no answer of theirs counts. */
   public boolean isForThem(ConsentKind kind) {

@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseSection;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,6 +75,44 @@ class NarrowNoController {
         .keep(
             result,
             () -> noes.record(visit.worker(), visit.file(), visit.person(), form.no(codes())));
+  }
+
+  private PageForm<NarrowNo> wording(Visit visit, UUID entry) {
+    Page page = visit.page();
+    String back = visit.at().address(PAGE);
+    return new PageForm<>(
+        visit,
+        () -> noes.find(visit.worker(), visit.file(), visit.person(), entry),
+        _ -> pages.about(visit.worker(), visit.at(), PAGE + "/narrow/" + entry).back(back),
+        (shown, _) -> shown.door(page, page.t("casework.narrow.reword")),
+        _ -> NarrowWordsForm.asked(page),
+        back);
+  }
+
+  @GetMapping("/{entry}")
+  @Permit(Action.WORK_ON_CASE)
+  String askWords(Visit visit, @PathVariable UUID entry) {
+    return wording(visit, entry).ask(NarrowWordsForm::of);
+  }
+
+  @PostMapping("/{entry}")
+  @Permit(Action.WORK_ON_CASE)
+  String reword(
+      Visit visit,
+      @PathVariable UUID entry,
+      @Valid @ModelAttribute("form") NarrowWordsForm form,
+      BindingResult result) {
+    return wording(visit, entry)
+        .keep(
+            result,
+            () ->
+                noes.reword(
+                    visit.worker(),
+                    visit.file(),
+                    visit.person(),
+                    entry,
+                    PersonalText.typed(form.words()),
+                    PersonalText.typed(form.marked())));
   }
 
   @PostMapping("/{entry}/end")

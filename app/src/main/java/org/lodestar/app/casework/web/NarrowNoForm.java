@@ -19,6 +19,7 @@ import org.lodestar.vocabulary.AgencyKind;
 record NarrowNoForm(
     @Nullable @Size(max = 40, message = "casework.tooLong") String part,
     @Nullable @Size(max = 300, message = "casework.tooLong") String words,
+    @Nullable @Size(max = 500, message = "casework.tooLong") String marked,
     @Nullable AgencyKind receiver,
     @Nullable @ReadableDate(required = true) TypedDate on) {
   static List<Asked> asked(Page page, List<Option> parts) {
@@ -26,6 +27,7 @@ record NarrowNoForm(
         Asked.select(page, "casework.narrow.part", parts)
             .empty(page.t("casework.narrow.part.none")),
         Asked.text(page, "casework.narrow.words"),
+        Asked.area(page, "casework.narrow.marked").most(500).rows(3),
         Asked.select(
                 page,
                 "casework.narrow.receiver",
@@ -35,7 +37,7 @@ record NarrowNoForm(
   }
 
   static NarrowNoForm fresh(LocalDate today) {
-    return new NarrowNoForm(null, "", null, TypedDate.of(today));
+    return new NarrowNoForm(null, "", "", null, TypedDate.of(today));
   }
 
   /**
@@ -49,6 +51,6 @@ record NarrowNoForm(
     if (chosen == null && said == null) {
       throw Refused.at("part", "casework.narrow.missing");
     }
-    return new NarrowNo(chosen, said, receiver, Typed.day(on));
+    return new NarrowNo(chosen, said, PersonalText.typed(marked), receiver, Typed.day(on));
   }
 }

@@ -25,6 +25,7 @@ import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.face.CouncilRecords;
 import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.casework.face.NoInWords;
 import org.lodestar.app.exchange.ExchangeAction;
 import org.lodestar.app.exchange.SummaryGiven;
 import org.lodestar.app.exchange.SummaryKind;
@@ -38,6 +39,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.face.Corrections;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,7 @@ public class CouncilSummaries {
   private final CouncilRecords records;
   private final LeftOutRows leftOut;
   private final NarrowNoes noes;
+  private final NoInWords inWords;
   private final SummaryChildren children;
   private final Policy policy;
   private final Audit audit;
@@ -89,6 +92,7 @@ public class CouncilSummaries {
       CouncilRecords records,
       LeftOutRows leftOut,
       NarrowNoes noes,
+      NoInWords inWords,
       SummaryChildren children,
       Policy policy,
       Audit audit) {
@@ -103,6 +107,7 @@ public class CouncilSummaries {
     this.records = records;
     this.leftOut = leftOut;
     this.noes = noes;
+    this.inWords = inWords;
     this.children = children;
     this.policy = policy;
     this.audit = audit;
@@ -113,6 +118,8 @@ public class CouncilSummaries {
    *
    * @param codes of the parts that are needed; unknown ones are left out
    * @param kind in which form, and on which ground
+   * @param readNo whether the worker read what the person said no to in their own words, and says
+   *     that it is not in this
    * @throws Refused when the person is left out of every export, or their data are restricted
    */
   public SummaryMaterial make(
@@ -121,12 +128,13 @@ public class CouncilSummaries {
       UUID person,
       SummaryPurpose purpose,
       Set<String> codes,
-      SummaryGiven kind) {
+      SummaryGiven kind,
+      boolean readNo) {
     policy.require(worker, Action.WORK_ON_CASE, caseFile);
     CaseFile file = cases.head(worker, caseFile);
     Person about = people.head(worker, caseFile, person);
     insist(person);
-    insistOnNoes(person, purpose, codes);
+    insistOnNoes(person, purpose, codes, readNo);
     List<CaseSheet> given = sheets(worker, caseFile, person, codes);
     OutlineParts parts = parts(given, about, purpose);
     SummaryMaterial made =
@@ -138,8 +146,10 @@ public class CouncilSummaries {
             holding(outlines.of(worker, caseFile, person), person, parts),
             pathways.answers(person),
             parts.tellOfReferral() ? news.decision(person).supportEnds() : null);
+    SummaryMaterial leaving = kind.of(made);
+    insistKept(leaving, purpose);
     record(worker, made, purpose, kind);
-    return kind.of(made);
+    return leaving;
   }
 
   /** The same, of which nobody says on what it rests. */
@@ -150,7 +160,7 @@ public class CouncilSummaries {
       SummaryPurpose purpose,
       Set<String> codes,
       SummaryKind form) {
-    return make(worker, caseFile, person, purpose, codes, SummaryGiven.as(form));
+    return make(worker, caseFile, person, purpose, codes, SummaryGiven.as(form), false);
   }
 
   /** For a child's sake nothing of an adult is told but what was asked for. */
@@ -163,7 +173,7 @@ public class CouncilSummaries {
   /** How they must not be reached stands before everything else, whatever is taken out. */
   private List<CaseSheet> sheets(Worker worker, UUID caseFile, UUID person, Set<String> codes) {
     return Stream.concat(
-            sections.reach(worker, caseFile, person, codes, Language.ENGLISH).stream(),
+            sections.reach(worker, caseFile, person, codes, COUNCILS, Language.ENGLISH).stream(),
             sections
                 .read(worker, caseFile, person, codes, Purpose.COUNCIL_RECORD, Language.ENGLISH)
                 .stream())
@@ -187,10 +197,34 @@ public class CouncilSummaries {
    * A part to which they said no for the council is not in it; on a duty it goes by a share, where
    * it is decided and by whom. A child's enquiry does not rest on what an adult wants.
    */
-  private void insistOnNoes(UUID person, SummaryPurpose purpose, Set<String> codes) {
-    boolean asksThem = purpose != SummaryPurpose.CHILD_ENQUIRY;
-    if (asksThem && noes.against(person, codes, COUNCILS).isPresent()) {
+  private void insistOnNoes(
+      UUID person, SummaryPurpose purpose, Set<String> codes, boolean readNo) {
+    if (purpose == SummaryPurpose.CHILD_ENQUIRY) {
+      return;
+    }
+    if (noes.against(person, codes, COUNCILS).isPresent()) {
       throw Refused.at("parts", "exchange.summary.narrowNo");
+    }
+    inWords.insistRead(person, COUNCILS, readNo);
+  }
+
+  /** No word that they marked stands in a part, or in what was answered to a step. */
+  private void insistKept(SummaryMaterial made, SummaryPurpose purpose) {
+    if (purpose == SummaryPurpose.CHILD_ENQUIRY) {
+      return;
+    }
+    UUID person = made.person().id();
+    inWords.insistKept(person, COUNCILS, "parts", made.sheets());
+    Stream<String> answers =
+        made.answers().values().stream()
+            .flatMap(
+                each ->
+                    Stream.of(
+                        PersonalText.shown(each.by()),
+                        PersonalText.shown(each.given()),
+                        PersonalText.shown(each.bed())));
+    if (inWords.isIn(person, COUNCILS, answers)) {
+      throw Refused.at("parts", "exchange.summary.narrowFound");
     }
   }
 

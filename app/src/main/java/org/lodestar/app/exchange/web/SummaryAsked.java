@@ -19,6 +19,7 @@ import org.lodestar.app.vault.PersonalText;
  * @param untold whether the page was opened before anybody said what it is for, so that nothing was
  *     ticked on it
  * @param version of the record that was looked at; 0 where none was named
+ * @param readNo whether they read what the person said no to in their own words, which is not in it
  */
 record SummaryAsked(
     @Nullable @Size(max = 60, message = "exchange.summary.long") String system,
@@ -27,7 +28,8 @@ record SummaryAsked(
     @Nullable Ground ground,
     @Nullable Set<String> parts,
     @Nullable Boolean untold,
-    @Nullable Long version) {
+    @Nullable Long version,
+    @Nullable Boolean readNo) {
   /** Enough to go on there; more is ticked where it is needed. */
   static final List<String> NEEDED =
       List.of(
@@ -78,7 +80,14 @@ record SummaryAsked(
     boolean usual = Boolean.TRUE.equals(untold) && codes().isEmpty() && purpose != null;
     return usual
         ? new SummaryAsked(
-            system, number, purpose, ground, Set.copyOf(needed(purpose, child)), untold, version)
+            system,
+            number,
+            purpose,
+            ground,
+            Set.copyOf(needed(purpose, child)),
+            untold,
+            version,
+            readNo)
         : this;
   }
 

@@ -18,6 +18,7 @@ import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.CouncilRecords;
+import org.lodestar.app.casework.face.NoInWords;
 import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.exchange.SummaryGiven;
 import org.lodestar.app.exchange.SummaryKind;
@@ -61,6 +62,7 @@ class SummaryController {
   private final CaseSections sections;
   private final CasePeople people;
   private final TheirNoes noes;
+  private final NoInWords inWords;
   private final SummaryMaker maker;
   private final List<String> systems;
   private final Clock clock;
@@ -71,6 +73,7 @@ class SummaryController {
       CaseSections sections,
       CasePeople people,
       TheirNoes noes,
+      NoInWords inWords,
       SummaryMaker maker,
       @Value("${lodestar.council-record.systems:Liquidlogic,Mosaic,ContrOCC,Azeus}")
           List<String> systems,
@@ -80,6 +83,7 @@ class SummaryController {
     this.sections = sections;
     this.people = people;
     this.noes = noes;
+    this.inWords = inWords;
     this.maker = maker;
     this.systems = List.copyOf(systems);
     this.clock = clock;
@@ -104,7 +108,8 @@ class SummaryController {
             purpose == null ? null : purpose.usually(),
             Set.copyOf(SummaryAsked.needed(purpose, isChild(worker, id, person))),
             purpose == null,
-            record.map(CouncilRecord::version).orElse(0L)));
+            record.map(CouncilRecord::version).orElse(0L),
+            false));
     return show(id, person, "", null, worker, page, model);
   }
 
@@ -134,7 +139,9 @@ class SummaryController {
             asked == null || asked.purpose() == null ? "" : asked.purpose().name(),
             asked == null || asked.ground() == null ? "" : asked.ground().name(),
             asked == null ? List.of() : asked.codes().stream().sorted().toList(),
-            noes.of(about, page)));
+            noes.of(about, page),
+            !about.treatedAsChild() && inWords.stands(person),
+            asked != null && Typed.yes(asked.readNo())));
     return "exchange/summary";
   }
 
@@ -227,7 +234,14 @@ class SummaryController {
       Worker worker, UUID id, UUID person, SummaryAsked form, SummaryKind kind, Page page) {
     SummaryPurpose purpose = Objects.requireNonNull(form.purpose());
     SummaryMaterial made =
-        summaries.make(worker, id, person, purpose, new HashSet<>(form.codes()), form.given(kind));
+        summaries.make(
+            worker,
+            id,
+            person,
+            purpose,
+            new HashSet<>(form.codes()),
+            form.given(kind),
+            Typed.yes(form.readNo()));
     return maker.words(made, purpose, worker, clock.instant(), page);
   }
 
@@ -240,11 +254,12 @@ class SummaryController {
       @RequestParam(defaultValue = "END_OF_WORK") SummaryPurpose purpose,
       @RequestParam(defaultValue = "UNSAID") Ground ground,
       @RequestParam(defaultValue = "") Set<String> parts,
+      @RequestParam(defaultValue = "false") boolean readNo,
       Worker worker,
       Page page) {
     SummaryGiven given =
         new SummaryGiven(SummaryKind.PDF, ground, parts.contains(SummaryGiven.DECIDED));
-    SummaryMaterial made = summaries.make(worker, id, person, purpose, parts, given);
+    SummaryMaterial made = summaries.make(worker, id, person, purpose, parts, given, readNo);
     byte[] drawn = maker.draw(maker.words(made, purpose, worker, clock.instant(), page));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

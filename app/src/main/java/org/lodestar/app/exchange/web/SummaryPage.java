@@ -18,6 +18,8 @@ import org.lodestar.app.site.SummaryRow;
  * @param ground on which it rests; empty before
  * @param codes of the parts that are in it
  * @param noes what an adult refused or took back, in their words
+ * @param saidNoInWords whether one of them is in their own words, so that the worker reads it
+ * @param readNo whether they did, for what was made
  */
 public record SummaryPage(
     UUID caseFile,
@@ -30,7 +32,9 @@ public record SummaryPage(
     String purpose,
     String ground,
     List<String> codes,
-    List<SummaryRow> noes) {
+    List<SummaryRow> noes,
+    boolean saidNoInWords,
+    boolean readNo) {
   public SummaryPage {
     systems = List.copyOf(systems);
     parts = List.copyOf(parts);

@@ -9,6 +9,7 @@ import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.casework.face.NoInWords;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.meetings.AboutPerson;
 import org.lodestar.app.meetings.Invitation;
@@ -49,6 +50,7 @@ public class Papers {
   private final Meetings views;
   private final Seats seats;
   private final NarrowNoes noes;
+  private final NoInWords inWords;
   private final MeetingsDesk desk;
 
   Papers(
@@ -59,6 +61,7 @@ public class Papers {
       Meetings views,
       Seats seats,
       NarrowNoes noes,
+      NoInWords inWords,
       MeetingsDesk desk) {
     this.rows = rows;
     this.invitations = invitations;
@@ -67,6 +70,7 @@ public class Papers {
     this.views = views;
     this.seats = seats;
     this.noes = noes;
+    this.inWords = inWords;
     this.desk = desk;
   }
 
@@ -82,16 +86,34 @@ public class Papers {
    */
   public UUID prepare(
       Worker worker, UUID id, UUID invitation, UUID person, Set<String> codes, String why) {
+    return prepare(worker, id, invitation, person, codes, why, false);
+  }
+
+  /**
+   * The same by somebody who read what the person said no to in their own words, and says that it
+   * is not in this.
+   */
+  public UUID prepare(
+      Worker worker,
+      UUID id,
+      UUID invitation,
+      UUID person,
+      Set<String> codes,
+      String why,
+      boolean readNo) {
     Meeting meeting = desk.hosting(worker, id);
     Invitation guest = invitations.get(id, invitation);
     check(meeting, guest, person, codes, why);
     if (sections.enforces(guest.organisation())) {
       sections.insistForPolice(worker, meeting.caseFile(), person, codes);
     }
-    insistOnNoes(meeting, guest, person, codes);
+    insistOnNoes(meeting, guest, person, codes, readNo);
     UUID paper = Ids.next();
     List<CaseSheet> sheets =
         sections.read(worker, meeting.caseFile(), person, codes, Language.ENGLISH);
+    if (asksThem(meeting)) {
+      inWords.insistKept(person, inWords.kinds(guest.organisation()), "sections", sheets);
+    }
     seats.lay(paper, meeting.organisation());
     rows.insert(
         new Paper(
@@ -134,11 +156,25 @@ public class Papers {
    * a share, where it is decided and by whom. A child's enquiry does not rest on what an adult
    * wants.
    */
-  private void insistOnNoes(Meeting meeting, Invitation guest, UUID person, Set<String> codes) {
-    boolean asksThem = meeting.basis() != MeetingBasis.CHILD_ENQUIRY;
-    if (asksThem && noes.against(person, codes, guest.organisation()).isPresent()) {
+  private void insistOnNoes(
+      Meeting meeting, Invitation guest, UUID person, Set<String> codes, boolean readNo) {
+    if (!asksThem(meeting)) {
+      return;
+    }
+    if (noes.against(person, codes, guest.organisation()).isPresent()) {
       throw Refused.at("sections", "meetings.rule.narrowNo");
     }
+    inWords.insistRead(person, inWords.kinds(guest.organisation()), readNo);
+  }
+
+  private static boolean asksThem(Meeting meeting) {
+    return meeting.basis() != MeetingBasis.CHILD_ENQUIRY;
+  }
+
+  /** Whether anybody whom it is about said no to something in their own words. */
+  public boolean saidNoInWords(Worker worker, UUID id) {
+    Meeting meeting = desk.hosting(worker, id);
+    return meetings.about(meeting).stream().anyMatch(each -> inWords.stands(each.person()));
   }
 
   private void mustBeOpen(Meeting meeting, Invitation guest) {

@@ -21,12 +21,14 @@ import org.lodestar.app.meetings.PaperReading;
 import org.lodestar.app.meetings.PapersView;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.meetings.face.Papers;
+import org.lodestar.app.meetings.face.PoliceAtTheTable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +45,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PaperController {
 
   private final Papers papers;
+  private final PoliceAtTheTable noes;
   private final Meetings meetings;
   private final MeetingPageMaker maker;
   private final MeetingNames names;
@@ -50,11 +53,13 @@ class PaperController {
 
   PaperController(
       Papers papers,
+      PoliceAtTheTable noes,
       Meetings meetings,
       MeetingPageMaker maker,
       MeetingNames names,
       MeetingWords words) {
     this.papers = papers;
+    this.noes = noes;
     this.meetings = meetings;
     this.maker = maker;
     this.names = names;
@@ -126,8 +131,9 @@ class PaperController {
             null,
             view.people().size() == 1 ? view.people().getFirst().person() : null,
             Set.of("IDENTITY", "NEEDS_OF_COMMUNICATION"),
-            ""));
-    return showPaperNew(choosing(view, page), page, model);
+            "",
+            false));
+    return showPaperNew(choosing(view, page), worker, view, page, model);
   }
 
   private MeetingView hosted(Worker worker, UUID id) {
@@ -171,15 +177,22 @@ class PaperController {
     return parts;
   }
 
-  private static String showPaperNew(FormPage shown, Page page, Model model) {
+  private String showPaperNew(
+      FormPage shown, Worker worker, MeetingView view, Page page, Model model) {
+    List<SummaryRow> theirNoes = noes.noes(worker, view.meeting(), page);
     return shown.show(
         model,
         shown
             .door(page, "meetings.paper.new")
             .lead(page.t("meetings.paper.text"))
+            .about(theirNoes)
             .send(page.t("meetings.paper.look")),
         PaperForm.asked(
-            page, shown.options("invitation"), shown.options("person"), shown.options("sections")));
+            page,
+            shown.options("invitation"),
+            shown.options("person"),
+            shown.options("sections"),
+            papers.saidNoInWords(worker, view.meeting().id())));
   }
 
   @PostMapping("/new")
@@ -197,7 +210,8 @@ class PaperController {
     if (saved) {
       return "redirect:" + Addresses.meeting(id) + "/papers/" + prepared[0];
     }
-    return showPaperNew(choosing(hosted(worker, id), page), page, model);
+    MeetingView view = hosted(worker, id);
+    return showPaperNew(choosing(view, page), worker, view, page, model);
   }
 
   private UUID prepared(Worker worker, UUID id, PaperForm form) {
@@ -207,7 +221,8 @@ class PaperController {
         Objects.requireNonNull(form.invitation()),
         Objects.requireNonNull(form.person()),
         Typed.set(form.sections()),
-        Typed.text(form.why()));
+        Typed.text(form.why()),
+        Typed.yes(form.readNo()));
   }
 
   @GetMapping("/{paper}")

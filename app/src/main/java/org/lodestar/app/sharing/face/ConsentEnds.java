@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Happened;
 import org.lodestar.app.sharing.Reading;
@@ -52,6 +53,13 @@ public class ConsentEnds {
     return rows.liveOf(person, desk.now()).stream()
         .filter(share -> share.terms().basis().isDuty())
         .filter(share -> share.marks().offeredAt() != null)
+        .toList();
+  }
+
+  /** Shares for a child in need, to which the person agreed apart from any consent. */
+  public List<Share> agreedApart(UUID person) {
+    return rows.liveOf(person, desk.now()).stream()
+        .filter(share -> share.terms().basis() == Basis.CHILD_IN_NEED)
         .toList();
   }
 

@@ -104,7 +104,7 @@ public class LiaisonLog {
   /**
    * A page of the log, and how long it is.
    *
-   * @param given all that was given and that the filter shows, newest first
+   * @param given all that reached somebody and that the filter shows, newest first
    */
   public record Listing(
       CaseFile file, List<LogEntry> entries, List<LogEntry> given, int count, int page, int pages) {
@@ -132,7 +132,10 @@ public class LiaisonLog {
             .toList();
     desk.traceCase(SharingAction.LIAISON_LOG_VIEWED, caseFile, Detail.none().with("page", page));
     List<LogEntry> given =
-        all.stream().filter(each -> each.kind() != LogEntry.Kind.REQUEST).toList();
+        all.stream()
+            .filter(each -> each.kind() != LogEntry.Kind.REQUEST)
+            .filter(each -> !isNeverSent(each))
+            .toList();
     if (page == 0) {
       return new Listing(file, all, given, all.size(), 1, 1);
     }
@@ -141,6 +144,11 @@ public class LiaisonLog {
     List<LogEntry> here =
         all.stream().skip((shown - 1L) * Listing.SIZE).limit(Listing.SIZE).toList();
     return new Listing(file, here, given, all.size(), shown, pages);
+  }
+
+  /** What was prepared and not sent reached nobody. */
+  private static boolean isNeverSent(LogEntry entry) {
+    return entry instanceof LogEntry.Shared shared && shared.share().marks().offeredAt() == null;
   }
 
   private CaseFile reading(Worker worker, UUID caseFile) {

@@ -94,7 +94,7 @@ public class Proposals {
     Person person = people.head(worker, wanted.caseFile(), wanted.person());
     boolean againstNo = check(worker, wanted, person);
     Share share = insert(worker, wanted, person, againstNo);
-    freezer.freeze(worker, share, language);
+    freezer.freeze(worker, share, wanted.readNo(), language);
     endings.begin(worker, share);
     return rows.get(share.id());
   }
@@ -129,7 +129,8 @@ public class Proposals {
     theirNo.insist(about, wanted.terms(), wanted.grounds());
     boolean againstNo =
         !person.treatedAsChild()
-            && theirNo.isAgainst(about, wanted.terms(), wanted.enquiry() != null);
+            && (theirNo.isAgainst(about, wanted.terms(), wanted.enquiry() != null)
+                || theirNo.isUnread(about, wanted));
     if (againstNo) {
       TheirNo.insistOnDecision(wanted.grounds());
     }
@@ -191,6 +192,13 @@ public class Proposals {
         .flatMap(share -> Stream.ofNullable(share.receiver().organisation()))
         .distinct()
         .toList();
+  }
+
+  /** Whether they said no to something in their own words, for the same page. */
+  @Transactional(readOnly = true)
+  public boolean saidNoInWords(Worker worker, UUID caseFile, UUID person) {
+    desk.about(worker, Action.GIVE_OUT, caseFile, person);
+    return theirNo.saidNoInWords(person);
   }
 
   /** Whether they said no to sharing with partners or to the police, for the same page. */

@@ -11,6 +11,7 @@ import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.store.GroundRows;
 import org.lodestar.app.sharing.store.SharingDesk;
+import org.lodestar.app.sharing.store.VersionRows;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class Readiness {
   private final CaseConsents consents;
   private final TheirNo theirNo;
   private final GroundRows grounds;
+  private final VersionRows versions;
   private final CaseLimits limits;
   private final Agreements agreements;
   private final Cases cases;
@@ -32,6 +34,7 @@ class Readiness {
       CaseConsents consents,
       TheirNo theirNo,
       GroundRows grounds,
+      VersionRows versions,
       CaseLimits limits,
       Agreements agreements,
       Cases cases,
@@ -39,6 +42,7 @@ class Readiness {
     this.consents = consents;
     this.theirNo = theirNo;
     this.grounds = grounds;
+    this.versions = versions;
     this.limits = limits;
     this.agreements = agreements;
     this.cases = cases;
@@ -63,6 +67,10 @@ class Readiness {
             share.receiver(),
             Optional.ofNullable(grounds.outside(List.of(id)).get(id)));
     theirNo.insist(about, terms, grounds.get(id));
+    boolean onDuty = terms.basis().isDuty() && (share.againstNo() || share.protectsAnother());
+    if (!share.child() && !onDuty) {
+      theirNo.insistRead(about, versions.list(id).getFirst().madeAt());
+    }
     boolean asksThem = !share.child() && share.sent() == null && !share.againstNo();
     if (asksThem && theirNo.isAgainst(about, terms, grounds.enquiry(id) != null)) {
       throw Refused.because("sharing.rule.againstNo.since");

@@ -19,9 +19,12 @@ import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.casework.face.NoInWords;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Grounds;
+import org.lodestar.app.sharing.NewShare;
 import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.SharePurpose;
@@ -54,20 +57,29 @@ public class TheirNo {
   private static final int LEAST_WORDS = 5;
 
   /** Who is outside goes by a name alone. */
-  private static final Pattern POLICE = Pattern.compile("\\b(police|constabulary)\\b");
+  private static final Pattern POLICE =
+      Pattern.compile(
+          "\\b(police(man|woman)?|constabulary|constable|detective|inspector|sergeant"
+              + "|superintendent|pc|pcso|wpc|dc|ds|di|dci|dcs|det|insp|sgt)\\b");
 
   private final ShareRows shares;
   private final GroundRows grounds;
   private final CaseConsents consents;
   private final CaseSections sections;
   private final NarrowNoes narrow;
+  private final NoInWords inWords;
+  private final Organisations organisations;
 
   TheirNo(
       ShareRows shares,
       GroundRows grounds,
       CaseConsents consents,
       CaseSections sections,
-      NarrowNoes narrow) {
+      NarrowNoes narrow,
+      NoInWords inWords,
+      Organisations organisations) {
+    this.organisations = organisations;
+    this.inWords = inWords;
     this.narrow = narrow;
     this.shares = shares;
     this.grounds = grounds;
@@ -122,6 +134,30 @@ public class TheirNo {
     if (no.filter(at -> isNewer(at, newest.get(kind))).isPresent()) {
       throw Refused.at("consent", "sharing.rule.endedByThem");
     }
+    insistOnName(about, grounds);
+  }
+
+  /**
+   * A body with which the person ended sharing stays shut until they say yes to it by name: what
+   * they agree to for somebody else does not open it again.
+   */
+  private void insistOnName(About about, Grounds grounds) {
+    UUID organisation = about.receiver().organisation();
+    if (organisation == null || !askedToEnd(about.person(), organisation)) {
+      return;
+    }
+    String name = organisations.get(organisation).name();
+    PersonalText agreed = grounds.agreed();
+    if (agreed == null || !plain(agreed).contains(plain(PersonalText.of(name)))) {
+      throw new Refused(
+          List.of(new Refused.Refusal("agreed", "sharing.rule.endedByThem.named", name)));
+    }
+  }
+
+  private boolean askedToEnd(UUID person, UUID organisation) {
+    return endedByThem(person).stream()
+        .filter(each -> each.marks().endReason() == EndReason.PERSON_ASKED)
+        .anyMatch(each -> organisation.equals(each.receiver().organisation()));
   }
 
   /**
@@ -137,13 +173,52 @@ public class TheirNo {
     return narrow.against(about.person(), terms.sections(), about.receiver().organisation());
   }
 
-  /** Section 17 goes with their agreement: a no that is newer than a yes to partners ends it. */
+  /**
+   * Whether a no in their own words stands against this body, and the giver did not say that it is
+   * not in this: on a duty it goes as against a no.
+   *
+   * @throws Refused where it is no duty, and where nobody is named who decided it
+   */
+  boolean isUnread(About about, NewShare wanted) {
+    boolean asksThem = !(wanted.terms().basis().isDuty() && wanted.enquiry() != null);
+    UUID receiver = about.receiver().organisation();
+    if (!asksThem || wanted.readNo() || !inWords.stands(about.person(), inWords.kinds(receiver))) {
+      return false;
+    }
+    if (!wanted.terms().basis().isDuty() || wanted.grounds().decider() == null) {
+      boolean duty = wanted.terms().basis().isDuty();
+      throw Refused.at("readNo", duty ? "sharing.rule.readNo.duty" : "casework.narrow.unread");
+    }
+    return true;
+  }
+
+  /**
+   * Insists that no such no was said, or put in other words, since it was frozen.
+   *
+   * @throws Refused where one was
+   */
+  void insistRead(About about, Instant frozen) {
+    UUID receiver = about.receiver().organisation();
+    if (inWords.isNewerThan(about.person(), inWords.kinds(receiver), frozen)) {
+      throw Refused.because("sharing.rule.readNo.since");
+    }
+  }
+
+  /** Whether they said no to something in their own words, whoever it is for. */
+  boolean saidNoInWords(UUID person) {
+    return inWords.stands(person);
+  }
+
+  /**
+   * Section 17 goes with an agreement of its own, in its own words: what they say of partners does
+   * not end it. Where they ended sharing with this body, it takes a newer yes.
+   */
   private void insistOnAgreement(About about) {
     Map<ConsentKind, Consent> newest = consents.standing(about.person());
     Optional<Instant> no =
         about.receiver().organisation() == null
-            ? anyNo(about.person(), newest)
-            : latest(lastEnd(about), noToPartners(newest));
+            ? endedByThem(about.person()).stream().map(TheirNo::endedAt).findFirst()
+            : lastEnd(about);
     Consent yes = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
     if (no.filter(at -> yes == null || !yes.stands() || isNewer(at, yes)).isPresent()) {
       throw Refused.at("basis", "sharing.rule.childInNeed.no");

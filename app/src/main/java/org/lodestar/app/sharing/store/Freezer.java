@@ -13,6 +13,7 @@ import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.CaseUptake;
+import org.lodestar.app.casework.face.NoInWords;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
@@ -38,6 +39,7 @@ public class Freezer {
 
   private final CaseSections sections;
   private final CasePeople people;
+  private final NoInWords noes;
   private final CaseUptake uptake;
   private final GroundRows grounds;
   private final VersionRows versions;
@@ -50,6 +52,7 @@ public class Freezer {
   Freezer(
       CaseSections sections,
       CasePeople people,
+      NoInWords noes,
       CaseUptake uptake,
       GroundRows grounds,
       VersionRows versions,
@@ -60,6 +63,7 @@ public class Freezer {
       Vault vault) {
     this.sections = sections;
     this.people = people;
+    this.noes = noes;
     this.uptake = uptake;
     this.grounds = grounds;
     this.versions = versions;
@@ -73,10 +77,26 @@ public class Freezer {
   /**
    * Freezes the first version; the giver reads it, and nobody else yet.
    *
-   * @throws Refused for a part that may not go to the police as things stand
+   * @param read whether the giver read what the person said no to in their own words, and says that
+   *     it is not in this
+   * @throws Refused for a part that may not go to the police as things stand, and for a marked word
    */
-  public void freeze(Worker worker, Share share, Language language) {
-    freeze(worker, share, 1, sheets(worker, share, false, language));
+  public void freeze(Worker worker, Share share, boolean read, Language language) {
+    List<CaseSheet> sheets = sheets(worker, share, false, language);
+    if (read || !share.againstNo()) {
+      insistKept(share, sheets);
+    }
+    freeze(worker, share, 1, sheets);
+  }
+
+  /** A duty for the sake of somebody else does not ask the person. */
+  private void insistKept(Share share, List<CaseSheet> sheets) {
+    boolean asksThem =
+        !share.child() && !(share.terms().basis().isDuty() && share.protectsAnother());
+    if (asksThem) {
+      UUID receiver = share.receiver().organisation();
+      noes.insistKept(share.person(), noes.kinds(receiver), "sections", sheets);
+    }
   }
 
   /**
@@ -93,6 +113,9 @@ public class Freezer {
     List<CaseSheet> before = versions.content(sent.id());
     all.add(changed.sheet(sent, new ChangedWords.Said(said, desk.now()), before, now, language));
     all.addAll(now);
+    if (!share.againstNo()) {
+      insistKept(share, all);
+    }
     freeze(worker, share, versions.list(share.id()).getFirst().number() + 1, all);
   }
 
@@ -128,7 +151,13 @@ public class Freezer {
     }
     told(share, newer, language).ifPresent(sheets::add);
     sections
-        .reach(worker, share.caseFile(), share.person(), codes, language)
+        .reach(
+            worker,
+            share.caseFile(),
+            share.person(),
+            codes,
+            noes.kinds(share.receiver().organisation()),
+            language)
         .ifPresent(sheets::add);
     sheets.addAll(sections.read(worker, share.caseFile(), share.person(), codes, language));
     return sheets;

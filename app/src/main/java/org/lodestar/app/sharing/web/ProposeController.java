@@ -152,6 +152,7 @@ class ProposeController {
         endedByThem(worker, id, person, page),
         noes.of(about, page),
         !about.treatedAsChild() && proposals.saidNo(worker, id, person),
+        !about.treatedAsChild() && proposals.saidNoInWords(worker, id, person),
         draft);
   }
 

@@ -19,6 +19,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param endedByThem names of organisations with which the person ended sharing; else empty
  * @param noes what an adult refused or took back, in their words
  * @param saidNo whether an adult has said no to anything, so that a duty may go against it
+ * @param saidNoInWords whether one of them is in their own words, so that the giver reads it
  * @param draft whether what is shown comes from the worker's draft
  */
 public record ProposePage(
@@ -33,6 +34,7 @@ public record ProposePage(
     String endedByThem,
     List<SummaryRow> noes,
     boolean saidNo,
+    boolean saidNoInWords,
     boolean draft) {
   public ProposePage {
     receivers = List.copyOf(receivers);

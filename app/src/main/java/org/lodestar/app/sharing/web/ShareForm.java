@@ -50,7 +50,8 @@ record ShareForm(
     @Nullable Boolean urgent,
     @Nullable @Size(max = 2000, message = "sharing.tooLong") String tell,
     @Nullable UUID also,
-    @Nullable UUID with) {
+    @Nullable UUID with,
+    @Nullable Boolean readNo) {
 
   /** Why a narrowed part is needed. */
   record SectionReason(
@@ -77,7 +78,8 @@ record ShareForm(
         false,
         "",
         null,
-        null);
+        null,
+        false);
   }
 
   /**
@@ -106,7 +108,8 @@ record ShareForm(
         terms.urgent(),
         "",
         null,
-        share.id());
+        share.id(),
+        false);
   }
 
   /** The same with a row for each narrowed part, in their order. */
@@ -135,7 +138,8 @@ record ShareForm(
         urgent,
         tell,
         also,
-        with);
+        with,
+        readNo);
   }
 
   private static String words(@Nullable String typed) {
@@ -155,7 +159,8 @@ record ShareForm(
   NewShare wanted(UUID caseFile, UUID person, List<String> order, Map<UUID, String> names) {
     return new NewShare(caseFile, person, who(), terms(order), grounds(), enquiry(names))
         .telling(PersonalText.typed(tell))
-        .givenWith(with);
+        .givenWith(with)
+        .havingRead(Typed.yes(readNo));
   }
 
   /** Somebody in the case, or a name that was typed; a name typed beside them is not lost. */

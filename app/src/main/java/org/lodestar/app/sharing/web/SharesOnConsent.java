@@ -3,6 +3,7 @@ package org.lodestar.app.sharing.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ConsentWithdrawal;
 import org.lodestar.app.members.Worker;
@@ -32,7 +33,10 @@ class SharesOnConsent implements ConsentWithdrawal {
     Parties parties = names.of(page, List.of(), readings);
     return new Effect(
         stopping.stream().map(share -> stop(share, parties, page)).toList(),
-        ends.underDuty(person).stream().map(share -> goesOn(share, parties, page)).toList(),
+        Stream.concat(
+                ends.underDuty(person).stream().map(share -> goesOn(share, parties, page)),
+                ends.agreedApart(person).stream().map(share -> agreed(share, parties, page)))
+            .toList(),
         readings.stream().map(reading -> read(reading, parties, page)).toList());
   }
 
@@ -51,6 +55,11 @@ class SharesOnConsent implements ConsentWithdrawal {
         receiver(share, parties, page),
         page.name("sharing.purpose", share.terms().purpose()),
         page.name("sharing.basis", share.terms().basis()));
+  }
+
+  /** They may say no to it, too; nobody says it for them. */
+  private static String agreed(Share share, Parties parties, Page page) {
+    return page.t("sharing.effect.agreedApart", share.reference(), receiver(share, parties, page));
   }
 
   private static String receiver(Share share, Parties parties, Page page) {
