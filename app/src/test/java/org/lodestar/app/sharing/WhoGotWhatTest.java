@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingBasis;
@@ -59,6 +61,7 @@ class WhoGotWhatTest {
   private final Meetings meetings;
   private final Invitations invitations;
   private final Papers papers;
+  private final NarrowNoes narrow;
   private final Table table;
   private final Clock clock;
   private Made made;
@@ -72,6 +75,7 @@ class WhoGotWhatTest {
       Meetings meetings,
       Invitations invitations,
       Papers papers,
+      NarrowNoes narrow,
       Table table,
       Clock clock) {
     this.mvc = mvc;
@@ -82,6 +86,7 @@ class WhoGotWhatTest {
     this.meetings = meetings;
     this.invitations = invitations;
     this.papers = papers;
+    this.narrow = narrow;
     this.table = table;
     this.clock = clock;
   }
@@ -130,6 +135,29 @@ class WhoGotWhatTest {
         .as("the worker reads what the page keeps back, and why")
         .contains("1 thing that may protect somebody else")
         .contains("about children of the family");
+  }
+
+  @Test
+  void whoeverGivesSomethingReadsANoInWordsOnThePageAndMayPutItInOtherWords() throws Exception {
+    NarrowNo no =
+        new NarrowNo(
+            null,
+            PersonalText.of("My liver"),
+            PersonalText.of("hepatitis"),
+            null,
+            SharingScene.today());
+    doing(made.giver(), () -> narrow.record(made.giver(), made.caseFile(), made.person(), no));
+    UUID id = as(made.giver(), () -> narrow.standing(made.person())).getFirst().id();
+    String person = "/cases/" + made.caseFile() + "/people/" + made.person();
+    for (String form : List.of("/shares/new", "/summary")) {
+      assertThat(page(person + form).select("main").text())
+          .as(form)
+          .contains("My liver", "I have read what they said no to, and it is not in this");
+    }
+    assertThat(page(person + "/consents").select("main").text())
+        .contains("My liver", "Looked for: hepatitis", "Put it in other words");
+    assertThat(page(person + "/consents/narrow/" + id).select("[name=words]").val())
+        .isEqualTo("My liver");
   }
 
   @Test
