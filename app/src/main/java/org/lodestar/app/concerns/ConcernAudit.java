@@ -35,6 +35,10 @@ public enum ConcernAudit implements AuditAction {
   HAND_OVER_NOTICE_VIEWED,
   HAND_OVER_REVIEWED,
   HAND_OVER_PUT_RIGHT,
+  /** The promised hour was kept, or a newer one was promised. */
+  HAND_OVER_RUNG_BACK,
+  /** What whoever took it down added later, by whoever works on it. */
+  ADDITION_READ,
   /** What was put right of a hand-over, by whoever has it now. */
   CORRECTION_READ,
   CONCERN_SHUT_WITH_CASE,

@@ -23,7 +23,7 @@ public sealed interface ConcernHappened {
 
   record ConcernHandedOver(UUID concern, UUID handOver) implements ConcernHappened {}
 
-  record HandOverDeclined(UUID concern, UUID handOver) implements ConcernHappened {}
+  record HandOverDeclined(UUID concern, UUID handOver, boolean urgent) implements ConcernHappened {}
 
   record ConcernSignposted(UUID concern) implements ConcernHappened {}
 

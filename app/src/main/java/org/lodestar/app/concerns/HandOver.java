@@ -15,6 +15,7 @@ import org.lodestar.vocabulary.AgeStatus;
  * @param need what the partner is asked to do
  * @param police what whoever it is about said of telling the police; null where it goes to others
  * @param ringBy by when whoever took over rings back
+ * @param rungAt when they did
  */
 public record HandOver(
     UUID id,
@@ -34,6 +35,7 @@ public record HandOver(
     @Nullable Instant reviewedAt,
     @Nullable PoliceWord police,
     @Nullable Instant ringBy,
+    @Nullable Instant rungAt,
     long version) {
   /** After this the giver of an urgent one waits for no answer and rings. Our own figure. */
   public static final Duration RING_AFTER = Duration.ofMinutes(15);

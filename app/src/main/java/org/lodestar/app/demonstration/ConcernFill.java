@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lodestar.app.concerns.CloseReason;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.DeclineReason;
+import org.lodestar.app.concerns.Declined;
 import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.PoliceAnswer;
@@ -238,7 +239,13 @@ class ConcernFill {
     private void declineOffer() {
       Worker worker = officer(answering);
       Players.act(
-          worker, moment, () -> handOvers.decline(worker, offer, DeclineReason.OUTSIDE_REMIT));
+          worker,
+          moment,
+          () ->
+              handOvers.decline(
+                  worker,
+                  offer,
+                  new Declined(DeclineReason.OUTSIDE_REMIT, "Not our area", "The next council")));
     }
 
     void letter(String letter) {

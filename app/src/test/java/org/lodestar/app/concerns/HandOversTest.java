@@ -38,6 +38,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest
 class HandOversTest {
+  private static final Declined NOT_OURS =
+      new Declined(DeclineReason.OUTSIDE_REMIT, "No bed tonight", "The county");
   private static final TriageFactors CALM = new TriageFactors(1, 1, 1, 0, Set.of());
 
   private final Reports reports;
@@ -146,7 +148,7 @@ class HandOversTest {
   void aDeclinedOfferGoesBackAndThePartnerSeesNothingAnyMore() {
     UUID concern = triaged(Confidentiality.SHARE);
     UUID offer = offered(concern, true);
-    doing(partner, () -> handOvers.decline(partner, offer, DeclineReason.OUTSIDE_REMIT));
+    doing(partner, () -> handOvers.decline(partner, offer, NOT_OURS));
     assertThat(as(officer, () -> concerns.glance(officer, concern)).state())
         .isEqualTo(ConcernState.TRIAGED);
     assertThatThrownBy(() -> as(partner, () -> concerns.get(partner, concern)))
@@ -249,7 +251,7 @@ class HandOversTest {
     UUID offer = offered(concern, true);
     doing(partner, () -> assignments.declareNoConflict(partner, concern));
     assertThat(as(partner, () -> files.list(partner, concern))).hasSize(1);
-    doing(partner, () -> handOvers.decline(partner, offer, DeclineReason.OUTSIDE_REMIT));
+    doing(partner, () -> handOvers.decline(partner, offer, NOT_OURS));
     assertShut(partner, concern, held.id());
   }
 

@@ -76,7 +76,7 @@ public class Concerns {
   private static final int FIRST_ALARMS = 10;
 
   /** How soon somebody takes a red one after its triage: ours, until a practitioner confirms it. */
-  private static final Duration HELD_WITHIN = Duration.ofHours(1);
+  static final Duration HELD_WITHIN = Duration.ofHours(1);
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

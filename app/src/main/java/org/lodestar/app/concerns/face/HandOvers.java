@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
@@ -21,6 +22,7 @@ import org.lodestar.app.concerns.ConcernHappened.HandOverDeclined;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.DeclineReason;
+import org.lodestar.app.concerns.Declined;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOver.Answer;
 import org.lodestar.app.concerns.MoveRefused;
@@ -31,6 +33,7 @@ import org.lodestar.app.concerns.PutRight;
 import org.lodestar.app.concerns.TakenOver;
 import org.lodestar.app.concerns.domain.AgainstNo;
 import org.lodestar.app.concerns.domain.Given;
+import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.HandOverGrants;
 import org.lodestar.app.concerns.store.HandOverRows;
@@ -67,6 +70,7 @@ public class HandOvers {
   private final ObjectProvider<NoToPolice> noes;
   private final ConcernRows concerns;
   private final HandOverGrants grants;
+  private final AssignmentRows assignments;
   private final StaffSteps steps;
   private final Organisations organisations;
   private final Threshold threshold;
@@ -82,6 +86,7 @@ public class HandOvers {
       ObjectProvider<NoToPolice> noes,
       ConcernRows concerns,
       HandOverGrants grants,
+      AssignmentRows assignments,
       StaffSteps steps,
       Organisations organisations,
       Threshold threshold,
@@ -95,6 +100,7 @@ public class HandOvers {
     this.noes = noes;
     this.concerns = concerns;
     this.grants = grants;
+    this.assignments = assignments;
     this.steps = steps;
     this.organisations = organisations;
     this.threshold = threshold;
@@ -290,6 +296,7 @@ public class HandOvers {
     answered(worker, notice, Answer.ACCEPTED, null);
     rows.take(notice, taken);
     grants.open(notice.concern(), notice.receiver());
+    assignments.keepOnly(notice.concern(), List.of());
     Organisation receiver = organisations.get(notice.receiver());
     Instant now = clock.instant();
     steps.take(
@@ -304,6 +311,9 @@ public class HandOvers {
           row.setPriorityConfirmedBy(null);
           row.setHeld(false);
         });
+    if (notice.urgent()) {
+      assignments.put(notice.concern(), worker.id());
+    }
     grants.accepted(notice);
     events.publishEvent(new ConcernHandedOver(notice.concern(), id));
   }
@@ -348,11 +358,29 @@ public class HandOvers {
     return putRight.of(concern);
   }
 
-  /** The partner does not take it: it goes back, and the partner sees nothing of it any more. */
+  /** The same where nobody has to say more than why. */
   public void decline(Worker worker, UUID id, DeclineReason reason) {
+    decline(worker, id, Declined.of(reason));
+  }
+
+  /**
+   * The partner does not take it: it goes back, and the partner sees nothing of it any more. An
+   * urgent one is with nobody then: its clock begins again until somebody who gave it takes it.
+   *
+   * @throws Refused where an urgent one is declined without words or without whom to ring instead
+   */
+  public void decline(Worker worker, UUID id, Declined declined) {
     HandOver notice = requireReceiver(worker, id);
+    DeclineReason reason = declined.reason();
+    if (notice.urgent()) {
+      insist(declined);
+    }
     answered(worker, notice, Answer.DECLINED, reason);
     grants.open(notice.concern(), notice.receiver());
+    rows.decline(notice, declined);
+    if (notice.urgent()) {
+      assignments.keepOnly(notice.concern(), List.of());
+    }
     steps.take(
         worker,
         new Step(
@@ -362,9 +390,53 @@ public class HandOvers {
             Given.reasonCode(),
             reason.name(),
             ""),
-        row -> {});
+        row -> {
+          if (notice.urgent()) {
+            row.setHoldBy(clock.instant().plus(Concerns.HELD_WITHIN).atOffset(ZoneOffset.UTC));
+            row.setHoldEscalatedAt(null);
+          }
+        });
     grants.takeBack(notice.concern(), notice.receiver());
-    events.publishEvent(new HandOverDeclined(notice.concern(), id));
+    events.publishEvent(new HandOverDeclined(notice.concern(), id, notice.urgent()));
+  }
+
+  private static void insist(Declined declined) {
+    List<Refusal> missing = new ArrayList<>();
+    if (declined.words().isBlank()) {
+      missing.add(Refusal.of("why", "triage.rule.declined.why"));
+    }
+    if (declined.ring().isBlank()) {
+      missing.add(Refusal.of("ring", "triage.rule.declined.ring"));
+    }
+    Refused.unlessEmpty(missing);
+  }
+
+  /** Why nobody there took it, and whom to ring, for who gave it; empty where it was taken. */
+  @Transactional(readOnly = true)
+  public Optional<Declined> declined(Worker worker, UUID id) {
+    policy.require(worker, Action.LIST_CONCERNS);
+    HandOver notice = rows.get(id);
+    boolean reads = threshold.lets(worker, Action.READ_CONCERN, notice.concern());
+    return reads && notice.answer() == Answer.DECLINED
+        ? Optional.of(rows.declined(id))
+        : Optional.empty();
+  }
+
+  /**
+   * Whoever took it over rang back as promised, or promises another hour.
+   *
+   * @param newer the hour that is promised instead; null where they rang
+   */
+  public void rang(Worker worker, UUID id, @Nullable Instant newer) {
+    HandOver notice = rows.get(id);
+    if (!notice.receiver().equals(worker.organisation())) {
+      throw new NotFound();
+    }
+    policy.require(worker, Action.ACCEPT_CONCERN, notice.concern());
+    if (notice.answer() == Answer.ACCEPTED && notice.ringBy() != null) {
+      rows.rang(id, newer);
+      audit.record(ConcernAudit.HAND_OVER_RUNG_BACK, ObjectRef.of("HAND_OVER", id));
+    }
   }
 
   /** The giver takes the offer back. */
@@ -433,10 +505,7 @@ public class HandOvers {
   }
 
   private void answered(
-      Worker worker,
-      HandOver notice,
-      Answer answer,
-      @org.jspecify.annotations.Nullable DeclineReason reason) {
+      Worker worker, HandOver notice, Answer answer, @Nullable DeclineReason reason) {
     if (!rows.answer(notice.id(), worker.id(), answer, reason)) {
       throw new MoveRefused(ConcernState.HANDED_OVER, ConcernEvent.ACCEPT);
     }

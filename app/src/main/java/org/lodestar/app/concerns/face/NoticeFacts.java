@@ -9,6 +9,7 @@ import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.FirstViewNeeded;
 import org.lodestar.app.concerns.Reporter;
 import org.lodestar.app.concerns.ReporterContact;
+import org.lodestar.app.concerns.store.AddedRows;
 import org.lodestar.app.concerns.store.AssignmentRows;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
@@ -32,6 +33,7 @@ public class NoticeFacts {
 
   private final ConcernRows rows;
   private final Correspondence correspondence;
+  private final AddedRows added;
   private final AssignmentRows assignments;
   private final Threshold threshold;
   private final Grants grants;
@@ -39,12 +41,14 @@ public class NoticeFacts {
   NoticeFacts(
       ConcernRows rows,
       Correspondence correspondence,
+      AddedRows added,
       AssignmentRows assignments,
       Threshold threshold,
       Grants grants) {
     this.threshold = threshold;
     this.rows = rows;
     this.correspondence = correspondence;
+    this.added = added;
     this.assignments = assignments;
     this.grants = grants;
   }
@@ -53,7 +57,7 @@ public class NoticeFacts {
    * Facts of one moment.
    *
    * @param holding who holds it; null for nobody
-   * @param unread whether the reporter wrote something that nobody has read
+   * @param unread whether the reporter wrote, or whoever took it down added, what nobody has read
    * @param unreadByReporter whether something waits for the reporter
    * @param alarm whether the reporter is not safe and nobody has answered
    * @param untranslated whether something of it still has to be translated
@@ -104,7 +108,7 @@ public class NoticeFacts {
         rows.receiver(concern),
         assignments.of(List.of(concern)).get(concern),
         line.priority().band() == TriageBand.RED,
-        line.unread() > 0,
+        line.unread() > 0 || added.waits(concern),
         correspondence.waitsForReporter(concern),
         line.alarm(),
         line.untranslated() > 0,

@@ -10,6 +10,7 @@ import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.RestrictedAlarm;
 import org.lodestar.app.concerns.UnreadDanger;
 import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.store.AddedRows;
 import org.lodestar.app.concerns.store.DangerRows;
 import org.lodestar.app.concerns.store.FoundFileRows;
 import org.lodestar.app.concerns.store.HandOverRows;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WaitingConcerns {
   private final Inbox inbox;
+  private final AddedRows added;
   private final HandOverRows handOvers;
   private final PutRightRows corrections;
   private final FoundFileRows found;
@@ -37,6 +39,7 @@ public class WaitingConcerns {
 
   WaitingConcerns(
       Inbox inbox,
+      AddedRows added,
       HandOverRows handOvers,
       PutRightRows corrections,
       FoundFileRows found,
@@ -46,6 +49,7 @@ public class WaitingConcerns {
     this.danger = danger;
     this.files = files;
     this.inbox = inbox;
+    this.added = added;
     this.handOvers = handOvers;
     this.corrections = corrections;
     this.found = found;
@@ -105,6 +109,21 @@ public class WaitingConcerns {
   /** Urgent hand-overs of the organisation that acts, which nobody has looked at again. */
   public List<HandOver> toReview() {
     return handOvers.toReview();
+  }
+
+  /** Urgent ones of the organisation that acts which a partner declined and nobody has taken. */
+  public List<HandOver> cameBack() {
+    return handOvers.cameBack();
+  }
+
+  /** Those that the organisation that acts took over, with an hour to ring back that stands. */
+  public List<HandOver> toRing() {
+    return handOvers.toRing();
+  }
+
+  /** Those to which whoever took them down added what nobody but they has read. */
+  public List<ConcernLine> withAdditions(UUID worker) {
+    return inbox.ours(added.waiting(worker));
   }
 
   /** Those with a file that was found to be infected: the worker's own, and those of nobody. */

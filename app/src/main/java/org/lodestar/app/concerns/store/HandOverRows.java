@@ -1,18 +1,24 @@
 package org.lodestar.app.concerns.store;
 
+import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
 import static org.lodestar.app.concerns.store.tables.Tables.HAND_OVER;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.ConcernLine;
+import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.DeclineReason;
+import org.lodestar.app.concerns.Declined;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOver.Answer;
 import org.lodestar.app.concerns.Need;
@@ -131,6 +137,70 @@ public class HandOverRows {
         .set(HAND_OVER.RING_BY, ringBy == null ? null : ringBy.atOffset(ZoneOffset.UTC))
         .where(HAND_OVER.ID.eq(id))
         .execute();
+  }
+
+  /** Writes down why nobody took it, and whom to ring instead; opens as its words do. */
+  public void decline(HandOver notice, Declined declined) {
+    UUID id = notice.id();
+    Subject subject = Sealing.report(notice.concern());
+    sql.update(HAND_OVER)
+        .set(HAND_OVER.DECLINED, sealing.close(subject, TABLE, "declined", id, declined.words()))
+        .set(HAND_OVER.TAKER, sealing.close(subject, TABLE, "taker", id, declined.ring()))
+        .where(HAND_OVER.ID.eq(id))
+        .execute();
+  }
+
+  /** Why nobody took it; opens as its words do. */
+  public Declined declined(UUID id) {
+    HandOverRecord row = row(id);
+    return new Declined(
+        DeclineReason.valueOf(row.getDeclineReason()),
+        opened(row, "declined", row.getDeclined()),
+        opened(row, "taker", row.getTaker()));
+  }
+
+  /** Whoever took it over rang back, or promises another hour. */
+  public void rang(UUID id, @Nullable Instant newer) {
+    if (newer == null) {
+      sql.update(HAND_OVER).set(HAND_OVER.RUNG_AT, now()).where(HAND_OVER.ID.eq(id)).execute();
+    } else {
+      sql.update(HAND_OVER)
+          .set(HAND_OVER.RING_BY, newer.atOffset(ZoneOffset.UTC))
+          .where(HAND_OVER.ID.eq(id))
+          .execute();
+    }
+  }
+
+  /** Those that the organisation that acts took over, with an hour to ring back that stands. */
+  public List<HandOver> toRing() {
+    return list(
+        Inbox.acting(HAND_OVER.RECEIVER)
+            .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
+            .and(HAND_OVER.RING_BY.isNotNull())
+            .and(HAND_OVER.RUNG_AT.isNull()));
+  }
+
+  /** Urgent ones of the organisation that acts that came back, and that nobody there has taken. */
+  public List<HandOver> cameBack() {
+    Map<UUID, HandOver> last = new LinkedHashMap<>();
+    list(declinedAndUnheld()).forEach(each -> last.put(each.concern(), each));
+    return List.copyOf(last.values());
+  }
+
+  private static Condition declinedAndUnheld() {
+    return DSL.and(
+        Inbox.acting(HAND_OVER.GIVER)
+            .and(HAND_OVER.URGENT)
+            .and(HAND_OVER.ANSWER.eq(Answer.DECLINED.name()))
+            .and(
+                HAND_OVER.CONCERN.in(
+                    DSL.select(CONCERN.ID)
+                        .from(CONCERN)
+                        .where(
+                            CONCERN.ID.eq(HAND_OVER.CONCERN),
+                            CONCERN.RECEIVER.eq(HAND_OVER.GIVER),
+                            CONCERN.STATE.eq(ConcernState.TRIAGED.name()),
+                            CONCERN.HELD.isFalse()))));
   }
 
   /** Writes down what became of an offer that is still open; false when it is not. */
@@ -254,6 +324,7 @@ public class HandOverRows {
         instant(row.getReviewedAt()),
         word(row.getPolice()),
         instant(row.getRingBy()),
+        instant(row.getRungAt()),
         row.getVersion());
   }
 

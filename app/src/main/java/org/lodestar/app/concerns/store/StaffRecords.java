@@ -36,12 +36,22 @@ public class StaffRecords {
 
   /** Writes a note under an identifier fixed before; false when it is there already. */
   public boolean note(UUID id, UUID concern, UUID author, String text) {
+    return note(id, concern, author, text, false);
+  }
+
+  /** The same by whoever took the report down: it waits until somebody has read it. */
+  public boolean add(UUID id, UUID concern, UUID author, String text) {
+    return note(id, concern, author, text, true);
+  }
+
+  private boolean note(UUID id, UUID concern, UUID author, String text, boolean added) {
     return sql.insertInto(NOTE)
             .set(NOTE.ID, id)
             .set(NOTE.CONCERN, concern)
             .set(NOTE.AUTHOR, author)
             .set(NOTE.BODY, sealing.must(Sealing.report(concern), "note", "body", id, text))
             .set(NOTE.WRITTEN_AT, now())
+            .set(NOTE.ADDED, added)
             .onConflictDoNothing()
             .execute()
         == 1;

@@ -3,6 +3,7 @@ package org.lodestar.app.notices.face;
 import org.lodestar.app.concerns.ConcernHappened;
 import org.lodestar.app.concerns.ConcernHappened.AcknowledgementOverdue;
 import org.lodestar.app.concerns.ConcernHappened.ConcernRaised;
+import org.lodestar.app.concerns.ConcernHappened.HandOverDeclined;
 import org.lodestar.app.concerns.ConcernHappened.HolderOverdue;
 import org.lodestar.app.concerns.ConcernHappened.ReminderWanted;
 import org.lodestar.app.concerns.ConcernHappened.ReporterAnswered;
@@ -38,6 +39,8 @@ class Outbox {
       case AcknowledgementOverdue overdue -> happenings.add(Kind.OVERDUE, overdue.concern());
       case TriageOverdue overdue -> happenings.add(Kind.OVERDUE, overdue.concern());
       case HolderOverdue overdue -> happenings.add(Kind.OVERDUE, overdue.concern());
+      case HandOverDeclined declined when declined.urgent() ->
+          happenings.add(Kind.OVERDUE, declined.concern());
       case ReporterAnswered answered -> happenings.add(Kind.ANSWERED, answered.concern());
       case ReminderWanted wanted -> reminders.ask(wanted);
       default -> {

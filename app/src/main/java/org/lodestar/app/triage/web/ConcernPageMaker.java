@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lodestar.app.concerns.Added;
 import org.lodestar.app.concerns.Concern;
+import org.lodestar.app.concerns.ConcernEvent;
+import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Snoozes;
+import org.lodestar.app.concerns.face.TakenConcerns;
 import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -40,6 +44,8 @@ class ConcernPageMaker {
 
   private final Concerns concerns;
   private final HandOvers handOvers;
+  private final TakenConcerns taken;
+  private final Partners partners;
   private final Assignments assignments;
   private final Snoozes snoozes;
   private final InboxPageMaker inbox;
@@ -57,6 +63,8 @@ class ConcernPageMaker {
   ConcernPageMaker(
       Concerns concerns,
       HandOvers handOvers,
+      TakenConcerns taken,
+      Partners partners,
       Assignments assignments,
       Snoozes snoozes,
       InboxPageMaker inbox,
@@ -72,6 +80,8 @@ class ConcernPageMaker {
       Clock clock) {
     this.concerns = concerns;
     this.handOvers = handOvers;
+    this.taken = taken;
+    this.partners = partners;
     this.assignments = assignments;
     this.snoozes = snoozes;
     this.inbox = inbox;
@@ -110,6 +120,8 @@ class ConcernPageMaker {
         handOvers.corrections(worker, id).stream()
             .map(each -> NoticePageMaker.correction(page, each))
             .toList(),
+        taken.added(worker, id).stream().map(each -> added(each, page)).toList(),
+        handed(worker, story, page),
         offered(worker, concern, page),
         shown(worker, concern, page),
         told.timeline(),
@@ -169,6 +181,40 @@ class ConcernPageMaker {
             .map(each -> page.t("triage.offer.taken", receiver, each.who(), each.number()))
             .orElseGet(() -> page.t("triage.offer.line", receiver, state(page, handOver)));
     return new ConcernView.Link(words, "/concerns/offers/" + handOver.id());
+  }
+
+  private SummaryRow added(Added each, Page page) {
+    return new SummaryRow(
+        page.t("triage.added", names.worker(each.by()), page.dateTime(each.at())),
+        List.of(each.words()),
+        null,
+        null);
+  }
+
+  private ConcernView.Handed handed(Worker worker, Story story, Page page) {
+    Concern concern = story.concern();
+    boolean without =
+        concern.reporter().isEmpty()
+            && !concern.hasMailbox()
+            && concern.confidentiality() != Confidentiality.ANONYMOUS;
+    String reach =
+        story.handOvers().stream()
+            .filter(each -> without && each.answer() == HandOver.Answer.ACCEPTED)
+            .filter(each -> each.receiver().equals(worker.organisation()))
+            .max(Comparator.comparing(HandOver::offeredAt))
+            .map(each -> reach(each, page))
+            .orElse("");
+    boolean last =
+        !story.moves().isEmpty() && story.moves().getLast().event() == ConcernEvent.ACCEPT;
+    return new ConcernView.Handed(reach, last);
+  }
+
+  private String reach(HandOver handed, Page page) {
+    return page.t(
+            "triage.handed.reach",
+            names.worker(handed.offeredBy()),
+            names.organisation(handed.giver()))
+        + partners.number(handed.giver(), page);
   }
 
   private static String state(Page page, HandOver handOver) {

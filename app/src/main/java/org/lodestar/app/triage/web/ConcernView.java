@@ -30,6 +30,8 @@ import org.lodestar.statute.TriageBand;
  * @param offers links to hand-overs
  * @param handedWith words of who handed it here, with who and when
  * @param corrections what whoever handed it here put right since, the newest first
+ * @param added what whoever took it down added since, the newest first
+ * @param handed what its hand-over means here
  * @param actions what later modules offer
  * @param queue how it stands in the queue
  * @param repeats others that may be about the same
@@ -54,6 +56,8 @@ public record ConcernView(
     List<Link> offers,
     List<SummaryRow> handedWith,
     List<SummaryRow> corrections,
+    List<SummaryRow> added,
+    Handed handed,
     List<Link> actions,
     List<ConcernPanel.Panel> panels,
     List<TimelineEntry> timeline,
@@ -79,6 +83,15 @@ public record ConcernView(
       foreign = List.copyOf(foreign);
     }
   }
+
+  /**
+   * What it means here that it was handed over.
+   *
+   * @param reach through whom whoever told it is reached, whose contact did not come with it; empty
+   *     where it did or where there is none
+   * @param confirmedThere whether a person confirmed the priority there, and nobody here yet
+   */
+  public record Handed(String reach, boolean confirmedThere) {}
 
   /**
    * How it came in.
@@ -169,6 +182,19 @@ public record ConcernView(
   /** Whether the concern can take this step now and the officer may take it. */
   public boolean can(ConcernEvent event) {
     return works && concern.can(event);
+  }
+
+  /** Whether something came since that counts before what was told first. */
+  public boolean outdated() {
+    return !corrections.isEmpty() || !added.isEmpty();
+  }
+
+  /** In which words its priority stands. */
+  public String priority() {
+    if (concern.line().priorityConfirmed()) {
+      return "triage.priority.confirmed";
+    }
+    return handed.confirmedThere() ? "triage.priority.handed" : "triage.priority.suggested";
   }
 
   /** Whether the officer may put it aside now. */

@@ -2,6 +2,7 @@ package org.lodestar.app.triage.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,11 +104,15 @@ class ConcernWork implements WorkItems {
                   again(kind, others(), "triage.work.REVIEW", "triage.work.AGREE"),
                   again(kind, alone(), "triage.work.REVIEW_ALONE", "triage.work.AGREE_ALONE"),
                   taken(kind),
-                  found())
+                  found(),
+                  rings(kind))
               .flatMap(each -> each)
               .toList();
       case OVERDUE ->
           Stream.of(
+                  added(),
+                  cameBack(kind),
+                  rings(kind),
                   notices(kind, concerns.putRight(), "triage.work.PUT_RIGHT").stream(),
                   calls().stream(),
                   police(viewer),
@@ -130,6 +135,54 @@ class ConcernWork implements WorkItems {
   private Stream<WorkItem> taken(WorkItem.Kind kind) {
     return notices(kind, concerns.takenOver(clock.instant().minus(TOLD_FOR)), "triage.work.TAKEN")
         .stream();
+  }
+
+  /** What a partner did not take is with nobody until somebody here takes it. */
+  private Stream<WorkItem> cameBack(WorkItem.Kind kind) {
+    return concerns.cameBack().stream()
+        .map(
+            each ->
+                new WorkItem(
+                    kind,
+                    words.say(
+                        Language.ENGLISH, "triage.work.CAME_BACK", each.reference(), why(each)),
+                    "/concerns/offers/" + each.id(),
+                    null));
+  }
+
+  private String why(HandOver declined) {
+    return words.say(Language.ENGLISH, "triage.reason." + declined.declineReason());
+  }
+
+  /** The hour at which somebody here rings back stands until it is written down as done. */
+  private Stream<WorkItem> rings(WorkItem.Kind kind) {
+    Instant now = clock.instant();
+    return concerns.toRing().stream()
+        .filter(each -> isPast(each, now) == (kind == WorkItem.Kind.OVERDUE))
+        .map(
+            each ->
+                new WorkItem(
+                    kind,
+                    say("triage.work.RING_BACK", each.reference()),
+                    "/concerns/offers/" + each.id(),
+                    each.ringBy()));
+  }
+
+  private static boolean isPast(HandOver each, Instant now) {
+    Instant by = each.ringBy();
+    return by != null && by.isBefore(now);
+  }
+
+  /** What whoever took a report down added since, and nobody who works on it has read. */
+  private Stream<WorkItem> added() {
+    return Standing.current().member().map(concerns::withAdditions).orElse(List.of()).stream()
+        .map(
+            line ->
+                new WorkItem(
+                    WorkItem.Kind.OVERDUE,
+                    say("triage.work.ADDED", line.reference()),
+                    "/concerns/" + line.id(),
+                    null));
   }
 
   /** Nobody looks again at what they handed over themselves. */

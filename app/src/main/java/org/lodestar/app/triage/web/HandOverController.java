@@ -48,6 +48,7 @@ class HandOverController {
   private final NoticePageMaker maker;
   private final Clash clash;
   private final TheirWord theirWord;
+  private final Partners partners;
   private final Clock clock;
 
   HandOverController(
@@ -57,6 +58,7 @@ class HandOverController {
       NoticePageMaker maker,
       Clash clash,
       TheirWord theirWord,
+      Partners partners,
       Clock clock) {
     this.concerns = concerns;
     this.handOvers = handOvers;
@@ -64,6 +66,7 @@ class HandOverController {
     this.maker = maker;
     this.clash = clash;
     this.theirWord = theirWord;
+    this.partners = partners;
     this.clock = clock;
   }
 
@@ -129,7 +132,7 @@ class HandOverController {
     return StaffStep.of(
             line,
             Map.of(
-                "partner", names.partners(worker),
+                "partner", partners.options(worker, page),
                 "need", Option.all(page, "triage.need", Need.values()),
                 "speed", Option.all(page, "triage.speed", HandOverForms.Speed.values()),
                 "police", Option.all(page, "triage.police", PoliceWord.values())))
@@ -147,7 +150,8 @@ class HandOverController {
             line.age(),
             line.priority().band(),
             urgent);
-    return new OfferCheck(line, names.organisation(partner), notice, urgent, false);
+    return new OfferCheck(
+        line, names.organisation(partner), notice, urgent, false, partners.warning(partner, page));
   }
 
   @GetMapping("/concerns/offers/{id}")
@@ -194,6 +198,7 @@ class HandOverController {
       Page page,
       @Valid @ModelAttribute("form") HandOverForms.Answer form,
       BindingResult result,
+      HttpServletResponse response,
       Model model) {
     DeclineReason reason = form.reason();
     if (!result.hasErrors() && reason == null) {
@@ -203,8 +208,10 @@ class HandOverController {
       return notice(worker, id, page, model);
     }
     try {
-      handOvers.decline(worker, id, reason);
-      return Done.DECLINED.at("/concerns");
+      boolean saved =
+          Saving.saved(
+              result, response, () -> handOvers.decline(worker, id, form.declined(reason)));
+      return saved ? Done.DECLINED.at("/concerns") : notice(worker, id, page, model);
     } catch (MoveRefused answered) {
       return Done.REFUSED.at("/concerns");
     }
@@ -227,6 +234,23 @@ class HandOverController {
     }
     boolean saved = Saving.saved(result, response, () -> handOvers.putRight(worker, id, words));
     return saved ? "redirect:/concerns/offers/" + id : notice(worker, id, page, model);
+  }
+
+  /** The promised hour is kept, or another one is promised. */
+  @PostMapping("/concerns/offers/{id}/ring-back")
+  @Permit(Action.ACCEPT_CONCERN)
+  String rang(
+      @PathVariable UUID id,
+      Worker worker,
+      Page page,
+      @Valid @ModelAttribute("form") HandOverForms.Answer form,
+      BindingResult result,
+      Model model) {
+    if (result.hasErrors()) {
+      return notice(worker, id, page, model);
+    }
+    handOvers.rang(worker, id, form.next(clock.instant().atZone(LONDON)));
+    return "redirect:/concerns/offers/" + id;
   }
 
   @PostMapping("/concerns/offers/{id}/withdraw")

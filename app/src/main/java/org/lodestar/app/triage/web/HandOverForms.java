@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.DeclineReason;
+import org.lodestar.app.concerns.Declined;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.PoliceAnswer;
 import org.lodestar.app.concerns.PoliceWord;
@@ -58,9 +59,11 @@ final class HandOverForms {
       @Nullable @Size(max = 100, message = "concerns.staff.long") String number,
       @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "triage.rule.taken.ringBy")
           String ringBy,
-      @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String words) {
+      @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String words,
+      @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String why,
+      @Nullable @Size(max = 200, message = "concerns.staff.long") String ring) {
     static Answer fresh(String who) {
-      return new Answer(null, who, "", "", "");
+      return new Answer(null, who, "", "", "", "", "");
     }
 
     /** An hour that was typed at night is the next one. */
@@ -68,7 +71,13 @@ final class HandOverForms {
       return new TakenOver(Typed.text(who), Typed.text(number), next(now));
     }
 
-    private @Nullable Instant next(ZonedDateTime now) {
+    /** Why nobody takes it, and whom to ring instead. */
+    Declined declined(DeclineReason code) {
+      return new Declined(code, Typed.text(why), Typed.text(ring));
+    }
+
+    /** Such an hour alone; null for none. */
+    @Nullable Instant next(ZonedDateTime now) {
       if (Typed.text(ringBy).isEmpty()) {
         return null;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.HandOver.Answer;
@@ -56,7 +57,12 @@ class NoticePageMaker {
             && !offer.offeredBy().equals(worker.id()),
         readable,
         Option.all(page, "triage.reason", DeclineReason.values()),
-        Stream.concat(taken(worker, offer, page), police(worker, offer, page)).toList(),
+        Stream.of(
+                taken(worker, offer, page),
+                declined(worker, offer, page),
+                police(worker, offer, page))
+            .flatMap(each -> each)
+            .toList(),
         corrections(worker, offer, page),
         !ours && readable && !offer.waitsForSecond() && CORRECTED.contains(offer.answer()));
   }
@@ -74,7 +80,24 @@ class NoticePageMaker {
                         "taken.ringBy",
                         ringBy == null
                             ? page.t("triage.notice.taken.noRing")
-                            : page.dateTime(ringBy))));
+                            : rings(page, ringBy, offer.rungAt()))));
+  }
+
+  private static String rings(Page page, Instant by, @Nullable Instant rung) {
+    return rung == null
+        ? page.dateTime(by)
+        : page.t("triage.notice.taken.rang", page.dateTime(by), page.dateTime(rung));
+  }
+
+  private Stream<SummaryRow> declined(Worker worker, HandOver offer, Page page) {
+    return handOvers.declined(worker, offer.id()).stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    row(page, "declined", page.t("triage.reason." + each.reason())),
+                    row(page, "declined.why", each.words()),
+                    row(page, "declined.ring", each.ring())))
+        .filter(each -> !each.answers().isEmpty());
   }
 
   private Stream<SummaryRow> police(Worker worker, HandOver offer, Page page) {

@@ -10,15 +10,21 @@ import org.lodestar.app.site.SummaryRow;
  * @param notice the notice, line by line
  * @param atOnce whether the content opens with it
  * @param against whether it goes to the police although they said no
+ * @param nobody that nobody there may accept it, and whom to ring; empty where somebody may
  */
 public record OfferCheck(
-    ConcernLine line, String partner, List<SummaryRow> notice, boolean atOnce, boolean against) {
+    ConcernLine line,
+    String partner,
+    List<SummaryRow> notice,
+    boolean atOnce,
+    boolean against,
+    String nobody) {
   public OfferCheck {
     notice = List.copyOf(notice);
   }
 
   /** The same, to the police although they said no. */
   OfferCheck againstNo() {
-    return new OfferCheck(line, partner, notice, atOnce, true);
+    return new OfferCheck(line, partner, notice, atOnce, true, nobody);
   }
 }

@@ -33,6 +33,14 @@ public record OfferPage(
     return handOver.answer() == HandOver.Answer.OPEN;
   }
 
+  /** Whether the reader's side promised an hour to ring back, and has not written it as done. */
+  public boolean rings() {
+    return ours
+        && handOver.answer() == HandOver.Answer.ACCEPTED
+        && handOver.ringBy() != null
+        && handOver.rungAt() == null;
+  }
+
   /** The address of something to do with it. */
   public String at(String part) {
     return "/concerns/offers/" + handOver.id() + "/" + part;

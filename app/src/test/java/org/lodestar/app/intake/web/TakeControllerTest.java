@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.nodes.Document;
@@ -21,7 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.Need;
+import org.lodestar.app.concerns.TakenOver;
+import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.ground.ScopedClock;
@@ -31,6 +38,7 @@ import org.lodestar.app.intake.face.Intakes;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.statute.TriageFactors;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -44,6 +52,9 @@ class TakeControllerTest {
   private final Workforce workforce;
   private final Mailboxes mailboxes;
   private final Intakes intakes;
+  private final Concerns concerns;
+  private final HandOvers handOvers;
+  private final Cases cases;
   private final Clock clock;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -55,6 +66,9 @@ class TakeControllerTest {
       Workforce workforce,
       Mailboxes mailboxes,
       Intakes intakes,
+      Concerns concerns,
+      HandOvers handOvers,
+      Cases cases,
       Clock clock,
       DSLContext sql,
       TransactionOperations transactions) {
@@ -62,6 +76,9 @@ class TakeControllerTest {
     this.workforce = workforce;
     this.mailboxes = mailboxes;
     this.intakes = intakes;
+    this.concerns = concerns;
+    this.handOvers = handOvers;
+    this.cases = cases;
     this.clock = clock;
     this.sql = sql;
     this.transactions = transactions;
@@ -292,6 +309,71 @@ class TakeControllerTest {
     assertThat(opened(id(taken)).select("#notes ~ .lode-talk .lode-talk__line")).hasSize(1);
     Worker colleague = desk.aWorker(taker.organisation(), Role.CALL_TAKER);
     assertThat(location(desk.post(colleague, path + "/add", added))).isEqualTo("/concerns/take");
+  }
+
+  @Test
+  @Tag("care")
+  void whatTheTakerAddsAfterItWasHandedOnStandsFirstAndInTheCaseUntilItIsRead() {
+    String path =
+        location(send(begun("PHONE"), answers("Words", "NONE", "name", "Nora Neighbour")))
+            .replaceAll("[?].*", "");
+    UUID concern = id(path);
+    opened(concern);
+    Worker partner = desk.aWorker(desk.aReceiver(), Role.MANAGER);
+    TriageFactors calm = new TriageFactors(1, 1, 1, 0, Set.of());
+    Worker giver = officer;
+    Standing.member(giver.id()).run(() -> concerns.triage(giver, concern, 0, calm, ""));
+    UUID offer =
+        Standing.member(giver.id())
+            .call(
+                () ->
+                    handOvers.offer(
+                        giver, concern, 1, partner.organisation(), Need.HOUSING, true, ""));
+    TakenOver over = new TakenOver("Kim of the night team", "0300 555 0148", null);
+    Standing.member(partner.id()).run(() -> handOvers.accept(partner, offer, over));
+    assertThat(desk.page(taker, path).select("main").text())
+        .contains("Taken over by Kim of the night team. Number: 0300 555 0148");
+    officer = partner;
+    assertThat(opened(concern).select("section[aria-labelledby=contact]").text())
+        .contains("did not come with the concern", "who handed it over. No number is recorded")
+        .doesNotContain("nobody can be reached");
+    Standing.member(partner.id())
+        .run(
+            () ->
+                concerns.triage(
+                    partner, concern, concerns.glance(partner, concern).version(), calm, ""));
+    UUID file =
+        Standing.member(partner.id())
+            .call(
+                () ->
+                    cases.open(
+                        partner,
+                        new NewCase(
+                            null,
+                            concern,
+                            concerns.glance(partner, concern).version(),
+                            partner.id())))
+            .id();
+    add(path, "A man with a knife asks for her");
+    assertThat(desk.page(partner, "/work").select("main li").first().text())
+        .contains("whoever took it down added something. Read it first");
+    assertThat(desk.page(partner, "/cases/" + file).select("main").text())
+        .contains("A man with a knife asks for her");
+    assertThat(desk.page(partner, "/work").select("main").text()).doesNotContain("added something");
+    add(path, "Do not ring");
+    assertThat(desk.page(partner, "/work").select("main").text()).contains("added something");
+    assertThat(desk.page(partner, "/concerns/" + concern).select(".lode-panel--danger").text())
+        .contains("read this first", "A man with a knife asks for her", "Do not ring");
+    assertThat(desk.page(partner, "/work").select("main").text()).doesNotContain("added something");
+    assertThat(desk.recorded("ADDITION_READ", concern)).hasSize(2);
+    assertThat(count("select count(*)::int from notices.happening where concern = ?", concern))
+        .as("whoever holds it is called, and duty at night")
+        .isPositive();
+  }
+
+  private void add(String path, String text) {
+    String note = desk.page(taker, path).select("input[name=note]").val();
+    desk.post(taker, path + "/add", Map.of("note", note, "text", text));
   }
 
   @Test

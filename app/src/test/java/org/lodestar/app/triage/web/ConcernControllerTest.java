@@ -37,6 +37,7 @@ import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.statute.TriageFactors;
@@ -464,6 +465,15 @@ class ConcernControllerTest {
     assertThat(desk.page(officer, "/concerns/" + concern).select("main").text())
         .contains("took over: Kim of the night team, 0300 555 0148");
     assertThat(desk.page(officer, offer).select("main").text()).contains("Rings back by", "3:15am");
+    assertThat(desk.page(partner, "/work").select("main").text())
+        .contains("ring back, as you promised");
+    desk.post(partner, offer + "/ring-back", Map.of("ringBy", "4:15"));
+    assertThat(desk.page(partner, "/work").select("main").text())
+        .contains("ring back, as you promised", "4:15am");
+    assertThat(desk.page(officer, offer).select("main").text()).contains("4:15am");
+    desk.post(partner, offer + "/ring-back", Map.of());
+    assertThat(desk.page(partner, "/work").select("main").text()).doesNotContain("ring back, as");
+    assertThat(desk.page(officer, offer).select("main").text()).contains("4:15am; rang back");
 
     desk.post(officer, offer + "/put-right", Map.of("words", "Do not ring her: he has her phone"));
     assertThat(desk.page(officer, offer).select("main").text())
@@ -474,6 +484,10 @@ class ConcernControllerTest {
         partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.page(partner, "/concerns/" + concern).select(".lode-panel--danger").text())
         .contains("read this first", "he has her phone");
+    assertThat(desk.page(partner, "/concerns/" + concern).select("main").text())
+        .contains("Something came after this was written")
+        .contains("Confirmed by whoever handed it over. Nobody here")
+        .contains("With " + partner.displayName());
     assertThat(desk.page(partner, "/work").select("main").text()).doesNotContain("put right");
     assertThat(desk.page(officer, offer).select("main").text()).contains("First read");
   }
@@ -544,6 +558,49 @@ class ConcernControllerTest {
     assertThat(desk.get(partner, offer)).hasStatus(404);
     assertThat(desk.page(officer, "/concerns/" + concern).select(".lode-timeline").text())
         .contains("Declined by the partner", "Outside our area");
+  }
+
+  @Test
+  @Tag("care")
+  void anUrgentHandOverThatIsDeclinedStandsFirstWithWhyUntilSomebodyWhoGaveItTakesIt() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    triaged(concern);
+    desk.post(officer, "/concerns/" + concern + "/take", Map.of());
+    Worker partner = desk.anOfficer(desk.aReceiver());
+    Worker nobody = desk.aWorker(desk.anOrganisation(), Role.CASEWORKER);
+    Document form = desk.page(officer, "/concerns/" + concern + "/hand-over");
+    assertThat(
+            form.select("option[value=" + nobody.organisation() + "]").text()
+                + form.select("option[value=" + partner.organisation() + "]").text())
+        .containsOnlyOnce("(nobody there can accept a concern: ring them) No number is recorded");
+    Map<String, String> wanted =
+        new HashMap<>(Map.of("need", "HOUSING", "speed", "AT_ONCE", "words", ""));
+    wanted.put("partner", nobody.organisation().toString());
+    assertThat(Desk.parsed(desk.send(officer, form, wanted)).select("main").text())
+        .contains("nobody is called and nobody reads this. Ring them")
+        .doesNotContain("is called until somebody answers");
+    wanted.put("partner", partner.organisation().toString());
+    Document check = Desk.parsed(desk.send(officer, form, wanted));
+    assertThat(check.select("main").text())
+        .contains("is called until somebody answers", "only where they agreed that it is shared");
+    desk.send(officer, check, Map.of("checked", "true"));
+    String offer = desk.page(partner, "/concerns").select(".lode-panel a").attr("href");
+    Map<String, String> no = new HashMap<>(Map.of("reason", "OUTSIDE_REMIT", "ring", "The county"));
+    Document unsaid = Desk.parsed(desk.post(partner, offer + "/decline", no));
+    assertThat(unsaid.select(".govuk-error-summary").text()).contains("why you do not take it");
+    assertThat(unsaid.select("input[name=ring]").val()).isEqualTo("The county");
+    no.put("why", "No bed tonight");
+    desk.post(partner, offer + "/decline", no);
+    for (Worker here : List.of(officer, desk.aWorker(officer.organisation(), Role.MANAGER))) {
+      assertThat(desk.page(here, "/work").select("main li").first().text())
+          .contains("the partner did not take it (Not our task). It is with you again");
+    }
+    assertThat(desk.page(officer, offer).select("main").text())
+        .contains("No bed tonight", "Whom to ring instead", "The county");
+    Document page = desk.page(officer, "/concerns/" + concern);
+    assertThat(page.select(".lode-facts").text()).contains("Nobody");
+    desk.post(officer, "/concerns/" + concern + "/take", Map.of());
+    assertThat(desk.page(officer, "/work").select("main").text()).doesNotContain("did not take it");
   }
 
   static Stream<String> nastyWords() {

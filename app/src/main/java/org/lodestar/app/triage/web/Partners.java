@@ -1,0 +1,56 @@
+package org.lodestar.app.triage.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** To whom a concern can be handed; where nobody could accept it, with whom to ring. */
+@Component
+class Partners {
+  private final Organisations organisations;
+  private final People people;
+
+  Partners(Organisations organisations, People people) {
+    this.organisations = organisations;
+    this.people = people;
+  }
+
+  /** All but the worker's own organisation. */
+  List<Option> options(Worker worker, Page page) {
+    return organisations.list().stream()
+        .filter(each -> !each.id().equals(worker.organisation()))
+        .map(each -> Option.of(each.id().toString(), label(each, page)))
+        .toList();
+  }
+
+  private String label(Organisation each, Page page) {
+    return accepts(each.id())
+        ? each.name()
+        : page.t("triage.offer.nobodyAccepts", each.name()) + number(each.id(), page);
+  }
+
+  /** Whether anybody there may accept a concern. */
+  private boolean accepts(UUID organisation) {
+    return people.anyHolds(organisation, Action.ACCEPT_CONCERN.roles());
+  }
+
+  /** That nobody is called there; empty where somebody may accept it. */
+  String warning(UUID organisation, Page page) {
+    return accepts(organisation)
+        ? ""
+        : page.t("triage.offerCheck.nobodyAccepts") + number(organisation, page);
+  }
+
+  /** On which number they are rung, where one is recorded; begins with a blank. */
+  String number(UUID organisation, Page page) {
+    String ring = organisations.find(organisation).map(Organisation::ringAtNight).orElse("");
+    return " " + (ring.isBlank() ? page.t("triage.ring.none") : page.t("triage.ring", ring));
+  }
+}
