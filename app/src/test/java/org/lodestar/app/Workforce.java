@@ -41,7 +41,8 @@ public class Workforce {
     return asTask(
         () ->
             organisations.add(
-                new NewOrganisation("Organisation " + Ids.next(), kind, Duration.ofHours(24), "")));
+                new NewOrganisation(
+                    "Organisation " + inLetters(), kind, Duration.ofHours(24), "")));
   }
 
   /** A new worker, active, without a password. */
@@ -76,5 +77,18 @@ public class Workforce {
 
   private static <T> T asTask(ScopedValue.CallableOp<T, RuntimeException> work) {
     return Standing.task("test").call(work);
+  }
+
+  /**
+   * A public page shows the name of who is in charge, and no digits there that look like a line.
+   */
+  private static String inLetters() {
+    StringBuilder letters = new StringBuilder();
+    Ids.next()
+        .toString()
+        .chars()
+        .forEach(
+            each -> letters.append((char) (Character.isDigit(each) ? each + 'p' - '0' : each)));
+    return letters.toString();
   }
 }

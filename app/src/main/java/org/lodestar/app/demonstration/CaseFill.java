@@ -97,6 +97,7 @@ class CaseFill {
           StepCode.STATUTORY_DEFENCE_CHECK,
           StepCode.TRANSFER_FROM_CUSTODY,
           StepCode.REPORT_CHILD_ABUSE,
+          StepCode.SUPPORT_END_DATE,
           StepCode.REVIEW);
 
   private final Cases cases;
