@@ -82,6 +82,7 @@ class NeitherConfirmNorDenyTest {
         .replaceAll("nonce=\"[^\"]*\"", "nonce")
         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "csrf")
         .replaceAll("content=\"[^\"]*\" name=\"_csrf\"", "csrf")
+        .replaceAll("Organisation [a-z-]{36}", "Organisation id")
         .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id");
   }
 
