@@ -83,11 +83,12 @@ public class NarrowNoes {
     }
   }
 
-  /** One that stands. */
-  @Transactional(readOnly = true)
+  /** One that stands, to be read and put in other words. */
   public NarrowNo find(Worker worker, UUID caseFile, UUID person, UUID id) {
     desk.workingOn(worker, caseFile, person);
-    return find(person, id);
+    NarrowNo found = find(person, id);
+    desk.tracePerson(CaseworkAction.PERSON_VIEWED, caseFile, person);
+    return found;
   }
 
   private NarrowNo find(UUID person, UUID id) {

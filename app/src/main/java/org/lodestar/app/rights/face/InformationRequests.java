@@ -118,10 +118,8 @@ public class InformationRequests {
     }
     mayStand(request.asked(), given);
     rows.answer(request.at(version), given);
-    desk.trace(
-        RightsAction.INFORMATION_REQUEST_ANSWERED,
-        id,
-        Detail.none().with("answer", given.answer()));
+    // How it was answered tells what is held, and the audit tells no content.
+    desk.trace(RightsAction.INFORMATION_REQUEST_ANSWERED, id);
   }
 
   private static void mayStand(InformationRequest.Asked asked, InformationRequest.Answered given) {
