@@ -266,6 +266,8 @@ class AuditVerifierTest {
             + " | revoke update (action) on audit.event from public | everybody: UPDATE",
         "grant delete on audit.link to public | revoke delete on audit.link from public"
             + " | everybody: DELETE",
+        "alter database lodestar set row_security = off"
+            + " | alter database lodestar reset row_security | setting database row_security",
         "create table audit.aside () inherits (audit.event) | drop table audit.aside | audit.aside",
       })
   void aChangedTableIsNamedThoughEveryHashIsRight(String deed, String undone, String named)

@@ -34,7 +34,11 @@ public class TableShape {
   private static final Pattern GRAVE =
       Pattern.compile("^[^:]+: (table|child|trigger|rule|grant|setting) ");
 
-  /** Brackets and spaces are left out: versions of the server write them differently. */
+  /**
+   * Brackets and spaces are left out: versions of the server write them differently. Of settings
+   * only those that switch triggers or policies off, or say who acts: a limit of time is a place's
+   * own.
+   */
   private static final String QUERY =
       """
       with tables as (
@@ -94,10 +98,12 @@ public class TableShape {
          where p.pronamespace = 'audit'::regnamespace
             or p.pronamespace = 'members'::regnamespace and p.prokind = 'f'
         union all
-        select format('setting %s %s', coalesce(n.word, 'database'), s.setconfig)
-          from pg_db_role_setting s left join names n on n.role = s.setrole and s.setrole <> 0
+        select format('setting %s %s', coalesce(n.word, 'database'), each)
+          from pg_db_role_setting s cross join unnest(s.setconfig) each
+          left join names n on n.role = s.setrole and s.setrole <> 0
          where s.setdatabase in (0, (select oid from pg_database where datname = current_database()))
            and (s.setrole = 0 or n.word in ('application', 'owner'))
+           and each ~ '^(session_replication_role|row_security|lodestar[.])'
       )
       select regexp_replace(line, '[()\\s]+', ' ', 'g') from lines order by 1
       """;
