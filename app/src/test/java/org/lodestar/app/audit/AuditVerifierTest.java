@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,7 +283,7 @@ class AuditVerifierTest {
       assertThat(verdict.findings()).isEmpty();
       assertThat(verdict.tables()).anyMatch(fault -> fault.contains(named));
     } finally {
-      asOwner(undone == null ? before.get(named) : undone);
+      asOwner(undone == null ? Objects.requireNonNull(before.get(named)) : undone);
       asOwner("drop function audit.hide()");
     }
     assertThat(verifier.verify().isSound()).isTrue();

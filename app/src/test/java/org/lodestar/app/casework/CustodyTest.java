@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -388,7 +389,8 @@ class CustodyTest {
     assertThat(step(person, StepCode.POLICE_REPORT).due()).isAfter(today);
     became(person, Kind.RELEASED);
     PathwayView view = as(worker, () -> pathways.get(worker, file.id(), person));
-    assertThat(view.notes().get(Circumstance.CHARGED).value()).isEqualTo(Known.NO);
+    assertThat(Objects.requireNonNull(view.notes().get(Circumstance.CHARGED)).value())
+        .isEqualTo(Known.NO);
     assertThat(view.notes()).doesNotContainKey(Circumstance.KEPT_AFTER_CHARGE);
     became(person, Kind.CHARGED_BAILED);
     assertThat(step(person, StepCode.POLICE_REPORT).step().wordsKey()).endsWith(".child");

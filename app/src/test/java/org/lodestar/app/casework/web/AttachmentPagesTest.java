@@ -94,7 +94,7 @@ class AttachmentPagesTest {
     MockHttpServletResponse answer =
         clicks.sendFiles(file + "/files", form(about, words).file("files", name, content).whole());
     assertThat(answer.getRedirectedUrl()).isEqualTo(file + "/files");
-    return clicks.page(file + "/files").select(".lode-attachments__name a").first().attr("href");
+    return clicks.page(file + "/files").expectFirst(".lode-attachments__name a").attr("href");
   }
 
   private Clicks colleague(Role... roles) throws Exception {
@@ -123,7 +123,7 @@ class AttachmentPagesTest {
     theirs.sent(file + "/declaration", "knows", "false");
     Document overview = theirs.page(file);
     assertThat(overview.select(".lode-panel a").eachText()).contains("Passport, seen by us");
-    String one = overview.select(".lode-panel a:contains(Passport)").first().attr("href");
+    String one = overview.expectFirst(".lode-panel a:contains(Passport)").attr("href");
     Document before = theirs.page(one);
     assertThat(before.select("main").text())
         .contains("Ilinca Beispiel", worker.displayName(), "Picture")

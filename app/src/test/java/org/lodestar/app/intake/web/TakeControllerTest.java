@@ -355,7 +355,7 @@ class TakeControllerTest {
                             partner.id())))
             .id();
     add(path, "A man with a knife asks for her");
-    assertThat(desk.page(partner, "/work").select("main li").first().text())
+    assertThat(desk.page(partner, "/work").expectFirst("main li").text())
         .contains("whoever took it down added something. Read it first");
     assertThat(desk.page(partner, "/cases/" + file).select("main").text())
         .contains("A man with a knife asks for her");

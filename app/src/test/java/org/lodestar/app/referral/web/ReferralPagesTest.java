@@ -226,7 +226,7 @@ class ReferralPagesTest {
     Document copy = page(about.worker(), "/referrals/" + referral.id() + "/copy");
     assertThat(copy.select("form[data-tick]").size()).isGreaterThan(40);
     assertThat(copy.select("details[open]").eachAttr("id")).containsExactly("first-responder");
-    String item = copy.select("#first-responder [name=item]").first().attr("value");
+    String item = copy.expectFirst("#first-responder [name=item]").attr("value");
     MockHttpServletResponse ticked =
         send(
             about.worker(),

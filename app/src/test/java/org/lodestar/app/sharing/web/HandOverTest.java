@@ -164,7 +164,7 @@ class HandOverTest {
     Document content = desk.page(made.receiver(), there + "/content");
     assertThat(content.select("#shared-content h2").eachText().getFirst())
         .isEqualTo("What has changed");
-    assertThat(content.select("#shared-content section").first().text())
+    assertThat(content.expectFirst("#shared-content section").text())
         .contains("version 1", "Do not ring her. She was moved at one", "07700 900183")
         .doesNotContain(made.name());
     assertThat(text(made.receiver(), there)).doesNotContain("holds no more");

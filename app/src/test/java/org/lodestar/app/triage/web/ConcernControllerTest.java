@@ -478,7 +478,7 @@ class ConcernControllerTest {
     desk.post(officer, offer + "/put-right", Map.of("words", "Do not ring her: he has her phone"));
     assertThat(desk.page(officer, offer).select("main").text())
         .contains("Nobody of the partner has read it yet");
-    assertThat(desk.page(partner, "/work").select("main li").first().text())
+    assertThat(desk.page(partner, "/work").expectFirst("main li").text())
         .contains("put right by the partner that handed it to you. Read it first");
     desk.post(
         partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
@@ -592,7 +592,7 @@ class ConcernControllerTest {
     no.put("why", "No bed tonight");
     desk.post(partner, offer + "/decline", no);
     for (Worker here : List.of(officer, desk.aWorker(officer.organisation(), Role.MANAGER))) {
-      assertThat(desk.page(here, "/work").select("main li").first().text())
+      assertThat(desk.page(here, "/work").expectFirst("main li").text())
           .contains("the partner did not take it (Not our task). It is with you again");
     }
     assertThat(desk.page(officer, offer).select("main").text())
