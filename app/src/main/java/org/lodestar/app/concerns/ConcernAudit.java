@@ -61,5 +61,7 @@ public enum ConcernAudit implements AuditAction {
   STATISTICS_EXPORTED,
   TRANSLATION_RECORDED,
   REPORTER_DISCLOSED,
+  /** How whoever told it may be reached. */
+  REACH_CHANGED,
   FOUND_FILES_SEEN
 }

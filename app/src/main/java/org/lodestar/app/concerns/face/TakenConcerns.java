@@ -150,12 +150,14 @@ public class TakenConcerns {
    * it first. False where it is not theirs.
    *
    * @param note fixed before, so that sending it twice writes it once
+   * @param stops whether nobody may reach them any more by the way that they told
    */
-  public boolean add(Worker worker, UUID concern, UUID note, String text) {
+  public boolean add(Worker worker, UUID concern, UUID note, String text, boolean stops) {
     if (find(worker, concern).isEmpty()) {
       return false;
     }
-    if (takers.within(concern, worker.id(), () -> records.add(note, concern, worker.id(), text))) {
+    if (takers.within(
+        concern, worker.id(), () -> records.add(note, concern, worker.id(), text, stops))) {
       audit.record(ConcernAudit.CONCERN_NOTED, ObjectRef.of("CONCERN", concern));
       events.publishEvent(new ReporterAnswered(concern));
     }

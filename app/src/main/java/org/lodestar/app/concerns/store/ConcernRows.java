@@ -48,11 +48,13 @@ public class ConcernRows {
   private final DSLContext sql;
   private final Sealing sealing;
   private final TakenColumns taken;
+  private final ReachRows reach;
 
-  ConcernRows(DSLContext sql, Sealing sealing, TakenColumns taken) {
+  ConcernRows(DSLContext sql, Sealing sealing, TakenColumns taken, ReachRows reach) {
     this.sql = sql;
     this.sealing = sealing;
     this.taken = taken;
+    this.reach = reach;
   }
 
   Optional<ConcernRecord> find(UUID concern) {
@@ -94,7 +96,7 @@ public class ConcernRows {
 
   /** Who reported, as far as the one who acts may know. */
   public Optional<Reporter> reporterOf(UUID concern) {
-    return Optional.ofNullable(reporter(get(concern).getReporterId()));
+    return Optional.ofNullable(reporter(concern, get(concern).getReporterId()));
   }
 
   /** The row of who reported, if there is one. */
@@ -126,7 +128,7 @@ public class ConcernRows {
         circumstances,
         told(row),
         Confidentiality.valueOf(row.getConfidentiality()),
-        reporter(row.getReporterId()),
+        reporter(row.getId(), row.getReporterId()),
         row.getLanguage(),
         FirstPriority.of(circumstances),
         clocks(row),
@@ -182,7 +184,7 @@ public class ConcernRows {
   }
 
   /** Nothing where the reporter's details are not for the one who asks: the row is not there. */
-  private @Nullable Reporter reporter(@Nullable UUID id) {
+  private @Nullable Reporter reporter(UUID concern, @Nullable UUID id) {
     if (id == null) {
       return null;
     }
@@ -193,6 +195,7 @@ public class ConcernRows {
             row ->
                 ReporterText.read(
                     sealing.open(Sealing.contact(id), "reporter", "body", id, row.getBody())))
+        .map(told -> reach.now(concern, id, told))
         .orElse(null);
   }
 

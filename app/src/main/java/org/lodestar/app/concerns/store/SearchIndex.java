@@ -108,8 +108,16 @@ public class SearchIndex {
   }
 
   private void contact(Subject subject, Reporter reporter) {
-    ReporterContact contact = reporter.contact();
     put(subject, Field.NAME, one(reporter.name()));
+    contact(subject, reporter.contact());
+  }
+
+  /** By what they are reached now they are found, too. */
+  void reached(UUID reporter, ReporterContact contact) {
+    contact(Sealing.contact(reporter), contact);
+  }
+
+  private void contact(Subject subject, ReporterContact contact) {
     if (contact.channel() == SafeContactChannel.EMAIL) {
       put(subject, Field.EMAIL, one(contact.address()));
     } else if (contact.channel() == SafeContactChannel.PHONE_CALL

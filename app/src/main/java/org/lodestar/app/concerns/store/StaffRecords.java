@@ -36,15 +36,20 @@ public class StaffRecords {
 
   /** Writes a note under an identifier fixed before; false when it is there already. */
   public boolean note(UUID id, UUID concern, UUID author, String text) {
-    return note(id, concern, author, text, false);
+    return note(id, concern, author, text, false, false);
   }
 
-  /** The same by whoever took the report down: it waits until somebody has read it. */
-  public boolean add(UUID id, UUID concern, UUID author, String text) {
-    return note(id, concern, author, text, true);
+  /**
+   * The same by whoever took the report down: it waits until somebody has read it.
+   *
+   * @param stops whether the way by which they were reached is safe no more
+   */
+  public boolean add(UUID id, UUID concern, UUID author, String text, boolean stops) {
+    return note(id, concern, author, text, true, stops);
   }
 
-  private boolean note(UUID id, UUID concern, UUID author, String text, boolean added) {
+  private boolean note(
+      UUID id, UUID concern, UUID author, String text, boolean added, boolean stops) {
     return sql.insertInto(NOTE)
             .set(NOTE.ID, id)
             .set(NOTE.CONCERN, concern)
@@ -52,6 +57,7 @@ public class StaffRecords {
             .set(NOTE.BODY, sealing.must(Sealing.report(concern), "note", "body", id, text))
             .set(NOTE.WRITTEN_AT, now())
             .set(NOTE.ADDED, added)
+            .set(NOTE.STOPS, stops)
             .onConflictDoNothing()
             .execute()
         == 1;

@@ -63,7 +63,8 @@ class ChildInCall {
   }
 
   private void note(Worker worker, UUID concern, String key, Object... arguments) {
-    taken.add(worker, concern, Ids.next(), words.say(Language.ENGLISH, key, arguments));
+    taken.add(
+        worker, concern, Ids.next(), words.say(Language.ENGLISH, key, arguments), false);
   }
 
   private String say(String key) {

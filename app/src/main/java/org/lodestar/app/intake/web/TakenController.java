@@ -58,7 +58,7 @@ class TakenController {
       Page page,
       @RequestParam(defaultValue = "") String done,
       Model model) {
-    model.addAttribute("form", new AddedForm(null, ""));
+    model.addAttribute("form", new AddedForm(null, "", null));
     return shown(id, worker, page, done, model);
   }
 
@@ -74,7 +74,7 @@ class TakenController {
     if (result.hasErrors() || form.note() == null || form.text() == null) {
       return shown(id, worker, page, "", model);
     }
-    return taken.add(worker, id, form.note(), form.text())
+    return taken.add(worker, id, form.note(), form.text(), Boolean.TRUE.equals(form.stops()))
         ? "redirect:/concerns/taken/" + id + "?done=ADDED"
         : CHOICE;
   }

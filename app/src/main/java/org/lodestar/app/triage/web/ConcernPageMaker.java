@@ -18,6 +18,7 @@ import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Snoozes;
+import org.lodestar.app.concerns.face.Reaching;
 import org.lodestar.app.concerns.face.TakenConcerns;
 import org.lodestar.app.concerns.form.ToldRows;
 import org.lodestar.app.members.Action;
@@ -45,6 +46,7 @@ class ConcernPageMaker {
   private final Concerns concerns;
   private final HandOvers handOvers;
   private final TakenConcerns taken;
+  private final Reaching reaching;
   private final Partners partners;
   private final Assignments assignments;
   private final Snoozes snoozes;
@@ -64,6 +66,7 @@ class ConcernPageMaker {
       Concerns concerns,
       HandOvers handOvers,
       TakenConcerns taken,
+      Reaching reaching,
       Partners partners,
       Assignments assignments,
       Snoozes snoozes,
@@ -81,6 +84,7 @@ class ConcernPageMaker {
     this.concerns = concerns;
     this.handOvers = handOvers;
     this.taken = taken;
+    this.reaching = reaching;
     this.partners = partners;
     this.assignments = assignments;
     this.snoozes = snoozes;
@@ -110,6 +114,7 @@ class ConcernPageMaker {
         holder.filter(worker.id()::equals).isPresent(),
         holder.map(names::worker).orElse(""),
         rows.contact(concern, LocalDate.ofInstant(clock.instant(), LONDON)),
+        reached(worker, id, page),
         rows.of(concern),
         rows.reporter(concern),
         factors(concern),
@@ -181,6 +186,24 @@ class ConcernPageMaker {
             .map(each -> page.t("triage.offer.taken", receiver, each.who(), each.number()))
             .orElseGet(() -> page.t("triage.offer.line", receiver, state(page, handOver)));
     return new ConcernView.Link(words, "/concerns/offers/" + handOver.id());
+  }
+
+  private ConcernView.Reached reached(Worker worker, UUID id, Page page) {
+    return new ConcernView.Reached(
+        reaching
+            .stopped(worker, id)
+            .map(at -> page.t("triage.reach.stopped", page.dateTime(at)))
+            .orElse(""),
+        reaching.of(worker, id).stream()
+            .map(
+                each ->
+                    page.t(
+                        "triage.reach.changed",
+                        names.worker(each.by()),
+                        page.dateTime(each.at()),
+                        each.why()))
+            .toList(),
+        reaching.possible(worker, id));
   }
 
   private SummaryRow added(Added each, Page page) {

@@ -22,6 +22,7 @@ import org.lodestar.statute.TriageBand;
  * @param mine whether the officer holds it
  * @param holder who holds it; empty for nobody
  * @param contact the safe-contact rules, before any detail
+ * @param reach what was changed of them since
  * @param told what was said
  * @param reporter who reported, where the officer may know
  * @param factors every factor of the priority
@@ -48,6 +49,7 @@ public record ConcernView(
     boolean mine,
     String holder,
     ToldRows.Contact contact,
+    Reached reach,
     List<SummaryRow> told,
     List<SummaryRow> reporter,
     List<Factor> factors,
@@ -81,6 +83,19 @@ public record ConcernView(
     public Confidence {
       disclosed = List.copyOf(disclosed);
       foreign = List.copyOf(foreign);
+    }
+  }
+
+  /**
+   * What was changed of how they may be reached.
+   *
+   * @param stopped that whoever took it down wrote that the way is safe no more; else empty
+   * @param changes each change in one sentence, the newest first
+   * @param may whether the officer may change it
+   */
+  public record Reached(String stopped, List<String> changes, boolean may) {
+    public Reached {
+      changes = List.copyOf(changes);
     }
   }
 

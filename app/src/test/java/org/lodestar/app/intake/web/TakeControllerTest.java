@@ -313,6 +313,25 @@ class TakeControllerTest {
 
   @Test
   @Tag("care")
+  void aNumberOfWhichTheTakerLearnsThatItIsSafeNoMoreIsRungByNobody() {
+    Map<String, String> told =
+        answers("Words", "NONE", "name", "Nora", "way", "PHONE_CALL", "address", "07700 900457");
+    String path = location(send(begun("PHONE"), told)).replaceAll("[?].*", "");
+    UUID concern = id(path);
+    assertThat(opened(concern).select("main").text()).contains("07700 900457");
+    Document page = desk.page(taker, path);
+    assertThat(page.select("main").text()).doesNotContain("07700 900457");
+    desk.send(
+        taker, page, Map.of("text", "She says that he has her phone now", "stops", "true"));
+    Document after = desk.page(officer, "/concerns/" + concern);
+    assertThat(after.select("section[aria-labelledby=contact]").text())
+        .contains("Do not contact them. Whoever took it down wrote", "is safe no more");
+    assertThat(after.select("main").text()).doesNotContain("07700 900457");
+    assertThat(after.select("section[aria-labelledby=contact] a[href$=/reach]")).hasSize(1);
+  }
+
+  @Test
+  @Tag("care")
   void whatTheTakerAddsAfterItWasHandedOnStandsFirstAndInTheCaseUntilItIsRead() {
     String path =
         location(send(begun("PHONE"), answers("Words", "NONE", "name", "Nora Neighbour")))

@@ -186,6 +186,50 @@ class ConcernControllerTest {
   }
 
   @Test
+  @Tag("care")
+  void aWayThatIsSafeNoMoreIsShownToNobodyFromThatMoment() {
+    UUID concern = desk.opened(officer, reachedOn(Set.of()));
+    String path = "/concerns/" + concern;
+    Document form = desk.page(officer, path + "/reach");
+    assertThat(Desk.parsed(desk.send(officer, form, Map.of())).select(".govuk-error-summary").text())
+        .contains("Say who told you and what happened");
+    Map<String, String> none =
+        Map.of("why", "The ward sister: the man who drove her has her phone");
+    assertThat(desk.send(officer, form, none)).hasStatus(303);
+    Worker colleague = desk.anOfficer(officer.organisation());
+    desk.post(colleague, path + "/first-view", Map.of("answer", "NO"));
+    for (Worker each : List.of(officer, colleague)) {
+      String text = desk.page(each, path).select("main").text();
+      assertThat(text)
+          .contains("Do not contact", "the man who drove her has her phone")
+          .doesNotContain("07700 900456");
+    }
+    Map<String, String> another =
+        Map.of("way", "PHONE_CALL", "why", "She rang us herself", "address", "three", "days", "MONDAY");
+    Document wrong = Desk.parsed(desk.send(colleague, desk.page(colleague, path + "/reach"), another));
+    assertThat(wrong.select(".govuk-error-summary").text()).contains("7 to 15 digits");
+    assertThat(wrong.select("textarea[name=why]").text()).isEqualTo("She rang us herself");
+    desk.send(colleague, wrong, Map.of("address", "07700 900789"));
+    assertThat(desk.page(officer, path).select("main").text())
+        .contains("phone call only", "Monday", "07700 900789", "She rang us herself")
+        .doesNotContain("07700 900456");
+    assertThat(desk.recorded("REACH_CHANGED", concern)).hasSize(2);
+  }
+
+  @Test
+  void whoMayNotKnowWhoReportedCannotChangeHowTheyAreReached() {
+    UUID concern = desk.opened(officer, TestPartnership.report());
+    assertThat(desk.page(officer, "/concerns/" + concern).select("a[href$=/reach]")).isEmpty();
+    MvcTestResult sent =
+        desk.post(
+            officer,
+            "/concerns/" + concern + "/reach",
+            Map.of("way", "NONE", "why", "He said so", "address", "", "times", "", "sayYouAre", "", "codeWord", ""));
+    assertThat(sent).hasStatus(404);
+    assertThat(desk.recorded("REACH_CHANGED", concern)).isEmpty();
+  }
+
+  @Test
   void withoutASafeWayTheBannerSaysDoNotContact() {
     UUID concern = desk.opened(officer, TestPartnership.report());
     assertThat(desk.page(officer, "/concerns/" + concern).select("#contact + p").text())
