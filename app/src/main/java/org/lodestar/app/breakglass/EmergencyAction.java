@@ -10,5 +10,7 @@ public enum EmergencyAction implements AuditAction {
   EMERGENCIES_LISTED,
   EMERGENCY_VIEWED,
   EMERGENCY_CLOSED,
-  EMERGENCY_REVIEWED
+  EMERGENCY_REVIEWED,
+  /** Whoever it is about was told of it, or why not was written down. */
+  EMERGENCY_TOLD
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when somebody ended it before
  * @param reviewBy when somebody else should have looked at it
  * @param state as stored; {@link #state(Instant)} knows that time passes
+ * @param againstNo whether somebody whom it is about had said no to this worker's body
+ * @param toTell whether whoever it is about is still to be told of it
  * @param version for optimistic locking
  */
 public record Opening(
@@ -33,6 +35,8 @@ public record Opening(
     OpeningState state,
     @Nullable UUID reviewedBy,
     @Nullable Instant reviewedAt,
+    boolean againstNo,
+    boolean toTell,
     long version) {
   public Opening {
     objects = List.copyOf(objects);

@@ -1,6 +1,7 @@
 package org.lodestar.app.breakglass;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import org.lodestar.app.vault.PersonalText;
  * @param seen what the worker did with the case in that time, newest first, by codes
  * @param told who was told, and when they looked
  * @param words of the review
+ * @param decider who decided it against a no; null where none stood
+ * @param person that whoever it is about was told of it, or why not; null while neither
  */
 public record OpeningView(
     Opening opening,
     Instant now,
     PersonalText reason,
     @Nullable PersonalText words,
+    @Nullable PersonalText decider,
+    @Nullable PersonTold person,
     List<Seen> seen,
     List<Alert> told) {
   public OpeningView {
@@ -33,6 +38,19 @@ public record OpeningView(
 
   /** Something that was seen or done. */
   public record Seen(Instant at, String action, String objectKind) {}
+
+  /**
+   * That whoever it is about was told.
+   *
+   * @param on null where they were not, and the words say why
+   */
+  public record PersonTold(@Nullable LocalDate on, UUID by, Instant at, @Nullable PersonalText words) {
+    /** Personal: never in a log. */
+    @Override
+    public String toString() {
+      return "PersonTold[personal]";
+    }
+  }
 
   /** That somebody was told. */
   public record Alert(UUID worker, @Nullable Instant seenAt) {}

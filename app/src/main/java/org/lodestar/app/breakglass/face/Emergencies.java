@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -37,6 +38,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -67,6 +69,7 @@ public class Emergencies {
   private final Told told;
   private final SeenThen seen;
   private final EmergencyCases cases;
+  private final Organisations organisations;
   private final Grants grants;
   private final Policy policy;
   private final Audit audit;
@@ -80,6 +83,7 @@ public class Emergencies {
       Told told,
       SeenThen seen,
       EmergencyCases cases,
+      Organisations organisations,
       Grants grants,
       Policy policy,
       Audit audit,
@@ -91,6 +95,7 @@ public class Emergencies {
     this.told = told;
     this.seen = seen;
     this.cases = cases;
+    this.organisations = organisations;
     this.grants = grants;
     this.policy = policy;
     this.audit = audit;
@@ -108,6 +113,22 @@ public class Emergencies {
    * worker come out the same.
    */
   public Outcome open(Worker worker, String reference, Ground ground, PersonalText reason) {
+    return open(worker, reference, new Why(ground, reason, null));
+  }
+
+  /**
+   * Why a case is opened at once.
+   *
+   * @param decider who decides it where somebody whom it is about said no to the worker's body; null
+   *     where nobody was named
+   */
+  public record Why(Ground ground, PersonalText reason, @Nullable PersonalText decider) {}
+
+  /**
+   * The same where somebody may have said no to the worker's body: then nothing opens before it is
+   * said who decides it all the same.
+   */
+  public Outcome open(Worker worker, String reference, Why why) {
     policy.require(worker, Action.BREAK_GLASS);
     Optional<EmergencyCases.Found> named = cases.find(reference);
     boolean reads =
@@ -121,12 +142,22 @@ public class Emergencies {
     }
     Optional<EmergencyCases.Found> opens =
         named.filter(file -> opensFor(file, worker) && !reviewers(file, worker).isEmpty());
-    attempts.add(worker.id(), opens.isPresent(), now());
-    if (opens.isEmpty()) {
+    boolean against = opens.filter(file -> saidNo(file, worker)).isPresent();
+    boolean undecided = against && why.decider() == null;
+    attempts.add(worker.id(), opens.isPresent() && !undecided, now());
+    if (opens.isEmpty() || undecided) {
       audit.record(EmergencyAction.EMERGENCY_TRIED, ObjectRef.all("CASE"));
-      return new Outcome.Nothing();
+      return undecided ? new Outcome.AgainstTheirNo() : new Outcome.Nothing();
     }
-    return new Outcome.Opened(open(worker, opens.get(), ground, reason, limits));
+    return new Outcome.Opened(open(worker, opens.get(), why, against, limits));
+  }
+
+  private boolean saidNo(EmergencyCases.Found file, Worker worker) {
+    return organisations
+        .find(worker.organisation())
+        .filter(body -> !body.id().equals(file.organisation()))
+        .filter(body -> cases.saidNo(file, body.kind(), body.enforces()))
+        .isPresent();
   }
 
   private boolean opensFor(EmergencyCases.Found file, Worker worker) {
@@ -145,8 +176,8 @@ public class Emergencies {
   }
 
   private Opening open(
-      Worker worker, EmergencyCases.Found file, Ground ground, PersonalText reason, Limits limits) {
-    Opening opening = fresh(worker, file, ground, limits);
+      Worker worker, EmergencyCases.Found file, Why why, boolean against, Limits limits) {
+    Opening opening = fresh(worker, file, why.ground(), against, limits);
     Set<UUID> reviewers = reviewers(file, worker);
     Set<UUID> everybody = told.all(file, worker.id(), reviewers);
     grants.allow(opening.id(), worker.id(), Level.READ, OWN);
@@ -154,11 +185,11 @@ public class Emergencies {
     opening
         .objects()
         .forEach(object -> grants.lend(object, worker.id(), Level.READ, PURPOSE, opening.until()));
-    rows.insert(opening, reason);
+    rows.insert(opening, why.reason(), against ? why.decider() : null);
     alerts.tell(opening.id(), everybody, now());
     audit.record(
         Entry.of(EmergencyAction.EMERGENCY_OPENED, ObjectRef.of("CASE", file.id()))
-            .purpose(ground)
+            .purpose(why.ground())
             .detail(
                 Detail.none()
                     .with("opening", opening.id())
@@ -168,7 +199,8 @@ public class Emergencies {
     return opening;
   }
 
-  private Opening fresh(Worker worker, EmergencyCases.Found file, Ground ground, Limits limits) {
+  private Opening fresh(
+      Worker worker, EmergencyCases.Found file, Ground ground, boolean against, Limits limits) {
     Instant now = now();
     return new Opening(
         Ids.next(),
@@ -187,6 +219,8 @@ public class Emergencies {
         OpeningState.OPEN,
         null,
         null,
+        against,
+        false,
         0);
   }
 
@@ -214,6 +248,8 @@ public class Emergencies {
         now(),
         rows.reason(id),
         rows.words(id).orElse(null),
+        rows.decider(id).orElse(null),
+        rows.personTold(id).orElse(null),
         seen.of(opening, now()),
         alerts.of(id));
   }
@@ -250,6 +286,44 @@ public class Emergencies {
     OpeningState next = OpeningMoves.TABLE.after(opening.state(now()), event);
     rows.review(at(opening, version), next, words, worker.id(), now());
     trace(EmergencyAction.EMERGENCY_REVIEWED, id, Detail.none().with("justified", justified));
+  }
+
+  /** Whether the worker is one who tells whoever it is about: who works on the case. */
+  @Transactional(readOnly = true)
+  public boolean mayTell(Worker worker, Opening opening) {
+    return opening.toTell() && policy.allows(worker, Action.WORK_ON_CASE, opening.caseFile());
+  }
+
+  /** What waits until whoever it is about was told of it, for who looks after the case. */
+  @Transactional(readOnly = true)
+  public List<Opening> toTell() {
+    return rows.toTell();
+  }
+
+  /**
+   * Whoever it is about was told that their record was read, or why they were not.
+   *
+   * @param on null where they were not
+   * @throws Refused where neither is said, and for a day that has not come
+   */
+  public void tellPerson(
+      Worker worker,
+      UUID id,
+      long version,
+      @Nullable LocalDate on,
+      @Nullable PersonalText words) {
+    Opening opening = find(worker, Action.READ_EMERGENCY, id);
+    policy.require(worker, Action.WORK_ON_CASE, opening.caseFile());
+    if (on == null && words == null) {
+      throw Refused.at("words", "breakglass.tell.missing");
+    }
+    LocalDate today = LocalDate.ofInstant(now(), LONDON);
+    if (on != null
+        && (on.isAfter(today) || on.isBefore(LocalDate.ofInstant(opening.openedAt(), LONDON)))) {
+      throw Refused.at("on", "breakglass.tell.day");
+    }
+    rows.told(at(opening, version), on, words, worker.id(), now());
+    trace(EmergencyAction.EMERGENCY_TOLD, id, Detail.none());
   }
 
   private static Opening at(Opening opening, long version) {

@@ -3,6 +3,7 @@ package org.lodestar.app.breakglass.store;
 import static org.lodestar.app.breakglass.store.tables.Tables.OPENING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.breakglass.Ground;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.OpeningState;
+import org.lodestar.app.breakglass.OpeningView;
 import org.lodestar.app.breakglass.store.tables.tables.records.OpeningRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
@@ -38,7 +40,7 @@ public class OpeningRows {
   }
 
   /** Adds one whose grants are written. */
-  public void insert(Opening opening, PersonalText reason) {
+  public void insert(Opening opening, PersonalText reason, @Nullable PersonalText decider) {
     OpeningRecord row = new OpeningRecord();
     row.setId(opening.id());
     row.setCaseFile(opening.caseFile());
@@ -53,6 +55,8 @@ public class OpeningRows {
     row.setUntilAt(at(opening.until()));
     row.setReviewBy(at(opening.reviewBy()));
     row.setState(opening.state().name());
+    row.setAgainstNo(opening.againstNo());
+    row.setDecider(decider == null ? null : seal(opening.id(), OPENING.DECIDER, decider));
     row.setVersion(0L);
     sql.insertInto(OPENING).set(row).execute();
   }
@@ -76,7 +80,47 @@ public class OpeningRows {
     row.setReviewedBy(worker);
     row.setReviewedAt(at(now));
     row.setWords(seal(opening.id(), OPENING.WORDS, words));
+    row.setToTell(true);
     update(opening, row);
+  }
+
+  /**
+   * Whoever it is about was told of it, or why not.
+   *
+   * @param on null where they were not
+   */
+  public void told(
+      Opening opening, @Nullable LocalDate on, @Nullable PersonalText words, UUID worker, Instant now) {
+    OpeningRecord row = moved(opening, opening.state());
+    row.setToTell(false);
+    row.setToldOn(on);
+    row.setToldBy(worker);
+    row.setToldAt(at(now));
+    row.setToldWords(words == null ? null : seal(opening.id(), OPENING.TOLD_WORDS, words));
+    update(opening, row);
+  }
+
+  /** That it was told, or why not; empty while neither. */
+  public Optional<OpeningView.PersonTold> personTold(UUID id) {
+    return sql.selectFrom(OPENING)
+        .where(OPENING.ID.eq(id), OPENING.TOLD_AT.isNotNull())
+        .fetchOptional(
+            row ->
+                new OpeningView.PersonTold(
+                    row.getToldOn(),
+                    Objects.requireNonNull(row.getToldBy()),
+                    Objects.requireNonNull(instant(row.getToldAt())),
+                    open(id, OPENING.TOLD_WORDS).orElse(null)));
+  }
+
+  /** Who decided it against a no. */
+  public Optional<PersonalText> decider(UUID id) {
+    return open(id, OPENING.DECIDER);
+  }
+
+  /** Those of which whoever they are about is still to be told, the oldest review first. */
+  public List<Opening> toTell() {
+    return list(OPENING.TO_TELL.isTrue(), 0, 100).reversed();
   }
 
   private static OpeningRecord moved(Opening opening, OpeningState state) {
@@ -171,6 +215,8 @@ public class OpeningRows {
         OpeningState.valueOf(row.getState()),
         row.getReviewedBy(),
         instant(row.getReviewedAt()),
+        row.getAgainstNo(),
+        row.getToTell(),
         row.getVersion());
   }
 

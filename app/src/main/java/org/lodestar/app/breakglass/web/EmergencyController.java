@@ -69,8 +69,10 @@ class EmergencyController {
           emergencies.open(
               worker,
               Objects.requireNonNull(form.reference()),
-              Objects.requireNonNull(form.ground()),
-              PersonalText.of(Objects.requireNonNull(form.reason())));
+              new Emergencies.Why(
+                  Objects.requireNonNull(form.ground()),
+                  PersonalText.of(Objects.requireNonNull(form.reason())),
+                  PersonalText.typed(form.decider())));
       switch (outcome) {
         case Outcome.Opened opened -> {
           return "redirect:" + page.link(Addresses.one(opened.opening().id()));
@@ -78,6 +80,7 @@ class EmergencyController {
         case Outcome.AlreadyYours yours -> {
           return "redirect:" + page.link("/cases/" + yours.caseFile());
         }
+        case Outcome.AgainstTheirNo _ -> result.rejectValue("decider", "breakglass.decider.missing");
         case Outcome.Nothing _ -> result.rejectValue("reference", "breakglass.nothing");
         case Outcome.TooOften _ -> result.rejectValue("reference", "breakglass.tooOften");
       }

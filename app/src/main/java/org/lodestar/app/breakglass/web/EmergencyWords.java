@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.OpeningState;
 import org.lodestar.app.breakglass.OpeningView;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.vault.PersonalText;
 
 /** Openings in words. */
 final class EmergencyWords {
@@ -62,6 +64,10 @@ final class EmergencyWords {
     rows.add(row("worker", named(opening.worker())));
     rows.add(row("ground", page.name("breakglass.ground", opening.ground())));
     rows.add(row("reason", view.reason().text()));
+    if (opening.againstNo()) {
+      rows.add(row("againstNo", page.t("breakglass.againstNo")));
+      rows.add(row("decider", PersonalText.shown(view.decider())));
+    }
     rows.add(row("opened", page.dateTime(opening.openedAt())));
     rows.add(row("until", page.dateTime(opening.until())));
     if (opening.closedAt() != null) {
@@ -87,7 +93,22 @@ final class EmergencyWords {
     if (view.words() != null) {
       rows.add(row("words", view.words().text()));
     }
+    if (view.person() != null) {
+      rows.add(told(view.person()));
+    }
     return rows;
+  }
+
+  private SummaryRow told(OpeningView.PersonTold person) {
+    String when =
+        person.on() == null
+            ? page.t("breakglass.tell.not", named(person.by()), page.dateTime(person.at()))
+            : page.t("breakglass.tell.done", named(person.by()), page.date(person.on()));
+    return new SummaryRow(
+        page.t("breakglass.row.person"),
+        Stream.of(when, PersonalText.shown(person.words())).filter(each -> !each.isEmpty()).toList(),
+        null,
+        null);
   }
 
   private SummaryRow row(String name, String value) {

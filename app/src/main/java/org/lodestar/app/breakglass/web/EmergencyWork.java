@@ -8,6 +8,7 @@ import org.lodestar.app.breakglass.Opening;
 import org.lodestar.app.breakglass.face.Emergencies;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EmergencyWork implements FewWorkItems {
   private final Emergencies emergencies;
+  private final People people;
   private final Words words;
 
-  EmergencyWork(Emergencies emergencies, Words words) {
+  EmergencyWork(Emergencies emergencies, People people, Words words) {
     this.emergencies = emergencies;
+    this.people = people;
     this.words = words;
   }
 
@@ -38,11 +41,23 @@ class EmergencyWork implements FewWorkItems {
     List<Opening> unseen = emergencies.unseen(worker);
     List<WorkItem> items = new ArrayList<>();
     unseen.forEach(
-        opening -> items.add(item(Kind.OVERDUE, "breakglass.work.alert", opening, null)));
+        opening ->
+            items.add(
+                item(
+                    Kind.OVERDUE,
+                    opening.againstNo() ? "breakglass.work.against" : "breakglass.work.alert",
+                    opening,
+                    null)));
     if (viewer.may(Action.REVIEW_EMERGENCY)) {
       emergencies.toReview(worker).stream()
           .filter(opening -> !unseen.contains(opening))
           .forEach(opening -> items.add(review(opening)));
+    }
+    if (viewer.may(Action.WORK_ON_CASE)) {
+      UUID here = people.get(worker).organisation();
+      emergencies.toTell().stream()
+          .filter(opening -> opening.organisation().equals(here))
+          .forEach(opening -> items.add(item(Kind.DUE, "breakglass.work.tell", opening, null)));
     }
     return items;
   }

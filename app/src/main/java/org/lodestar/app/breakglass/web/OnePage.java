@@ -11,6 +11,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param caseHref where the case is read, while it is open to the one who looks; null otherwise
  * @param seen what was done meanwhile, in a line each
  * @param told who was told
+ * @param mayTell whether the one who looks writes down that whoever it is about was told
  */
 public record OnePage(
     String id,
@@ -25,6 +26,7 @@ public record OnePage(
     boolean mayClose,
     boolean mayReview,
     boolean waits,
+    boolean mayTell,
     List<Option> verdicts) {
   public OnePage {
     rows = List.copyOf(rows);

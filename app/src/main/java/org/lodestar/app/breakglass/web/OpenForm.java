@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.breakglass.Ground;
 
-/** Which case, and why at once. */
+/**
+ * Which case, and why at once.
+ *
+ * @param decider who decides it where somebody whom it is about said no; asked only then
+ */
 record OpenForm(
     @NotBlank(message = "breakglass.reference.missing")
         @Size(max = 40, message = "breakglass.reference.long")
@@ -14,4 +18,5 @@ record OpenForm(
     @NotNull(message = "breakglass.ground.missing") @Nullable Ground ground,
     @NotBlank(message = "breakglass.reason.missing")
         @Size(min = 10, max = 2000, message = "breakglass.reason.long")
-        @Nullable String reason) {}
+        @Nullable String reason,
+    @Nullable @Size(max = 200, message = "breakglass.decider.long") String decider) {}

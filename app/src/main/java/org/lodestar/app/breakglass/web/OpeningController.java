@@ -81,6 +81,31 @@ class OpeningController {
     return VIEW;
   }
 
+  @PostMapping("/tell")
+  @Permit(Action.READ_EMERGENCY)
+  String tell(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") TellForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Runnable told =
+        () ->
+            emergencies.tellPerson(
+                worker,
+                id,
+                form.version(),
+                form.on() == null ? null : form.on().date().orElse(null),
+                PersonalText.typed(form.words()));
+    if (Saving.saved(result, response, "breakglass.clash", told)) {
+      return "redirect:" + page.link(Addresses.one(id));
+    }
+    put(id, worker, page, model);
+    return VIEW;
+  }
+
   private void put(UUID id, Worker worker, Page page, Model model) {
     OpeningView view = emergencies.get(worker, id);
     Opening opening = view.opening();
@@ -102,13 +127,18 @@ class OpeningController {
             view.state() == OpeningState.OPEN,
             reviews && view.state() == OpeningState.CLOSED,
             !view.state().isReviewed(),
+            emergencies.mayTell(worker, opening),
             Option.all(page, "breakglass.state", ReviewForm.Verdict.values())));
   }
 
   private static List<UUID> mentioned(OpeningView view) {
     Opening opening = view.opening();
     return Stream.concat(
-            Stream.of(opening.worker(), opening.closedBy(), opening.reviewedBy()),
+            Stream.of(
+                opening.worker(),
+                opening.closedBy(),
+                opening.reviewedBy(),
+                view.person() == null ? null : view.person().by()),
             view.told().stream().map(OpeningView.Alert::worker))
         .filter(Objects::nonNull)
         .distinct()

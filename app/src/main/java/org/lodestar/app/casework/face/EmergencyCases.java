@@ -2,11 +2,15 @@ package org.lodestar.app.casework.face;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.store.CaseRows;
+import org.lodestar.app.casework.store.NarrowNoRows;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,15 +44,36 @@ public class EmergencyCases {
     return Standing.task("emergency-access").call(() -> finding.find(reference));
   }
 
+  /** Whether somebody whom it is about said no to such a body, about anything. */
+  public boolean saidNo(Found file, AgencyKind kind, boolean enforces) {
+    return Standing.task("emergency-access").call(() -> finding.saidNo(file, kind, enforces));
+  }
+
   /** Asks in a transaction of its own, in which the database takes the program for itself. */
   @Component
   static class Finding {
     private final CaseRows cases;
     private final PersonRows people;
+    private final TheirNoes noes;
+    private final NarrowNoRows narrow;
 
-    Finding(CaseRows cases, PersonRows people) {
+    Finding(CaseRows cases, PersonRows people, TheirNoes noes, NarrowNoRows narrow) {
       this.cases = cases;
       this.people = people;
+      this.noes = noes;
+      this.narrow = narrow;
+    }
+
+    /** One that is for every body alike is no no to this one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public boolean saidNo(Found file, AgencyKind kind, boolean enforces) {
+      return people.listOf(file.id()).stream()
+          .anyMatch(
+              person ->
+                  enforces && noes.keepsPoliceOut(person)
+                      || narrow.standing(person.id()).stream()
+                          .map(Recorded::what)
+                          .anyMatch(no -> no.receiver() != null && no.isFor(Set.of(kind))));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)

@@ -43,11 +43,18 @@ public record ConsentsPage(
     boolean forThem,
     boolean decided,
     boolean mayWork) {
+  private static final Set<ConsentOutcome> NO =
+      EnumSet.of(ConsentOutcome.REFUSED, ConsentOutcome.WITHDRAWN);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** What they said to a question alone; null where they said it to several at once. */
   public @Nullable PersonalText reason(Consent consent) {
     return consent.ownReason(all);
+  }
+
+  /** Whether the reader reads why they said no: it may name whom they fear where the reader works. */
+  public boolean mayRead(Consent consent) {
+    return mayWork || !NO.contains(consent.outcome());
   }
 
   /** What they said to several questions at once; null where each has its own words, or none. */

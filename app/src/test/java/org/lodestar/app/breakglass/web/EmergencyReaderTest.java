@@ -1,14 +1,19 @@
 package org.lodestar.app.breakglass.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,16 +27,21 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.breakglass.Ground;
 import org.lodestar.app.breakglass.face.Emergencies;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What somebody sees of a case who reads it in an emergency. */
 @PlatformTest
@@ -46,7 +56,9 @@ class EmergencyReaderTest {
   private final Emergencies emergencies;
   private final Cases cases;
   private final CaseAccess access;
+  private final NarrowNoes noes;
   private final CaseOfOne made;
+  private final Clock clock;
 
   EmergencyReaderTest(
       MockMvc mvc,
@@ -54,12 +66,16 @@ class EmergencyReaderTest {
       Emergencies emergencies,
       Cases cases,
       CaseAccess access,
-      CaseOfOne made) {
+      NarrowNoes noes,
+      CaseOfOne made,
+      Clock clock) {
     this.mvc = mvc;
     this.workforce = workforce;
     this.emergencies = emergencies;
     this.cases = cases;
     this.access = access;
+    this.noes = noes;
+    this.clock = clock;
     this.made = made;
   }
 
@@ -82,6 +98,92 @@ class EmergencyReaderTest {
     assertThat(whole.select("main form[method=post], main a[href*=/new], main a[href*=/add]"))
         .as("whoever works on it has forms")
         .isNotEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void aBodyThatWasRefusedOpensNothingUntilItSaysWhoDecidesAndReadsNoneOfTheirWords()
+      throws Exception {
+    Worker owner =
+        workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.MANAGER);
+    CaseOfOne.Made about = made.leadingTo(FormRoute.NRM_ADULT, owner);
+    CaseFile file = as(owner, () -> cases.head(owner, about.caseFile()));
+    workforce.aWorker(file.organisation(), Role.MANAGER);
+    PersonalText said = PersonalText.of("Nothing to them: Invented Darek works there");
+    NarrowNo no = new NarrowNo(null, said, null, AgencyKind.POLICE, LocalDate.now(clock));
+    Standing.member(owner.id())
+        .run(
+            () -> {
+              access.declareNoConflict(owner, file.id());
+              noes.record(owner, file.id(), about.person(), no);
+            });
+    Worker charity = workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER);
+    Worker police =
+        workforce.aWorker(workforce.anOrganisation(AgencyKind.POLICE), Role.FIRST_RESPONDER);
+    read(charity, file);
+    Map<String, String> form =
+        Map.of("reference", file.reference(), "ground", "DANGER_NOW", "reason", "A call: she bleeds");
+    Document asked = Jsoup.parse(post(police, "/emergency", form).getContentAsString());
+    assertThat(asked.select(".govuk-error-summary").text())
+        .contains("said no to your organisation")
+        .doesNotContain("Darek");
+    assertThat(asked.select("#decider")).hasSize(1);
+    Map<String, String> decided = new HashMap<>(form);
+    decided.put("decider", "Inspector Invented, duty");
+    String opening = Objects.requireNonNull(post(police, "/emergency", decided).getRedirectedUrl());
+    Standing.member(police.id()).run(() -> access.declareNoConflict(police, file.id()));
+    String consents = "/cases/" + file.id() + "/people/" + about.person() + "/consents";
+    for (Worker reader : List.of(charity, police)) {
+      assertThat(page(workforce.signedIn(reader), consents).select("main").text())
+          .contains("which only those read who work on this case")
+          .doesNotContain("Darek");
+    }
+    Cookie owners = workforce.signedIn(owner);
+    assertThat(page(owners, consents).select("main").text()).contains("Darek");
+    assertThat(page(owners, "/work").select("main").text())
+        .contains("was opened in an emergency by a body to which somebody in it said no");
+    assertThat(page(owners, opening).select("main").text())
+        .contains("had said no to this organisation before", "Inspector Invented, duty");
+    toTheEnd(owner, opening);
+    assertThat(page(owners, "/work").select("main").text())
+        .doesNotContain("tell them that their record was opened");
+    assertThat(page(owners, opening).select("main").text())
+        .contains("Not told", "It would warn whoever is looked for");
+  }
+
+  /** Ended, found not justified, and the person told, or why not. */
+  private void toTheEnd(Worker owner, String opening) throws Exception {
+    Cookie session = workforce.signedIn(owner);
+    post(owner, opening + "/close", Map.of("version", version(session, opening)));
+    post(
+        owner,
+        opening + "/review",
+        Map.of(
+            "version", version(session, opening), "verdict", "NOT_JUSTIFIED", "words", "She must know"));
+    assertThat(page(session, "/work").select("main").text())
+        .contains("tell them that their record was opened in an emergency");
+    Document empty =
+        Jsoup.parse(
+            post(owner, opening + "/tell", Map.of("version", version(session, opening)))
+                .getContentAsString());
+    assertThat(empty.select(".govuk-error-summary").text()).contains("on which day they were told");
+    post(
+        owner,
+        opening + "/tell",
+        Map.of(
+            "version", version(session, opening), "words", "It would warn whoever is looked for"));
+  }
+
+  private String version(Cookie session, String opening) throws Exception {
+    return page(session, opening).expectFirst("input[name=version]").val();
+  }
+
+  private MockHttpServletResponse post(Worker worker, String path, Map<String, String> form)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        MockMvcRequestBuilders.post(path).cookie(workforce.signedIn(worker)).with(csrf());
+    form.forEach(request::param);
+    return mvc.perform(request).andReturn().getResponse();
   }
 
   @Test
