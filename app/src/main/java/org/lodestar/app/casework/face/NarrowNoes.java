@@ -1,11 +1,13 @@
 package org.lodestar.app.casework.face;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseworkAction;
+import org.lodestar.app.casework.EndedNo;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
@@ -99,13 +101,36 @@ public class NarrowNoes {
         .orElseThrow(NotFound::new);
   }
 
-  /** They say no to it no more; saying so twice is harmless. */
-  public void end(Worker worker, UUID caseFile, UUID person, UUID id) {
+  /**
+   * They say no to it no more, on a day and in their words; saying so twice is harmless. Whoever
+   * wrote it down reads of it.
+   *
+   * @throws Refused for a day that has not come, or on which it had not been said yet
+   */
+  public void end(
+      Worker worker, UUID caseFile, UUID person, UUID id, LocalDate on, PersonalText words) {
     desk.workingOn(worker, caseFile, person);
-    if (rows.end(person, id, desk.today(), worker.id())) {
+    Optional<NarrowNo> was =
+        rows.standing(person).stream()
+            .filter(each -> each.id().equals(id))
+            .map(Recorded::what)
+            .findFirst();
+    if (on.isAfter(desk.today())) {
+      throw Refused.at("on", "casework.rule.notInFuture");
+    }
+    if (was.filter(no -> on.isBefore(no.saidOn())).isPresent()) {
+      throw Refused.at("on", "casework.narrow.end.before");
+    }
+    if (rows.end(person, id, on, words, worker.id())) {
       desk.tracePerson(CaseworkAction.NARROW_NO_ENDED, caseFile, person);
       desk.note(worker, caseFile, person, "NARROW_NO_ENDED");
     }
+  }
+
+  /** Those that they took back, for rooms that have asked the policy about the person. */
+  @Transactional(readOnly = true)
+  public List<EndedNo> ended(UUID person) {
+    return rows.ended(person);
   }
 
   /**

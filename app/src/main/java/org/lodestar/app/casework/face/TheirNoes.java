@@ -64,7 +64,8 @@ public class TheirNoes {
         .toList();
   }
 
-  private static SummaryRow row(NarrowNo no, Page page) {
+  /** What was said, for whom and when. */
+  public static SummaryRow row(NarrowNo no, Page page) {
     AgencyKind body = no.receiver();
     String whom =
         body == null ? page.t("casework.narrow.receiver.all") : page.name("members.kind", body);

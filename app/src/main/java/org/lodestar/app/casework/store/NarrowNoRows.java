@@ -4,11 +4,14 @@ import static org.lodestar.app.casework.store.tables.Tables.NARROW_NO;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.lodestar.app.casework.EndedNo;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.store.tables.tables.records.NarrowNoRecord;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +66,16 @@ public class NarrowNoRows {
         == 1;
   }
 
-  /** They say no to it no more; false where it was not there. */
-  public boolean end(UUID person, UUID id, LocalDate on, UUID by) {
+  /**
+   * They say no to it no more; false where it was not there.
+   *
+   * @param words what they said
+   */
+  public boolean end(UUID person, UUID id, LocalDate on, PersonalText words, UUID by) {
     return sql.update(NARROW_NO)
+            .set(
+                NARROW_NO.END_WORDS,
+                cells.seal(PersonRows.subject(person), NARROW_NO.END_WORDS, id, words))
             .set(NARROW_NO.ENDED_ON, on)
             .set(NARROW_NO.ENDED_BY, by)
             .where(NARROW_NO.ID.eq(id), NARROW_NO.PERSON.eq(person), NARROW_NO.ENDED_ON.isNull())
@@ -87,6 +97,30 @@ public class NarrowNoRows {
             row -> PersonRows.subjectOf(row, NARROW_NO.PERSON),
             List.of(NARROW_NO.WORDS, NARROW_NO.MARKED));
     return rows.stream().map(row -> recorded(row, opened)).toList();
+  }
+
+  /** Those that they ended, the newest first. */
+  public List<EndedNo> ended(UUID person) {
+    List<NarrowNoRecord> rows =
+        sql.selectFrom(NARROW_NO)
+            .where(NARROW_NO.PERSON.eq(person), NARROW_NO.ENDED_ON.isNotNull())
+            .orderBy(NARROW_NO.ENDED_ON.desc(), NARROW_NO.ID.desc())
+            .fetch();
+    Cells.Opened opened =
+        cells.open(
+            rows,
+            NARROW_NO.ID,
+            row -> PersonRows.subjectOf(row, NARROW_NO.PERSON),
+            List.of(NARROW_NO.WORDS, NARROW_NO.MARKED, NARROW_NO.END_WORDS));
+    return rows.stream()
+        .map(
+            row ->
+                new EndedNo(
+                    recorded(row, opened),
+                    Objects.requireNonNull(row.getEndedOn()),
+                    Objects.requireNonNull(row.getEndedBy()),
+                    opened.text(row, NARROW_NO.END_WORDS)))
+        .toList();
   }
 
   private static Recorded<NarrowNo> recorded(NarrowNoRecord row, Cells.Opened opened) {

@@ -15,6 +15,7 @@ import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.EndedNo;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.face.CaseConsents;
@@ -114,6 +115,7 @@ class ConsentController {
     List<Recorded<AskAttempt>> tries = asking.tries(worker, id, person);
     List<Recorded<AgainstWish>> against = wishes.list(worker, id, person);
     CaseFile file = cases.head(worker, id);
+    List<EndedNo> ended = narrow.ended(person);
     Facts known = pathways.known(worker, id, person).facts();
     model.addAttribute(
         "model",
@@ -126,8 +128,9 @@ class ConsentController {
             tries,
             against,
             narrow.standing(person),
+            ended,
             worker.id(),
-            colleagues.names(page, mentioned(all, held, tries, against)),
+            colleagues.names(page, mentioned(all, held, tries, against, ended)),
             known.decided() == Decided.FOR_THEM,
             known.bestInterestsDecision() != BestInterestsDecision.NONE_YET,
             working.on(file, worker)));
@@ -149,8 +152,10 @@ class ConsentController {
       List<Consent> all,
       List<Recorded<Conversation>> held,
       List<Recorded<AskAttempt>> tries,
-      List<Recorded<AgainstWish>> against) {
+      List<Recorded<AgainstWish>> against,
+      List<EndedNo> ended) {
     List<@Nullable UUID> ids = new ArrayList<>();
+    ended.stream().map(EndedNo::by).forEach(ids::add);
     all.stream().map(Consent::by).forEach(ids::add);
     held.stream().map(Recorded::by).forEach(ids::add);
     tries.stream().map(Recorded::by).forEach(ids::add);

@@ -14,6 +14,7 @@ import org.lodestar.app.casework.AskAttempt;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.EndedNo;
 import org.lodestar.app.casework.Flaw;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
@@ -26,6 +27,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
  * What an adult has agreed to, and how they were asked. For a child it says why there is nothing.
  *
  * @param narrow what they said no to, one thing at a time
+ * @param narrowEnded what of it they took back
  * @param forThem whether somebody else decides about a referral, for want of capacity
  * @param decided whether they have
  */
@@ -38,6 +40,7 @@ public record ConsentsPage(
     List<Recorded<AskAttempt>> tries,
     List<Recorded<AgainstWish>> against,
     List<Recorded<NarrowNo>> narrow,
+    List<EndedNo> narrowEnded,
     UUID reader,
     Names names,
     boolean forThem,

@@ -7,6 +7,7 @@ import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.site.Option;
@@ -115,10 +116,46 @@ class NarrowNoController {
                     PersonalText.typed(form.marked())));
   }
 
+  private PageForm<NarrowNo> ending(Visit visit, UUID entry) {
+    Page page = visit.page();
+    String back = visit.at().address(PAGE);
+    return new PageForm<>(
+        visit,
+        () -> noes.find(visit.worker(), visit.file(), visit.person(), entry),
+        _ ->
+            pages.about(visit.worker(), visit.at(), PAGE + "/narrow/" + entry + "/end").back(back),
+        (shown, was) ->
+            shown
+                .door(page, page.t("casework.narrow.end"))
+                .lead(page.t("casework.narrow.end.text"))
+                .about(List.of(TheirNoes.row(was, page))),
+        _ -> NarrowEndForm.asked(page),
+        back);
+  }
+
+  @GetMapping("/{entry}/end")
+  @Permit(Action.WORK_ON_CASE)
+  String askEnd(Visit visit, @PathVariable UUID entry) {
+    return ending(visit, entry).ask(_ -> NarrowEndForm.fresh(today.date()));
+  }
+
   @PostMapping("/{entry}/end")
   @Permit(Action.WORK_ON_CASE)
-  String end(Visit visit, @PathVariable UUID entry) {
-    noes.end(visit.worker(), visit.file(), visit.person(), entry);
-    return "redirect:" + visit.at().address(PAGE);
+  String end(
+      Visit visit,
+      @PathVariable UUID entry,
+      @Valid @ModelAttribute("form") NarrowEndForm form,
+      BindingResult result) {
+    return ending(visit, entry)
+        .keep(
+            result,
+            () ->
+                noes.end(
+                    visit.worker(),
+                    visit.file(),
+                    visit.person(),
+                    entry,
+                    form.day(),
+                    form.said()));
   }
 }

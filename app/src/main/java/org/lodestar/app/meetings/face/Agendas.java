@@ -35,12 +35,19 @@ public class Agendas {
   private final AgendaRows rows;
   private final InvitationRows invitations;
   private final Seats seats;
+  private final WordsAtTheTable words;
   private final MeetingsDesk desk;
 
-  Agendas(AgendaRows rows, InvitationRows invitations, Seats seats, MeetingsDesk desk) {
+  Agendas(
+      AgendaRows rows,
+      InvitationRows invitations,
+      Seats seats,
+      WordsAtTheTable words,
+      MeetingsDesk desk) {
     this.rows = rows;
     this.invitations = invitations;
     this.seats = seats;
+    this.words = words;
     this.desk = desk;
   }
 
@@ -64,6 +71,7 @@ public class Agendas {
       throw Refused.because("meetings.rule.agenda");
     }
     mustBeInvited(meeting, onlyFor);
+    words.insistKept(meeting, forWhom(meeting, onlyFor), written, "title");
     List<AgendaItem> present = rows.list(id);
     int place = present.isEmpty() ? 1 : present.getLast().place() + 1;
     AgendaItem item =
@@ -109,6 +117,7 @@ public class Agendas {
       Worker worker, UUID id, UUID item, Written written, Set<UUID> onlyFor, long version) {
     Meeting meeting = changing(worker, id);
     mustBeInvited(meeting, onlyFor);
+    words.insistKept(meeting, forWhom(meeting, onlyFor), written, "title");
     rows.update(rows.get(id, item).changed(written, onlyFor, version));
     seats.shut(item, guests(meeting));
     seats.open(item, forWhom(meeting, onlyFor));

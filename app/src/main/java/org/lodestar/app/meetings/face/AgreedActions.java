@@ -43,6 +43,7 @@ public class AgreedActions {
   private final AgendaRows agenda;
   private final InvitationRows invitations;
   private final Seats seats;
+  private final WordsAtTheTable words;
   private final MeetingsDesk desk;
   private final People workers;
   private final Policy policy;
@@ -52,6 +53,7 @@ public class AgreedActions {
       AgendaRows agenda,
       InvitationRows invitations,
       Seats seats,
+      WordsAtTheTable words,
       MeetingsDesk desk,
       People workers,
       Policy policy) {
@@ -59,6 +61,7 @@ public class AgreedActions {
     this.agenda = agenda;
     this.invitations = invitations;
     this.seats = seats;
+    this.words = words;
     this.desk = desk;
     this.workers = workers;
     this.policy = policy;
@@ -92,6 +95,10 @@ public class AgreedActions {
     }
     if (wanted.due().isBefore(desk.today())) {
       throw Refused.at("due", "meetings.rule.actionDue");
+    }
+    if (!host) {
+      words.insistKept(
+          meeting, List.of(wanted.organisation()), Written.of("what", wanted.what()), "what");
     }
   }
 

@@ -49,6 +49,7 @@ public class Invitations {
   private final MeetingRows meetings;
   private final ConsentToMeet consent;
   private final PoliceAtTheTable police;
+  private final WordsAtTheTable words;
   private final Guests guests;
   private final Seating seating;
   private final TableRows table;
@@ -63,6 +64,7 @@ public class Invitations {
       MeetingRows meetings,
       ConsentToMeet consent,
       PoliceAtTheTable police,
+      WordsAtTheTable words,
       Guests guests,
       Seating seating,
       TableRows table,
@@ -75,6 +77,7 @@ public class Invitations {
     this.meetings = meetings;
     this.consent = consent;
     this.police = police;
+    this.words = words;
     this.guests = guests;
     this.seating = seating;
     this.table = table;
@@ -94,6 +97,7 @@ public class Invitations {
       throw Refused.at("organisations", "meetings.rule.inviteNobody");
     }
     police.insist(worker, meeting, invited);
+    words.insistKept(meeting, invited);
     invited.forEach(organisation -> invite(worker, meeting, organisation));
   }
 

@@ -57,6 +57,7 @@ public class Meetings {
   private final Invitations inviting;
   private final ConsentToMeet consent;
   private final Guests guests;
+  private final WordsAtTheTable words;
   private final ChildClocks clocks;
 
   Meetings(
@@ -72,6 +73,7 @@ public class Meetings {
       Invitations inviting,
       ConsentToMeet consent,
       Guests guests,
+      WordsAtTheTable words,
       ChildClocks clocks) {
     this.rows = rows;
     this.invitations = invitations;
@@ -85,6 +87,7 @@ public class Meetings {
     this.inviting = inviting;
     this.consent = consent;
     this.guests = guests;
+    this.words = words;
     this.clocks = clocks;
   }
 
@@ -175,6 +178,7 @@ public class Meetings {
     CaseFile file = desk.calling(worker, meeting.caseFile());
     check(with(wanted, rows.about(meeting)), meeting.child());
     Meeting changed = meeting.changed(wanted, grounds.papersClose(wanted), version);
+    words.insistKept(changed, wanted.written(), "purpose");
     rows.update(changed);
     inviting.moved(changed);
     seat(worker, changed);

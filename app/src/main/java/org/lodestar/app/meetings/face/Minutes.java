@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.meetings.AgendaItem;
 import org.lodestar.app.meetings.Attendee;
 import org.lodestar.app.meetings.Correction;
 import org.lodestar.app.meetings.Invitation;
@@ -50,6 +51,7 @@ public class Minutes {
   private final ActionRows actions;
   private final CorrectionRows corrections;
   private final Seats seats;
+  private final WordsAtTheTable atTable;
   private final MeetingsDesk desk;
 
   Minutes(
@@ -61,6 +63,7 @@ public class Minutes {
       ActionRows actions,
       CorrectionRows corrections,
       Seats seats,
+      WordsAtTheTable atTable,
       MeetingsDesk desk) {
     this.meetings = meetings;
     this.invitations = invitations;
@@ -70,6 +73,7 @@ public class Minutes {
     this.actions = actions;
     this.corrections = corrections;
     this.seats = seats;
+    this.atTable = atTable;
     this.desk = desk;
   }
 
@@ -133,10 +137,19 @@ public class Minutes {
    */
   public void write(Worker worker, UUID id, UUID item, PersonalText words, int version) {
     Meeting meeting = begun(worker, id, Event.WRITE);
-    agenda.get(id, item);
+    AgendaItem about = agenda.get(id, item);
     mustBeNewest(worker, id, item, version);
+    insistKept(meeting, about, Written.of("words", words.text()), "words");
     insert(worker, meeting, item, new Text(Minute.Kind.MINUTE, version + 1, words));
     trace(MeetingAction.MINUTES_WRITTEN, meeting, item);
+  }
+
+  private void insistKept(Meeting meeting, AgendaItem about, Written written, String field) {
+    if (about.isNarrow()) {
+      atTable.insistKept(meeting, about.onlyFor(), written, field);
+    } else {
+      atTable.insistKept(meeting, written, field);
+    }
   }
 
   private void mustBeNewest(Worker worker, UUID id, UUID item, int version) {
@@ -174,7 +187,7 @@ public class Minutes {
   /** Records what was decided on an item. */
   public UUID decide(Worker worker, UUID id, UUID item, Written decision) {
     Meeting meeting = begun(worker, id, Event.WRITE);
-    agenda.get(id, item);
+    insistKept(meeting, agenda.get(id, item), decision, "decision");
     UUID made = Ids.next();
     rows.insert(meeting, new MeetingDecision(made, item, decision, worker.id(), desk.now(), 0));
     trace(MeetingAction.MEETING_DECISION_RECORDED, meeting, item);
@@ -193,6 +206,7 @@ public class Minutes {
   public void changeDecision(Worker worker, UUID id, UUID decision, Written written, long version) {
     Meeting meeting = begun(worker, id, Event.WRITE);
     MeetingDecision before = rows.decision(id, decision);
+    insistKept(meeting, agenda.get(id, before.item()), written, "decision");
     rows.update(
         new MeetingDecision(decision, before.item(), written, before.by(), before.at(), version));
     trace(MeetingAction.MEETING_DECISION_RECORDED, meeting, before.item());

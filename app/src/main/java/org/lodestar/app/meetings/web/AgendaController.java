@@ -11,6 +11,7 @@ import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.face.Agendas;
 import org.lodestar.app.meetings.face.Meetings;
+import org.lodestar.app.meetings.face.PoliceAtTheTable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -35,10 +36,17 @@ class AgendaController {
 
   private final Agendas agendas;
   private final Meetings meetings;
+  private final PoliceAtTheTable police;
   private final MeetingNames names;
   private final MeetingWords words;
 
-  AgendaController(Agendas agendas, Meetings meetings, MeetingNames names, MeetingWords words) {
+  AgendaController(
+      Agendas agendas,
+      Meetings meetings,
+      PoliceAtTheTable police,
+      MeetingNames names,
+      MeetingWords words) {
+    this.police = police;
     this.agendas = agendas;
     this.meetings = meetings;
     this.names = names;
@@ -49,7 +57,7 @@ class AgendaController {
   @Permit(Action.CALL_MEETING)
   String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new ItemForm("", "", Set.of(), 0L));
-    return showItem(form(worker, page, id, "/new", 0), page, model);
+    return showItem(worker, id, form(worker, page, id, "/new", 0), page, model);
   }
 
   private FormPage form(Worker worker, Page page, UUID id, String below, long version) {
@@ -69,10 +77,12 @@ class AgendaController {
         .toList();
   }
 
-  private static String showItem(FormPage shown, Page page, Model model) {
+  /** What those whom it is about said no to stands above what is written for the table. */
+  private String showItem(Worker worker, UUID id, FormPage shown, Page page, Model model) {
+    List<SummaryRow> noes = police.noes(worker, meetings.hosted(worker, id), page);
     return shown.show(
         model,
-        shown.door(page, "meetings.item.form"),
+        shown.door(page, "meetings.item.form").about(noes),
         ItemForm.asked(page, shown.options("onlyFor")));
   }
 
@@ -94,7 +104,7 @@ class AgendaController {
     if (saved) {
       return agenda(id);
     }
-    return showItem(form(worker, page, id, "/new", 0), page, model);
+    return showItem(worker, id, form(worker, page, id, "/new", 0), page, model);
   }
 
   private static String agenda(UUID id) {
@@ -107,7 +117,8 @@ class AgendaController {
       @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     AgendaItem found = agendas.item(worker, id, item);
     model.addAttribute("form", ItemForm.of(found));
-    return showItem(form(worker, page, id, "/" + item, found.version()), page, model);
+    return showItem(
+        worker, id, form(worker, page, id, "/" + item, found.version()), page, model);
   }
 
   @PostMapping("/{item}")
@@ -139,6 +150,8 @@ class AgendaController {
     }
     FormPage shown = form(worker, page, id, "/" + item, now.version());
     return showItem(
+        worker,
+        id,
         saving == Saving.CLASHED
             ? shown.clash(now.version(), rows(page, now))
             : shown.typedOn(form == null ? null : form.version()),
