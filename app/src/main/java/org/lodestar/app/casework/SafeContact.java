@@ -79,6 +79,26 @@ public record SafeContact(
         null);
   }
 
+  /** The same, once the record of somebody else says that nobody may use it. */
+  public SafeContact bannedElsewhere() {
+    return new SafeContact(
+        channel,
+        value,
+        Known.NO,
+        window,
+        daysAndTimes,
+        sayWhoYouAreAs,
+        codeWord,
+        voicemail,
+        belongsToSomeoneElse,
+        belongsToFamily,
+        notAnExploiters,
+        null,
+        null,
+        null,
+        PersonalText.of("Another record here says that nobody may use this number or address."));
+  }
+
   /**
    * The same, vouched for by this worker where it says that it is safe, and by nobody otherwise.
    */

@@ -352,8 +352,28 @@ class TheirNoTest {
         .as("whoever gets another part learns nothing of a no that is against them")
         .doesNotContain("Not for", "Ask whoever gave this");
     UUID id = as(made.giver(), () -> narrow.standing(made.person())).getFirst().id();
-    doing(made.giver(), () -> narrow.end(made.giver(), made.caseFile(), made.person(), id));
+    PersonalText said = PersonalText.of("They may know my age now");
+    assertThatThrownBy(() -> ends(id, SharingScene.today().minusDays(1), said))
+        .hasMessage("casework.narrow.end.before");
+    assertThatThrownBy(() -> ends(id, SharingScene.today().plusDays(1), said))
+        .hasMessage("casework.rule.notInFuture");
+    ends(id, SharingScene.today(), said);
+    assertThat(as(made.giver(), () -> narrow.ended(made.person())))
+        .as("what was said, by whom it was written down, and what ended it stay")
+        .singleElement()
+        .satisfies(
+            ended -> {
+              assertThat(ended.words()).isEqualTo(said);
+              assertThat(ended.by()).isEqualTo(made.giver().id());
+              assertThat(ended.no().what().part()).isEqualTo("AGE");
+            });
     assertThat(scenes.accepted(made, scenes.wanted(made))).isNotNull();
+  }
+
+  private void ends(UUID no, LocalDate on, PersonalText said) {
+    doing(
+        made.giver(),
+        () -> narrow.end(made.giver(), made.caseFile(), made.person(), no, on, said));
   }
 
   @Test

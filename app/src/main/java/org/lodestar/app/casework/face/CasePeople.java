@@ -27,8 +27,10 @@ import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
@@ -75,6 +77,7 @@ public class CasePeople {
   private final Pathways pathways;
   private final CaseWords words;
   private final CaseDesk desk;
+  private final Organisations organisations;
   private final Grants grants;
   private final Vault vault;
   private final List<PersonRemoval> holders;
@@ -90,6 +93,7 @@ public class CasePeople {
       Pathways pathways,
       CaseWords words,
       CaseDesk desk,
+      Organisations organisations,
       Grants grants,
       Vault vault,
       List<PersonRemoval> holders,
@@ -103,6 +107,7 @@ public class CasePeople {
     this.pathways = pathways;
     this.words = words;
     this.desk = desk;
+    this.organisations = organisations;
     this.grants = grants;
     this.vault = vault;
     this.holders = holders;
@@ -238,9 +243,25 @@ public class CasePeople {
     return contacts.familyIsShut(person);
   }
 
+  /** A ban follows the number: whoever would call it safe here asks whoever wrote it down first. */
+  private void mustBeBannedNowhere(UUID person, SafeContact what) {
+    if (!what.safe().isYes()) {
+      return;
+    }
+    contacts
+        .bannedElsewhere(person, what)
+        .ifPresent(
+            body -> {
+              String name = organisations.find(body).map(Organisation::name).orElse("");
+              throw new Refused(
+                  List.of(new Refused.Refusal("safe", "casework.contact.bannedElsewhere", name)));
+            });
+  }
+
   /** Adds a way to reach a person. Who says that it is safe stands for it. */
   public UUID addContact(Worker worker, UUID caseFile, UUID person, SafeContact what) {
     desk.workingOn(worker, caseFile, person);
+    mustBeBannedNowhere(person, what);
     return contactDesk.add(worker, caseFile, person, what.confirmedBy(worker));
   }
 
@@ -253,6 +274,7 @@ public class CasePeople {
   public void changeContact(
       Worker worker, UUID caseFile, UUID person, UUID id, SafeContact what, long version) {
     desk.workingOn(worker, caseFile, person);
+    mustBeBannedNowhere(person, what);
     contactDesk.change(worker, caseFile, person, id, what.confirmedBy(worker), version);
   }
 

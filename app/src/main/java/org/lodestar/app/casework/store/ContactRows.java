@@ -1,6 +1,8 @@
 package org.lodestar.app.casework.store;
 
+import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 import static org.lodestar.app.casework.store.tables.Tables.EPISODE;
+import static org.lodestar.app.casework.store.tables.Tables.PERSON;
 import static org.lodestar.app.casework.store.tables.Tables.SAFE_CONTACT;
 
 import java.time.LocalDateTime;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collector;
@@ -22,6 +25,7 @@ import org.lodestar.app.casework.store.tables.tables.records.SafeContactRecord;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.face.DangerousWays;
 import org.lodestar.app.vault.face.Vault;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.LocalFlag;
@@ -51,12 +55,14 @@ public class ContactRows implements FileEntries<SafeContact> {
   private final DSLContext sql;
   private final Cells cells;
   private final Vault vault;
+  private final DangerousWays dangerous;
   private final EntryRows<SafeContactRecord, SafeContact> entries;
 
-  ContactRows(DSLContext sql, Cells cells, Vault vault) {
+  ContactRows(DSLContext sql, Cells cells, Vault vault, DangerousWays dangerous) {
     this.sql = sql;
     this.cells = cells;
     this.vault = vault;
+    this.dangerous = dangerous;
     this.entries = new EntryRows<>(sql, cells, TABLE, this::row, ContactRows::contact);
   }
 
@@ -98,7 +104,21 @@ public class ContactRows implements FileEntries<SafeContact> {
 
   @Override
   public List<Recorded<SafeContact>> list(UUID person) {
-    return entries.list(person);
+    return entries.list(person).stream().map(this::heeded).toList();
+  }
+
+  /** One that was safe is safe no more once the record of somebody else says so of its number. */
+  private Recorded<SafeContact> heeded(Recorded<SafeContact> contact) {
+    SafeContact what = contact.what();
+    return what.safe().isYes() && bannedElsewhere(contact.person(), what).isPresent()
+        ? new Recorded<>(
+            contact.id(),
+            contact.person(),
+            what.bannedElsewhere(),
+            contact.by(),
+            contact.at(),
+            contact.version())
+        : contact;
   }
 
   /**
@@ -109,6 +129,7 @@ public class ContactRows implements FileEntries<SafeContact> {
     Set<UUID> shut = familyIsShut(people);
     Map<UUID, CaseHead.Reach> reach = new HashMap<>();
     entries.list(people).stream()
+        .map(this::heeded)
         .collect(Collectors.groupingBy(Recorded::person, contacts()))
         .forEach(
             (person, contacts) ->
@@ -134,8 +155,47 @@ public class ContactRows implements FileEntries<SafeContact> {
         .fetchSet(EPISODE.PERSON);
   }
 
+  /** From now on a ban that is written here is known wherever the same number is. */
+  private void ban(UUID person, List<Recorded<SafeContact>> all) {
+    UUID body =
+        sql.select(CASE_FILE.ORGANISATION)
+            .from(PERSON)
+            .join(CASE_FILE)
+            .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+            .where(PERSON.ID.eq(person))
+            .fetchOne(CASE_FILE.ORGANISATION);
+    if (body != null) {
+      dangerous.mark(
+          person,
+          body,
+          all.stream()
+              .map(Recorded::what)
+              .filter(contact -> contact.safe().isNo())
+              .flatMap(contact -> way(contact).stream())
+              .toList());
+    }
+  }
+
+  private static Optional<DangerousWays.Way> way(SafeContact contact) {
+    return field(contact.channel())
+        .map(field -> new DangerousWays.Way(field, contact.value().text()));
+  }
+
+  private static Optional<Field> field(SafeContactChannel channel) {
+    if (Channels.PHONES.contains(channel)) {
+      return Optional.of(Field.PHONE);
+    }
+    return channel == SafeContactChannel.EMAIL ? Optional.of(Field.EMAIL) : Optional.empty();
+  }
+
+  /** Whose record of somebody else says that nobody may use this. */
+  public Optional<UUID> bannedElsewhere(UUID person, SafeContact contact) {
+    return way(contact).flatMap(way -> dangerous.elsewhere(person, way));
+  }
+
   private void reindex(UUID person) {
-    List<Recorded<SafeContact>> all = list(person);
+    List<Recorded<SafeContact>> all = entries.list(person);
+    ban(person, all);
     vault.reindex(subject(person), Field.PHONE, values(all, Channels.PHONES));
     vault.reindex(subject(person), Field.EMAIL, values(all, List.of(SafeContactChannel.EMAIL)));
   }

@@ -1,6 +1,5 @@
 package org.lodestar.app.concerns.face;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.ConcernAudit;
 import org.lodestar.app.concerns.Reach;
+import org.lodestar.app.concerns.ReachStopped;
 import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.ReachRows;
@@ -47,26 +47,38 @@ public class Reaching {
     return concerns.reporterId(concern).map(rows::of).orElse(List.of());
   }
 
-  /** When whoever took it down wrote that the way is safe no more, if nobody named another since. */
+  /** Why the way that was told holds no more, where nobody named another since. */
   @Transactional(readOnly = true)
-  public Optional<Instant> stopped(Worker worker, UUID concern) {
-    List<Reach> changes = of(worker, concern);
-    return rows.stopped(concern)
-        .filter(at -> changes.isEmpty() || at.isAfter(changes.getFirst().at()));
+  public Optional<ReachStopped> stopped(Worker worker, UUID concern) {
+    threshold.require(worker, Action.READ_CONCERN, concern);
+    return concerns.reporterId(concern).flatMap(reporter -> rows.stopped(concern, reporter));
+  }
+
+  /** Whose record of somebody else says that nobody may use this. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> bannedElsewhere(UUID concern, ReporterContact contact) {
+    return concerns
+        .reporterId(concern)
+        .flatMap(reporter -> rows.bannedElsewhere(reporter, contact));
   }
 
   /**
    * From now on they are reached so, and no other way that was told before is shown to anybody.
    *
+   * @param ban whether what was told before is dangerous: then nobody may use it for anybody
    * @throws NotFound where the worker may not know who reported
    */
-  public void change(Worker worker, UUID concern, ReporterContact contact, String why) {
+  public void change(
+      Worker worker, UUID concern, ReporterContact contact, String why, boolean ban) {
     threshold.require(worker, Action.TRIAGE_CONCERN, concern);
     if (concerns.reporterOf(concern).isEmpty()) {
       throw new NotFound();
     }
     UUID reporter = concerns.reporterId(concern).orElseThrow(NotFound::new);
     rows.insert(concern, reporter, worker.id(), contact, why);
+    if (ban) {
+      rows.ban(reporter, concerns.receiver(concern));
+    }
     audit.record(ConcernAudit.REACH_CHANGED, ObjectRef.of("CONCERN", concern));
   }
 }

@@ -1,6 +1,7 @@
 package org.lodestar.app.triage.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernEvent;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.HandOver;
+import org.lodestar.app.concerns.ReachStopped;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
@@ -190,10 +192,7 @@ class ConcernPageMaker {
 
   private ConcernView.Reached reached(Worker worker, UUID id, Page page) {
     return new ConcernView.Reached(
-        reaching
-            .stopped(worker, id)
-            .map(at -> page.t("triage.reach.stopped", page.dateTime(at)))
-            .orElse(""),
+        reaching.stopped(worker, id).map(each -> stopped(each, page)).orElse(""),
         reaching.of(worker, id).stream()
             .map(
                 each ->
@@ -204,6 +203,14 @@ class ConcernPageMaker {
                         each.why()))
             .toList(),
         reaching.possible(worker, id));
+  }
+
+  private String stopped(ReachStopped stopped, Page page) {
+    Instant at = stopped.at();
+    UUID body = stopped.organisation();
+    return page.t(
+        "triage.reach.stopped." + stopped.why(),
+        body != null ? names.organisation(body) : at != null ? page.dateTime(at) : "");
   }
 
   private SummaryRow added(Added each, Page page) {

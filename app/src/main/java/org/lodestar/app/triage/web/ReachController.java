@@ -23,6 +23,7 @@ import org.lodestar.app.concerns.form.ReachForm;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.vocabulary.Known;
@@ -42,8 +43,10 @@ class ReachController {
 
   private final Concerns concerns;
   private final Reaching reaching;
+  private final StaffNames names;
 
-  ReachController(Concerns concerns, Reaching reaching) {
+  ReachController(Concerns concerns, Reaching reaching, StaffNames names) {
+    this.names = names;
     this.concerns = concerns;
     this.reaching = reaching;
   }
@@ -59,7 +62,8 @@ class ReachController {
       @Size(max = 100, message = "concerns.staff.long") String codeWord,
       @NotBlank(message = "triage.reach.why.missing")
           @Size(max = 1000, message = "concerns.staff.long")
-          String why) {
+          String why,
+      @Nullable Boolean ban) {
     /** Personal: never in a log. */
     @Override
     public String toString() {
@@ -101,7 +105,7 @@ class ReachController {
   String ask(@PathVariable UUID id, Worker worker, Page page, Model model) {
     // The first that is asked for is that nobody rings: a tired hand leaves it so.
     model.addAttribute(
-        "form", new ChangedReach(ContactForm.Way.NONE, "", null, "", "", null, "", ""));
+        "form", new ChangedReach(ContactForm.Way.NONE, "", null, "", "", null, "", "", null));
     model.addAttribute("model", step(id, worker, page));
     return VIEW;
   }
@@ -119,11 +123,22 @@ class ReachController {
     if (wrong != null) {
       result.rejectValue(ADDRESS, wrong);
     }
+    if (!result.hasErrors()) {
+      reaching
+          .bannedElsewhere(id, form.contact())
+          .ifPresent(
+              body ->
+                  result.rejectValue(
+                      ADDRESS,
+                      "triage.reach.bannedElsewhere",
+                      new Object[] {names.organisation(body)},
+                      "triage.reach.bannedElsewhere"));
+    }
     if (result.hasErrors()) {
       model.addAttribute("model", step(id, worker, page));
       return VIEW;
     }
-    reaching.change(worker, id, form.contact(), form.why());
+    reaching.change(worker, id, form.contact(), form.why(), Boolean.TRUE.equals(form.ban()));
     return Done.REACH_CHANGED.at("/concerns/" + id);
   }
 

@@ -36,10 +36,12 @@ public class SearchRows {
 
   private final DSLContext sql;
   private final KeyKeeper keeper;
+  private final DangerousRows dangerous;
   private final ConcurrentHashMap<Field, byte[]> keys = new ConcurrentHashMap<>();
 
-  SearchRows(DSLContext sql, KeyKeeper keeper) {
+  SearchRows(DSLContext sql, KeyKeeper keeper, DangerousRows dangerous) {
     this.sql = sql;
+    this.dangerous = dangerous;
     this.keeper = keeper;
   }
 
@@ -170,8 +172,9 @@ public class SearchRows {
         .map(each -> new Sharing(each, field, holders.size()));
   }
 
-  /** Takes all tokens of the subject away. */
+  /** Takes all tokens of the subject away, and what its record said of numbers. */
   public void delete(Subject subject) {
+    dangerous.delete(subject.id());
     sql.deleteFrom(BLIND_INDEX)
         .where(BLIND_INDEX.SUBJECT.eq(subject.id()))
         .and(BLIND_INDEX.SUBJECT_KIND.eq(subject.kind().name()))

@@ -63,6 +63,8 @@ class OpeningEndsTest {
         state,
         null,
         null,
+        false,
+        false,
         0);
   }
 

@@ -188,13 +188,13 @@ class ConcernControllerTest {
   @Test
   @Tag("care")
   void aWayThatIsSafeNoMoreIsShownToNobodyFromThatMoment() {
-    UUID concern = desk.opened(officer, reachedOn(Set.of()));
+    UUID concern = desk.opened(officer, reachedOn(Set.of(), "07700 900871"));
     String path = "/concerns/" + concern;
     Document form = desk.page(officer, path + "/reach");
     assertThat(Desk.parsed(desk.send(officer, form, Map.of())).select(".govuk-error-summary").text())
         .contains("Say who told you and what happened");
     Map<String, String> none =
-        Map.of("why", "The ward sister: the man who drove her has her phone");
+        Map.of("why", "The ward sister: the man who drove her has her phone", "ban", "true");
     assertThat(desk.send(officer, form, none)).hasStatus(303);
     Worker colleague = desk.anOfficer(officer.organisation());
     desk.post(colleague, path + "/first-view", Map.of("answer", "NO"));
@@ -202,7 +202,7 @@ class ConcernControllerTest {
       String text = desk.page(each, path).select("main").text();
       assertThat(text)
           .contains("Do not contact", "the man who drove her has her phone")
-          .doesNotContain("07700 900456");
+          .doesNotContain("07700 900871");
     }
     Map<String, String> another =
         Map.of("way", "PHONE_CALL", "why", "She rang us herself", "address", "three", "days", "MONDAY");
@@ -212,8 +212,24 @@ class ConcernControllerTest {
     desk.send(colleague, wrong, Map.of("address", "07700 900789"));
     assertThat(desk.page(officer, path).select("main").text())
         .contains("phone call only", "Monday", "07700 900789", "She rang us herself")
-        .doesNotContain("07700 900456");
+        .doesNotContain("07700 900871");
     assertThat(desk.recorded("REACH_CHANGED", concern)).hasSize(2);
+    UUID other = desk.opened(officer, reachedOn(Set.of(), "07700 900871"));
+    assertThat(desk.page(officer, "/concerns/" + other).select("main").text())
+        .as("the ban follows the number")
+        .contains("says that nobody may use the number")
+        .doesNotContain("07700 900871");
+    Document again = desk.page(officer, path + "/reach");
+    assertThat(
+            Desk.parsed(
+                    desk.send(
+                        officer,
+                        desk.page(officer, "/concerns/" + other + "/reach"),
+                        Map.of("way", "PHONE_CALL", "why", "She says so", "address", "07700900871")))
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Ask them first");
+    assertThat(again.select("#ban")).hasSize(1);
   }
 
   @Test
@@ -805,9 +821,12 @@ class ConcernControllerTest {
   }
 
   private static Report reachedOn(Set<DayOfWeek> days) {
+    return reachedOn(days, "07700 900456");
+  }
+
+  private static Report reachedOn(Set<DayOfWeek> days, String number) {
     ReporterContact contact =
-        new ReporterContact(
-            SafeContactChannel.PHONE_CALL, "07700 900456", days, "", "", Known.NO, "");
+        new ReporterContact(SafeContactChannel.PHONE_CALL, number, days, "", "", Known.NO, "");
     return TestPartnership.report(
         "They sleep in the shed.", Confidentiality.CONFIDENTIAL, new Reporter("Sam", contact));
   }
