@@ -21,16 +21,21 @@ import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseWishes;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.concerns.web.Desk;
+import org.lodestar.app.meetings.face.Agendas;
 import org.lodestar.app.meetings.face.Invitations;
 import org.lodestar.app.meetings.face.Meetings;
+import org.lodestar.app.meetings.face.Minutes;
 import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.app.vault.Written;
 import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
@@ -42,6 +47,9 @@ class ConsentToMeetTest {
   private final Meetings meetings;
   private final Papers papers;
   private final Invitations invitations;
+  private final Agendas agendas;
+  private final Minutes minutes;
+  private final NarrowNoes noes;
   private final CaseConsents consents;
   private final Table table;
   private final CaseWishes wishes;
@@ -57,6 +65,9 @@ class ConsentToMeetTest {
       Meetings meetings,
       Papers papers,
       Invitations invitations,
+      Agendas agendas,
+      Minutes minutes,
+      NarrowNoes noes,
       CaseConsents consents,
       Table table,
       CaseWishes wishes,
@@ -70,6 +81,9 @@ class ConsentToMeetTest {
     this.meetings = meetings;
     this.papers = papers;
     this.invitations = invitations;
+    this.agendas = agendas;
+    this.minutes = minutes;
+    this.noes = noes;
     this.consents = consents;
     this.table = table;
   }
@@ -158,6 +172,68 @@ class ConsentToMeetTest {
         .hasMessage("casework.rule.noConsent");
     agrees();
     assertThat(call(MeetingBasis.PLANNING_WITH_THE_PERSON, adult)).isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void aWordThatMustNotGoToABodyStandsInNothingThatItReadsAtTheTable() {
+    PersonalText said = PersonalText.of("Nothing about my lungs to the council");
+    NarrowNo no =
+        new NarrowNo(
+            null, said, PersonalText.of("silicosis"), AgencyKind.COUNCIL, LocalDate.now(clock));
+    doing(caller, () -> noes.record(caller, called.caseFile(), adult, no));
+    UUID housing = workforce.anOrganisation(AgencyKind.HOUSING);
+    UUID charity = workforce.anOrganisation();
+    Meeting meeting = call(MeetingBasis.SAFEGUARDING, adult);
+    doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(charity)));
+    Written told = Written.of("title", "A home for a man with Silicosis");
+    doing(caller, () -> agendas.add(caller, meeting.id(), told, Set.of()));
+    assertThatThrownBy(
+            () -> doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(housing))))
+        .as("an item that is for all of them says it")
+        .hasMessage("meetings.rule.wordsOfANo");
+    AgendaItem item = as(caller, () -> agendas.list(caller, meeting.id())).getFirst();
+    doing(
+        caller,
+        () -> agendas.change(caller, meeting.id(), item.id(), told, Set.of(charity), item.version()));
+    doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(housing)));
+    assertThatThrownBy(
+            () -> doing(caller, () -> agendas.add(caller, meeting.id(), told, Set.of())))
+        .hasMessage("meetings.rule.wordsOfANo");
+    doing(caller, () -> agendas.add(caller, meeting.id(), told, Set.of(charity)));
+    NewMeeting changed =
+        new NewMeeting(
+            MeetingKind.MULTI_AGENCY,
+            Set.of(adult),
+            meeting.startsAt(),
+            false,
+            MeetingBasis.SAFEGUARDING,
+            meeting.chair(),
+            Written.of("purpose", "Plan for silicosis").with("place", "Room 4"));
+    assertThatThrownBy(
+            () ->
+                doing(
+                    caller,
+                    () -> meetings.change(caller, meeting.id(), changed, meeting.version())))
+        .hasMessage("meetings.rule.wordsOfANo");
+    atTheTable(meeting, item.id());
+  }
+
+  private void atTheTable(Meeting before, UUID item) {
+    Meeting now = as(caller, () -> meetings.hosted(caller, before.id()));
+    doing(caller, () -> meetings.begin(caller, now.id(), LocalDate.now(clock), now.version()));
+    UUID all =
+        as(
+            caller,
+            () -> agendas.add(caller, now.id(), Written.of("title", "Home"), Set.of()));
+    PersonalText minute = PersonalText.of("He has silicosis");
+    assertThatThrownBy(
+            () -> doing(caller, () -> minutes.write(caller, now.id(), all, minute, 0)))
+        .hasMessage("meetings.rule.wordsOfANo");
+    doing(caller, () -> minutes.write(caller, now.id(), item, minute, 0));
+    Written decided = Written.of("decision", "A flat that is good for silicosis");
+    assertThatThrownBy(() -> doing(caller, () -> minutes.decide(caller, now.id(), all, decided)))
+        .hasMessage("meetings.rule.wordsOfANo");
   }
 
   @Test
