@@ -23,6 +23,7 @@ import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.domain.ReachRules;
 import org.lodestar.app.casework.store.tables.tables.records.SafeContactRecord;
 import org.lodestar.app.vault.Field;
+import org.lodestar.app.vault.ReachWay;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.app.vault.face.DangerousWays;
@@ -176,9 +177,9 @@ public class ContactRows implements FileEntries<SafeContact> {
     }
   }
 
-  private static Optional<DangerousWays.Way> way(SafeContact contact) {
+  private static Optional<ReachWay> way(SafeContact contact) {
     return field(contact.channel())
-        .map(field -> new DangerousWays.Way(field, contact.value().text()));
+        .map(field -> new ReachWay(field, contact.value().text()));
   }
 
   private static Optional<Field> field(SafeContactChannel channel) {

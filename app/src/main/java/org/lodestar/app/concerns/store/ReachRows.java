@@ -25,6 +25,7 @@ import org.lodestar.app.concerns.ReporterContact;
 import org.lodestar.app.concerns.store.tables.tables.records.ReachRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.vault.Field;
+import org.lodestar.app.vault.ReachWay;
 import org.lodestar.app.vault.face.DangerousWays;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.stereotype.Component;
@@ -180,13 +181,13 @@ public class ReachRows {
     return way(contact).flatMap(way -> dangerous.elsewhere(reporter, way));
   }
 
-  private static Optional<DangerousWays.Way> way(ReporterContact contact) {
+  private static Optional<ReachWay> way(ReporterContact contact) {
     SafeContactChannel channel = contact.channel();
     if (channel == SafeContactChannel.PHONE_CALL || channel == SafeContactChannel.TEXT_MESSAGE) {
-      return Optional.of(new DangerousWays.Way(Field.PHONE, contact.address()));
+      return Optional.of(new ReachWay(Field.PHONE, contact.address()));
     }
     return channel == SafeContactChannel.EMAIL
-        ? Optional.of(new DangerousWays.Way(Field.EMAIL, contact.address()))
+        ? Optional.of(new ReachWay(Field.EMAIL, contact.address()))
         : Optional.empty();
   }
 }

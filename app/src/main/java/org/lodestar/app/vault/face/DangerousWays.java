@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestar.app.vault.Field;
+import org.lodestar.app.vault.ReachWay;
 import org.lodestar.app.vault.store.DangerousRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,33 +24,24 @@ public class DangerousWays {
     this.rows = rows;
   }
 
-  /** A number or an address, as it is written. */
-  public record Way(Field field, String value) {
-    /** Personal: never in a log. */
-    @Override
-    public String toString() {
-      return "Way[personal]";
-    }
-  }
-
   /**
    * Makes these, and no others, the ones that this subject's record says nobody may use.
    *
    * @param organisation whose record it is
    */
-  public void mark(UUID subject, UUID organisation, Collection<Way> ways) {
+  public void mark(UUID subject, UUID organisation, Collection<ReachWay> ways) {
     rows.replace(subject, organisation, ways);
   }
 
   /** Whose record says so of each of these, but for this subject's own. */
-  public Map<Way, UUID> elsewhere(UUID subject, Collection<Way> ways) {
-    Map<Way, UUID> found = new HashMap<>();
+  public Map<ReachWay, UUID> elsewhere(UUID subject, Collection<ReachWay> ways) {
+    Map<ReachWay, UUID> found = new HashMap<>();
     ways.forEach(way -> rows.elsewhere(subject, way).ifPresent(body -> found.put(way, body)));
     return found;
   }
 
   /** The same of one. */
-  public Optional<UUID> elsewhere(UUID subject, Way way) {
+  public Optional<UUID> elsewhere(UUID subject, ReachWay way) {
     return rows.elsewhere(subject, way);
   }
 }

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.vault.KeyKeeper;
+import org.lodestar.app.vault.ReachWay;
 import org.lodestar.app.vault.domain.Derivation;
 import org.lodestar.app.vault.domain.SearchTerms;
-import org.lodestar.app.vault.face.DangerousWays.Way;
 import org.springframework.stereotype.Component;
 
-/** Keyed hashes of numbers that nobody may use: under a key of their own, so that they match no other table. */
+/**
+ * Keyed hashes of numbers that nobody may use: under a key of their own, so that they match no
+ * other table.
+ */
 @Component
 public class DangerousRows {
   private static final String PURPOSE = "org.lodestar.dangerous-way.1";
@@ -27,7 +30,7 @@ public class DangerousRows {
   }
 
   /** These and no others. */
-  public void replace(UUID subject, UUID organisation, Collection<Way> ways) {
+  public void replace(UUID subject, UUID organisation, Collection<ReachWay> ways) {
     sql.deleteFrom(DANGEROUS_WAY).where(DANGEROUS_WAY.SUBJECT.eq(subject)).execute();
     ways.stream()
         .flatMap(way -> tokens(way).stream())
@@ -42,7 +45,7 @@ public class DangerousRows {
   }
 
   /** Whose record of somebody else says so; the one that is always told where several do. */
-  public Optional<UUID> elsewhere(UUID subject, Way way) {
+  public Optional<UUID> elsewhere(UUID subject, ReachWay way) {
     List<byte[]> tokens = tokens(way);
     return tokens.isEmpty()
         ? Optional.empty()
@@ -59,7 +62,7 @@ public class DangerousRows {
     sql.deleteFrom(DANGEROUS_WAY).where(DANGEROUS_WAY.SUBJECT.eq(subject)).execute();
   }
 
-  private List<byte[]> tokens(Way way) {
+  private List<byte[]> tokens(ReachWay way) {
     byte[] key = keeper.secretFor(PURPOSE);
     return SearchTerms.indexed(way.field(), way.value()).stream()
         .map(term -> Derivation.mac(key, way.field() + ":" + term))
