@@ -314,6 +314,11 @@ class MailboxControllerTest {
         .contains("Somebody who stands in for them is told at once.")
         .contains("These lines answer now", "08000 121 700")
         .doesNotContain("Monday to Friday");
+    String alerted = at(christmas, () -> visitor.open("/mailbox/alerted").getContentAsString());
+    assertThat(Jsoup.parse(alerted).select("h1").text())
+        .as("nobody reads that somebody was told who is not there")
+        .contains("Nobody at")
+        .doesNotContain("have been told");
     Standing.task("test")
         .run(
             () ->
