@@ -26,6 +26,7 @@ public record CaseHead(
    * @param charged with an offence, and nobody has written that it is over
    * @param noBed nowhere to stay, and nobody has confirmed a bed for tonight
    * @param noPolice an adult who said no to helping the police
+   * @param narrowNo an adult who said no to one thing, which whoever gives anything reads first
    * @param heldBy the body that has written down more about how to reach them and did not give it
    */
   public record Who(
@@ -35,6 +36,7 @@ public record CaseHead(
       boolean charged,
       boolean noBed,
       boolean noPolice,
+      boolean narrowNo,
       Reach reach,
       @Nullable UUID heldBy) {
     /** Whether there is something that cannot wait. */

@@ -23,6 +23,7 @@ public class HeadRows {
   private final BedRows beds;
   private final CourtRows court;
   private final ConsentRows consents;
+  private final NarrowNoRows narrow;
   private final LinkRows links;
   private final CaseDesk desk;
   private final Policy policy;
@@ -35,6 +36,7 @@ public class HeadRows {
       BedRows beds,
       CourtRows court,
       ConsentRows consents,
+      NarrowNoRows narrow,
       LinkRows links,
       CaseDesk desk,
       Policy policy) {
@@ -45,6 +47,7 @@ public class HeadRows {
     this.beds = beds;
     this.court = court;
     this.consents = consents;
+    this.narrow = narrow;
     this.links = links;
     this.desk = desk;
     this.policy = policy;
@@ -82,6 +85,7 @@ public class HeadRows {
     Set<UUID> noBed = beds.without(facts.ofWhom(ids, Circumstance.DESTITUTE), desk.now());
     Set<UUID> charged = court.charged(List.of(file.id()));
     Set<UUID> noPolice = consents.noToPolice(ids);
+    Set<UUID> oneThing = narrow.ofWhom(ids);
     return about.stream()
         .map(
             each ->
@@ -92,6 +96,7 @@ public class HeadRows {
                     charged.contains(each.id()),
                     noBed.contains(each.id()),
                     !each.treatedAsChild() && noPolice.contains(each.id()),
+                    !each.treatedAsChild() && oneThing.contains(each.id()),
                     reach.getOrDefault(each.id(), CaseHead.Reach.UNKNOWN),
                     held.get(each.id())))
         .toList();

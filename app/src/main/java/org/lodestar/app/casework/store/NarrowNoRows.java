@@ -3,8 +3,10 @@ package org.lodestar.app.casework.store;
 import static org.lodestar.app.casework.store.tables.Tables.NARROW_NO;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.casework.EndedNo;
@@ -97,6 +99,14 @@ public class NarrowNoRows {
             row -> PersonRows.subjectOf(row, NARROW_NO.PERSON),
             List.of(NARROW_NO.WORDS, NARROW_NO.MARKED));
     return rows.stream().map(row -> recorded(row, opened)).toList();
+  }
+
+  /** Of whom among these one stands. */
+  Set<UUID> ofWhom(Collection<UUID> people) {
+    return sql.selectDistinct(NARROW_NO.PERSON)
+        .from(NARROW_NO)
+        .where(Columns.among(NARROW_NO.PERSON, people), NARROW_NO.ENDED_ON.isNull())
+        .fetchSet(NARROW_NO.PERSON);
   }
 
   /** Those that they ended, the newest first. */

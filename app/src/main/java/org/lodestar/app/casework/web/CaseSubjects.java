@@ -98,6 +98,10 @@ class CaseSubjects implements Subjects {
     if (who.noPolice()) {
       flags.add(new Subject.Flag(page.t("casework.head.noPolice"), "due", here + "/consents"));
     }
+    if (who.narrowNo()) {
+      flags.add(
+          new Subject.Flag(page.t("casework.head.narrowNo"), "due", here + "/consents#narrow"));
+    }
     if (person.treatedAsChild()) {
       flags.add(new Subject.Flag(page.t(child(person)), "new", null));
     }

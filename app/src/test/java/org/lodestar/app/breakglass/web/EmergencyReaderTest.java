@@ -139,6 +139,9 @@ class EmergencyReaderTest {
           .doesNotContain("Darek");
     }
     Cookie owners = workforce.signedIn(owner);
+    assertThat(page(owners, "/cases/" + file.id()).select("a[href$=/consents#narrow]").text())
+        .as("in the head of the case, for whoever works on it next")
+        .isEqualTo("Said no to one thing");
     assertThat(page(owners, consents).select("main").text()).contains("Darek");
     assertThat(page(owners, "/work").select("main").text())
         .contains("was opened in an emergency by a body to which somebody in it said no");
