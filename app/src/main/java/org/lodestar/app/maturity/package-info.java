@@ -9,6 +9,7 @@
       "audit",
       "audit :: face",
       "members",
+      "members :: face",
       "ledger",
       "ledger :: face",
       "strategy",

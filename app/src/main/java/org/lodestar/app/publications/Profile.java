@@ -1,8 +1,10 @@
 package org.lodestar.app.publications;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackText;
@@ -119,9 +121,18 @@ public record Profile(
    */
   public record Published(UUID by, Instant at, String reason) {}
 
+  /** All who wrote it or asked for it to go on. */
+  public Set<UUID> authors() {
+    Set<UUID> all = new HashSet<>(writers);
+    if (proposed != null) {
+      all.add(proposed.by());
+    }
+    return all;
+  }
+
   /** Whether somebody wrote it or asked for its approval, who therefore does not approve it. */
   public boolean isBy(UUID worker) {
-    return writers.contains(worker) || proposed != null && proposed.by().equals(worker);
+    return authors().contains(worker);
   }
 
   /** Whether it can still be changed. */

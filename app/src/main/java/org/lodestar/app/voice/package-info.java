@@ -9,6 +9,7 @@
       "audit",
       "audit :: face",
       "members",
+      "members :: face",
       "strategy",
       "strategy :: face",
       "strategy :: wording",

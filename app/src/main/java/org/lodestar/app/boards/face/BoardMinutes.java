@@ -14,6 +14,7 @@ import org.lodestar.app.boards.store.BoardMeetingRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,14 @@ public class BoardMinutes {
   private final Boards boards;
   private final BoardDesk desk;
   private final Policy policy;
+  private final Hands hands;
 
-  BoardMinutes(BoardMeetingRows rows, Boards boards, BoardDesk desk, Policy policy) {
+  BoardMinutes(BoardMeetingRows rows, Boards boards, BoardDesk desk, Policy policy, Hands hands) {
     this.rows = rows;
     this.boards = boards;
     this.desk = desk;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /**
@@ -143,6 +146,7 @@ public class BoardMinutes {
     if (rows.writers(now.id()).contains(worker.id())) {
       throw Refused.because("boards.board.agree.own");
     }
+    hands.require(worker.id(), rows.writers(now.id()));
     if (!mayAgree(worker, now.body(), now.id())) {
       throw Refused.because("boards.board.agree.notVoting");
     }

@@ -38,6 +38,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -75,6 +76,7 @@ public class Emergencies {
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Hands hands;
 
   Emergencies(
       OpeningRows rows,
@@ -88,7 +90,8 @@ public class Emergencies {
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      Hands hands) {
     this.rows = rows;
     this.alerts = alerts;
     this.attempts = attempts;
@@ -101,6 +104,7 @@ public class Emergencies {
     this.audit = audit;
     this.events = events;
     this.clock = clock;
+    this.hands = hands;
   }
 
   /** The limits of today. */
@@ -282,6 +286,7 @@ public class Emergencies {
     if (opening.worker().equals(worker.id())) {
       throw Refused.at("verdict", "breakglass.refused.own");
     }
+    hands.require(worker.id(), opening.worker());
     OpeningEvent event = justified ? OpeningEvent.FIND_JUSTIFIED : OpeningEvent.FIND_NOT_JUSTIFIED;
     OpeningState next = OpeningMoves.TABLE.after(opening.state(now()), event);
     rows.review(at(opening, version), next, words, worker.id(), now());

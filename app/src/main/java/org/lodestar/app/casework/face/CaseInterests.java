@@ -38,6 +38,7 @@ import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -63,6 +64,7 @@ public class CaseInterests {
   private final Pathways pathways;
   private final CoverRows cover;
   private final CaseDesk desk;
+  private final Hands hands;
 
   CaseInterests(
       InterestsRows rows,
@@ -73,7 +75,8 @@ public class CaseInterests {
       CasePathways cases,
       Pathways pathways,
       CoverRows cover,
-      CaseDesk desk) {
+      CaseDesk desk,
+      Hands hands) {
     this.rows = rows;
     this.reviews = reviews;
     this.decisions = decisions;
@@ -83,6 +86,7 @@ public class CaseInterests {
     this.pathways = pathways;
     this.cover = cover;
     this.desk = desk;
+    this.hands = hands;
   }
 
   /** All of it about the referral, for the page. */
@@ -220,6 +224,7 @@ public class CaseInterests {
     Matter matter = waiting.content().matter();
     Person about = lacking(worker, caseFile, person, matter);
     InterestsRules.checkSecondPerson(waiting, worker.id(), worker.displayName());
+    hands.require(worker.id(), Arrays.asList(waiting.askedBy(), waiting.writtenBy()));
     InterestsRules.checkComplete(waiting.content(), desk.today());
     State after = InterestsMoves.TABLE.after(waiting.state(), Event.AGREE);
     rows.end(person, matter, id);
@@ -279,6 +284,7 @@ public class CaseInterests {
     InterestsRecord waiting = looked(worker, caseFile, person, id);
     Person about = lacking(worker, caseFile, person, waiting.content().matter());
     InterestsRules.checkSecondPerson(waiting, worker.id(), worker.displayName());
+    hands.require(worker.id(), Arrays.asList(waiting.askedBy(), waiting.writtenBy()));
     State after = InterestsMoves.TABLE.after(waiting.state(), Event.SEND_BACK);
     rows.update(
         new InterestsRecord(

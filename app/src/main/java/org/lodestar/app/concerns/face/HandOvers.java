@@ -45,6 +45,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
@@ -78,6 +79,7 @@ public class HandOvers {
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Hands hands;
 
   HandOvers(
       HandOverRows rows,
@@ -93,7 +95,8 @@ public class HandOvers {
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      Hands hands) {
     this.rows = rows;
     this.putRight = putRight;
     this.links = links;
@@ -108,6 +111,7 @@ public class HandOvers {
     this.audit = audit;
     this.events = events;
     this.clock = clock;
+    this.hands = hands;
   }
 
   /**
@@ -459,6 +463,7 @@ public class HandOvers {
     if (notice.offeredBy().equals(worker.id())) {
       throw new org.lodestar.app.members.NotAllowed(Action.READ_CONCERN);
     }
+    hands.require(worker.id(), notice.offeredBy());
     rows.reviewed(id, worker.id());
     audit.record(ConcernAudit.HAND_OVER_REVIEWED, ObjectRef.of("HAND_OVER", id));
     if (notice.waitsForSecond()) {

@@ -25,6 +25,7 @@ import org.lodestar.app.maturity.store.MaturityScoreRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.PlanAction;
@@ -38,12 +39,15 @@ class MaturityDesk {
   private final MaturityScoreRows scores;
   private final PlanDesk plan;
   private final Audit audit;
+  private final Hands hands;
 
-  MaturityDesk(MaturityRows rounds, MaturityScoreRows scores, PlanDesk plan, Audit audit) {
+  MaturityDesk(
+      MaturityRows rounds, MaturityScoreRows scores, PlanDesk plan, Audit audit, Hands hands) {
     this.rounds = rounds;
     this.scores = scores;
     this.plan = plan;
     this.audit = audit;
+    this.hands = hands;
   }
 
   public PlanDesk plan() {
@@ -108,6 +112,7 @@ class MaturityDesk {
     if (!MaturityRules.isPeer(worker.id(), part, body(body))) {
       throw Refused.because("maturity.ownScores");
     }
+    hands.require(worker.id(), part.scorers());
   }
 
   /** Refuses who does not score for this body, and what cannot be scored any more. */

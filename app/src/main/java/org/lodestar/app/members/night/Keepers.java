@@ -12,6 +12,7 @@ import org.lodestar.app.members.OnDuty;
 import org.lodestar.app.members.OnDuty.Reached;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class Keepers {
   private final ObjectProvider<OnDuty> duty;
   private final People people;
+  private final Hands hands;
 
-  Keepers(ObjectProvider<OnDuty> duty, People people) {
+  Keepers(ObjectProvider<OnDuty> duty, People people, Hands hands) {
     this.duty = duty;
     this.people = people;
+    this.hands = hands;
   }
 
   /** All but the worker themself. */
@@ -80,9 +83,10 @@ class Keepers {
     return some.stream().map(Person::id).toList();
   }
 
-  private static Set<UUID> without(Collection<UUID> those, UUID... these) {
+  /** Without those who have a hand in an account of these, or owe theirs to one of them. */
+  private Set<UUID> without(Collection<UUID> those, UUID... these) {
     Set<UUID> left = new LinkedHashSet<>(those);
-    left.removeAll(List.of(these));
+    left.removeIf(each -> !hands.apart(each, List.of(these)));
     return left;
   }
 

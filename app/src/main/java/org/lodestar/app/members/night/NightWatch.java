@@ -25,12 +25,14 @@ import org.lodestar.app.members.NightEvent;
 import org.lodestar.app.members.NightState;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.NightLimits;
 import org.lodestar.app.members.domain.NightMoves;
 import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.SignIn;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.store.NightRows;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.EditClash;
@@ -64,6 +66,7 @@ public class NightWatch {
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Hands hands;
 
   NightWatch(
       NightRows rows,
@@ -77,7 +80,8 @@ public class NightWatch {
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      Hands hands) {
     this.rows = rows;
     this.numbers = numbers;
     this.keepers = keepers;
@@ -90,6 +94,7 @@ public class NightWatch {
     this.audit = audit;
     this.events = events;
     this.clock = clock;
+    this.hands = hands;
   }
 
   /** Who answered the telephone. */
@@ -187,8 +192,11 @@ public class NightWatch {
     return keepers.reviewers(entry.organisation(), entry.worker(), manager.id());
   }
 
-  private static boolean isAnother(Worker worker, NightEntry entry) {
-    return !worker.id().equals(entry.worker()) && !worker.id().equals(entry.decidedBy());
+  private boolean isAnother(Worker worker, NightEntry entry) {
+    return !worker.id().equals(entry.worker())
+        && !worker.id().equals(entry.decidedBy())
+        && hands.apart(worker.id(), entry.worker())
+        && (entry.decidedBy() == null || hands.apart(worker.id(), entry.decidedBy()));
   }
 
   /**
@@ -258,6 +266,7 @@ public class NightWatch {
     rows.leave(entry.worker(), now);
     rows.lapse(entry.worker(), entry.id());
     rows.letIn(entry, next, manager.id(), now, until, now.plus(limits().reviewWithin()));
+    hands.tie(manager.id(), entry.worker(), Tie.LET_IN, false, false);
     trace(
         MembersAction.NIGHT_LET_IN,
         entry,
@@ -284,6 +293,9 @@ public class NightWatch {
       throw new EditClash();
     }
     rows.review(entry, next, words, worker.id(), now());
+    if (fine) {
+      hands.untie(entry.worker(), Tie.LET_IN);
+    }
     trace(MembersAction.NIGHT_REVIEWED, entry, Detail.none().with("fine", fine));
     if (!fine) {
       workers.endAll(entry.worker());

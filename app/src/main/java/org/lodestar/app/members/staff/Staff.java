@@ -13,6 +13,7 @@ import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Person.State;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.StaffRules;
@@ -20,6 +21,7 @@ import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.entry.Links;
 import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.Workers;
@@ -45,6 +47,7 @@ public class Staff {
   private final PlatformAdministrators administrators;
   private final Audit audit;
   private final Clock clock;
+  private final Hands hands;
 
   Staff(
       StaffRows rows,
@@ -55,7 +58,8 @@ public class Staff {
       Workers workers,
       PlatformAdministrators administrators,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      Hands hands) {
     this.rows = rows;
     this.people = people;
     this.links = links;
@@ -65,6 +69,7 @@ public class Staff {
     this.administrators = administrators;
     this.audit = audit;
     this.clock = clock;
+    this.hands = hands;
   }
 
   /** Accounts that the administrator looks after, by name. */
@@ -112,6 +117,7 @@ public class Staff {
     requireGrantable(asking, joining.roles());
     requireFree(joining.email(), null);
     UUID id = people.invite(joining);
+    hands.tie(asking.id(), id, Tie.INVITED, false, false);
     return new Invited(id, link(id, LinkPurpose.JOIN));
   }
 
@@ -146,6 +152,9 @@ public class Staff {
     }
     rows.setRoles(id, change.roles());
     record(MembersAction.WORKER_CHANGED, id);
+    if (moved || !sameRoles) {
+      hands.tie(asking.id(), id, Tie.ROLES, false, false);
+    }
     if (moved) {
       rows.revokeHeldByName(id);
       record(MembersAction.WORKER_MOVED, id);
@@ -189,6 +198,7 @@ public class Staff {
     StaffRecord record = requireOther(asking, id);
     requireState(record, State.ACTIVE);
     requireAnotherAdministrator(record);
+    hands.tie(asking.id(), id, Tie.RESET, false, false);
     return reset(id);
   }
 

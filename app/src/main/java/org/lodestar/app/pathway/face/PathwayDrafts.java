@@ -12,6 +12,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.pathway.Change;
 import org.lodestar.app.pathway.DraftMove;
 import org.lodestar.app.pathway.Finding;
@@ -40,11 +41,13 @@ public class PathwayDrafts {
   private final VersionRows versions;
   private final LocalPathways pathways;
   private final PathwayDesk desk;
+  private final Hands hands;
 
-  PathwayDrafts(VersionRows versions, LocalPathways pathways, PathwayDesk desk) {
+  PathwayDrafts(VersionRows versions, LocalPathways pathways, PathwayDesk desk, Hands hands) {
     this.versions = versions;
     this.pathways = pathways;
     this.desk = desk;
+    this.hands = hands;
   }
 
   /** The draft, if there is one. */
@@ -178,6 +181,8 @@ public class PathwayDrafts {
     if (draft.editors().contains(worker.id()) || worker.id().equals(draft.proposedBy())) {
       throw Refused.because("pathway.refused.OWN_WORK");
     }
+    hands.require(worker.id(), draft.editors());
+    hands.require(worker.id(), draft.proposedBy());
     if (from.isBefore(desk.today())) {
       throw Refused.at("from", "pathway.refused.IN_THE_PAST");
     }

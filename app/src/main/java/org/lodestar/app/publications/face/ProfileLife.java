@@ -22,6 +22,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.Profile.Move;
 import org.lodestar.app.publications.Profile.Proposed;
@@ -50,6 +51,7 @@ public class ProfileLife {
   private final Figures figures;
   private final ToldFigures told;
   private final Policy policy;
+  private final Hands hands;
 
   ProfileLife(
       ProfileRows rows,
@@ -58,7 +60,8 @@ public class ProfileLife {
       ClosedPeriods periods,
       Figures figures,
       ToldFigures told,
-      Policy policy) {
+      Policy policy,
+      Hands hands) {
     this.rows = rows;
     this.words = words;
     this.desk = desk;
@@ -66,6 +69,7 @@ public class ProfileLife {
     this.figures = figures;
     this.told = told;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /**
@@ -127,6 +131,7 @@ public class ProfileLife {
             if (now.isBy(worker.id())) {
               throw Refused.because("publications.profile.own");
             }
+            hands.require(worker.id(), now.authors());
             mustBeIntact(now);
             rows.approve(id, worker.id(), desk.now(), version);
             desk.moved(id, State.APPROVED);

@@ -22,6 +22,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.publications.Progress;
 import org.lodestar.app.publications.Progress.Content;
 import org.lodestar.app.publications.Progress.State;
@@ -57,6 +58,7 @@ public class ProgressReports {
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final Hands hands;
 
   ProgressReports(
       ProgressRows rows,
@@ -66,7 +68,8 @@ public class ProgressReports {
       ToldFigures told,
       Policy policy,
       Audit audit,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Hands hands) {
     this.rows = rows;
     this.plan = plan;
     this.periods = periods;
@@ -75,6 +78,7 @@ public class ProgressReports {
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
+    this.hands = hands;
   }
 
   /** Some of them, and how many there are. */
@@ -251,6 +255,7 @@ public class ProgressReports {
             if (now.isBy(worker.id())) {
               throw Refused.because("publications.progress.own");
             }
+            hands.require(worker.id(), now.authors());
             mayBeTold(Objects.requireNonNull(now.proposed()).document());
             rows.publish(id, worker.id(), plan.now(), version);
             moved(id, State.PUBLISHED);

@@ -17,6 +17,7 @@ import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.reception.Gap;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionAction;
@@ -50,13 +51,16 @@ public class Receptions {
   private final Grants grants;
   private final Audit audit;
   private final Clock clock;
+  private final Hands hands;
 
-  Receptions(ReceptionRows rows, Policy policy, Grants grants, Audit audit, Clock clock) {
+  Receptions(
+      ReceptionRows rows, Policy policy, Grants grants, Audit audit, Clock clock, Hands hands) {
     this.rows = rows;
     this.policy = policy;
     this.grants = grants;
     this.audit = audit;
     this.clock = clock;
+    this.hands = hands;
   }
 
   /** A plan with what it provides and what is missing. */
@@ -270,6 +274,7 @@ public class Receptions {
     if (worker.id().equals(plan.marks().proposedBy())) {
       throw Refused.because("reception.rule.ownWork");
     }
+    hands.require(worker.id(), plan.marks().proposedBy());
     if (!Readiness.gaps(plan, rows.provisions(id)).isEmpty()) {
       throw Refused.because("reception.rule.gaps");
     }

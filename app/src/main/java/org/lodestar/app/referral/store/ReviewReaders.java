@@ -9,6 +9,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.site.Refused;
@@ -23,11 +24,13 @@ public class ReviewReaders {
   private final WriterRows writers;
   private final People people;
   private final Grants grants;
+  private final Hands hands;
 
-  ReviewReaders(WriterRows writers, People people, Grants grants) {
+  ReviewReaders(WriterRows writers, People people, Grants grants, Hands hands) {
     this.writers = writers;
     this.people = people;
     this.grants = grants;
+    this.hands = hands;
   }
 
   /** All of them with their names. */
@@ -61,9 +64,11 @@ public class ReviewReaders {
     if (!worker.organisation().equals(referral.organisation())) {
       throw new NotFound();
     }
-    if (writers.of(referral.id()).contains(worker.id())) {
+    Set<UUID> wrote = writers.of(referral.id());
+    if (wrote.contains(worker.id())) {
       throw Refused.because("referral.refused.ownWriting");
     }
+    hands.require(worker.id(), wrote);
   }
 
   /** Documents in which this worker has written. */

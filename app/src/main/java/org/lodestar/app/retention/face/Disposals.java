@@ -17,6 +17,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.retention.Disposal;
 import org.lodestar.app.retention.Disposal.Approval;
 import org.lodestar.app.retention.DisposalLine;
@@ -61,6 +62,7 @@ public class Disposals {
   private final Grants grants;
   private final Policy policy;
   private final RetentionDesk desk;
+  private final Hands hands;
 
   Disposals(
       DisposalRows rows,
@@ -70,7 +72,8 @@ public class Disposals {
       Cases cases,
       Grants grants,
       Policy policy,
-      RetentionDesk desk) {
+      RetentionDesk desk,
+      Hands hands) {
     this.rows = rows;
     this.lines = lines;
     this.rules = rules;
@@ -79,6 +82,7 @@ public class Disposals {
     this.grants = grants;
     this.policy = policy;
     this.desk = desk;
+    this.hands = hands;
   }
 
   /** Disposals of the worker's organisation, the newest first. */
@@ -194,6 +198,7 @@ public class Disposals {
     if (disposal.isApprovedBy(worker.id())) {
       throw Refused.because("retention.refused.samePerson");
     }
+    hands.require(worker.id(), disposal.approvals().stream().map(Approval::by).toList());
     LocalDate from = to == DisposalState.ANNOUNCED ? firstDay(disposal) : null;
     rows.update(disposal.approved(new Approval(worker.id(), desk.now()), to, from));
     desk.trace(RetentionAction.DISPOSAL_APPROVED, id, Detail.none().with("state", to));

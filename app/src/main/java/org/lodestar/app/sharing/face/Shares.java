@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.sharing.Answer;
 import org.lodestar.app.sharing.EndReason;
 import org.lodestar.app.sharing.Share;
@@ -50,6 +51,7 @@ public class Shares {
   private final Endings endings;
   private final SharingDesk desk;
   private final Readiness readiness;
+  private final Hands hands;
 
   Shares(
       ShareRows rows,
@@ -60,7 +62,8 @@ public class Shares {
       Freezer freezer,
       Endings endings,
       SharingDesk desk,
-      Readiness readiness) {
+      Readiness readiness,
+      Hands hands) {
     this.rows = rows;
     this.grounds = grounds;
     this.versions = versions;
@@ -70,6 +73,7 @@ public class Shares {
     this.endings = endings;
     this.desk = desk;
     this.readiness = readiness;
+    this.hands = hands;
   }
 
   /** A share with its words, exactly as the receiver gets them. */
@@ -155,10 +159,11 @@ public class Shares {
     return held(worker, action, id, version);
   }
 
-  private static void checkAnother(Worker worker, @Nullable UUID before) {
+  private void checkAnother(Worker worker, @Nullable UUID before) {
     if (worker.id().equals(before)) {
       throw Refused.because("sharing.rule.anotherApproves");
     }
+    hands.require(worker.id(), before);
   }
 
   private Share held(Worker worker, Action action, UUID id, long version) {

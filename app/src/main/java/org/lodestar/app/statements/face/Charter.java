@@ -12,6 +12,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.risks.Turn;
 import org.lodestar.app.risks.Turn.Kind;
 import org.lodestar.app.risks.face.RiskDesk;
@@ -40,11 +41,13 @@ public class Charter {
   private final CharterRows rows;
   private final RiskDesk desk;
   private final Policy policy;
+  private final Hands hands;
 
-  public Charter(CharterRows rows, RiskDesk desk, Policy policy) {
+  public Charter(CharterRows rows, RiskDesk desk, Policy policy, Hands hands) {
     this.rows = rows;
     this.desk = desk;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /** All commitments with what belongs to them, in their order; without their history. */
@@ -187,6 +190,7 @@ public class Charter {
     if (found.addedBy().equals(worker.id())) {
       throw Refused.because("statements.charter.review.own");
     }
+    hands.require(worker.id(), found.addedBy());
     return found;
   }
 

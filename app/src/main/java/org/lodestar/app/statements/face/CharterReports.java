@@ -9,6 +9,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.risks.face.RiskDesk;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
@@ -34,12 +35,15 @@ public class CharterReports {
   private final CharterRows charter;
   private final RiskDesk desk;
   private final Policy policy;
+  private final Hands hands;
 
-  CharterReports(CharterReportRows rows, CharterRows charter, RiskDesk desk, Policy policy) {
+  CharterReports(
+      CharterReportRows rows, CharterRows charter, RiskDesk desk, Policy policy, Hands hands) {
     this.rows = rows;
     this.charter = charter;
     this.desk = desk;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /** All of them, the last year first. */
@@ -145,6 +149,7 @@ public class CharterReports {
     if (found.writers().contains(worker.id())) {
       throw Refused.because("statements.charter.report.own");
     }
+    hands.require(worker.id(), found.writers());
     if (!desk.plan().today().isAfter(found.ends())) {
       throw Refused.because("statements.charter.report.running");
     }

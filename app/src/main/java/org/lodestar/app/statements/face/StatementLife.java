@@ -9,6 +9,7 @@ import org.lodestar.app.boards.face.BoardDesk;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.risks.Turn.Kind;
 import org.lodestar.app.risks.face.RiskDesk;
 import org.lodestar.app.site.Refused;
@@ -38,6 +39,7 @@ public class StatementLife {
   private final StatementFile file;
   private final RiskDesk desk;
   private final Policy policy;
+  private final Hands hands;
 
   StatementLife(
       StatementRows rows,
@@ -45,13 +47,15 @@ public class StatementLife {
       StatementDesk statements,
       StatementFile file,
       RiskDesk desk,
-      Policy policy) {
+      Policy policy,
+      Hands hands) {
     this.rows = rows;
     this.boards = boards;
     this.statements = statements;
     this.file = file;
     this.desk = desk;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /** Hands a draft in: every area says something, or why it does not. */
@@ -101,6 +105,8 @@ public class StatementLife {
                 found, approval, rows.writers(id), worker.id(), desk.plan().today()));
     mustKnow(approval, wrong);
     Refused.unlessEmpty(wrong);
+    hands.require(worker.id(), found.draftedBy());
+    hands.require(worker.id(), rows.writers(id));
     mustNotBeBlocked(found, Step.REVIEW);
     String name = Objects.requireNonNull(desk.plan().bodies().get(approval.body())).name();
     rows.approve(id, approval.recorded(name, worker.id()), to, version);

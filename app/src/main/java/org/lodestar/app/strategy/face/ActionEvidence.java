@@ -12,6 +12,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.Evidence;
@@ -40,6 +41,7 @@ public class ActionEvidence {
   private final Judging judging;
   private final PlanDesk desk;
   private final Policy policy;
+  private final Hands hands;
 
   ActionEvidence(
       EvidenceRows rows,
@@ -47,13 +49,15 @@ public class ActionEvidence {
       HistoryRows history,
       Judging judging,
       PlanDesk desk,
-      Policy policy) {
+      Policy policy,
+      Hands hands) {
     this.rows = rows;
     this.actions = actions;
     this.history = history;
     this.judging = judging;
     this.desk = desk;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /** Adds a piece; adding the same one again changes nothing. */
@@ -80,6 +84,7 @@ public class ActionEvidence {
     if (!mayReview(worker, of, found)) {
       throw Refused.because("strategy.review.own");
     }
+    hands.require(worker.id(), found.addedBy());
     return found;
   }
 

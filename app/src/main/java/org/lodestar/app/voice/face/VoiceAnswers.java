@@ -12,13 +12,13 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.voice.Consultation;
 import org.lodestar.app.voice.VoiceAction;
 import org.lodestar.app.voice.VoiceAnswer;
 import org.lodestar.app.voice.VoiceAnswer.Content;
-import org.lodestar.app.voice.VoiceAnswer.Hands;
 import org.lodestar.app.voice.VoiceItem;
 import org.lodestar.app.voice.store.VoiceAnswerRows;
 import org.lodestar.app.voice.store.VoiceRows;
@@ -36,14 +36,21 @@ public class VoiceAnswers {
   private final VoicePlan plan;
   private final BoardDesk desk;
   private final Policy policy;
+  private final Hands hands;
 
   VoiceAnswers(
-      VoiceAnswerRows rows, VoiceRows voices, VoicePlan plan, BoardDesk desk, Policy policy) {
+      VoiceAnswerRows rows,
+      VoiceRows voices,
+      VoicePlan plan,
+      BoardDesk desk,
+      Policy policy,
+      Hands hands) {
     this.rows = rows;
     this.voices = voices;
     this.plan = plan;
     this.desk = desk;
     this.policy = policy;
+    this.hands = hands;
   }
 
   /** Meetings in which something could be answered, the last first. */
@@ -93,8 +100,8 @@ public class VoiceAnswers {
     return voices.find(consultation).orElseThrow(NotFound::new);
   }
 
-  private Hands proposedBy(Worker worker) {
-    return new Hands(worker.id(), desk.now(), null, null);
+  private VoiceAnswer.Hands proposedBy(Worker worker) {
+    return new VoiceAnswer.Hands(worker.id(), desk.now(), null, null);
   }
 
   private void check(Consultation asked, Content content) {
@@ -159,6 +166,7 @@ public class VoiceAnswers {
     if (found.hands().proposedBy().equals(worker.id())) {
       throw Refused.because("voice.answer.own");
     }
+    hands.require(worker.id(), found.hands().proposedBy());
     if (!asked.over(desk.today())) {
       throw Refused.because("voice.stillRuns");
     }
