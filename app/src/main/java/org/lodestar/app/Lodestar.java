@@ -6,13 +6,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lodestar.app.backup.face.BackupDoor;
 import org.lodestar.app.ground.Launch;
 import org.lodestar.app.ground.Refusal;
+import org.lodestar.app.ground.Version;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
@@ -22,8 +27,17 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Lodestar {
   public static void main(String[] arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      System.out.println("Lodestar " + Version.running());
+      return;
+    }
     try {
-      start(Launch.parse(arguments));
+      Launch launch = Launch.parse(arguments);
+      if (BackupDoor.isFor(launch)) {
+        new BackupDoor(Lodestar::look).open(launch);
+      } else {
+        start(launch);
+      }
     } catch (RuntimeException e) {
       System.err.println(sentence(e));
       System.exit(2);
@@ -31,14 +45,12 @@ public class Lodestar {
   }
 
   private static void start(Launch launch) {
-    SpringApplication application = new SpringApplication(Lodestar.class);
-    application.setLogStartupInfo(false);
-    if (!launch.isConsole()) {
-      refuseTakenPort(launch);
-    }
+    SpringApplication application;
     if (launch.isConsole()) {
-      application.setWebApplicationType(WebApplicationType.NONE);
-      application.setDefaultProperties(Map.of("lodestar.console", true));
+      application = console();
+    } else {
+      refuseTakenPort(launch);
+      application = application();
     }
     List<String> settings =
         launch.properties().entrySet().stream()
@@ -46,6 +58,30 @@ public class Lodestar {
             .toList();
     application.run(
         Stream.concat(settings.stream(), launch.command().stream()).toArray(String[]::new));
+  }
+
+  private static SpringApplication application() {
+    SpringApplication application = new SpringApplication(Lodestar.class);
+    application.setLogStartupInfo(false);
+    return application;
+  }
+
+  private static SpringApplication console() {
+    SpringApplication application = application();
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setDefaultProperties(Map.of("lodestar.console", true));
+    return application;
+  }
+
+  /** Starts the platform on a data folder for as long as the work takes, and serves nobody. */
+  private static void look(Map<String, String> settings, Consumer<BeanFactory> work) {
+    String[] arguments =
+        settings.entrySet().stream()
+            .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+            .toArray(String[]::new);
+    try (ConfigurableApplicationContext context = console().run(arguments)) {
+      work.accept(context);
+    }
   }
 
   /** Tells before the database is started and filled, not after. */

@@ -36,7 +36,12 @@ public final class PostgresServer implements AutoCloseable {
   /** What the application signs in as: owns nothing, bound by row-level security. */
   public static final String APPLICATION = "lodestar_app";
 
-  private static final String SUPERUSER = "lodestar_root";
+  /**
+   * The server's own role, which no policy binds: what copies everything or puts everything back
+   * signs in as this role, and nothing else does.
+   */
+  public static final String ROOT = "lodestar_root";
+
   private static final int START_ATTEMPTS = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -153,14 +158,14 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private static void initialise(Path home, Path binaries) throws IOException {
-    Path passwordFile = writeSecret(home, SUPERUSER);
+    Path passwordFile = writeSecret(home, ROOT);
     writeSecret(home, OWNER);
     writeSecret(home, APPLICATION);
     List<String> command =
         List.of(
             binaries.resolve("bin/initdb").toString(),
             "--pgdata=" + home.resolve("cluster"),
-            "--username=" + SUPERUSER,
+            "--username=" + ROOT,
             "--auth=scram-sha-256",
             "--pwfile=" + passwordFile,
             "--encoding=UTF8",
@@ -273,7 +278,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private Connection superuser(String database) throws SQLException {
-    return DriverManager.getConnection(url(database), SUPERUSER, secret(home, SUPERUSER));
+    return DriverManager.getConnection(url(database), ROOT, secret(home, ROOT));
   }
 
   private void ensureRolesAndDatabase() {

@@ -17,7 +17,10 @@ public record Launch(Map<String, Object> properties, List<String> command) {
     command = List.copyOf(command);
   }
 
-  /** Reads {@code --port N --data DIR --empty}; what is left is the console command. */
+  /**
+   * Reads {@code --port N --data DIR --empty}; what is left is the console command, with the
+   * options of its own.
+   */
   public static Launch parse(String... arguments) {
     Map<String, Object> properties = new HashMap<>();
     List<String> command = new ArrayList<>();
@@ -28,6 +31,10 @@ public record Launch(Map<String, Object> properties, List<String> command) {
         case "--empty" -> properties.put("lodestar.kind", DataFolder.Kind.PARTNERSHIP.name());
         case "--demonstration" ->
             properties.put("lodestar.kind", DataFolder.Kind.DEMONSTRATION.name());
+        case "--key", "--of" -> {
+          command.add(arguments[i]);
+          command.add(value(arguments, ++i, arguments[i - 1]));
+        }
         default -> command.add(known(arguments[i]));
       }
     }

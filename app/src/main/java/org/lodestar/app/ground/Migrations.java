@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -38,11 +42,62 @@ final class Migrations {
       JdbcClient database = JdbcClient.create(owner);
       String these = fingerprint();
       if (!these.equals(noted(database))) {
+        NewerBuild.refuse(database, Migrations::names);
         EarlierBuild.refuse(database, modules(), module -> asHere(module, owner));
         modules().forEach(module -> flyway(module, owner).load().migrate());
         database.sql("comment on schema ground is '" + these + "'").update();
       }
     }
+  }
+
+  /**
+   * Applies these migrations alone, to an empty database: as an earlier version laid it out. They
+   * are laid into a folder first, since a migration that is there is applied.
+   *
+   * @param wanted names such as {@code ground/V1__installation.sql}
+   */
+  void run(Set<String> wanted) {
+    Path folder = null;
+    try (HikariDataSource owner = owner()) {
+      folder = Files.createTempDirectory("lodestar-migrations");
+      for (Resource file : files()) {
+        if (wanted.contains(name(file))) {
+          Path copy = folder.resolve(name(file));
+          Files.createDirectories(copy.getParent());
+          Files.write(copy, file.getContentAsByteArray());
+        }
+      }
+      for (String module : modules()) {
+        if (Files.isDirectory(folder.resolve(module))) {
+          flyway(module, owner)
+              .locations("filesystem:" + folder.resolve(module))
+              .load()
+              .migrate();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      forget(folder);
+    }
+  }
+
+  private static void forget(@Nullable Path folder) {
+    try {
+      if (folder != null) {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of all migrations of this build, such as {@code ground/V1__installation.sql}. */
+  static Set<String> names() {
+    return files().stream()
+        .map(Migrations::name)
+        .filter(name -> name.endsWith(".sql"))
+        .collect(Collectors.toSet());
   }
 
   /** What was applied when a start last ended well, or nothing. */
@@ -54,7 +109,10 @@ final class Migrations {
         .orElse(null);
   }
 
-  /** Hexadecimal digits that change with any word of any migration, and with whom it is for. */
+  /**
+   * Hexadecimal digits that change with any word of any migration, and with whom it is for; and the
+   * version that applied them, so that an older one knows that it is older.
+   */
   String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -63,7 +121,7 @@ final class Migrations {
         digest.update(name(file).getBytes(StandardCharsets.UTF_8));
         digest.update(file.getContentAsByteArray());
       }
-      return "migrations " + HexFormat.of().formatHex(digest.digest());
+      return NewerBuild.note(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

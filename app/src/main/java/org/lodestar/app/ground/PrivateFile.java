@@ -1,8 +1,10 @@
 package org.lodestar.app.ground;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A small file that its owner alone may read, written whole or not at all. */
@@ -38,6 +41,18 @@ public final class PrivateFile {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " could not be written", e);
+    }
+  }
+
+  /** Writes what flows in to a file that is not there yet; its bytes are on the disk afterwards. */
+  public static void copy(InputStream from, Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OWNER_ONLY)) {
+      from.transferTo(Channels.newOutputStream(channel));
+      channel.force(true);
     }
   }
 }
