@@ -67,13 +67,16 @@ final class NewerBuild {
             + " (docs/operations/upgrade.md).");
   }
 
+  /** Of the modules that this build knows: of others nothing can be said. */
   private static List<String> applied(JdbcClient database) {
+    List<String> known = Migrations.modules();
     return database
         .sql(
             "select schemaname from pg_tables where tablename = 'flyway_schema_history' order by 1")
         .query(String.class)
         .list()
         .stream()
+        .filter(known::contains)
         .flatMap(
             module ->
                 database

@@ -71,6 +71,40 @@ class EarlierBuildTest {
   }
 
   @Test
+  void whatANewerVersionKeptIsRefusedInOneSentenceAndLeftAsItIs() {
+    String note = Migrations.noted(owner);
+    does("comment on schema ground is 'migrations 00 of version 99.1.0'");
+    try {
+      assertThatThrownBy(() -> new Migrations(access).run())
+          .isInstanceOf(Refusal.class)
+          .message()
+          .contains("Lodestar 99.1.0, which is newer than this one", "nothing in them was changed");
+      assertThat(Migrations.noted(owner)).isEqualTo("migrations 00 of version 99.1.0");
+    } finally {
+      does("comment on schema ground is '" + note + "'");
+    }
+  }
+
+  @Test
+  void aMigrationThatOnlyANewerBuildHasIsRefusedToo() {
+    String note = Migrations.noted(owner);
+    does(
+        "insert into concerns.flyway_schema_history (installed_rank, version, description, type,"
+            + " script, checksum, installed_by, execution_time, success) values (901, '9000',"
+            + " 'to come', 'SQL', 'V9000__to_come.sql', 1, 'owner', 1, true)");
+    does("comment on schema ground is 'migrations of no version'");
+    try {
+      assertThatThrownBy(() -> new Migrations(access).run())
+          .isInstanceOf(Refusal.class)
+          .message()
+          .contains("newer than this one", "docs/operations/upgrade.md");
+    } finally {
+      does("delete from concerns.flyway_schema_history where installed_rank = 901");
+      does("comment on schema ground is '" + note + "'");
+    }
+  }
+
+  @Test
   void aSchemaThatWasNeverMigratedIsNobodysBusiness() {
     does("create schema warehouse");
     try {

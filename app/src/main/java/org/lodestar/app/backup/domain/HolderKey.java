@@ -21,6 +21,9 @@ import org.lodestar.app.ground.Refusal;
 public final class HolderKey {
   private static final int OPENPGP_4 = 4;
 
+  /** Newer ways to lock a secret key are not known to the tool that most offices have. */
+  private static final boolean LOCKED_AS_OF_OLD = false;
+
   private final OpenPGPKey key;
   private final char[] passphrase;
 
@@ -37,7 +40,7 @@ public final class HolderKey {
     try {
       OpenPGPKey made =
           new BcOpenPGPApi()
-              .generateKey(OPENPGP_4, today)
+              .generateKey(OPENPGP_4, today, LOCKED_AS_OF_OLD)
               .withPrimaryKey(PGPKeyPairGenerator::generateLegacyEd25519KeyPair)
               .addUserId(name)
               .addEncryptionSubkey(PGPKeyPairGenerator::generateLegacyX25519KeyPair)
