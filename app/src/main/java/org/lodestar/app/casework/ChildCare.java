@@ -2,6 +2,7 @@ package org.lodestar.app.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.lodestar.vocabulary.Known;
  *
  * @param home where the child belongs; null while nobody knows
  * @param placing who placed the child here; null where nobody did, or nobody knows
- * @param accepted that the home authority takes the child over, in writing; null until then
+ * @param accepted that the home authority takes the child over, as written or said; null until then
  * @param handed that the child was handed over in person; null until then
  * @param takenBack that the home authority took its writing back; null while it stands
  */
@@ -37,24 +38,86 @@ public record ChildCare(
   /** That an authority was told, when, and who there took it down. */
   public record Told(Instant at, PersonalText whom) {}
 
-  /** That an authority takes the child over in writing: who, when, and where the writing lies. */
-  public record Accepted(Instant at, PersonalText by, PersonalText where) {}
+  /** How an authority said that it takes a child over. */
+  public enum Way {
+    EMAIL,
+    LETTER,
+    PORTAL,
+    /** On the telephone or in person: it ends nothing. */
+    SAID,
+    /** Written down before anybody was asked how it came; then only a writing was asked for. */
+    NOT_ASKED;
+
+    /** Whether there is a writing. */
+    public boolean isWritten() {
+      return this != SAID;
+    }
+
+    /** Those that can be chosen. */
+    public static List<Way> asked() {
+      return List.of(EMAIL, LETTER, PORTAL, SAID);
+    }
+  }
+
+  /**
+   * That an authority takes the child over.
+   *
+   * @param by who says so, by name
+   * @param post what they are there; null where it was not asked
+   * @param where where the writing lies, or what was said
+   */
+  public record Accepted(
+      Instant at, Way way, PersonalText by, @Nullable PersonalText post, PersonalText where) {}
+
+  /** How it was checked who took the child. */
+  public enum Check {
+    /** The home authority was rung on a number that we had ourselves. */
+    RANG_BACK,
+    /** A badge, a letter, or a number that they brought. */
+    THEIR_OWN,
+    NOT_CHECKED,
+    /** Written down before anybody was asked. */
+    NOT_ASKED;
+
+    /** Those that can be chosen. */
+    public static List<Check> asked() {
+      return List.of(RANG_BACK, THEIR_OWN, NOT_CHECKED);
+    }
+  }
 
   /**
    * That somebody took the child.
    *
-   * @param to who took the child, with role and authority
+   * @param who who took the child, and how that is known
    * @param from where they were fetched
    * @param place where they were brought
    * @param exploited whether that is a place from which they were exploited or taken
    */
   public record Handed(
-      Instant at, PersonalText to, PersonalText from, PersonalText place, Known exploited) {
+      Instant at, Taker who, PersonalText from, PersonalText place, Known exploited) {
     /** Whether somebody knows that it is no place of harm. */
     public boolean isSafe() {
       return exploited.isNo();
     }
   }
+
+  /**
+   * Who took a child. A badge and a letter are brought by whoever wants the child, and so is a
+   * number: only their authority, rung on a number that we had, says whom it sent.
+   *
+   * @param name of who took the child
+   * @param role their post and authority, or how they belong to the child
+   * @param named whom the home authority named; null where it named nobody
+   * @param reached who of it named them, and on which number they were rung
+   * @param isNamed whether the one who came is the one who was named
+   */
+  public record Taker(
+      PersonalText name,
+      @Nullable PersonalText role,
+      Check check,
+      @Nullable PersonalText named,
+      @Nullable PersonalText reached,
+      boolean isNamed) {}
 
   /** That an authority took its writing back: on which day, and why, with who said so. */
   public record TakenBack(LocalDate on, PersonalText reason) {}
@@ -132,11 +195,18 @@ public record ChildCare(
 
   /** Whether a writing of the home authority stands. */
   public boolean isAccepted() {
-    return accepted != null && takenBack == null;
+    return accepted != null && accepted.way().isWritten() && takenBack == null;
   }
 
-  /** Whether whoever found the child keeps the child: a writing has no hands. */
+  /**
+   * Whether whoever found the child keeps the child: a writing has no hands, and whoever came
+   * without being named by the authority is not its hands.
+   */
   public boolean isKept() {
-    return !isAccepted() || handed == null || !handed.isSafe();
+    return !isAccepted()
+        || homeTold == null
+        || handed == null
+        || !handed.isSafe()
+        || !handed.who().isNamed();
   }
 }

@@ -14,6 +14,7 @@ import org.lodestar.app.casework.LegalStatus;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.PersonChanged;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.domain.CareRules;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.ChildCareRows;
 import org.lodestar.app.casework.store.FactRows;
@@ -118,23 +119,25 @@ public class CaseCare {
   }
 
   /**
-   * The home authority takes the child over in writing. Until they are fetched they are kept here.
+   * The home authority takes the child over, in writing or as it was said. Until they are fetched
+   * they are kept here; what was only said ends nothing.
    *
-   * @throws Refused while nobody knows which authority that is
+   * @throws Refused while nobody knows which authority that is, or nobody told it
    */
   public void accepted(
       Worker worker, UUID caseFile, UUID person, ChildCare.Accepted accepted, long shown) {
     Person about = child(worker, caseFile, person);
     ChildCare before = standing(person, shown);
-    if (before.home() == null) {
-      throw Refused.at("by", "casework.care.rule.nameFirst");
-    }
+    CareRules.check(accepted, before);
     checkPast(accepted.at());
-    keep(worker, about, before.with(accepted), shown, CaseworkAction.CHILD_TAKEN_OVER);
+    boolean written = accepted.way().isWritten();
+    CaseworkAction action =
+        written ? CaseworkAction.CHILD_TAKEN_OVER : CaseworkAction.CHILD_CARE_CHANGED;
+    keep(worker, about, before.with(accepted), shown, action);
   }
 
   /**
-   * Somebody of the home authority has taken the child.
+   * Somebody has taken the child. It ends the keeping where the home authority named them.
    *
    * @throws Refused before that authority has accepted in writing
    */
@@ -142,11 +145,13 @@ public class CaseCare {
       Worker worker, UUID caseFile, UUID person, ChildCare.Handed handed, long shown) {
     Person about = child(worker, caseFile, person);
     ChildCare before = standing(person, shown);
-    checkAccepted(before, "to");
+    checkAccepted(before, "name");
     checkPast(handed.at());
     keep(worker, about, before.with(handed), shown, CaseworkAction.CHILD_TAKEN_OVER);
-    // Who was fetched sits in no cell: who took them and when is what that step asks for.
-    pathways.follow(about, StepCode.TRANSFER_FROM_CUSTODY, true, worker.id());
+    if (handed.who().isNamed()) {
+      // Who was fetched sits in no cell.
+      pathways.follow(about, StepCode.TRANSFER_FROM_CUSTODY, true, worker.id());
+    }
   }
 
   /** The home authority took its writing back: the child is kept here again. */

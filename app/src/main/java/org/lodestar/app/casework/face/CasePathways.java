@@ -477,7 +477,8 @@ public class CasePathways {
 
   /** What is decided for somebody is done by its record, and by nothing that is only said. */
   private void checkDoneHere(Person about, StepCode code, StepOutcome outcome) {
-    if (code.isDoneByItsRecord() && outcome.state() != PathwayStep.State.OPEN) {
+    boolean told = code == StepCode.TELL_HOME_AUTHORITY && about.treatedAsChild();
+    if ((told || code.isDoneByItsRecord()) && outcome.state() != PathwayStep.State.OPEN) {
       throw Refused.at("state", "casework.rule.doneByRecord." + code);
     }
     if (code == StepCode.SUPPORT_END_DATE && outcome.state() == PathwayStep.State.DONE) {

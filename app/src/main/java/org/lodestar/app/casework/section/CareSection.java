@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.section;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
@@ -11,6 +12,7 @@ import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.store.ChildCareRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 
 /** To which authorities a child belongs, who of them was told, and who keeps the child. */
@@ -61,8 +63,15 @@ class CareSection implements CaseSection {
     return taken == null
         ? in.line("casework.care.accept", in.say("casework.known.NO"))
         : in.line(
-            "casework.care.accept",
-            String.join(", ", in.hour(taken.at()), taken.by().text(), taken.where().text()));
+            taken.way().isWritten() ? "casework.care.accept" : "casework.care.onlySaid",
+            Stream.of(
+                    in.hour(taken.at()),
+                    in.name("casework.care.way", taken.way()),
+                    taken.by().text(),
+                    PersonalText.shown(taken.post()),
+                    taken.where().text())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", ")));
   }
 
   private static Stream<Line> takenBack(ChildCare.@Nullable TakenBack back, Wording in) {
@@ -78,7 +87,13 @@ class CareSection implements CaseSection {
         ? in.line("casework.care.hand", in.say("casework.known.NO"))
         : Stream.of(
                 in.line("casework.care.hand", in.hour(handed.at())),
-                in.line("casework.care.to", handed.to()),
+                in.line("casework.care.name", handed.who().name()),
+                in.line("casework.care.role", handed.who().role()),
+                in.line(
+                    "casework.care.check",
+                    in.name("casework.care.check", handed.who().check())),
+                in.line("casework.care.named", handed.who().named()),
+                in.line("casework.care.reached", handed.who().reached()),
                 in.line("casework.care.from", handed.from()),
                 in.line("casework.care.place", handed.place()),
                 in.line("casework.care.exploited", in.name("casework.known", handed.exploited())))

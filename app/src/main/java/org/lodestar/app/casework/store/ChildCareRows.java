@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,13 @@ public class ChildCareRows {
     row.setHomeTold(seal(row, CHILD_CARE.HOME_TOLD, home == null ? null : home.whom()));
     row.setPlacingToldAt(placing == null ? null : Columns.at(placing.at()));
     row.setPlacingTold(seal(row, CHILD_CARE.PLACING_TOLD, placing == null ? null : placing.whom()));
-    row.setAcceptedAt(accepted == null ? null : Columns.at(accepted.at()));
-    row.setAcceptedBy(seal(row, CHILD_CARE.ACCEPTED_BY, accepted == null ? null : accepted.by()));
-    row.setAcceptedWhere(
-        seal(row, CHILD_CARE.ACCEPTED_WHERE, accepted == null ? null : accepted.where()));
+    if (accepted != null) {
+      row.setAcceptedAt(Columns.at(accepted.at()));
+      row.setAcceptedWay(accepted.way().name());
+      row.setAcceptedBy(seal(row, CHILD_CARE.ACCEPTED_BY, accepted.by()));
+      row.setAcceptedPost(seal(row, CHILD_CARE.ACCEPTED_POST, accepted.post()));
+      row.setAcceptedWhere(seal(row, CHILD_CARE.ACCEPTED_WHERE, accepted.where()));
+    }
     sealHandover(row, care.handed());
     ChildCare.TakenBack back = care.takenBack();
     row.setTakenBackOn(back == null ? null : back.on());
@@ -76,7 +80,13 @@ public class ChildCareRows {
       return;
     }
     row.setHandedAt(Columns.at(handed.at()));
-    row.setHandedTo(seal(row, CHILD_CARE.HANDED_TO, handed.to()));
+    ChildCare.Taker who = handed.who();
+    row.setHandedTo(seal(row, CHILD_CARE.HANDED_TO, who.name()));
+    row.setHandedRole(seal(row, CHILD_CARE.HANDED_ROLE, who.role()));
+    row.setHandedCheck(who.check().name());
+    row.setHandedNamed(seal(row, CHILD_CARE.HANDED_NAMED, who.named()));
+    row.setHandedReached(seal(row, CHILD_CARE.HANDED_REACHED, who.reached()));
+    row.setHandedIsNamed(who.isNamed());
     row.setHandedFrom(seal(row, CHILD_CARE.HANDED_FROM, handed.from()));
     row.setHandedPlace(seal(row, CHILD_CARE.HANDED_PLACE, handed.place()));
     row.setHandedKnown(handed.exploited().name());
@@ -109,8 +119,12 @@ public class ChildCareRows {
                 CHILD_CARE.HOME_TOLD,
                 CHILD_CARE.PLACING_TOLD,
                 CHILD_CARE.ACCEPTED_BY,
+                CHILD_CARE.ACCEPTED_POST,
                 CHILD_CARE.ACCEPTED_WHERE,
                 CHILD_CARE.HANDED_TO,
+                CHILD_CARE.HANDED_ROLE,
+                CHILD_CARE.HANDED_NAMED,
+                CHILD_CARE.HANDED_REACHED,
                 CHILD_CARE.HANDED_FROM,
                 CHILD_CARE.HANDED_PLACE,
                 CHILD_CARE.TAKEN_BACK));
@@ -148,7 +162,9 @@ public class ChildCareRows {
         ? null
         : new ChildCare.Accepted(
             at,
+            orNotAsked(row.getAcceptedWay(), ChildCare.Way::valueOf, ChildCare.Way.NOT_ASKED),
             opened.must(row, CHILD_CARE.ACCEPTED_BY),
+            opened.text(row, CHILD_CARE.ACCEPTED_POST),
             opened.must(row, CHILD_CARE.ACCEPTED_WHERE));
   }
 
@@ -158,10 +174,25 @@ public class ChildCareRows {
         ? null
         : new ChildCare.Handed(
             at,
-            opened.must(row, CHILD_CARE.HANDED_TO),
+            taker(row, opened),
             opened.must(row, CHILD_CARE.HANDED_FROM),
             opened.must(row, CHILD_CARE.HANDED_PLACE),
             Known.valueOf(row.getHandedKnown()));
+  }
+
+  /** What was written before anybody was asked stays as it was taken then. */
+  private static ChildCare.Taker taker(ChildCareRecord row, Cells.Opened opened) {
+    return new ChildCare.Taker(
+        opened.must(row, CHILD_CARE.HANDED_TO),
+        opened.text(row, CHILD_CARE.HANDED_ROLE),
+        orNotAsked(row.getHandedCheck(), ChildCare.Check::valueOf, ChildCare.Check.NOT_ASKED),
+        opened.text(row, CHILD_CARE.HANDED_NAMED),
+        opened.text(row, CHILD_CARE.HANDED_REACHED),
+        !Boolean.FALSE.equals(row.getHandedIsNamed()));
+  }
+
+  private static <E> E orNotAsked(@Nullable String kept, Function<String, E> read, E notAsked) {
+    return kept == null ? notAsked : read.apply(kept);
   }
 
   private static ChildCare.@Nullable TakenBack takenBack(ChildCareRecord row, Cells.Opened opened) {

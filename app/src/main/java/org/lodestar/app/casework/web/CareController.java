@@ -172,7 +172,7 @@ class CareController {
         visit,
         "/accepted",
         (shown, view) -> door(shown, view, visit.page(), "casework.care.accept").warning(text),
-        _ -> AcceptedForm.asked(visit.page()));
+        view -> AcceptedForm.asked(visit.page(), view.care()));
   }
 
   @GetMapping("/accepted")
@@ -185,6 +185,9 @@ class CareController {
   @Permit(Action.WORK_ON_CASE)
   String accepted(
       Visit visit, @Valid @ModelAttribute("form") AcceptedForm form, BindingResult result) {
+    if (!result.hasErrors() && form.isOfAnother()) {
+      Saving.wrong(result, "ofWhom", "casework.care.rule.homeAlone");
+    }
     return accepted(visit).keep(result, () -> keep(visit, form));
   }
 

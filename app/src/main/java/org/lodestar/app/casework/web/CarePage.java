@@ -26,9 +26,13 @@ public record CarePage(ChildCareView view, List<Side> sides, Names names, boolea
       return key + ".back";
     }
     if (!care.isAccepted()) {
-      return key;
+      return key + (care.accepted() == null ? "" : ".said");
     }
-    return key + (care.handed() == null ? ".accepted" : ".place");
+    ChildCare.Handed handed = care.handed();
+    if (handed == null) {
+      return key + ".accepted";
+    }
+    return key + (handed.who().isNamed() ? ".place" : ".gone");
   }
 
   /**

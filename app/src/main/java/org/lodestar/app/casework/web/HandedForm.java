@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ChildCare;
+import org.lodestar.app.casework.ChildCare.Check;
+import org.lodestar.app.casework.domain.CareRules;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -18,12 +20,19 @@ import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.Known;
 
-/** That a child was handed over: who took them, when, from where and to where. */
+/** That a child was handed over: who took them, how that is known, when, from where, where to. */
 record HandedForm(
     @Nullable
-        @NotBlank(message = "casework.care.to.missing")
+        @NotBlank(message = "casework.care.name.missing")
         @Size(max = 500, message = "casework.tooLong")
-        String to,
+        String name,
+    @Nullable
+        @NotBlank(message = "casework.care.role.missing")
+        @Size(max = 200, message = "casework.tooLong")
+        String role,
+    @Nullable @NotNull(message = "casework.care.check.missing") Check check,
+    @Nullable @Size(max = 200, message = "casework.tooLong") String named,
+    @Nullable @Size(max = 500, message = "casework.tooLong") String reached,
     @Nullable @ReadableDate(required = true) TypedDate on,
     @Nullable
         @NotBlank(message = "casework.missing.time.missing")
@@ -41,7 +50,14 @@ record HandedForm(
     @Nullable Long version) {
   static List<Asked> asked(Page page) {
     return List.of(
-        Asked.text(page, "casework.care.to"),
+        Asked.radios(
+            page,
+            "casework.care.check",
+            Option.all(page, "casework.care.check", Check.asked().toArray(Check[]::new))),
+        Asked.text(page, "casework.care.named"),
+        Asked.area(page, "casework.care.reached").rows(2).most(500),
+        Asked.text(page, "casework.care.name"),
+        Asked.text(page, "casework.care.role"),
         Asked.date(page, "casework.care.handedOn").named("on"),
         Asked.text(page, "casework.note.at").hint(page.t("casework.contact.time.hint")).width(5),
         Asked.area(page, "casework.care.from").rows(2).most(500),
@@ -52,6 +68,10 @@ record HandedForm(
 
   static HandedForm now(LocalDateTime wallClock) {
     return new HandedForm(
+        "",
+        "",
+        null,
+        "",
         "",
         TypedDate.of(wallClock.toLocalDate()),
         wallClock.toLocalTime().withSecond(0).withNano(0).toString(),
@@ -64,7 +84,12 @@ record HandedForm(
   ChildCare.Handed handed() {
     return new ChildCare.Handed(
         Typed.moment(on, at),
-        PersonalText.needed(to),
+        CareRules.taker(
+            PersonalText.needed(name),
+            PersonalText.typed(role),
+            Objects.requireNonNull(check),
+            PersonalText.typed(named),
+            PersonalText.typed(reached)),
         PersonalText.needed(from),
         PersonalText.needed(place),
         Objects.requireNonNull(exploited));

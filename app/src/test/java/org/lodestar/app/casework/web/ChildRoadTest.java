@@ -276,9 +276,33 @@ class ChildRoadTest {
     assertThat(closed.getContentAsString()).contains("until another authority has accepted");
     var unwritten =
         road.clicks()
-            .send(road.care() + "/accepted", at(night, "by", "Team manager", "version", "2"));
-    assertThat(unwritten.getContentAsString()).contains("Enter where the writing lies");
+            .send(road.care() + "/accepted", at(night, "by", "Ola Ost", "version", "2"));
+    assertThat(unwritten.getContentAsString())
+        .contains("Enter where the writing lies", "Say how it came", "Choose for which authority")
+        .contains("Enter what they are there");
     assertThat(road.group("TONIGHT")).contains("KEEP_UNTIL_ACCEPTED");
+  }
+
+  private static MockHttpServletResponse accepted(
+      Road road, Instant night, String way, String by, String where, String version)
+      throws Exception {
+    return road.clicks()
+        .send(
+            road.care() + "/accepted",
+            at(
+                night,
+                "way",
+                way,
+                "by",
+                by,
+                "post",
+                "Team manager",
+                "ofWhom",
+                "HOME",
+                "where",
+                where,
+                "version",
+                version));
   }
 
   private static String version(Road road, String code) throws Exception {
@@ -286,19 +310,11 @@ class ChildRoadTest {
   }
 
   private void isTakenOver(Road road, Instant night) throws Exception {
-    road.clicks()
-        .sent(
-            road.care() + "/accepted",
-            at(
-                night,
-                "by",
-                "Team manager, Croydon",
-                "where",
-                "E-mail of this morning, in the council's record",
-                "version",
-                "2"));
+    assertThat(
+            accepted(road, night, "EMAIL", "Ola Ost", "E-mail of this morning", "2").getStatus())
+        .isEqualTo(303);
     assertThat(road.page(road.care()).text())
-        .contains("accepted this child in writing", "Team manager, Croydon")
+        .contains("accepted this child in writing", "Ola Ost, Team manager, E-mail")
         .contains("You keep this child until somebody of the home authority has taken them");
     assertThat(road.group("TONIGHT"))
         .as("a writing hands nobody over")
@@ -315,14 +331,12 @@ class ChildRoadTest {
         .sent(road.care() + "/back", at(night, "reason", "No bed, says Kit", "version", "3"));
     assertThat(road.page(road.care()).text())
         .contains("You keep this child", "Taken back on", "No bed, says Kit")
-        .contains("Team manager, Croydon");
+        .contains("Ola Ost, Team manager");
     assertThat(road.group("TONIGHT")).contains("KEEP_UNTIL_ACCEPTED");
     assertThat(handed(road, night, "NO", "4").getContentAsString())
         .contains("Write first that the home authority has accepted in writing");
-    road.clicks()
-        .sent(
-            road.care() + "/accepted",
-            at(night, "by", "Head of service", "where", "Second e-mail", "version", "4"));
+    assertThat(accepted(road, night, "EMAIL", "Ola Ost", "Second e-mail", "4").getStatus())
+        .isEqualTo(303);
   }
 
   private void isHandedOver(Road road, Instant night) throws Exception {
@@ -334,7 +348,7 @@ class ChildRoadTest {
     assertThat(road.group("TONIGHT")).contains("KEEP_UNTIL_ACCEPTED");
     assertThat(handed(road, night, "NO", "6").getStatus()).isEqualTo(303);
     assertThat(road.page(road.care()).text())
-        .contains("Kit Driver, social worker of Croydon", "The station desk")
+        .contains("Kit Driver", "Social worker of Croydon", "The station desk")
         .doesNotContain("You keep this child", "Taken back on");
     assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
     assertThat(road.group("TONIGHT"))
@@ -349,8 +363,16 @@ class ChildRoadTest {
             road.care() + "/handed",
             at(
                 night,
-                "to",
-                "Kit Driver, social worker of Croydon",
+                "name",
+                "Kit Driver",
+                "role",
+                "Social worker of Croydon",
+                "check",
+                "RANG_BACK",
+                "named",
+                "Driver, Kit",
+                "reached",
+                "Duty worker, on its line of the directory",
                 "from",
                 "The station desk",
                 "place",
@@ -359,6 +381,84 @@ class ChildRoadTest {
                 exploited,
                 "version",
                 version));
+  }
+
+  /** Each as somebody wrote it down for a child who was then gone with a man at the door. */
+  @Test
+  @Tag("care")
+  void aChildLeavesWithNobodyWhomTheirAuthorityDidNotName() throws Exception {
+    Road road = aChild(AgencyKind.COUNCIL);
+    Instant now = Instant.now();
+    String care = road.care();
+    road.clicks()
+        .sent(care + "/belongs", "homeOther", "Northmoor", "status", "UNKNOWN", "version", "0");
+    assertThat(
+            accepted(road, now, "EMAIL", "Ola Ost", "E-mail, in the record", "1")
+                .getContentAsString())
+        .contains("Write first that the home authority was told");
+    var ticked =
+        road.clicks()
+            .send(
+                road.pathway() + "/steps/TELL_HOME_AUTHORITY",
+                "state",
+                "DONE",
+                "note",
+                "Rang",
+                "version",
+                version(road, "TELL_HOME_AUTHORITY"));
+    assertThat(ticked.getContentAsString()).contains("Who looks after this child", "was told");
+    assertThat(road.group("TONIGHT")).contains("TELL_HOME_AUTHORITY");
+    road.clicks().sent(care + "/told", at(now, "side", "HOME", "whom", "Duty", "version", "1"));
+    assertThat(
+            accepted(road, now, "EMAIL", "Ola Ost, by phone", "she will send an e-mail", "2")
+                .getContentAsString())
+        .contains("something that was said or promised");
+    assertThat(
+            accepted(road, now, "SAID", "Ola Ost", "She will send an e-mail", "2").getStatus())
+        .isEqualTo(303);
+    assertThat(road.page(care).text())
+        .contains("has said, and not written", "has only said that it takes the child over")
+        .doesNotContain("accepted this child in writing");
+    assertThat(
+            accepted(road, now, "EMAIL", "Ola Ost", "E-mail of 21:40, in the record", "3")
+                .getStatus())
+        .isEqualTo(303);
+    takenBySomebody(road, now, "4", "NOT_CHECKED", "");
+    takenBySomebody(road, now, "5", "THEIR_OWN", "Uncle Dean");
+    takenBySomebody(road, now, "6", "RANG_BACK", "Kit Driver");
+    assertThat(handed(road, now, "NO", "7").getStatus()).isEqualTo(303);
+    assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
+  }
+
+  private static void takenBySomebody(
+      Road road, Instant now, String version, String check, String named) throws Exception {
+    road.clicks()
+        .sent(
+            road.care() + "/handed",
+            at(
+                now,
+                "name",
+                "Uncle Dean",
+                "role",
+                "Says that Northmoor sent him",
+                "check",
+                check,
+                "named",
+                named,
+                "reached",
+                "Duty worker",
+                "from",
+                "The ward",
+                "place",
+                "His flat",
+                "exploited",
+                "NO",
+                "version",
+                version));
+    assertThat(road.page(road.care()).text())
+        .contains("whom the home authority did not name to us", "Ring the home authority", "police")
+        .contains("Uncle Dean");
+    assertThat(road.group("TONIGHT")).contains("KEEP_UNTIL_ACCEPTED");
   }
 
   @Test
@@ -390,8 +490,7 @@ class ChildRoadTest {
         .sent(care + "/belongs", "homeOther", "Sampleton", "status", "NONE", "version", "0");
     assertThat(road.page(care).text()).contains("The directory has no number of this authority");
     road.clicks().sent(care + "/told", at(now, "side", "HOME", "whom", "Duty", "version", "1"));
-    road.clicks()
-        .sent(care + "/accepted", at(now, "by", "Lead", "where", "Letter", "version", "2"));
+    assertThat(accepted(road, now, "LETTER", "Ola Ost", "Letter", "2").getStatus()).isEqualTo(303);
     assertThat(handed(road, now, "NO", "3").getStatus()).isEqualTo(303);
     assertThat(road.step("KEEP_UNTIL_ACCEPTED")).contains("Done");
     road.clicks()
