@@ -26,12 +26,14 @@ public record CalledAdult(
     FAMILY_OR_CARER,
     EXPERIENCED,
     OTHER_ADULT,
-    /** Nobody was found yet, or nobody is needed. */
-    NOBODY
+    /** Nobody was found yet: it stays to be done, whatever is written beside it. */
+    NOBODY,
+    /** Nobody is needed, for the reason that is written; never for a child. */
+    NOT_NEEDED
   }
 
-  /** Whether somebody came, or it is written why nobody did. */
+  /** Whether somebody came, or it is written why nobody is needed. */
   public boolean isSettled() {
-    return cameAt != null || reason != null;
+    return cameAt != null || kind == Kind.NOT_NEEDED && reason != null;
   }
 }

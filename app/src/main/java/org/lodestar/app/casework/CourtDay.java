@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null where nobody wrote what became of the arrest
  * @param on the day of court; null where nobody knows it
  * @param at its hour; null where nobody knows it
- * @param bed whether it is written where they sleep until then
+ * @param bed whether it is written where they sleep until then, and that is no cell for a child
+ * @param cell whether a child who sleeps in a cell has a certificate; null where none does
  * @param goes whether it is written who goes there with them
  */
 public record CourtDay(
@@ -24,7 +25,14 @@ public record CourtDay(
     @Nullable LocalDate on,
     @Nullable LocalTime at,
     boolean bed,
+    @Nullable Cell cell,
     boolean goes) {
+  /** Of a child who sleeps in a cell: whether it is written who certified that. */
+  public enum Cell {
+    CERTIFIED,
+    NOT_CERTIFIED
+  }
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Whether all is written that must be until then. */

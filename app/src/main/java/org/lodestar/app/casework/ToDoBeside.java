@@ -14,6 +14,11 @@ public interface ToDoBeside {
   /** What there is, in words. */
   List<Line> lines(CaseFile file, Page page);
 
+  /** What stands before all else, such as a child who sleeps in a cell. */
+  default List<Line> first(CaseFile file, Page page) {
+    return List.of();
+  }
+
   /**
    * Those that follow at once from how things stand with a person, for the page on which somebody
    * has just said so.

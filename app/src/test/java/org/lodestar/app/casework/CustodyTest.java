@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome.Kind;
 import org.lodestar.app.casework.DefenceAnswer.Stage;
 import org.lodestar.app.casework.DefenceAnswer.Told;
@@ -118,9 +119,18 @@ class CustodyTest {
 
   private void adult(
       UUID person, CalledAdult.Kind kind, @Nullable Instant came, @Nullable String reason) {
-    PersonalText name = kind == CalledAdult.Kind.NOBODY ? null : PersonalText.of("Ada Adult");
+    boolean nobody = kind == CalledAdult.Kind.NOBODY || kind == CalledAdult.Kind.NOT_NEEDED;
+    PersonalText name = nobody ? null : PersonalText.of("Ada Adult");
     CalledAdult adult = new CalledAdult(kind, name, hourAgo, came, PersonalText.typed(reason));
     doing(worker, () -> custody.call(worker, file.id(), person, adult));
+  }
+
+  private void sleeps(
+      UUID person, CourtPlan.Bed bed, @Nullable String where, @Nullable String certificate) {
+    CourtPlan plan =
+        new CourtPlan(
+            bed, PersonalText.typed(where), PersonalText.typed(certificate), null, null);
+    doing(worker, () -> custody.plan(worker, file.id(), person, plan));
   }
 
   private void answers(UUID person, Stage stage, DefenceLimb limb) {
@@ -250,14 +260,21 @@ class CustodyTest {
         .as("where age is not settled, what the custody officer is told of it")
         .endsWith(age == AgeStatus.UNSURE ? ".unsure" : ".child");
     assertThat(step(person, StepCode.STATUTORY_DEFENCE_CHECK).step().wordsKey()).endsWith(".child");
+    assertThatThrownBy(() -> adult(person, CalledAdult.Kind.NOT_NEEDED, null, "Looks grown up"))
+        .hasMessageContaining("everyChild");
     adult(person, CalledAdult.Kind.YOUTH_JUSTICE, hourAgo.plusSeconds(600), null);
     answers(person, Stage.BEFORE_CHARGE, DefenceLimb.CHILD);
     became(person, Kind.CHARGED_KEPT);
     PathwayStep move = step(person, StepCode.TRANSFER_FROM_CUSTODY);
     assertThat(move.due()).isEqualTo(today);
-    assertThatThrownBy(() -> settle(person, StepCode.TRANSFER_FROM_CUSTODY, null))
-        .hasMessageContaining("wordsNeeded");
-    settle(person, StepCode.TRANSFER_FROM_CUSTODY, "Taken by Kim of the night team at 23:40");
+    assertThatThrownBy(() -> settle(person, StepCode.TRANSFER_FROM_CUSTODY, "Asked"))
+        .as("one word moves nobody")
+        .hasMessageContaining("doneThere");
+    sleeps(person, CourtPlan.Bed.CELL, null, "Sergeant Sampleton at 22:10: no bed was offered");
+    assertThat(open(person))
+        .as("a certificate says why not tonight")
+        .contains(StepCode.TRANSFER_FROM_CUSTODY);
+    sleeps(person, CourtPlan.Bed.COUNCIL, "Taken by Kim of the night team at 23:40", null);
     assertThat(open(person))
         .doesNotContain(StepCode.TRANSFER_FROM_CUSTODY)
         .contains(StepCode.STATUTORY_DEFENCE_CHECK);
@@ -277,7 +294,13 @@ class CustodyTest {
               doing(worker, () -> custody.call(worker, file.id(), person, nothing));
             })
         .hasMessageContaining("reasonNeeded");
-    adult(person, CalledAdult.Kind.NOBODY, null, "Nurse and sergeant found nothing");
+    adult(person, CalledAdult.Kind.NOBODY, null, "The council looks for somebody");
+    assertThat(open(person))
+        .as("nobody yet is not nobody needed, whatever is written beside it")
+        .contains(StepCode.APPROPRIATE_ADULT);
+    assertThatThrownBy(() -> adult(person, CalledAdult.Kind.NOT_NEEDED, null, null))
+        .hasMessageContaining("whyNotNeeded");
+    adult(person, CalledAdult.Kind.NOT_NEEDED, null, "Nurse and sergeant found nothing");
     assertThat(open(person)).doesNotContain(StepCode.APPROPRIATE_ADULT);
     doing(
         worker,

@@ -80,7 +80,9 @@ public enum StepCode {
 
   /** Whether it is done by what is written down about custody, and by nothing that is only said. */
   public boolean isDoneInCustody() {
-    return this == APPROPRIATE_ADULT || this == STATUTORY_DEFENCE_CHECK;
+    return this == APPROPRIATE_ADULT
+        || this == STATUTORY_DEFENCE_CHECK
+        || this == TRANSFER_FROM_CUSTODY;
   }
 
   /**
@@ -97,13 +99,12 @@ public enum StepCode {
   }
 
   /**
-   * Whether it ends only with words: who assessed an age, who took a child out of custody, to whom
-   * the abuse of a child was reported, what somebody chose after an assault, what a pregnant person
-   * wants and who cares for them.
+   * Whether it ends only with words: who assessed an age, to whom the abuse of a child was
+   * reported, what somebody chose after an assault, what a pregnant person wants and who cares for
+   * them.
    */
   public boolean endsInWords() {
     return this == CHECK_AGE
-        || this == TRANSFER_FROM_CUSTODY
         || this == REPORT_CHILD_ABUSE
         || this == SEXUAL_ASSAULT_CARE
         || this == ANTENATAL_CARE;

@@ -126,7 +126,7 @@ class CustodyRulesTest {
             codes ->
                 assertThat(codes.contains(StepCode.TRANSFER_FROM_CUSTODY))
                     .isEqualTo(age.treatedAsChild()));
-    assertThat(StepCode.TRANSFER_FROM_CUSTODY.endsInWords()).isTrue();
+    assertThat(StepCode.TRANSFER_FROM_CUSTODY.isDoneInCustody()).isTrue();
   }
 
   @Test

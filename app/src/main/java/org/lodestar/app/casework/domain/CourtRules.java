@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CourtPlan;
+import org.lodestar.app.casework.CourtPlan.Bed;
 import org.lodestar.app.casework.CourtPlan.Goer;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
@@ -44,19 +45,32 @@ public final class CourtRules {
    * The plan, which may hold one part alone.
    *
    * @param yet whether it is said that nobody goes yet
-   * @throws Refused where nothing is said, and where somebody and nobody goes
+   * @throws Refused where nothing is said, where somebody and nobody goes, and where it is not said
+   *     what kind of place it is
    */
   public static CourtPlan plan(
+      @Nullable Bed bed,
       @Nullable PersonalText sleeps,
+      @Nullable PersonalText certificate,
       @Nullable Goer goes,
       boolean yet,
       @Nullable PersonalText more) {
     if (goes != null && yet) {
       throw Refused.at("nobody", "casework.custody.rule.goesOrNobody");
     }
-    if (goes == null && !yet && sleeps == null && more == null) {
-      throw Refused.at("sleeps", "casework.custody.rule.courtNothing");
+    boolean words = sleeps != null || certificate != null;
+    if (goes == null && !yet && bed == null && !words && more == null) {
+      throw Refused.at("bed", "casework.custody.rule.courtNothing");
     }
-    return new CourtPlan(sleeps, goes, more);
+    if (bed == null && words) {
+      throw Refused.at("bed", "casework.custody.rule.bed");
+    }
+    if (bed != null && bed != Bed.CELL && sleeps == null) {
+      throw Refused.at("sleeps", "casework.custody.rule.sleeps");
+    }
+    if (bed != Bed.CELL && certificate != null) {
+      throw Refused.at("certificate", "casework.custody.rule.certificate");
+    }
+    return new CourtPlan(bed, sleeps, certificate, goes, more);
   }
 }

@@ -29,8 +29,11 @@ public final class CustodyRules {
 
   private CustodyRules() {}
 
-  /** Who came has a name and was asked before; who did not is asked for or has a reason. */
-  public static void check(CalledAdult adult, Instant now) {
+  /**
+   * Who came has a name and was asked before; who did not is asked for or has a reason. Every child
+   * has one (PACE Code C): of a child nobody says that nobody is needed.
+   */
+  public static void check(CalledAdult adult, boolean child, Instant now) {
     List<Refusal> wrong = new ArrayList<>();
     Instant asked = adult.askedAt();
     Instant came = adult.cameAt();
@@ -39,7 +42,10 @@ public final class CustodyRules {
     if (came != null && asked != null && came.isBefore(asked)) {
       wrong.add(Refusal.of("cameOn", "casework.custody.rule.cameBefore"));
     }
-    if (adult.kind() == CalledAdult.Kind.NOBODY) {
+    if (child && adult.kind() == CalledAdult.Kind.NOT_NEEDED) {
+      wrong.add(Refusal.of("kind", "casework.custody.rule.everyChild"));
+    }
+    if (adult.kind() == CalledAdult.Kind.NOBODY || adult.kind() == CalledAdult.Kind.NOT_NEEDED) {
       checkNobody(wrong, adult);
     } else if (adult.name() == null) {
       wrong.add(Refusal.of("name", "casework.custody.rule.nameNeeded"));
@@ -50,6 +56,8 @@ public final class CustodyRules {
   private static void checkNobody(List<Refusal> wrong, CalledAdult adult) {
     if (adult.cameAt() != null) {
       wrong.add(Refusal.of("kind", "casework.custody.rule.whoCame"));
+    } else if (adult.reason() == null && adult.kind() == CalledAdult.Kind.NOT_NEEDED) {
+      wrong.add(Refusal.of("reason", "casework.custody.rule.whyNotNeeded"));
     } else if (adult.reason() == null && adult.askedAt() == null) {
       wrong.add(Refusal.of("reason", "casework.custody.rule.reasonNeeded"));
     }

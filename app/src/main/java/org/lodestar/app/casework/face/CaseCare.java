@@ -148,10 +148,6 @@ public class CaseCare {
     checkAccepted(before, "name");
     checkPast(handed.at());
     keep(worker, about, before.with(handed), shown, CaseworkAction.CHILD_TAKEN_OVER);
-    if (handed.who().isNamed()) {
-      // Who was fetched sits in no cell.
-      pathways.follow(about, StepCode.TRANSFER_FROM_CUSTODY, true, worker.id());
-    }
   }
 
   /** The home authority took its writing back: the child is kept here again. */

@@ -144,7 +144,7 @@ public class CaseCustody {
   /** Keeps who was asked to come as the appropriate adult, who came, or why nobody did. */
   public void call(Worker worker, UUID caseFile, UUID person, CalledAdult adult) {
     Person about = working(worker, caseFile, person);
-    CustodyRules.check(adult, desk.now());
+    CustodyRules.check(adult, about.treatedAsChild(), desk.now());
     keep(worker, about, arrest(person), adult);
     pathways.refresh(about);
     follow(worker, about, StepCode.APPROPRIATE_ADULT, adult.isSettled());
@@ -181,11 +181,16 @@ public class CaseCustody {
     changed(about);
   }
 
-  /** Keeps where somebody sleeps until court, and who goes there with them. */
+  /**
+   * Keeps where somebody sleeps until court, and who goes there with them. A child is to be moved
+   * until they sleep elsewhere than in a cell: a certificate says why not tonight, and ends nothing.
+   */
   public void plan(Worker worker, UUID caseFile, UUID person, CourtPlan plan) {
     Person about = working(worker, caseFile, person);
     CustodyRules.checkCharged(rows.standing(person));
     keep(worker, about, arrest(person), plan);
+    pathways.refresh(about);
+    follow(worker, about, StepCode.TRANSFER_FROM_CUSTODY, plan.isOutOfTheCell());
     changed(about);
   }
 }

@@ -43,7 +43,11 @@ record CustodyLines(Wording in) {
           case CustodyOutcome outcome -> outcome(outcome);
           case CourtPlan plan ->
               lines(
+                  plan.bed() == null
+                      ? Stream.empty()
+                      : in.line(WORDS + "bed", in.name("casework.custody.bed", plan.bed())),
                   in.line(WORDS + "sleeps", plan.sleeps()),
+                  in.line(WORDS + "certificate", plan.certificate()),
                   in.line(WORDS + "goes", goes(plan.goes())),
                   in.line(WORDS + "more", plan.more()));
         };

@@ -33,7 +33,14 @@ public class CourtRows {
       List.of(CustodyOutcome.Kind.CHARGED_BAILED.name(), CustodyOutcome.Kind.CHARGED_KEPT.name());
 
   private static final Field<Boolean> BED = planned(CUSTODY.COURT_BED).as("bed");
+  private static final Field<String> CELL = planned(CUSTODY.COURT_CELL).as("cell");
   private static final Field<Boolean> GOES = planned(CUSTODY.COURT_GOES).as("goes");
+
+  /** A child, or who may be one. */
+  private static final Condition IS_CHILD =
+      PERSON.AGE_STATUS.ne(AgeStatus.ADULT.name()).or(PERSON.BIRTH_DISPUTED.isTrue());
+
+  private static final Field<Boolean> CHILD = DSL.field(IS_CHILD).as("child");
 
   private final DSLContext sql;
 
@@ -65,13 +72,13 @@ public class CourtRows {
             .eq(organisation)
             .and(owner == null ? DSL.noCondition() : CASE_FILE.OWNER.eq(owner))
             .and(CASE_FILE.STATE.eq("OPEN"))
-            .and(PERSON.AGE_STATUS.ne(AgeStatus.ADULT.name()).or(PERSON.BIRTH_DISPUTED.isTrue()))
+            .and(IS_CHILD)
             .and(waits()));
   }
 
   private List<CourtDay> list(Condition which) {
     return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE, PERSON.ID)
-        .select(CUSTODY.OUTCOME, CUSTODY.COURT_ON, CUSTODY.COURT_AT, BED, GOES)
+        .select(CUSTODY.OUTCOME, CUSTODY.COURT_ON, CUSTODY.COURT_AT, BED, CELL, GOES, CHILD)
         .from(CUSTODY)
         .join(PERSON)
         .on(PERSON.ID.eq(CUSTODY.PERSON))
@@ -88,6 +95,7 @@ public class CourtRows {
 
   private static CourtDay day(Record row) {
     String outcome = row.get(CUSTODY.OUTCOME);
+    String cell = Boolean.TRUE.equals(row.get(CHILD)) ? row.get(CELL) : null;
     return new CourtDay(
         row.get(CASE_FILE.ID),
         row.get(CASE_FILE.REFERENCE),
@@ -95,7 +103,8 @@ public class CourtRows {
         outcome == null ? null : CustodyOutcome.Kind.valueOf(outcome),
         row.get(CUSTODY.COURT_ON),
         row.get(CUSTODY.COURT_AT),
-        Boolean.TRUE.equals(row.get(BED)),
+        cell == null && Boolean.TRUE.equals(row.get(BED)),
+        cell == null ? null : CourtDay.Cell.valueOf(cell),
         Boolean.TRUE.equals(row.get(GOES)));
   }
 
@@ -131,7 +140,7 @@ public class CourtRows {
   }
 
   /** What the newest plan says of it, of those that came after the charge. */
-  private static Field<Boolean> planned(TableField<CustodyRecord, Boolean> part) {
+  private static <T> Field<T> planned(TableField<CustodyRecord, T> part) {
     Custody plan = CUSTODY.as("plan");
     return DSL.field(
         DSL.select(plan.field(part))

@@ -110,7 +110,9 @@ final class CustodyJson {
   private static Planned planned(CourtPlan plan) {
     CourtPlan.Goer goes = plan.goes();
     return new Planned(
+        plan.bed(),
         text(plan.sleeps()),
+        text(plan.certificate()),
         text(plan.more()),
         goes == null ? null : text(goes.body()),
         goes == null ? null : text(goes.name()),
@@ -119,7 +121,11 @@ final class CustodyJson {
 
   private static CourtPlan planned(Planned plan) {
     return new CourtPlan(
-        PersonalText.typed(plan.sleeps()), goer(plan), PersonalText.typed(plan.goes()));
+        plan.bed(),
+        PersonalText.typed(plan.sleeps()),
+        PersonalText.typed(plan.certificate()),
+        goer(plan),
+        PersonalText.typed(plan.goes()));
   }
 
   private static CourtPlan.@Nullable Goer goer(Planned plan) {
@@ -160,7 +166,9 @@ final class CustodyJson {
 
   /** Who goes was words at first; now words are what is to be known beside it. */
   private record Planned(
+      CourtPlan.@Nullable Bed bed,
       @Nullable String sleeps,
+      @Nullable String certificate,
       @Nullable String goes,
       @Nullable String body,
       @Nullable String name,

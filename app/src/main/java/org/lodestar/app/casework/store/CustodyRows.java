@@ -15,6 +15,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.Accusation;
 import org.lodestar.app.casework.Arrest;
+import org.lodestar.app.casework.CourtDay.Cell;
 import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome;
 import org.lodestar.app.casework.CustodyPart;
@@ -52,7 +53,11 @@ public class CustodyRows {
       row.setCourtAt(outcome.courtAt());
     }
     if (part instanceof CourtPlan plan) {
-      row.setCourtBed(plan.sleeps() != null);
+      row.setCourtBed(plan.bed() != null || plan.sleeps() != null);
+      if (plan.bed() == CourtPlan.Bed.CELL) {
+        boolean certified = plan.certificate() != null;
+        row.setCourtCell((certified ? Cell.CERTIFIED : Cell.NOT_CERTIFIED).name());
+      }
       row.setCourtGoes(plan.goes() != null);
     }
     row.setContent(

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CalledAdult;
 import org.lodestar.app.casework.CalledAdult.Kind;
@@ -29,11 +30,15 @@ record CalledAdultForm(
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "casework.note.time.wrong")
         String cameAt,
     @Nullable @Size(max = 1000, message = "casework.tooLong") String reason) {
-  static List<Asked> asked(Page page) {
+  static List<Asked> asked(Page page, boolean child) {
+    Kind[] kinds =
+        Stream.of(Kind.values())
+            .filter(each -> !child || each != Kind.NOT_NEEDED)
+            .toArray(Kind[]::new);
     String words = "casework.custody";
     String time = page.t("casework.contact.time.hint");
     return List.of(
-        Asked.radios(page, words + ".kind", Kind.values()),
+        Asked.radios(page, words + ".kind", kinds),
         Asked.area(page, words + ".name").rows(2).most(500),
         Asked.date(page, words + ".askedOn"),
         Asked.text(page, words + ".askedAt").hint(time).width(5),

@@ -24,7 +24,23 @@ class CourtInCase implements ToDoBeside {
 
   @Override
   public List<Line> lines(CaseFile file, Page page) {
-    return court.ofCase(file.id()).stream().map(each -> line(each, page)).toList();
+    return court.ofCase(file.id()).stream()
+        .filter(each -> !isInACell(each))
+        .map(each -> line(each, page))
+        .toList();
+  }
+
+  /** A child in a cell stands before all else. */
+  @Override
+  public List<Line> first(CaseFile file, Page page) {
+    return court.ofCase(file.id()).stream()
+        .filter(this::isInACell)
+        .map(each -> line(each, page, "casework.court." + CourtWords.state(each), "/court"))
+        .toList();
+  }
+
+  private boolean isInACell(CourtDay each) {
+    return each.cell() != null && !CourtWords.isOver(each, today.now());
   }
 
   private Line line(CourtDay each, Page page) {

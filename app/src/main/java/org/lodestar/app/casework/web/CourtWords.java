@@ -24,7 +24,9 @@ final class CourtWords {
     if (outcome == null) {
       return "HELD";
     }
-    return outcome.name() + "." + missing(child);
+    return child.cell() == null
+        ? outcome.name() + "." + missing(child)
+        : "CELL." + child.cell() + "." + (child.goes() ? "NOTHING" : "GOES");
   }
 
   /** What is not written, as the end of a key. */

@@ -146,7 +146,7 @@ class CustodyController {
                         .t(
                             "casework.custody.adult.text"
                                 + (view.person().treatedAsChild() ? ".child" : ""))),
-        _ -> CalledAdultForm.asked(visit.page()));
+        view -> CalledAdultForm.asked(visit.page(), view.person().treatedAsChild()));
   }
 
   @GetMapping("/adult")

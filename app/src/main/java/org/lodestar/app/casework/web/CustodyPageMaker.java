@@ -121,7 +121,9 @@ class CustodyPageMaker {
       case CustodyOutcome outcome -> outcome(page, outcome);
       case CourtPlan plan ->
           filled(
+              row(page, "bed", bed(page, plan)),
               row(page, "sleeps", Shown.text(plan.sleeps())),
+              row(page, "certificate", certificate(page, plan)),
               row(page, "goes", goes(page, plan.goes())),
               row(page, "more", Shown.text(plan.more())));
     };
@@ -142,11 +144,31 @@ class CustodyPageMaker {
 
   private static List<SummaryRow> adult(Page page, CalledAdult adult) {
     return filled(
-        row(page, "kind", page.name("casework.custody.kind", adult.kind())),
+        row(page, "kind", kind(page, adult)),
         row(page, "name", Shown.text(adult.name())),
         row(page, "asked", moment(page, adult.askedAt())),
         row(page, "came", moment(page, adult.cameAt())),
-        row(page, "reason", Shown.text(adult.reason())));
+        row(page, "reason", isNotNeeded(adult) ? "" : Shown.text(adult.reason())));
+  }
+
+  private static boolean isNotNeeded(CalledAdult adult) {
+    return adult.kind() == CalledAdult.Kind.NOT_NEEDED;
+  }
+
+  /** That nobody is needed is never read without the reason. */
+  private static String kind(Page page, CalledAdult adult) {
+    String kind = page.name("casework.custody.kind", adult.kind());
+    return isNotNeeded(adult) ? kind + ": " + Shown.text(adult.reason()) : kind;
+  }
+
+  private static String bed(Page page, CourtPlan plan) {
+    return plan.bed() == null ? "" : page.name("casework.custody.bed", plan.bed());
+  }
+
+  /** Of a cell it is said that nobody wrote of a certificate. */
+  private static String certificate(Page page, CourtPlan plan) {
+    boolean none = plan.bed() == CourtPlan.Bed.CELL && plan.certificate() == null;
+    return none ? page.t(WORDS + "certificate.none") : Shown.text(plan.certificate());
   }
 
   private static String moment(Page page, @Nullable Instant moment) {

@@ -76,9 +76,16 @@ class NextSteps {
     List<CasePage.NextStep> all =
         new ArrayList<>(open.stream().map(step -> step(page, view, step)).toList());
     if (group == StepGroup.TONIGHT) {
+      all.addAll(
+          0,
+          beside.stream()
+              .flatMap(each -> each.first(view.file(), page).stream())
+              .map(line -> step(page, view, line))
+              .toList());
+      int before = all.size() - open.size();
       int forLife = (int) open.stream().filter(step -> StepGroups.isForLife(step.code())).count();
       all.addAll(
-          forLife,
+          before + forLife,
           beside.stream()
               .flatMap(each -> each.lines(view.file(), page).stream())
               .map(line -> step(page, view, line))

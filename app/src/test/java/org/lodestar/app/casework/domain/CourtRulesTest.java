@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.casework.CourtPlan;
+import org.lodestar.app.casework.CourtPlan.Bed;
 import org.lodestar.app.casework.CourtPlan.Goer;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -56,6 +57,40 @@ class CourtRulesTest {
   }
 
   private static CourtPlan plan(@Nullable PersonalText sleeps, @Nullable Goer goes, boolean yet) {
-    return CourtRules.plan(sleeps, goes, yet, null);
+    Bed bed = sleeps == null ? null : Bed.COUNCIL;
+    return CourtRules.plan(bed, sleeps, null, goes, yet, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "COUNCIL,   A placement, -,           true,  true",
+        "ELSEWHERE, A ward,      -,           true,  true",
+        "COUNCIL,   -,           -,           false, false",
+        "-,         A placement, -,           false, false",
+        "-,         -,           By Sergeant, false, false",
+        "COUNCIL,   A placement, By Sergeant, false, false",
+        "CELL,      -,           -,           true,  false",
+        "CELL,      -,           By Sergeant, true,  false",
+      })
+  void aChildIsOutOfTheCellOnceItIsWrittenWhereElseTheySleepAndACertificateEndsNothing(
+      @Nullable Bed bed,
+      @Nullable String sleeps,
+      @Nullable String certificate,
+      boolean kept,
+      boolean out) {
+    if (kept) {
+      CourtPlan plan = written(bed, sleeps, certificate);
+      assertThat(plan.isOutOfTheCell()).isEqualTo(out);
+    } else {
+      assertThatThrownBy(() -> written(bed, sleeps, certificate)).isInstanceOf(Refused.class);
+    }
+  }
+
+  private static CourtPlan written(
+      @Nullable Bed bed, @Nullable String sleeps, @Nullable String certificate) {
+    return CourtRules.plan(
+        bed, PersonalText.typed(sleeps), PersonalText.typed(certificate), null, false, null);
   }
 }

@@ -214,7 +214,7 @@ class CustodyPagesTest {
         .contains("a child is with the police, and nobody has written what became of it");
     assertThat(
             clicks
-                .send(custody + "/court", "sleeps", "A bed", "nobody", "YET")
+                .send(custody + "/court", "bed", "COUNCIL", "sleeps", "A bed", "nobody", "YET")
                 .getContentAsString())
         .contains("Nobody has written that they are charged");
     assertThat(
@@ -241,6 +241,8 @@ class CustodyPagesTest {
             clicks
                 .send(
                     custody + "/court",
+                    "bed",
+                    "COUNCIL",
                     "sleeps",
                     "A placement",
                     "goesBody",
@@ -251,8 +253,43 @@ class CustodyPagesTest {
                     "0300 555 0150")
                 .getContentAsString())
         .contains("Write the name of who goes", "A placement");
+    String pathway = pathway(child);
+    String noBed = "Not needed: no bed";
+    for (String state : List.of("DONE", "NOT_NEEDED")) {
+      String step = pathway + "/steps/TRANSFER_FROM_CUSTODY";
+      String version = clicks.page(step).select("input[name=version]").val();
+      assertThat(
+              clicks
+                  .send(step, "state", state, "note", noBed, "version", version)
+                  .getContentAsString())
+          .contains("done by what is written on the page about custody");
+    }
+    clicks.sent(custody + "/court", "bed", "CELL", "nobody", "YET");
+    assertThat(text(custody)).contains("In a cell", "Nobody has written of a certificate");
+    assertThat(clicks.page(file).select("section[aria-labelledby=next] li").text())
+        .startsWith("Sleeps in a cell tonight; no certificate is written");
+    assertThat(first(morning))
+        .contains("a child sleeps in a cell tonight; no certificate is written");
     clicks.sent(
-        custody + "/court", "sleeps", "Kim's placement, confirmed at 23:10", "nobody", "YET");
+        custody + "/court",
+        "bed",
+        "CELL",
+        "certificate",
+        "Sergeant Sampleton at 22:10: no bed was offered",
+        "nobody",
+        "YET");
+    assertThat(text(file)).contains("Sleeps in a cell tonight; a certificate is written");
+    assertThat(clicks.page(pathway).select("#group-TONIGHT + ol > li").eachAttr("id"))
+        .contains("TRANSFER_FROM_CUSTODY");
+    clicks.sent(
+        custody + "/court",
+        "bed",
+        "COUNCIL",
+        "sleeps",
+        "Kim's placement, confirmed at 23:10",
+        "nobody",
+        "YET");
+    assertThat(text(file)).doesNotContain("Sleeps in a cell");
     assertThat(text(custody)).contains("Kim's placement, confirmed at 23:10", "Nobody yet");
     assertThat(first(morning))
         .as("the bed alone is kept, and the rest stays")
@@ -260,6 +297,8 @@ class CustodyPagesTest {
     assertThat(text(file)).contains("Nobody goes to court with them yet");
     clicks.sent(
         custody + "/court",
+        "bed",
+        "COUNCIL",
         "sleeps",
         "Kim's placement, confirmed at 23:10",
         "goesBody",
