@@ -8,6 +8,8 @@ import org.lodestar.app.vault.PersonalText;
 /**
  * A time during which somebody was missing.
  *
+ * @param missingSince the moment; where nobody knows it, the one in which they were found
+ * @param sinceKnown whether anybody here knows since when
  * @param circumstances last seen where, with whom, wearing what
  * @param toldBy who gave the information, and how to reach them
  * @param foundAt null while they are missing
@@ -17,6 +19,7 @@ import org.lodestar.app.vault.PersonalText;
 public record Absence(
     UUID id,
     Instant missingSince,
+    boolean sinceKnown,
     @Nullable PersonalText circumstances,
     @Nullable PersonalText toldBy,
     @Nullable PersonalText policeReference,
@@ -28,7 +31,17 @@ public record Absence(
   /** The same with the number under which the police look. */
   public Absence withPolice(@Nullable PersonalText reference) {
     return new Absence(
-        id, missingSince, circumstances, toldBy, reference, foundAt, found, seenBy, by, version);
+        id,
+        missingSince,
+        sinceKnown,
+        circumstances,
+        toldBy,
+        reference,
+        foundAt,
+        found,
+        seenBy,
+        by,
+        version);
   }
 
   /** The same, ended. */
@@ -36,12 +49,29 @@ public record Absence(
     return new Absence(
         id,
         missingSince,
+        sinceKnown,
         circumstances,
         toldBy,
         policeReference,
         report.at(),
         report.how(),
         report.seenBy(),
+        by,
+        version);
+  }
+
+  /** The same with who has seen that they are well; null where nobody has after all. */
+  public Absence seenBy(@Nullable PersonalText who) {
+    return new Absence(
+        id,
+        missingSince,
+        sinceKnown,
+        circumstances,
+        toldBy,
+        policeReference,
+        foundAt,
+        found,
+        who,
         by,
         version);
   }

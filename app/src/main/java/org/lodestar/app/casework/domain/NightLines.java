@@ -50,7 +50,6 @@ public final class NightLines {
             StepCode.CHILD_FRONT_DOOR,
             StepCode.MISSING_PLAN,
             StepCode.CHECK_AGE,
-            StepCode.TELL_HOME_AUTHORITY,
             StepCode.COUNCIL_CHILDREN)) {
       AT_NIGHT.put(code, CHILD);
     }
@@ -94,10 +93,13 @@ public final class NightLines {
   }
 
   /**
-   * Whether a line may stand at a step: where a child sleeps is not asked of services for adults,
+   * Whether a line may stand at a step: another authority is not told by our own number, where a child sleeps is not asked of services for adults,
    * and what the solicitor has first is not told to the police by the number beside it.
    */
   public static boolean fits(Step step, Purpose purpose, Audience audience) {
+    if (step.code() == StepCode.TELL_HOME_AUTHORITY) {
+      return false;
+    }
     if (step.code() == StepCode.STATUTORY_DEFENCE_CHECK) {
       return purpose != Purpose.POLICE_NON_EMERGENCY;
     }

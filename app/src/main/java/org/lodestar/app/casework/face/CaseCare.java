@@ -162,6 +162,17 @@ public class CaseCare {
     keep(worker, about, before.with(back), shown, CaseworkAction.CHILD_CARE_CHANGED);
   }
 
+  /** Where a child belongs who was found here; what somebody has written of it stays. */
+  void belongsTo(Worker worker, Person about, PersonalText authority) {
+    Optional<Recorded<ChildCare>> kept = rows.find(about.id());
+    ChildCare before = kept.map(Recorded::what).orElseGet(ChildCare::nothing);
+    if (before.home() == null) {
+      ChildCare now = before.with(before.status(), authority, before.placing());
+      long shown = kept.map(Recorded::version).orElse(0L);
+      keep(worker, about, now, shown, CaseworkAction.CHILD_CARE_CHANGED);
+    }
+  }
+
   private static void checkAccepted(ChildCare before, String field) {
     if (!before.isAccepted()) {
       throw Refused.at(field, "casework.care.rule.acceptedFirst");

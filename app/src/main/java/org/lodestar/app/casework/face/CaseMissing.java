@@ -2,6 +2,7 @@ package org.lodestar.app.casework.face;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -51,6 +52,7 @@ public class CaseMissing {
   private final AbsenceReviewRows reviews;
   private final FactRows facts;
   private final CaseTries asking;
+  private final CaseCare care;
   private final Pathways pathways;
   private final CoverRows cover;
   private final CaseDesk desk;
@@ -62,6 +64,7 @@ public class CaseMissing {
       AbsenceReviewRows reviews,
       FactRows facts,
       CaseTries asking,
+      CaseCare care,
       Pathways pathways,
       CoverRows cover,
       CaseDesk desk,
@@ -71,6 +74,7 @@ public class CaseMissing {
     this.reviews = reviews;
     this.facts = facts;
     this.asking = asking;
+    this.care = care;
     this.pathways = pathways;
     this.cover = cover;
     this.desk = desk;
@@ -121,14 +125,15 @@ public class CaseMissing {
    */
   public UUID missing(Worker worker, UUID caseFile, UUID person, MissingReport report) {
     Person about = desk.workingOn(worker, caseFile, person);
-    checkPast("on", report.since());
-    Absence absence = absence(worker, report);
+    Instant since = Objects.requireNonNull(report.since());
+    checkPast("on", since);
+    Absence absence = absence(worker, report, since);
     if (!rows.insert(person, absence, desk.now())) {
       throw Refused.at("on", "casework.rule.missingAlready");
     }
     boolean child = about.treatedAsChild();
     hours.start(
-        person, absence.id(), MissingStep.from(MissingStep.From.MISSING, child), report.since());
+        person, absence.id(), MissingStep.from(MissingStep.From.MISSING, child), since);
     told(
         worker,
         about,
@@ -138,10 +143,11 @@ public class CaseMissing {
     return absence.id();
   }
 
-  private static Absence absence(Worker worker, MissingReport report) {
+  private static Absence absence(Worker worker, MissingReport report, Instant since) {
     return new Absence(
         Ids.next(),
-        report.since(),
+        since,
+        report.since() != null,
         report.circumstances(),
         report.toldBy(),
         null,
@@ -212,7 +218,7 @@ public class CaseMissing {
     checkPast("on", report.at());
     Absence before = rows.get(person, id);
     checkOpen(before);
-    if (report.at().isBefore(before.missingSince())) {
+    if (before.sinceKnown() && report.at().isBefore(before.missingSince())) {
       throw Refused.at("on", "casework.rule.foundBefore");
     }
     end(worker, about, before, report);
@@ -221,26 +227,40 @@ public class CaseMissing {
   /**
    * A child is found here whom another authority's placement had reported missing. The search that
    * nobody here had is over at once: the hours after it run, and the steps of a child who belongs
-   * elsewhere stand.
+   * elsewhere stand. Where nobody is sure of a bed, one is looked for tonight.
    *
+   * @param authority from whose care they were missing; where nobody wrote yet where the child
+   *     belongs, it is there
+   * @param bed whether they have a safe bed tonight
    * @throws Refused when they are recorded as missing here: that search ends by its own page
    */
   public void foundHere(
-      Worker worker, UUID caseFile, UUID person, MissingReport from, FoundReport report) {
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      MissingReport from,
+      FoundReport report,
+      PersonalText authority,
+      Known bed) {
     Person about = desk.workingOn(worker, caseFile, person);
     if (!about.treatedAsChild()) {
       throw new NotFound();
     }
     checkPast("on", report.at());
-    if (report.at().isBefore(from.since())) {
+    Instant since = from.since() == null ? report.at() : from.since();
+    if (report.at().isBefore(since)) {
       throw Refused.at("on", "casework.rule.foundBefore");
     }
-    Absence absence = absence(worker, from);
+    Absence absence = absence(worker, from, since);
     if (!rows.insert(person, absence, desk.now())) {
       throw Refused.at("on", "casework.rule.missingAlready");
     }
     facts.insert(
         person, Circumstance.PLACED_BY_ANOTHER_AUTHORITY, Known.YES, worker.id(), desk.now());
+    if (!bed.isYes()) {
+      facts.insert(person, Circumstance.DESTITUTE, Known.YES, worker.id(), desk.now());
+    }
+    care.belongsTo(worker, about, authority);
     end(worker, about, rows.get(person, absence.id()), report);
   }
 
@@ -289,8 +309,31 @@ public class CaseMissing {
 
   /** Ticks a step off, or opens it again. */
   public void settle(Worker worker, UUID caseFile, UUID person, UUID task, boolean done) {
+    settle(worker, caseFile, person, task, done, null);
+  }
+
+  /**
+   * The same, with what is written of it: that somebody is well is done by who has seen it, and by
+   * no tick.
+   *
+   * @throws Refused where that is not written
+   */
+  public void settle(
+      Worker worker,
+      UUID caseFile,
+      UUID person,
+      UUID task,
+      boolean done,
+      @Nullable PersonalText words) {
     Person about = desk.workingOn(worker, caseFile, person);
     MissingTask found = hours.find(person, task).orElseThrow(NotFound::new);
+    UUID absence = found.absence();
+    if (found.step() == MissingStep.SEEN_AND_WELL && absence != null) {
+      if (done && words == null) {
+        throw Refused.at("words", "casework.rule.whoHasSeen");
+      }
+      rows.update(person, rows.get(person, absence).seenBy(done ? words : null));
+    }
     if (done) {
       hours.end(person, task, Outcome.DONE, null, worker.id(), desk.now());
     } else {

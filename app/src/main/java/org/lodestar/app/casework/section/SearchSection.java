@@ -108,7 +108,9 @@ class SearchSection implements CaseSection {
   }
 
   private static String since(Absence absence, Wording in) {
-    return in.say("casework.missing.absence", in.hour(absence.missingSince()));
+    return absence.sinceKnown()
+        ? in.say("casework.missing.absence", in.hour(absence.missingSince()))
+        : in.say("casework.missing.absence.unknown");
   }
 
   private static Stream<Line> absence(Absence absence, Wording in) {

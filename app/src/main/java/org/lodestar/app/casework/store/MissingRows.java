@@ -109,6 +109,7 @@ public class MissingRows {
     return new Absence(
         row.getId(),
         row.getMissingSince().toInstant(),
+        row.getSinceKnown(),
         opened.text(row, ABSENCE.CIRCUMSTANCES),
         opened.text(row, ABSENCE.TOLD_BY),
         opened.text(row, ABSENCE.POLICE_REFERENCE),
@@ -138,6 +139,7 @@ public class MissingRows {
     row.setId(absence.id());
     row.setPerson(person);
     row.setMissingSince(Columns.at(absence.missingSince()));
+    row.setSinceKnown(absence.sinceKnown());
     row.setRecordedBy(absence.by());
     row.setRecordedAt(Columns.at(now));
     row.setVersion(0L);

@@ -17,6 +17,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
@@ -37,15 +38,22 @@ class MissingController {
   private static final String PAGE = "/missing";
 
   private final CaseMissing missing;
+  private final Authorities authorities;
   private final Colleagues colleagues;
   private final Today today;
   private final Working working;
   private final AtOnce atOnce;
 
   MissingController(
-      CaseMissing missing, Colleagues colleagues, Today today, Working working, AtOnce atOnce) {
+      CaseMissing missing,
+      Authorities authorities,
+      Colleagues colleagues,
+      Today today,
+      Working working,
+      AtOnce atOnce) {
     this.atOnce = atOnce;
     this.missing = missing;
+    this.authorities = authorities;
     this.colleagues = colleagues;
     this.today = today;
     this.working = working;
@@ -207,7 +215,7 @@ class MissingController {
             shown
                 .door(visit.page(), visit.page().t("casework.missing.here"))
                 .lead(visit.page().t("casework.missing.here.text")),
-        _ -> FoundHereForm.asked(visit.page()));
+        _ -> FoundHereForm.asked(visit.page(), authorities.options()));
   }
 
   @GetMapping("/here")
@@ -220,16 +228,22 @@ class MissingController {
   @Permit(Action.WORK_ON_CASE)
   String foundHere(
       Visit visit, @Valid @ModelAttribute("form") FoundHereForm form, BindingResult result) {
-    return here(visit)
-        .keep(
-            result,
-            () ->
-                missing.foundHere(
-                    visit.worker(),
-                    visit.file(),
-                    visit.person(),
-                    form.from(),
-                    form.report(visit.page())));
+    String wrong = form.wrong();
+    if (wrong != null) {
+      Saving.wrong(result, wrong, form.wrongly());
+    }
+    return here(visit).keep(result, () -> found(visit, form));
+  }
+
+  private void found(Visit visit, FoundHereForm form) {
+    missing.foundHere(
+        visit.worker(),
+        visit.file(),
+        visit.person(),
+        form.from(),
+        form.report(visit.page()),
+        form.missedBy(),
+        form.hasBed());
   }
 
   private PageForm<MissingView> risk(Visit visit, UUID entry) {
@@ -278,8 +292,12 @@ class MissingController {
   @PostMapping("/steps/{task}")
   @Permit(Action.WORK_ON_CASE)
   String settle(
-      Visit visit, @PathVariable UUID task, @RequestParam(defaultValue = "true") boolean done) {
-    missing.settle(visit.worker(), visit.file(), visit.person(), task, done);
+      Visit visit,
+      @PathVariable UUID task,
+      @RequestParam(defaultValue = "true") boolean done,
+      @RequestParam(defaultValue = "") String words) {
+    PersonalText said = PersonalText.typed(words.strip());
+    missing.settle(visit.worker(), visit.file(), visit.person(), task, done, said);
     return "redirect:" + visit.at().address(PAGE) + "#task-" + task;
   }
 

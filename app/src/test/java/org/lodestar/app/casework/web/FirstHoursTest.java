@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,27 +144,68 @@ class FirstHoursTest {
       "on.year", String.valueOf(today.getYear()),
       "at", "00:01"
     };
-    assertThat(refusal(missing + "/here", when)).contains("from which authority or placement");
+    assertThat(clicks.page(missing + "/here").select("main legend, main label").eachText().getFirst())
+        .as("a bed for tonight is asked before all else")
+        .contains("bed for tonight");
+    assertThat(refusal(missing + "/here", when))
+        .contains("which authority they were missing from", "whether they have a bed for tonight");
     String[] found =
         Stream.concat(
                 Stream.of(when),
                 Stream.of(
                     "words",
                     "Invented custody suite, arrested in a house",
+                    "bed",
+                    "NOT_KNOWN",
+                    "authorityOther",
+                    "Invented County",
                     "elsewhere",
-                    "Invented County, Foster House, report INV-7",
+                    "Foster House, report INV-7",
                     "told",
                     "Sergeant Invented told both at four"))
             .toArray(String[]::new);
     clicks.sent(missing + "/here", found);
     assertThat(clicks.page(missing).select("main").text())
         .contains("Foster House", "Invented custody suite", "Sergeant Invented told both")
-        .contains("Return home interview", "Tell everybody that they are found");
+        .contains("Return home interview", "Tell everybody that they are found")
+        .contains("nobody here knows since when")
+        .doesNotContain("Missing since");
+    Element everybody = step(missing, "Tell everybody that they are found");
+    assertThat(everybody.text()).as("at once, and not by tomorrow night").contains("Late, was due");
+    isSeenByName(missing);
+    assertThat(clicks.page(person + "/care").select("main").text())
+        .as("the authority that was typed stands everywhere")
+        .contains("Home authority: Invented County", "Not told yet");
+    assertThat(tonight(person)).contains("EMERGENCY_ACCOMMODATION", "TELL_HOME_AUTHORITY");
+    Element told = clicks.page(pathway(person)).select("#TELL_HOME_AUTHORITY").first();
+    assertThat(told).isNotNull();
+    assertThat(told.text())
+        .contains("Invented County", "The directory has no number of this authority", "switchboard");
+    assertThat(told.select("a[href^=tel]")).as("no number of ours").isEmpty();
     assertThat(clicks.page(file).select(".lode-subject").text()).doesNotContain("Missing now");
     assertThat(clicks.page(pathway(person)).select("li[id]").eachAttr("id"))
         .contains("RETURN_INTERVIEW", "TELL_HOME_AUTHORITY", "KEEP_UNTIL_ACCEPTED")
         .doesNotContain("MISSING_PLAN");
     assertThat(refusal(missing + "/here", when)).isNotEmpty();
+  }
+
+  private Element step(String missing, String title) throws Exception {
+    return clicks.page(missing).select("li[id^=task-]").stream()
+        .filter(each -> each.text().contains(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** That they are well is done by who has seen it, and by no tick. */
+  private void isSeenByName(String missing) throws Exception {
+    String seen = "See that they are well";
+    String task = missing + "/steps/" + step(missing, seen).id().substring("task-".length());
+    assertThat(clicks.send(task, "done", "true").getContentAsString())
+        .contains("Write who has seen that they are well");
+    assertThat(step(missing, seen).text()).doesNotContain("Done");
+    clicks.sent(task, "done", "true", "words", "Nurse Invented at six");
+    assertThat(clicks.page(missing).select("main").text()).contains("Nurse Invented at six");
+    assertThat(step(missing, seen).text()).contains("Done");
   }
 
   @Test
