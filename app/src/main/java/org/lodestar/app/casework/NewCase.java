@@ -1,6 +1,7 @@
 package org.lodestar.app.casework;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Circumstances;
@@ -17,6 +18,7 @@ import org.lodestar.app.worries.Account;
  * @param owner the worker in charge; null for nobody yet
  * @param own what the worker handed in themselves, from which it is opened; else null
  * @param who whom it is about, by name or in a word; null where nobody knows yet
+ * @param now what the report says of them that changes their first night
  */
 public record NewCase(
     @Nullable PersonalText summary,
@@ -24,14 +26,19 @@ public record NewCase(
     long concernVersion,
     @Nullable UUID owner,
     @Nullable Own own,
-    @Nullable PersonalText who) {
+    @Nullable PersonalText who,
+    Set<ToldNow> now) {
+  public NewCase {
+    now = Set.copyOf(now);
+  }
+
   /** A case that comes from nothing that the worker handed in. */
   public NewCase(
       @Nullable PersonalText summary,
       @Nullable UUID concern,
       long concernVersion,
       @Nullable UUID owner) {
-    this(summary, concern, concernVersion, owner, null, null);
+    this(summary, concern, concernVersion, owner, null, null, Set.of());
   }
 
   /**
@@ -56,12 +63,17 @@ public record NewCase(
 
   /** The same, opened from what the worker handed in. */
   public NewCase from(@Nullable Own written) {
-    return new NewCase(summary, concern, concernVersion, owner, written, who);
+    return new NewCase(summary, concern, concernVersion, owner, written, who, now);
   }
 
   /** The same, about somebody of whom the worker knows a name or a word. */
   public NewCase about(@Nullable PersonalText somebody) {
-    return new NewCase(summary, concern, concernVersion, owner, own, somebody);
+    return new NewCase(summary, concern, concernVersion, owner, own, somebody, now);
+  }
+
+  /** The same, of whom the report says something that changes their first night. */
+  public NewCase saying(Set<ToldNow> known) {
+    return new NewCase(summary, concern, concernVersion, owner, own, who, known);
   }
 
   /** A case that comes from no concern. */

@@ -221,6 +221,24 @@ class CaseFromConcernTest {
         .containsExactly("The woman in the red coat");
   }
 
+  /** Custody, a charge and being found are known from the call: nobody looks for the page of them. */
+  @Test
+  @Tag("care")
+  void whatAReportSaysOfCustodyAndOfBeingFoundStandsInTheCaseWithItsStepsAtOnce() {
+    NewCase wanted = new NewCase(null, concern, 1, manager.id());
+    CaseFile file =
+        as(
+            manager,
+            () -> cases.open(manager, wanted.saying(Set.of(ToldNow.CHARGED, ToldNow.FOUND))));
+    assertThat(as(manager, () -> people.list(manager, file.id()))).hasSize(1);
+    assertThat(as(manager, () -> toDo.of(file)))
+        .extracting(ToDo::code)
+        .contains(
+            StepCode.APPROPRIATE_ADULT,
+            StepCode.STATUTORY_DEFENCE_CHECK,
+            StepCode.TELL_HOME_AUTHORITY);
+  }
+
   @Test
   void whatAPractitionerWroteStandsInTheCaseAndNotHowTheyAreReached() {
     Worker writer = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);

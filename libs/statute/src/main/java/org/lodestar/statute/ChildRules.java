@@ -72,11 +72,16 @@ final class ChildRules {
    * to them is then reported by day. On bail, in danger or missing they are with nobody.
    */
   static boolean isHeld(Facts facts) {
-    boolean bailed = facts.has(CHARGED) && !facts.has(KEPT_AFTER_CHARGE);
     boolean outside =
-        Stream.of(IMMEDIATE_DANGER, STILL_IN_SITUATION, MISSING, BACK_FROM_MISSING)
-            .anyMatch(facts::has);
-    return facts.has(IN_CUSTODY) && !bailed && !outside;
+        Stream.of(IMMEDIATE_DANGER, BACK_FROM_MISSING).anyMatch(facts::has);
+    return isWithPolice(facts) && !outside;
+  }
+
+  /** Whether the police have somebody, as far as it is known: not on bail, gone or still in it. */
+  static boolean isWithPolice(Facts facts) {
+    boolean bailed = facts.has(CHARGED) && !facts.has(KEPT_AFTER_CHARGE);
+    boolean elsewhere = facts.has(STILL_IN_SITUATION) || facts.has(MISSING);
+    return facts.has(IN_CUSTODY) && !bailed && !elsewhere;
   }
 
   static Optional<StepReason> returnInterview(Facts facts, Route route) {

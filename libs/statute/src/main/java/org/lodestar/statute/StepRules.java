@@ -29,7 +29,7 @@ final class StepRules {
 
   static final List<StepRule> IN_ORDER =
       List.of(
-          when(IMMEDIATE_DANGER, StepCode.CALL_999),
+          StepRules::call999,
           StepRules::medicalHelp,
           StepRules::sexualAssaultCare,
           ChildRules::frontDoor,
@@ -104,6 +104,15 @@ final class StepRules {
 
   private static StepRule when(Route wanted, StepCode code) {
     return when((_, route) -> route == wanted, code);
+  }
+
+  /** Whoever is in a police station is kept safe by the custody officer, whom 999 does not reach. */
+  private static Optional<StepReason> call999(Facts facts, Route route) {
+    return Optional.of(
+            ChildRules.isWithPolice(facts)
+                ? StepReason.of(StepCode.CALL_999, "custody")
+                : StepReason.of(StepCode.CALL_999))
+        .filter(_ -> facts.has(IMMEDIATE_DANGER));
   }
 
   /** In a cell nobody gets help but through the custody officer. */

@@ -110,6 +110,27 @@ class CustodyRulesTest {
         .isEqualTo("step.APPROPRIATE_ADULT." + wording);
   }
 
+  /** 999 is not called for who is in a police station, and is for whoever may be elsewhere. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          IN_CUSTODY,                             custody
+          IN_CUSTODY CHARGED KEPT_AFTER_CHARGE,   custody
+          IN_CUSTODY CHARGED,                     999
+          IN_CUSTODY MISSING,                     999
+          IN_CUSTODY STILL_IN_SITUATION,          999
+          MEDICAL_NEED,                           999
+          """)
+  void whoIsInDangerWithThePoliceIsKeptSafeByTheCustodyOfficer(String known, String wording) {
+    Facts facts = suspect(AgeStatus.UNDER_18).with(Circumstance.IN_CUSTODY, Known.NO);
+    for (String each : known.split(" ")) {
+      facts = facts.with(Circumstance.valueOf(each));
+    }
+    String words = step(facts.with(Circumstance.IMMEDIATE_DANGER), StepCode.CALL_999).wordsKey();
+    assertThat(words).isEqualTo("step.CALL_999" + (wording.equals("999") ? "" : "." + wording));
+  }
+
   @Test
   void whoLacksCapacityForThisDecisionIsVulnerable() {
     Facts facts = suspect(AgeStatus.ADULT).withCapacity(Known.NO, BestInterestsDecision.NONE_YET);

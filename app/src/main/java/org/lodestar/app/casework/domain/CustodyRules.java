@@ -27,6 +27,12 @@ public final class CustodyRules {
               + "|^\\W*(the |a |custody |their )*(duty )?(solicitor|lawyer)( scheme)?\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ADULT_COURT =
+      Pattern.compile(
+          "\\badults?['’]? court\\b|\\bcourt for adults\\b|\\bmagistrates\\b|\\bcrown court\\b"
+              + "|\\b(as|like) an adult\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private CustodyRules() {}
 
   /**
@@ -96,6 +102,14 @@ public final class CustodyRules {
   /** Whether words name somebody, and are not those that stand where there is nobody. */
   static boolean isSomebody(String words) {
     return !NOBODY_YET.matcher(words).find();
+  }
+
+  /**
+   * Whether words send somebody to a court for adults. A child is heard in the youth court, and
+   * whoever appears to be under 18 is treated as a child (PACE Code C, paragraph 1.5).
+   */
+  public static boolean saysAdultCourt(@Nullable PersonalText words) {
+    return words != null && ADULT_COURT.matcher(words.text()).find();
   }
 
   /** A day that is to come has not been. */

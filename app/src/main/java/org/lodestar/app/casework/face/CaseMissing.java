@@ -1,8 +1,10 @@
 package org.lodestar.app.casework.face;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -26,6 +28,7 @@ import org.lodestar.app.casework.store.FactRows;
 import org.lodestar.app.casework.store.MissingHourRows;
 import org.lodestar.app.casework.store.MissingRows;
 import org.lodestar.app.casework.store.Pathways;
+import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
@@ -51,6 +54,7 @@ public class CaseMissing {
   private final MissingHourRows hours;
   private final AbsenceReviewRows reviews;
   private final FactRows facts;
+  private final PersonRows people;
   private final CaseTries asking;
   private final CaseCare care;
   private final Pathways pathways;
@@ -63,6 +67,7 @@ public class CaseMissing {
       MissingHourRows hours,
       AbsenceReviewRows reviews,
       FactRows facts,
+      PersonRows people,
       CaseTries asking,
       CaseCare care,
       Pathways pathways,
@@ -73,6 +78,7 @@ public class CaseMissing {
     this.hours = hours;
     this.reviews = reviews;
     this.facts = facts;
+    this.people = people;
     this.asking = asking;
     this.care = care;
     this.pathways = pathways;
@@ -379,6 +385,23 @@ public class CaseMissing {
             .with("step", task.step())
             .with("done", outcome != null)
             .with("declined", outcome == Outcome.DECLINED));
+  }
+
+  /**
+   * Children of a case who came back from being missing, belong elsewhere, and of whom nobody wrote
+   * where and when they were found. The caller reads the case.
+   */
+  @Transactional(readOnly = true)
+  public List<UUID> foundUnwritten(UUID caseFile) {
+    List<UUID> children =
+        people.listOf(caseFile).stream().filter(Person::treatedAsChild).map(Person::id).toList();
+    Set<UUID> elsewhere = facts.ofWhom(children, Circumstance.PLACED_BY_ANOTHER_AUTHORITY);
+    Set<UUID> gone = new HashSet<>(facts.ofWhom(children, Circumstance.MISSING));
+    gone.addAll(facts.ofWhom(children, Circumstance.BACK_FROM_MISSING));
+    return children.stream()
+        .filter(each -> elsewhere.contains(each) && gone.contains(each))
+        .filter(each -> rows.absences(each).isEmpty())
+        .toList();
   }
 
   /** What waits for the worker who asks, and for those for whom they stand in today. */

@@ -152,7 +152,7 @@ public class Cases {
       fromConcern.take(worker, wanted, wanted.concern(), id);
     }
     if (wanted.own() != null) {
-      fromConcern.take(worker, wanted.own(), wanted.who(), id);
+      fromConcern.take(worker, wanted, wanted.own(), id);
       rows.handedIn(id, wanted.own().concern());
     }
     CaseFile opened = rows.get(id);

@@ -14,6 +14,7 @@ import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.TakenUp;
 import org.lodestar.app.casework.domain.GivenDetails;
+import org.lodestar.app.casework.ToldNow;
 import org.lodestar.app.casework.domain.ToldRules;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Circumstances;
@@ -72,6 +73,7 @@ class FirstPerson {
    * @param name theirs, or what tells them apart; null where nobody knows
    * @param said whether a worker says who it is about
    * @param raised whether it is a safeguarding concern
+   * @param now what the report says of them that changes their first night
    * @param given what another body gave of them; null where the report came otherwise
    */
   record Whom(
@@ -80,13 +82,15 @@ class FirstPerson {
       @Nullable PersonalText name,
       boolean said,
       boolean raised,
+      Set<ToldNow> now,
       @Nullable TakenUp given) {}
 
   /** Of a place nobody is known yet; where nobody is in danger, a worker says who it is about. */
   void take(Worker worker, UUID caseFile, Whom whom) {
     Circumstances told = whom.told();
     boolean decided = decidesHere(caseFile, whom);
-    boolean known = whom.said() || told.dangerNow().isYes() || decided;
+    boolean known =
+        whom.said() || told.dangerNow().isYes() || decided || !whom.now().isEmpty();
     if (whom.given() != null || known && told.about() != About.PLACE_OR_BUSINESS) {
       Person person = person(worker, caseFile, whom);
       grants.inherit(caseFile, person.id());
@@ -101,6 +105,10 @@ class FirstPerson {
       }
       know(worker, person, Circumstance.CARE_AND_SUPPORT_NEEDS, besides.careNeeds());
       know(worker, person, Circumstance.INTERPRETER_NEEDED, besides.interpreter());
+      whom.now().stream()
+          .flatMap(each -> each.known().stream())
+          .distinct()
+          .forEach(each -> know(worker, person, each, Known.YES));
       if (decided) {
         know(worker, person, Circumstance.SAFEGUARDING_CONCERN_HERE, Known.YES);
       }

@@ -86,14 +86,15 @@ public class FromConcern {
       Concern told = concerns.handOver(worker, concern, wanted.concernVersion(), caseFile);
       keep(worker, caseFile, told);
       handedWith.forEach((each, said) -> keep(worker, caseFile, told, each, said));
-      person.take(worker, caseFile, whom(worker, told, wanted.who()));
+      person.take(worker, caseFile, whom(worker, told, wanted));
     } catch (MoveRefused refused) {
       throw Refused.because("casework.rule.concernNotReady");
     }
   }
 
   /** Takes over what the worker handed in themselves, which stays where it is. */
-  public void take(Worker worker, NewCase.Own own, @Nullable PersonalText who, UUID caseFile) {
+  public void take(Worker worker, NewCase wanted, NewCase.Own own, UUID caseFile) {
+    PersonalText who = wanted.who();
     Account besides = own.account();
     keep(
         worker,
@@ -111,10 +112,17 @@ public class FromConcern {
         worker,
         caseFile,
         new FirstPerson.Whom(
-            own.circumstances(), Particulars.none(), name, who != null, false, null));
+            own.circumstances(),
+            Particulars.none(),
+            name,
+            who != null,
+            false,
+            wanted.now(),
+            null));
   }
 
-  private FirstPerson.Whom whom(Worker worker, Concern told, @Nullable PersonalText who) {
+  private FirstPerson.Whom whom(Worker worker, Concern told, NewCase wanted) {
+    PersonalText who = wanted.who();
     Particulars besides = told.taken().map(Taking::particulars).orElseGet(Particulars::none);
     PersonalText named = PersonalText.typed(professionals.named(worker, told.id()).orElse(null));
     boolean raised =
@@ -127,7 +135,13 @@ public class FromConcern {
             .findFirst()
             .orElse(null);
     return new FirstPerson.Whom(
-        told.circumstances(), besides, who == null ? named : who, who != null, raised, given);
+        told.circumstances(),
+        besides,
+        who == null ? named : who,
+        who != null,
+        raised,
+        wanted.now(),
+        given);
   }
 
   /** Who was asked to protect an adult, or is who does so, was raised a concern with. */

@@ -232,7 +232,15 @@ class CasesController {
     UUID owner = worker.mayEver(Action.WORK_ON_CASE) ? worker.id() : null;
     model.addAttribute(
         "form",
-        new OpenForm("", "", owner, concern, line == null ? 0L : line.version(), worry, taken));
+        new OpenForm(
+            "",
+            "",
+            Set.of(),
+            owner,
+            concern,
+            line == null ? 0L : line.version(),
+            worry,
+            taken));
     return showOpen(opening(worker, line, own(worker, worry, taken)), page, model);
   }
 

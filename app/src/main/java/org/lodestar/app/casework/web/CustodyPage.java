@@ -15,6 +15,7 @@ import org.lodestar.statute.DefencePoint;
  * @param conditions of the statutory defence
  * @param groups of Schedule 4, as a warning; ticked ones first named in the accusation
  * @param defenceOpen whether no lawyer who is named has what was found
+ * @param adultCourt whether words send somebody to a court for adults who is treated as a child
  * @param earlier what was written about earlier arrests
  */
 public record CustodyPage(
@@ -28,6 +29,7 @@ public record CustodyPage(
     Section court,
     boolean charged,
     boolean defenceOpen,
+    boolean adultCourt,
     String limb,
     List<DefencePoint> conditions,
     List<DefencePoint> groups,

@@ -16,6 +16,7 @@ import org.lodestar.app.casework.CustodyPart;
 import org.lodestar.app.casework.CustodyView;
 import org.lodestar.app.casework.DefenceAnswer;
 import org.lodestar.app.casework.Recorded;
+import org.lodestar.app.casework.domain.CustodyRules;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -51,6 +52,7 @@ class CustodyPageMaker {
         section(page, names, view, now, CourtPlan.class),
         view.isCharged(),
         now.newest(DefenceAnswer.class).filter(each -> !each.isWithALawyer()).isPresent(),
+        view.person().treatedAsChild() && saysAdultCourt(now),
         page.name("casework.custody.limb", view.limb()),
         DefencePoint.conditions(view.limb(), view.today()),
         DefencePoint.list(Kind.GROUP, view.today()),
@@ -59,6 +61,14 @@ class CustodyPageMaker {
         about(page, view),
         view.arrests().stream().skip(1).flatMap(each -> all(page, names, view, each)).toList(),
         page.t(WORDS + "made", page.date(view.today()), worker.displayName()));
+  }
+
+  private static boolean saysAdultCourt(Arrest now) {
+    return Stream.of(
+            now.newest(CustodyOutcome.class).map(CustodyOutcome::words).orElse(null),
+            now.newest(CourtPlan.class).map(CourtPlan::more).orElse(null),
+            now.newest(Accusation.class).map(Accusation::words).orElse(null))
+        .anyMatch(CustodyRules::saysAdultCourt);
   }
 
   private static List<@Nullable UUID> mentioned(CustodyView view) {

@@ -3,9 +3,11 @@ package org.lodestar.app.casework.web;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.ToldNow;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -16,6 +18,7 @@ import org.lodestar.app.vault.PersonalText;
 record OpenForm(
     @Nullable @Size(max = 500, message = "casework.tooLong") String summary,
     @Nullable @Size(max = 200, message = "casework.tooLong") String who,
+    @Nullable Set<ToldNow> now,
     @Nullable UUID owner,
     @Nullable UUID concern,
     @Nullable Long concernVersion,
@@ -34,6 +37,7 @@ record OpenForm(
     }
     if ((fromConcern || fromOwn) && !given) {
       asked.add(Asked.text(page, "casework.open.who"));
+      asked.add(Asked.boxes(page, "casework.open.now", ToldNow.values()));
     }
     asked.add(Asked.area(page, "casework.summary").most(500).rows(3));
     asked.add(
@@ -44,6 +48,7 @@ record OpenForm(
   NewCase wanted(@Nullable UUID checkedOwner) {
     return new NewCase(
             PersonalText.typed(summary), concern, Typed.version(concernVersion), checkedOwner)
-        .about(PersonalText.typed(who));
+        .about(PersonalText.typed(who))
+        .saying(Typed.set(now));
   }
 }

@@ -224,6 +224,13 @@ class CustodyPagesTest {
                     all(day("on", today), "outcome", "CHARGED_KEPT", "courtAt", "10:00"))
                 .getContentAsString())
         .contains("Say on which day court is, too");
+    assertThat(text(custody)).doesNotContain("a court for adults");
+    clicks.sent(
+        custody + "/outcome",
+        all(day("on", today), "outcome", "CHARGED_KEPT", "how", "Adult court: police have 19"));
+    assertThat(text(custody))
+        .as("an adult court for who is treated as a child is questioned")
+        .contains("You wrote of a court for adults", "on which evidence of their age");
     List<String> charged = new ArrayList<>(day("on", today));
     charged.addAll(day("courtOn", today.plusDays(1)));
     clicks.sent(custody + "/outcome", all(charged, "outcome", "CHARGED_KEPT", "courtAt", "10:00"));

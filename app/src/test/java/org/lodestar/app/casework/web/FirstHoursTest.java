@@ -136,8 +136,15 @@ class FirstHoursTest {
       throws Exception {
     String person = added("UNDER_18", "OWN_WORD", "now", "IN_CUSTODY");
     String missing = person + "/missing";
-    assertThat(clicks.page(missing).select("main a").eachText())
-        .contains("Found here, missing from elsewhere");
+    clicks.sent(
+        pathway(person) + "/situation",
+        "placedByAnotherAuthority",
+        "YES",
+        "missing",
+        "YES");
+    assertThat(clicks.page(file).select("section[aria-labelledby=next] a").eachAttr("href"))
+        .as("what next leads to the page on which it is written")
+        .contains(missing + "/here");
     String[] when = {
       "on.day", String.valueOf(today.getDayOfMonth()),
       "on.month", String.valueOf(today.getMonthValue()),
@@ -186,6 +193,8 @@ class FirstHoursTest {
     assertThat(clicks.page(pathway(person)).select("li[id]").eachAttr("id"))
         .contains("RETURN_INTERVIEW", "TELL_HOME_AUTHORITY", "KEEP_UNTIL_ACCEPTED")
         .doesNotContain("MISSING_PLAN");
+    assertThat(clicks.page(file).select("section[aria-labelledby=next] a").eachAttr("href"))
+        .doesNotContain(missing + "/here");
     assertThat(refusal(missing + "/here", when)).isNotEmpty();
   }
 
