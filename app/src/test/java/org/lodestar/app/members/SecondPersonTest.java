@@ -17,7 +17,7 @@ class SecondPersonTest {
   @Test
   void everyRoomWhoseLivesAskForASecondPersonAsksWhoLetWhomIn() throws IOException {
     List<String> asking = roomsWith("Guard.SECOND_PERSON");
-    assertThat(asking).as("they are found at all").hasSizeGreaterThan(10);
+    assertThat(asking).as("they are found at all").hasSizeGreaterThanOrEqualTo(10);
     assertThat(roomsWith("hands.require(")).containsAll(without(asking, "members"));
     assertThat(roomsWith("hands.apart(")).contains("members");
   }
