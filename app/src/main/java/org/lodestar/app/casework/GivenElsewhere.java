@@ -20,6 +20,10 @@ public interface GivenElsewhere {
   enum Kind {
     MEETING,
     SUMMARY,
+    /** Another body opened the case in an emergency. */
+    EMERGENCY,
+    /** A referral to a service or team. */
+    SERVICE,
     REFERRAL,
     CONCERN,
     TELL_HOME_AUTHORITY,

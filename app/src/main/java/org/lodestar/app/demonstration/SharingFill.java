@@ -153,7 +153,8 @@ class SharingFill {
 
     private UUID offer(UUID receiver, Basis basis, SharePurpose purpose) {
       NewShare wanted =
-          new NewShare(file, person, Receiver.team(receiver), terms(basis, purpose), why(basis));
+          new NewShare(file, person, Receiver.team(receiver), terms(basis, purpose), why(basis))
+              .havingRead(true);
       UUID id =
           Players.act(
               worker, next(), () -> proposals.propose(worker, wanted, Language.ENGLISH).id());

@@ -33,6 +33,11 @@ public record Organisation(
 
   /** Whether it prosecutes or enforces. */
   public boolean enforces() {
+    return enforces(kind);
+  }
+
+  /** Whether bodies of a kind prosecute or enforce. */
+  public static boolean enforces(AgencyKind kind) {
     return ENFORCING.contains(kind);
   }
 }

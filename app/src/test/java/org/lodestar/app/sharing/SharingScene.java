@@ -171,7 +171,21 @@ public class SharingScene {
     ask(made, kind, outcome, true);
   }
 
+  /** The person says yes with words of their own. */
+  public void agreeSaying(Made made, ConsentKind kind, String words) {
+    ask(made, kind, ConsentOutcome.GIVEN, true, PersonalText.of(words));
+  }
+
   private void ask(Made made, ConsentKind kind, ConsentOutcome outcome, boolean inPrivate) {
+    ask(made, kind, outcome, inPrivate, null);
+  }
+
+  private void ask(
+      Made made,
+      ConsentKind kind,
+      ConsentOutcome outcome,
+      boolean inPrivate,
+      @Nullable PersonalText words) {
     Conversation held =
         new Conversation(
             today(),
@@ -185,7 +199,7 @@ public class SharingScene {
             "2026-04",
             false,
             Map.of(kind, outcome),
-            null);
+            words);
     doing(made.giver(), () -> consents.record(made.giver(), made.caseFile(), made.person(), held));
   }
 

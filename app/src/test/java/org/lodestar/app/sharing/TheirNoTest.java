@@ -16,9 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.CaseSheet;
 import org.lodestar.app.casework.NarrowNo;
+import org.lodestar.app.casework.PathwayStep;
+import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseOutlines;
+import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.members.NotFound;
@@ -31,6 +36,7 @@ import org.lodestar.app.sharing.face.ToldThePerson;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
@@ -48,6 +54,9 @@ class TheirNoTest {
   private final CaseSections sections;
   private final Organisations organisations;
   private final SharingScene scenes;
+  private final Workforce workforce;
+  private final CasePathways pathways;
+  private final CaseOutlines outlines;
 
   private Made made;
 
@@ -60,7 +69,13 @@ class TheirNoTest {
       NarrowNoes narrow,
       CaseSections sections,
       Organisations organisations,
-      SharingScene scenes) {
+      SharingScene scenes,
+      Workforce workforce,
+      CasePathways pathways,
+      CaseOutlines outlines) {
+    this.workforce = workforce;
+    this.pathways = pathways;
+    this.outlines = outlines;
     this.sections = sections;
     this.organisations = organisations;
     this.narrow = narrow;
@@ -511,14 +526,15 @@ class TheirNoTest {
 
   @Test
   void theDayOnWhichTheyTookItBackIsKeptAndWhatWasToldByHandStandsOnTheirOwnPage() {
-    tellPartner(SharingScene.today().minusDays(3));
+    tellPartner(SharingScene.today());
     List<ToldThePerson.ByHand> before = as(made.giver(), () -> own.byHand(made.person(), false));
     assertThat(before)
         .singleElement()
         .satisfies(
             each -> {
               assertThat(each.saidNo()).isFalse();
-              assertThat(each.told().on()).isEqualTo(SharingScene.today().minusDays(3));
+              assertThat(each.saidYes()).isTrue();
+              assertThat(each.told().on()).isEqualTo(SharingScene.today());
               assertThat(each.told().whom().text()).contains("charity");
             });
     assertThatThrownBy(() -> takeBack(SharingScene.today().plusDays(1)))
@@ -530,6 +546,9 @@ class TheirNoTest {
     assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
         .singleElement()
         .satisfies(each -> assertThat(each.saidNo()).isTrue());
+    assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
+        .as("nothing is called their yes any more")
+        .noneMatch(ToldThePerson.ByHand::saidYes);
     assertThat(
             as(made.giver(), () -> consents.newest(made.giver(), made.caseFile(), made.person())))
         .filteredOn(each -> each.kind() == ConsentKind.SHARING_WITH_PARTNERS)
@@ -567,6 +586,158 @@ class TheirNoTest {
                     PersonalText.of("Robin of an invented charity"),
                     PersonalText.of("That she needs a room"),
                     PersonalText.of("They have one"))));
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasToldByHandAgainstTheirNoIsKeptAsSuchWithWhyAndByWhomAndNeverAsTheirYes() {
+    made = scenes.make(AgeStatus.ADULT, AgencyKind.ADULT_SOCIAL_CARE);
+    saysNoToTheCouncil();
+    LiaisonLog.NewTold yes = told(Basis.CONSENT, "A clinic", "He has HEPATITIS-C");
+    assertThatThrownBy(() -> add(yes.guarded(guard(false, null, null))))
+        .as("as agreed, with a word that must not leave")
+        .hasMessage("sharing.rule.told.word");
+    LiaisonLog.NewTold quiet = told(Basis.CONSENT, "A clinic", "That he is ill");
+    assertThatThrownBy(() -> add(quiet.guarded(guard(false, null, null))))
+        .hasMessage("sharing.rule.told.unread");
+    LiaisonLog.NewTold duty = told(Basis.CARE_ENQUIRY, "The duty desk", "He has HEPATITIS-C");
+    assertThatThrownBy(() -> add(duty.guarded(guard(true, "s42", null))))
+        .as("on a duty, without why and by whom")
+        .hasMessage("sharing.rule.told.word, sharing.rule.told.reason, sharing.rule.told.decider");
+    String why = "He was bleeding and could not be asked again";
+    add(duty.guarded(guard(true, why, "The manager of the team")));
+    add(
+        told(null, "The front desk", "He has hepatitis")
+            .guarded(guard(true, "I told it by mistake and it was wrong", "Myself")));
+    add(quiet.guarded(guard(true, null, null)));
+    assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
+        .as("they read all three, and of one that they said yes")
+        .hasSize(3)
+        .filteredOn(each -> each.told().against() == null)
+        .singleElement()
+        .satisfies(each -> assertThat(each.saidYes()).isTrue());
+    assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
+        .extracting(each -> each.told().against())
+        .contains(
+            new Told.Against(PersonalText.of(why), PersonalText.of("The manager of the team")));
+    assertThat(
+            as(
+                made.giver(),
+                () -> outlines.of(made.giver(), made.caseFile(), made.person()).done()))
+        .as("the chronology says so")
+        .filteredOn(each -> each.code().endsWith("sharing.news.TOLD_AGAINST"))
+        .hasSize(2);
+  }
+
+  @Test
+  @Tag("care")
+  void thePoliceToldByTelephoneAgainstHerNoAreNeverToldAsAgreed() {
+    scenes.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    String officer = "PC Darek Invented, Northmere Police";
+    assertThatThrownBy(() -> add(told(Basis.CONSENT, officer, "Where she sleeps")))
+        .hasMessage("sharing.rule.told.police");
+    assertThatThrownBy(() -> add(told(Basis.CHILD_ENQUIRY, officer, "Where she sleeps")))
+        .as("nor for anybody else's sake without why and by whom")
+        .hasMessageContaining("sharing.rule.told.decider");
+    add(
+        told(Basis.VITAL_INTERESTS, officer, "Where she sleeps")
+            .guarded(
+                new LiaisonLog.Guard(
+                    null,
+                    AgencyKind.POLICE,
+                    false,
+                    PersonalText.of("He stood at her door with a knife"),
+                    PersonalText.of("The duty manager"))));
+    assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
+        .singleElement()
+        .satisfies(each -> assertThat(each.told().against()).isNotNull());
+    add(told(Basis.CONSENT, "Robin of an invented charity", "That she needs a room"));
+  }
+
+  @Test
+  void whatWasWrittenDownAsTheirYesIsNotCalledSoWhereTheyHadSaidNoThatDay() {
+    add(told(Basis.CONSENT, "PC Darek Invented, Northmere Police", "Where she sleeps"));
+    scenes.refuse(made, ConsentKind.POLICE_CO_OPERATION);
+    assertThat(as(made.giver(), () -> own.byHand(made.person(), false)))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.saidYes()).isFalse();
+              assertThat(each.saidNo()).isTrue();
+            });
+  }
+
+  @Test
+  @Tag("care")
+  void aNoToOneForceHoldsThatForceAndNoOther() {
+    made = scenes.make(AgeStatus.ADULT, AgencyKind.HOUSING);
+    UUID other = workforce.anOrganisation(AgencyKind.HOUSING);
+    NarrowNo no =
+        new NarrowNo("AGE", null, null, AgencyKind.HOUSING, other, SharingScene.today());
+    doing(made.giver(), () -> narrow.record(made.giver(), made.caseFile(), made.person(), no));
+    assertThat(scenes.proposed(made, scenes.wanted(made))).isNotNull();
+    scenes.agreed(made, other);
+    NewShare named =
+        scenes.wanted(made, Receiver.team(other), Basis.CONSENT, List.of("AGE"), false);
+    assertThatThrownBy(() -> scenes.proposed(made, named)).hasMessage("sharing.rule.narrowNo");
+  }
+
+  @Test
+  @Tag("care")
+  void aYesToSomeIsReadBeforeAnythingGoesOutOnIt() {
+    scenes.agreeSaying(
+        made, ConsentKind.SHARING_WITH_PARTNERS, "Only Hana at the charity and the clinic");
+    assertThatThrownBy(() -> scenes.proposed(made, scenes.wanted(made)))
+        .hasMessage("sharing.rule.readYes");
+    assertThat(scenes.proposed(made, scenes.wanted(made).havingRead(true))).isNotNull();
+    NewShare duty = scenes.wanted(made, Basis.CARE_ENQUIRY, List.of("IDENTITY"), false);
+    assertThat(scenes.proposed(made, duty)).as("a duty does not rest on it").isNotNull();
+  }
+
+  @Test
+  @Tag("care")
+  void wordsAtAStepThatIsToldToABodyHoldWhatMustNotGoThere() {
+    saysNoToTheCouncil();
+    StepOutcome vulnerable =
+        new StepOutcome(
+            PathwayStep.State.OPEN, PersonalText.of("Vulnerable: hepatitis"), null, null, 0);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    made.giver(),
+                    () ->
+                        pathways.settle(
+                            made.giver(),
+                            made.caseFile(),
+                            made.person(),
+                            StepCode.ADULT_SAFEGUARDING_CONCERN,
+                            vulnerable)))
+        .hasMessage("casework.rule.stepWord");
+  }
+
+  private void add(LiaisonLog.NewTold entry) {
+    doing(made.giver(), () -> log.add(made.giver(), made.caseFile(), made.person(), entry));
+  }
+
+  private LiaisonLog.Guard guard(
+      boolean read, @Nullable String reason, @Nullable String decider) {
+    return new LiaisonLog.Guard(
+        made.receiver().organisation(),
+        null,
+        read,
+        reason == null ? null : PersonalText.of(reason),
+        decider == null ? null : PersonalText.of(decider));
+  }
+
+  private static LiaisonLog.NewTold told(@Nullable Basis basis, String whom, String what) {
+    return new LiaisonLog.NewTold(
+        SharingScene.today(),
+        Told.Way.PHONE,
+        basis,
+        basis == Basis.CONSENT ? ConsentKind.SHARING_WITH_PARTNERS : null,
+        PersonalText.of(whom),
+        PersonalText.of(what),
+        PersonalText.of("They asked"));
   }
 
   private NewShare on(Basis basis, @Nullable ConsentKind kind, @Nullable String reason) {

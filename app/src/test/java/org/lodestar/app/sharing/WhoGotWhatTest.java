@@ -149,7 +149,7 @@ class WhoGotWhatTest {
     doing(made.giver(), () -> narrow.record(made.giver(), made.caseFile(), made.person(), no));
     UUID id = as(made.giver(), () -> narrow.standing(made.person())).getFirst().id();
     String person = "/cases/" + made.caseFile() + "/people/" + made.person();
-    for (String form : List.of("/shares/new", "/summary")) {
+    for (String form : List.of("/shares/new", "/summary", "/told")) {
       assertThat(page(person + form).select("main").text())
           .as(form)
           .contains("My liver", "I have read what they said no to, and it is not in this");

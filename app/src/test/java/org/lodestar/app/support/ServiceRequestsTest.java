@@ -19,8 +19,10 @@ import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.Conversation;
 import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Interpreter;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -30,6 +32,7 @@ import org.lodestar.app.support.face.ServiceRequests;
 import org.lodestar.app.support.face.Waiting;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 
@@ -39,6 +42,7 @@ class ServiceRequestsTest {
   private final Waiting waiting;
   private final Someone someone;
   private final CaseConsents consents;
+  private final NarrowNoes narrow;
   private final Cases cases;
   private final LocalDate today;
 
@@ -49,10 +53,12 @@ class ServiceRequestsTest {
       Waiting waiting,
       Someone someone,
       CaseConsents consents,
+      NarrowNoes narrow,
       Cases cases,
       Clock clock) {
     this.cases = cases;
     this.consents = consents;
+    this.narrow = narrow;
     this.requests = requests;
     this.waiting = waiting;
     this.someone = someone;
@@ -107,6 +113,48 @@ class ServiceRequestsTest {
   }
 
   @Test
+  @Tag("care")
+  void aReferralToAServiceHoldsWhatTheySaidNoToAndGoesToNoPoliceAgainstTheirNo() {
+    NarrowNo no =
+        new NarrowNo(
+            null,
+            PersonalText.of("Nothing about my lungs to housing"),
+            PersonalText.of("silicosis"),
+            AgencyKind.HOUSING,
+            today);
+    adult.doing(() -> narrow.record(adult.worker(), adult.caseFile(), adult.person(), no));
+    UUID says = draft("Homes of Tidewell", "HOUSING", "He has silicosis");
+    assertThatThrownBy(() -> send(says, true)).hasMessage("support.rule.heldWord");
+    UUID quiet = draft("Homes of Tidewell", "HOUSING", "A dry room");
+    assertThatThrownBy(() -> send(quiet, false)).hasMessage("support.rule.unreadNo");
+    send(quiet, true);
+    assertThat(get(quiet).state()).isEqualTo(State.SENT);
+    UUID clinic = draft("A clinic", "HEALTH", "He has silicosis");
+    send(clinic, false);
+    assertThat(get(clinic).state()).as("whom it is not against").isEqualTo(State.SENT);
+    say(ConsentKind.POLICE_CO_OPERATION, ConsentOutcome.REFUSED);
+    UUID police = draft("Northmere Police", "POLICE", "To report it");
+    assertThatThrownBy(() -> send(police, true)).hasMessage("support.rule.saidNoToPolice");
+  }
+
+  private UUID draft(String other, String kind, String asked) {
+    Answers request =
+        answers(
+            "other", other, "kind", kind, "area", "SAFETY", "asked", asked, "agreed", "YES");
+    return adult.as(
+        () -> requests.draft(adult.worker(), adult.caseFile(), adult.person(), request));
+  }
+
+  private void send(UUID id, boolean read) {
+    Answers step = answers("on", today.toString());
+    Answers said = read ? step.with("readNo", "READ") : step;
+    adult.doing(
+        () ->
+            requests.record(
+                adult.worker(), adult.caseFile(), adult.person(), id, Event.SEND, said, 0));
+  }
+
+  @Test
   void aReferralIsNotSentAgainstThePersonsWill() {
     UUID id = draft("NO");
     assertThatThrownBy(() -> record(id, Event.SEND, today, 0)).isInstanceOf(Refused.class);
@@ -157,6 +205,10 @@ class ServiceRequestsTest {
   }
 
   private void say(ConsentOutcome outcome) {
+    say(ConsentKind.SHARING_WITH_PARTNERS, outcome);
+  }
+
+  private void say(ConsentKind kind, ConsentOutcome outcome) {
     Conversation held =
         new Conversation(
             today,
@@ -169,7 +221,7 @@ class ServiceRequestsTest {
             Set.of(Explained.values()),
             "2026-04",
             false,
-            Map.of(ConsentKind.SHARING_WITH_PARTNERS, outcome),
+            Map.of(kind, outcome),
             null);
     adult.doing(() -> consents.record(adult.worker(), adult.caseFile(), adult.person(), held));
   }

@@ -160,7 +160,7 @@ public class Emergencies {
     return organisations
         .find(worker.organisation())
         .filter(body -> !body.id().equals(file.organisation()))
-        .filter(body -> cases.saidNo(file, body.kind(), body.enforces()))
+        .filter(body -> cases.saidNo(file, body))
         .isPresent();
   }
 

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.face;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +77,19 @@ public class CaseConsents {
   @Transactional(readOnly = true)
   public Map<ConsentKind, Consent> standing(UUID person) {
     return ConsentRows.newest(rows.list(person));
+  }
+
+  /**
+   * Whether a yes stood on a day, for a room that has asked the policy about the person: the last
+   * answer that was said by then counts.
+   */
+  @Transactional(readOnly = true)
+  public boolean stoodOn(UUID person, ConsentKind kind, LocalDate day) {
+    return rows.list(person).stream()
+        .filter(each -> each.kind() == kind && !each.decidedOn().isAfter(day))
+        .max(Comparator.comparing(Consent::version))
+        .filter(Consent::stands)
+        .isPresent();
   }
 
   /** The conversations in which they were asked for, newest first. */

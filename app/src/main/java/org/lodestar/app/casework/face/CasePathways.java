@@ -29,6 +29,7 @@ import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.domain.AnswerRules;
 import org.lodestar.app.casework.domain.FactsOf;
 import org.lodestar.app.casework.domain.PersonalSteps;
+import org.lodestar.app.casework.domain.StepBodies;
 import org.lodestar.app.casework.store.AnswerRows;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CoverRows;
@@ -43,7 +44,10 @@ import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.statute.Decided;
 import org.lodestar.statute.Directions;
@@ -70,6 +74,7 @@ public class CasePathways {
   private final NightDuty duty;
   private final InterestsRows interests;
   private final CaseConsents consents;
+  private final LeavingWords leaving;
   private final CaseDesk desk;
   private final ApplicationEventPublisher events;
 
@@ -85,6 +90,7 @@ public class CasePathways {
       NightDuty duty,
       InterestsRows interests,
       CaseConsents consents,
+      LeavingWords leaving,
       CaseDesk desk,
       ApplicationEventPublisher events) {
     this.pathways = pathways;
@@ -98,6 +104,7 @@ public class CasePathways {
     this.duty = duty;
     this.interests = interests;
     this.consents = consents;
+    this.leaving = leaving;
     this.desk = desk;
     this.events = events;
   }
@@ -334,6 +341,7 @@ public class CasePathways {
       Worker worker, UUID caseFile, UUID person, StepCode code, StepOutcome outcome) {
     Person about = desk.workingOn(worker, caseFile, person);
     checkDoneHere(about, code, outcome);
+    insistOnNoes(about, code, null, Map.of("note", PersonalText.shown(outcome.note())));
     checkOwn(worker, about, code, outcome);
     if (outcome.state() == PathwayStep.State.NOT_NEEDED && outcome.note() == null) {
       throw Refused.at("note", "casework.rule.notNeededNeedsReason");
@@ -385,6 +393,14 @@ public class CasePathways {
       throw new NotFound();
     }
     AnswerRules.check(code, answer, desk.today());
+    insistOnNoes(
+        about,
+        code,
+        answer.agreed(),
+        Map.of(
+            "by", PersonalText.shown(answer.by()),
+            "given", PersonalText.shown(answer.given()),
+            "bed", PersonalText.shown(answer.bed())));
     AnswerRules.checkAgainst(code, answer.said(), pathways.factsOf(about).on(desk.today()));
     LocalDate today = desk.today();
     LocalDate before = pathways.find(person, code).map(StepRows.Kept::due).orElse(null);
@@ -473,6 +489,29 @@ public class CasePathways {
       PersonalSteps.check(kept.owner(), worker.id(), outcome);
       PersonalSteps.checkWait(kept.aroseOn(), kept.due(), outcome);
     }
+  }
+
+  /** What they said no to for whom a step is told, for its page; empty where it is told to none. */
+  @Transactional(readOnly = true)
+  public List<SummaryRow> noes(Person about, StepCode code, Page page) {
+    return StepBodies.of(code, null).isPresent() ? leaving.noes(about, page) : List.of();
+  }
+
+  /** What stands at a step is told to its body: no word that they marked for it is in it. */
+  private void insistOnNoes(
+      Person about, StepCode code, StepAnswer.@Nullable Agreed agreed, Map<String, String> words) {
+    if (about.treatedAsChild()) {
+      return;
+    }
+    StepBodies.of(code, agreed)
+        .flatMap(
+            body ->
+                leaving.marked(
+                    about.id(), new LeavingWords.Leaving(body, desk.today(), false, words)))
+        .ifPresent(
+            each -> {
+              throw Refused.at(each.field(), "casework.rule.stepWord");
+            });
   }
 
   /** What is decided for somebody is done by its record, and by nothing that is only said. */

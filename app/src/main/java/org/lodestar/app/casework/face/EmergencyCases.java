@@ -10,7 +10,7 @@ import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.NarrowNoRows;
 import org.lodestar.app.casework.store.PersonRows;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.app.members.Organisation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +45,8 @@ public class EmergencyCases {
   }
 
   /** Whether somebody whom it is about said no to such a body, about anything. */
-  public boolean saidNo(Found file, AgencyKind kind, boolean enforces) {
-    return Standing.task("emergency-access").call(() -> finding.saidNo(file, kind, enforces));
+  public boolean saidNo(Found file, Organisation body) {
+    return Standing.task("emergency-access").call(() -> finding.saidNo(file, body));
   }
 
   /** Asks in a transaction of its own, in which the database takes the program for itself. */
@@ -66,14 +66,14 @@ public class EmergencyCases {
 
     /** One that is for every body alike is no no to this one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-    public boolean saidNo(Found file, AgencyKind kind, boolean enforces) {
+    public boolean saidNo(Found file, Organisation body) {
       return people.listOf(file.id()).stream()
           .anyMatch(
               person ->
-                  enforces && noes.keepsPoliceOut(person)
+                  body.enforces() && noes.keepsPoliceOut(person)
                       || narrow.standing(person.id()).stream()
                           .map(Recorded::what)
-                          .anyMatch(no -> no.receiver() != null && no.isFor(Set.of(kind))));
+                          .anyMatch(no -> no.receiver() != null && no.isFor(Set.of(body.kind()), body.id())));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)

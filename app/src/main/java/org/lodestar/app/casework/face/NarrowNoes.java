@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Body;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.EndedNo;
 import org.lodestar.app.casework.NarrowNo;
@@ -78,7 +80,8 @@ public class NarrowNoes {
     if (was.part() == null && words == null) {
       throw Refused.at("words", "casework.narrow.missing");
     }
-    NarrowNo now = new NarrowNo(was.part(), words, marked, was.receiver(), was.saidOn());
+    NarrowNo now = new NarrowNo(
+            was.part(), words, marked, was.receiver(), was.organisation(), was.saidOn());
     Recorded<NarrowNo> fresh = desk.recorded(worker, person, now);
     if (rows.reword(new Recorded<>(id, person, now, fresh.by(), fresh.at(), 0))) {
       desk.tracePerson(CaseworkAction.NARROW_NO_REWORDED, caseFile, person);
@@ -141,16 +144,20 @@ public class NarrowNoes {
   @Transactional(readOnly = true)
   public Optional<String> against(
       UUID person, Collection<String> parts, @Nullable UUID organisation) {
-    return against(person, parts, inWords.kinds(organisation));
+    return against(person, parts, inWords.body(organisation));
   }
 
   /** The same for any body of some kinds; none for one outside. */
   @Transactional(readOnly = true)
   public Optional<String> against(
       UUID person, Collection<String> parts, Collection<AgencyKind> kinds) {
+    return against(person, parts, new Body(Set.copyOf(kinds), null));
+  }
+
+  private Optional<String> against(UUID person, Collection<String> parts, Body body) {
     return rows.standing(person).stream()
         .map(Recorded::what)
-        .filter(no -> no.isAgainst(parts, kinds))
+        .filter(no -> no.isAgainst(parts, body))
         .flatMap(no -> Optional.ofNullable(no.part()).stream())
         .findFirst();
   }

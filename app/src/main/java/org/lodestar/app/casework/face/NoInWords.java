@@ -6,14 +6,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Body;
 import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.Consent;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.domain.MarkedWords;
+import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.NarrowNoRows;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NoInWords {
   private final NarrowNoRows rows;
+  private final ConsentRows answers;
   private final Organisations organisations;
 
-  NoInWords(NarrowNoRows rows, Organisations organisations) {
+  NoInWords(NarrowNoRows rows, ConsentRows answers, Organisations organisations) {
     this.rows = rows;
+    this.answers = answers;
     this.organisations = organisations;
   }
 
@@ -44,6 +50,25 @@ public class NoInWords {
         : organisations.find(organisation).map(each -> Set.of(each.kind())).orElse(Set.of());
   }
 
+  /**
+   * Which body an organisation is.
+   *
+   * @param organisation null for one outside
+   */
+  public Body body(@Nullable UUID organisation) {
+    return new Body(kinds(organisation), organisation);
+  }
+
+  /**
+   * Whether their yes to sharing with partners has words of its own, such as to whom: what was said
+   * beside it no program understands, so that whoever gives something on it reads them.
+   */
+  public boolean saidYesToSome(UUID person) {
+    Consent partners =
+        ConsentRows.newest(answers.list(person)).get(ConsentKind.SHARING_WITH_PARTNERS);
+    return partners != null && partners.stands() && partners.reason() != null;
+  }
+
   /** Whether any stands, whoever it is against: the form asks about it before it knows for whom. */
   public boolean stands(UUID person) {
     return all(person).findAny().isPresent();
@@ -51,12 +76,17 @@ public class NoInWords {
 
   /** Whether one stands against bodies of these kinds. */
   public boolean stands(UUID person, Set<AgencyKind> kinds) {
-    return against(person, kinds).findAny().isPresent();
+    return stands(person, new Body(kinds, null));
+  }
+
+  /** Whether one stands against this body. */
+  public boolean stands(UUID person, Body body) {
+    return against(person, body).findAny().isPresent();
   }
 
   /** Whether one stands against them that was said, or put in other words, after a moment. */
-  public boolean isNewerThan(UUID person, Set<AgencyKind> kinds, Instant read) {
-    return against(person, kinds).anyMatch(each -> each.at().isAfter(read));
+  public boolean isNewerThan(UUID person, Body body, Instant read) {
+    return against(person, body).anyMatch(each -> each.at().isAfter(read));
   }
 
   /**
@@ -77,7 +107,12 @@ public class NoInWords {
    * @throws Refused where one does
    */
   public void insistKept(UUID person, Set<AgencyKind> kinds, String field, List<CaseSheet> sheets) {
-    List<String> marked = marked(person, kinds);
+    insistKept(person, new Body(kinds, null), field, sheets);
+  }
+
+  /** The same for one body. */
+  public void insistKept(UUID person, Body body, String field, List<CaseSheet> sheets) {
+    List<String> marked = marked(person, body);
     MarkedWords.standsIn(marked, sheets)
         .ifPresent(
             part -> {
@@ -87,16 +122,16 @@ public class NoInWords {
 
   /** Whether a marked word stands in one of these texts. */
   public boolean isIn(UUID person, Set<AgencyKind> kinds, Stream<String> texts) {
-    List<String> marked = marked(person, kinds);
+    List<String> marked = marked(person, new Body(kinds, null));
     return texts.anyMatch(each -> MarkedWords.standIn(marked, each));
   }
 
-  private List<String> marked(UUID person, Set<AgencyKind> kinds) {
-    return against(person, kinds).flatMap(each -> each.what().finds().stream()).toList();
+  private List<String> marked(UUID person, Body body) {
+    return against(person, body).flatMap(each -> each.what().finds().stream()).toList();
   }
 
-  private Stream<Recorded<NarrowNo>> against(UUID person, Set<AgencyKind> kinds) {
-    return all(person).filter(each -> each.what().isFor(kinds));
+  private Stream<Recorded<NarrowNo>> against(UUID person, Body body) {
+    return all(person).filter(each -> each.what().isFor(body));
   }
 
   private Stream<Recorded<NarrowNo>> all(UUID person) {

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.face;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,10 +11,13 @@ import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.store.ConsentRows;
 import org.lodestar.app.casework.store.PoliceNo;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.ConsentKind;
 import org.lodestar.vocabulary.ConsentOutcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +36,15 @@ public class TheirNoes {
   private final ConsentRows answers;
   private final PoliceNo police;
   private final NarrowNoes narrow;
+  private final Organisations organisations;
 
-  TheirNoes(CaseConsents consents, ConsentRows answers, PoliceNo police, NarrowNoes narrow) {
+  TheirNoes(
+      CaseConsents consents,
+      ConsentRows answers,
+      PoliceNo police,
+      NarrowNoes narrow,
+      Organisations organisations) {
+    this.organisations = organisations;
     this.narrow = narrow;
     this.consents = consents;
     this.answers = answers;
@@ -56,19 +67,54 @@ public class TheirNoes {
 
   private List<SummaryRow> rows(UUID person, Page page) {
     List<Consent> all = answers.list(person);
-    return Stream.concat(
+    return Stream.of(
             consents.standing(person).values().stream()
                 .filter(each -> NO.contains(each.outcome()))
                 .map(each -> row(each, all, page)),
+            consents.standing(person).values().stream()
+                .filter(TheirNoes::isYesToSome)
+                .map(each -> yes(each, page)),
             narrow.standing(person).stream().map(each -> row(each.what(), page)))
+        .flatMap(each -> each)
         .toList();
   }
 
-  /** What was said, for whom and when. */
-  public static SummaryRow row(NarrowNo no, Page page) {
+  /** What was said beside a yes to partners, such as to whom alone. */
+  private static boolean isYesToSome(Consent answer) {
+    return answer.kind() == ConsentKind.SHARING_WITH_PARTNERS
+        && answer.stands()
+        && answer.reason() != null;
+  }
+
+  private static SummaryRow yes(Consent yes, Page page) {
+    return new SummaryRow(
+        page.t("casework.noes.yes"),
+        List.of(
+            page.t(
+                "casework.noes.said",
+                page.name("casework.outcome", yes.outcome()),
+                page.date(yes.decidedOn())),
+            PersonalText.shown(yes.reason())),
+        null,
+        null);
+  }
+
+  /** For whom a no is, in words. */
+  public String whom(NarrowNo no, Page page) {
     AgencyKind body = no.receiver();
-    String whom =
-        body == null ? page.t("casework.narrow.receiver.all") : page.name("members.kind", body);
+    return Optional.ofNullable(no.organisation())
+        .flatMap(organisations::find)
+        .map(Organisation::name)
+        .orElseGet(
+            () ->
+                body == null
+                    ? page.t("casework.narrow.receiver.all")
+                    : page.name("members.kind", body));
+  }
+
+  /** What was said, for whom and when. */
+  public SummaryRow row(NarrowNo no, Page page) {
+    String whom = whom(no, page);
     String what = no.part() == null ? "" : page.t("casework.section." + no.part());
     String on = page.t("casework.narrow.said", whom, page.date(no.saidOn()));
     return new SummaryRow(

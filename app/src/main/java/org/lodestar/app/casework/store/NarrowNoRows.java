@@ -43,6 +43,7 @@ public class NarrowNoRows {
             NARROW_NO.MARKED,
             cells.seal(PersonRows.subject(recorded.person()), NARROW_NO.MARKED, id, no.marked()))
         .set(NARROW_NO.RECEIVER, no.receiver() == null ? null : no.receiver().name())
+        .set(NARROW_NO.ORGANISATION, no.organisation())
         .set(NARROW_NO.SAID_ON, no.saidOn())
         .set(NARROW_NO.RECORDED_BY, recorded.by())
         .set(NARROW_NO.RECORDED_AT, Columns.at(recorded.at()))
@@ -140,6 +141,7 @@ public class NarrowNoRows {
             opened.text(row, NARROW_NO.WORDS),
             opened.text(row, NARROW_NO.MARKED),
             row.getReceiver() == null ? null : AgencyKind.valueOf(row.getReceiver()),
+            row.getOrganisation(),
             row.getSaidOn());
     return new Recorded<>(
         row.getId(), row.getPerson(), no, row.getRecordedBy(), row.getRecordedAt().toInstant(), 0);

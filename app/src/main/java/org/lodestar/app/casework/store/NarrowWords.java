@@ -3,11 +3,14 @@ package org.lodestar.app.casework.store;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.NarrowNo;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.vault.PersonalText;
@@ -22,8 +25,10 @@ import org.springframework.stereotype.Component;
 public class NarrowWords {
   private final NarrowNoRows rows;
   private final Words words;
+  private final Organisations organisations;
 
-  NarrowWords(NarrowNoRows rows, Words words) {
+  NarrowWords(NarrowNoRows rows, Words words, Organisations organisations) {
+    this.organisations = organisations;
     this.rows = rows;
     this.words = words;
   }
@@ -55,8 +60,12 @@ public class NarrowWords {
 
   private String say(NarrowNo no, Language language) {
     AgencyKind body = no.receiver();
+    String kind = body == null ? "casework.narrow.receiver.all" : "members.kind." + body;
     String whom =
-        words.say(language, body == null ? "casework.narrow.receiver.all" : "members.kind." + body);
+        Optional.ofNullable(no.organisation())
+            .flatMap(organisations::find)
+            .map(Organisation::name)
+            .orElseGet(() -> words.say(language, kind));
     String part = no.part() == null ? "" : words.say(language, "casework.section." + no.part());
     String on = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(no.saidOn());
     return Stream.of(

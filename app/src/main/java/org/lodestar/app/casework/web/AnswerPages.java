@@ -60,7 +60,10 @@ class AnswerPages {
     FormPage shown = standing.isEmpty() ? form.version(version) : form.clash(version, standing);
     return shown.show(
         model,
-        shown.door(page, page.name("casework.step", code)).lead(step.step().why()),
+        shown
+            .door(page, page.name("casework.step", code))
+            .lead(step.step().why())
+            .about(pathways.noes(people.head(worker, id, person), code, page)),
         AnswerForm.asked(page, code, colleagues.options(worker)));
   }
 }

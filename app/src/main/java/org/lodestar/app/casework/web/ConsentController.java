@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.AgainstWish;
 import org.lodestar.app.casework.AskAttempt;
@@ -25,6 +26,7 @@ import org.lodestar.app.casework.face.CaseTries;
 import org.lodestar.app.casework.face.CaseWishes;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.casework.web.Drafting.LongForm;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -65,6 +67,7 @@ class ConsentController {
   private final CaseTries asking;
   private final CaseWishes wishes;
   private final NarrowNoes narrow;
+  private final TheirNoes theirNoes;
   private final CasePathways pathways;
   private final Drafting drafting;
   private final Colleagues colleagues;
@@ -80,6 +83,7 @@ class ConsentController {
       CaseTries asking,
       CaseWishes wishes,
       NarrowNoes narrow,
+      TheirNoes theirNoes,
       CasePathways pathways,
       Drafting drafting,
       Colleagues colleagues,
@@ -94,6 +98,7 @@ class ConsentController {
     this.asking = asking;
     this.wishes = wishes;
     this.narrow = narrow;
+    this.theirNoes = theirNoes;
     this.pathways = pathways;
     this.drafting = drafting;
     this.colleagues = colleagues;
@@ -129,6 +134,9 @@ class ConsentController {
             against,
             narrow.standing(person),
             ended,
+            narrow.standing(person).stream()
+                .collect(
+                    Collectors.toMap(Recorded::id, each -> theirNoes.whom(each.what(), page))),
             worker.id(),
             colleagues.names(page, mentioned(all, held, tries, against, ended)),
             known.decided() == Decided.FOR_THEM,

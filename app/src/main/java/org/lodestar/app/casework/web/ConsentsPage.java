@@ -28,6 +28,7 @@ import org.lodestar.vocabulary.ConsentOutcome;
  *
  * @param narrow what they said no to, one thing at a time
  * @param narrowEnded what of it they took back
+ * @param narrowFor for whom each of them is
  * @param forThem whether somebody else decides about a referral, for want of capacity
  * @param decided whether they have
  */
@@ -41,6 +42,7 @@ public record ConsentsPage(
     List<Recorded<AgainstWish>> against,
     List<Recorded<NarrowNo>> narrow,
     List<EndedNo> narrowEnded,
+    Map<UUID, String> narrowFor,
     UUID reader,
     Names names,
     boolean forThem,

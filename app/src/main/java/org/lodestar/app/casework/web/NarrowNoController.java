@@ -2,14 +2,18 @@ package org.lodestar.app.casework.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseSection;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.casework.face.TheirNoes;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
@@ -29,12 +33,22 @@ class NarrowNoController {
 
   private final EntryPages pages;
   private final NarrowNoes noes;
+  private final TheirNoes theirNoes;
   private final CaseSections sections;
+  private final Organisations organisations;
   private final Today today;
 
-  NarrowNoController(EntryPages pages, NarrowNoes noes, CaseSections sections, Today today) {
+  NarrowNoController(
+      EntryPages pages,
+      NarrowNoes noes,
+      TheirNoes theirNoes,
+      CaseSections sections,
+      Organisations organisations,
+      Today today) {
+    this.organisations = organisations;
     this.pages = pages;
     this.noes = noes;
+    this.theirNoes = theirNoes;
     this.sections = sections;
     this.today = today;
   }
@@ -48,7 +62,7 @@ class NarrowNoController {
         _ -> pages.about(visit.worker(), visit.at(), PAGE + "/narrow").back(back),
         (shown, _) ->
             shown.door(page, page.t("casework.narrow.title")).lead(page.t("casework.narrow.text")),
-        parts -> NarrowNoForm.asked(page, parts),
+        parts -> NarrowNoForm.asked(page, parts, bodies()),
         back);
   }
 
@@ -56,6 +70,16 @@ class NarrowNoController {
     return codes().stream()
         .map(code -> Option.of(code, page.t("casework.section." + code)))
         .toList();
+  }
+
+  private List<Option> bodies() {
+    return organisations.list().stream()
+        .map(each -> Option.of(each.id().toString(), each.name()))
+        .toList();
+  }
+
+  private @Nullable Organisation named(NarrowNoForm form) {
+    return Optional.ofNullable(form.organisation()).flatMap(organisations::find).orElse(null);
   }
 
   private List<String> codes() {
@@ -75,7 +99,12 @@ class NarrowNoController {
     return form(visit)
         .keep(
             result,
-            () -> noes.record(visit.worker(), visit.file(), visit.person(), form.no(codes())));
+            () ->
+                noes.record(
+                    visit.worker(),
+                    visit.file(),
+                    visit.person(),
+                    form.no(codes(), named(form))));
   }
 
   private PageForm<NarrowNo> wording(Visit visit, UUID entry) {
@@ -128,7 +157,7 @@ class NarrowNoController {
             shown
                 .door(page, page.t("casework.narrow.end"))
                 .lead(page.t("casework.narrow.end.text"))
-                .about(List.of(TheirNoes.row(was, page))),
+                .about(List.of(theirNoes.row(was, page))),
         _ -> NarrowEndForm.asked(page),
         back);
   }

@@ -3,8 +3,10 @@ package org.lodestar.app.casework.web;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.NarrowNo;
+import org.lodestar.app.members.Organisation;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -21,8 +23,9 @@ record NarrowNoForm(
     @Nullable @Size(max = 300, message = "casework.tooLong") String words,
     @Nullable @Size(max = 500, message = "casework.tooLong") String marked,
     @Nullable AgencyKind receiver,
+    @Nullable UUID organisation,
     @Nullable @ReadableDate(required = true) TypedDate on) {
-  static List<Asked> asked(Page page, List<Option> parts) {
+  static List<Asked> asked(Page page, List<Option> parts, List<Option> bodies) {
     return List.of(
         Asked.select(page, "casework.narrow.part", parts)
             .empty(page.t("casework.narrow.part.none")),
@@ -33,24 +36,36 @@ record NarrowNoForm(
                 "casework.narrow.receiver",
                 Option.all(page, "members.kind", AgencyKind.values()))
             .empty(page.t("casework.narrow.receiver.all")),
+        Asked.select(page, "casework.narrow.organisation", bodies)
+            .empty(page.t("casework.narrow.organisation.all")),
         Asked.date(page, "casework.narrow.on"));
   }
 
   static NarrowNoForm fresh(LocalDate today) {
-    return new NarrowNoForm(null, "", "", null, TypedDate.of(today));
+    return new NarrowNoForm(null, "", "", null, null, TypedDate.of(today));
   }
 
   /**
    * What it becomes.
    *
    * @param parts codes that there are
+   * @param named the organisation that was chosen, which says its kind; null for none
    */
-  NarrowNo no(List<String> parts) {
+  NarrowNo no(List<String> parts, @Nullable Organisation named) {
     String chosen = part == null || !parts.contains(part) ? null : part;
     PersonalText said = PersonalText.typed(words);
     if (chosen == null && said == null) {
       throw Refused.at("part", "casework.narrow.missing");
     }
-    return new NarrowNo(chosen, said, PersonalText.typed(marked), receiver, Typed.day(on));
+    if (named != null && receiver != null && receiver != named.kind()) {
+      throw Refused.at("organisation", "casework.narrow.organisation.kind");
+    }
+    return new NarrowNo(
+        chosen,
+        said,
+        PersonalText.typed(marked),
+        named == null ? receiver : named.kind(),
+        named == null ? null : named.id(),
+        Typed.day(on));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -330,11 +331,13 @@ class PathwayController {
     return new StepPage(form, step);
   }
 
-  private static String showStep(StepPage shown, Page page, Model model) {
+  private String showStep(StepPage shown, Page page, Model model) {
     FormPage form = shown.form();
+    Person about = Objects.requireNonNull(form.person());
     SmallForm smallForm =
         form.door(page, page.name("casework.step", shown.step().step().code()))
-            .lead(shown.step().step().why());
+            .lead(shown.step().step().why())
+            .about(pathways.noes(about, shown.step().step().code(), page));
     StepCode code = shown.step().step().code();
     return form.show(model, smallForm, StepForm.askedWithHour(page, code, form.choices()));
   }

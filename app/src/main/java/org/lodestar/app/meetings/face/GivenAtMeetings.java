@@ -27,8 +27,8 @@ import org.lodestar.statute.Withholding;
 import org.springframework.stereotype.Component;
 
 /**
- * What an invited body read or heard at a meeting: the papers that were laid on the table for it
- * and, once the meeting has begun, what was said there.
+ * What an invited body read or heard at a meeting: the papers that were laid on the table for it,
+ * whom it is about once it said that it comes, and what was said there.
  */
 @Component
 class GivenAtMeetings implements GivenElsewhere {
@@ -75,8 +75,8 @@ class GivenAtMeetings implements GivenElsewhere {
             .filter(each -> each.organisation().equals(guest.organisation()))
             .filter(each -> each.person().equals(about.person()))
             .toList();
-    boolean heard = meeting.state() == MeetingState.BEGUN && guest.state().isAtTable();
-    return theirs.isEmpty() && !heard
+    boolean sits = meeting.state() != MeetingState.CANCELLED && guest.state().isAtTable();
+    return theirs.isEmpty() && !sits
         ? Optional.empty()
         : Optional.of(given(meeting, guest, about, theirs, reach(meeting, theirs, readings)));
   }
@@ -87,7 +87,7 @@ class GivenAtMeetings implements GivenElsewhere {
         theirs.stream()
             .map(each -> Objects.requireNonNull(each.givenAt()))
             .min(Instant::compareTo)
-            .orElseGet(meeting::startsAt);
+            .orElseGet(() -> heard(meeting, guest));
     return new Given(
         about.person(),
         Kind.MEETING,
@@ -100,12 +100,20 @@ class GivenAtMeetings implements GivenElsewhere {
         "/meetings/" + meeting.id());
   }
 
+  /** Whoever said that they come reads whom it is about; what was said they heard at the table. */
+  private static Instant heard(Meeting meeting, Invitation guest) {
+    Instant answered = guest.answeredAt();
+    return meeting.state() == MeetingState.BEGUN || answered == null
+        ? meeting.startsAt()
+        : answered;
+  }
+
   private String name(UUID organisation) {
     return organisations.find(organisation).map(each -> each.name()).orElse("");
   }
 
   /** By the same measure as a share: what protects somebody else, or finds out a crime. */
-  private static @Nullable Withholding kept(MeetingBasis basis, boolean child) {
+  static @Nullable Withholding kept(MeetingBasis basis, boolean child) {
     return switch (basis) {
       case PREVENT_CRIME -> Withholding.CRIME;
       case CHILD_ENQUIRY -> child ? null : Withholding.HARM;

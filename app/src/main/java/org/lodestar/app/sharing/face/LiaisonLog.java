@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.GivenElsewhere;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CaseConsents;
+import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Ids;
@@ -39,6 +41,7 @@ import org.lodestar.app.sharing.store.TraceRows;
 import org.lodestar.app.sharing.store.VersionRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +63,8 @@ public class LiaisonLog {
   private final CasePeople people;
   private final CaseConsents consents;
   private final TheirNo theirNo;
+  private final ToldAgainst toldAgainst;
+  private final CaseNews news;
   private final Keepings keepings;
   private final VersionRows versions;
   private final List<GivenElsewhere> elsewhere;
@@ -75,6 +80,8 @@ public class LiaisonLog {
       CasePeople people,
       CaseConsents consents,
       TheirNo theirNo,
+      ToldAgainst toldAgainst,
+      CaseNews news,
       Keepings keepings,
       VersionRows versions,
       List<GivenElsewhere> elsewhere) {
@@ -91,6 +98,8 @@ public class LiaisonLog {
     this.people = people;
     this.consents = consents;
     this.theirNo = theirNo;
+    this.toldAgainst = toldAgainst;
+    this.news = news;
   }
 
   /** Which entries are shown; null shows all. */
@@ -205,26 +214,68 @@ public class LiaisonLog {
     return requests.ofCase(caseFile).stream().map(LogEntry.Asked::new);
   }
 
-  /** What is written down when something was told by hand. */
+  /**
+   * What is written down when something was told by hand.
+   *
+   * @param basis null where there was none and it should not have been told
+   */
   public record NewTold(
       LocalDate on,
       Told.Way way,
-      Basis basis,
+      @Nullable Basis basis,
       @Nullable ConsentKind consent,
       PersonalText whom,
       PersonalText what,
       PersonalText why,
-      Told.@Nullable HandsOver over) {
-    /** Of which nobody was handed over. */
+      Told.@Nullable HandsOver over,
+      Guard guard) {
+    /** Of which nobody was handed over, to somebody outside. */
     public NewTold(
         LocalDate on,
         Told.Way way,
-        Basis basis,
+        @Nullable Basis basis,
         @Nullable ConsentKind consent,
         PersonalText whom,
         PersonalText what,
         PersonalText why) {
-      this(on, way, basis, consent, whom, what, why, null);
+      this(on, way, basis, consent, whom, what, why, null, Guard.NONE);
+    }
+
+    /** The same, with what is said of their no. */
+    public NewTold guarded(Guard by) {
+      return new NewTold(on, way, basis, consent, whom, what, why, over, by);
+    }
+
+    /** Whether it was told on their yes, or with their agreement. */
+    boolean isOnTheirYes() {
+      return basis != null && !basis.isDuty();
+    }
+  }
+
+  /**
+   * What is said of their no.
+   *
+   * @param organisation of the partnership that was told; null for somebody outside
+   * @param kind of somebody outside; null where nobody said it
+   * @param readNo whether whoever told it read what they said no to, and it was not in it
+   * @param reason why it was told against their no; null where it was not
+   * @param decider who decided that; null where nobody had to
+   */
+  public record Guard(
+      @Nullable UUID organisation,
+      @Nullable AgencyKind kind,
+      boolean readNo,
+      @Nullable PersonalText reason,
+      @Nullable PersonalText decider) {
+    /** Somebody outside, of whom nothing was said. */
+    public static final Guard NONE = new Guard(null, null, false, null, null);
+
+    boolean saysWhy() {
+      return reason != null || decider != null;
+    }
+
+    Told.@Nullable Against decided() {
+      return reason == null || decider == null ? null : new Told.Against(reason, decider);
     }
   }
 
@@ -232,11 +283,12 @@ public class LiaisonLog {
    * Writes down what was told by hand.
    *
    * @return its entry
-   * @throws Refused when it rested on a consent that does not stand
+   * @throws Refused when it rested on a consent that does not stand, and where it went against what
+   *     they said and nobody says why and who decided it
    */
   public UUID add(Worker worker, UUID caseFile, UUID person, NewTold entry) {
     desk.about(worker, Action.GIVE_OUT, caseFile, person);
-    people.head(worker, caseFile, person);
+    Person about = people.head(worker, caseFile, person);
     if (entry.on().isAfter(desk.today())) {
       throw Refused.at("on", "casework.rule.notInFuture");
     }
@@ -253,6 +305,7 @@ public class LiaisonLog {
     if (entry.basis() == Basis.CHILD_IN_NEED) {
       theirNo.insistWhenTold(person, ConsentKind.SHARING_WITH_PARTNERS, entry.on());
     }
+    Told.Against against = toldAgainst.insist(about, entry);
     UUID id = Ids.next();
     told.insert(
         new Told(
@@ -263,16 +316,25 @@ public class LiaisonLog {
             entry.way(),
             entry.basis(),
             entry.consent(),
+            entry.guard().organisation(),
+            entry.guard().kind(),
             entry.whom(),
             entry.what(),
             entry.why(),
+            against,
             entry.over(),
             worker.id()),
         desk.now());
     desk.traceCase(
         SharingAction.TOLD_RECORDED,
         caseFile,
-        Detail.none().with("entry", id).with("person", person));
+        Detail.none()
+            .with("entry", id)
+            .with("person", person)
+            .with("againstNo", against != null));
+    if (against != null) {
+      news.happened(worker, caseFile, person, "sharing.news.TOLD_AGAINST", entry.on());
+    }
     return id;
   }
 }

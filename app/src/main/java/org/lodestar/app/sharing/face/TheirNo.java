@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.Body;
 import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.GivenElsewhere.Given;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
 import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.NarrowNoes;
@@ -55,12 +57,6 @@ public class TheirNo {
 
   /** A word is no reason; ours, to be confirmed by a practitioner. */
   private static final int LEAST_WORDS = 5;
-
-  /** Who is outside goes by a name alone. */
-  private static final Pattern POLICE =
-      Pattern.compile(
-          "\\b(police(man|woman)?|constabulary|constable|detective|inspector|sergeant"
-              + "|superintendent|pc|pcso|wpc|dc|ds|di|dci|dcs|det|insp|sgt)\\b");
 
   private final ShareRows shares;
   private final GroundRows grounds;
@@ -182,7 +178,14 @@ public class TheirNo {
   boolean isUnread(About about, NewShare wanted) {
     boolean asksThem = !(wanted.terms().basis().isDuty() && wanted.enquiry() != null);
     UUID receiver = about.receiver().organisation();
-    if (!asksThem || wanted.readNo() || !inWords.stands(about.person(), inWords.kinds(receiver))) {
+    if (!asksThem || wanted.readNo()) {
+      return false;
+    }
+    boolean onTheirYes = !wanted.terms().basis().isDuty();
+    if (!inWords.stands(about.person(), inWords.body(receiver))) {
+      if (onTheirYes && inWords.saidYesToSome(about.person())) {
+        throw Refused.at("readNo", "sharing.rule.readYes");
+      }
       return false;
     }
     if (!wanted.terms().basis().isDuty() || wanted.grounds().decider() == null) {
@@ -199,14 +202,14 @@ public class TheirNo {
    */
   void insistRead(About about, Instant frozen) {
     UUID receiver = about.receiver().organisation();
-    if (inWords.isNewerThan(about.person(), inWords.kinds(receiver), frozen)) {
+    if (inWords.isNewerThan(about.person(), inWords.body(receiver), frozen)) {
       throw Refused.because("sharing.rule.readNo.since");
     }
   }
 
-  /** Whether they said no to something in their own words, whoever it is for. */
+  /** Whether they said no to something in their own words, or yes with some, whoever it is for. */
   boolean saidNoInWords(UUID person) {
-    return inWords.stands(person);
+    return inWords.stands(person) || inWords.saidYesToSome(person);
   }
 
   /**
@@ -259,7 +262,7 @@ public class TheirNo {
     return terms.purpose() == SharePurpose.CRIME
         || onDuty && terms.purpose().isForPolice()
         || organisation != null && sections.enforces(organisation)
-        || about.outside().filter(name -> POLICE.matcher(plain(name)).find()).isPresent();
+        || about.outside().filter(name -> Body.isCalledPolice(plain(name))).isPresent();
   }
 
   /** One that was not free is respected, too, until they are asked again (0268). */
@@ -275,8 +278,7 @@ public class TheirNo {
    * @throws Refused where either is missing
    */
   static void insistOnDecision(Grounds grounds) {
-    PersonalText reason = grounds.withoutConsent();
-    if (reason == null || words(reason) < LEAST_WORDS) {
+    if (!isReason(grounds.withoutConsent())) {
       throw Refused.at("withoutConsent", "sharing.rule.againstNo.reason");
     }
     if (grounds.decider() == null) {
@@ -284,8 +286,45 @@ public class TheirNo {
     }
   }
 
-  private static int words(PersonalText text) {
-    return text.text().strip().split("\\s+").length;
+  /** Whether somebody can judge of it. */
+  static boolean isReason(@Nullable PersonalText reason) {
+    return reason != null && reason.text().strip().split("\\s+").length >= LEAST_WORDS;
+  }
+
+  /**
+   * What an adult had said against what was told by hand, by the day on which it was: on whatever
+   * ground no to the police, and on a duty no to sharing with partners or with whoever was told.
+   *
+   * @param asksNoPartners whether only the police are asked about: for what they said yes to, and
+   *     for an enquiry that protects somebody else
+   */
+  Optional<Refused.Refusal> whenTold(
+      About about, Body told, boolean asksNoPartners, LocalDate on) {
+    Map<ConsentKind, Consent> newest = consents.standing(about.person());
+    if (saidNoToPolice(newest) && saidBy(newest, on) && isPolice(about, told)) {
+      return Optional.of(Refused.Refusal.of("basis", "sharing.rule.told.police"));
+    }
+    boolean no =
+        !asksNoPartners
+            && latest(noToPartners(newest), lastEnd(about))
+                .filter(at -> !saidOn(at, newest).isAfter(on))
+                .filter(at -> isNewer(at, yes(newest)))
+                .isPresent();
+    return no ? Optional.of(Refused.Refusal.of("basis", "sharing.rule.told.no")) : Optional.empty();
+  }
+
+  private static boolean isPolice(About about, Body told) {
+    return told.isPolice(about.outside().map(PersonalText::text).orElse(""));
+  }
+
+  private static @Nullable Consent yes(Map<ConsentKind, Consent> newest) {
+    Consent partners = newest.get(ConsentKind.SHARING_WITH_PARTNERS);
+    return partners != null && partners.stands() ? partners : null;
+  }
+
+  private static boolean saidBy(Map<ConsentKind, Consent> newest, LocalDate on) {
+    Consent police = newest.get(ConsentKind.POLICE_CO_OPERATION);
+    return police != null && !police.decidedOn().isAfter(on);
   }
 
   /**
@@ -294,15 +333,31 @@ public class TheirNo {
    * @throws Refused where the person had said no by then, and not yes again
    */
   void insistWhenTold(UUID person, ConsentKind kind, LocalDate on) {
-    Map<ConsentKind, Consent> newest = consents.standing(person);
-    boolean said =
-        anyNo(person, newest)
-            .filter(at -> !saidOn(at, newest).isAfter(on))
-            .filter(at -> isNewer(at, newest.get(kind)))
-            .isPresent();
-    if (said) {
+    if (saidNoBy(person, kind, on)) {
       throw Refused.at("consent", "sharing.rule.toldAfterNo");
     }
+  }
+
+  /** Whether they had said no to sharing by a day, and not yes again. */
+  boolean saidNoBy(UUID person, ConsentKind kind, LocalDate on) {
+    Map<ConsentKind, Consent> newest = consents.standing(person);
+    return anyNo(person, newest)
+        .filter(at -> !saidOn(at, newest).isAfter(on))
+        .filter(at -> isNewer(at, newest.get(kind)))
+        .isPresent();
+  }
+
+  /** Whether something went to the police as on their yes, and they had said no to the police. */
+  boolean isPoliceAgainst(Given given) {
+    PersonalText whom = given.whom();
+    return given.ground() == Ground.YES
+        && whom != null
+        && whenTold(
+                new About(given.person(), Receiver.outside(whom), Optional.of(whom)),
+                Body.outside(),
+                true,
+                given.on())
+            .isPresent();
   }
 
   /** A no may have been written down days after it was said. */

@@ -45,6 +45,7 @@ public class ToldThePerson {
   private final GroundRows grounds;
   private final SharingDesk desk;
   private final TheirNo theirNo;
+  private final ToldAgainst against;
   private final ToldRows byHand;
   private final CaseNews cases;
   private final List<GivenElsewhere> elsewhere;
@@ -55,6 +56,7 @@ public class ToldThePerson {
       GroundRows grounds,
       SharingDesk desk,
       TheirNo theirNo,
+      ToldAgainst against,
       ToldRows byHand,
       CaseNews cases,
       List<GivenElsewhere> elsewhere) {
@@ -62,6 +64,7 @@ public class ToldThePerson {
     this.elsewhere = List.copyOf(elsewhere);
     this.byHand = byHand;
     this.theirNo = theirNo;
+    this.against = against;
     this.shares = shares;
     this.traces = traces;
     this.grounds = grounds;
@@ -136,6 +139,7 @@ public class ToldThePerson {
   public List<Given> elsewhere(CaseFile file, UUID person) {
     boolean onlyTheirYes = isOnlyTheirYes(person);
     return about(file, person)
+        .map(given -> theirNo.isPoliceAgainst(given) ? given.restingOn(Ground.UNSAID) : given)
         .filter(given -> given.kept() == null)
         .filter(given -> !onlyTheirYes || given.ground() == Ground.YES)
         .sorted(Comparator.comparing(Given::on).reversed())
@@ -184,7 +188,7 @@ public class ToldThePerson {
     if (told.basis() == (child ? Basis.CARE_ENQUIRY : Basis.CHILD_ENQUIRY)) {
       return LeftOut.ANOTHER;
     }
-    LeftOut why = why(told.basis());
+    LeftOut why = told.basis() == null ? null : why(told.basis());
     return why == null && onlyTheirYes && told.consent() == null ? LeftOut.RISK : why;
   }
 
@@ -205,9 +209,10 @@ public class ToldThePerson {
   /**
    * Something that was told by hand, of which the person is told.
    *
-   * @param saidNo whether they do not say yes to it any more
+   * @param saidYes whether their yes to it stood on that day, and no no
+   * @param saidNo whether they had said no to it, or do not say yes to it any more
    */
-  public record ByHand(Told told, boolean saidNo) {}
+  public record ByHand(Told told, boolean saidYes, boolean saidNo) {}
 
   /**
    * What was told by hand, newest first: by the same rules, and nothing on a duty where somebody
@@ -219,12 +224,14 @@ public class ToldThePerson {
     boolean onlyTheirYes = isOnlyTheirYes(person);
     return byHand.ofPerson(person).stream()
         .filter(told -> why(told, child, onlyTheirYes) == null)
-        .map(told -> new ByHand(told, saidNo(told)))
+        .map(this::byHand)
         .toList();
   }
 
-  private boolean saidNo(Told told) {
-    return told.consent() != null && theirNo.saidNo(told.person(), told.consent());
+  private ByHand byHand(Told told) {
+    boolean since = told.consent() != null && theirNo.saidNo(told.person(), told.consent());
+    boolean then = against.stoodAgainst(told);
+    return new ByHand(told, !then && against.wasTheirYes(told), since || then);
   }
 
   private Set<UUID> keptFromThem(List<UUID> shares) {

@@ -95,7 +95,7 @@ public class Freezer {
         !share.child() && !(share.terms().basis().isDuty() && share.protectsAnother());
     if (asksThem) {
       UUID receiver = share.receiver().organisation();
-      noes.insistKept(share.person(), noes.kinds(receiver), "sections", sheets);
+      noes.insistKept(share.person(), noes.body(receiver), "sections", sheets);
     }
   }
 

@@ -15,6 +15,7 @@ import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.Told;
 import org.lodestar.app.sharing.store.tables.tables.records.ToldRecord;
 import org.lodestar.app.vault.Subject;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,17 @@ public class ToldRows {
     row.setPerson(told.person());
     row.setToldOn(told.on());
     row.setWay(told.way().name());
-    row.setBasis(told.basis().name());
+    row.setBasis(Columns.name(told.basis()));
     row.setConsentKind(Columns.name(told.consent()));
+    row.setOrganisation(told.organisation());
+    row.setKind(Columns.name(told.kind()));
+    Told.Against against = told.against();
+    row.setReason(
+        cells.seal(
+            subject, TOLD.REASON, told.id(), against == null ? null : against.reason()));
+    row.setDecider(
+        cells.seal(
+            subject, TOLD.DECIDER, told.id(), against == null ? null : against.decider()));
     row.setWhom(cells.seal(subject, TOLD.WHOM, told.id(), told.whom()));
     row.setWhat(cells.seal(subject, TOLD.WHAT, told.id(), told.what()));
     row.setWhy(cells.seal(subject, TOLD.WHY, told.id(), told.why()));
@@ -93,7 +103,8 @@ public class ToldRows {
             rows,
             TOLD.ID,
             row -> ShareRows.subject(row.get(TOLD.PERSON)),
-            List.of(TOLD.WHOM, TOLD.WHAT, TOLD.WHY, TOLD.NUMBER));
+            List.of(
+                TOLD.WHOM, TOLD.WHAT, TOLD.WHY, TOLD.NUMBER, TOLD.REASON, TOLD.DECIDER));
     return rows.stream().map(row -> told(row, opened)).toList();
   }
 
@@ -109,11 +120,16 @@ public class ToldRows {
         row.getPerson(),
         row.getToldOn(),
         Told.Way.valueOf(row.getWay()),
-        Basis.valueOf(row.getBasis()),
+        Columns.constant(Basis.class, row.getBasis()),
         Columns.constant(ConsentKind.class, row.getConsentKind()),
+        row.getOrganisation(),
+        Columns.constant(AgencyKind.class, row.getKind()),
         opened.must(row, TOLD.WHOM),
         opened.must(row, TOLD.WHAT),
         opened.must(row, TOLD.WHY),
+        row.getReason() == null
+            ? null
+            : new Told.Against(opened.must(row, TOLD.REASON), opened.must(row, TOLD.DECIDER)),
         row.getToldAt() == null
             ? null
             : new Told.HandsOver(row.getToldAt().toInstant(), opened.text(row, TOLD.NUMBER)),

@@ -11,6 +11,7 @@ import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.LogEntry;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareEvent;
+import org.lodestar.app.sharing.Told;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
@@ -78,11 +79,20 @@ record History(Page page, Parties parties) {
   private String ground(LogEntry entry) {
     return switch (entry) {
       case LogEntry.Shared shared -> page.name("sharing.basis", shared.share().terms().basis());
-      case LogEntry.ByHand byHand -> page.name("sharing.basis", byHand.told().basis());
+      case LogEntry.ByHand byHand -> ground(byHand.told(), page);
       case LogEntry.Elsewhere other ->
           page.name("sharing.elsewhere.ground", other.given().ground());
       case LogEntry.Asked _ -> "";
     };
+  }
+
+  /** On which ground it was told, and whether against their no. */
+  static String ground(Told told, Page page) {
+    String ground =
+        told.basis() == null
+            ? page.t("sharing.told.none.yes")
+            : page.name("sharing.basis", told.basis());
+    return told.against() == null ? ground : ground + ". " + page.t("sharing.log.against");
   }
 
   private String when(LogEntry entry) {

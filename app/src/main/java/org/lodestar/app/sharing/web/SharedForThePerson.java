@@ -103,12 +103,13 @@ class SharedForThePerson implements ForThePerson {
     String which =
         switch (kind) {
           case MEETING, REFERRAL -> kind.name();
-          case SUMMARY, COUNCIL_CARE, COUNCIL_CHILDREN, ICTG_REFERRAL -> "SUPPORT";
+          case SUMMARY, SERVICE, COUNCIL_CARE, COUNCIL_CHILDREN, ICTG_REFERRAL -> "SUPPORT";
           case COUNCIL_HOUSING -> "HOUSING";
           case LEGAL_ADVICE -> "COURT";
           case SCHOOL_LEAD -> "EDUCATION";
           case POLICE_REPORT, REPORT_CHILD_ABUSE -> "CRIME";
           case CONCERN,
+              EMERGENCY,
               TELL_HOME_AUTHORITY,
               CHILD_FRONT_DOOR,
               ADULT_SAFEGUARDING_CONCERN,
@@ -157,15 +158,38 @@ class SharedForThePerson implements ForThePerson {
     return page.t("library.own.shared.until", page.date(day));
   }
 
-  /** On which day, to whom, and on which ground; what was said is in a worker's words. */
+  /** On which day, to whom, what for, in which words, and on which ground. */
   private static String line(ByHand each, Page page) {
     Told told = each.told();
-    String ground = told.basis().isDuty() ? "duty" : each.saidNo() ? "noSince" : "yes";
-    return page.date(told.on())
-        + ": "
-        + told.whom().text()
-        + ". "
-        + page.t("library.own.shared." + ground);
+    String line =
+        page.t(
+            "library.own.shared.line",
+            page.date(told.on()),
+            told.whom().text(),
+            unstopped(told.why()),
+            unstopped(told.what()));
+    return Stream.concat(
+            Stream.of(line),
+            grounds(each).map(ground -> page.t("library.own.shared." + ground)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The sentence has a full stop of its own. */
+  private static String unstopped(PersonalText words) {
+    return words.text().strip().replaceFirst("\\.$", "");
+  }
+
+  /** That they said yes only where they had, and nothing where nobody knows. */
+  private static Stream<String> grounds(ByHand each) {
+    Told told = each.told();
+    boolean duty = told.basis() != null && told.basis().isDuty();
+    if (told.against() != null) {
+      return duty ? Stream.of("against", "duty") : Stream.of("against");
+    }
+    if (duty) {
+      return Stream.of("duty");
+    }
+    return each.saidNo() ? Stream.of("noSince") : each.saidYes() ? Stream.of("yes") : Stream.of();
   }
 
   private static String line(Line line, Parties parties, Page page) {

@@ -1,14 +1,20 @@
 package org.lodestar.app.support.face;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.MeetingsAhead;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.SafeContact;
+import org.lodestar.app.casework.ToDo;
+import org.lodestar.app.casework.face.CaseOutlines;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
@@ -36,9 +42,22 @@ public class OwnPages {
   private final OwnPageRows rows;
   private final PlanRows plans;
   private final CasePeople people;
+  private final Cases cases;
+  private final CaseOutlines outlines;
+  private final List<MeetingsAhead> ahead;
   private final SupportDesk desk;
 
-  OwnPages(OwnPageRows rows, PlanRows plans, CasePeople people, SupportDesk desk) {
+  OwnPages(
+      OwnPageRows rows,
+      PlanRows plans,
+      CasePeople people,
+      Cases cases,
+      CaseOutlines outlines,
+      List<MeetingsAhead> ahead,
+      SupportDesk desk) {
+    this.cases = cases;
+    this.outlines = outlines;
+    this.ahead = List.copyOf(ahead);
     this.rows = rows;
     this.plans = plans;
     this.people = people;
@@ -68,10 +87,15 @@ public class OwnPages {
    * What is printed.
    *
    * @param goals of the plan that are not laid aside
+   * @param steps of the pathway that are open
+   * @param meetings on which days one about them is called
    */
-  public record Printed(OwnPage page, List<Goal> goals) {
+  public record Printed(
+      OwnPage page, List<Goal> goals, List<ToDo> steps, List<LocalDate> meetings) {
     public Printed {
       goals = List.copyOf(goals);
+      steps = List.copyOf(steps);
+      meetings = List.copyOf(meetings);
     }
 
     /** Whether it tells of a topic. */
@@ -144,6 +168,17 @@ public class OwnPages {
     desk.trace(SupportAction.OWN_PAGE_PRINTED, about);
     List<Goal> goals =
         plans.list(person).stream().filter(goal -> goal.state() != Goal.State.LAID_ASIDE).toList();
-    return new Printed(given, goals);
+    return new Printed(
+        given, goals, outlines.of(worker, caseFile, person).open(), meetings(worker, about));
+  }
+
+  private List<LocalDate> meetings(Worker worker, Person about) {
+    CaseFile file = cases.head(worker, about.caseFile());
+    return ahead.stream()
+        .flatMap(each -> each.of(file).stream())
+        .filter(each -> each.person().equals(about.id()))
+        .map(MeetingsAhead.Ahead::on)
+        .sorted()
+        .toList();
   }
 }

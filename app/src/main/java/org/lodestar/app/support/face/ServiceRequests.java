@@ -33,14 +33,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceRequests {
   private final RequestRows rows;
   private final YesToServices theirYes;
+  private final NoBeforeSending theirNo;
   private final SupportDesk desk;
   private final Policy policy;
   private final Audit audit;
 
   ServiceRequests(
-      RequestRows rows, YesToServices theirYes, SupportDesk desk, Policy policy, Audit audit) {
+      RequestRows rows,
+      YesToServices theirYes,
+      NoBeforeSending theirNo,
+      SupportDesk desk,
+      Policy policy,
+      Audit audit) {
     this.rows = rows;
     this.theirYes = theirYes;
+    this.theirNo = theirNo;
     this.desk = desk;
     this.policy = policy;
     this.audit = audit;
@@ -147,7 +154,8 @@ public class ServiceRequests {
   /**
    * Records what happened; the clock by which it is chased starts anew or ends.
    *
-   * @throws Refused where this cannot happen now, or when the person does not agree
+   * @throws Refused where this cannot happen now, when the person does not agree, and where
+   *     something that they said no to would go along
    */
   public void record(
       Worker worker,
@@ -161,6 +169,7 @@ public class ServiceRequests {
     ServiceRequest before = rows.get(person, id);
     if (event == Event.SEND || event == Event.CHASE) {
       RequestMoves.checkMaySend(before.answers(), theirYes.isTakenBack(about));
+      theirNo.insist(about, before, answers, answers.day("on").orElseThrow());
     }
     ServiceRequest.State state = RequestMoves.TABLE.after(before.state(), event);
     LocalDate on = answers.day("on").orElseThrow();

@@ -2,6 +2,7 @@ package org.lodestar.app.support.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lodestar.app.support.Area;
 import org.lodestar.app.support.ServiceRequest.Event;
 import org.lodestar.app.support.form.Question.Kind;
@@ -13,6 +14,7 @@ public final class RequestForms {
       List.of(
           Question.pick("service"),
           Question.line("other"),
+          Question.pick("kind"),
           Question.choice("area", Area.values()).must(),
           Question.text("asked").must(),
           Question.choice("agreed", "YES", "CHILD", "DUTY", "NO").must(),
@@ -29,7 +31,19 @@ public final class RequestForms {
 
   private RequestForms() {}
 
-  /** What is asked when something has happened. */
+  /**
+   * What is asked when something has happened.
+   *
+   * @param saidNo whether they said no to something, so that whoever sends it has read that
+   */
+  public static List<Question> of(Event event, boolean saidNo) {
+    List<Question> asked = of(event);
+    return saidNo && (event == Event.SEND || event == Event.CHASE)
+        ? Stream.concat(asked.stream(), Stream.of(Question.ticks("readNo", "READ"))).toList()
+        : asked;
+  }
+
+  /** The same, for reading. */
   public static List<Question> of(Event event) {
     List<Question> asked = new ArrayList<>();
     asked.add(Question.day("on", Kind.PAST_DAY).must());

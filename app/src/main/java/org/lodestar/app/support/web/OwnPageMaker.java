@@ -1,13 +1,16 @@
 package org.lodestar.app.support.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.Person;
+import org.lodestar.app.casework.ToDo;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.directory.Purpose;
@@ -20,6 +23,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.support.ForThePerson;
 import org.lodestar.app.support.Goal;
+import org.lodestar.app.support.domain.OwnSteps;
 import org.lodestar.app.support.face.OwnPages;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +77,13 @@ class OwnPageMaker {
         page.date(today.date()),
         goals.stream().map(goal -> aim(goal, page)).toList(),
         next(goals, plan),
+        coming(
+            printed,
+            keeper
+                .map(org.lodestar.app.members.Person::displayName)
+                .orElseGet(() -> page.t("library.own.nobody")),
+            page),
+        !printed.steps().isEmpty() || !printed.meetings().isEmpty(),
         keeper
             .map(org.lodestar.app.members.Person::displayName)
             .orElseGet(() -> page.t("library.own.nobody")),
@@ -85,6 +96,35 @@ class OwnPageMaker {
         printed.page().givenAt() == null
             ? Addresses.support(id, person) + "/own/" + printed.page().id() + "/given"
             : null);
+  }
+
+  /** Each thing once, by its first day; a meeting only where the page tells what was shared. */
+  private static List<OwnPageView.Coming> coming(
+      OwnPages.Printed printed, String who, Page page) {
+    boolean shared = printed.tells(ForThePerson.Topic.SHARED);
+    Map<String, OwnPageView.Coming> steps = new LinkedHashMap<>();
+    printed
+        .steps()
+        .forEach(
+            step ->
+                Optional.ofNullable(step.code())
+                    .flatMap(code -> OwnSteps.words(code, shared))
+                    .ifPresent(
+                        words ->
+                            steps.putIfAbsent(
+                                words, new OwnPageView.Coming(page.t(words), by(step, who, page)))));
+    Stream<OwnPageView.Coming> meetings =
+        printed.meetings().stream()
+            .filter(_ -> shared)
+            .map(
+                day ->
+                    new OwnPageView.Coming(
+                        page.t("library.own.purpose.MEETING"), page.date(day)));
+    return Stream.concat(steps.values().stream(), meetings).toList();
+  }
+
+  private static String by(ToDo step, String who, Page page) {
+    return step.due() == null ? "" : page.t("library.own.step", who, page.date(step.due()));
   }
 
   private static OwnPageView.Aim aim(Goal goal, Page page) {

@@ -41,7 +41,9 @@ class PlanForm {
       Worker worker, UUID caseFile, UUID person, String words, String action, String back) {
     /** Whether it leads out of here: before that is read what they said no to. */
     boolean sends() {
-      return words.equals(RequestPageMaker.WORDS) || words.equals("support.EVENT.SEND");
+      return words.equals(RequestPageMaker.WORDS)
+          || words.equals("support.EVENT.SEND")
+          || words.equals("support.EVENT.CHASE");
     }
 
     /** The name of its draft: its address below the person. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
@@ -35,10 +36,16 @@ class RequestMoveController {
   private final ServiceRequests requests;
   private final RequestPageMaker maker;
   private final PlanForm form;
+  private final CasePeople people;
   private final Today today;
 
   RequestMoveController(
-      ServiceRequests requests, RequestPageMaker maker, PlanForm form, Today today) {
+      ServiceRequests requests,
+      RequestPageMaker maker,
+      PlanForm form,
+      CasePeople people,
+      Today today) {
+    this.people = people;
     this.requests = requests;
     this.maker = maker;
     this.form = form;
@@ -80,7 +87,7 @@ class RequestMoveController {
         "model",
         form.page(
             frame(worker, request, event),
-            RequestPageMaker.asking(event, page),
+            maker.asking(event, people.head(worker, id, person), page),
             Content.of(fresh, request.version()),
             page));
     return FORM;
@@ -100,7 +107,8 @@ class RequestMoveController {
       HttpServletResponse response,
       Model model) {
     ServiceRequest.Event event = event(move);
-    SheetQuestions sheetQuestions = RequestPageMaker.asking(event, page);
+    SheetQuestions sheetQuestions =
+        maker.asking(event, people.head(worker, id, person), page);
     Typed typed = Typed.of(sheetQuestions.questions(), sent);
     Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =

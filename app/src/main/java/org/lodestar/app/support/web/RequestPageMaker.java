@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.casework.CasePanel;
+import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.LeavingWords;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.members.Action;
@@ -25,6 +27,7 @@ import org.lodestar.app.support.ServiceRequest;
 import org.lodestar.app.support.Standard;
 import org.lodestar.app.support.domain.RequestMoves;
 import org.lodestar.app.support.form.RequestForms;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 
 /** Draws referrals to services. */
@@ -38,6 +41,7 @@ class RequestPageMaker {
   private final Staff staff;
   private final Today today;
   private final CaseAccess access;
+  private final LeavingWords leaving;
 
   RequestPageMaker(
       Cases cases,
@@ -45,7 +49,9 @@ class RequestPageMaker {
       Helplines directory,
       Staff staff,
       Today today,
-      CaseAccess access) {
+      CaseAccess access,
+      LeavingWords leaving) {
+    this.leaving = leaving;
     this.cases = cases;
     this.people = people;
     this.directory = directory;
@@ -64,7 +70,19 @@ class RequestPageMaker {
             "service",
             directory.list(Language.ENGLISH).stream()
                 .map(service -> Option.of(service.id().toString(), service.name()))
-                .toList()));
+                .toList(),
+            "kind",
+            Option.all(page, "members.kind", AgencyKind.values())));
+  }
+
+  /**
+   * The questions of what is about to happen.
+   *
+   * @param about whose no is read before something leaves
+   */
+  SheetQuestions asking(ServiceRequest.Event event, Person about, Page page) {
+    return SheetQuestions.of(
+        page, "support.EVENT", RequestForms.of(event, leaving.asks(about)));
   }
 
   static SheetQuestions asking(ServiceRequest.Event event, Page page) {

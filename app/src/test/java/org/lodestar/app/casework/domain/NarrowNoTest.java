@@ -51,6 +51,26 @@ class NarrowNoTest {
 
   @ParameterizedTest
   @CsvSource({
+    "POLICE, POLICE, true, true",
+    "POLICE, POLICE, false, false",
+    "POLICE, HOUSING, false, false",
+    "COUNCIL, COUNCIL, true, true",
+    "COUNCIL, COUNCIL, false, false",
+    "COUNCIL, HOUSING, false, true",
+    "HOUSING, COUNCIL, false, false"
+  })
+  void aNoToOneOrganisationIsNoneToOthersOfItsKindButToTheDepartmentsOfACouncil(
+      AgencyKind said, AgencyKind body, boolean same, boolean meant) {
+    UUID named = new UUID(1, 1);
+    NarrowNo no = new NarrowNo("AGE", null, null, said, named, DAY);
+    UUID who = same ? named : new UUID(2, 2);
+    assertThat(no.isFor(Set.of(body), who)).isEqualTo(meant);
+    assertThat(no.isFor(Set.of(said), null)).as("where nobody knows which").isTrue();
+    assertThat(no.isFor(Set.of(), null)).as("outside, by any name").isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Bramley Poultry, He works at BRAMLEY POULTRY, true",
     "Bramley Poultry, info@bramleypoultry.example, true",
     "Bramley Poultry, the poultry of Bramley, false",

@@ -336,7 +336,7 @@ class SharingPagesTest {
   void theDayOfTheirNoIsTypedAndWhatWasToldByHandStandsOnTheirOwnPageWithDayAndWhom()
       throws Exception {
     String person = "/cases/" + made.caseFile() + "/people/" + made.person();
-    LocalDate told = SharingScene.today().minusDays(2);
+    LocalDate told = SharingScene.today();
     sent(
         made.giver(),
         person + "/told",
@@ -361,7 +361,9 @@ class SharingPagesTest {
     assertThat(handedOverAtNoHour(person + "/told").getContentAsString())
         .as("nobody means midnight")
         .contains("Enter a time such as 23:15");
-    String line = day(told) + ": Robin of an invented charity. You said yes to this.";
+    String said =
+        "Robin of an invented charity, for this: To find one. What: That she needs a room.";
+    String line = day(told) + ": " + said + " You said yes to this.";
     assertThat(printed(person + "/support/own", "TELL")).contains(line);
     String withdraw = person + "/consents/SHARING_WITH_PARTNERS/withdraw";
     assertThat(page(made.giver(), withdraw).select("[name=on.year]").val())
@@ -374,8 +376,42 @@ class SharingPagesTest {
     assertThat(page(made.giver(), person + "/consents").select("main").text())
         .contains(day(SharingScene.today()));
     assertThat(printed(person + "/support/own", "TELL"))
-        .contains("Robin of an invented charity. You have said no to this")
-        .doesNotContain("You said yes to this", "needs a room");
+        .contains(said + " You have said no to this")
+        .doesNotContain("You said yes to this");
+  }
+
+  @Test
+  @Tag("care")
+  void whatComesForThemStandsOnTheirOwnPageSoThatItNeverSaysThatNothingIsPlanned()
+      throws Exception {
+    String person = "/cases/" + made.caseFile() + "/people/" + made.person();
+    String services = person + "/support/services";
+    sent(
+        made.giver(),
+        services + "/new",
+        "other",
+        "An invented clinic",
+        "kind",
+        "HEALTH",
+        "area",
+        "SAFETY",
+        "asked",
+        "To see her",
+        "agreed",
+        "YES");
+    String request =
+        page(made.giver(), services).select("main a[href^='" + services + "/']").eachAttr("href")
+            .stream()
+            .filter(href -> href.matches(".*/[0-9a-f-]{36}"))
+            .findFirst()
+            .orElseThrow();
+    List<String> sending = new ArrayList<>(List.of(on(SharingScene.today())));
+    sending.addAll(List.of("how", "TELEPHONE", "version", "0"));
+    sent(made.giver(), request + "/send", sending.toArray(String[]::new));
+    assertThat(printed(person + "/support/own", "TELL"))
+        .contains("An invented clinic, for this: Support. What: What was told in words.")
+        .contains("What I said yes or no to " + made.giver().displayName() + ", by")
+        .doesNotContain("Nothing is planned");
   }
 
   private MockHttpServletResponse handedOverAtNoHour(String address) throws Exception {
