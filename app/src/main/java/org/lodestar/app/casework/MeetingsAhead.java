@@ -10,7 +10,7 @@ import java.util.UUID;
  * who may read the case.
  */
 public interface MeetingsAhead {
-  /** All of a case, in any order; those of which nobody whom they are about is told are left out. */
+  /** All of a case, in any order, but for those of which whom they are about are not told. */
   List<Ahead> of(CaseFile file);
 
   /** A meeting about somebody on a day. */

@@ -12,7 +12,8 @@ import org.lodestar.vocabulary.AgencyKind;
 
 /**
  * That an adult said no to one thing: to a part of their case, or to something in their own words,
- * for one body, for one kind of it or for all. It holds until they say otherwise, whatever they said yes to.
+ * for one body, for one kind of it or for all. It holds until they say otherwise, whatever they
+ * said yes to.
  *
  * @param part code of the part; null where their words alone say it
  * @param words of theirs, which nobody reads but who works on the case

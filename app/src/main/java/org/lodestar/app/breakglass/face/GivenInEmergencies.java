@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * That another body opened a case in an emergency: what stood open to it was given to it, whatever
- * it read. Of an enquiry that may protect a child from them, or find out a crime, they are not told.
+ * it read. Of an enquiry that may protect a child from them, or find out a crime, they are not
+ * told.
  */
 @Component
 class GivenInEmergencies implements GivenElsewhere {

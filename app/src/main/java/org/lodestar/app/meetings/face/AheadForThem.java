@@ -11,7 +11,7 @@ import org.lodestar.app.meetings.store.MeetingRows;
 import org.lodestar.app.meetings.store.MeetingsDesk;
 import org.springframework.stereotype.Component;
 
-/** Meetings that are called, for whom they are about, by the same measure as what was given there. */
+/** Meetings that are called, for whom they are about, by the measure of what was given there. */
 @Component
 class AheadForThem implements MeetingsAhead {
   private final MeetingRows meetings;

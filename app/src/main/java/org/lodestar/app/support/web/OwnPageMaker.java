@@ -109,10 +109,7 @@ class OwnPageMaker {
             step ->
                 Optional.ofNullable(step.code())
                     .flatMap(code -> OwnSteps.words(code, shared))
-                    .ifPresent(
-                        words ->
-                            steps.putIfAbsent(
-                                words, new OwnPageView.Coming(page.t(words), by(step, who, page)))));
+                    .ifPresent(key -> steps.putIfAbsent(key, coming(step, key, who, page))));
     Stream<OwnPageView.Coming> meetings =
         printed.meetings().stream()
             .filter(_ -> shared)
@@ -121,6 +118,10 @@ class OwnPageMaker {
                     new OwnPageView.Coming(
                         page.t("library.own.purpose.MEETING"), page.date(day)));
     return Stream.concat(steps.values().stream(), meetings).toList();
+  }
+
+  private static OwnPageView.Coming coming(ToDo step, String key, String who, Page page) {
+    return new OwnPageView.Coming(page.t(key), by(step, who, page));
   }
 
   private static String by(ToDo step, String who, Page page) {
