@@ -48,10 +48,14 @@ public class ContentTables {
           Map.entry("concerns.snooze", "a triaged concern that was put aside until a day"),
           Map.entry("concerns.translation", "a text in another language that somebody translated"),
           Map.entry("meetings.paper_reading", "a paper that a guest of a meeting opened"),
+          Map.entry("exchange.summary", "a summary that was taken out for the council's record"),
           Map.entry("referral.copied", "an answer copied by hand into the form of the Home Office"),
           Map.entry("referral.correction", "a decision that was recorded wrongly and put right"),
+          Map.entry(
+              "referral.older_answer", "what was found out of who held an answer that was turned"),
           Map.entry("referral.person_told", "that somebody was told of a decision in person"),
           Map.entry("referral.review_answer", "a review to which the first responder answered"),
+          Map.entry("sharing.taken_back", "a yes that was taken back after something was given"),
           Map.entry("referral.told", "a decision that a support provider recorded from a share"));
 
   private final DSLContext sql;

@@ -59,6 +59,7 @@ public interface GivenElsewhere {
    * @param kept why the person is not told of it; null where they are
    * @param at the moment; null where only the day is known
    * @param href where more of it stands; null for nowhere
+   * @param ends who got it and who gave it, as far as they have an account
    */
   record Given(
       UUID person,
@@ -70,9 +71,25 @@ public interface GivenElsewhere {
       @Nullable Withholding kept,
       Reach reach,
       @Nullable String href,
-      @Nullable Instant at) {
+      @Nullable Instant at,
+      Ends ends) {
     public Given {
       parts = List.copyOf(parts);
+    }
+
+    /** Of which nobody wrote down who has an account. */
+    public Given(
+        UUID person,
+        Kind kind,
+        LocalDate on,
+        @Nullable PersonalText whom,
+        List<String> parts,
+        Ground ground,
+        @Nullable Withholding kept,
+        Reach reach,
+        @Nullable String href,
+        @Nullable Instant at) {
+      this(person, kind, on, whom, parts, ground, kept, reach, href, at, Ends.UNKNOWN);
     }
 
     /** Of which only the day is known. */
@@ -97,18 +114,39 @@ public interface GivenElsewhere {
 
     /** The same, on a ground. */
     public Given restingOn(Ground which) {
-      return new Given(person, kind, on, whom, parts, which, kept, reach, href, at);
+      return new Given(person, kind, on, whom, parts, which, kept, reach, href, at, ends);
     }
 
     /** The same, of which the person is not told. */
     public Given kept(Withholding why) {
-      return new Given(person, kind, on, whom, parts, ground, why, reach, href, at);
+      return new Given(person, kind, on, whom, parts, ground, why, reach, href, at, ends);
     }
 
     /** The same, at a moment of its day. */
     public Given at(Instant moment) {
-      return new Given(person, kind, on, whom, parts, ground, kept, reach, href, moment);
+      return new Given(person, kind, on, whom, parts, ground, kept, reach, href, moment, ends);
     }
+
+    /** The same, with these parts. */
+    public Given of(List<String> codes) {
+      return new Given(person, kind, on, whom, codes, ground, kept, reach, href, at, ends);
+    }
+
+    /** The same, between these. */
+    public Given between(Ends which) {
+      return new Given(person, kind, on, whom, parts, ground, kept, reach, href, at, which);
+    }
+  }
+
+  /**
+   * The two ends of what was given.
+   *
+   * @param organisation that got it; null for one that has no account, or that nobody named
+   * @param by worker who gave it; null where nobody wrote that down
+   */
+  record Ends(@Nullable UUID organisation, @Nullable UUID by) {
+    /** Nobody wrote down either. */
+    public static final Ends UNKNOWN = new Ends(null, null);
   }
 
   /**

@@ -35,6 +35,8 @@ public enum ReferralAction implements AuditAction {
   /** A worker of the support provider recorded a decision from a share. */
   DECISION_TOLD,
   TOLD_DECISION_SEEN,
+  /** What was found out of somebody who may hold an answer that was turned. */
+  OLDER_ANSWER_ANSWERED,
   PICK_LIST_IMPORTED,
   REVIEW_ASKED,
   REVIEW_BEGUN,

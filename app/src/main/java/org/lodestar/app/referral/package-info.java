@@ -17,7 +17,8 @@
       "casework :: face",
       "sharing",
       "sharing :: face",
-      "support"
+      "support",
+      "support :: face"
     })
 @NullMarked
 package org.lodestar.app.referral;

@@ -37,6 +37,10 @@ public enum SharingAction implements AuditAction {
   SHARE_ACKNOWLEDGED,
   LIAISON_LOG_VIEWED,
   TOLD_RECORDED,
+  /** Who was given something on a yes that was taken back. */
+  TAKEN_BACK_LISTED,
+  /** That it is not used any more, that somebody was told, or why it is kept. */
+  TAKEN_BACK_ANSWERED,
   NOTES_REQUEST_LOGGED,
   NOTES_REQUEST_VIEWED,
   NOTES_REQUEST_ANSWERED,

@@ -30,24 +30,34 @@ import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.AgeBasis;
 import org.lodestar.app.casework.AgeFinding;
+import org.lodestar.app.casework.Conversation;
+import org.lodestar.app.casework.Explained;
 import org.lodestar.app.casework.Gender;
+import org.lodestar.app.casework.Interpreter;
 import org.lodestar.app.casework.NameKind;
+import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.exchange.face.LeftOut;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Circumstance;
 import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.ConsentKind;
+import org.lodestar.vocabulary.ConsentOutcome;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.http.MediaType;
@@ -65,6 +75,8 @@ class CouncilSummaryTest {
   private final CasePathways pathways;
   private final CaseLimits limits;
   private final LeftOut leftOut;
+  private final CaseConsents consents;
+  private final NarrowNoes noes;
   private final Audit audit;
 
   private Worker worker;
@@ -79,6 +91,8 @@ class CouncilSummaryTest {
       CasePathways pathways,
       CaseLimits limits,
       LeftOut leftOut,
+      CaseConsents consents,
+      NarrowNoes noes,
       Audit audit) {
     this.mvc = mvc;
     this.workforce = workforce;
@@ -87,6 +101,8 @@ class CouncilSummaryTest {
     this.pathways = pathways;
     this.limits = limits;
     this.leftOut = leftOut;
+    this.consents = consents;
+    this.noes = noes;
     this.audit = audit;
   }
 
@@ -205,14 +221,76 @@ class CouncilSummaryTest {
         .contains("SITUATION", "NEEDS")
         .doesNotContain("DECIDED", "DECISIONS", "CONSENTS", "REFERRAL");
     assertThat(asked.select("[name=ground][checked]").val()).isEqualTo("YES");
+    Document refused = summary("purpose", "CARE_AND_SUPPORT", "ground", "YES", "parts", "NEEDS");
+    assertThat(refused.select("#summary")).as("no such yes stands").isEmpty();
+    assertThat(refused.text()).contains("it does not rest on their agreement");
+    agrees();
     Document shown = summary("purpose", "CARE_AND_SUPPORT", "ground", "YES", "parts", "NEEDS");
     assertThat(shown.select("#summary").text())
         .contains("Made for: An assessment of an adult's needs")
         .doesNotContain("What was decided and done", "reasonable grounds");
     Document ticked = summary("parts", "DECISIONS", "parts", "DECIDED");
     assertThat(ticked.select("#summary").text()).contains("What was decided and done");
-    assertThat(page(worker, file() + "/liaison").select("main").text())
-        .contains("The council's own record");
+    assertThat(page(worker, file() + "/liaison").select("main table tbody tr").eachText())
+        .as("a row for each, with its parts, its ground and who made it")
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("The council's own record", "They agreed", worker.displayName()))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("The council's own record", "A duty", worker.displayName())
+                    .contains("What was decided and done"));
+  }
+
+  private void agrees() {
+    Standing.member(worker.id())
+        .run(
+            () ->
+                consents.record(
+                    worker,
+                    made.caseFile(),
+                    made.person(),
+                    new Conversation(
+                        SharingScene.today(),
+                        Conversation.Method.IN_PERSON,
+                        Interpreter.INDEPENDENT,
+                        null,
+                        true,
+                        false,
+                        true,
+                        Set.of(Explained.values()),
+                        "2026-04",
+                        false,
+                        Map.of(ConsentKind.SHARING_WITH_PARTNERS, ConsentOutcome.GIVEN),
+                        null)));
+  }
+
+  @Test
+  @Tag("care")
+  void aNoToOneDepartmentOfACouncilHoldsItsRecordWhichIsReadAsOne() throws Exception {
+    agrees();
+    Standing.member(worker.id())
+        .run(
+            () ->
+                noes.record(
+                    worker,
+                    made.caseFile(),
+                    made.person(),
+                    new NarrowNo(
+                        null,
+                        PersonalText.of("Not the vehicles, to housing"),
+                        PersonalText.of("washed vehicles"),
+                        AgencyKind.HOUSING,
+                        SharingScene.today())));
+    assertThat(summary("ground", "YES", "parts", "SITUATION").text())
+        .as("whoever makes it says that they read it")
+        .contains("Read it, leave it out, and tick");
+    Document found = summary("ground", "YES", "parts", "SITUATION", "readNo", "true");
+    assertThat(found.select("#summary")).as("and the marked words are looked for").isEmpty();
+    assertThat(summary("ground", "YES", "parts", "NEEDS", "readNo", "true").select("#summary"))
+        .isNotEmpty();
   }
 
   @Test

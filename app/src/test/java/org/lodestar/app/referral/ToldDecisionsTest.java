@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.sharing.SharingScene.as;
 import static org.lodestar.app.sharing.SharingScene.doing;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
 import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.exchange.SummaryGiven;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryPurpose;
 import org.lodestar.app.exchange.face.CouncilSummaries;
@@ -47,10 +52,13 @@ import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A decision that comes to the support provider first: who records it, and who learns of it. */
 @PlatformTest
 class ToldDecisionsTest {
+  private final MockMvc mvc;
   private final ToldDecisions told;
   private final Corrections corrections;
   private final ReferralProgress progress;
@@ -73,6 +81,7 @@ class ToldDecisionsTest {
   private LocalDate today;
 
   ToldDecisionsTest(
+      MockMvc mvc,
       ToldDecisions told,
       Corrections corrections,
       ReferralProgress progress,
@@ -88,6 +97,7 @@ class ToldDecisionsTest {
       Workforce workforce,
       CaseOfOne made,
       Papers papers) {
+    this.mvc = mvc;
     this.told = told;
     this.corrections = corrections;
     this.progress = progress;
@@ -261,11 +271,11 @@ class ToldDecisionsTest {
     frozenAnew(share, "Prepared before it was turned");
     tells(share, NrmEvent.RECONSIDERATION_UPHELD, today);
     assertThat(holders())
-        .extracting(OlderAnswers.Holder::share)
+        .extracting(OlderAnswer::share)
         .as("of the shares, the one that tells how far the referral is")
         .containsExactlyInAnyOrder(share, null, null);
     assertThat(holders())
-        .extracting(OlderAnswers.Holder::whom)
+        .extracting(OlderAnswer::whom)
         .as("and who was told by hand, or got a paper")
         .containsExactlyInAnyOrder(
             scene.receiver().organisationName(),
@@ -274,16 +284,16 @@ class ToldDecisionsTest {
     Worker giver = about.worker();
     doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
     assertThat(holders())
-        .extracting(OlderAnswers.Holder::share)
+        .extracting(OlderAnswer::share)
         .as("what was frozen before says the older answer, whenever it was sent")
         .contains(share);
     frozenAnew(share, "Turned");
     assertThat(holders())
-        .extracting(OlderAnswers.Holder::share)
+        .extracting(OlderAnswer::share)
         .as("the newer version is prepared, and they do not have it")
         .contains(share);
     doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
-    assertThat(holders()).extracting(OlderAnswers.Holder::share).doesNotContain(share);
+    assertThat(holders()).extracting(OlderAnswer::share).doesNotContain(share);
     assertThat(newer()).as("in the receiver's work until somebody reads it").contains(share);
     Worker reads = scene.receiver();
     as(reads, () -> received.read(reads, share, Reading.Kind.SCREEN));
@@ -291,10 +301,167 @@ class ToldDecisionsTest {
     assertThat(holders()).as("a share tells nobody but its receiver").hasSize(2);
     doing(giver, this::tellsTheLandlord);
     assertThat(holders())
-        .extracting(OlderAnswers.Holder::whom)
+        .extracting(OlderAnswer::whom)
         .containsExactly("The council's own record");
     doing(giver, this::summarises);
     assertThat(holders()).as("a newer paper tells it, too").isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void onlyWhoWasToldTheDecisionIsToldThatItWasTurnedAndEachLineEndsWithAnAnswer() {
+    Worker holder = about.worker();
+    UUID over = shared("IDENTITY", "REFERRAL");
+    tells(over, NrmEvent.RG_NEGATIVE, today.minusDays(1));
+    tells(over, NrmEvent.RECONSIDERATION_REQUESTED, today);
+    Worker reads = scene.receiver();
+    as(reads, () -> received.read(reads, over, Reading.Kind.SCREEN));
+    tellsByHand("PC Quill, Invented Police", "Where they can be met on Friday");
+    tellsByHand("Ada Quill, clinic", "An appointment");
+    doing(holder, () -> summary(Set.of("NEEDS"), false));
+    doing(holder, () -> summary(Set.of("REFERRAL"), true));
+    ends(over);
+    upheld();
+    doing(holder, () -> summary(Set.of("NEEDS"), true));
+    assertThat(holders())
+        .as("a newer paper of needs tells nothing of the decision")
+        .extracting(OlderAnswer::manner)
+        .containsExactlyInAnyOrder(
+            OlderAnswer.Manner.OVER,
+            OlderAnswer.Manner.ASK,
+            OlderAnswer.Manner.ASK,
+            OlderAnswer.Manner.SUMMARY);
+    assertThat(holders())
+        .filteredOn(OlderAnswer::againstNo)
+        .as("who ended the share, and who said no to the police, said no to this")
+        .extracting(OlderAnswer::whom)
+        .contains(scene.receiver().organisationName(), "PC Quill, Invented Police")
+        .doesNotContain("Ada Quill, clinic");
+    assertThat(isWork()).as("in the work of whoever keeps the case").isTrue();
+    say("Ada Quill, clinic", OlderAnswer.Said.NEVER_TOLD, null);
+    say("PC Quill, Invented Police", OlderAnswer.Said.WAS_TOLD, null);
+    assertThat(manner("PC Quill, Invented Police")).isEqualTo(OlderAnswer.Manner.TELL);
+    assertThatThrownBy(
+            () -> say("PC Quill, Invented Police", OlderAnswer.Said.NOT_TOLD, null))
+        .isInstanceOf(Refused.class)
+        .hasMessage("referral.holder.why.missing");
+    say("PC Quill, Invented Police", OlderAnswer.Said.NOT_TOLD, "They said no to the police");
+    say(scene.receiver().organisationName(), OlderAnswer.Said.NOT_TOLD, "They ended it");
+    assertThat(holders())
+        .extracting(OlderAnswer::manner)
+        .containsExactly(OlderAnswer.Manner.SUMMARY);
+    doing(holder, () -> summary(Set.of("REFERRAL"), true));
+    assertThat(holders()).isEmpty();
+    assertThat(isWork()).as("the list is empty").isFalse();
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverReadsAnOpenShareReadsThatItWasTurnedAndNotWhatItIsNow() throws Exception {
+    UUID share = shared("IDENTITY", "REFERRAL");
+    UUID name = shared("IDENTITY");
+    tells(share, NrmEvent.RG_NEGATIVE, today.minusDays(1));
+    tells(share, NrmEvent.RECONSIDERATION_REQUESTED, today);
+    assertThat(content(share, "content")).doesNotContain("was changed");
+    upheld();
+    for (String way : List.of("content", "print")) {
+      assertThat(content(share, way))
+          .contains(
+              "The decision in this was changed. Do not act on what stands here of it: ask "
+                  + scene.manager().organisationName());
+    }
+    assertThat(content(name, "content")).as("tells of no decision").doesNotContain("was changed");
+    frozenAnew(share, "Turned");
+    Worker giver = about.worker();
+    doing(giver, () -> shares.sendRenewed(giver, share, scenes.version(scene, share)));
+    assertThat(content(share, "content")).as("the newer version").doesNotContain("was changed.");
+  }
+
+  private String content(UUID share, String way) throws Exception {
+    MockHttpServletResponse answer =
+        mvc.perform(
+                get("/shared/" + share + "/" + way).cookie(workforce.signedIn(scene.receiver())))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString()).text();
+  }
+
+  private void ends(UUID share) {
+    Worker giver = about.worker();
+    doing(
+        giver,
+        () ->
+            shares.revoke(
+                giver, share, EndReason.PERSON_ASKED, null, scenes.version(scene, share)));
+  }
+
+  private void upheld() {
+    about.doing(
+        () ->
+            progress.record(
+                about.worker(),
+                referral.id(),
+                NrmEvent.RECONSIDERATION_UPHELD,
+                today,
+                null,
+                null));
+  }
+
+  private void tellsByHand(String whom, String what) {
+    doing(
+        about.worker(),
+        () ->
+            log.add(
+                about.worker(),
+                about.caseFile(),
+                about.person(),
+                new LiaisonLog.NewTold(
+                    today,
+                    org.lodestar.app.sharing.Told.Way.PHONE,
+                    Basis.CONSENT,
+                    ConsentKind.SHARING_WITH_PARTNERS,
+                    PersonalText.of(whom),
+                    PersonalText.of(what),
+                    PersonalText.of("For help"))));
+  }
+
+  private void summary(Set<String> parts, boolean decided) {
+    summaries.make(
+        about.worker(),
+        about.caseFile(),
+        about.person(),
+        SummaryPurpose.END_OF_WORK,
+        parts,
+        new SummaryGiven(SummaryKind.TEXT, Ground.YES, decided),
+        false);
+  }
+
+  private void say(String whom, OlderAnswer.Said said, @Nullable String why) {
+    Worker holder = about.worker();
+    int number =
+        holders().stream()
+            .filter(each -> each.whom().equals(whom))
+            .map(OlderAnswer::number)
+            .findFirst()
+            .orElseThrow();
+    PersonalText reason = why == null ? null : PersonalText.of(why);
+    doing(holder, () -> older.say(holder, referral.id(), number, whom, said, reason));
+  }
+
+  private OlderAnswer.Manner manner(String whom) {
+    return holders().stream()
+        .filter(each -> each.whom().equals(whom))
+        .map(OlderAnswer::manner)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isWork() {
+    Worker holder = about.worker();
+    return as(holder, () -> older.waiting(holder)).stream()
+        .map(Referral::id)
+        .anyMatch(referral.id()::equals);
   }
 
   private List<UUID> newer() {
@@ -327,7 +494,7 @@ class ToldDecisionsTest {
                 Language.ENGLISH));
   }
 
-  private List<OlderAnswers.Holder> holders() {
+  private List<OlderAnswer> holders() {
     Worker holder = about.worker();
     return as(holder, () -> older.of(holder, progress.get(holder, referral.id())));
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
 import org.lodestar.app.casework.NarrowNo;
 import org.lodestar.app.casework.PathwayStep;
 import org.lodestar.app.casework.PersonDetails;
@@ -30,6 +31,10 @@ import org.lodestar.app.casework.StepOutcome;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.NarrowNoes;
+import org.lodestar.app.exchange.SummaryGiven;
+import org.lodestar.app.exchange.SummaryKind;
+import org.lodestar.app.exchange.SummaryPurpose;
+import org.lodestar.app.exchange.face.CouncilSummaries;
 import org.lodestar.app.meetings.Invitation;
 import org.lodestar.app.meetings.Meeting;
 import org.lodestar.app.meetings.MeetingBasis;
@@ -42,11 +47,13 @@ import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.SharingScene.Made;
+import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Written;
 import org.lodestar.statute.StepCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -63,6 +70,8 @@ class WhoGotWhatTest {
   private final Papers papers;
   private final NarrowNoes narrow;
   private final Table table;
+  private final LiaisonLog log;
+  private final CouncilSummaries summaries;
   private final Clock clock;
   private Made made;
 
@@ -77,6 +86,8 @@ class WhoGotWhatTest {
       Papers papers,
       NarrowNoes narrow,
       Table table,
+      LiaisonLog log,
+      CouncilSummaries summaries,
       Clock clock) {
     this.mvc = mvc;
     this.scene = scene;
@@ -88,6 +99,8 @@ class WhoGotWhatTest {
     this.papers = papers;
     this.narrow = narrow;
     this.table = table;
+    this.log = log;
+    this.summaries = summaries;
     this.clock = clock;
   }
 
@@ -189,7 +202,95 @@ class WhoGotWhatTest {
     return as(made.giver(), () -> people.add(made.giver(), made.caseFile(), son).id());
   }
 
-  private void paperAtAMeeting() {
+  @Test
+  @Tag("care")
+  void takingAYesBackReachesWhoReadTheMeetingWhoWasToldByHandAndTheCouncilsRecord()
+      throws Exception {
+    Worker giver = made.giver();
+    String meeting = "/meetings/" + paperAtAMeeting();
+    doing(giver, this::tellsTheLandlord);
+    doing(giver, this::summarises);
+    String people = "/cases/" + made.caseFile() + "/people/" + made.person();
+    assertThat(page(people + "/consents/SHARING_WITH_PARTNERS/withdraw").select("main").text())
+        .as("before it is recorded: who has it, and who tells them")
+        .contains(made.receiver().organisationName() + ": At a meeting", "They are asked here")
+        .contains("Hilda Housing, 01632 960001: Told by hand", "you tell them")
+        .contains("The council's own record");
+    scene.withdraw(made, ConsentKind.SHARING_WITH_PARTNERS);
+    assertThat(send(made.receiver(), get(URI.create(meeting))).getRedirectedUrl())
+        .as("who read it yesterday finds more than nothing")
+        .isEqualTo("/taken-back");
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThat(send(stranger, get(URI.create(meeting))).getStatus())
+        .as("who never had it finds nothing, as before")
+        .isEqualTo(404);
+    assertThat(page(stranger, "/taken-back").select("main").text())
+        .contains("Nothing that you were given was taken back");
+    assertThat(page(made.receiver(), "/work").text()).contains("destroy what you printed");
+    Document asked = page(made.receiver(), "/taken-back");
+    assertThat(asked.select("main").text())
+        .contains("At a meeting", giver.organisationName())
+        .doesNotContain(made.name(), "Hilda");
+    answer(made.receiver(), "/taken-back", asked, "DESTROYED");
+    assertThat(page(made.receiver(), "/work").text()).doesNotContain("destroy what you printed");
+    assertThat(page("/work").text()).contains("tell those who have no account here");
+    Document toTell = page(people + "/taken-back");
+    assertThat(toTell.select("main").text())
+        .contains("Hilda Housing, 01632 960001", "The council's own record")
+        .contains("It is not used any more");
+    while (!toTell.select("main form").isEmpty()) {
+      answer(giver, people + "/taken-back", toTell, "TOLD");
+      toTell = page(people + "/taken-back");
+    }
+    assertThat(page("/work").text()).doesNotContain("tell those who have no account here");
+  }
+
+  private void tellsTheLandlord() {
+    log.add(
+        made.giver(),
+        made.caseFile(),
+        made.person(),
+        new LiaisonLog.NewTold(
+            SharingScene.today(),
+            Told.Way.PHONE,
+            Basis.CONSENT,
+            ConsentKind.SHARING_WITH_PARTNERS,
+            PersonalText.of("Hilda Housing, 01632 960001"),
+            PersonalText.of("That a room is needed"),
+            PersonalText.of("For a bed")));
+  }
+
+  private void summarises() {
+    summaries.make(
+        made.giver(),
+        made.caseFile(),
+        made.person(),
+        SummaryPurpose.CARE_AND_SUPPORT,
+        Set.of("NEEDS"),
+        new SummaryGiven(SummaryKind.TEXT, Ground.YES, false),
+        false);
+  }
+
+  private void answer(Worker who, String address, Document shown, String settled)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        post(URI.create(address))
+            .with(csrf())
+            .param("entry", shown.select("main form [name=entry]").val())
+            .param("settled", settled);
+    assertThat(send(who, request).getStatus()).isIn(302, 303);
+  }
+
+  private MockHttpServletResponse send(
+      Worker who, MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request.cookie(workforce.signedIn(who))).andReturn().getResponse();
+  }
+
+  private Document page(Worker who, String address) throws Exception {
+    return Jsoup.parse(send(who, get(URI.create(address))).getContentAsString());
+  }
+
+  private UUID paperAtAMeeting() {
     Worker caller = made.giver();
     scene.agree(made, ConsentKind.SUPPORT);
     Meeting meeting =
@@ -221,6 +322,7 @@ class WhoGotWhatTest {
                     caller, meeting.id(), invitation, made.person(), Set.of("IDENTITY"), ""));
     doing(caller, () -> papers.give(caller, meeting.id(), paper));
     assertThat(as(guest, () -> papers.read(guest, meeting.id(), paper))).isPresent();
+    return meeting.id();
   }
 
   private String printed() throws Exception {

@@ -3,6 +3,7 @@ package org.lodestar.app.casework.face;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,6 +72,15 @@ public class CaseAccess implements ConcernConflict {
   @Transactional(readOnly = true)
   public boolean mayWork(Worker worker, UUID caseFile) {
     return policy.allows(worker, Action.WORK_ON_CASE, caseFile);
+  }
+
+  /** A case that the worker may read, who has said before that they know nobody in it. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> known(Worker worker, UUID caseFile) {
+    boolean known =
+        policy.allows(worker, Action.READ_CASE, caseFile)
+            && cases.declared(caseFile, worker.id());
+    return known ? Optional.of(cases.get(caseFile)) : Optional.empty();
   }
 
   /** Names of the people in a case, for a worker who is about to read it for the first time. */

@@ -1,7 +1,9 @@
 package org.lodestar.app.exchange.face;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +16,11 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseOutline;
 import org.lodestar.app.casework.CaseSheet;
+import org.lodestar.app.casework.Consent;
+import org.lodestar.app.casework.GivenElsewhere.Ground;
 import org.lodestar.app.casework.Person;
 import org.lodestar.app.casework.Purpose;
+import org.lodestar.app.casework.face.CaseConsents;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.casework.face.CaseNews;
 import org.lodestar.app.casework.face.CaseOutlines;
@@ -27,12 +32,15 @@ import org.lodestar.app.casework.face.CouncilRecords;
 import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.casework.face.NoInWords;
 import org.lodestar.app.exchange.ExchangeAction;
+import org.lodestar.app.exchange.MadeSummary;
 import org.lodestar.app.exchange.SummaryGiven;
 import org.lodestar.app.exchange.SummaryKind;
 import org.lodestar.app.exchange.SummaryMaterial;
 import org.lodestar.app.exchange.SummaryPurpose;
 import org.lodestar.app.exchange.domain.OutlineParts;
 import org.lodestar.app.exchange.store.LeftOutRows;
+import org.lodestar.app.exchange.store.SummaryRows;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -41,6 +49,7 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,8 +70,13 @@ public class CouncilSummaries {
   /** How the chronology of a case tells an event of the Home Office. */
   private static final String EVENT = "TOLD referral.event.";
 
+  /** A council is one body in law and may read its record as one: a no to any of it holds here. */
   private static final Set<AgencyKind> COUNCILS =
-      Set.of(AgencyKind.COUNCIL, AgencyKind.CHILDREN_SOCIAL_CARE, AgencyKind.ADULT_SOCIAL_CARE);
+      Set.of(
+          AgencyKind.COUNCIL,
+          AgencyKind.CHILDREN_SOCIAL_CARE,
+          AgencyKind.ADULT_SOCIAL_CARE,
+          AgencyKind.HOUSING);
 
   private final Cases cases;
   private final CasePeople people;
@@ -77,6 +91,9 @@ public class CouncilSummaries {
   private final NarrowNoes noes;
   private final NoInWords inWords;
   private final SummaryChildren children;
+  private final SummaryRows rows;
+  private final CaseConsents consents;
+  private final Clock clock;
   private final Policy policy;
   private final Audit audit;
 
@@ -94,8 +111,14 @@ public class CouncilSummaries {
       NarrowNoes noes,
       NoInWords inWords,
       SummaryChildren children,
+      SummaryRows rows,
+      CaseConsents consents,
+      Clock clock,
       Policy policy,
       Audit audit) {
+    this.rows = rows;
+    this.consents = consents;
+    this.clock = clock;
     this.cases = cases;
     this.people = people;
     this.sections = sections;
@@ -120,7 +143,8 @@ public class CouncilSummaries {
    * @param kind in which form, and on which ground
    * @param readNo whether the worker read what the person said no to in their own words, and says
    *     that it is not in this
-   * @throws Refused when the person is left out of every export, or their data are restricted
+   * @throws Refused when the person is left out of every export, or their data are restricted, and
+   *     where it is to rest on a yes that does not stand
    */
   public SummaryMaterial make(
       Worker worker,
@@ -134,6 +158,7 @@ public class CouncilSummaries {
     CaseFile file = cases.head(worker, caseFile);
     Person about = people.head(worker, caseFile, person);
     insist(person);
+    insistOnYes(about, purpose, kind);
     insistOnNoes(person, purpose, codes, readNo);
     List<CaseSheet> given = sheets(worker, caseFile, person, codes);
     OutlineParts parts = parts(given, about, purpose);
@@ -148,6 +173,7 @@ public class CouncilSummaries {
             parts.tellOfReferral() ? news.decision(person).supportEnds() : null);
     SummaryMaterial leaving = kind.of(made);
     insistKept(leaving, purpose);
+    rows.insert(kept(worker, made, purpose, kind, codes));
     record(worker, made, purpose, kind);
     return leaving;
   }
@@ -194,6 +220,21 @@ public class CouncilSummaries {
   }
 
   /**
+   * With their agreement means that one stands. Section 17 is agreed to apart from what they say of
+   * partners, and a child is not asked.
+   */
+  private void insistOnYes(Person about, SummaryPurpose purpose, SummaryGiven kind) {
+    boolean asked = kind.ground() == Ground.YES && !about.treatedAsChild();
+    if (!asked || purpose == SummaryPurpose.CHILD_IN_NEED) {
+      return;
+    }
+    Consent yes = consents.standing(about.id()).get(ConsentKind.SHARING_WITH_PARTNERS);
+    if (yes == null || !yes.stands()) {
+      throw Refused.at("ground", "exchange.summary.noYes");
+    }
+  }
+
+  /**
    * A part to which they said no for the council is not in it; on a duty it goes by a share, where
    * it is decided and by whom. A child's enquiry does not rest on what an adult wants.
    */
@@ -233,6 +274,26 @@ public class CouncilSummaries {
     if (leftOut.contains(person)) {
       throw Refused.because("exchange.summary.leftOut");
     }
+  }
+
+  private MadeSummary kept(
+      Worker worker,
+      SummaryMaterial made,
+      SummaryPurpose purpose,
+      SummaryGiven kind,
+      Set<String> codes) {
+    Stream<String> decided = kind.decided() ? Stream.of(SummaryGiven.DECIDED) : Stream.empty();
+    Stream<String> given = made.sheets().stream().map(CaseSheet::code).filter(codes::contains);
+    return new MadeSummary(
+        Ids.next(),
+        made.file().id(),
+        made.person().id(),
+        kind.form(),
+        purpose,
+        kind.ground(),
+        Stream.concat(given, decided).distinct().toList(),
+        worker.id(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private void record(

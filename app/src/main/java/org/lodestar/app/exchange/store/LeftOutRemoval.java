@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class LeftOutRemoval implements PersonRemoval {
   private final LeftOutRows rows;
   private final ExportedRows exported;
+  private final SummaryRows summaries;
 
-  LeftOutRemoval(LeftOutRows rows, ExportedRows exported) {
+  LeftOutRemoval(LeftOutRows rows, ExportedRows exported, SummaryRows summaries) {
     this.rows = rows;
     this.exported = exported;
+    this.summaries = summaries;
   }
 
   @Override
@@ -25,5 +27,6 @@ class LeftOutRemoval implements PersonRemoval {
   public void remove(UUID person) {
     rows.delete(person);
     exported.delete(person);
+    summaries.delete(person);
   }
 }

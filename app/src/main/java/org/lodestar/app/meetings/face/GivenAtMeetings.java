@@ -88,16 +88,18 @@ class GivenAtMeetings implements GivenElsewhere {
             .map(each -> Objects.requireNonNull(each.givenAt()))
             .min(Instant::compareTo)
             .orElseGet(() -> heard(meeting, guest));
-    return new Given(
-        about.person(),
-        Kind.MEETING,
-        day(first),
-        PersonalText.of(name(guest.organisation())),
-        theirs.stream().flatMap(each -> each.sections().stream()).distinct().toList(),
-        meeting.basis() == MeetingBasis.PLANNING_WITH_THE_PERSON ? Ground.YES : Ground.DUTY,
-        kept(meeting.basis(), about.child()),
-        reach,
-        "/meetings/" + meeting.id());
+    Given given =
+        new Given(
+            about.person(),
+            Kind.MEETING,
+            day(first),
+            PersonalText.of(name(guest.organisation())),
+            theirs.stream().flatMap(each -> each.sections().stream()).distinct().toList(),
+            meeting.basis() == MeetingBasis.PLANNING_WITH_THE_PERSON ? Ground.YES : Ground.DUTY,
+            kept(meeting.basis(), about.child()),
+            reach,
+            "/meetings/" + meeting.id());
+    return given.between(new Ends(guest.organisation(), null));
   }
 
   /** Whoever said that they come reads whom it is about; what was said they heard at the table. */

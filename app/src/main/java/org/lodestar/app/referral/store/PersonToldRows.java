@@ -79,6 +79,16 @@ public class PersonToldRows {
         .fetchOptional(row -> new Telling(row.value1(), row.value2()));
   }
 
+  /** When it was written down first that they were told of an answer. */
+  public Optional<Instant> toldAt(UUID happening) {
+    return sql.select(PERSON_TOLD.RECORDED_AT)
+        .from(PERSON_TOLD)
+        .where(PERSON_TOLD.HAPPENING.eq(happening))
+        .orderBy(PERSON_TOLD.RECORDED_AT)
+        .limit(1)
+        .fetchOptional(row -> row.value1().toInstant());
+  }
+
   /**
    * A document of whose newest answer nobody is known to have told the person.
    *

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.Review;
 import org.lodestar.app.referral.ReviewState;
 import org.lodestar.app.referral.face.AfterWaiting;
+import org.lodestar.app.referral.face.OlderAnswers;
 import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.referral.face.ToldDecisions;
@@ -33,6 +35,8 @@ class AfterWork implements FewWorkItems {
   private final AfterWaiting afterWaiting;
   private final ToldDecisions told;
   private final PeopleTold people;
+  private final OlderAnswers older;
+  private final AtHome home;
   private final Reviews reviews;
   private final Words words;
 
@@ -40,11 +44,15 @@ class AfterWork implements FewWorkItems {
       AfterWaiting afterWaiting,
       ToldDecisions told,
       PeopleTold people,
+      OlderAnswers older,
+      AtHome home,
       Reviews reviews,
       Words words) {
     this.afterWaiting = afterWaiting;
     this.told = told;
     this.people = people;
+    this.older = older;
+    this.home = home;
     this.reviews = reviews;
     this.words = words;
   }
@@ -55,6 +63,8 @@ class AfterWork implements FewWorkItems {
     if (viewer.may(Action.RECORD_DECISION)) {
       told.unseen().keySet().forEach(referral -> items.add(told(referral)));
       people.untold().forEach(referral -> items.add(untold(referral)));
+      home.worker(viewer, Action.RECORD_DECISION)
+          .ifPresent(worker -> older.waiting(worker).forEach(each -> items.add(older(each))));
       afterWaiting.unsent().forEach(each -> items.add(unsent(each)));
     }
     if (viewer.may(Action.REVIEW_REFERRAL)) {
@@ -77,6 +87,15 @@ class AfterWork implements FewWorkItems {
         Kind.DUE,
         say("referral.work.untold", referral.reference()),
         Addresses.referral(referral.id()) + "/now",
+        end(afterWaiting.today()));
+  }
+
+  /** Whoever acts on it acts on what holds no more. */
+  private WorkItem older(Referral referral) {
+    return new WorkItem(
+        Kind.DUE,
+        say("referral.work.older", referral.reference()),
+        Addresses.referral(referral.id()) + "/now#holders",
         end(afterWaiting.today()));
   }
 

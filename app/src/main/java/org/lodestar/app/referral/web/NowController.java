@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
@@ -14,6 +15,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.referral.Evidence;
 import org.lodestar.app.referral.EvidenceState;
 import org.lodestar.app.referral.Followed;
+import org.lodestar.app.referral.OlderAnswer;
 import org.lodestar.app.referral.Progress;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.after.Situation;
@@ -109,20 +111,45 @@ class NowController {
                 .toList()));
   }
 
-  private static NowPage.Action holder(Referral referral, OlderAnswers.Holder each, Page page) {
+  /** Who holds it, what is to be done about it, and whether their no stands against that. */
+  private static NowPage.Holder holder(Referral referral, OlderAnswer each, Page page) {
     String day = page.date(each.since());
-    return each.share() == null
-        ? new NowPage.Action(
-            page.t("referral.now.holder.told", each.whom(), day, each.how()),
-            "/cases/"
-                + referral.caseFile()
-                + "/people/"
-                + referral.person()
-                + "/told?again="
-                + each.number())
-        : new NowPage.Action(
-            page.t("referral.now.holder.share", each.whom(), day),
-            "/shares/" + each.share() + "#renew");
+    String how = each.how().isEmpty() ? day : day + " (" + each.how() + ")";
+    List<NowPage.Action> actions = new ArrayList<>();
+    act(referral, each, page).ifPresent(actions::add);
+    if (!OlderAnswers.answers(each.manner()).isEmpty()) {
+      String ask = each.manner() == OlderAnswer.Manner.ASK ? "ask" : "why";
+      actions.add(
+          new NowPage.Action(
+              page.t("referral.now.holder.do." + ask),
+              Addresses.referral(referral.id()) + "/now/holder?number=" + each.number()));
+    }
+    return new NowPage.Holder(
+        page.t("referral.now.holder.line", each.whom(), how),
+        each.againstNo() ? page.t("referral.now.holder.no") : null,
+        actions);
+  }
+
+  /** Against a no nobody is told but on a duty that is decided, by a share. */
+  private static Optional<NowPage.Action> act(Referral referral, OlderAnswer each, Page page) {
+    String person = "/cases/" + referral.caseFile() + "/people/" + referral.person();
+    boolean tells = each.manner() != OlderAnswer.Manner.ASK;
+    if (each.againstNo() && each.share() == null && tells) {
+      return Optional.of(
+          new NowPage.Action(page.t("referral.now.holder.do.duty"), person + "/shares/new"));
+    }
+    String where =
+        switch (each.manner()) {
+          case SHARE -> "/shares/" + each.share() + "#renew";
+          case SUMMARY -> person + "/summary";
+          case PAPER -> person + "/support/own";
+          case OVER, TELL -> person + "/told?again=" + each.number();
+          case ASK -> "";
+        };
+    return tells
+        ? Optional.of(
+            new NowPage.Action(page.name("referral.now.holder.do", each.manner()), where))
+        : Optional.empty();
   }
 
   private NowPage.Decided decided(Progress progress, Worker worker, Page page, String asking) {

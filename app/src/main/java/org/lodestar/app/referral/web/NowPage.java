@@ -12,7 +12,7 @@ import org.lodestar.app.referral.Referral;
  * @param links earlier and later documents
  * @param unsent how many pieces of evidence wait to be sent
  * @param decided the days after a decision
- * @param holders who still holds the older answer, each with where the newer one is prepared
+ * @param holders who still holds the older answer, each with what is to be done about it
  */
 public record NowPage(
     Referral referral,
@@ -24,7 +24,7 @@ public record NowPage(
     int unsent,
     boolean mayPrepare,
     Decided decided,
-    List<Action> holders) {
+    List<Holder> holders) {
   public NowPage {
     holders = List.copyOf(holders);
     now = List.copyOf(now);
@@ -50,6 +50,18 @@ public record NowPage(
 
   /** A thing to do with where it comes from. */
   public record Step(String words, String source) {}
+
+  /**
+   * Somebody who holds the older answer, or may.
+   *
+   * @param no that what the person said no to stands against telling them; null where it does not
+   * @param actions what can be done about it
+   */
+  public record Holder(String label, @Nullable String no, List<Action> actions) {
+    public Holder {
+      actions = List.copyOf(actions);
+    }
+  }
 
   /** A link. */
   public record Action(String label, String href) {}

@@ -155,6 +155,20 @@ public class LiaisonLog {
     return new Listing(file, here, given, all.size(), shown, pages);
   }
 
+  /**
+   * All about a person that reached somebody, newest first, for a room that works out from it what
+   * waits and shows nothing of it. It has asked the policy about the case.
+   */
+  @Transactional(readOnly = true)
+  public List<LogEntry> given(CaseFile file, UUID person) {
+    return Stream.of(sharesOf(file.id()), toldIn(file.id()), elsewhere(file))
+        .flatMap(each -> each)
+        .filter(each -> each.person().equals(person))
+        .filter(each -> !isNeverSent(each))
+        .sorted(Comparator.comparing(LogEntry::at).reversed())
+        .toList();
+  }
+
   /** What was prepared and not sent reached nobody. */
   private static boolean isNeverSent(LogEntry entry) {
     return entry instanceof LogEntry.Shared shared && shared.share().marks().offeredAt() == null;

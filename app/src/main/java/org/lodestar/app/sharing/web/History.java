@@ -3,6 +3,7 @@ package org.lodestar.app.sharing.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.GivenElsewhere.Given;
@@ -67,7 +68,9 @@ record History(Page page, Parties parties) {
 
   private String what(Given given) {
     String kind = page.name("sharing.elsewhere", given.kind());
-    return given.parts().isEmpty() ? kind : kind + ": " + parts(given.parts());
+    String what = given.parts().isEmpty() ? kind : kind + ": " + parts(given.parts());
+    UUID by = given.ends().by();
+    return by == null ? what : page.t("sharing.history.by", what, parties.worker(by));
   }
 
   private String parts(List<String> codes) {

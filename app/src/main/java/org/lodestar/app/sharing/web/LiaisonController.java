@@ -112,7 +112,10 @@ class LiaisonController {
   }
 
   private static List<@Nullable UUID> mentioned(LiaisonLog.Listing listing) {
-    return listing.entries().stream().flatMap(LiaisonController::mentioned).toList();
+    return Stream.concat(listing.entries().stream(), listing.given().stream())
+        .flatMap(LiaisonController::mentioned)
+        .distinct()
+        .toList();
   }
 
   private static Stream<@Nullable UUID> mentioned(LogEntry entry) {
@@ -122,7 +125,7 @@ class LiaisonController {
               shared.happened().stream().map(Happened::by),
               shared.readings().stream().map(Reading::reader));
       case LogEntry.ByHand byHand -> Stream.<@Nullable UUID>of(byHand.told().by());
-      case LogEntry.Elsewhere _ -> Stream.empty();
+      case LogEntry.Elsewhere other -> Stream.ofNullable(other.given().ends().by());
       case LogEntry.Asked asked ->
           Stream.of(asked.request().loggedBy(), asked.request().answeredBy())
               .filter(Objects::nonNull);

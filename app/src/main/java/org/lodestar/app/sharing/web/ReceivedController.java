@@ -18,6 +18,7 @@ import org.lodestar.app.sharing.Opened;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareDoor;
+import org.lodestar.app.sharing.TurnedSince;
 import org.lodestar.app.sharing.face.Acceptance;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.ShareAnswers;
@@ -49,6 +50,7 @@ class ReceivedController {
   private final AnswerWords words;
   private final PartyNames names;
   private final List<ShareDoor> doors;
+  private final List<TurnedSince> turned;
   private final Clock clock;
 
   ReceivedController(
@@ -60,6 +62,7 @@ class ReceivedController {
       AnswerWords words,
       PartyNames names,
       List<ShareDoor> doors,
+      List<TurnedSince> turned,
       Clock clock) {
     this.received = received;
     this.acceptance = acceptance;
@@ -69,6 +72,7 @@ class ReceivedController {
     this.words = words;
     this.names = names;
     this.doors = List.copyOf(doors);
+    this.turned = List.copyOf(turned);
     this.clock = clock;
   }
 
@@ -210,6 +214,10 @@ class ReceivedController {
     return shown(worker, id, page, model, Reading.Kind.PAPER, "sharing/contentPrint");
   }
 
+  private static boolean isTurned(TurnedSince each, Opened opened) {
+    return each.isTurned(opened.share(), opened.asOf());
+  }
+
   /** What may not be read leads back to the notice, which says why, or to the question first. */
   private String shown(
       Worker worker, UUID id, Page page, Model model, Reading.Kind kind, String view) {
@@ -222,6 +230,7 @@ class ReceivedController {
               opened.get(),
               names.of(page, List.of(worker.id())),
               clock.instant(),
+              turned.stream().anyMatch(each -> isTurned(each, opened.get())),
               doors.stream()
                   .flatMap(each -> each.door(opened.get().share(), worker, page).stream())
                   .toList()));

@@ -13,6 +13,7 @@ import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
+import org.lodestar.app.sharing.face.AfterTakingBack;
 import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.sharing.store.Days;
@@ -29,10 +30,17 @@ import org.springframework.stereotype.Component;
 class ShareWork implements FewWorkItems {
   private final SharingWaiting desktop;
   private final HandOvers handOvers;
+  private final AfterTakingBack after;
   private final People people;
   private final Words words;
 
-  ShareWork(SharingWaiting desktop, HandOvers handOvers, People people, Words words) {
+  ShareWork(
+      SharingWaiting desktop,
+      HandOvers handOvers,
+      AfterTakingBack after,
+      People people,
+      Words words) {
+    this.after = after;
     this.desktop = desktop;
     this.handOvers = handOvers;
     this.people = people;
@@ -55,6 +63,7 @@ class ShareWork implements FewWorkItems {
           .over(worker, organisation, viewer.may(Action.ANSWER_SHARE))
           .forEach(share -> items.add(over(share)));
       desktop.newerUnread(organisation).forEach(share -> items.add(newer(share)));
+      takenBack(organisation).ifPresent(items::add);
     }
     if (viewer.may(Action.ANSWER_SHARE)) {
       desktop.toAnswer(organisation).forEach(share -> items.add(toAnswer(share)));
@@ -85,8 +94,27 @@ class ShareWork implements FewWorkItems {
           .filter(handOvers::isKept)
           .forEach(keeping -> items.add(byWord(keeping)));
       desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
+      items.addAll(toTell(organisation));
     }
     return items;
+  }
+
+  /** What must not be used any more, before anything that waits for a day. */
+  private Optional<WorkItem> takenBack(UUID organisation) {
+    return after.unanswered(organisation) == 0
+        ? Optional.empty()
+        : Optional.of(
+            new WorkItem(
+                Kind.OVERDUE, say("sharing.work.takenBack"), TakenBackController.HERE, null));
+  }
+
+  /** One line for each person, of whom bodies without an account have to be told. */
+  private List<WorkItem> toTell(UUID organisation) {
+    return after.toTell(organisation).stream()
+        .map(each -> "/cases/" + each.caseFile() + "/people/" + each.person() + "/taken-back")
+        .distinct()
+        .map(href -> new WorkItem(Kind.OVERDUE, say("sharing.work.toTell"), href, null))
+        .toList();
   }
 
   /**

@@ -127,8 +127,8 @@ class SharedForThePerson implements ForThePerson {
   }
 
   private static String parts(Given given, Page page) {
-    if (given.parts().isEmpty()) {
-      boolean summary = given.kind() == Kind.SUMMARY;
+    boolean summary = given.kind() == Kind.SUMMARY;
+    if (given.parts().isEmpty() || summary) {
       return page.t("library.own.part." + (summary ? "SUMMARY" : "WORDS"));
     }
     return given.parts().stream().map(code -> part(code, page)).collect(Collectors.joining(", "));

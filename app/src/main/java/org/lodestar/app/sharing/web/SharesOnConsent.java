@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.ConsentWithdrawal;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.sharing.Reading;
 import org.lodestar.app.sharing.Share;
+import org.lodestar.app.sharing.face.AfterTakingBack;
 import org.lodestar.app.sharing.face.ConsentEnds;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
@@ -19,10 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SharesOnConsent implements ConsentWithdrawal {
   private final ConsentEnds ends;
+  private final AfterTakingBack after;
+  private final AtHome home;
   private final PartyNames names;
 
-  SharesOnConsent(ConsentEnds ends, PartyNames names) {
+  SharesOnConsent(ConsentEnds ends, AfterTakingBack after, AtHome home, PartyNames names) {
+    this.home = home;
     this.ends = ends;
+    this.after = after;
     this.names = names;
   }
 
@@ -37,7 +44,34 @@ class SharesOnConsent implements ConsentWithdrawal {
                 ends.underDuty(person).stream().map(share -> goesOn(share, parties, page)),
                 ends.agreedApart(person).stream().map(share -> agreed(share, parties, page)))
             .toList(),
-        readings.stream().map(reading -> read(reading, parties, page)).toList());
+        Stream.concat(
+                readings.stream().map(reading -> read(reading, parties, page)),
+                holding(caseFile, person, kind, page).stream().map(each -> held(each, page)))
+            .toList());
+  }
+
+  private List<AfterTakingBack.Holder> holding(
+      UUID caseFile, UUID person, ConsentKind kind, Page page) {
+    return page.viewer()
+        .flatMap(viewer -> home.worker(viewer, Action.READ_CASE))
+        .map(worker -> after.holding(worker, caseFile, person, kind))
+        .orElse(List.of());
+  }
+
+  /** Who was told, or read it elsewhere, and who tells them: the page here, or a worker. */
+  private static String held(AfterTakingBack.Holder each, Page page) {
+    String way =
+        switch (each.way()) {
+          case "TOLD" -> page.t("sharing.history.byHand");
+          case "SHARE" -> page.t("sharing.taken.share");
+          default -> page.t("sharing.elsewhere." + each.way());
+        };
+    String read =
+        each.read() == null ? "" : " " + page.t("sharing.elsewhere.read", page.date(each.read()));
+    return page.t("sharing.effect.held", each.whom().text(), way, page.date(each.on()))
+        + read
+        + " "
+        + page.t("sharing.effect.held." + (each.organisation() == null ? "tell" : "asked"));
   }
 
   private static String stop(Share share, Parties parties, Page page) {
@@ -84,6 +118,7 @@ class SharesOnConsent implements ConsentWithdrawal {
   @Override
   public void ended(
       Worker worker, UUID caseFile, UUID person, ConsentKind kind, @Nullable PersonalText notTold) {
+    after.taken(worker, caseFile, person, kind);
     ends.end(worker, person, kind);
     ends.objected(worker, person);
     ends.keepNotTold(worker, person, notTold);

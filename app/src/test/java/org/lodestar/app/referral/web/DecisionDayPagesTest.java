@@ -178,9 +178,14 @@ class DecisionDayPagesTest {
     assertThat(now.text()).contains("Nobody has recorded that the person was told of this answer");
     assertThat(page("/work").text()).contains("Nobody has told the person of the answer");
     assertThat(ownPage("TELL")).contains("says no", day(9), "A lawyer can help me");
+    assertThat(page(address("/now")).select("#holders").text())
+        .as("the paper in their hand says the older answer, also the one of today")
+        .contains("the page in their own hand", "Give them a newer page");
+    assertThat(page("/work").text()).contains("still holds the answer");
     isTold();
     assertThat(ownPage("TELL")).contains("The answer I got").doesNotContain("says no");
     assertThat(page(address("/now")).select("form[action$=person-told]")).isEmpty();
+    assertThat(page(address("/now")).select("#holders").text()).doesNotContain("own hand");
   }
 
   private String day(int ahead) {
