@@ -8,6 +8,11 @@ public record BundlePart(String title, List<BundleLine> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** The same, in whose lines this stays. */
+  public BundlePart staying(List<String> what) {
+    return new BundlePart(title, lines.stream().map(each -> each.staying(what)).toList());
+  }
+
   /** Never the content. */
   @Override
   public String toString() {

@@ -120,7 +120,11 @@ class DataRequestsTest {
     assertRefused("rights.rule.complaintNotExtended", () -> extend(team, proven, scene.today()));
     ask(team, proven, team.gatherer().id(), team.reader().id());
     scene.answer(team, proven, Answer.DONE);
+    assertThat(page(team.officer(), here)).doesNotContain("Words for them");
     scene.approve(team, proven);
+    assertThat(page(team.officer(), here))
+        .as("whoever agrees reads first what they agree to")
+        .contains("The letter as it will go out", "You were right", "Words for them");
     scene.release(team, proven);
     assertThat(page(team.officer(), here + "/letter"))
         .contains("You were right", "Words for them", "complain to the Information Commissioner");
@@ -132,6 +136,33 @@ class DataRequestsTest {
                 team.officer(), late.id(), AnswerWay.BY_HAND, scene.today(), released.version()));
     assertThat(scene.read(team, late).state()).isEqualTo(RequestState.CLOSED);
     assertThat(page(team.officer(), "/work?kind=DUE")).doesNotContain(late.reference());
+  }
+
+  @Test
+  @Tag("care")
+  void nobody_in_charge_of_the_case_looks_into_the_complaint_about_it() {
+    Team team = scene.aTeam();
+    RightsScene.InCase somebody = scene.somebody(team, RoleInCase.POTENTIAL_VICTIM);
+    DataRequest alone = scene.asked(team, DataRight.COMPLAINT);
+    scene.found(team, alone, somebody);
+    long version = scene.finding(team.gatherer(), alone).finding().version();
+    assertRefused(
+        "rights.rule.inCharge.small",
+        () ->
+            doing(
+                team.gatherer(),
+                () ->
+                    answers.answer(
+                        team.gatherer(),
+                        alone.team().finding(),
+                        Answer.DONE,
+                        null,
+                        PersonalText.of("Words for them"),
+                        version)));
+    scene.answer(team, alone, Answer.DONE);
+    workforce.aWorker(team.officer().organisation(), Role.CASEWORKER);
+    DataRequest complaint = scene.asked(team, DataRight.COMPLAINT);
+    assertRefused("rights.rule.inCharge", () -> scene.found(team, complaint, somebody));
   }
 
   private String page(Worker worker, String path) throws Exception {

@@ -60,7 +60,7 @@ public final class RedactionList {
   public List<NameMark> marks() {
     Map<String, NameMark> marks = new LinkedHashMap<>();
     for (BundleLine line : content.lines()) {
-      for (Span span : marked(line.words())) {
+      for (Span span : marked(line)) {
         NameMark here = mark(line.words(), span);
         marks.merge(here.id(), here, RedactionList::together);
       }
@@ -85,22 +85,26 @@ public final class RedactionList {
         one.around());
   }
 
-  private List<Span> marked(String words) {
+  private List<Span> marked(BundleLine line) {
+    String words = line.words();
     List<Passage> themselves = own.knownIn(words);
+    List<Span> stays = found(words, line.kept());
     return others.in(words).stream()
         .filter(passage -> passage.known() || PERSONAL.contains(passage.kind()))
         .filter(span -> span.known() || themselves.stream().noneMatch(span::overlaps))
         .map(
             span ->
                 new Span(span.start(), span.end(), Passages.nameOf(span.in(words)), span.known()))
+        .filter(span -> stays.stream().noneMatch(other -> overlap(span, other)))
         .toList();
   }
 
   /** A line in pieces, as these rulings would have it. */
-  public List<Piece> pieces(String words, Rulings rulings) {
+  public List<Piece> pieces(BundleLine line, Rulings rulings) {
+    String words = line.words();
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
-    for (Span span : with(marked(words), besides(words, rulings))) {
+    for (Span span : with(marked(line), found(words, rulings.besides()))) {
       if (span.start() >= from) {
         add(pieces, words.substring(from, span.start()), "", false);
         boolean out = !rulings.kept().containsKey(span.mark());
@@ -132,9 +136,10 @@ public final class RedactionList {
     return one.start() < other.end() && other.start() < one.end();
   }
 
-  private static List<Span> besides(String words, Rulings rulings) {
+  /** Where any of these stands. */
+  private static List<Span> found(String words, List<String> any) {
     List<Span> spans = new ArrayList<>();
-    for (String wanted : rulings.besides()) {
+    for (String wanted : any) {
       int at = find(words, wanted, 0);
       while (at >= 0) {
         Span span = new Span(at, at + wanted.length(), "", false);
@@ -169,7 +174,7 @@ public final class RedactionList {
         if (out != null) {
           withheld.merge(out, 1, Integer::sum);
         } else {
-          List<Piece> pieces = pieces(line.words(), rulings);
+          List<Piece> pieces = pieces(line, rulings);
           removed += (int) pieces.stream().filter(Piece::out).count();
           lines.add(new BundleLine(line.label(), joined(pieces)));
         }

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.Recorded;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CasePeople;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.AnswerWay;
 import org.lodestar.app.rights.Bundle;
@@ -46,6 +51,8 @@ public class DataAnswers {
   private final RequestRows requests;
   private final FindingRows findings;
   private final CasePeople people;
+  private final Cases cases;
+  private final People workers;
   private final BundleRows bundles;
   private final RightsDesk desk;
 
@@ -53,11 +60,15 @@ public class DataAnswers {
       RequestRows requests,
       FindingRows findings,
       CasePeople people,
+      Cases cases,
+      People workers,
       BundleRows bundles,
       RightsDesk desk) {
     this.requests = requests;
     this.findings = findings;
     this.people = people;
+    this.cases = cases;
+    this.workers = workers;
     this.bundles = bundles;
     this.desk = desk;
   }
@@ -100,8 +111,55 @@ public class DataAnswers {
     View view = gathering(worker, finding);
     insistAsked(view.request());
     people.head(worker, caseFile, person);
+    if (view.request().isComplaint() && isInCharge(worker, view, caseFile) && othersCan(view)) {
+      throw Refused.because("rights.rule.inCharge");
+    }
     findings.add(finding, new FoundPerson(Ids.next(), caseFile, person), worker.id(), desk.now());
     desk.trace(RightsAction.DATA_ANSWER_WORKED_ON, view.request().id());
+  }
+
+  /** Whether one of its two workers is in charge of the case that is complained of. */
+  private boolean isInCharge(Worker worker, View view, UUID caseFile) {
+    UUID owner = cases.head(worker, caseFile).owner();
+    return owner != null && (view.gathers(owner) || view.reads(owner));
+  }
+
+  /** Whether two others could be asked: where the place is small there may be nobody. */
+  private boolean othersCan(View view) {
+    Set<UUID> asked = asked(view);
+    return workers.listIn(view.request().organisation()).stream()
+            .filter(
+                each ->
+                    Action.ANSWER_DATA_REQUEST.roles().stream().anyMatch(each.roles()::contains))
+            .map(each -> each.id())
+            .filter(each -> !asked.contains(each))
+            .filter(each -> !each.equals(view.request().marks().loggedBy()))
+            .findAny()
+            .isPresent();
+  }
+
+  private static Set<UUID> asked(View view) {
+    DataRequest.Team team = view.request().team();
+    return Stream.of(team.gatherer(), team.reader())
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Where nobody else is there, somebody who is in charge may have looked: then it is said who
+   * outside the case looked with them.
+   */
+  private void insistOnAnother(Worker worker, View view, @Nullable PersonalText reasons) {
+    boolean inCharge =
+        view.request().isComplaint()
+            && view.finding().people().stream()
+                .anyMatch(each -> isInCharge(worker, view, each.caseFile()));
+    if (inCharge && othersCan(view)) {
+      throw Refused.because("rights.rule.inCharge");
+    }
+    if (inCharge && reasons == null) {
+      throw Refused.at("reasons", "rights.rule.inCharge.small");
+    }
   }
 
   /** A person is not the one who asks. */
@@ -132,6 +190,7 @@ public class DataAnswers {
       @Nullable PersonalText letter,
       long version) {
     View view = gathering(worker, finding);
+    insistOnAnother(worker, view, reasons);
     AnswerRules.check(view.request().right(), answer, roles(worker, view), reasons, letter);
     if (answer == Answer.GATHERED) {
       freeze(finding);

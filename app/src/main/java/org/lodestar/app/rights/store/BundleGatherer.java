@@ -3,6 +3,7 @@ package org.lodestar.app.rights.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lodestar.app.casework.CaseSheet;
@@ -12,12 +13,14 @@ import org.lodestar.app.casework.face.CaseChronology;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.casework.face.NarrowNoes;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.BundleContent;
 import org.lodestar.app.rights.BundleLine;
 import org.lodestar.app.rights.BundlePart;
 import org.lodestar.app.rights.FoundPerson;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +42,7 @@ public class BundleGatherer {
   private final GivenOut given;
   private final RecordReaders readers;
   private final BundleWords words;
+  private final NarrowNoes narrow;
 
   BundleGatherer(
       Cases cases,
@@ -48,7 +52,9 @@ public class BundleGatherer {
       NotesOfCase notes,
       GivenOut given,
       RecordReaders readers,
-      BundleWords words) {
+      BundleWords words,
+      NarrowNoes narrow) {
+    this.narrow = narrow;
     this.cases = cases;
     this.people = people;
     this.sections = sections;
@@ -69,10 +75,11 @@ public class BundleGatherer {
     boolean circle = false;
     for (FoundPerson each : found) {
       String file = cases.head(worker, each.caseFile()).reference();
-      parts.addAll(sheets(worker, each, file));
-      parts.add(notes.of(worker, each, file));
+      List<String> theirs = theirs(worker, each);
+      parts.addAll(sheets(worker, each, file).stream().map(part -> part.staying(theirs)).toList());
+      parts.add(notes.of(worker, each, file).staying(theirs));
       GivenOut.Given out = given.of(worker, each, file);
-      parts.add(out.part());
+      parts.add(out.part().staying(theirs));
       asked += out.asked();
       parts.add(looked(each, file));
       NarrowNotes hidden = chronology.narrowAbout(worker, each.caseFile(), each.person());
@@ -88,6 +95,24 @@ public class BundleGatherer {
         narrow,
         circle,
         asked);
+  }
+
+  /** Their own facts, and what they said no to in their own words: nobody strikes these. */
+  private List<String> theirs(Worker worker, FoundPerson found) {
+    Person person = people.head(worker, found.caseFile(), found.person());
+    Stream<String> ways =
+        people.contacts(worker, found.caseFile(), found.person()).stream()
+            .map(each -> each.what().value().text());
+    Stream<String> countries =
+        person.details().nationalities().stream()
+            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+    Stream<String> noes =
+        narrow.standing(found.person()).stream()
+            .map(each -> PersonalText.shown(each.what().words()));
+    return Stream.of(ways, countries, noes)
+        .flatMap(each -> each)
+        .filter(each -> !each.isBlank())
+        .toList();
   }
 
   private void names(Worker worker, FoundPerson found, Set<String> own, Set<String> others) {

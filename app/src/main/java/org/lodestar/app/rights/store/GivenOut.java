@@ -75,7 +75,7 @@ class GivenOut {
             parts,
             words.name("sharing.purpose", shared.share().terms().purpose()),
             words.name("sharing.basis", shared.share().terms().basis()));
-    return new BundleLine(words.date(shared.at()), what, withheld(shared.share()));
+    return new BundleLine(words.date(shared.at()), what, withheld(shared.share()), List.of(whom));
   }
 
   /** What was given to protect somebody else may bring them into danger when it is told. */
@@ -90,7 +90,11 @@ class GivenOut {
     String what =
         words.say("rights.part.told", told.told().whom().text(), told.told().what().text());
     boolean crime = told.told().basis() == Basis.PREVENT_CRIME;
-    return new BundleLine(words.date(told.told().on()), what, crime ? Withholding.CRIME : null);
+    return new BundleLine(
+        words.date(told.told().on()),
+        what,
+        crime ? Withholding.CRIME : null,
+        List.of(told.told().whom().text()));
   }
 
   private BundleLine line(GivenElsewhere.Given given) {
@@ -105,7 +109,7 @@ class GivenOut {
     String what =
         words.say(
             "rights.part.elsewhere", body, words.name("sharing.elsewhere", given.kind()), parts);
-    return new BundleLine(words.date(given.on()), what, given.kept());
+    return new BundleLine(words.date(given.on()), what, given.kept(), List.of(body));
   }
 
   private String name(UUID organisation) {

@@ -67,7 +67,7 @@ public record BundlePage(Bundles.View view, boolean mayRule) {
     return new Line(
         number,
         line.label(),
-        view.list().pieces(line.words(), rulings),
+        view.list().pieces(line, rulings),
         out == null ? "" : out.name(),
         out != null && !rulings.out().containsKey(number));
   }

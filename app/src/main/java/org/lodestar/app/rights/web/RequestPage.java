@@ -63,6 +63,15 @@ public record RequestPage(
     return out && request.outcome() != Outcome.BUNDLE;
   }
 
+  /**
+   * The letter as it will go out, for the officer who is asked to agree to it; null where nothing
+   * is to be agreed to, and where the answer is a copy of the data, which the officer never reads.
+   */
+  public @Nullable LetterPage draft() {
+    boolean agrees = can("RELEASE") && request.outcome() != null;
+    return agrees && request.outcome() != Outcome.BUNDLE ? new LetterPage(request) : null;
+  }
+
   /** Whether the case team gives the answer, and not the officer. */
   public boolean teamGives() {
     return request.state() == RequestState.RELEASED && request.outcome() == Outcome.BUNDLE;

@@ -72,6 +72,27 @@ class RedactionListTest {
   }
 
   @Test
+  void their_own_words_and_facts_and_who_got_something_are_not_marked() {
+    String no = "Nothing to Lanternshire Police: Darek Nowak works there";
+    BundleLine own = new BundleLine("Note", "They said: " + no + ". Ring Darek Nowak.");
+    assertThat(marks(own)).contains("Darek Nowak");
+    assertThat(marks(own.staying(List.of(no))))
+        .as("in their own words it stays, in a worker's it is asked about")
+        .isEqualTo(marks(new BundleLine("Note", "They said: . Ring Darek Nowak.")));
+    BundleLine given = new BundleLine("2 March", "Told Ada Quill: Bashkim drives");
+    assertThat(marks(given.staying(List.of("Ada Quill"))))
+        .as("who got it is told, whom it tells of is asked about")
+        .containsExactly("Bashkim");
+  }
+
+  private static List<String> marks(BundleLine line) {
+    BundleContent content =
+        new BundleContent(
+            List.of(new BundlePart("Notes", List.of(line))), OTHERS, OWN, 0, false, 0);
+    return new RedactionList(content).marks().stream().map(NameMark::passage).toList();
+  }
+
+  @Test
   void the_persons_own_names_are_not_marked() {
     RedactionList list = new RedactionList(content("They call Thu only Lucky there."));
     assertThat(list.marks()).extracting(NameMark::passage).doesNotContain("Thu", "Lucky");
