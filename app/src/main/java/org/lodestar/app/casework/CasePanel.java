@@ -22,6 +22,11 @@ public interface CasePanel {
     return false;
   }
 
+  /** Whether one of its panels is read before anything else on the page. */
+  default boolean leads(Panel panel) {
+    return false;
+  }
+
   /** What to show for this case, or nothing; all words in the language of the page. */
   List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page);
 

@@ -15,6 +15,8 @@ public enum ConcernAudit implements AuditAction {
   CONCERN_MOVED,
   /** The ward under which it is counted was put right. */
   CONCERN_PLACED,
+  /** That whoever it is about is, or may be, a child. */
+  CONCERN_AGE_LOWERED,
   CONCERN_NOTED,
   CONCERN_DEED_RECORDED,
   CONCERN_MESSAGE_SENT,

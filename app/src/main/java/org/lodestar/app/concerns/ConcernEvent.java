@@ -14,6 +14,8 @@ public enum ConcernEvent {
   DECLINE,
   /** The offer is taken back. */
   WITHDRAW,
+  /** Taken back from a partner that took it and did not ring by the hour it promised. */
+  TAKE_BACK,
   SIGNPOST,
   CLOSE,
   REOPEN,

@@ -50,6 +50,12 @@ public record HandOver(
     return againstNo() && !urgent && reviewedAt == null && answer == Answer.OPEN;
   }
 
+  /** Whether its receiver read it, or had it, and has it no more. */
+  public boolean hasReadAndLeft() {
+    return answer == Answer.DECLINED && urgent
+        || answer == Answer.WITHDRAWN && ringBy != null;
+  }
+
   /** What became of the offer. */
   public enum Answer {
     OPEN,

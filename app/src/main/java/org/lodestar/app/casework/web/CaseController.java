@@ -88,15 +88,16 @@ class CaseController {
 
   private CasePage page(Worker worker, Page page, CaseView view, @Nullable MatchPanel found) {
     CaseFile file = view.file();
-    Map<Boolean, List<CasePanel.Panel>> shown = panels(view, worker, page);
+    Map<Place, List<CasePanel.Panel>> shown = panels(view, worker, page);
     return new CasePage(
         file,
         cases.closing(file).orElse(null),
         view.people(),
         limits.of(view.people().stream().map(Person::id).collect(Collectors.toSet())),
         next.of(page, view),
-        shown.getOrDefault(false, List.of()),
-        shown.getOrDefault(true, List.of()),
+        shown.getOrDefault(Place.FIRST, List.of()),
+        shown.getOrDefault(Place.BELOW, List.of()),
+        shown.getOrDefault(Place.FOLDED, List.of()),
         found,
         view.chronology(),
         view.earlier(),
@@ -118,18 +119,31 @@ class CaseController {
     return ids;
   }
 
-  private record Folding(boolean folds, CasePanel.Panel panel) {}
+  private enum Place {
+    FIRST,
+    BELOW,
+    FOLDED
+  }
 
-  /** By whether they fold. */
-  private Map<Boolean, List<CasePanel.Panel>> panels(CaseView view, Worker worker, Page page) {
+  private record Placed(Place place, CasePanel.Panel panel) {}
+
+  /** By where they stand. */
+  private Map<Place, List<CasePanel.Panel>> panels(CaseView view, Worker worker, Page page) {
     return panels.stream()
         .flatMap(
             slot ->
                 slot.panels(view.file(), view.people(), worker, page).stream()
-                    .map(panel -> new Folding(slot.folds(panel), panel)))
+                    .map(panel -> new Placed(place(slot, panel), panel)))
         .collect(
-            Collectors.partitioningBy(
-                Folding::folds, Collectors.mapping(Folding::panel, Collectors.toList())));
+            Collectors.groupingBy(
+                Placed::place, Collectors.mapping(Placed::panel, Collectors.toList())));
+  }
+
+  private static Place place(CasePanel slot, CasePanel.Panel panel) {
+    if (slot.leads(panel)) {
+      return Place.FIRST;
+    }
+    return slot.folds(panel) ? Place.FOLDED : Place.BELOW;
   }
 
   private CasePage.Linked linked(Page page, CaseView view, CaseLink link) {

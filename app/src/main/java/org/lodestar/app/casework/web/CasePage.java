@@ -22,6 +22,7 @@ import org.lodestar.app.site.Mark;
  * @param closing how it was closed; null while it is open
  * @param limits on what may be done with the data on whom
  * @param next open steps of all people by group, the most pressing first
+ * @param first panels that are read before anything else
  * @param panels of later modules
  * @param folded those of them that are about the record
  * @param matches who may have met or searched for somebody here; null when nobody has
@@ -34,6 +35,7 @@ public record CasePage(
     List<Person> people,
     Map<UUID, Set<PersonLimit>> limits,
     List<NextGroup> next,
+    List<CasePanel.Panel> first,
     List<CasePanel.Panel> panels,
     List<CasePanel.Panel> folded,
     @Nullable MatchPanel matches,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseFilter;
@@ -20,6 +21,7 @@ import org.lodestar.app.casework.face.CaseUptake;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Repeats;
 import org.lodestar.app.concerns.face.TakenConcerns;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -50,6 +52,7 @@ class CasesController {
   private final Cases cases;
   private final CaseUptake uptake;
   private final Concerns concerns;
+  private final Repeats repeats;
   private final OwnReports worries;
   private final TakenConcerns taken;
   private final CaseCourt court;
@@ -60,6 +63,7 @@ class CasesController {
       Cases cases,
       CaseUptake uptake,
       Concerns concerns,
+      Repeats repeats,
       OwnReports worries,
       TakenConcerns taken,
       CaseCourt court,
@@ -71,6 +75,7 @@ class CasesController {
     this.cases = cases;
     this.uptake = uptake;
     this.concerns = concerns;
+    this.repeats = repeats;
     this.colleagues = colleagues;
     this.today = today;
   }
@@ -275,13 +280,25 @@ class CasesController {
         concern == null ? null : concern.reference(),
         own == null ? null : own.reference(),
         concern != null && uptake.isGiven(worker, concern.id()),
+        concern == null ? List.of() : there(worker, concern.id()),
         colleagues.options(worker));
+  }
+
+  /** Cases that came from concerns that somebody has linked with it. */
+  private List<CaseFile> there(Worker worker, UUID concern) {
+    return repeats.linked(worker, concern).stream()
+        .flatMap(each -> cases.ofConcern(each.other().id()).stream())
+        .distinct()
+        .toList();
   }
 
   private static String showOpen(OpenPage shown, Page page, Model model) {
     String concern = shown.concern();
     String own = shown.own();
-    return SmallForm.of(page.t("casework.open.title"), "/cases", "/cases/new")
+    SmallForm form = SmallForm.of(page.t("casework.open.title"), "/cases", "/cases/new");
+    return (shown.there().isEmpty() ? form : form.caption(doors(shown), List.of()))
+        .warning(
+            shown.there().isEmpty() ? "" : page.t("casework.open.there", references(shown.there())))
         .lead(concern == null ? "" : page.t("casework.open.from", concern))
         .lead(own == null ? "" : page.t("casework.open.fromHandedIn", own))
         .lead(shown.given() ? page.t("casework.open.given") : "")
@@ -291,6 +308,17 @@ class CasesController {
         .show(
             model,
             OpenForm.asked(page, concern != null, own != null, shown.given(), shown.colleagues()));
+  }
+
+  /** The case that there is already is a click away, over the form for another one. */
+  private static List<Crumb> doors(OpenPage shown) {
+    return shown.there().stream()
+        .map(each -> new Crumb(each.reference(), Addresses.file(each.id())))
+        .toList();
+  }
+
+  private static String references(List<CaseFile> there) {
+    return there.stream().map(CaseFile::reference).collect(Collectors.joining(", "));
   }
 
   @PostMapping("/cases/new")

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.site.Option;
 
 /**
@@ -10,10 +11,12 @@ import org.lodestar.app.site.Option;
  * @param concern reference of the concern it is opened from; null without one
  * @param own reference of what the worker handed in themselves; null without one
  * @param given whether another body gave the person with it, who then stands in the case
+ * @param there cases that came from concerns that are linked with it
  */
 record OpenPage(
-    @Nullable String concern, @Nullable String own, boolean given, List<Option> colleagues) {
+    @Nullable String concern, @Nullable String own, boolean given, List<CaseFile> there, List<Option> colleagues) {
   OpenPage {
+    there = List.copyOf(there);
     colleagues = List.copyOf(colleagues);
   }
 }

@@ -10,6 +10,7 @@ import static org.lodestar.app.concerns.ConcernEvent.OFFER;
 import static org.lodestar.app.concerns.ConcernEvent.OPEN_CASE;
 import static org.lodestar.app.concerns.ConcernEvent.REOPEN;
 import static org.lodestar.app.concerns.ConcernEvent.SIGNPOST;
+import static org.lodestar.app.concerns.ConcernEvent.TAKE_BACK;
 import static org.lodestar.app.concerns.ConcernEvent.TRIAGE;
 import static org.lodestar.app.concerns.ConcernEvent.WITHDRAW;
 import static org.lodestar.app.concerns.ConcernState.ACKNOWLEDGED;
@@ -51,6 +52,8 @@ public final class ConcernMoves {
               edge(HANDED_OVER, ACCEPT, ACKNOWLEDGED, ACCEPT_CONCERN),
               edge(HANDED_OVER, DECLINE, TRIAGED, ACCEPT_CONCERN, Guard.REASON_GIVEN),
               edge(HANDED_OVER, WITHDRAW, TRIAGED, HAND_OVER_CONCERN),
+              edge(ACKNOWLEDGED, TAKE_BACK, TRIAGED, HAND_OVER_CONCERN),
+              edge(TRIAGED, TAKE_BACK, TRIAGED, HAND_OVER_CONCERN),
               edge(SIGNPOSTED, REOPEN, TRIAGED, TRIAGE_CONCERN, Guard.WORDS_GIVEN),
               edge(CLOSED, REOPEN, TRIAGED, TRIAGE_CONCERN, Guard.WORDS_GIVEN),
               edge(NEW, ANSWER, NEW, By.REPORTER, Guard.WORDS_GIVEN),

@@ -43,6 +43,7 @@ import org.lodestar.app.concerns.OwnReportShut;
 import org.lodestar.app.concerns.Priority;
 import org.lodestar.app.concerns.Waiting;
 import org.lodestar.app.concerns.domain.Given;
+import org.lodestar.app.concerns.store.AgeRows;
 import org.lodestar.app.concerns.store.Alarms;
 import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.Correspondence;
@@ -53,12 +54,15 @@ import org.lodestar.app.concerns.store.StaffRecords;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.concerns.store.Telling;
 import org.lodestar.app.concerns.store.WriterNews;
+import org.lodestar.app.concerns.store.tables.tables.records.ConcernRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.statute.TriageFactors;
+import org.lodestar.statute.TriageOverride;
+import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +95,7 @@ public class Concerns {
   private final RepeatWatch watch;
   private final Threshold threshold;
   private final Telling telling;
+  private final AgeRows ages;
   private final Policy policy;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -108,6 +113,7 @@ public class Concerns {
       RepeatWatch watch,
       Threshold threshold,
       Telling telling,
+      AgeRows ages,
       Policy policy,
       Audit audit,
       ApplicationEventPublisher events,
@@ -123,6 +129,7 @@ public class Concerns {
     this.watch = watch;
     this.threshold = threshold;
     this.telling = telling;
+    this.ages = ages;
     this.policy = policy;
     this.audit = audit;
     this.events = events;
@@ -246,10 +253,21 @@ public class Concerns {
           row.setTriagedAt(now());
           row.setPriorityConfirmedBy(worker.id());
           Ranking.set(row, Priority.of(factors, today()));
+          if (factors.overrides().contains(TriageOverride.CHILD)) {
+            protect(row);
+          }
           row.setHoldBy(clock.instant().plus(HELD_WITHIN).atOffset(ZoneOffset.UTC));
           row.setHoldEscalatedAt(null);
         });
+    ages.follow(concern);
     events.publishEvent(new ConcernTriaged(concern));
+  }
+
+  /** Who was told to be an adult, and is a child or perhaps one to whoever reads it, is unsure. */
+  private static void protect(ConcernRecord row) {
+    if (AgeStatus.ADULT.name().equals(row.getAgeStatus())) {
+      row.setAgeStatus(AgeStatus.UNSURE.name());
+    }
   }
 
   /** Writes a note that only staff see. */

@@ -29,7 +29,6 @@ import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.NoToPolice;
 import org.lodestar.app.concerns.PoliceAnswer;
-import org.lodestar.app.concerns.PutRight;
 import org.lodestar.app.concerns.TakenOver;
 import org.lodestar.app.concerns.domain.AgainstNo;
 import org.lodestar.app.concerns.domain.Given;
@@ -38,7 +37,6 @@ import org.lodestar.app.concerns.store.ConcernRows;
 import org.lodestar.app.concerns.store.HandOverGrants;
 import org.lodestar.app.concerns.store.HandOverRows;
 import org.lodestar.app.concerns.store.LinkRows;
-import org.lodestar.app.concerns.store.PutRightRows;
 import org.lodestar.app.concerns.store.Step;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -66,7 +64,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandOvers {
   private final HandOverRows rows;
-  private final PutRightRows putRight;
   private final LinkRows links;
   private final ObjectProvider<NoToPolice> noes;
   private final ConcernRows concerns;
@@ -83,7 +80,6 @@ public class HandOvers {
 
   HandOvers(
       HandOverRows rows,
-      PutRightRows putRight,
       LinkRows links,
       ObjectProvider<NoToPolice> noes,
       ConcernRows concerns,
@@ -98,7 +94,6 @@ public class HandOvers {
       Clock clock,
       Hands hands) {
     this.rows = rows;
-    this.putRight = putRight;
     this.links = links;
     this.noes = noes;
     this.concerns = concerns;
@@ -220,6 +215,9 @@ public class HandOvers {
     if (notice.waitsForSecond() && !notice.giver().equals(worker.organisation())) {
       throw new NotFound();
     }
+    if (notice.giver().equals(worker.organisation()) && notice.answer() == Answer.ACCEPTED) {
+      rows.known(id);
+    }
     audit.record(ConcernAudit.HAND_OVER_NOTICE_VIEWED, ObjectRef.of("HAND_OVER", id));
     return notice;
   }
@@ -331,35 +329,6 @@ public class HandOvers {
       missing.add(Refusal.of("number", "triage.rule.taken.number"));
     }
     Refused.unlessEmpty(missing);
-  }
-
-  /**
-   * The giver puts right what they handed over: whoever has it is called, and reads it first.
-   *
-   * @throws Refused where nobody there has it
-   */
-  public void putRight(Worker worker, UUID id, String words) {
-    HandOver notice = rows.get(id);
-    requireGiver(worker, notice, Action.READ_CONCERN);
-    if (notice.answer() != Answer.OPEN && notice.answer() != Answer.ACCEPTED) {
-      throw Refused.at("words", "triage.rule.putRight.over");
-    }
-    putRight.insert(notice, worker.id(), words);
-    audit.record(ConcernAudit.HAND_OVER_PUT_RIGHT, ObjectRef.of("HAND_OVER", id));
-  }
-
-  /**
-   * What givers put right of a concern, newest first; empty for whoever may not read it. Read by
-   * whoever has it, it calls nobody any more.
-   */
-  public List<PutRight> corrections(Worker worker, UUID concern) {
-    if (!threshold.lets(worker, Action.READ_CONCERN, concern)) {
-      return List.of();
-    }
-    if (putRight.read(concern, worker.organisation(), worker.id())) {
-      audit.record(ConcernAudit.CORRECTION_READ, ObjectRef.of("CONCERN", concern));
-    }
-    return putRight.of(concern);
   }
 
   /** The same where nobody has to say more than why. */

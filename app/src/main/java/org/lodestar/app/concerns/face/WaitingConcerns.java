@@ -2,12 +2,11 @@ package org.lodestar.app.concerns.face;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.RestrictedAlarm;
+import org.lodestar.app.concerns.UnreadCorrection;
 import org.lodestar.app.concerns.UnreadDanger;
 import org.lodestar.app.concerns.Waiting;
 import org.lodestar.app.concerns.store.AddedRows;
@@ -81,19 +80,14 @@ public class WaitingConcerns {
     return handOvers.takenOver(after);
   }
 
-  /** Those to the organisation that acts, which their giver put right and nobody there read. */
+  /** Those to the organisation that acts, of which something put right was read by nobody there. */
   public List<HandOver> putRight() {
     return handOvers.putRight();
   }
 
-  /** The same of all, with since when, for the program itself. */
-  public Map<HandOver, Instant> allPutRight() {
-    List<HandOver> all = handOvers.allPutRight();
-    Map<UUID, Instant> since = corrections.since(all.stream().map(HandOver::id).toList());
-    return all.stream()
-        .collect(
-            Collectors.toMap(
-                each -> each, each -> since.getOrDefault(each.id(), each.offeredAt())));
+  /** The same for all, each with who put it right and since when, for the program itself. */
+  public List<UnreadCorrection> allPutRight() {
+    return corrections.newest(handOvers.allPutRight());
   }
 
   /** Danger now that a worker told of after a moment and nobody opened, for the program itself. */

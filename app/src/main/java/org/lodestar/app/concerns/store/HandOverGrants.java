@@ -3,8 +3,12 @@ package org.lodestar.app.concerns.store;
 import static org.lodestar.app.concerns.store.tables.Tables.CONCERN;
 import static org.lodestar.app.concerns.store.tables.Tables.HAND_OVER;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.HandOver;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandOverGrants {
   private static final String HANDED_OVER = "HANDED_OVER";
+  private static final String PUT_RIGHT = "PUT_RIGHT";
+  private static final String READS = "HAND_OVER";
 
   private final DSLContext sql;
   private final Grants grants;
@@ -26,13 +32,27 @@ public class HandOverGrants {
   }
 
   /**
-   * The partner knows that there is something; an urgent one it reads at once. Who gave it to us
+   * The partner knows that there is something; an urgent one it reads at once, with who told it,
+   * where they agreed to that: whoever decides at night rings the ward first. Who gave it to us
    * before reads it already and goes on.
    */
   public void offer(UUID concern, UUID partner, boolean urgent) {
     if (!gaveItBefore(concern, partner)) {
       grants.allow(concern, partner, urgent ? Level.READ : Level.NOTICE, "HAND_OVER");
+      if (urgent) {
+        reporter(concern, true).forEach(each -> grants.allow(each, partner, Level.READ, READS));
+      }
     }
+  }
+
+  /** Who reported it, if there is somebody; or only if they agreed that their name is shared. */
+  private List<UUID> reporter(UUID concern, boolean shared) {
+    Condition agreed = CONCERN.CONFIDENTIALITY.eq(Confidentiality.SHARE.name());
+    return sql.select(CONCERN.REPORTER_ID)
+        .from(CONCERN)
+        .where(CONCERN.ID.eq(concern), CONCERN.REPORTER_ID.isNotNull())
+        .and(shared ? agreed : DSL.trueCondition())
+        .fetch(CONCERN.REPORTER_ID);
   }
 
   private boolean gaveItBefore(UUID concern, UUID partner) {
@@ -85,11 +105,25 @@ public class HandOverGrants {
         HAND_OVER.ANSWER.eq(HandOver.Answer.ACCEPTED.name()));
   }
 
+  /** Whoever gave it has it again; who had it, and did not ring, sees nothing of it any more. */
+  public void takenBack(HandOver notice) {
+    takeBack(notice.concern(), notice.receiver());
+  }
+
+  /**
+   * Who read it and has it no more knows until an instant that there is something, to read what was put
+   * right since; what they may do already stays.
+   */
+  public void knows(UUID concern, UUID partner, Instant until) {
+    grants.lend(concern, partner, Level.NOTICE, PUT_RIGHT, until);
+  }
+
   /** The partner sees nothing any more, unless it gave it to us before: then it reads as before. */
   public void takeBack(UUID concern, UUID partner) {
     if (gaveItBefore(concern, partner)) {
       grants.allow(concern, partner, Level.READ, HANDED_OVER);
     } else {
+      reporter(concern, false).forEach(each -> grants.revoke(each, partner));
       grants.revoke(concern, partner);
     }
   }

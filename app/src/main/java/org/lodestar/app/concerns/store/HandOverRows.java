@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -251,12 +253,24 @@ public class HandOverRows {
     return HAND_OVER.URGENT.isTrue().and(HAND_OVER.ANSWER.eq(Answer.OPEN.name()));
   }
 
-  /** Urgent ones that were taken over after a moment, of the organisation that gave them. */
+  /** Writes down that somebody of the giver has read who took it over. */
+  public void known(UUID id) {
+    sql.update(HAND_OVER)
+        .set(HAND_OVER.KNOWN_AT, now())
+        .where(HAND_OVER.ID.eq(id), HAND_OVER.KNOWN_AT.isNull())
+        .execute();
+  }
+
+  /**
+   * Urgent ones that were taken over after a moment, of the organisation that gave them, and of
+   * which nobody there has read who it was.
+   */
   public List<HandOver> takenOver(Instant after) {
     return list(
         Inbox.acting(HAND_OVER.GIVER)
             .and(HAND_OVER.URGENT)
             .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
+            .and(HAND_OVER.KNOWN_AT.isNull())
             .and(HAND_OVER.ANSWERED_AT.gt(after.atOffset(ZoneOffset.UTC))));
   }
 
@@ -277,19 +291,37 @@ public class HandOverRows {
 
   /** Those to the organisation that acts, put right and not read there since. */
   public List<HandOver> putRight() {
-    return list(Inbox.acting(HAND_OVER.RECEIVER).and(putRightUnread()));
+    return once(list(Inbox.acting(HAND_OVER.RECEIVER).and(PutRightRows.unread())));
   }
 
-  /** All that were put right and that nobody of the receiver has read since. */
+  /** All to whose receiver something goes that was put right and that nobody there has read. */
   public List<HandOver> allPutRight() {
-    return list(putRightUnread());
+    return once(list(PutRightRows.unread()));
   }
 
-  private static Condition putRightUnread() {
-    return HAND_OVER
-        .ANSWER
-        .in(Answer.OPEN.name(), Answer.ACCEPTED.name())
-        .and(PutRightRows.unread());
+  /** The newest notice by which each body knows each concern. */
+  private static List<HandOver> once(List<HandOver> some) {
+    Map<List<UUID>, HandOver> last = new LinkedHashMap<>();
+    some.stream()
+        .sorted(Comparator.comparing(HandOver::offeredAt))
+        .forEach(each -> last.put(List.of(each.concern(), each.receiver()), each));
+    return List.copyOf(last.values());
+  }
+
+  /** By which notice the concern came to whoever has it now; empty where nobody accepted one. */
+  public Optional<HandOver> current(UUID concern) {
+    return list(
+            HAND_OVER
+                .CONCERN
+                .eq(concern)
+                .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
+                .and(
+                    HAND_OVER.RECEIVER.in(
+                        DSL.select(CONCERN.RECEIVER)
+                            .from(CONCERN)
+                            .where(CONCERN.ID.eq(concern)))))
+        .stream()
+        .max(Comparator.comparing(HandOver::offeredAt));
   }
 
   /** Hand-overs of one concern. */
@@ -305,7 +337,7 @@ public class HandOverRows {
         .fetch(HandOverRows::handOver);
   }
 
-  private static HandOver handOver(HandOverRecord row) {
+  static HandOver handOver(HandOverRecord row) {
     return new HandOver(
         row.getId(),
         row.getConcern(),

@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.lodestar.app.concerns.Added;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernEvent;
+import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.ReachStopped;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Corrections;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Snoozes;
@@ -35,6 +37,7 @@ import org.lodestar.app.triage.ConcernAction;
 import org.lodestar.app.triage.ConcernPanel;
 import org.lodestar.statute.TriageOverride;
 import org.lodestar.statute.TriagePriority;
+import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,8 @@ class ConcernPageMaker {
 
   private final Concerns concerns;
   private final HandOvers handOvers;
+  private final Corrections corrections;
+  private final NoticePageMaker notices;
   private final TakenConcerns taken;
   private final Reaching reaching;
   private final Partners partners;
@@ -67,6 +72,8 @@ class ConcernPageMaker {
   ConcernPageMaker(
       Concerns concerns,
       HandOvers handOvers,
+      Corrections corrections,
+      NoticePageMaker notices,
       TakenConcerns taken,
       Reaching reaching,
       Partners partners,
@@ -85,6 +92,8 @@ class ConcernPageMaker {
       Clock clock) {
     this.concerns = concerns;
     this.handOvers = handOvers;
+    this.corrections = corrections;
+    this.notices = notices;
     this.taken = taken;
     this.reaching = reaching;
     this.partners = partners;
@@ -114,7 +123,7 @@ class ConcernPageMaker {
         new ConcernTable(page, clock.instant(), Map.of(), false).clock(concern.line()),
         policy.allows(worker, Action.TRIAGE_CONCERN, id),
         holder.filter(worker.id()::equals).isPresent(),
-        holder.map(names::worker).orElse(""),
+        holder.map(names::worker).orElseGet(() -> cameBackTo(story, page)),
         rows.contact(concern, LocalDate.ofInstant(clock.instant(), LONDON)),
         reached(worker, id, page),
         rows.of(concern),
@@ -124,11 +133,10 @@ class ConcernPageMaker {
         told.staffNotes(),
         story.handOvers().stream().map(each -> offer(worker, page, each)).toList(),
         handedWith(worker, id, page),
-        handOvers.corrections(worker, id).stream()
-            .map(each -> NoticePageMaker.correction(page, each))
-            .toList(),
+        corrections.of(worker, id).stream().map(each -> notices.correction(page, each)).toList(),
         taken.added(worker, id).stream().map(each -> added(each, page)).toList(),
         handed(worker, story, page),
+        age(worker, concern),
         offered(worker, concern, page),
         shown(worker, concern, page),
         told.timeline(),
@@ -236,7 +244,38 @@ class ConcernPageMaker {
             .orElse("");
     boolean last =
         !story.moves().isEmpty() && story.moves().getLast().event() == ConcernEvent.ACCEPT;
-    return new ConcernView.Handed(reach, last);
+    String now =
+        corrections
+            .hasIt(worker, concern.id())
+            .map(each -> page.t("triage.hasIt.now", notices.hasIt(each, page)))
+            .orElse("");
+    return new ConcernView.Handed(reach, last, now, add(worker, story));
+  }
+
+  private String age(Worker worker, Concern concern) {
+    boolean child = concern.line().age() == AgeStatus.UNDER_18;
+    return child || !policy.allows(worker, Action.TRIAGE_CONCERN, concern.id())
+        ? ""
+        : "/concerns/" + concern.id() + "/age";
+  }
+
+  /** What a partner did not take is with whoever gave it, by name, until somebody takes it. */
+  private String cameBackTo(Story story, Page page) {
+    boolean waits = story.concern().state() == ConcernState.TRIAGED;
+    return story.handOvers().stream()
+        .max(Comparator.comparing(HandOver::offeredAt))
+        .filter(each -> waits && each.urgent() && each.answer() == HandOver.Answer.DECLINED)
+        .map(each -> page.t("triage.holder.cameBack", names.worker(each.offeredBy())))
+        .orElse("");
+  }
+
+  /** The newest notice by which the worker's body gave it on, where somebody would read it. */
+  private String add(Worker worker, Story story) {
+    return story.handOvers().stream()
+        .filter(each -> !each.waitsForSecond() && !corrections.to(worker, each).isEmpty())
+        .max(Comparator.comparing(HandOver::offeredAt))
+        .map(each -> "/concerns/offers/" + each.id() + "#add")
+        .orElse("");
   }
 
   private String reach(HandOver handed, Page page) {

@@ -33,6 +33,7 @@ import org.lodestar.statute.TriageBand;
  * @param corrections what whoever handed it here put right since, the newest first
  * @param added what whoever took it down added since, the newest first
  * @param handed what its hand-over means here
+ * @param age where the officer says that they are a child; empty where they may not, or are one
  * @param actions what later modules offer
  * @param queue how it stands in the queue
  * @param repeats others that may be about the same
@@ -60,6 +61,7 @@ public record ConcernView(
     List<SummaryRow> corrections,
     List<SummaryRow> added,
     Handed handed,
+    String age,
     List<Link> actions,
     List<ConcernPanel.Panel> panels,
     List<TimelineEntry> timeline,
@@ -105,8 +107,10 @@ public record ConcernView(
    * @param reach through whom whoever told it is reached, whose contact did not come with it; empty
    *     where it did or where there is none
    * @param confirmedThere whether a person confirmed the priority there, and nobody here yet
+   * @param hasIt which other body has it now, and on which number; empty where it is here
+   * @param add where something is put right or added for them; empty where nobody else has it
    */
-  public record Handed(String reach, boolean confirmedThere) {}
+  public record Handed(String reach, boolean confirmedThere, String hasIt, String add) {}
 
   /**
    * How it came in.

@@ -10,6 +10,7 @@ import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.face.Promises;
 import org.lodestar.app.concerns.face.WaitingConcerns;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -24,13 +25,17 @@ import org.lodestar.app.triage.face.RestrictedAlarms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for somebody who triages concerns. Labels hold references and what is to be done. */
+/**
+ * What waits for somebody who triages concerns. Labels hold references and what is to be done; of
+ * who did not ring back as promised also whom to ring.
+ */
 @Component
 @Transactional(readOnly = true)
 class ConcernWork implements WorkItems {
   private static final Duration TOLD_FOR = Duration.ofHours(16);
 
   private final WaitingConcerns concerns;
+  private final Promises promises;
   private final RestrictedAlarms restricted;
   private final Words words;
   private final People people;
@@ -38,12 +43,14 @@ class ConcernWork implements WorkItems {
 
   ConcernWork(
       WaitingConcerns concerns,
+      Promises promises,
       RestrictedAlarms restricted,
       Words words,
       People people,
       Clock clock) {
     this.people = people;
     this.concerns = concerns;
+    this.promises = promises;
     this.restricted = restricted;
     this.words = words;
     this.clock = clock;
@@ -110,6 +117,7 @@ class ConcernWork implements WorkItems {
               .toList();
       case OVERDUE ->
           Stream.of(
+                  broken(kind),
                   added(),
                   cameBack(kind),
                   rings(kind),
@@ -152,6 +160,23 @@ class ConcernWork implements WorkItems {
 
   private String why(HandOver declined) {
     return words.say(Language.ENGLISH, "triage.reason." + declined.declineReason());
+  }
+
+  /** Who promised to ring by an hour and did not, and on which number they are rung. */
+  private Stream<WorkItem> broken(WorkItem.Kind kind) {
+    return promises.broken().stream()
+        .map(
+            each ->
+                new WorkItem(
+                    kind,
+                    words.say(
+                        Language.ENGLISH,
+                        "triage.work.BROKEN",
+                        each.handOver().reference(),
+                        each.taken().who(),
+                        each.taken().number()),
+                    "/concerns/offers/" + each.handOver().id(),
+                    each.taken().ringBy()));
   }
 
   /** The hour at which somebody here rings back stands until it is written down as done. */

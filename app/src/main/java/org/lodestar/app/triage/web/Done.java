@@ -8,6 +8,7 @@ import java.util.Set;
 enum Done {
   ACKNOWLEDGED,
   TRIAGED,
+  AGE,
   PLACED,
   NOTED,
   SENT,
@@ -21,6 +22,7 @@ enum Done {
   ACCEPTED,
   DECLINED,
   WITHDRAWN,
+  TAKEN_BACK,
   REVIEWED,
   TAKEN,
   GIVEN_BACK,

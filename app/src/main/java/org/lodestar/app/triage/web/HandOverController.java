@@ -16,7 +16,9 @@ import org.lodestar.app.concerns.MoveRefused;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.face.Concerns;
+import org.lodestar.app.concerns.face.Corrections;
 import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Promises;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -44,6 +46,8 @@ class HandOverController {
 
   private final Concerns concerns;
   private final HandOvers handOvers;
+  private final Corrections corrections;
+  private final Promises promises;
   private final StaffNames names;
   private final NoticePageMaker maker;
   private final Clash clash;
@@ -54,6 +58,8 @@ class HandOverController {
   HandOverController(
       Concerns concerns,
       HandOvers handOvers,
+      Corrections corrections,
+      Promises promises,
       StaffNames names,
       NoticePageMaker maker,
       Clash clash,
@@ -62,6 +68,8 @@ class HandOverController {
       Clock clock) {
     this.concerns = concerns;
     this.handOvers = handOvers;
+    this.corrections = corrections;
+    this.promises = promises;
     this.names = names;
     this.maker = maker;
     this.clash = clash;
@@ -207,10 +215,11 @@ class HandOverController {
     if (result.hasErrors() || reason == null) {
       return notice(worker, id, page, model);
     }
+    String whose = partners.named(form.whose(), page);
     try {
       boolean saved =
           Saving.saved(
-              result, response, () -> handOvers.decline(worker, id, form.declined(reason)));
+              result, response, () -> handOvers.decline(worker, id, form.declined(reason, whose)));
       return saved ? Done.DECLINED.at("/concerns") : notice(worker, id, page, model);
     } catch (MoveRefused answered) {
       return Done.REFUSED.at("/concerns");
@@ -232,7 +241,9 @@ class HandOverController {
     if (!result.hasErrors() && words.isEmpty()) {
       Saving.wrong(result, "words", "triage.rule.putRight.words");
     }
-    boolean saved = Saving.saved(result, response, () -> handOvers.putRight(worker, id, words));
+    boolean saved =
+        Saving.saved(
+            result, response, () -> corrections.putRight(worker, id, words, form.age()));
     return saved ? "redirect:/concerns/offers/" + id : notice(worker, id, page, model);
   }
 
@@ -251,6 +262,48 @@ class HandOverController {
     }
     handOvers.rang(worker, id, form.next(clock.instant().atZone(LONDON)));
     return "redirect:/concerns/offers/" + id;
+  }
+
+  /** Both spoke after the promised hour: with whom, what they said, and when they ring again. */
+  @PostMapping("/concerns/offers/{id}/spoke")
+  @Permit(Action.READ_CONCERN)
+  String spoke(
+      @PathVariable UUID id,
+      Worker worker,
+      Page page,
+      @Valid @ModelAttribute("form") HandOverForms.Answer form,
+      BindingResult result,
+      HttpServletResponse response,
+      Model model) {
+    ZonedDateTime now = clock.instant().atZone(LONDON);
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> promises.spoke(worker, id, Typed.text(form.spoken()), form.next(now)));
+    return saved ? "redirect:/concerns/offers/" + id : notice(worker, id, page, model);
+  }
+
+  /** They did not ring: whoever gave it has it again. */
+  @PostMapping("/concerns/offers/{id}/take-back")
+  @Permit(Action.HAND_OVER_CONCERN)
+  String takeBack(
+      @PathVariable UUID id,
+      Worker worker,
+      Page page,
+      @Valid @ModelAttribute("form") HandOverForms.Answer form,
+      BindingResult result,
+      HttpServletResponse response,
+      Model model) {
+    String back = "/concerns/" + handOvers.get(worker, id).concern();
+    try {
+      boolean saved =
+          Saving.saved(
+              result, response, () -> promises.takeBack(worker, id, Typed.text(form.back())));
+      return saved ? Done.TAKEN_BACK.at(back) : notice(worker, id, page, model);
+    } catch (MoveRefused theyHaveMoved) {
+      return Done.REFUSED.at(back);
+    }
   }
 
   @PostMapping("/concerns/offers/{id}/withdraw")

@@ -14,6 +14,7 @@ import org.lodestar.app.concerns.PoliceAnswer;
 import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.TakenOver;
 import org.lodestar.app.site.Typed;
+import org.lodestar.vocabulary.AgeStatus;
 
 /** The forms of a hand-over. */
 final class HandOverForms {
@@ -52,7 +53,10 @@ final class HandOverForms {
     }
   }
 
-  /** Who takes it over, which an urgent one asks; or why nobody does; or what is put right. */
+  /**
+   * Who takes it over, which an urgent one asks; or why nobody does; or what is put right; or what
+   * became of a promise to ring.
+   */
   record Answer(
       @Nullable DeclineReason reason,
       @Nullable @Size(max = 200, message = "concerns.staff.long") String who,
@@ -61,9 +65,13 @@ final class HandOverForms {
           String ringBy,
       @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String words,
       @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String why,
-      @Nullable @Size(max = 200, message = "concerns.staff.long") String ring) {
+      @Nullable @Size(max = 200, message = "concerns.staff.long") String ring,
+      @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String spoken,
+      @Nullable @Size(max = StaffForms.LONGEST, message = "concerns.staff.long") String back,
+      @Nullable AgeStatus age,
+      @Nullable UUID whose) {
     static Answer fresh(String who) {
-      return new Answer(null, who, "", "", "", "", "");
+      return new Answer(null, who, "", "", "", "", "", "", "", null, null);
     }
 
     /** An hour that was typed at night is the next one. */
@@ -71,9 +79,15 @@ final class HandOverForms {
       return new TakenOver(Typed.text(who), Typed.text(number), next(now));
     }
 
-    /** Why nobody takes it, and whom to ring instead. */
-    Declined declined(DeclineReason code) {
-      return new Declined(code, Typed.text(why), Typed.text(ring));
+    /**
+     * Why nobody takes it, and whom to ring instead.
+     *
+     * @param partner whose it is, with the number on which they are rung; empty for nobody
+     */
+    Declined declined(DeclineReason code, String partner) {
+      String typed = Typed.text(ring);
+      return new Declined(
+          code, Typed.text(why), typed.isEmpty() ? partner : (partner + " " + typed).strip());
     }
 
     /** Such an hour alone; null for none. */

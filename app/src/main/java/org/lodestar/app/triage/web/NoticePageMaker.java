@@ -1,19 +1,21 @@
 package org.lodestar.app.triage.web;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.DeclineReason;
 import org.lodestar.app.concerns.HandOver;
-import org.lodestar.app.concerns.HandOver.Answer;
+import org.lodestar.app.concerns.HasIt;
 import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.PutRight;
+import org.lodestar.app.concerns.PutRight.Reader;
+import org.lodestar.app.concerns.TakenOver;
+import org.lodestar.app.concerns.face.Corrections;
 import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Promises;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -30,14 +32,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class NoticePageMaker {
-  private static final Set<Answer> CORRECTED = EnumSet.of(Answer.OPEN, Answer.ACCEPTED);
-
   private final HandOvers handOvers;
+  private final Corrections corrections;
+  private final Promises promises;
+  private final Partners partners;
+  private final NightNumbers nights;
   private final StaffNames names;
   private final Policy policy;
 
-  NoticePageMaker(HandOvers handOvers, StaffNames names, Policy policy) {
+  NoticePageMaker(
+      HandOvers handOvers,
+      Corrections corrections,
+      Promises promises,
+      Partners partners,
+      NightNumbers nights,
+      StaffNames names,
+      Policy policy) {
     this.handOvers = handOvers;
+    this.corrections = corrections;
+    this.promises = promises;
+    this.partners = partners;
+    this.nights = nights;
     this.names = names;
     this.policy = policy;
   }
@@ -59,12 +74,21 @@ class NoticePageMaker {
         Option.all(page, "triage.reason", DeclineReason.values()),
         Stream.of(
                 taken(worker, offer, page),
+                spoken(worker, offer, page),
                 declined(worker, offer, page),
-                police(worker, offer, page))
+                police(worker, offer, page),
+                hasIt(worker, offer, page))
             .flatMap(each -> each)
             .toList(),
         corrections(worker, offer, page),
-        !ours && readable && !offer.waitsForSecond() && CORRECTED.contains(offer.answer()));
+        broken(worker, offer, page),
+        promises.canTakeBack(worker, offer),
+        AgeController.children(page),
+        ours && offer.urgent() && offer.answer() == HandOver.Answer.OPEN
+            ? partners.options(worker, page)
+            : List.of(),
+        cameBack(worker, offer) ? nights(page) : List.of(),
+        offer.waitsForSecond() ? "" : goesTo(worker, offer, page));
   }
 
   private Stream<SummaryRow> taken(Worker worker, HandOver offer, Page page) {
@@ -80,13 +104,57 @@ class NoticePageMaker {
                         "taken.ringBy",
                         ringBy == null
                             ? page.t("triage.notice.taken.noRing")
-                            : rings(page, ringBy, offer.rungAt()))));
+                            : rings(page, offer, ringBy))));
   }
 
-  private static String rings(Page page, Instant by, @Nullable Instant rung) {
-    return rung == null
-        ? page.dateTime(by)
-        : page.t("triage.notice.taken.rang", page.dateTime(by), page.dateTime(rung));
+  private String rings(Page page, HandOver offer, Instant by) {
+    Instant rung = offer.rungAt();
+    if (rung != null) {
+      return page.t("triage.notice.taken.rang", page.dateTime(by), page.dateTime(rung));
+    }
+    return promises.isBroken(offer)
+        ? page.t("triage.notice.taken.notRung", page.dateTime(by))
+        : page.dateTime(by);
+  }
+
+  private String broken(Worker worker, HandOver offer, Page page) {
+    Instant by = offer.ringBy();
+    return by != null
+            && promises.isBroken(offer)
+            && offer.giver().equals(worker.organisation())
+        ? handOvers
+            .taken(worker, offer.id())
+            .map(each -> page.t("triage.broken", each.who(), page.dateTime(by), each.number()))
+            .orElse("")
+        : "";
+  }
+
+  private static boolean cameBack(Worker worker, HandOver offer) {
+    return offer.urgent()
+        && offer.answer() == HandOver.Answer.DECLINED
+        && offer.giver().equals(worker.organisation());
+  }
+
+  /** Whoever has the person again and was told of nobody is led to lines that answer. */
+  private List<SummaryRow> nights(Page page) {
+    return nights.lines(page).stream()
+        .map(
+            each ->
+                new SummaryRow(
+                    each.what(),
+                    List.of((each.name() + " " + each.phone()).strip(), each.words()),
+                    null,
+                    null))
+        .toList();
+  }
+
+  private Stream<SummaryRow> spoken(Worker worker, HandOver offer, Page page) {
+    return promises.spoken(worker, offer).stream()
+        .map(
+            each ->
+                SummaryRow.of(
+                    page.t("triage.spoken", names.worker(each.by()), page.dateTime(each.at())),
+                    each.words()));
   }
 
   private Stream<SummaryRow> declined(Worker worker, HandOver offer, Page page) {
@@ -116,23 +184,53 @@ class NoticePageMaker {
   }
 
   private List<SummaryRow> corrections(Worker worker, HandOver offer, Page page) {
-    return handOvers.corrections(worker, offer.concern()).stream()
-        .filter(each -> each.handOver().equals(offer.id()))
-        .map(each -> correction(page, each))
-        .toList();
+    return corrections.on(worker, offer).stream().map(each -> correction(page, each)).toList();
   }
 
-  static SummaryRow correction(Page page, PutRight each) {
-    Instant read = each.readAt();
+  /** What was put right, and who has read it; that it was read by who has it no more is no help. */
+  SummaryRow correction(Page page, PutRight each) {
     return new SummaryRow(
-        page.t("triage.corrected", page.dateTime(each.at())),
-        List.of(
-            each.words(),
-            read == null
-                ? page.t("triage.corrected.unread")
-                : page.t("triage.corrected.read", page.dateTime(read))),
+        page.t("triage.corrected", page.dateTime(each.at()), names.worker(each.by())),
+        Stream.concat(
+                Stream.of(each.words()), each.readers().stream().map(one -> reader(page, one)))
+            .toList(),
         null,
         null);
+  }
+
+  private String reader(Page page, Reader each) {
+    Instant read = each.readAt();
+    String who = names.organisation(each.organisation());
+    String key = "triage.corrected." + (each.hasIt() ? "has" : "declined");
+    return read == null
+        ? page.t(key + ".unread", who)
+        : page.t(key + ".read", who, page.dateTime(read));
+  }
+
+  /** To whom something that is put right goes, by name: the giver sees it before they write. */
+  private String goesTo(Worker worker, HandOver offer, Page page) {
+    return corrections.to(worker, offer).stream()
+        .map(
+            each ->
+                page.t(
+                    "triage.putRight.to." + (each.hasIt() ? "has" : "declined"),
+                    names.organisation(each.organisation())))
+        .collect(Collectors.joining("; "));
+  }
+
+  private Stream<SummaryRow> hasIt(Worker worker, HandOver offer, Page page) {
+    return corrections.hasIt(worker, offer.concern()).stream()
+        .filter(each -> !each.handOver().equals(offer.id()))
+        .map(each -> row(page, "hasIt", hasIt(each, page)));
+  }
+
+  /** Who has it now, with the number that was said, or the body's own. */
+  String hasIt(HasIt each, Page page) {
+    String body = names.organisation(each.organisation());
+    TakenOver taken = each.taken();
+    return taken.who().isBlank()
+        ? body + "." + partners.number(each.organisation(), page)
+        : page.t("triage.hasIt", body, taken.who(), taken.number());
   }
 
   private List<SummaryRow> rows(Page page, HandOver offer) {

@@ -14,8 +14,13 @@ import org.lodestar.app.site.SummaryRow;
  * @param reviewable whether the reader may look at the urgent hand-over again
  * @param readable whether the reader may open the concern
  * @param about who took it over; what they said of the police, to whom the content is open
- * @param corrections what the giver put right, the newest first
- * @param corrects whether the reader may put something right
+ * @param corrections what whoever gave it on put right, the newest first
+ * @param broken who did not ring by the hour they promised, for whoever gave it; else empty
+ * @param takesBack whether the reader can take it back for that
+ * @param ages what may be said of the age with it
+ * @param partners whose it may be, for who declines
+ * @param nights lines that answer while offices are shut, for whom it came back to
+ * @param goesTo to whom it goes that the reader puts right; empty where they put nothing right
  */
 public record OfferPage(
     HandOver handOver,
@@ -27,7 +32,12 @@ public record OfferPage(
     List<Option> reasons,
     List<SummaryRow> about,
     List<SummaryRow> corrections,
-    boolean corrects) {
+    String broken,
+    boolean takesBack,
+    List<Option> ages,
+    List<Option> partners,
+    List<SummaryRow> nights,
+    String goesTo) {
   /** Whether the partner can still answer. */
   public boolean open() {
     return handOver.answer() == HandOver.Answer.OPEN;

@@ -2,6 +2,7 @@ package org.lodestar.app.triage.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Worker;
@@ -28,6 +29,16 @@ class Partners {
         .filter(each -> !each.id().equals(worker.organisation()))
         .map(each -> Option.of(each.id().toString(), label(each, page)))
         .toList();
+  }
+
+  /** By name, with the number on which they are rung; empty for none of ours. */
+  String named(@Nullable UUID organisation, Page page) {
+    return organisation == null
+        ? ""
+        : organisations
+            .find(organisation)
+            .map(each -> each.name() + "." + number(each.id(), page))
+            .orElse("");
   }
 
   private String label(Organisation each, Page page) {

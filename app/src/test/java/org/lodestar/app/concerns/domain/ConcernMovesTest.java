@@ -45,6 +45,7 @@ class ConcernMovesTest {
         ACKNOWLEDGED,
         Map.of(
             ConcernEvent.TRIAGE, TRIAGED,
+            ConcernEvent.TAKE_BACK, TRIAGED,
             ConcernEvent.ANSWER, ACKNOWLEDGED,
             ConcernEvent.ALARM, ACKNOWLEDGED));
     table.put(
@@ -53,6 +54,7 @@ class ConcernMovesTest {
             ConcernEvent.TRIAGE, TRIAGED,
             ConcernEvent.OPEN_CASE, CASE_OPENED,
             ConcernEvent.OFFER, HANDED_OVER,
+            ConcernEvent.TAKE_BACK, TRIAGED,
             ConcernEvent.SIGNPOST, SIGNPOSTED,
             ConcernEvent.CLOSE, CLOSED,
             ConcernEvent.ANSWER, TRIAGED,

@@ -537,9 +537,9 @@ class ConcernControllerTest {
 
     desk.post(officer, offer + "/put-right", Map.of("words", "Do not ring her: he has her phone"));
     assertThat(desk.page(officer, offer).select("main").text())
-        .contains("Nobody of the partner has read it yet");
+        .contains("has it. Nobody there has read this yet");
     assertThat(desk.page(partner, "/work").expectFirst("main li").text())
-        .contains("put right by the partner that handed it to you. Read it first");
+        .contains("put right or added by a partner. Read it first");
     desk.post(
         partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.page(partner, "/concerns/" + concern).select(".lode-panel--danger").text())
@@ -549,7 +549,7 @@ class ConcernControllerTest {
         .contains("Confirmed by whoever handed it over. Nobody here")
         .contains("With " + partner.displayName());
     assertThat(desk.page(partner, "/work").select("main").text()).doesNotContain("put right");
-    assertThat(desk.page(officer, offer).select("main").text()).contains("First read");
+    assertThat(desk.page(officer, offer).select("main").text()).contains("First read there on");
   }
 
   @Test
