@@ -8,6 +8,7 @@ import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.Source;
 import org.lodestar.app.directory.face.Directory;
+import org.lodestar.app.directory.face.StarterServices;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.night.NumbersOnRecord;
@@ -21,18 +22,20 @@ import org.springframework.stereotype.Component;
 class NightFill {
   private final NumbersOnRecord numbers;
   private final Directory directory;
+  private final StarterServices starters;
 
-  NightFill(NumbersOnRecord numbers, Directory directory) {
+  NightFill(NumbersOnRecord numbers, Directory directory, StarterServices starters) {
     this.numbers = numbers;
     this.directory = directory;
+    this.starters = starters;
   }
 
   void make(PartnershipScript script, Players players, Made made, Instant founded) {
     Worker editor = players.get("EDITOR");
     made.once(
         "night-door",
-        () -> Players.act(editor, founded, () -> door(editor, script.atNight().door())));
-    made.once("interpreters", () -> Players.act(editor, founded, () -> interpreters(editor)));
+        () -> Players.act(editor, founded, () -> door(script.atNight().door())));
+    made.once("interpreters", () -> Players.act(editor, founded, this::interpreters));
     Worker administrator = players.get("PLATFORM_ADMIN");
     int last = script.atNight().last();
     for (Player player : script.workers()) {
@@ -53,7 +56,7 @@ class NightFill {
   }
 
   /** As invented as everything here: a number that nobody has. */
-  private UUID interpreters(Worker editor) {
+  private UUID interpreters() {
     Service line =
         new Service(
             Ids.next(),
@@ -75,17 +78,13 @@ class NightFill {
             "",
             true,
             0);
-    directory.add(editor, line);
+    starters.put(line);
     return line.id();
   }
 
-  private UUID door(Worker editor, String number) {
-    Service door =
-        directory.list(editor).stream()
-            .filter(each -> each.purpose() == Purpose.NIGHT_DOOR)
-            .findFirst()
-            .orElseThrow();
-    directory.change(editor, numbered(door, number));
+  private UUID door(String number) {
+    Service door = starters.get(Purpose.NIGHT_DOOR);
+    starters.put(numbered(door, number));
     return door.id();
   }
 

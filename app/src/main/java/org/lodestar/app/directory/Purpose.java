@@ -48,9 +48,15 @@ public enum Purpose {
   /** Anything else. */
   OTHER;
 
-  /** Whether pages for people in danger rely on it, so that it must stay shown with its number. */
+  /**
+   * Whether it is a way to the emergency services. Pages for people in danger rely on it: it comes
+   * with the installation, and no form adds, changes or hides one.
+   */
   public boolean vital() {
-    return this == EMERGENCY || this == SILENT_999;
+    return switch (this) {
+      case EMERGENCY, SILENT_999, BSL_999, RELAY_UK_EMERGENCY -> true;
+      default -> false;
+    };
   }
 
   /** Whether it is a list for workers, and nobody is sent there by a public page. */

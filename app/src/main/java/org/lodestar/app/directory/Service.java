@@ -1,7 +1,6 @@
 package org.lodestar.app.directory;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A service or helpline as its record tells it.
@@ -28,17 +27,34 @@ public record Service(
     String note,
     boolean shown,
     long version) {
+  /** As it would be with this said of whether public pages show it. */
+  public Service shown(boolean shows) {
+    return with(source, note, shows, version);
+  }
+
+  /** The same about where its facts come from. */
+  public Service from(Source other) {
+    return with(other, note, shown, version);
+  }
+
   /**
-   * Whether this would take an emergency entry off the pages that rely on it: by hiding it,
-   * emptying its number or calling it something else.
+   * Whether pages would say something else than before, so that a second person has to ring it
+   * first. What is not shown says nothing; so a record may be hidden by one hand.
    *
-   * @param before the record that it replaces; null when it is new
+   * @param before the record that it replaces
    */
-  public boolean hidesEmergency(@Nullable Service before) {
-    boolean visible = shown && !number.isBlank();
-    if (before != null && before.purpose().vital()) {
-      return !visible || purpose != before.purpose();
-    }
-    return purpose.vital() && !visible;
+  public boolean saysMoreThan(Service before) {
+    return shown && !bare().equals(before.bare());
+  }
+
+  /** Without what editors alone read. */
+  private Service bare() {
+    return with(new Source("", Source.Standing.TO_CONFIRM, "", null), "", shown, 0);
+  }
+
+  private Service with(Source other, String noted, boolean shows, long counted) {
+    return new Service(
+        id, purpose, name, number, callable, hours, languages, cost, website, whoFor, audience,
+        other, noted, shows, counted);
   }
 }

@@ -2,7 +2,14 @@
  * Services and helplines: one source, with the day on which each number was last checked, so that a
  * number can be put right in one place and is never copied into words or code.
  */
-@ApplicationModule(allowedDependencies = {"ground", "site", "audit", "audit :: face", "members"})
+@ApplicationModule(allowedDependencies = {
+      "ground",
+      "site",
+      "audit",
+      "audit :: face",
+      "members",
+      "members :: face"
+    })
 @NullMarked
 package org.lodestar.app.directory;
 

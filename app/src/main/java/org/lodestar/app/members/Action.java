@@ -287,6 +287,8 @@ public enum Action {
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
   EDIT_DOCUMENTS(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
+  /** Rings a number that somebody else asked for, before pages show it. */
+  CONFIRM_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   /** Published reference data: in which ward a postcode lies. */
   EDIT_PLACES(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),

@@ -13,5 +13,7 @@ public enum CallKind {
   /** A colleague was let in without their second factor, and somebody is to look at it. */
   NIGHT_DOOR,
   /** Something urgent was handed over, and nobody has opened it yet. */
-  HANDED_OVER
+  HANDED_OVER,
+  /** A number waits to be rung before pages show it, or pages show another one. */
+  DIRECTORY
 }

@@ -10,6 +10,7 @@
       "audit :: face",
       "members",
       "members :: face",
+      "directory",
       "concerns",
       "concerns :: face",
       "triage",

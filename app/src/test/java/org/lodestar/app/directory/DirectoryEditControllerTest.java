@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.AuthenticatorApps;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditFilter;
@@ -39,6 +40,7 @@ class DirectoryEditControllerTest {
   private final HelplineSlot slot;
   private final Audit audit;
   private final Clock clock;
+  private final AuthenticatorApps apps;
   private final Worker editor;
   private final Cookie session;
 
@@ -48,7 +50,9 @@ class DirectoryEditControllerTest {
       Helplines helplines,
       HelplineSlot slot,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      AuthenticatorApps apps) {
+    this.apps = apps;
     this.slot = slot;
     this.helplines = helplines;
     this.browser = browser;
@@ -88,6 +92,7 @@ class DirectoryEditControllerTest {
     Map<String, String> form = aService("Night shelter " + letters(id), "01632 960 155");
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
+    confirmed(id);
     assertThat(page("/helplines").select("a[href='tel:+441632960155']")).isNotEmpty();
     assertThat(page("/helplines").text().split("Night shelter " + letters(id), -1)).hasSize(2);
     assertThat(recorded("SERVICE_ADDED", id)).isEqualTo(1);
@@ -100,6 +105,7 @@ class DirectoryEditControllerTest {
     Map<String, String> form = new HashMap<>(aService(name, "01632 960 156"));
     form.put("purpose", "CONTRACT_PROVIDER");
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
+    confirmed(id);
     assertThat(page("/directory").text()).contains(name);
     assertThat(page("/helplines").text()).doesNotContain(name);
     assertThat(helplines.list(Language.ENGLISH, Purpose.CONTRACT_PROVIDER))
@@ -114,6 +120,11 @@ class DirectoryEditControllerTest {
     Map<String, String> form = new HashMap<>(aService(name, "01632 960 157"));
     form.put("purpose", "INTERPRETER");
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
+    assertThat(slot.forStaff("INTERPRETER"))
+        .as("nobody has rung it yet")
+        .extracting(HelplineSlot.Helpline::name)
+        .doesNotContain(name);
+    confirmed(id);
     assertThat(page("/helplines").text()).doesNotContain(name);
     assertThat(slot.helplines(Language.ENGLISH))
         .extracting(HelplineSlot.Helpline::name)
@@ -124,7 +135,7 @@ class DirectoryEditControllerTest {
 
   @Test
   void aNewServiceIsAmberUntilItWasCheckedAndAmberAgainAfterNinetyDays() throws Exception {
-    UUID id = aStoredService();
+    UUID id = aHiddenService();
     assertThat(freshness(id)).contains("check due");
     assertThat(post("/directory/" + id + "/checked", Map.of())).hasStatus3xxRedirection();
     assertThat(freshness(id)).doesNotContain("due");
@@ -135,7 +146,7 @@ class DirectoryEditControllerTest {
 
   @Test
   void aChangedNumberMustBeCheckedAnew() throws Exception {
-    UUID id = aStoredService();
+    UUID id = aHiddenService();
     post("/directory/" + id + "/checked", Map.of());
     Map<String, String> form = typed(page("/directory/" + id));
     form.put("number", "01632 960 199");
@@ -145,7 +156,7 @@ class DirectoryEditControllerTest {
 
   @Test
   void aClashShowsBothKeepsWhatWasTypedAndCanBeSaved() throws Exception {
-    UUID id = aStoredService();
+    UUID id = aHiddenService();
     Map<String, String> mine = typed(page("/directory/" + id));
     Map<String, String> theirs = typed(page("/directory/" + id));
     theirs.put("hours", "Mornings");
@@ -186,11 +197,15 @@ class DirectoryEditControllerTest {
   @CsvSource({
     "Emergency services,showing,HIDDEN",
     "Emergency services,purpose,OTHER",
+    "Emergency services,number,01632 960 155",
     "Emergency services,number,''",
+    "Emergency services,name,Somebody",
     "If you cannot speak,showing,HIDDEN",
-    "If you cannot speak,purpose,EMERGENCY"
+    "If you cannot speak,number,56",
+    "999 BSL: emergency help in British Sign Language,website,https://example.org",
+    "Relay UK emergency line,number,01632 960 155"
   })
-  void theEmergencyEntriesCannotBeTakenOffThePages(String name, String field, String value)
+  void noFormChangesAWayToTheEmergencyServices(String name, String field, String value)
       throws Exception {
     String href =
         page("/directory").select("main tbody a").stream()
@@ -198,11 +213,36 @@ class DirectoryEditControllerTest {
             .findFirst()
             .orElseThrow()
             .attr("href");
-    Map<String, String> form = typed(page(href));
-    form.put("website", "https://example.org");
+    Document before = page(href);
+    assertThat(before.select("form:has(#name)")).as("no form is offered").isEmpty();
+    Service stored = service(name);
+    Map<String, String> form = new HashMap<>(aService(name, stored.number()));
+    form.put("purpose", stored.purpose().name());
+    form.put("website", stored.website());
+    form.put("version", String.valueOf(stored.version()));
     form.put(field, value);
-    assertThat(parsed(post(href, form)).select(".govuk-error-summary").text())
-        .contains("cannot be hidden");
+    assertThat(parsed(post(href, form)).select("main").text())
+        .contains("come with the installation");
+    assertThat(post(href + "/hide", Map.of()).getResponse().getContentAsString())
+        .contains("come with the installation");
+    assertThat(service(name)).isEqualTo(stored);
+  }
+
+  private Service service(String name) {
+    return helplines.list(Language.ENGLISH).stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void noFormAddsAWayToTheEmergencyServices() throws Exception {
+    UUID id = Ids.next();
+    Map<String, String> form = new HashMap<>(aService("False " + letters(id), "01632 960 155"));
+    form.put("purpose", "EMERGENCY");
+    assertThat(parsed(post("/directory/new/" + id, form)).select(".govuk-error-summary").text())
+        .contains("come with the installation");
+    assertThat(page("/directory").text()).doesNotContain("False " + letters(id));
   }
 
   /** Tells services apart without digits, which the lint of numbers might take for a telephone. */
@@ -214,10 +254,29 @@ class DirectoryEditControllerTest {
         .collect(java.util.stream.Collectors.joining());
   }
 
-  private UUID aStoredService() {
+  /** One that no page shows, so that one hand changes it. */
+  private UUID aHiddenService() {
     UUID id = Ids.next();
-    post("/directory/new/" + id, aService("Service " + letters(id), "01632 960 155"));
+    Map<String, String> form = aService("Service " + letters(id), "01632 960 155");
+    form.put("showing", "HIDDEN");
+    post("/directory/new/" + id, form);
     return id;
+  }
+
+  /** A second person rings it and confirms it. */
+  private void confirmed(UUID service) throws Exception {
+    Worker second = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    apps.setUp(second);
+    String asked = page("/directory/" + service).select("a[href^=/directory/asked/]").attr("href");
+    assertThat(
+            browser
+                .post()
+                .uri(asked + "/confirm")
+                .with(csrf())
+                .cookie(workforce.signedIn(second))
+                .param("answered", "Its desk")
+                .param("factor", apps.code(second)))
+        .hasStatus3xxRedirection();
   }
 
   private static Map<String, String> aService(String name, String number) {

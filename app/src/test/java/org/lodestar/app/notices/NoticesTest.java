@@ -32,6 +32,11 @@ import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.concerns.face.Translations;
+import org.lodestar.app.directory.Audience;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.Source;
+import org.lodestar.app.directory.face.Directory;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -77,6 +82,7 @@ class NoticesTest {
   private final Round round;
   private final People people;
   private final TransactionOperations transactions;
+  private final Directory directory;
   private final TestPartnership partnership;
 
   private UUID council;
@@ -96,7 +102,9 @@ class NoticesTest {
       Round round,
       Organisations organisations,
       People people,
+      Directory directory,
       TransactionOperations transactions) {
+    this.directory = directory;
     this.reports = reports;
     this.concerns = concerns;
     this.assignments = assignments;
@@ -184,6 +192,35 @@ class NoticesTest {
     assertThat(letters(officer)).as("at rest").hasSize(1);
     rounds(Duration.ofMinutes(40));
     assertThat(letters(officer)).hasSize(2);
+  }
+
+  @Test
+  void aNumberThatWaitsToBeRungCallsEveryOtherEditor() {
+    Worker asks = partnership.worker(council, "Editor", Role.EDITOR);
+    Worker other = partnership.worker(partnership.council(), "Other", Role.EDITOR);
+    Service line =
+        new Service(
+            Ids.next(),
+            Purpose.OTHER,
+            "Invented line",
+            "01632 960158",
+            true,
+            "Mornings",
+            "English",
+            "Free",
+            "",
+            "Anyone",
+            Audience.EVERYONE,
+            new Source("Invented", Source.Standing.TO_CONFIRM, "", null),
+            "",
+            true,
+            0);
+    doing(asks, () -> directory.add(asks, line));
+    rounds(Duration.ZERO);
+    assertThat(letters(other)).hasSize(1);
+    assertThat(text(letters(other).getFirst())).doesNotContain("Invented line", "960158");
+    assertThat(letters(asks)).isEmpty();
+    assertThat(letters(manager)).isEmpty();
   }
 
   @Test

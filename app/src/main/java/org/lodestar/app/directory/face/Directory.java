@@ -2,29 +2,37 @@ package org.lodestar.app.directory.face;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.store.Services;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The directory as its editors keep it. */
+/**
+ * The directory as its editors keep it. What pages say of a service changes when a second person
+ * has confirmed it ({@link ServiceAsks}); hiding one takes one hand, and ways to the emergency
+ * services change by no form.
+ */
 @Component
 @Transactional
 public class Directory {
   private final Services services;
+  private final ServiceAsks asks;
   private final Policy policy;
   private final Audit audit;
 
-  Directory(Services services, Policy policy, Audit audit) {
+  Directory(Services services, ServiceAsks asks, Policy policy, Audit audit) {
     this.services = services;
+    this.asks = asks;
     this.policy = policy;
     this.audit = audit;
   }
@@ -44,43 +52,89 @@ public class Directory {
   }
 
   /**
-   * Adds a service; adding the same one again changes nothing.
+   * Adds a service, which nobody sees yet; adding the same one again changes nothing.
    *
-   * @throws IllegalArgumentException for an emergency entry that pages would not show
+   * @return what waits for a second person, where pages shall show it
+   * @throws Refused for a way to the emergency services
    */
-  public void add(Worker editor, Service added) {
+  public Optional<ServiceAsk> add(Worker editor, Service added) {
     policy.require(editor, Action.EDIT_DIRECTORY);
-    refuseHiding(added, null);
-    if (services.insert(added)) {
+    refuseEmergency(added);
+    Service hidden = added.shown(false);
+    if (services.insert(hidden)) {
       audit.record(DirectoryAudit.SERVICE_ADDED, ref(added.id()));
+      if (added.shown()) {
+        asks.ask(editor, services.find(added.id()).orElseThrow(), added);
+      }
+    }
+    return asks.lockWaiting(added.id());
+  }
+
+  /**
+   * Replaces a service, or asks a second person where pages would say something else.
+   *
+   * @return what waits for that person
+   * @throws ServiceChanged when somebody else was quicker
+   * @throws Refused for a way to the emergency services, and while a change waits already
+   */
+  public Optional<ServiceAsk> change(Worker editor, Service changed) {
+    policy.require(editor, Action.EDIT_DIRECTORY);
+    Optional<ServiceAsk> waits = asks.lockWaiting(changed.id());
+    Service before = services.find(changed.id()).orElseThrow(NotFound::new);
+    refuseEmergency(before);
+    refuseEmergency(changed);
+    if (before.version() != changed.version()) {
+      throw new ServiceChanged(before);
+    }
+    if (waits.isPresent() && changed.shown()) {
+      throw Refused.because("directory.error.waits");
+    }
+    if (changed.saysMoreThan(before)) {
+      return Optional.of(asks.ask(editor, before, changed));
+    }
+    waits.ifPresent(asks::overtake);
+    if (!services.update(changed)) {
+      throw new ServiceChanged(services.find(changed.id()).orElseThrow(NotFound::new));
+    }
+    boolean hides = before.shown() && !changed.shown();
+    if (hides) {
+      asks.hidden(editor, before, changed);
+    }
+    audit.record(
+        hides ? DirectoryAudit.SERVICE_HIDDEN : DirectoryAudit.SERVICE_CHANGED, ref(changed.id()));
+    return Optional.empty();
+  }
+
+  /**
+   * Takes a service off all pages at once; a change of it that waits ends. Hiding it twice changes
+   * nothing.
+   *
+   * @throws Refused for a way to the emergency services
+   */
+  public void hide(Worker editor, UUID id) {
+    Service now = get(editor, id);
+    if (now.shown() || asks.lockWaiting(id).isPresent()) {
+      change(editor, now.shown(false));
+    }
+  }
+
+  private static void refuseEmergency(Service service) {
+    if (service.purpose().vital()) {
+      throw Refused.at("purpose", "directory.error.emergency");
     }
   }
 
   /**
-   * Replaces a service.
+   * Notes that the editor has compared the record with its source today.
    *
-   * @throws ServiceChanged when somebody else was quicker
-   * @throws IllegalArgumentException when it would take an emergency entry off the pages
+   * @throws Refused while a change waits: it is checked with that
    */
-  public void change(Worker editor, Service changed) {
-    policy.require(editor, Action.EDIT_DIRECTORY);
-    refuseHiding(changed, services.find(changed.id()).orElseThrow(NotFound::new));
-    if (!services.update(changed)) {
-      throw new ServiceChanged(services.find(changed.id()).orElseThrow(NotFound::new));
-    }
-    audit.record(DirectoryAudit.SERVICE_CHANGED, ref(changed.id()));
-  }
-
-  private static void refuseHiding(Service service, @Nullable Service before) {
-    if (service.hidesEmergency(before)) {
-      throw new IllegalArgumentException("An emergency entry stays on the pages");
-    }
-  }
-
-  /** Notes that the editor has compared the record with its source today. */
   public void checked(Worker editor, UUID id) {
     policy.require(editor, Action.EDIT_DIRECTORY);
-    if (!services.checked(id, editor.id())) {
+    if (asks.lockWaiting(id).isPresent()) {
+      throw Refused.because("directory.error.waits");
+    }
+    if (!services.checked(id, editor.id(), "")) {
       throw new NotFound();
     }
     audit.record(DirectoryAudit.SERVICE_CHECKED, ref(id));
@@ -92,7 +146,7 @@ public class Directory {
     return services.today();
   }
 
-  private static ObjectRef ref(UUID id) {
+  static ObjectRef ref(UUID id) {
     return ObjectRef.of("SERVICE", id);
   }
 }

@@ -89,16 +89,36 @@ public class Services {
         == 1;
   }
 
-  /** Notes that somebody compared the record with its source today. */
-  public boolean checked(UUID id, UUID by) {
+  /**
+   * Notes that somebody compared the record with its source today.
+   *
+   * @param with who answered, or what was found; empty for the source alone
+   */
+  public boolean checked(UUID id, UUID by, String with) {
     return sql.update(SERVICE)
             .set(SERVICE.CHECKED_ON, today())
             .set(SERVICE.CHECKED_BY, by)
+            .set(SERVICE.CHECKED_WITH, with)
             .set(SERVICE.STANDING, Source.Standing.READ.name())
             .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
             .where(SERVICE.ID.eq(id))
             .execute()
         == 1;
+  }
+
+  /**
+   * Who checked a record last, and with whom.
+   *
+   * @param by null for what came with the installation
+   */
+  public record Check(@Nullable UUID by, String with) {}
+
+  /** The last check of a record. */
+  public Optional<Check> lastCheck(UUID id) {
+    return sql.select(SERVICE.CHECKED_BY, SERVICE.CHECKED_WITH)
+        .from(SERVICE)
+        .where(SERVICE.ID.eq(id), SERVICE.CHECKED_ON.isNotNull())
+        .fetchOptional(row -> new Check(row.value1(), row.value2()));
   }
 
   /** Today where the partnership is. */
@@ -114,7 +134,7 @@ public class Services {
     return values;
   }
 
-  private static Map<org.jooq.Field<?>, Object> words(Service service) {
+  static Map<org.jooq.Field<?>, Object> words(Service service) {
     return Map.ofEntries(
         Map.entry(SERVICE.PURPOSE, service.purpose().name()),
         Map.entry(SERVICE.NAME, service.name()),
@@ -167,7 +187,7 @@ public class Services {
         service.version());
   }
 
-  private static Service service(Record row) {
+  static Service service(Record row) {
     return new Service(
         row.get(SERVICE.ID),
         Purpose.valueOf(row.get(SERVICE.PURPOSE)),

@@ -1,16 +1,22 @@
 package org.lodestar.app.directory.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.face.Directory;
+import org.lodestar.app.directory.face.ServiceAsks;
 import org.lodestar.app.directory.face.ServiceChanged;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,9 +33,11 @@ class DirectoryEditController {
   private static final String LIST = "redirect:/directory?done=true";
 
   private final Directory directory;
+  private final ServiceAsks asks;
 
-  DirectoryEditController(Directory directory) {
+  DirectoryEditController(Directory directory, ServiceAsks asks) {
     this.directory = directory;
+    this.asks = asks;
   }
 
   @GetMapping("/directory")
@@ -37,7 +45,9 @@ class DirectoryEditController {
   String list(
       Worker editor, Page page, @RequestParam(defaultValue = "false") boolean done, Model model) {
     model.addAttribute(
-        "model", DirectoryPage.of(page, directory.list(editor), directory.today(), done));
+        "model",
+        DirectoryPage.of(
+            page, directory.list(editor), asks.waiting(editor), directory.today(), done));
     return "directory/list";
   }
 
@@ -64,14 +74,31 @@ class DirectoryEditController {
       Page page,
       @Valid @ModelAttribute("form") ServiceForm form,
       BindingResult result,
+      HttpServletResponse response,
       Model model) {
-    check(form, null, result);
-    if (result.hasErrors()) {
-      model.addAttribute("model", ServicePage.added(page, id));
-      return FORM;
+    return kept(form, result, response, () -> directory.add(editor, form.service(id, null)))
+        .orElseGet(
+            () -> {
+              model.addAttribute("model", ServicePage.added(page, id));
+              return FORM;
+            });
+  }
+
+  /** Where one goes once it is kept; nothing when something is wrong. */
+  private static Optional<String> kept(
+      ServiceForm form,
+      BindingResult result,
+      HttpServletResponse response,
+      Supplier<Optional<ServiceAsk>> deed) {
+    if (!result.hasErrors() && !form.reachable()) {
+      result.rejectValue("number", "directory.error.reach");
     }
-    directory.add(editor, form.service(id, null));
-    return LIST;
+    AtomicReference<String> next = new AtomicReference<>();
+    Saving.saved(
+        result,
+        response,
+        () -> next.set(deed.get().map(AskController::redirect).orElse(LIST)));
+    return Optional.ofNullable(next.get());
   }
 
   @GetMapping("/directory/{id}")
@@ -79,7 +106,17 @@ class DirectoryEditController {
   String edit(@PathVariable UUID id, Worker editor, Page page, Model model) {
     Service stored = directory.get(editor, id);
     model.addAttribute("form", ServiceForm.of(stored));
-    model.addAttribute("model", ServicePage.of(page, stored, directory.today()));
+    return shown(stored, false, editor, page, model);
+  }
+
+  private String shown(Service stored, boolean typed, Worker editor, Page page, Model model) {
+    UUID waits =
+        asks.waiting(editor).stream()
+            .filter(each -> each.before().id().equals(stored.id()))
+            .map(ServiceAsk::id)
+            .findFirst()
+            .orElse(null);
+    model.addAttribute("model", ServicePage.of(page, stored, directory.today(), waits, typed));
     return FORM;
   }
 
@@ -91,16 +128,12 @@ class DirectoryEditController {
       Page page,
       @Valid @ModelAttribute("form") ServiceForm form,
       BindingResult result,
+      HttpServletResponse response,
       Model model) {
     Service stored = directory.get(editor, id);
-    check(form, stored, result);
-    if (result.hasErrors()) {
-      model.addAttribute("model", ServicePage.of(page, stored, directory.today()));
-      return FORM;
-    }
     try {
-      directory.change(editor, form.service(id, stored));
-      return LIST;
+      return kept(form, result, response, () -> directory.change(editor, form.service(id, stored)))
+          .orElseGet(() -> shown(stored, true, editor, page, model));
     } catch (ServiceChanged clash) {
       return clash(page, clash.now(), form, model);
     }
@@ -121,16 +154,11 @@ class DirectoryEditController {
     return LIST;
   }
 
-  private static void check(ServiceForm form, @Nullable Service before, BindingResult result) {
-    if (result.hasErrors()) {
-      return;
-    }
-    if (!form.reachable()) {
-      result.rejectValue("number", "directory.error.reach");
-    }
-    UUID id = before == null ? Ids.next() : before.id();
-    if (form.service(id, before).hidesEmergency(before)) {
-      result.rejectValue("showing", "directory.error.emergency");
-    }
+  /** One hand is enough, and at once: a wrong number on a page harms while two are looked for. */
+  @PostMapping("/directory/{id}/hide")
+  @Permit(Action.EDIT_DIRECTORY)
+  String hide(@PathVariable UUID id, Worker editor) {
+    directory.hide(editor, id);
+    return LIST;
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.directory.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.Source.Standing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
@@ -10,10 +11,22 @@ import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
 
 /** The list that editors keep. */
-public record DirectoryPage(Table table, int stale, boolean done) {
-  static DirectoryPage of(Page page, List<Service> services, LocalDate today, boolean done) {
+public record DirectoryPage(Table table, List<Waiting> waiting, int stale, boolean done) {
+  public DirectoryPage {
+    waiting = List.copyOf(waiting);
+  }
+
+  /** A change that waits for a second person. */
+  public record Waiting(String name, String href) {}
+
+  static DirectoryPage of(
+      Page page, List<Service> services, List<ServiceAsk> asks, LocalDate today, boolean done) {
     int stale = (int) services.stream().filter(each -> each.source().stale(today)).count();
-    return new DirectoryPage(table(page, services, today), stale, done);
+    List<Waiting> waiting =
+        asks.stream()
+            .map(each -> new Waiting(each.wanted().name(), AskController.address(each.id())))
+            .toList();
+    return new DirectoryPage(table(page, services, today), waiting, stale, done);
   }
 
   private static Table table(Page page, List<Service> services, LocalDate today) {

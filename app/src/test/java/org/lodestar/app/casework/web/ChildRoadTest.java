@@ -21,7 +21,7 @@ import org.lodestar.app.directory.Audience;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.Source;
-import org.lodestar.app.directory.face.Directory;
+import org.lodestar.app.directory.face.StarterServices;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -40,16 +40,16 @@ class ChildRoadTest {
 
   private final MockMvc mvc;
   private final Workforce workforce;
-  private final Directory directory;
+  private final StarterServices starters;
 
   /** The name of an invented authority, a new one for each test. */
   private final String croydon =
       "Croydon of the test " + UUID.randomUUID().toString().substring(0, 8);
 
-  ChildRoadTest(MockMvc mvc, Workforce workforce, Directory directory) {
+  ChildRoadTest(MockMvc mvc, Workforce workforce, StarterServices starters) {
     this.mvc = mvc;
     this.workforce = workforce;
-    this.directory = directory;
+    this.starters = starters;
   }
 
   /** A case with a child, as one worker sees it. */
@@ -184,7 +184,7 @@ class ChildRoadTest {
             "",
             true,
             0);
-    Standing.member(editor.id()).run(() -> directory.add(editor, service));
+    Standing.member(editor.id()).run(() -> starters.put(service));
   }
 
   /** Two in the morning of a Wednesday that is near. */

@@ -1,0 +1,60 @@
+package org.lodestar.app.directory.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.directory.ServiceAsk;
+import org.lodestar.app.directory.face.ServiceAsks;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/** Numbers to be rung before pages show them, and what pages say anew, on the home page. */
+@Component
+class DirectoryWork implements FewWorkItems {
+  private static final Duration SOON = Duration.ofDays(2);
+
+  private final ServiceAsks asks;
+  private final Words words;
+
+  DirectoryWork(ServiceAsks asks, Words words) {
+    this.asks = asks;
+    this.words = words;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    return viewer.may(Action.CONFIRM_DIRECTORY)
+        ? Standing.current().member().map(this::all).orElse(List.of())
+        : List.of();
+  }
+
+  private List<WorkItem> all(UUID worker) {
+    List<WorkItem> items = new ArrayList<>();
+    asks.waitingFor(worker).forEach(each -> items.add(waiting(each)));
+    asks.news(worker).forEach(each -> items.add(item(Kind.NEW, each)));
+    return items;
+  }
+
+  private WorkItem waiting(ServiceAsk ask) {
+    Instant due = ask.askedAt().plus(SOON);
+    WorkItem item = item(asks.now().isAfter(due) ? Kind.OVERDUE : Kind.DUE, ask);
+    return new WorkItem(item.kind(), item.label(), item.href(), due);
+  }
+
+  private WorkItem item(Kind kind, ServiceAsk ask) {
+    return new WorkItem(
+        kind,
+        words.say(Language.ENGLISH, "directory.work." + ask.state(), ask.wanted().name()),
+        AskController.address(ask.id()),
+        null);
+  }
+}
