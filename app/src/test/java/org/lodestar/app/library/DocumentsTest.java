@@ -292,6 +292,35 @@ class DocumentsTest {
   }
 
   @Test
+  void nobodyWhoWroteOnAGuideApprovesItThoughAnotherWroteLast() {
+    UUID id = added("Guide of two hands");
+    doing(editor, () -> guides.write(editor, id, 1, "", "Call this line."));
+    doing(lead, () -> guides.write(lead, id, 1, "Call this line.", "Call this line. Stay safe."));
+    assertThatThrownBy(
+            () -> doing(editor, () -> guides.approve(editor, id, 1, "Call this line. Stay safe.")))
+        .as("the first writer, whose words still stand there")
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () -> doing(lead, () -> guides.approve(lead, id, 1, "Call this line. Stay safe.")))
+        .as("the last writer")
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () ->
+                transactions.executeWithoutResult(
+                    any ->
+                        sql.execute(
+                            "update library.guide_version set approved_by = ?, approved_at = now()"
+                                + " where document = ?",
+                            editor.id(),
+                            id)))
+        .as("the database refuses it too")
+        .hasMessageContaining("guide_version_second");
+    Worker third = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    doing(third, () -> guides.approve(third, id, 1, "Call this line. Stay safe."));
+    assertThat(view(id).versions().getFirst().approved()).isTrue();
+  }
+
+  @Test
   void theFirstGuideIsShortAndPlain() {
     UUID id = as(practitioner, () -> documents.latest(practitioner, "when-you-are-worried")).id();
     assertThat(GuideRules.check(view(id).versions().getFirst().words())).isEmpty();

@@ -3,6 +3,7 @@ package org.lodestar.app.library.face;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -15,6 +16,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,21 @@ public class Guides {
 
   private final Documents documents;
   private final GuideRows rows;
+  private final Hands hands;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
 
-  Guides(Documents documents, GuideRows rows, Policy policy, Audit audit, Clock clock) {
+  Guides(
+      Documents documents,
+      GuideRows rows,
+      Hands hands,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
     this.documents = documents;
     this.rows = rows;
+    this.hands = hands;
     this.policy = policy;
     this.audit = audit;
     this.clock = clock;
@@ -70,6 +80,7 @@ public class Guides {
             words,
             worker.id(),
             clock.instant().truncatedTo(ChronoUnit.MICROS),
+            Set.of(worker.id()),
             null,
             null),
         before);
@@ -91,10 +102,10 @@ public class Guides {
   }
 
   /**
-   * Approves a version that somebody else wrote. Approving it twice changes nothing.
+   * Approves a version on which only others wrote. Approving it twice changes nothing.
    *
    * @param words as the worker read them
-   * @throws Refused when the worker wrote it
+   * @throws Refused when the worker wrote on it, or is not free of somebody who did
    * @throws EditClash when its words changed meanwhile
    */
   public void approve(Worker worker, UUID document, int number, String words) {
@@ -107,7 +118,7 @@ public class Guides {
     if (worker.id().equals(found.approvedBy())) {
       return;
     }
-    if (worker.id().equals(found.writtenBy())) {
+    if (!mayApprove(worker, found)) {
       throw Refused.because("library.guide.own");
     }
     if (!found.words().equals(words)) {
@@ -115,6 +126,11 @@ public class Guides {
     }
     rows.approve(found, worker.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     trace(LibraryAudit.GUIDE_APPROVED, document);
+  }
+
+  /** Whether this worker is a second person to all who wrote on a version. */
+  public boolean mayApprove(Worker worker, Guide guide) {
+    return hands.apart(worker.id(), guide.writers());
   }
 
   private void trace(LibraryAudit action, UUID id) {

@@ -1,11 +1,15 @@
 package org.lodestar.app.library.store;
 
+import static org.jooq.impl.DSL.arrayAppend;
+import static org.jooq.impl.DSL.arrayRemove;
 import static org.lodestar.app.library.store.tables.Tables.GUIDE_VERSION;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public class GuideRows {
                     row.getWords(),
                     row.getWrittenBy(),
                     row.getWrittenAt().toInstant(),
+                    Set.of(row.getWriters()),
                     row.getApprovedBy(),
                     instant(row.getApprovedAt())));
   }
@@ -45,11 +50,12 @@ public class GuideRows {
 
   /**
    * Keeps a version, or puts it in the place of the same one that nobody has approved, if that
-   * still says what the writer read.
+   * still says what the writer read. Whoever wrote on it before stays among its writers.
    *
    * @param before words that were read; empty when there was no draft
    */
   public void put(Guide written, String before) {
+    UUID by = Objects.requireNonNull(written.writtenBy());
     int rows =
         sql.insertInto(GUIDE_VERSION)
             .set(GUIDE_VERSION.DOCUMENT, written.document())
@@ -57,11 +63,13 @@ public class GuideRows {
             .set(GUIDE_VERSION.WORDS, written.words())
             .set(GUIDE_VERSION.WRITTEN_BY, written.writtenBy())
             .set(GUIDE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
+            .set(GUIDE_VERSION.WRITERS, new UUID[] {by})
             .onConflict(GUIDE_VERSION.DOCUMENT, GUIDE_VERSION.NUMBER)
             .doUpdate()
             .set(GUIDE_VERSION.WORDS, written.words())
             .set(GUIDE_VERSION.WRITTEN_BY, written.writtenBy())
             .set(GUIDE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
+            .set(GUIDE_VERSION.WRITERS, arrayAppend(arrayRemove(GUIDE_VERSION.WRITERS, by), by))
             .where(GUIDE_VERSION.WORDS.eq(before), GUIDE_VERSION.APPROVED_BY.isNull())
             .execute();
     mustBeOne(rows);

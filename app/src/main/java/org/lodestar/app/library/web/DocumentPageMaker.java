@@ -18,6 +18,7 @@ import org.lodestar.app.library.Guide;
 import org.lodestar.app.library.domain.GuideText;
 import org.lodestar.app.library.domain.Published;
 import org.lodestar.app.library.face.Documents;
+import org.lodestar.app.library.face.Guides;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
@@ -39,10 +40,12 @@ class DocumentPageMaker {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final Documents documents;
+  private final Guides guides;
   private final People people;
 
-  DocumentPageMaker(Documents documents, People people) {
+  DocumentPageMaker(Documents documents, Guides guides, People people) {
     this.documents = documents;
+    this.guides = guides;
     this.people = people;
   }
 
@@ -242,13 +245,13 @@ class DocumentPageMaker {
     return new DocumentPages.Shown(view.document().title(), GuideText.blocks(guide.words()), facts);
   }
 
-  private static DocumentPages.Draft draft(
+  private DocumentPages.Draft draft(
       Worker worker, Page page, Documents.View view, Guide draft, Map<UUID, String> names) {
     return new DocumentPages.Draft(
         shown(page, view, draft, names),
         draft.number(),
         draft.words(),
-        !worker.id().equals(draft.writtenBy()));
+        guides.mayApprove(worker, draft));
   }
 
   /** Others that a document can stand to. */
