@@ -437,7 +437,12 @@ class MatrixObjects {
       case "concern-text" -> concernText(workers.keeper(organisation));
       case "concern-reminder" -> concernReminder(workers.keeper(organisation));
       case "concern-pair" -> concernPair(workers.keeper(organisation));
-      case "agreement" -> Map.of("id", shares.agreement(workers.keeper(organisation)).toString());
+      case "agreement" ->
+          Map.of(
+              "id",
+              shares
+                  .agreement(workers.keeper(organisation), workers.thirdOrganisation())
+                  .toString());
       case "share-received" -> received(workers.keeper(partner), organisation);
       case "any-record-class" -> Map.of("name", "CONCERN");
       case "disposal" -> disposal(workers.keeper(organisation));

@@ -127,14 +127,14 @@ class MatrixShares {
         .id();
   }
 
-  /** An agreement of the keeper's organisation with one that nobody else knows. */
-  UUID agreement(Worker keeper) {
+  /** An agreement of the keeper's organisation with another one, which has not confirmed it. */
+  UUID agreement(Worker keeper, UUID other) {
     UUID id = Ids.next();
     Agreement agreement =
         new Agreement(
             id,
             "Agreement " + id,
-            Set.of(keeper.organisation(), Ids.next()),
+            Set.of(keeper.organisation(), other),
             EnumSet.of(SharePurpose.SUPPORT),
             today(),
             today().plusYears(1),

@@ -241,10 +241,11 @@ class SharingJourney {
       manager.open("/sharing-agreements").keepBoth("sharing-agreements");
       manager.follow("Add an agreement").press("Save").sees("There is a problem");
       manager.type("name", title);
-      for (String body : java.util.List.of("Lanternshire Fire and Rescue", "Port of Tidewell")) {
+      for (String body : java.util.List.of(
+              "Lanternshire Council Community Safety", "Lanternshire Fire and Rescue")) {
         manager.labelled(body).check();
       }
-      manager.choose("purposes", "SAFEGUARDING").press("Save").sees(title, "In date");
+      manager.choose("purposes", "SAFEGUARDING").press("Save").sees(title, "not confirmed it");
       String person = person(giver, Walk.fresh("Nadia"));
       giver.open(person + "/shares/new");
       giver

@@ -29,12 +29,12 @@ import org.lodestar.app.sharing.Receiver;
 import org.lodestar.app.sharing.SharePurpose;
 import org.lodestar.app.sharing.Terms;
 import org.lodestar.app.sharing.Told;
-import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.LiaisonLog;
 import org.lodestar.app.sharing.face.NotesRequests;
 import org.lodestar.app.sharing.face.Proposals;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.sharing.face.Shares;
+import org.lodestar.app.sharing.face.StarterAgreement;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.vocabulary.ConsentKind;
@@ -49,7 +49,7 @@ class SharingFill {
   private static final Set<String> PARTIES =
       Set.of("LEAD", "CHILDREN", "ADULTS", "HOUSING", "POLICE", "HEALTH", "CHARITY", "NAVIGATORS");
 
-  private final Agreements agreements;
+  private final StarterAgreement agreements;
   private final Proposals proposals;
   private final Shares shares;
   private final ReceivedShares received;
@@ -59,7 +59,7 @@ class SharingFill {
   private final CaseConsents consents;
 
   SharingFill(
-      Agreements agreements,
+      StarterAgreement agreements,
       Proposals proposals,
       Shares shares,
       ReceivedShares received,
@@ -92,7 +92,7 @@ class SharingFill {
             day.plusYears(3),
             day.plusYears(2),
             0);
-    Players.act(manager, founded, () -> agreements.add(manager, agreement));
+    Players.act(manager, founded, () -> agreements.put(manager, agreement));
     return id;
   }
 

@@ -113,7 +113,7 @@ public class SharingScene {
     Worker receiver = workforce.aWorker(charity, Role.CASEWORKER);
     Worker reader = workforce.aWorker(charity, Role.PRACTITIONER);
     String name = "Ruxandra Vexmoor" + System.nanoTime();
-    doing(manager, () -> agreements.add(manager, agreement(council, charity)));
+    agreed(manager, charity);
     CaseFile file = as(giver, () -> cases.open(giver, NewCase.without(null, giver.id())));
     doing(manager, () -> access.declareNoConflict(manager, file.id()));
     UUID person = as(giver, () -> people.add(giver, file.id(), details(age, name)).id());
@@ -205,8 +205,15 @@ public class SharingScene {
 
   /** Sharing with another body is agreed. */
   public void agreed(Made made, UUID other) {
-    UUID here = made.manager().organisation();
-    doing(made.manager(), () -> agreements.add(made.manager(), agreement(here, other)));
+    agreed(made.manager(), other);
+  }
+
+  /** Both organisations confirm it. */
+  private void agreed(Worker manager, UUID other) {
+    Agreement agreement = agreement(manager.organisation(), other);
+    Worker theirs = workforce.aWorker(other, Role.DATA_PROTECTION_OFFICER);
+    doing(manager, () -> agreements.add(manager, agreement));
+    doing(theirs, () -> agreements.confirm(theirs, agreement.id(), 0));
   }
 
   /** The person takes it back. */

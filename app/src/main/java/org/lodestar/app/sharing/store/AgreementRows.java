@@ -1,12 +1,14 @@
 package org.lodestar.app.sharing.store;
 
 import static org.lodestar.app.sharing.store.tables.Tables.AGREEMENT;
+import static org.lodestar.app.sharing.store.tables.Tables.AGREEMENT_PARTY;
 import static org.lodestar.app.sharing.store.tables.Tables.LAWFUL_BASIS;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.LawfulBasis;
 import org.lodestar.app.sharing.SharePurpose;
+import org.lodestar.app.sharing.store.tables.tables.records.AgreementPartyRecord;
 import org.lodestar.app.sharing.store.tables.tables.records.AgreementRecord;
 import org.lodestar.app.site.EditClash;
 import org.springframework.stereotype.Component;
@@ -70,21 +73,66 @@ public class AgreementRows {
 
   /** All agreements, those that end last first. */
   public List<Agreement> list() {
+    Map<UUID, Set<UUID>> confirmed =
+        sql.selectFrom(AGREEMENT_PARTY).stream()
+            .collect(
+                Collectors.groupingBy(
+                    AgreementPartyRecord::getAgreement,
+                    Collectors.mapping(
+                        AgreementPartyRecord::getOrganisation, Collectors.toSet())));
     return sql.selectFrom(AGREEMENT)
         .orderBy(AGREEMENT.ENDS_ON.desc(), AGREEMENT.TITLE, AGREEMENT.ID)
         .fetch()
-        .map(AgreementRows::agreement);
+        .map(row -> agreement(row, confirmed.getOrDefault(row.getId(), Set.of())));
   }
 
   /** An agreement, if there is one. */
   public Optional<Agreement> find(UUID id) {
-    return sql.selectFrom(AGREEMENT)
-        .where(AGREEMENT.ID.eq(id))
-        .fetchOptional()
-        .map(AgreementRows::agreement);
+    return found(sql.selectFrom(AGREEMENT).where(AGREEMENT.ID.eq(id)).fetchOptional());
   }
 
-  private static Agreement agreement(AgreementRecord row) {
+  /** An agreement, held until the transaction ends, if there is one. */
+  public Optional<Agreement> lock(UUID id) {
+    return found(sql.selectFrom(AGREEMENT).where(AGREEMENT.ID.eq(id)).forUpdate().fetchOptional());
+  }
+
+  private Optional<Agreement> found(Optional<AgreementRecord> row) {
+    return row.map(each -> agreement(each, hands(each.getId()).keySet()));
+  }
+
+  /** Who confirmed one for which organisation. */
+  public Map<UUID, UUID> hands(UUID agreement) {
+    return sql.selectFrom(AGREEMENT_PARTY)
+        .where(AGREEMENT_PARTY.AGREEMENT.eq(agreement))
+        .fetchMap(AGREEMENT_PARTY.ORGANISATION, AGREEMENT_PARTY.CONFIRMED_BY);
+  }
+
+  /** An organisation confirms one as it stands. */
+  public void confirm(UUID agreement, UUID organisation, UUID by, Instant at) {
+    sql.insertInto(AGREEMENT_PARTY)
+        .set(AGREEMENT_PARTY.AGREEMENT, agreement)
+        .set(AGREEMENT_PARTY.ORGANISATION, organisation)
+        .set(AGREEMENT_PARTY.CONFIRMED_BY, by)
+        .set(AGREEMENT_PARTY.CONFIRMED_AT, Columns.at(at))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** An organisation takes back that it confirmed one. */
+  public void takeBack(UUID agreement, UUID organisation) {
+    sql.deleteFrom(AGREEMENT_PARTY)
+        .where(
+            AGREEMENT_PARTY.AGREEMENT.eq(agreement),
+            AGREEMENT_PARTY.ORGANISATION.eq(organisation))
+        .execute();
+  }
+
+  /** What was confirmed is another one now: each confirms it anew. */
+  public void takeAllBack(UUID agreement) {
+    sql.deleteFrom(AGREEMENT_PARTY).where(AGREEMENT_PARTY.AGREEMENT.eq(agreement)).execute();
+  }
+
+  private static Agreement agreement(AgreementRecord row, Set<UUID> confirmed) {
     Set<SharePurpose> purposes =
         Arrays.stream(row.getPurposes()).map(SharePurpose::valueOf).collect(Collectors.toSet());
     return new Agreement(
@@ -95,7 +143,8 @@ public class AgreementRows {
         row.getStartsOn(),
         row.getEndsOn(),
         row.getReviewOn(),
-        row.getVersion());
+        row.getVersion(),
+        confirmed);
   }
 
   /** The law behind each basis on a day. */

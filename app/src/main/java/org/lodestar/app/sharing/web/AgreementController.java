@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of agreements between organisations. */
 @Controller
@@ -62,7 +63,7 @@ class AgreementController {
         Part.link(
             page.t("sharing.agreement.name"),
             Agreement::title,
-            each -> "/sharing-agreements/" + each.id()),
+            each -> address(each.id())),
         Part.words(
             page.t("sharing.agreement.parties"),
             each -> joined(each.parties().stream().map(parties::organisation).sorted())),
@@ -85,6 +86,9 @@ class AgreementController {
     if (!agreement.isInDate(day)) {
       return Cell.tag(page.t("sharing.agreement.notInDate"), "quiet");
     }
+    if (!agreement.open().isEmpty()) {
+      return Cell.tag(page.t("sharing.agreement.open", agreement.open().size()), "due");
+    }
     return agreement.reviewOn().isBefore(day)
         ? Cell.tag(page.t("sharing.agreement.reviewDue"), "overdue")
         : Cell.tag(page.t("sharing.agreement.inDate"), "new");
@@ -94,16 +98,14 @@ class AgreementController {
   @Permit(Action.EDIT_SHARING_AGREEMENTS)
   String ask(Page page, Model model) {
     model.addAttribute("form", AgreementForm.fresh(today.date()));
-    return editing("/sharing-agreements/new", null, page, model);
+    return adding(page, model);
   }
 
-  private String editing(String action, @Nullable Agreement standing, Page page, Model model) {
-    SmallForm smallForm =
-        SmallForm.of(page.t("sharing.agreement.title"), "/sharing-agreements", action)
-            .cancel(page.t("sharing.cancel"));
-    return standing == null
-        ? smallForm.show(model, AgreementForm.asked(page, Asked.kept("version"), names.all()))
-        : smallForm.warning(clash(page, standing)).show(model, asked(page, standing));
+  private String adding(Page page, Model model) {
+    return SmallForm.of(
+            page.t("sharing.agreement.title"), "/sharing-agreements", "/sharing-agreements/new")
+        .cancel(page.t("sharing.cancel"))
+        .show(model, AgreementForm.asked(page, Asked.kept("version"), names.all()));
   }
 
   private List<Asked> asked(Page page, Agreement standing) {
@@ -131,17 +133,40 @@ class AgreementController {
     if (Saving.saved(result, response, () -> agreements.add(worker, form.agreement(Ids.next())))) {
       return "redirect:/sharing-agreements";
     }
-    return editing("/sharing-agreements/new", null, page, model);
+    return adding(page, model);
   }
 
   @GetMapping("/{id}")
   @Permit(Action.EDIT_SHARING_AGREEMENTS)
-  String edit(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", AgreementForm.of(agreements.get(worker, id)));
-    return editing("/sharing-agreements/" + id, null, page, model);
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Agreement agreement = agreements.get(worker, id);
+    Parties parties = names.of(page, List.of());
+    model.addAttribute("model", AgreementPage.of(worker, page, agreement, parties));
+    return "sharing/agreement";
   }
 
-  @PostMapping("/{id}")
+  @GetMapping("/{id}/change")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String edit(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", AgreementForm.of(agreements.get(worker, id)));
+    return changing(id, null, page, model);
+  }
+
+  private String changing(UUID id, @Nullable Agreement standing, Page page, Model model) {
+    SmallForm form =
+        SmallForm.of(page.t("sharing.agreement.title"), address(id), address(id) + "/change")
+            .lead(page.t("sharing.agreement.change.lead"))
+            .cancel(page.t("sharing.cancel"));
+    return standing == null
+        ? form.show(model, AgreementForm.asked(page, Asked.kept("version"), names.all()))
+        : form.warning(clash(page, standing)).show(model, asked(page, standing));
+  }
+
+  static String address(UUID id) {
+    return "/sharing-agreements/" + id;
+  }
+
+  @PostMapping("/{id}/change")
   @Permit(Action.EDIT_SHARING_AGREEMENTS)
   String change(
       @PathVariable UUID id,
@@ -155,9 +180,26 @@ class AgreementController {
     Saving saving =
         Saving.attempt(result, response, () -> agreements.change(worker, form.agreement(id)));
     if (saving == Saving.SAVED) {
-      return "redirect:/sharing-agreements";
+      return "redirect:" + address(id);
     }
-    Agreement beside = saving == Saving.CLASHED ? standing : null;
-    return editing("/sharing-agreements/" + id, beside, page, model);
+    return changing(id, saving == Saving.CLASHED ? standing : null, page, model);
+  }
+
+  /** The version is sent along, so that nobody confirms another one than they read. */
+  @PostMapping("/{id}/confirm")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String confirm(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "-1") long version,
+      Worker worker) {
+    agreements.confirm(worker, id, version);
+    return "redirect:" + address(id);
+  }
+
+  @PostMapping("/{id}/leave")
+  @Permit(Action.EDIT_SHARING_AGREEMENTS)
+  String leave(@PathVariable UUID id, Worker worker) {
+    agreements.leave(worker, id);
+    return "redirect:" + address(id);
   }
 }

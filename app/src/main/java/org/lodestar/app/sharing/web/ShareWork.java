@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.sharing.Agreement;
 import org.lodestar.app.sharing.Keeping;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.Share;
 import org.lodestar.app.sharing.ShareState;
 import org.lodestar.app.sharing.face.AfterTakingBack;
+import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.sharing.store.Days;
@@ -31,6 +33,7 @@ class ShareWork implements FewWorkItems {
   private final SharingWaiting desktop;
   private final HandOvers handOvers;
   private final AfterTakingBack after;
+  private final Agreements agreements;
   private final People people;
   private final Words words;
 
@@ -38,11 +41,13 @@ class ShareWork implements FewWorkItems {
       SharingWaiting desktop,
       HandOvers handOvers,
       AfterTakingBack after,
+      Agreements agreements,
       People people,
       Words words) {
     this.after = after;
     this.desktop = desktop;
     this.handOvers = handOvers;
+    this.agreements = agreements;
     this.people = people;
     this.words = words;
   }
@@ -96,6 +101,9 @@ class ShareWork implements FewWorkItems {
       desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
       items.addAll(toTell(organisation));
     }
+    if (viewer.may(Action.EDIT_SHARING_AGREEMENTS)) {
+      agreements.waitingFor(organisation).forEach(each -> items.add(toConfirm(each)));
+    }
     return items;
   }
 
@@ -115,6 +123,14 @@ class ShareWork implements FewWorkItems {
         .distinct()
         .map(href -> new WorkItem(Kind.OVERDUE, say("sharing.work.toTell"), href, null))
         .toList();
+  }
+
+  private WorkItem toConfirm(Agreement agreement) {
+    return new WorkItem(
+        Kind.NEW,
+        say("sharing.work.agreement", agreement.title()),
+        AgreementController.address(agreement.id()),
+        null);
   }
 
   /**
