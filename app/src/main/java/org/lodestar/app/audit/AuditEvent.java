@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded event.
+ * A recorded event, as it is kept or as a reader is told it.
  *
  * @param id of the event
  * @param at when, to the microsecond, UTC
@@ -31,4 +31,7 @@ public record AuditEvent(
     @Nullable UUID object,
     String purpose,
     String outcome,
-    Map<String, String> detail) {}
+    Map<String, String> detail) {
+  /** What stands in the place of a number that is too small to be told. */
+  public static final String FEW = "few";
+}

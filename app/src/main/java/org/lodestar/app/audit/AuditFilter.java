@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which events to show; a null condition is not asked.
  *
  * @param actor who acted
- * @param action code of what was done
+ * @param action what was done: its code, or for readers the word by which it is told
  * @param object to which object
  * @param outcome done or refused
  * @param from at or after

@@ -327,7 +327,7 @@ class RestrictedPeopleTest {
     int before = auditSeenBy(colleague, file.id()).size();
     doing(manager, () -> matches.seen(manager, file.id(), match));
     assertThat(auditSeenBy(colleague, file.id())).hasSize(before);
-    assertThat(auditSeenBy(colleague, file.id()).getFirst().action()).isEqualTo("CASE_CHANGED");
+    assertThat(auditSeenBy(colleague, file.id()).getFirst().action()).isEqualTo("CHANGED");
     assertThat(as(manager, () -> matches.countWaiting(manager.id()))).isZero();
   }
 

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -48,7 +49,7 @@ class NeitherConfirmNorDenyTest {
     scene.finding(team.gatherer(), request);
     if (held) {
       scene.found(team, request, scene.somebody(team, RoleInCase.SUSPECT));
-    } else {
+      scene.finding(team.gatherer(), request);
       scene.finding(team.gatherer(), request);
     }
     pages.addAll(pages(team, request));
@@ -86,14 +87,19 @@ class NeitherConfirmNorDenyTest {
         .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id");
   }
 
-  /** What the officer finds in the audit about the request. */
+  /** What the officer finds in the audit about the request, and of who answers it. */
   private List<String> audited(Team team, DataRequest request) {
     AuditFilter about = new AuditFilter(null, null, request.id(), null, null, null);
+    AuditFilter by = new AuditFilter(team.gatherer().id(), null, null, null, null, null);
     return Standing.member(team.officer().id())
-        .call(() -> audit.page(about, null).events())
-        .stream()
+        .call(() -> Stream.concat(events(about), events(by)))
+        .filter(event -> event.objectKind().equals("DATA_REQUEST"))
         .map(NeitherConfirmNorDenyTest::words)
         .toList();
+  }
+
+  private Stream<AuditEvent> events(AuditFilter filter) {
+    return audit.page(filter, null).events().stream();
   }
 
   private static String words(AuditEvent event) {

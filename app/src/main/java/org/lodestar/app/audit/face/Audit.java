@@ -2,6 +2,7 @@ package org.lodestar.app.audit.face;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.lodestar.app.audit.AuditPage;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.Outcome;
+import org.lodestar.app.audit.domain.Telling;
 import org.lodestar.app.audit.store.EventRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -53,14 +55,36 @@ public class Audit {
   }
 
   /**
-   * Events for an auditor, newest first. Others get none: the database decides. The caller records
-   * the reading.
+   * Events, newest first: the program itself reads them as they are kept, anybody else as {@link
+   * #told}.
    *
    * @param olderThan the last event of the page before, null for the first page
    */
   @Transactional(readOnly = true)
   public AuditPage page(AuditFilter filter, @Nullable UUID olderThan) {
-    var found = rows.list(filter, olderThan, AuditPage.SIZE + 1);
+    return Standing.current().task() == null
+        ? told(filter, olderThan)
+        : page(rows.list(filter, olderThan, AuditPage.SIZE + 1));
+  }
+
+  /**
+   * Events for whoever reads the audit, without what tells content, newest first. Who is no auditor
+   * gets none: the database decides. The caller records the reading.
+   *
+   * @param filter asks for an act by the word by which it is told
+   * @param olderThan the last event of the page before, null for the first page
+   */
+  @Transactional(readOnly = true)
+  public AuditPage told(AuditFilter filter, @Nullable UUID olderThan) {
+    Telling.Acts acts =
+        filter.action() == null ? Telling.toldAtAll() : Telling.toldAs(filter.action());
+    return page(
+        rows.list(filter, acts, olderThan, AuditPage.SIZE + 1).stream()
+            .map(Telling::told)
+            .toList());
+  }
+
+  private static AuditPage page(List<AuditEvent> found) {
     if (found.size() <= AuditPage.SIZE) {
       return new AuditPage(found, Optional.empty());
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.domain.DetailText;
+import org.lodestar.app.audit.domain.Telling;
 import org.springframework.stereotype.Component;
 
 /** Events as rows: inserted and read, never changed. */
@@ -61,8 +62,24 @@ public class EventRows {
 
   /** Events that fit, newest first. */
   public List<AuditEvent> list(AuditFilter filter, @Nullable UUID olderThan, int limit) {
+    Condition act =
+        filter.action() == null ? DSL.noCondition() : EVENT.ACTION.eq(filter.action());
+    return list(filter, act, olderThan, limit);
+  }
+
+  /** The same of some acts, whichever the filter asks for. */
+  public List<AuditEvent> list(
+      AuditFilter filter, Telling.Acts acts, @Nullable UUID olderThan, int limit) {
+    Condition act =
+        acts.except() ? EVENT.ACTION.notIn(acts.names()) : EVENT.ACTION.in(acts.names());
+    return list(filter, act, olderThan, limit);
+  }
+
+  private List<AuditEvent> list(
+      AuditFilter filter, Condition act, @Nullable UUID olderThan, int limit) {
     return sql.selectFrom(EVENT)
         .where(condition(filter))
+        .and(act)
         .and(olderThan == null ? DSL.noCondition() : before(olderThan))
         .orderBy(EVENT.AT.desc(), EVENT.ID.desc())
         .limit(limit)
@@ -94,7 +111,6 @@ public class EventRows {
   private static Condition condition(AuditFilter filter) {
     return DSL.and(
         filter.actor() == null ? DSL.noCondition() : EVENT.ACTOR.eq(filter.actor()),
-        filter.action() == null ? DSL.noCondition() : EVENT.ACTION.eq(filter.action()),
         filter.object() == null ? DSL.noCondition() : EVENT.OBJECT.eq(filter.object()),
         filter.outcome() == null ? DSL.noCondition() : EVENT.OUTCOME.eq(filter.outcome().name()),
         filter.from() == null ? DSL.noCondition() : EVENT.AT.ge(utc(filter.from())),

@@ -56,7 +56,7 @@ public class SeenThen {
       List<OpeningView.Seen> seen = new ArrayList<>();
       @Nullable UUID last = null;
       for (int page = 0; page < MOST_PAGES; page++) {
-        AuditPage events = audit.page(filter, last);
+        AuditPage events = audit.told(filter, last);
         events.events().stream()
             .filter(event -> isThere(event, objects))
             .forEach(event -> seen.add(seen(event)));

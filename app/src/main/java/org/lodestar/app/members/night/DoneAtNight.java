@@ -52,7 +52,7 @@ class DoneAtNight {
       List<NightView.Done> done = new ArrayList<>();
       @Nullable UUID last = null;
       for (int page = 0; page < MOST_PAGES; page++) {
-        AuditPage events = audit.page(filter, last);
+        AuditPage events = audit.told(filter, last);
         events.events().stream()
             .filter(event -> isThen(event, entry))
             .forEach(event -> done.add(done(event)));

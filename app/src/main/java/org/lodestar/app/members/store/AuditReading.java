@@ -51,7 +51,7 @@ public class AuditReading {
   /** Reads one page; the reading itself is an event. */
   @Transactional
   public Reading read(AuditFilter filter, @Nullable UUID olderThan) {
-    AuditPage page = audit.page(filter, olderThan);
+    AuditPage page = audit.told(filter, olderThan);
     audit.record(Entry.of(Deed.AUDIT_READ, ObjectRef.all("AUDIT")).detail(detail(filter, page)));
     return new Reading(page, names(filter, page));
   }

@@ -19,6 +19,7 @@ import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /** Puts a reading of the audit record into words and links that narrow it. */
 final class AuditTable {
@@ -56,12 +57,18 @@ final class AuditTable {
         Part.words(page.t("audit.organisation"), event -> name(event.organisation())),
         Part.link(
             page.t("audit.what"),
-            event -> spoken(event.action()),
+            event -> act(page, event.action()),
             event -> query.action(event.action()).address()),
         Part.of(page.t("audit.object"), this::object),
         Part.words(page.t("audit.purpose"), event -> spoken(event.purpose())),
         Part.of(page.t("audit.outcome"), this::outcome),
         Part.words(page.t("audit.detail"), event -> detail(event.detail())));
+  }
+
+  /** Its name, or what sort of thing was done where the name would tell content. */
+  static String act(Page page, String action) {
+    String key = "audit.told." + action;
+    return page.has(key) ? page.t(key) : spoken(action);
   }
 
   private Cell outcome(AuditEvent event) {
@@ -94,7 +101,7 @@ final class AuditTable {
       chosen.add(crumb("actor", name, query.actor(null)));
     }
     if (query.filter().action() != null) {
-      chosen.add(crumb("action", spoken(query.filter().action()), query.action(null)));
+      chosen.add(crumb("action", act(page, query.filter().action()), query.action(null)));
     }
     if (query.object() != null) {
       chosen.add(crumb("object", tail(query.object()), query.object(null)));
@@ -134,7 +141,7 @@ final class AuditTable {
     return id == null ? page.t("audit.none") : reading.names().getOrDefault(id, tail(id));
   }
 
-  private static String detail(Map<String, String> detail) {
+  private String detail(Map<String, String> detail) {
     return detail.entrySet().stream()
         .map(entry -> apart(entry.getKey()) + ": " + shortened(entry.getValue()))
         .collect(Collectors.joining("; "));
@@ -146,12 +153,15 @@ final class AuditTable {
   }
 
   /** An identifier by its end, as in the other columns; anything else as it is. */
-  private static String shortened(String value) {
+  private String shortened(String value) {
+    if (value.equals(AuditEvent.FEW)) {
+      return page.t("audit.few", SmallNumbers.usual().least());
+    }
     return IDENTIFIER.matcher(value).matches() ? tail(UUID.fromString(value)) : value;
   }
 
   /** A code as words: {@code CONCERN_READ} is "Concern read". */
-  static String spoken(String code) {
+  private static String spoken(String code) {
     if (code.isEmpty()) {
       return "";
     }

@@ -158,6 +158,6 @@ class NightPageMaker {
 
   private static String done(NightView.Done done, Page page) {
     return page.t(
-        "members.night.doneAt", page.dateTime(done.at()), AuditTable.spoken(done.action()));
+        "members.night.doneAt", page.dateTime(done.at()), AuditTable.act(page, done.action()));
   }
 }

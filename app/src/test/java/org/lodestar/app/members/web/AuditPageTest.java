@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.audit.AuditAction;
+import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
@@ -33,8 +34,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @PlatformTest
 class AuditPageTest {
   private enum Deed implements AuditAction {
-    LOOKED_AT,
-    TRIED_IN_VAIN
+    CASE_VIEWED,
+    CASE_OPENED,
+    CONSENT_WITHDRAWN,
+    AUDIT_READ
+  }
+
+  private enum Answer {
+    NO
   }
 
   private final MockMvc mvc;
@@ -81,8 +88,8 @@ class AuditPageTest {
             () ->
                 transactions.executeWithoutResult(
                     status -> {
-                      audit.record(Deed.LOOKED_AT, ObjectRef.of("CASE", object));
-                      audit.refused(Entry.of(Deed.TRIED_IN_VAIN, ObjectRef.of("CASE", object)));
+                      audit.record(Deed.CASE_VIEWED, ObjectRef.of("CASE", object));
+                      audit.refused(Entry.of(Deed.CASE_OPENED, ObjectRef.of("CASE", object)));
                     }));
   }
 
@@ -91,7 +98,7 @@ class AuditPageTest {
     Document page = page("?object=" + object);
     assertThat(page.select("tbody tr")).hasSize(2);
     assertThat(page.select("tbody").text())
-        .contains("Olive Officer", "Council " + organisation, "Looked at", "Tried in vain")
+        .contains("Olive Officer", "Council " + organisation, "Case viewed", "Case opened")
         .contains("Refused", "Done");
   }
 
@@ -101,7 +108,7 @@ class AuditPageTest {
     assertThat(page.select("a[href^=/audit]").eachAttr("href"))
         .isNotEmpty()
         .noneMatch(href -> href.contains("Olive"));
-    Document narrowed = page("?object=" + object + "&action=LOOKED_AT&outcome=DONE");
+    Document narrowed = page("?object=" + object + "&action=CASE_VIEWED&outcome=DONE");
     assertThat(narrowed.select("tbody tr")).hasSize(1);
     assertThat(narrowed.select(".lode-filter__chosen li")).hasSize(3);
     assertThat(page("?actor=" + officer).select("tbody tr")).hasSize(2);
@@ -120,13 +127,51 @@ class AuditPageTest {
   }
 
   @Test
+  void nobodyReadsThatAConsentWasWithdrawnNorCountsHowOften() throws Exception {
+    UUID person = Ids.next();
+    record(
+        Entry.of(Deed.CONSENT_WITHDRAWN, ObjectRef.of("PERSON", person))
+            .purpose(Answer.NO)
+            .detail(Detail.none().with("outcome", Answer.NO).with("case", object)));
+    Document page = page("?object=" + person);
+    assertThat(page.select("tbody tr")).hasSize(1);
+    assertThat(page.select("tbody").text()).contains("Changed it", "case: " + tail(object));
+    assertThat(page.html()).doesNotContainIgnoringCase("consent").doesNotContain("outcome: NO");
+    assertThat(page("?object=" + person + "&action=CHANGED").select("tbody tr")).hasSize(1);
+    assertThat(page("?object=" + person + "&action=CONSENT_WITHDRAWN").select("tbody tr")).isEmpty();
+  }
+
+  @Test
+  void aSmallCountOnThePageIsKeptBack() throws Exception {
+    UUID few = Ids.next();
+    record(Entry.of(Deed.AUDIT_READ, ObjectRef.of("AUDIT", few)).detail(shown(3)));
+    UUID many = Ids.next();
+    record(Entry.of(Deed.AUDIT_READ, ObjectRef.of("AUDIT", many)).detail(shown(30)));
+    assertThat(page("?object=" + few).select("tbody").text()).contains("shown: fewer than 5");
+    assertThat(page("?object=" + many).select("tbody").text()).contains("shown: 30");
+  }
+
+  private static Detail shown(long number) {
+    return Detail.none().with("shown", number);
+  }
+
+  private static String tail(UUID id) {
+    return id.toString().substring(28);
+  }
+
+  private void record(Entry entry) {
+    Standing.member(officer)
+        .run(() -> transactions.executeWithoutResult(status -> audit.record(entry)));
+  }
+
+  @Test
   void aLongListIsPagedByLinks() throws Exception {
     for (int i = 0; i < 60; i++) {
       Standing.member(officer)
           .run(
               () ->
                   transactions.executeWithoutResult(
-                      s -> audit.record(Deed.LOOKED_AT, ObjectRef.of("CASE", object))));
+                      s -> audit.record(Deed.CASE_VIEWED, ObjectRef.of("CASE", object))));
     }
     Document first = page("?object=" + object);
     assertThat(first.select("tbody tr")).hasSize(50);
