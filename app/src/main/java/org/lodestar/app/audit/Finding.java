@@ -31,6 +31,10 @@ public record Finding(Kind kind, long position, @Nullable UUID event) {
     CHECKPOINT_MISSING("a checkpoint of the file is not in the database"),
     /** The chain ends before a signed point. */
     TAIL_MISSING("the end of the chain was cut off"),
+    /** The file ends before a checkpoint of the database that is not new. */
+    FILE_SHORT("the file of checkpoints ends before the database: lines were taken from it"),
+    /** Somebody works here, and nothing was recorded. */
+    EMPTIED("the record was emptied: the partnership was set up, and no event is there"),
     /** An event lies outside the chain and does not wait for it. */
     OUTSIDE_CHAIN("an event was inserted past the chain"),
     /** An event that waited for the chain is gone. */

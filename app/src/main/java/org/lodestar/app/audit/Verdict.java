@@ -11,16 +11,30 @@ import java.util.stream.Stream;
  * @param checkpoints checked, of database and file together
  * @param findings by position, those outside the chain last
  * @param tables what was changed about the tables themselves, a sentence each
+ * @param beside what else is wrong, a sentence each
  */
-public record Verdict(long links, long checkpoints, List<Finding> findings, List<String> tables) {
+public record Verdict(
+    long links,
+    long checkpoints,
+    List<Finding> findings,
+    List<String> tables,
+    List<String> beside) {
   public Verdict {
     findings = List.copyOf(findings);
     tables = List.copyOf(tables);
+    beside = List.copyOf(beside);
   }
 
-  /** Whether nothing is wrong. */
+  /** Whether there is something, and nothing is wrong. */
   public boolean isSound() {
-    return findings.isEmpty() && tables.isEmpty();
+    return links > 0 && faults().isEmpty();
+  }
+
+  /** What is wrong, a sentence each. */
+  public List<String> faults() {
+    return Stream.of(findings.stream().map(Finding::sentence), tables.stream(), beside.stream())
+        .flatMap(each -> each)
+        .toList();
   }
 
   /** The first bad position. */
@@ -28,9 +42,12 @@ public record Verdict(long links, long checkpoints, List<Finding> findings, List
     return findings.stream().findFirst();
   }
 
-  /** Exit status for the console: 0 sound, 1 tampered with. */
+  /** Exit status for the console: 0 sound, 1 tampered with, 2 nothing there to check. */
   public int exitStatus() {
-    return isSound() ? 0 : 1;
+    if (!faults().isEmpty()) {
+      return 1;
+    }
+    return isSound() ? 0 : 2;
   }
 
   /** The verdict for an operator, a sentence a line. */
@@ -39,6 +56,8 @@ public record Verdict(long links, long checkpoints, List<Finding> findings, List
       return List.of(
           "The audit record is sound: " + links + " events, " + checkpoints + " checkpoints.");
     }
-    return Stream.concat(findings.stream().map(Finding::sentence), tables.stream()).toList();
+    return faults().isEmpty()
+        ? List.of("The audit record is empty: nothing was done here yet, so there is nothing to check.")
+        : faults();
   }
 }

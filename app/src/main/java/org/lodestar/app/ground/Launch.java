@@ -18,7 +18,7 @@ public record Launch(Map<String, Object> properties, List<String> command) {
   }
 
   /**
-   * Reads {@code --port N --data DIR --empty}; what is left is the console command, with the
+   * Reads {@code --port N --data DIR --empty --anchor FILE}; what is left is the console command, with the
    * options of its own.
    */
   public static Launch parse(String... arguments) {
@@ -34,6 +34,10 @@ public record Launch(Map<String, Object> properties, List<String> command) {
         case "--key", "--of" -> {
           command.add(arguments[i]);
           command.add(value(arguments, ++i, arguments[i - 1]));
+        }
+        case "--anchor" -> {
+          command.add("anchor");
+          command.add(value(arguments, ++i, "--anchor"));
         }
         default -> command.add(known(arguments[i]));
       }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformApartTest;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.audit.face.AuditChecks;
 import org.lodestar.app.audit.face.AuditVerifier;
 import org.lodestar.app.audit.store.Sequencer;
 import org.lodestar.app.audit.store.TableShape;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,6 +43,7 @@ class AuditVerifierTest {
   private final AuditVerifier verifier;
   private final Sequencer sequencer;
   private final TransactionOperations transactions;
+  private final AuditChecks checks;
   private final TableShape tables;
   private final DatabaseAccess access;
   private final Path checkpointFile;
@@ -48,6 +53,7 @@ class AuditVerifierTest {
       AuditVerifier verifier,
       Sequencer sequencer,
       TransactionOperations transactions,
+      AuditChecks checks,
       TableShape tables,
       DatabaseAccess access,
       DataFolder folder) {
@@ -55,6 +61,7 @@ class AuditVerifierTest {
     this.verifier = verifier;
     this.sequencer = sequencer;
     this.transactions = transactions;
+    this.checks = checks;
     this.tables = tables;
     this.access = access;
     this.checkpointFile = folder.folder("audit").resolve("checkpoints.log");
@@ -235,6 +242,70 @@ class AuditVerifierTest {
                 "select (early.event < late.event)::text from audit.link late, audit.link early"
                     + " where late.sequence = 16 and early.sequence = 17"))
         .isEqualTo("true");
+  }
+
+  /** Each is what somebody in the database could do to the end of the record. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "truncate audit.event, audit.link, audit.unlinked, audit.checkpoint | TAIL_MISSING",
+        "delete from audit.link where sequence > 8 | TAIL_MISSING",
+        "delete from audit.checkpoint where sequence = 15 | CHECKPOINT_MISSING",
+        "update audit.link set hash = decode(repeat('ab', 32), 'hex') where sequence = 10"
+            + " | CHECKPOINT_DIFFERS",
+        "update audit.checkpoint set signature = decode(repeat('00', 64), 'hex') | SIGNATURE_WRONG",
+      })
+  void aGlanceAtTheStartFindsAnEmptiedOrShortenedRecord(String deed, Finding.Kind kind)
+      throws Exception {
+    sequencer.runAndSign();
+    assertThat(verifier.glance().faults()).isEmpty();
+    asOwner(deed);
+    Inspection found = checks.glance();
+    assertThat(verifier.glance().findings()).extracting(Finding::kind).contains(kind);
+    assertThat(found.isSound()).isFalse();
+    assertThat(checks.state().faults()).containsAll(found.faults());
+  }
+
+  @Test
+  void aFileThatLostItsLinesIsNamedUntilSomebodyHasLooked() throws Exception {
+    sequencer.runAndSign();
+    Files.delete(checkpointFile);
+    ScopedClock.at(
+        Instant.now().plus(1, ChronoUnit.HOURS),
+        () -> {
+          assertThat(verifier.glance().findings())
+              .containsExactly(new Finding(Finding.Kind.FILE_SHORT, 10, null));
+          return sequencer.run();
+        });
+    assertThat(verifier.glance().faults()).singleElement().asString().contains("had lost lines");
+    assertThat(verifier.verify().isSound()).isFalse();
+    List<String> lines = Files.readAllLines(checkpointFile);
+    assertThat(lines).hasSize(3);
+    Files.write(checkpointFile, lines.subList(1, 3));
+    assertThat(verifier.verify().isSound()).isTrue();
+  }
+
+  @Test
+  void anEmptyRecordIsNotCalledSound() throws Exception {
+    asOwner("truncate audit.event, audit.link, audit.unlinked, audit.checkpoint");
+    Files.deleteIfExists(checkpointFile);
+    Verdict verdict = verifier.verify();
+    assertThat(verdict.isSound()).isFalse();
+    assertThat(verdict.exitStatus()).isNotZero();
+    assertThat(verdict.sentences()).singleElement().asString().doesNotContain("sound");
+  }
+
+  @Test
+  void whatACheckFoundIsSignedSoThatNobodyWritesASoundOne() throws Exception {
+    Inspection found = checks.whole();
+    assertThat(found.isSound()).isTrue();
+    assertThat(checks.state().whole()).isEqualTo(found);
+    asOwner(
+        "insert into audit.inspection select gen_random_uuid(), at + interval '1 hour', links,"
+            + " checkpoints, faults, signature from audit.inspection");
+    assertThat(checks.state().faults()).anyMatch(fault -> fault.contains("by somebody else"));
+    asOwner("truncate audit.inspection");
   }
 
   @Test

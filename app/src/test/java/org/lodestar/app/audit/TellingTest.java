@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -146,7 +147,7 @@ class TellingTest {
     scanner.addIncludeFilter(new AssignableTypeFilter(AuditAction.class));
     Set<String> names = new TreeSet<>();
     for (var found : scanner.findCandidateComponents("org.lodestar.app")) {
-      Class<?> type = Class.forName(found.getBeanClassName(), false, TellingTest.class.getClassLoader());
+      Class<?> type = Class.forName(Objects.requireNonNull(found.getBeanClassName()), false, TellingTest.class.getClassLoader());
       String where = type.getProtectionDomain().getCodeSource().getLocation().getPath();
       if (type.isEnum() && !where.contains("test-classes")) {
         for (Object constant : type.getEnumConstants()) {

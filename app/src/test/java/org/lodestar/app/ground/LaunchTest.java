@@ -19,6 +19,14 @@ class LaunchTest {
   }
 
   @Test
+  void anAnchorBelongsToTheCommandThatComparesIt() {
+    Launch launch = Launch.parse("audit", "verify", "--anchor", "a.log", "--data", "x");
+    assertThat(launch.command()).containsExactly("audit", "verify", "anchor", "a.log");
+    assertThatThrownBy(() -> Launch.parse("audit", "verify", "--anchor"))
+        .hasMessageContaining("--anchor");
+  }
+
+  @Test
   void emptyMeansARealPartnership() {
     assertThat(Launch.parse("--empty").properties())
         .containsEntry("lodestar.kind", DataFolder.Kind.PARTNERSHIP.name());

@@ -38,11 +38,13 @@ public class PostBox implements ApplicationContextInitializer<ConfigurableApplic
     new FreshDataFolder().initialize(context);
     TestPropertyValues.of(
             "lodestar.audit.sequencer=off",
+            "lodestar.audit.checks=off",
             "LODESTAR_MAIL_HOST=127.0.0.1",
             "LODESTAR_MAIL_PORT=" + SERVER.getSmtp().getPort(),
             "LODESTAR_MAIL_SECURITY=NONE",
             "LODESTAR_MAIL_FROM=lodestar@council.example",
             "LODESTAR_MAIL_NEUTRAL_FROM=updates@post.example",
+            "LODESTAR_AUDIT_ANCHOR_MAIL=keeper@elsewhere.example",
             "LODESTAR_ADDRESS=https://lodestar.example")
         .applyTo(context);
   }

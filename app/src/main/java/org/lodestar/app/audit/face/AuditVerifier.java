@@ -1,5 +1,6 @@
 package org.lodestar.app.audit.face;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditEvent;
@@ -18,6 +20,7 @@ import org.lodestar.app.audit.domain.Checkpoint;
 import org.lodestar.app.audit.store.ChainRows;
 import org.lodestar.app.audit.store.CheckpointKeeper;
 import org.lodestar.app.audit.store.TableShape;
+import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,30 +30,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Walks the whole chain, works out every hash anew and compares it with what was stored and signed,
  * in the database and in the checkpoint file. Names the first position that is wrong, and what was
- * changed about the tables themselves.
+ * changed about the tables themselves. A glance looks at the end alone.
  *
  * <p>What it cannot see: events and links taken from the end before they were signed, which is at
  * most the last minute; and a database, file and signing key that were all rewritten together.
- * Against the latter a copy of the file and the public key on another machine helps.
+ * Against the latter an anchor on another machine helps ({@link AnchorComparison}).
  */
 @Component
 public class AuditVerifier {
   private static final int BATCH = 2_000;
   private static final int MOST_STRANGERS = 20;
 
+  /** Checkpoints that a glance looks at. */
+  private static final int NEWEST = 50;
+
   private final ChainRows rows;
   private final CheckpointKeeper checkpoints;
   private final TableShape tables;
+  private final Installation installation;
+  private final Clock clock;
   private final TransactionTemplate snapshot;
 
   AuditVerifier(
       ChainRows rows,
       CheckpointKeeper checkpoints,
       TableShape tables,
+      Installation installation,
+      Clock clock,
       PlatformTransactionManager manager) {
     this.rows = rows;
     this.checkpoints = checkpoints;
     this.tables = tables;
+    this.installation = installation;
+    this.clock = clock;
     this.snapshot = new TransactionTemplate(manager);
     // One view of the data throughout, however busy the sequencer is meanwhile.
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -59,20 +71,102 @@ public class AuditVerifier {
 
   /** Verifies everything. */
   public Verdict verify() {
-    // The file before the rows: whatever it holds was committed before it was written there.
-    List<Checkpoint> filed = checkpoints.file().all();
+    return verify((done, of) -> {});
+  }
+
+  /** The same, and tells how far it has come. */
+  public Verdict verify(Progress progress) {
+    return inSnapshot(filed -> new Walk(progress).verdict(filed), checkpoints.file().all());
+  }
+
+  /**
+   * Looks at the end alone, which takes no longer the longer the record is: the newest checkpoints
+   * of database and file, the links that they sign, and the tables. An emptied or shortened record
+   * shows here, too.
+   */
+  public Verdict glance() {
+    return inSnapshot(
+        filed -> new Walk((done, of) -> {}).glance(filed), checkpoints.file().last());
+  }
+
+  /** The file is read before the rows: whatever it holds was committed before it was written. */
+  private Verdict inSnapshot(Function<List<Checkpoint>, Verdict> walk, List<Checkpoint> filed) {
     Verdict verdict =
-        Standing.task("audit-verify")
-            .call(() -> snapshot.execute(status -> new Walk().verdict(filed)));
+        Standing.task("audit-verify").call(() -> snapshot.execute(status -> walk.apply(filed)));
     return Objects.requireNonNull(verdict);
+  }
+
+  /** Hears how far a walk has come. */
+  @FunctionalInterface
+  public interface Progress {
+    void at(long done, long of);
   }
 
   /** One run. */
   private final class Walk {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Long, Checkpoint> signed = new TreeMap<>();
+    private final Progress progress;
     private long end;
     private long checked;
+
+    Walk(Progress progress) {
+      this.progress = progress;
+    }
+
+    Verdict glance(List<Checkpoint> tail) {
+      List<Checkpoint> filed = tail.subList(Math.max(0, tail.size() - NEWEST), tail.size());
+      List<Checkpoint> stored = rows.newestCheckpoints(NEWEST);
+      stored.forEach(checkpoint -> signed.put(checkpoint.sequence(), checkpoint));
+      filed.forEach(
+          each -> rows.checkpoint(each.sequence()).ifPresent(row -> signed.put(row.sequence(), row)));
+      end = rows.end();
+      stored.forEach(this::checkSignature);
+      stored.forEach(this::checkLink);
+      filed.forEach(this::compareWithRow);
+      checkEnds(stored, filed);
+      return new Verdict(end, stored.size(), sorted(), tables.faults(), beside());
+    }
+
+    private void checkLink(Checkpoint checkpoint) {
+      if (checkpoint.sequence() <= end
+          && !rows.hash(checkpoint.sequence())
+              .filter(hash -> Arrays.equals(hash, checkpoint.hash()))
+              .isPresent()) {
+        add(Finding.Kind.CHECKPOINT_DIFFERS, checkpoint.sequence(), null);
+      }
+    }
+
+    private void checkEnds(List<Checkpoint> stored, List<Checkpoint> filed) {
+      checkTail(stored, filed);
+      long file = filed.stream().mapToLong(Checkpoint::sequence).max().orElse(0);
+      List<Checkpoint> missing =
+          stored.stream()
+              .filter(each -> each.sequence() > file)
+              .sorted(Comparator.comparingLong(Checkpoint::sequence))
+              .toList();
+      if (CheckpointKeeper.wereTaken(missing, clock.instant())) {
+        add(Finding.Kind.FILE_SHORT, missing.getFirst().sequence(), null);
+      }
+      if (installation.partnership().isPresent() && rows.isEmpty()) {
+        add(Finding.Kind.EMPTIED, 0, null);
+      }
+    }
+
+    private List<String> beside() {
+      return checkpoints.file().refills().stream()
+          .map(
+              at ->
+                  "The file of checkpoints had lost lines, and was written again from the database at "
+                      + at
+                      + ". Compare the record with an anchor, then take that line out of the file.")
+          .toList();
+    }
+
+    private List<Finding> sorted() {
+      findings.sort(Comparator.comparingLong(Walk::order));
+      return findings;
+    }
 
     Verdict verdict(List<Checkpoint> filed) {
       List<Checkpoint> stored = rows.checkpointsAfter(0);
@@ -80,10 +174,10 @@ public class AuditVerifier {
       stored.forEach(this::checkSignature);
       filed.forEach(this::compareWithRow);
       walkChain();
-      checkTail(stored, filed);
+      checkEnds(stored, filed);
       checkOutside();
-      findings.sort(Comparator.comparingLong(Walk::order));
-      return new Verdict(checked, stored.size() + filed.size(), findings, tables.faults());
+      int many = stored.size() + filed.size();
+      return new Verdict(checked, many, sorted(), tables.faults(), beside());
     }
 
     private static long order(Finding finding) {
@@ -108,6 +202,7 @@ public class AuditVerifier {
     private void walkChain() {
       byte[] previous = Chain.beginning();
       boolean whole = true;
+      long last = rows.end();
       List<ChainRows.Link> links;
       do {
         links = rows.linksAfter(end, BATCH);
@@ -117,6 +212,7 @@ public class AuditVerifier {
           end = link.sequence();
           checked += whole ? 1 : 0;
         }
+        progress.at(end, last);
       } while (!links.isEmpty());
     }
 

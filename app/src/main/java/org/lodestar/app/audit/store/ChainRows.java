@@ -88,6 +88,39 @@ public class ChainRows {
         .fetchOptional(ChainRows::checkpoint);
   }
 
+  /** The newest checkpoints, newest first. */
+  public List<Checkpoint> newestCheckpoints(int limit) {
+    return sql.selectFrom(CHECKPOINT)
+        .orderBy(CHECKPOINT.SEQUENCE.desc())
+        .limit(limit)
+        .fetch(ChainRows::checkpoint);
+  }
+
+  /** A checkpoint by its place; empty when there is none. */
+  public Optional<Checkpoint> checkpoint(long sequence) {
+    return sql.selectFrom(CHECKPOINT)
+        .where(CHECKPOINT.SEQUENCE.eq(sequence))
+        .fetchOptional(ChainRows::checkpoint);
+  }
+
+  /** The hash of a link by its place; empty when there is none. */
+  public Optional<byte[]> hash(long sequence) {
+    return sql.select(LINK.HASH)
+        .from(LINK)
+        .where(LINK.SEQUENCE.eq(sequence))
+        .fetchOptional(LINK.HASH);
+  }
+
+  /** How far the chain reaches; 0 when there is none. */
+  public long end() {
+    return last().map(Link::sequence).orElse(0L);
+  }
+
+  /** Whether there is no event at all, chained or not. */
+  public boolean isEmpty() {
+    return !sql.fetchExists(EVENT) && !sql.fetchExists(LINK);
+  }
+
   /** Checkpoints later than a sequence, in order. */
   public List<Checkpoint> checkpointsAfter(long sequence) {
     return sql.selectFrom(CHECKPOINT)

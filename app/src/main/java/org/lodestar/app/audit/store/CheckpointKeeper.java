@@ -3,9 +3,11 @@ package org.lodestar.app.audit.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.lodestar.app.audit.Inspection;
 import org.lodestar.app.audit.domain.Checkpoint;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.Refusal;
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class CheckpointKeeper {
+  /** What a crash leaves out is newer, or one alone. */
+  private static final Duration CRASH = Duration.ofMinutes(30);
+
   private final ChainRows rows;
   private final Clock clock;
   private final SigningKey key;
@@ -44,6 +49,11 @@ public class CheckpointKeeper {
     return file;
   }
 
+  /** Signs what came of a look at the record. */
+  byte[] sign(Inspection inspection) {
+    return key.sign(inspection.message());
+  }
+
   /** Signs the last link and writes the row, in the transaction in force. */
   void sign(ChainRows.Link last) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -55,8 +65,22 @@ public class CheckpointKeeper {
   void copyToFile() {
     List<Checkpoint> missing = rows.checkpointsAfter(file.newest());
     if (!missing.isEmpty()) {
+      Instant now = clock.instant();
+      if (wereTaken(missing, now)) {
+        file.mark(now.truncatedTo(ChronoUnit.SECONDS));
+      }
       file.append(missing);
     }
+  }
+
+  /**
+   * Whether no crash explains that these are not in the file: somebody took lines away, or the file
+   * is not the one that was.
+   *
+   * @param missing oldest first
+   */
+  public static boolean wereTaken(List<Checkpoint> missing, Instant now) {
+    return missing.size() > 1 && missing.getFirst().at().plus(CRASH).isBefore(now);
   }
 
   private static SigningKey open(Path privateFile, Path publicFile, boolean signedBefore) {

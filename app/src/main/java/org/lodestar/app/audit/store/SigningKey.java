@@ -58,6 +58,11 @@ public final class SigningKey {
     }
   }
 
+  /** The public half, in Base64. */
+  public String name() {
+    return Base64.getEncoder().encodeToString(verifying.getEncoded());
+  }
+
   byte[] sign(byte[] message) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);

@@ -1,6 +1,7 @@
 package org.lodestar.app.members.web;
 
 import jakarta.validation.Valid;
+import org.lodestar.app.audit.face.AuditChecks;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.store.AuditReading;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class AuditController {
   private final AuditReading reading;
+  private final AuditChecks checks;
 
-  AuditController(AuditReading reading) {
+  AuditController(AuditReading reading, AuditChecks checks) {
     this.reading = reading;
+    this.checks = checks;
   }
 
   /** A filter that cannot be read is told at its field; the list is then shown without filters. */
@@ -30,7 +33,7 @@ class AuditController {
       Model model) {
     AuditQuery query = result.hasErrors() ? AuditQuery.all() : form;
     AuditReading.Reading found = reading.read(query.filter(), query.after());
-    model.addAttribute("model", new AuditTable(page, query, found).view());
+    model.addAttribute("model", new AuditTable(page, query, found).view(checks.state()));
     return "members/audit";
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.AuditState;
 import org.lodestar.app.audit.Outcome;
 import org.lodestar.app.members.store.AuditReading;
 import org.lodestar.app.site.Crumb;
@@ -36,11 +37,12 @@ final class AuditTable {
     this.reading = reading;
   }
 
-  AuditView view() {
+  AuditView view(AuditState state) {
     @Nullable String older =
         reading.page().older().map(last -> query.after(last).address()).orElse(null);
     @Nullable String newest = query.after() == null ? null : query.after(null).address();
     return new AuditView(
+        page.t("audit.checked", AuditStateController.said(state, page)),
         table(),
         chosen(),
         kept(),

@@ -10,6 +10,7 @@ import org.lodestar.app.site.Table;
 /**
  * The auditor's page.
  *
+ * @param checked what came of the last check of the record
  * @param table the events
  * @param chosen filters in force, each with the address without it
  * @param kept filters that the form carries on, by name
@@ -17,6 +18,7 @@ import org.lodestar.app.site.Table;
  * @param paging links to newer and older events
  */
 public record AuditView(
+    String checked,
     Table table,
     List<Crumb> chosen,
     Map<String, String> kept,
