@@ -55,8 +55,8 @@ class SetUpJourney {
 
   /** Each page of the door at night; a number of today opens it to nobody. */
   private static void atNight(String base, Walk ada) throws Exception {
-    String nora = invited(ada, "Nora Night", "nora@example.org", "FIRST_RESPONDER");
-    String max = invited(ada, "Max Manager", "max@example.org", "MANAGER");
+    Sheet nora = invited(ada, "Nora Night", "nora@example.org", "FIRST_RESPONDER");
+    Sheet max = invited(ada, "Max Manager", "max@example.org", "MANAGER");
     try (Walk worker = Walk.anybody(base);
         Walk manager = Walk.anybody(base)) {
       joined(worker, nora).press("Sign out");
@@ -76,15 +76,18 @@ class SetUpJourney {
     }
   }
 
-  /** The link with which somebody joins. */
-  private static String invited(Walk ada, String name, String email, String role) {
+  /** The sheet with which somebody joins, while there is no second administrator yet. */
+  private static Sheet invited(Walk ada, String name, String email, String role) {
     ada.open("/people/invite").type("displayName", name).type("email", email);
-    ada.choose("roles", role).press("Add and make a link");
-    return ada.text("#link").replaceAll(".*?(/join/)", "$1");
+    ada.choose("roles", role).press("Add this person").sees("You are the only administrator");
+    ada.keepBoth("account-request").press("Print the sheet");
+    return new Sheet(ada.text("#link").replaceAll(".*?(/join/)", "$1"), ada.text("#piece"));
   }
 
-  private static Walk joined(Walk walk, String link) throws Exception {
-    walk.open(link);
+  private record Sheet(String link, String piece) {}
+
+  private static Walk joined(Walk walk, Sheet sheet) throws Exception {
+    walk.open(sheet.link()).type("piece", sheet.piece());
     walk.at("input[type=password]").all().forEach(field -> field.fill(PASSWORD));
     walk.press("Continue").arrived("/sign-in/set-up");
     walk.type("code", code(secret(walk.text(".lode-secret")), Instant.now()));

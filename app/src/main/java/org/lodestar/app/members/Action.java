@@ -15,6 +15,10 @@ public enum Action {
   USE_OWN_HOME(Level.NONE, EnumSet.allOf(Role.class)),
   /** One's own password, second factor and recovery codes: never without the factor itself. */
   CHANGE_OWN_SIGN_IN(Level.NONE, EnumSet.allOf(Role.class)),
+  /** What was asked for about somebody's account, for whom it concerns. */
+  READ_ACCOUNT_REQUEST(Level.READ, EnumSet.allOf(Role.class)),
+  /** Agrees as the second administrator, and hands a link over; never what one asked for. */
+  AGREE_TO_ACCOUNT(Level.READ, EnumSet.of(ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
   /** A colleague who was let in at night without their second factor, or asks to be. */
   READ_NIGHT(Level.READ, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
   /** Rings a colleague back and lets them in; never oneself. */

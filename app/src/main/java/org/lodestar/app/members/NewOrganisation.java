@@ -9,11 +9,22 @@ public record NewOrganisation(
     AgencyKind kind,
     Duration acknowledgesWithin,
     String staffedHours,
-    String ringAtNight) {
-  /** One of which it is not written down yet whom its workers ring at night. */
+    String ringAtNight,
+    String mailDomains) {
+  /** One of which it is not written down yet where its workers get mail. */
+  public NewOrganisation(
+      String name,
+      AgencyKind kind,
+      Duration acknowledgesWithin,
+      String staffedHours,
+      String ringAtNight) {
+    this(name, kind, acknowledgesWithin, staffedHours, ringAtNight, "");
+  }
+
+  /** One of which it is not written down yet whom its workers ring, nor where they get mail. */
   public NewOrganisation(
       String name, AgencyKind kind, Duration acknowledgesWithin, String staffedHours) {
-    this(name, kind, acknowledgesWithin, staffedHours, "");
+    this(name, kind, acknowledgesWithin, staffedHours, "", "");
   }
 
   public NewOrganisation {

@@ -11,6 +11,7 @@ import org.lodestar.vocabulary.AgencyKind;
  * @param acknowledgesWithin how soon it promises to look at a new concern
  * @param staffedHours when somebody reads concerns, in plain words; may be empty
  * @param ringAtNight whom a worker rings who cannot sign in and finds nobody on duty; may be empty
+ * @param mailDomains in which e-mail domains its workers have mailboxes of their own; may be empty
  * @param open false after it has left the partnership
  * @param version rises with each change
  */
@@ -21,6 +22,7 @@ public record Organisation(
     Duration acknowledgesWithin,
     String staffedHours,
     String ringAtNight,
+    String mailDomains,
     boolean open,
     long version) {
   private static final Set<AgencyKind> ENFORCING =

@@ -12,6 +12,8 @@ public enum CallKind {
   MESSAGE,
   /** A colleague was let in without their second factor, and somebody is to look at it. */
   NIGHT_DOOR,
+  /** Something about an account was asked for, agreed to or stopped. */
+  ACCOUNT,
   /** Something urgent was handed over, and nobody has opened it yet. */
   HANDED_OVER,
   /** A number waits to be rung before pages show it, or pages show another one. */

@@ -19,6 +19,11 @@ public interface Viewer {
     return null;
   }
 
+  /** Whether the person is the only administrator and may act without a second one for now. */
+  default boolean alone() {
+    return false;
+  }
+
   /** Whether there is anything that the person could find with the search box. */
   default boolean searches() {
     return false;

@@ -22,7 +22,33 @@ public final class StaffRules {
           Role.STRATEGIC_LEAD,
           Role.BOARD_MEMBER);
 
+  /**
+   * Roles that open content, read the record of who saw it, or give others such roles: one
+   * administrator alone lets nobody in to them, nor resets whoever has one.
+   */
+  private static final Set<Role> TWO =
+      EnumSet.of(
+          Role.PRACTITIONER,
+          Role.CALL_TAKER,
+          Role.TRIAGE_OFFICER,
+          Role.FIRST_RESPONDER,
+          Role.CASEWORKER,
+          Role.NAVIGATOR,
+          Role.MANAGER,
+          Role.DUTY_OFFICER,
+          Role.INTELLIGENCE_OFFICER,
+          Role.OPERATIONS_LEAD,
+          Role.DATA_PROTECTION_OFFICER,
+          Role.AUDITOR,
+          Role.ORGANISATION_ADMINISTRATOR,
+          Role.PLATFORM_ADMINISTRATOR);
+
   private StaffRules() {}
+
+  /** Whether a second administrator must agree before somebody gets one of these. */
+  public static boolean needsTwo(Set<Role> roles) {
+    return roles.stream().anyMatch(TWO::contains);
+  }
 
   /** Whether the worker looks after the whole platform. */
   public static boolean isPlatformAdministrator(Worker worker) {

@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.domain.LinkSecret;
+import org.lodestar.app.members.store.tables.tables.records.InvitationRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +28,29 @@ public class Links {
   }
 
   /** A link that can still be used. */
-  public record Open(@Nullable UUID person, LinkPurpose purpose) {}
+  public record Open(
+      @Nullable UUID person, LinkPurpose purpose, @Nullable UUID request, boolean sheet) {
+    static Open of(InvitationRecord row) {
+      return new Open(
+          row.getPerson(),
+          LinkPurpose.valueOf(row.getPurpose()),
+          row.getRequest(),
+          row.getSheet());
+    }
+  }
 
   /** A new link for a worker, or for the first administrator where there is none yet. */
   public LinkSecret make(@Nullable UUID person, LinkPurpose purpose) {
+    return make(person, purpose, null, false);
+  }
+
+  /**
+   * A new link by which something that was asked for is handed over.
+   *
+   * @param sheet whether it opens only with the second piece of the request
+   */
+  public LinkSecret make(
+      @Nullable UUID person, LinkPurpose purpose, @Nullable UUID request, boolean sheet) {
     makeVoid(person);
     OffsetDateTime now = now();
     LinkSecret secret = LinkSecret.fresh();
@@ -38,6 +58,8 @@ public class Links {
         .set(INVITATION.HASH, secret.hash())
         .set(INVITATION.PERSON, person)
         .set(INVITATION.PURPOSE, purpose.name())
+        .set(INVITATION.REQUEST, request)
+        .set(INVITATION.SHEET, sheet)
         .set(INVITATION.CREATED_AT, now)
         .set(INVITATION.EXPIRES_AT, now.plus(purpose.validity()))
         .execute();
@@ -58,10 +80,7 @@ public class Links {
 
   /** The link with this secret, when it can still be used. */
   public Optional<Open> find(LinkSecret secret) {
-    return sql.select(INVITATION.PERSON, INVITATION.PURPOSE)
-        .from(INVITATION)
-        .where(usable(secret))
-        .fetchOptional(row -> new Open(row.value1(), LinkPurpose.valueOf(row.value2())));
+    return sql.selectFrom(INVITATION).where(usable(secret)).fetchOptional(Open::of);
   }
 
   /** Uses a link up. Of two requests at once one gets it. */
@@ -69,8 +88,8 @@ public class Links {
     return sql.update(INVITATION)
         .set(INVITATION.USED_AT, now())
         .where(usable(secret))
-        .returning(INVITATION.PERSON, INVITATION.PURPOSE)
-        .fetchOptional(row -> new Open(row.getPerson(), LinkPurpose.valueOf(row.getPurpose())));
+        .returning()
+        .fetchOptional(Open::of);
   }
 
   private Condition usable(LinkSecret secret) {

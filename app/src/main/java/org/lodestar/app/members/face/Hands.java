@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Tie;
@@ -42,7 +41,12 @@ public class Hands {
   /** Whether somebody is apart from each of these; nobody stands in for who is not known. */
   @Transactional(readOnly = true)
   public boolean apart(UUID second, Collection<? extends @Nullable UUID> firsts) {
-    return firsts.stream().filter(Objects::nonNull).allMatch(first -> apart(first, second));
+    for (UUID first : firsts) {
+      if (first != null && !apart(first, second)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -95,6 +95,7 @@ public class Organisations {
         .set(ORGANISATION.ACKNOWLEDGES_WITHIN, joining.acknowledgesWithin().toString())
         .set(ORGANISATION.STAFFED_HOURS, joining.staffedHours())
         .set(ORGANISATION.RING_AT_NIGHT, joining.ringAtNight())
+        .set(ORGANISATION.MAIL_DOMAINS, joining.mailDomains())
         .set(ORGANISATION.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .execute();
     audit.record(MembersAction.ORGANISATION_ADDED, ObjectRef.of(KIND, id));
@@ -115,6 +116,7 @@ public class Organisations {
             .set(ORGANISATION.ACKNOWLEDGES_WITHIN, changed.acknowledgesWithin().toString())
             .set(ORGANISATION.STAFFED_HOURS, changed.staffedHours())
             .set(ORGANISATION.RING_AT_NIGHT, changed.ringAtNight())
+            .set(ORGANISATION.MAIL_DOMAINS, changed.mailDomains())
             .set(ORGANISATION.VERSION, version + 1)
             .where(ORGANISATION.ID.eq(id), ORGANISATION.VERSION.eq(version))
             .execute();
@@ -150,6 +152,7 @@ public class Organisations {
         Duration.parse(row.getAcknowledgesWithin()),
         row.getStaffedHours(),
         row.getRingAtNight(),
+        row.getMailDomains(),
         row.getClosedAt() == null,
         row.getVersion());
   }

@@ -5,7 +5,6 @@ import org.lodestar.app.ground.ConsoleCommand;
 import org.lodestar.app.ground.Refusal;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotFound;
-import org.lodestar.app.members.domain.LinkSecret;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ResetCommand implements ConsoleCommand {
-  private final Staff staff;
+  private static final String ALONE = "alone";
+
+  private final ConsoleDesk desk;
   private final Environment environment;
 
-  ResetCommand(Staff staff, Environment environment) {
-    this.staff = staff;
+  ResetCommand(ConsoleDesk desk, Environment environment) {
+    this.desk = desk;
     this.environment = environment;
   }
 
@@ -35,19 +36,25 @@ class ResetCommand implements ConsoleCommand {
 
   @Override
   public int run(List<String> arguments) {
-    if (arguments.size() != 1) {
-      throw new Refusal("Give one e-mail address: members reset EMAIL.");
+    boolean alone = arguments.size() == 2 && arguments.get(1).equals(ALONE);
+    if (arguments.size() != 1 && !alone) {
+      throw new Refusal("Give one e-mail address: members reset EMAIL, or EMAIL alone.");
     }
-    LinkSecret link = reset(arguments.getFirst());
+    ConsoleDesk.Printed printed = reset(arguments.getFirst(), alone);
     System.out.println("Password, app and recovery codes of this worker no longer work.");
+    if (printed.sheet()) {
+      System.out.println("This link asks for a second piece. Another administrator finds it under");
+      System.out.println("Your work and tells it to the worker. If no administrator can be asked:");
+      System.out.println("members reset EMAIL alone. The record keeps which it was.");
+    }
     System.out.println("This link works once, within 24 hours:");
-    System.out.println("  " + address() + "/join/" + link.value());
+    System.out.println("  " + address() + "/join/" + printed.link().value());
     return 0;
   }
 
-  private LinkSecret reset(String email) {
+  private ConsoleDesk.Printed reset(String email, boolean alone) {
     try {
-      return Standing.task("console-reset").call(() -> staff.resetFromConsole(email));
+      return Standing.task("console-reset").call(() -> desk.reset(email, alone));
     } catch (NotFound unknown) {
       throw new Refusal("No active worker has this e-mail address.");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.audit.ObjectRef;
@@ -15,15 +16,11 @@ import org.lodestar.app.members.Person.State;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.StaffRules;
-import org.lodestar.app.members.entry.Factors;
-import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.entry.Links;
-import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
-import org.lodestar.app.members.store.PlatformAdministrators;
+import org.lodestar.app.members.store.TwoHands;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -41,10 +38,10 @@ public class Staff {
   private final StaffRows rows;
   private final People people;
   private final Links links;
-  private final Factors factors;
-  private final RecoveryCodes recoveryCodes;
+  private final AccountDeeds deeds;
+  private final Requests requests;
+  private final TwoHands twoHands;
   private final Workers workers;
-  private final PlatformAdministrators administrators;
   private final Audit audit;
   private final Clock clock;
   private final Hands hands;
@@ -53,20 +50,20 @@ public class Staff {
       StaffRows rows,
       People people,
       Links links,
-      Factors factors,
-      RecoveryCodes recoveryCodes,
+      AccountDeeds deeds,
+      Requests requests,
+      TwoHands twoHands,
       Workers workers,
-      PlatformAdministrators administrators,
       Audit audit,
       Clock clock,
       Hands hands) {
     this.rows = rows;
     this.people = people;
     this.links = links;
-    this.factors = factors;
-    this.recoveryCodes = recoveryCodes;
+    this.deeds = deeds;
+    this.requests = requests;
+    this.twoHands = twoHands;
     this.workers = workers;
-    this.administrators = administrators;
     this.audit = audit;
     this.clock = clock;
     this.hands = hands;
@@ -108,8 +105,8 @@ public class Staff {
     return rows.heldByNobodyElse(get(asking, id).id());
   }
 
-  /** A joiner, and the link to hand over. */
-  public record Invited(UUID person, LinkSecret link) {}
+  /** A joiner, and what was asked for so that they can join. */
+  public record Invited(UUID person, UUID request) {}
 
   /** Writes down a joiner. */
   public Invited invite(Worker asking, NewPerson joining) {
@@ -117,24 +114,24 @@ public class Staff {
     requireGrantable(asking, joining.roles());
     requireFree(joining.email(), null);
     UUID id = people.invite(joining);
-    hands.tie(asking.id(), id, Tie.INVITED, false, false);
-    return new Invited(id, link(id, LinkPurpose.JOIN));
+    return new Invited(id, requests.invite(asking, get(asking, id)));
   }
 
-  /** A new link for a joiner who lost theirs. */
-  public LinkSecret inviteAgain(Worker asking, UUID id) {
+  /** Asks anew for a joiner whose link did not reach them. */
+  public UUID inviteAgain(Worker asking, UUID id) {
     StaffRecord record = requireRank(asking, id);
     requireState(record, State.INVITED);
-    return link(id, LinkPurpose.JOIN);
+    return requests.invite(asking, record);
   }
 
   /**
-   * Changes name, address, post, organisation and roles. A mover loses what was opened to them by
+   * Changes name, address, post, organisation and roles. A mover loses what was open to them by
    * name in the old organisation.
    *
+   * @return what waits for a second administrator, where the change opens content; else nothing
    * @throws EditClash when somebody else changed the account meanwhile
    */
-  public void change(Worker asking, UUID id, StaffChange change, long version) {
+  public Optional<UUID> change(Worker asking, UUID id, StaffChange change, long version) {
     StaffRecord before = requireRank(asking, id);
     requireReach(asking, change.organisation());
     requireGrantable(asking, change.roles());
@@ -144,28 +141,34 @@ public class Staff {
     if (id.equals(asking.id()) && (moved || !sameRoles)) {
       throw Refused.at("roles", "members.fault.OWN_ACCOUNT");
     }
-    if (!change.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
-      requireAnotherAdministrator(before);
-    }
-    if (!rows.change(id, change, version)) {
+    if (before.version() != version) {
       throw new EditClash();
     }
-    rows.setRoles(id, change.roles());
-    record(MembersAction.WORKER_CHANGED, id);
+    if (opens(before, change, moved)) {
+      return Optional.of(requests.change(asking, before, change, version));
+    }
+    deeds.change(before, change, version);
     if (moved || !sameRoles) {
       hands.tie(asking.id(), id, Tie.ROLES, false, false);
     }
-    if (moved) {
-      rows.revokeHeldByName(id);
-      record(MembersAction.WORKER_MOVED, id);
-    }
+    return Optional.empty();
+  }
+
+  /** Whoever has content gets no other place, and no other mailbox, by one hand either. */
+  private static boolean opens(StaffRecord before, StaffChange change, boolean moved) {
+    Set<Role> gained = new HashSet<>(change.roles());
+    gained.removeAll(before.roles());
+    boolean mailed = !before.email().equalsIgnoreCase(change.email());
+    return StaffRules.needsTwo(gained)
+        || ((moved || mailed) && StaffRules.needsTwo(change.roles()));
   }
 
   /** Keeps a worker out for now. */
   public void suspend(Worker asking, UUID id) {
     StaffRecord record = requireOther(asking, id);
     requireState(record, State.ACTIVE);
-    requireAnotherAdministrator(record);
+    deeds.requireAnotherAdministrator(record);
+    twoHands.close();
     rows.setState(id, State.SUSPENDED, null);
     workers.endAll(id);
     record(MembersAction.WORKER_SUSPENDED, id);
@@ -186,52 +189,22 @@ public class Staff {
     if (record.state() == State.LEFT) {
       throw Refused.because("members.fault.WRONG_STATE");
     }
-    requireAnotherAdministrator(record);
+    deeds.requireAnotherAdministrator(record);
+    twoHands.close();
     rows.setState(id, State.LEFT, clock.instant().atOffset(ZoneOffset.UTC));
-    forgetSignIn(id);
+    deeds.forgetSignIn(id);
     links.makeVoid(id);
     record(MembersAction.WORKER_LEFT, id);
   }
 
-  /** Throws password, factor and recovery codes away and gives a link to choose new ones. */
-  public LinkSecret reset(Worker asking, UUID id) {
+  /**
+   * Asks for password, factor and recovery codes to be thrown away and chosen anew. Who reads
+   * content keeps theirs until a second administrator has agreed.
+   */
+  public UUID reset(Worker asking, UUID id) {
     StaffRecord record = requireOther(asking, id);
     requireState(record, State.ACTIVE);
-    requireAnotherAdministrator(record);
-    hands.tie(asking.id(), id, Tie.RESET, false, false);
-    return reset(id);
-  }
-
-  /**
-   * The same from the console of the machine, for an account by its e-mail address.
-   *
-   * @throws NotFound when no active account has it
-   */
-  public LinkSecret resetFromConsole(String email) {
-    StaffRecord record =
-        rows.findByEmail(email)
-            .flatMap(rows::find)
-            .filter(found -> found.state() == State.ACTIVE)
-            .orElseThrow(NotFound::new);
-    return reset(record.id());
-  }
-
-  private LinkSecret reset(UUID id) {
-    forgetSignIn(id);
-    record(MembersAction.SIGN_IN_RESET, id);
-    return link(id, LinkPurpose.RESET);
-  }
-
-  private void forgetSignIn(UUID id) {
-    rows.forgetPassword(id);
-    factors.forget(id);
-    recoveryCodes.forget(id);
-    workers.endAll(id);
-  }
-
-  private LinkSecret link(UUID id, LinkPurpose purpose) {
-    record(MembersAction.LINK_MADE, id);
-    return links.make(id, purpose);
+    return requests.reset(asking, record);
   }
 
   private StaffRecord requireOther(Worker asking, UUID id) {
@@ -275,17 +248,6 @@ public class Staff {
             holder -> {
               throw Refused.at("email", "members.fault.EMAIL_TAKEN");
             });
-  }
-
-  /** Refuses what would leave nobody who can sign in and look after the platform. */
-  private void requireAnotherAdministrator(StaffRecord record) {
-    if (!record.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
-      return;
-    }
-    Set<UUID> left = new HashSet<>(administrators.lock().keySet());
-    if (left.remove(record.id()) && left.isEmpty()) {
-      throw Refused.at("roles", "members.fault.LAST_ADMINISTRATOR");
-    }
   }
 
   private void record(MembersAction action, UUID id) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.members.staff.StaffRecord;
 import org.lodestar.app.site.Refused;
@@ -21,9 +20,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AccountStepController {
   private final Staff staff;
+  private final Letters letters;
 
-  AccountStepController(Staff staff) {
+  AccountStepController(Staff staff, Letters letters) {
     this.staff = staff;
+    this.letters = letters;
   }
 
   @GetMapping("/people/{id}/{step:new-link|suspend|restore|reset|leave}")
@@ -51,21 +52,20 @@ class AccountStepController {
       Model model) {
     AccountStep step = AccountStep.of(path);
     try {
-      return taken(worker, id, step, model);
+      return taken(worker, id, step);
     } catch (Refused refused) {
       response.setStatus(HttpStatus.CONFLICT.value());
       return ask(worker, id, step, refused.key(), model);
     }
   }
 
-  private String taken(Worker worker, UUID id, AccountStep step, Model model) {
-    String name = staff.get(worker, id).displayName();
+  private String taken(Worker worker, UUID id, AccountStep step) {
     switch (step) {
       case NEW_LINK -> {
-        return Links.shown(id, name, staff.inviteAgain(worker, id), LinkPurpose.JOIN, model);
+        return letters.posted(worker, staff.inviteAgain(worker, id));
       }
       case RESET -> {
-        return Links.shown(id, name, staff.reset(worker, id), LinkPurpose.RESET, model);
+        return letters.posted(worker, staff.reset(worker, id));
       }
       case SUSPEND -> staff.suspend(worker, id);
       case RESTORE -> staff.restore(worker, id);

@@ -3,13 +3,16 @@ package org.lodestar.app.members.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Account;
 import org.lodestar.app.members.entry.Joining;
 import org.lodestar.app.members.entry.TryLater;
+import org.lodestar.app.site.Saving;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,15 +42,20 @@ class JoinController {
     if (account.isEmpty()) {
       return over(response);
     }
-    model.addAttribute("form", new JoinForm("", ""));
+    model.addAttribute("form", new JoinForm("", "", ""));
     return page(account.get(), secret, model);
   }
 
-  private static String page(Account account, String secret, Model model) {
+  private String page(Account account, String secret, Model model) {
+    boolean sheet = LinkSecret.parse(secret).filter(joining::needsPiece).isPresent();
     model.addAttribute(
         "model",
         new JoinPage(
-            "/join/" + secret, account.displayName(), account.email(), account.organisationName()));
+            "/join/" + secret,
+            account.displayName(),
+            account.email(),
+            account.organisationName(),
+            sheet));
     return "members/join";
   }
 
@@ -76,7 +84,13 @@ class JoinController {
       return page(account.get(), secret, model);
     }
     try {
-      return joined(joining.join(link.orElseThrow(), form.password()), request, response);
+      String piece = Objects.requireNonNullElse(form.piece(), "");
+      Joining.Opened opened = joining.join(link.orElseThrow(), form.password(), piece);
+      if (opened.fault() != null) {
+        Saving.wrong(result, "piece", opened.fault());
+        return page(account.get(), secret, model);
+      }
+      return joined(opened.half(), request, response);
     } catch (TryLater later) {
       Waiting.tell(later, result, response);
       return page(account.get(), secret, model);
@@ -84,11 +98,11 @@ class JoinController {
   }
 
   private static String joined(
-      Optional<SessionSecret> half, HttpServletRequest request, HttpServletResponse response) {
-    if (half.isEmpty()) {
+      @Nullable SessionSecret half, HttpServletRequest request, HttpServletResponse response) {
+    if (half == null) {
       return over(response);
     }
-    SessionCookie.write(request, response, half.get());
+    SessionCookie.write(request, response, half);
     return "redirect:/sign-in/set-up";
   }
 }

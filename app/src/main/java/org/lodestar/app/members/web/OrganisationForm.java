@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Objects;
@@ -26,9 +27,14 @@ record OrganisationForm(
         @Size(max = 200, message = "members.organisation.staffed.long")
         String staffedHours,
     @Size(max = 200, message = "members.organisation.ring.long") @Nullable String ringAtNight,
+    @Size(max = 200, message = "members.organisation.mail.long")
+        @Pattern(
+            regexp = "\\s*|\\s*[A-Za-z0-9.-]+\\.[A-Za-z]{2,}([\\s,;]+[A-Za-z0-9.-]+\\.[A-Za-z]{2,})*\\s*",
+            message = "members.organisation.mail.wrong")
+        @Nullable String mailDomains,
     long version) {
   static OrganisationForm empty() {
-    return new OrganisationForm("", null, 24L, "", "", 0);
+    return new OrganisationForm("", null, 24L, "", "", "", 0);
   }
 
   static OrganisationForm of(Organisation organisation) {
@@ -38,6 +44,7 @@ record OrganisationForm(
         organisation.acknowledgesWithin().toHours(),
         organisation.staffedHours(),
         organisation.ringAtNight(),
+        organisation.mailDomains(),
         organisation.version());
   }
 
@@ -48,6 +55,7 @@ record OrganisationForm(
         Objects.requireNonNull(kind),
         Duration.ofHours(Objects.requireNonNull(hours)),
         staffedHours,
-        Objects.requireNonNullElse(ringAtNight, ""));
+        Objects.requireNonNullElse(ringAtNight, ""),
+        Objects.requireNonNullElse(mailDomains, "").strip());
   }
 }

@@ -168,7 +168,9 @@ class OrganisationsController {
         new Differing(
             page.t("members.organisation.staffed"), stored.staffedHours(), typed.staffedHours()),
         new Differing(
-            page.t("members.organisation.ring"), stored.ringAtNight(), typed.ringAtNight()));
+            page.t("members.organisation.ring"), stored.ringAtNight(), typed.ringAtNight()),
+        new Differing(
+            page.t("members.organisation.mail"), stored.mailDomains(), typed.mailDomains()));
   }
 
   @GetMapping("/organisations/{id}/close")

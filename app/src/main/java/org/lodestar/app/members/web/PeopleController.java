@@ -11,8 +11,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.StaffRules;
-import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.night.NumbersOnRecord;
+import org.lodestar.app.members.staff.Requests;
 import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.members.staff.StaffRecord;
 import org.lodestar.app.site.Option;
@@ -39,10 +39,19 @@ class PeopleController {
   private static final int MOST_FOUND = 100;
 
   private final Staff staff;
+  private final Requests requests;
+  private final Letters letters;
   private final StaffWords words;
   private final NumbersOnRecord numbers;
 
-  PeopleController(Staff staff, StaffWords words, NumbersOnRecord numbers) {
+  PeopleController(
+      Staff staff,
+      Requests requests,
+      Letters letters,
+      StaffWords words,
+      NumbersOnRecord numbers) {
+    this.requests = requests;
+    this.letters = letters;
     this.staff = staff;
     this.words = words;
     this.numbers = numbers;
@@ -132,8 +141,7 @@ class PeopleController {
     Staff.Invited[] invited = new Staff.Invited[1];
     Runnable invite = () -> invited[0] = staff.invite(worker, form.joining());
     if (Saving.saved(result, response, () -> mailed(invite))) {
-      return Links.shown(
-          invited[0].person(), form.displayName(), invited[0].link(), LinkPurpose.JOIN, model);
+      return letters.posted(worker, invited[0].request());
     }
     return edit(worker, null, 0, null, page, model);
   }
@@ -182,6 +190,14 @@ class PeopleController {
             .map(each -> page.t("members.number.written", page.dateTime(each.at())))
             .orElseGet(() -> page.t("members.number.none"));
     rows.add(SummaryRow.of(label, stands, "/people/" + record.id() + "/number", label));
+    requests
+        .newest(record.id())
+        .ifPresent(
+            asked -> {
+              String name = page.t("members.request.title");
+              String how = page.name("members.request.state", asked.state(requests.now()));
+              rows.add(SummaryRow.of(name, how, RequestController.address(asked.id()), name));
+            });
     return rows;
   }
 
@@ -207,10 +223,14 @@ class PeopleController {
     if (result.hasErrors()) {
       return edit(worker, id, stored.version(), null, page, model);
     }
-    Runnable change = () -> staff.change(worker, id, form.change(), form.version());
+    List<UUID> waits = new ArrayList<>();
+    Runnable change =
+        () -> staff.change(worker, id, form.change(), form.version()).ifPresent(waits::add);
     Saving saving = Saving.attempt(result, response, () -> mailed(change));
     if (saving == Saving.SAVED) {
-      return "redirect:/people/" + id + "?done=change";
+      return waits.isEmpty()
+          ? "redirect:/people/" + id + "?done=change"
+          : "redirect:" + RequestController.address(waits.getFirst());
     }
     saving.tellClash(result, "members.clash");
     return saving == Saving.CLASHED

@@ -2,14 +2,19 @@ package org.lodestar.app.members.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.StaffSearch;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.TwoHands;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -17,12 +22,19 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class SignedIn implements Viewers {
   private final ObjectProvider<StaffSearch> searches;
+  private final TwoHands twoHands;
 
-  SignedIn(ObjectProvider<StaffSearch> searches) {
+  SignedIn(ObjectProvider<StaffSearch> searches, TwoHands twoHands) {
     this.searches = searches;
+    this.twoHands = twoHands;
   }
 
-  private record Seen(Worker worker, boolean searches) implements Viewer {
+  private record Seen(Worker worker, boolean searches, BooleanSupplier lone) implements Viewer {
+    @Override
+    public boolean alone() {
+      return lone.getAsBoolean();
+    }
+
     @Override
     public String displayName() {
       return worker.displayName();
@@ -52,8 +64,20 @@ class SignedIn implements Viewers {
     }
     Object worker = request.getAttribute(SessionFilter.WORKER, RequestAttributes.SCOPE_REQUEST);
     return worker instanceof Worker known
-        ? Optional.of(new Seen(known, searches(known)))
+        ? Optional.of(new Seen(known, searches(known), () -> alone(known)))
         : Optional.empty();
+  }
+
+  /** Asked for those alone who look after accounts, and where the database answers. */
+  private boolean alone(Worker worker) {
+    if (!worker.mayEver(Action.ADMINISTER_OWN_ORGANISATION)) {
+      return false;
+    }
+    try {
+      return Standing.member(worker.id()).<Boolean, RuntimeException>call(twoHands::isAlone);
+    } catch (DataAccessException | TransactionException away) {
+      return false;
+    }
   }
 
   private boolean searches(Worker worker) {

@@ -17,6 +17,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.NotFound;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PlatformTest
 class StaffTest {
   private final Staff staff;
+  private final Requests requests;
   private final Workforce workforce;
   private final Organisations organisations;
   private final Grants grants;
@@ -50,12 +52,14 @@ class StaffTest {
 
   StaffTest(
       Staff staff,
+      Requests requests,
       Workforce workforce,
       Organisations organisations,
       Grants grants,
       DSLContext sql,
       TransactionOperations transactions) {
     this.staff = staff;
+    this.requests = requests;
     this.workforce = workforce;
     this.organisations = organisations;
     this.grants = grants;
@@ -218,14 +222,19 @@ class StaffTest {
   void aMoverLosesWhatWasOpenedToThemByName() {
     UUID object = Ids.next();
     asTask(() -> grants.allow(object, northern.id(), Level.WORK, "TEST"));
-    as(
-        platform,
-        () ->
-            staff.change(
+    Worker second = workforce.aWorker(south, Role.PLATFORM_ADMINISTRATOR);
+    UUID asked =
+        as(
                 platform,
-                northern.id(),
-                changeOf(northern, south, Role.CASEWORKER),
-                versionOf(northern)));
+                () ->
+                    staff.change(
+                        platform,
+                        northern.id(),
+                        changeOf(northern, south, Role.CASEWORKER),
+                        versionOf(northern)))
+            .orElseThrow();
+    assertThat(holdersOf(object)).as("nothing before somebody agrees").hasSize(1);
+    as(second, () -> requests.agree(second, asked));
     assertThat(holdersOf(object)).isEmpty();
     assertThat(workforce.person(northern.id()).organisation()).isEqualTo(south);
   }
@@ -253,7 +262,7 @@ class StaffTest {
   @Test
   void ofTwoChangesOfTheSameVersionTheSecondIsTold() {
     long version = versionOf(northern);
-    StaffChange change = changeOf(northern, north, Role.CASEWORKER, Role.MANAGER);
+    StaffChange change = changeOf(northern, north, Role.CASEWORKER, Role.TRAINER);
     as(platform, () -> staff.change(platform, northern.id(), change, version));
     assertThatThrownBy(
             () -> as(platform, () -> staff.change(platform, northern.id(), change, version)))
@@ -299,5 +308,25 @@ class StaffTest {
         .set(Tables.PERSON.PASSWORD_HASH, "x")
         .where(Tables.PERSON.ID.eq(worker.id()))
         .execute();
+  }
+
+  /** What one wrote or reported oneself is no content of others. */
+  @Test
+  void everyRoleThatReadsContentOrTheRecordNeedsTwoAdministrators() {
+    Set<Action> own = EnumSet.of(Action.WRITE_OWN_DRAFT, Action.READ_OWN_REPORT);
+    Set<Action> ownAccount = EnumSet.of(Action.READ_ACCOUNT_REQUEST);
+    for (Action action : EnumSet.allOf(Action.class)) {
+      if (action.level() != Level.NONE && !own.contains(action) && !ownAccount.contains(action)) {
+        for (Role role : action.roles()) {
+          assertThat(StaffRules.needsTwo(Set.of(role))).as(action + " " + role).isTrue();
+        }
+      }
+    }
+    for (Action action :
+        List.of(Action.READ_AUDIT, Action.ADMINISTER_OWN_ORGANISATION, Action.LIST_RECEIVED)) {
+      for (Role role : action.roles()) {
+        assertThat(StaffRules.needsTwo(Set.of(role))).as(action + " " + role).isTrue();
+      }
+    }
   }
 }

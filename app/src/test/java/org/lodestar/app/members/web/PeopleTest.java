@@ -38,7 +38,9 @@ class PeopleTest {
 
   private UUID organisation;
   private Cookie administrator;
+  private Cookie second;
   private Worker colleague;
+  private String piece = "";
 
   PeopleTest(MockMvc mvc, Workforce workforce, Clock clock) {
     this.mvc = mvc;
@@ -51,6 +53,9 @@ class PeopleTest {
     organisation = workforce.anOrganisation();
     administrator =
         workforce.signedIn(workforce.aWorker(organisation, Role.ORGANISATION_ADMINISTRATOR));
+    second =
+        workforce.signedIn(
+            workforce.aWorker(workforce.anOrganisation(), Role.PLATFORM_ADMINISTRATOR));
     colleague = workforce.aWorker(organisation, Role.CASEWORKER);
   }
 
@@ -70,9 +75,15 @@ class PeopleTest {
     return Jsoup.parse(answer.getContentAsString());
   }
 
-  private static String link(MockHttpServletResponse answer) throws Exception {
-    String link = page(answer).select("#link").text();
+  /** A second administrator agrees and tells the piece; the one who asked prints the sheet. */
+  private String link(MockHttpServletResponse asked) throws Exception {
+    String request = java.util.Objects.requireNonNull(asked.getRedirectedUrl());
+    assertThat(asked.getContentAsString()).doesNotContain("/join/");
+    answer(post(request + "/agree").with(csrf()).cookie(second));
+    String link = page(sent(request + "/sheet")).select("#link").text();
     assertThat(link).contains("/join/");
+    MockHttpServletResponse told = answer(post(request + "/piece").with(csrf()).cookie(second));
+    piece = page(told).select("#piece").text();
     return link.substring(link.indexOf("/join/"));
   }
 
@@ -81,11 +92,20 @@ class PeopleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"suspend", "leave", "reset"})
+  @ValueSource(strings = {"suspend", "leave"})
   void whoIsShutOutIsOutWithTheNextClick(String step) throws Exception {
     Cookie theirs = workforce.signedIn(colleague);
     assertThat(answer(get("/work").cookie(theirs)).getStatus()).isEqualTo(200);
     sent("/people/" + colleague.id() + "/" + step);
+    assertThat(answer(get("/work").cookie(theirs)).getStatus()).isEqualTo(302);
+  }
+
+  @Test
+  void whoIsResetIsOutWithTheNextClickAfterASecondAdministratorAgreed() throws Exception {
+    Cookie theirs = workforce.signedIn(colleague);
+    MockHttpServletResponse asked = sent("/people/" + colleague.id() + "/reset");
+    assertThat(answer(get("/work").cookie(theirs)).getStatus()).isEqualTo(200);
+    link(asked);
     assertThat(answer(get("/work").cookie(theirs)).getStatus()).isEqualTo(302);
   }
 
@@ -106,7 +126,7 @@ class PeopleTest {
         "organisation",
         organisation.toString(),
         "roles",
-        "CASEWORKER",
+        "TRAINER",
         "version",
         form.select("input[name=version]").val());
     assertThat(answer(get("/people").cookie(theirs)).getStatus()).isEqualTo(403);
@@ -163,7 +183,12 @@ class PeopleTest {
   }
 
   private MockHttpServletResponse join(String link) throws Exception {
-    return answer(post(link).with(csrf()).param("password", PASSWORD).param("again", PASSWORD));
+    return answer(
+        post(link)
+            .with(csrf())
+            .param("password", PASSWORD)
+            .param("again", PASSWORD)
+            .param("piece", piece));
   }
 
   private MockHttpServletResponse confirmFactor(Cookie half) throws Exception {

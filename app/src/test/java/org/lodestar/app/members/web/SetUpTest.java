@@ -130,6 +130,55 @@ class SetUpTest {
     assertThat(added.getRedirectedUrl()).isEqualTo("/organisations");
     assertThat(organisations.findByName("northshire police")).isPresent();
     assertThat(answer(get("/people").cookie(whole)).getContentAsString()).contains("Asha Green");
+    theOnlyAdministratorActsAloneUntilThereIsASecond(whole);
+  }
+
+  private void theOnlyAdministratorActsAloneUntilThereIsASecond(Cookie first) throws Exception {
+    String home = answer(get("/work").cookie(first)).getContentAsString();
+    assertThat(home).contains("You are the only administrator");
+    Document alone = asked(first, invited(first, "bo@northshire.example", "MANAGER") + "/sheet");
+    assertThat(alone.select("#piece").text()).as("nobody else could tell it").hasSize(9);
+
+    String request = invited(first, "cy@northshire.example", "PLATFORM_ADMINISTRATOR");
+    Document sheet = asked(first, request + "/sheet");
+    String link = sheet.select("#link").text();
+    MockHttpServletResponse joined =
+        answer(
+            post(link.substring(link.indexOf("/join/")))
+                .with(csrf())
+                .param("password", PASSWORD)
+                .param("again", PASSWORD)
+                .param("piece", sheet.select("#piece").text()));
+    assertThat(joined.getStatus()).isEqualTo(303);
+
+    assertThat(answer(get("/work").cookie(first)).getContentAsString())
+        .as("it closes by itself")
+        .doesNotContain("You are the only administrator");
+    String waits = invited(first, "di@northshire.example", "MANAGER");
+    assertThat(answer(get(waits).cookie(first)).getContentAsString())
+        .contains("Waits for a second administrator");
+    assertThat(answer(get(request).cookie(first)).getContentAsString())
+        .as("the record of what was done alone stays")
+        .contains("there was no second administrator yet");
+  }
+
+  private String invited(Cookie by, String email, String role) throws Exception {
+    return java.util.Objects.requireNonNull(
+        answer(
+                post("/people/invite")
+                    .with(csrf())
+                    .cookie(by)
+                    .param("displayName", "Sam Rivers")
+                    .param("post", "")
+                    .param("email", email)
+                    .param("organisation", organisations.list().getFirst().id().toString())
+                    .param("roles", role)
+                    .param("version", "0"))
+            .getRedirectedUrl());
+  }
+
+  private Document asked(Cookie by, String path) throws Exception {
+    return Jsoup.parse(answer(post(path).with(csrf()).cookie(by)).getContentAsString());
   }
 
   private static Cookie cookie(MockHttpServletResponse answer) {

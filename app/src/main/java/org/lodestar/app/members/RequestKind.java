@@ -1,0 +1,9 @@
+package org.lodestar.app.members;
+
+/** What an administrator asks for about somebody's account. */
+public enum RequestKind {
+  INVITE,
+  RESET,
+  /** Roles that read content, or another place or mailbox for somebody who has them. */
+  CHANGE
+}

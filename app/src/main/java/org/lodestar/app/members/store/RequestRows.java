@@ -1,0 +1,303 @@
+package org.lodestar.app.members.store;
+
+import static org.lodestar.app.members.store.tables.Tables.ACCESS_GRANT;
+import static org.lodestar.app.members.store.tables.Tables.ACCOUNT_REQUEST;
+import static org.lodestar.app.members.store.tables.Tables.TOLD;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.AccountRequest;
+import org.lodestar.app.members.AccountRequest.Change;
+import org.lodestar.app.members.AccountRequest.Way;
+import org.lodestar.app.members.RequestKind;
+import org.lodestar.app.members.RequestState;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.domain.SecondPiece;
+import org.lodestar.app.members.store.tables.tables.records.AccountRequestRecord;
+import org.lodestar.app.site.EditClash;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators asked for about accounts, and whom that was told. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RequestRows {
+  /** Purpose of the grant of an administrator who may agree. */
+  public static final String AGREES = "AGREES_TO_ACCOUNT";
+
+  private static final int MOST = 50;
+
+  private final DSLContext sql;
+
+  RequestRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Adds one whose grants are written. */
+  public void insert(AccountRequest request) {
+    AccountRequestRecord row = new AccountRequestRecord();
+    row.setId(request.id());
+    row.setPerson(request.person());
+    row.setKind(request.kind().name());
+    row.setAskedBy(request.askedBy());
+    row.setAskedAt(at(request.askedAt()));
+    row.setAlone(request.alone());
+    row.setRoles(request.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" ")));
+    Change change = request.change();
+    if (change != null) {
+      row.setDisplayName(change.displayName());
+      row.setEmail(change.email());
+      row.setPost(change.post());
+      row.setOrganisation(change.organisation());
+      row.setPersonVersion(change.version());
+    }
+    row.setState(request.state().name());
+    row.setWaitsUntil(at(request.waitsUntil()));
+    row.setWay(request.way().name());
+    row.setWrongPieces(0);
+    row.setVersion(0L);
+    sql.insertInto(ACCOUNT_REQUEST).set(row).execute();
+  }
+
+  /** One that the asker may see. */
+  public Optional<AccountRequest> find(UUID id) {
+    return list(ACCOUNT_REQUEST.ID.eq(id)).stream().findFirst();
+  }
+
+  /** The same; nobody else moves it until the transaction ends. */
+  public Optional<AccountRequest> lock(UUID id) {
+    return sql.selectFrom(ACCOUNT_REQUEST)
+        .where(ACCOUNT_REQUEST.ID.eq(id))
+        .forUpdate()
+        .fetchOptional(RequestRows::request);
+  }
+
+  /** The last one about somebody that the asker may see. */
+  public Optional<AccountRequest> newest(UUID person) {
+    return list(ACCOUNT_REQUEST.PERSON.eq(person)).stream().findFirst();
+  }
+
+  /** Those about somebody that wait for a second administrator. */
+  public List<AccountRequest> waiting(UUID person, Instant now) {
+    return list(ACCOUNT_REQUEST.PERSON.eq(person).and(isWaiting(now)));
+  }
+
+  /** Those to which this worker may agree. */
+  public List<AccountRequest> toAgree(UUID worker, Instant now) {
+    return list(isWaiting(now).and(agrees(worker)));
+  }
+
+  /** Those whose second piece this worker may make, and nobody has yet. */
+  public List<AccountRequest> toTell(UUID worker, Instant now) {
+    return list(
+        ACCOUNT_REQUEST
+            .STATE
+            .eq(RequestState.AGREED.name())
+            .and(ACCOUNT_REQUEST.WAY.eq(Way.SHEET.name()))
+            .and(ACCOUNT_REQUEST.USED_AT.isNull())
+            .and(ACCOUNT_REQUEST.PIECE_BY.isNull())
+            .and(ACCOUNT_REQUEST.WAITS_UNTIL.gt(at(now)))
+            .and(agrees(worker)));
+  }
+
+  private static Condition isWaiting(Instant now) {
+    return ACCOUNT_REQUEST
+        .STATE
+        .eq(RequestState.WAITING.name())
+        .and(ACCOUNT_REQUEST.WAITS_UNTIL.gt(at(now)));
+  }
+
+  private static Condition agrees(UUID worker) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(ACCESS_GRANT)
+            .where(
+                ACCESS_GRANT.OBJECT.eq(ACCOUNT_REQUEST.ID),
+                ACCESS_GRANT.HOLDER.eq(worker),
+                ACCESS_GRANT.PURPOSE.eq(AGREES)));
+  }
+
+  /** It was agreed to, refused or replaced. */
+  public void decide(
+      AccountRequest request,
+      RequestState state,
+      @Nullable UUID by,
+      Way way,
+      Instant now,
+      Instant until) {
+    AccountRequestRecord row = new AccountRequestRecord();
+    row.setState(state.name());
+    row.setDecidedBy(by);
+    row.setDecidedAt(at(now));
+    row.setWay(way.name());
+    row.setWaitsUntil(at(until));
+    update(request, row);
+  }
+
+  /** The letter was not taken: it goes on paper. */
+  public void onPaper(UUID id) {
+    sql.update(ACCOUNT_REQUEST)
+        .set(ACCOUNT_REQUEST.WAY, Way.SHEET.name())
+        .where(ACCOUNT_REQUEST.ID.eq(id))
+        .execute();
+  }
+
+  /** Somebody printed the sheet. */
+  public void sheet(AccountRequest request, UUID by) {
+    AccountRequestRecord row = new AccountRequestRecord();
+    row.setSheetBy(by);
+    update(request, row);
+  }
+
+  /** Somebody made the second piece; the one before opens nothing any more. */
+  public void piece(AccountRequest request, UUID by, SecondPiece piece) {
+    AccountRequestRecord row = new AccountRequestRecord();
+    row.setPieceBy(by);
+    row.setPiece(piece.hash(request.id()));
+    row.setWrongPieces(0);
+    update(request, row);
+  }
+
+  /** What is kept of the second piece. */
+  public Optional<byte[]> piece(UUID id) {
+    return sql.select(ACCOUNT_REQUEST.PIECE)
+        .from(ACCOUNT_REQUEST)
+        .where(ACCOUNT_REQUEST.ID.eq(id), ACCOUNT_REQUEST.PIECE.isNotNull())
+        .fetchOptional(ACCOUNT_REQUEST.PIECE);
+  }
+
+  /** Somebody typed a wrong piece; answers how many that makes. */
+  public int wrongPiece(UUID id) {
+    return sql.update(ACCOUNT_REQUEST)
+        .set(ACCOUNT_REQUEST.WRONG_PIECES, ACCOUNT_REQUEST.WRONG_PIECES.plus(1))
+        .where(ACCOUNT_REQUEST.ID.eq(id))
+        .returning(ACCOUNT_REQUEST.WRONG_PIECES)
+        .fetchSingle(ACCOUNT_REQUEST.WRONG_PIECES);
+  }
+
+  /** The worker came in by it. */
+  public void used(UUID id, Instant now) {
+    sql.update(ACCOUNT_REQUEST)
+        .set(ACCOUNT_REQUEST.USED_AT, at(now))
+        .where(ACCOUNT_REQUEST.ID.eq(id))
+        .execute();
+  }
+
+  private void update(AccountRequest request, AccountRequestRecord row) {
+    row.setVersion(request.version() + 1);
+    int changed =
+        sql.update(ACCOUNT_REQUEST)
+            .set(row)
+            .where(
+                ACCOUNT_REQUEST.ID.eq(request.id()),
+                ACCOUNT_REQUEST.VERSION.eq(request.version()))
+            .execute();
+    if (changed != 1) {
+      throw new EditClash();
+    }
+  }
+
+  /** Tells these, anew where they had looked before. */
+  public void tell(UUID request, Collection<UUID> people, Instant now) {
+    people.forEach(
+        person ->
+            sql.insertInto(TOLD)
+                .set(TOLD.REQUEST, request)
+                .set(TOLD.PERSON, person)
+                .set(TOLD.AT, at(now))
+                .onConflict(TOLD.REQUEST, TOLD.PERSON)
+                .doUpdate()
+                .set(TOLD.AT, at(now))
+                .setNull(TOLD.SEEN_AT)
+                .execute());
+  }
+
+  /** Those that a worker was told of and has not looked at. */
+  public List<AccountRequest> unseen(UUID person) {
+    return list(
+        DSL.exists(
+            DSL.selectOne()
+                .from(TOLD)
+                .where(
+                    TOLD.REQUEST.eq(ACCOUNT_REQUEST.ID),
+                    TOLD.PERSON.eq(person),
+                    TOLD.SEEN_AT.isNull())));
+  }
+
+  /** A worker has looked. */
+  public void seen(UUID request, UUID person, Instant now) {
+    sql.update(TOLD)
+        .set(TOLD.SEEN_AT, at(now))
+        .where(TOLD.REQUEST.eq(request), TOLD.PERSON.eq(person), TOLD.SEEN_AT.isNull())
+        .execute();
+  }
+
+  private List<AccountRequest> list(Condition which) {
+    return sql.selectFrom(ACCOUNT_REQUEST)
+        .where(which)
+        .orderBy(ACCOUNT_REQUEST.ASKED_AT.desc(), ACCOUNT_REQUEST.ID.desc())
+        .limit(MOST)
+        .fetch(RequestRows::request);
+  }
+
+  private static AccountRequest request(AccountRequestRecord row) {
+    return new AccountRequest(
+        row.getId(),
+        row.getPerson(),
+        RequestKind.valueOf(row.getKind()),
+        row.getAskedBy(),
+        row.getAskedAt().toInstant(),
+        row.getAlone(),
+        roles(row.getRoles()),
+        change(row),
+        RequestState.valueOf(row.getState()),
+        row.getDecidedBy(),
+        instant(row.getDecidedAt()),
+        row.getWaitsUntil().toInstant(),
+        Way.valueOf(row.getWay()),
+        row.getSheetBy(),
+        row.getPieceBy(),
+        instant(row.getUsedAt()),
+        row.getVersion());
+  }
+
+  private static Set<Role> roles(String names) {
+    return Arrays.stream(names.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(Role::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static @Nullable Change change(AccountRequestRecord row) {
+    return row.getPersonVersion() == null
+        ? null
+        : new Change(
+            Objects.requireNonNull(row.getDisplayName()),
+            Objects.requireNonNull(row.getEmail()),
+            Objects.requireNonNull(row.getPost()),
+            Objects.requireNonNull(row.getOrganisation()),
+            row.getPersonVersion());
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+    return moment == null ? null : moment.toInstant();
+  }
+}
