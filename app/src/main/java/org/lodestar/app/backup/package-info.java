@@ -3,7 +3,7 @@
  * encrypted for named holders, put back into an empty folder and looked at before they are used.
  */
 @ApplicationModule(
-    allowedDependencies = {"ground", "audit", "audit :: face", "vault", "vault :: face"})
+    allowedDependencies = {"ground", "site", "audit", "audit :: face", "vault", "vault :: face"})
 @NullMarked
 package org.lodestar.app.backup;
 

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class Announcement {
   private final List<StartNotice> notices;
   private final Environment environment;
+  private final OwnAddress own;
 
-  Announcement(List<StartNotice> notices, Environment environment) {
+  Announcement(List<StartNotice> notices, Environment environment, OwnAddress own) {
     this.notices = notices;
     this.environment = environment;
+    this.own = own;
   }
 
   @EventListener
@@ -23,6 +25,7 @@ class Announcement {
     String host = "127.0.0.1".equals(address) ? "localhost" : address;
     String url = "http://" + host + ":" + event.getWebServer().getPort();
     System.out.println("Lodestar is ready at " + url);
-    notices.stream().flatMap(notice -> notice.lines(url).stream()).forEach(System.out::println);
+    String link = own.known().orElse(url);
+    notices.stream().flatMap(notice -> notice.lines(link).stream()).forEach(System.out::println);
   }
 }

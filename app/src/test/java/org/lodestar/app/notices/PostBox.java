@@ -45,7 +45,8 @@ public class PostBox implements ApplicationContextInitializer<ConfigurableApplic
             "LODESTAR_MAIL_FROM=lodestar@council.example",
             "LODESTAR_MAIL_NEUTRAL_FROM=updates@post.example",
             "LODESTAR_AUDIT_ANCHOR_MAIL=keeper@elsewhere.example",
-            "LODESTAR_ADDRESS=https://lodestar.example")
+            "LODESTAR_ADDRESS=https://lodestar.example",
+            "server.forward-headers-strategy=native")
         .applyTo(context);
   }
 

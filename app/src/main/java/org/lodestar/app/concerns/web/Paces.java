@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import org.lodestar.app.site.SourceNetwork;
 import org.springframework.stereotype.Component;
 
 /** The paces of the public pages: reports that come in floods, and guesses at receipts. */
@@ -19,8 +20,8 @@ class Paces {
 
   /** A report waits its turn and is always taken. This machine itself does not wait. */
   void report(HttpServletRequest request) {
-    String source = request.getRemoteAddr();
-    if (!loopback(source)) {
+    if (!loopback(request.getRemoteAddr())) {
+      String source = SourceNetwork.of(request.getRemoteAddr());
       pause(reports.wait(source));
       reports.count(source);
     }
@@ -28,12 +29,12 @@ class Paces {
 
   /** Waits before a receipt is looked at. */
   void beforeReceipt(HttpServletRequest request) {
-    pause(guesses.wait(request.getRemoteAddr()));
+    pause(guesses.wait(SourceNetwork.of(request.getRemoteAddr())));
   }
 
   /** Counts a wrong receipt. */
   void wrongReceipt(HttpServletRequest request) {
-    guesses.count(request.getRemoteAddr());
+    guesses.count(SourceNetwork.of(request.getRemoteAddr()));
   }
 
   private static boolean loopback(String source) {

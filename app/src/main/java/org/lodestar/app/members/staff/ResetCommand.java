@@ -2,10 +2,10 @@ package org.lodestar.app.members.staff;
 
 import java.util.List;
 import org.lodestar.app.ground.ConsoleCommand;
+import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.ground.Refusal;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotFound;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +17,11 @@ class ResetCommand implements ConsoleCommand {
   private static final String ALONE = "alone";
 
   private final ConsoleDesk desk;
-  private final Environment environment;
+  private final OwnAddress own;
 
-  ResetCommand(ConsoleDesk desk, Environment environment) {
+  ResetCommand(ConsoleDesk desk, OwnAddress own) {
     this.desk = desk;
-    this.environment = environment;
+    this.own = own;
   }
 
   @Override
@@ -62,7 +62,6 @@ class ResetCommand implements ConsoleCommand {
 
   /** Where workers reach the platform, as far as this machine knows. */
   private String address() {
-    String port = environment.getProperty("server.port", "8080");
-    return environment.getProperty("LODESTAR_ADDRESS", "http://localhost:" + port);
+    return own.orLocal();
   }
 }

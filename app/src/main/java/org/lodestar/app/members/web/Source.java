@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.lodestar.app.site.SourceNetwork;
 
 /** Where a request comes from, for slowing wrong tries. Never kept, never written down. */
 final class Source {
@@ -13,14 +14,9 @@ final class Source {
 
   private Source() {}
 
-  /** The address; of an IPv6 address the half that stands for one household or office. */
+  /** The network: what stands for one household or office. */
   static String of(HttpServletRequest request) {
-    String address = request.getRemoteAddr();
-    if (!address.contains(":")) {
-      return address;
-    }
-    String[] parts = address.split(":");
-    return String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
+    return SourceNetwork.of(request.getRemoteAddr());
   }
 
   /**

@@ -13,7 +13,7 @@ class HeadersFilter extends OncePerRequestFilter {
   /** Pages for patrol may ask for the position, and keep an empty form for times without signal. */
   private static final String FIELD = "/street/";
 
-  private static final Map<String, String> ALWAYS =
+  static final Map<String, String> ALWAYS =
       Map.of(
           "Cache-Control", "no-store",
           "Cross-Origin-Opener-Policy", "same-origin",
@@ -22,6 +22,12 @@ class HeadersFilter extends OncePerRequestFilter {
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
           "X-Robots-Tag", "noindex");
+
+  /** What goes wrong before the chain ends here a second time, and is told with the same headers. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
 
   @Override
   protected void doFilterInternal(

@@ -6,11 +6,16 @@ import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.ground.ProxyWatch;
 import org.lodestar.app.site.LeaveListener;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +53,23 @@ class SiteSetUp {
   @Bean
   FilterRegistrationBean<HeadersFilter> headers() {
     return first(new HeadersFilter(), 10);
+  }
+
+  @Bean
+  FilterRegistrationBean<HostFilter> host(OwnAddress own, ProxyWatch watch) {
+    return first(new HostFilter(own, watch), 15);
+  }
+
+  /** Innermost of those that report, so that the server's own page is never shown. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedRequests() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(RefusedRequest.class.getName());
+              }
+            });
   }
 
   @Bean
