@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.referral.OlderAnswer.Manner;
@@ -49,7 +50,7 @@ class HeldAnswersTest {
         "p PAPER OLDER; p=GONE; ''",
       })
   void whoeverWasToldTheDecisionHoldsItUntilTheyKnowOrSomebodyAnswers(
-      String lines, String said, String expected) {
+      String lines, @Nullable String said, String expected) {
     assertThat(
             HeldAnswers.of(lines(lines), said(said)).stream()
                 .map(each -> each.line().name() + " " + each.manner())
@@ -69,7 +70,7 @@ class HeldAnswersTest {
         1, words[0], words[0], manner, tells, TurnedAnswer.Told.valueOf(words[2]));
   }
 
-  private static Map<String, Said> said(String written) {
+  private static Map<String, Said> said(@Nullable String written) {
     return Stream.ofNullable(written)
         .flatMap(all -> Arrays.stream(all.split(", ")))
         .map(each -> each.split("="))
