@@ -3,7 +3,7 @@ package org.lodestar.app.casework;
 import java.util.Set;
 import org.lodestar.statute.Circumstance;
 
-/** What a report may say of somebody that changes their first night; who opens the case reads it. */
+/** What a report may say of somebody that changes their first night. */
 public enum ToldNow {
   /** With the police, or to be interviewed. */
   IN_CUSTODY(Circumstance.IN_CUSTODY),

@@ -221,7 +221,7 @@ class CaseFromConcernTest {
         .containsExactly("The woman in the red coat");
   }
 
-  /** Custody, a charge and being found are known from the call: nobody looks for the page of them. */
+  /** Custody, a charge and being found are known from the call: nobody looks for their page. */
   @Test
   @Tag("care")
   void whatAReportSaysOfCustodyAndOfBeingFoundStandsInTheCaseWithItsStepsAtOnce() {

@@ -13,6 +13,7 @@ import static org.lodestar.statute.Circumstance.STILL_IN_SITUATION;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lodestar.vocabulary.Known;
 
 /**
  * The road of a child. Who may be a child is one; nothing here waits for a consent, and no panel
@@ -72,16 +73,20 @@ final class ChildRules {
    * to them is then reported by day. On bail, in danger or missing they are with nobody.
    */
   static boolean isHeld(Facts facts) {
+    boolean bailed = facts.has(CHARGED) && !facts.has(KEPT_AFTER_CHARGE);
     boolean outside =
-        Stream.of(IMMEDIATE_DANGER, BACK_FROM_MISSING).anyMatch(facts::has);
-    return isWithPolice(facts) && !outside;
+        Stream.of(IMMEDIATE_DANGER, STILL_IN_SITUATION, BACK_FROM_MISSING).anyMatch(facts::has);
+    return isWithPolice(facts) && !bailed && !outside;
   }
 
-  /** Whether the police have somebody, as far as it is known: not on bail, gone or still in it. */
+  /**
+   * Whether the police have somebody, as far as it is known: not on bail and not missing. That it
+   * still goes on, as a report says, is said of those who hurt them.
+   */
   static boolean isWithPolice(Facts facts) {
-    boolean bailed = facts.has(CHARGED) && !facts.has(KEPT_AFTER_CHARGE);
-    boolean elsewhere = facts.has(STILL_IN_SITUATION) || facts.has(MISSING);
-    return facts.has(IN_CUSTODY) && !bailed && !elsewhere;
+    boolean bailed =
+        facts.has(CHARGED) && facts.circumstances().get(KEPT_AFTER_CHARGE) == Known.NO;
+    return facts.has(IN_CUSTODY) && !bailed && !facts.has(MISSING);
   }
 
   static Optional<StepReason> returnInterview(Facts facts, Route route) {

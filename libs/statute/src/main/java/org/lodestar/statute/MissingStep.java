@@ -29,9 +29,9 @@ public enum MissingStep {
   GUARDIAN,
   COMPETENT_AUTHORITY,
   STRATEGY_DISCUSSION,
+  TELL_FOUND,
   SEEN_AND_WELL,
   MEDICAL,
-  TELL_FOUND,
   /** An adult may choose to be away: who may learn where they are is theirs to say. */
   WISHES,
   /** The return home interview of a child. */

@@ -106,7 +106,7 @@ final class StepRules {
     return when((_, route) -> route == wanted, code);
   }
 
-  /** Whoever is in a police station is kept safe by the custody officer, whom 999 does not reach. */
+  /** In a police station the custody officer keeps somebody safe, and 999 reaches nobody else. */
   private static Optional<StepReason> call999(Facts facts, Route route) {
     return Optional.of(
             ChildRules.isWithPolice(facts)

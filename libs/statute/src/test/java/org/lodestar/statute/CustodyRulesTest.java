@@ -117,15 +117,19 @@ class CustodyRulesTest {
           """
           IN_CUSTODY,                             custody
           IN_CUSTODY CHARGED KEPT_AFTER_CHARGE,   custody
-          IN_CUSTODY CHARGED,                     999
+          IN_CUSTODY CHARGED,                     custody
+          IN_CUSTODY CHARGED BAILED,              999
           IN_CUSTODY MISSING,                     999
-          IN_CUSTODY STILL_IN_SITUATION,          999
+          IN_CUSTODY STILL_IN_SITUATION,          custody
           MEDICAL_NEED,                           999
           """)
   void whoIsInDangerWithThePoliceIsKeptSafeByTheCustodyOfficer(String known, String wording) {
     Facts facts = suspect(AgeStatus.UNDER_18).with(Circumstance.IN_CUSTODY, Known.NO);
     for (String each : known.split(" ")) {
-      facts = facts.with(Circumstance.valueOf(each));
+      facts =
+          each.equals("BAILED")
+              ? facts.with(Circumstance.KEPT_AFTER_CHARGE, Known.NO)
+              : facts.with(Circumstance.valueOf(each));
     }
     String words = step(facts.with(Circumstance.IMMEDIATE_DANGER), StepCode.CALL_999).wordsKey();
     assertThat(words).isEqualTo("step.CALL_999" + (wording.equals("999") ? "" : "." + wording));

@@ -93,8 +93,9 @@ public final class NightLines {
   }
 
   /**
-   * Whether a line may stand at a step: another authority is not told by our own number, where a child sleeps is not asked of services for adults,
-   * and what the solicitor has first is not told to the police by the number beside it.
+   * Whether a line may stand at a step: another authority is not told by a number of ours, where a
+   * child sleeps is not asked of services for adults, and what the solicitor has first is not told
+   * to the police by the number beside it.
    */
   public static boolean fits(Step step, Purpose purpose, Audience audience) {
     if (step.code() == StepCode.TELL_HOME_AUTHORITY) {

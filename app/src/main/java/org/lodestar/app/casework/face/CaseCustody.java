@@ -183,7 +183,8 @@ public class CaseCustody {
 
   /**
    * Keeps where somebody sleeps until court, and who goes there with them. A child is to be moved
-   * until they sleep elsewhere than in a cell: a certificate says why not tonight, and ends nothing.
+   * until they sleep elsewhere than in a cell: a certificate says why not tonight, and ends
+   * nothing.
    */
   public void plan(Worker worker, UUID caseFile, UUID person, CourtPlan plan) {
     Person about = working(worker, caseFile, person);

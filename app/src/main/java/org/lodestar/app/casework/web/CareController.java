@@ -171,7 +171,7 @@ class CareController {
     return form(
         visit,
         "/accepted",
-        (shown, view) -> door(shown, view, visit.page(), "casework.care.accept").warning(text),
+        (shown, view) -> door(shown, view, visit.page(), "casework.care.answer").warning(text),
         view -> AcceptedForm.asked(visit.page(), view.care()));
   }
 

@@ -3,6 +3,7 @@ package org.lodestar.app.casework.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,9 +66,10 @@ class CustodyPageMaker {
 
   private static boolean saysAdultCourt(Arrest now) {
     return Stream.of(
-            now.newest(CustodyOutcome.class).map(CustodyOutcome::words).orElse(null),
-            now.newest(CourtPlan.class).map(CourtPlan::more).orElse(null),
-            now.newest(Accusation.class).map(Accusation::words).orElse(null))
+            now.newest(CustodyOutcome.class).map(CustodyOutcome::words),
+            now.newest(CourtPlan.class).map(CourtPlan::more),
+            now.newest(Accusation.class).map(Accusation::words))
+        .flatMap(Optional::stream)
         .anyMatch(CustodyRules::saysAdultCourt);
   }
 

@@ -151,7 +151,8 @@ class FirstHoursTest {
       "on.year", String.valueOf(today.getYear()),
       "at", "00:01"
     };
-    assertThat(clicks.page(missing + "/here").select("main legend, main label").eachText().getFirst())
+    Document form = clicks.page(missing + "/here");
+    assertThat(form.select("main legend, main label").eachText().getFirst())
         .as("a bed for tonight is asked before all else")
         .contains("bed for tonight");
     assertThat(refusal(missing + "/here", when))
@@ -187,7 +188,8 @@ class FirstHoursTest {
     Element told = clicks.page(pathway(person)).select("#TELL_HOME_AUTHORITY").first();
     assertThat(told).isNotNull();
     assertThat(told.text())
-        .contains("Invented County", "The directory has no number of this authority", "switchboard");
+        .contains("Invented County")
+        .contains("The directory has no number of this authority", "switchboard");
     assertThat(told.select("a[href^=tel]")).as("no number of ours").isEmpty();
     assertThat(clicks.page(file).select(".lode-subject").text()).doesNotContain("Missing now");
     assertThat(clicks.page(pathway(person)).select("li[id]").eachAttr("id"))
