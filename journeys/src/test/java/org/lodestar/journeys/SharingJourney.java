@@ -241,7 +241,8 @@ class SharingJourney {
       manager.open("/sharing-agreements").keepBoth("sharing-agreements");
       manager.follow("Add an agreement").press("Save").sees("There is a problem");
       manager.type("name", title);
-      for (String body : java.util.List.of(
+      for (String body :
+          java.util.List.of(
               "Lanternshire Council Community Safety", "Lanternshire Fire and Rescue")) {
         manager.labelled(body).check();
       }

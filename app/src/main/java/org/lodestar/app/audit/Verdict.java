@@ -57,7 +57,8 @@ public record Verdict(
           "The audit record is sound: " + links + " events, " + checkpoints + " checkpoints.");
     }
     return faults().isEmpty()
-        ? List.of("The audit record is empty: nothing was done here yet, so there is nothing to check.")
+        ? List.of(
+            "The audit record is empty: nothing was done here yet, so there is nothing to check.")
         : faults();
   }
 }

@@ -44,7 +44,8 @@ public record OpeningView(
    *
    * @param on null where they were not, and the words say why
    */
-  public record PersonTold(@Nullable LocalDate on, UUID by, Instant at, @Nullable PersonalText words) {
+  public record PersonTold(
+      @Nullable LocalDate on, UUID by, Instant at, @Nullable PersonalText words) {
     /** Personal: never in a log. */
     @Override
     public String toString() {

@@ -13,8 +13,7 @@ import org.lodestar.app.vault.PersonalText;
  * @param by who wrote that down
  * @param words what they said; null where it was not asked yet
  */
-public record EndedNo(
-    Recorded<NarrowNo> no, LocalDate on, UUID by, @Nullable PersonalText words) {
+public record EndedNo(Recorded<NarrowNo> no, LocalDate on, UUID by, @Nullable PersonalText words) {
   /** Personal: never in a log. */
   @Override
   public String toString() {

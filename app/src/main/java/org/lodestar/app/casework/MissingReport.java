@@ -12,6 +12,4 @@ import org.lodestar.app.vault.PersonalText;
  * @param toldBy who gave the information, and how to reach them
  */
 public record MissingReport(
-    @Nullable Instant since,
-    @Nullable PersonalText circumstances,
-    @Nullable PersonalText toldBy) {}
+    @Nullable Instant since, @Nullable PersonalText circumstances, @Nullable PersonalText toldBy) {}

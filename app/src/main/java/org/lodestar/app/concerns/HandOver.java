@@ -52,8 +52,7 @@ public record HandOver(
 
   /** Whether its receiver read it, or had it, and has it no more. */
   public boolean hasReadAndLeft() {
-    return answer == Answer.DECLINED && urgent
-        || answer == Answer.WITHDRAWN && ringBy != null;
+    return answer == Answer.DECLINED && urgent || answer == Answer.WITHDRAWN && ringBy != null;
   }
 
   /** What became of the offer. */

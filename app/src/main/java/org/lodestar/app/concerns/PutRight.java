@@ -19,7 +19,8 @@ public record PutRight(
   /**
    * A body to which it goes.
    *
-   * @param hasIt whether it has the concern, or is to read it at once; else it read it and has it no more
+   * @param hasIt whether it has the concern, or is to read it at once; else it read it and has it
+   *     no more
    * @param readAt when somebody there read it first; null while nobody has
    */
   public record Reader(UUID organisation, boolean hasIt, @Nullable Instant readAt) {}

@@ -33,8 +33,7 @@ class NightFill {
   void make(PartnershipScript script, Players players, Made made, Instant founded) {
     Worker editor = players.get("EDITOR");
     made.once(
-        "night-door",
-        () -> Players.act(editor, founded, () -> door(script.atNight().door())));
+        "night-door", () -> Players.act(editor, founded, () -> door(script.atNight().door())));
     made.once("interpreters", () -> Players.act(editor, founded, this::interpreters));
     Worker administrator = players.get("PLATFORM_ADMIN");
     int last = script.atNight().last();

@@ -2,7 +2,8 @@
  * Services and helplines: one source, with the day on which each number was last checked, so that a
  * number can be put right in one place and is never copied into words or code.
  */
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+    allowedDependencies = {
       "ground",
       "site",
       "audit",

@@ -18,8 +18,8 @@ public record Launch(Map<String, Object> properties, List<String> command) {
   }
 
   /**
-   * Reads {@code --port N --data DIR --empty --anchor FILE}; what is left is the console command, with the
-   * options of its own.
+   * Reads {@code --port N --data DIR --empty --anchor FILE}; what is left is the console command,
+   * with the options of its own.
    */
   public static Launch parse(String... arguments) {
     Map<String, Object> properties = new HashMap<>();

@@ -69,10 +69,7 @@ final class Migrations {
       }
       for (String module : modules()) {
         if (Files.isDirectory(folder.resolve(module))) {
-          flyway(module, owner)
-              .locations("filesystem:" + folder.resolve(module))
-              .load()
-              .migrate();
+          flyway(module, owner).locations("filesystem:" + folder.resolve(module)).load().migrate();
         }
       }
     } catch (IOException e) {

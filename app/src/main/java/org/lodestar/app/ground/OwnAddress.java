@@ -83,7 +83,8 @@ public class OwnAddress {
       // Told below, in one sentence for all faults.
     }
     throw new Refusal(
-        SETTING + " must be an address such as https://report.example.org, with nothing behind it.");
+        SETTING
+            + " must be an address such as https://report.example.org, with nothing behind it.");
   }
 
   private static void refuseOpenWithoutAddress(Environment environment) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param text as written, such as {@code 0.1.0-SNAPSHOT}
  */
 public record Version(String text) implements Comparable<Version> {
-  private static final Pattern FORM = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}(-[A-Za-z0-9.]+)?");
+  private static final Pattern FORM =
+      Pattern.compile("\\d{1,6}(\\.\\d{1,6}){0,3}(-[A-Za-z0-9.]+)?");
 
   public Version {
     if (!FORM.matcher(text).matches()) {

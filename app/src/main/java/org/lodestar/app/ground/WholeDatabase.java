@@ -21,8 +21,11 @@ public record WholeDatabase(DatabaseAccess access, Credentials root) {
   private static final String USER = "LODESTAR_DB_BACKUP_USER";
   private static final String PASSWORD = "LODESTAR_DB_BACKUP_PASSWORD";
 
-  /** That of a platform: our own server's root role, or the one that is named for an outside one. */
-  public static WholeDatabase of(DataFolder folder, DatabaseAccess access, Environment environment) {
+  /**
+   * That of a platform: our own server's root role, or the one that is named for an outside one.
+   */
+  public static WholeDatabase of(
+      DataFolder folder, DatabaseAccess access, Environment environment) {
     String user = environment.getProperty(USER);
     String password = environment.getProperty(PASSWORD);
     if (user != null && !user.isBlank() && password != null) {

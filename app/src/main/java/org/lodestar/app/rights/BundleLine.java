@@ -14,10 +14,7 @@ import org.lodestar.statute.Withholding;
  *     something, which the law gives them (UK GDPR, article 15(1)(c)); null as none, as it was kept
  */
 public record BundleLine(
-    String label,
-    String words,
-    @Nullable Withholding usually,
-    @Nullable List<String> stays) {
+    String label, String words, @Nullable Withholding usually, @Nullable List<String> stays) {
   public BundleLine {
     stays = stays == null ? List.of() : List.copyOf(stays);
   }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Whom an address stands for where tries are counted: an IPv4 address one household or office, of an
- * IPv6 address the first half, since whoever has that has all the others behind it. However an
+ * Whom an address stands for where tries are counted: an IPv4 address one household or office, of
+ * an IPv6 address the first half, since whoever has that has all the others behind it. However an
  * address is written, it is one.
  */
 public final class SourceNetwork {

@@ -85,7 +85,8 @@ class AnchorTest {
     Compared file = comparison.compare(anchor(points()));
     assertThat(file.faults()).isEmpty();
     assertThat(file.said()).contains("up to position 12", "its end");
-    String mail = "Dear all,\r\n" + letter(points().getLast()).replace("\n", "\r\n") + "\r\n-- \r\nMail";
+    String mail =
+        "Dear all,\r\n" + letter(points().getLast()).replace("\n", "\r\n") + "\r\n-- \r\nMail";
     assertThat(comparison.compare(mail).faults()).isEmpty();
   }
 
@@ -138,7 +139,8 @@ class AnchorTest {
 
   @Test
   void anAnchorOfAnotherKeyIsNamedAndNotCompared() {
-    String other = Anchor.head(checkpoints.key().name().replace('A', 'B')) + points().getFirst().line();
+    String other =
+        Anchor.head(checkpoints.key().name().replace('A', 'B')) + points().getFirst().line();
     Compared compared = comparison.compare(other);
     assertThat(compared.faults()).singleElement().asString().contains("another key");
     assertThat(compared.said()).isEqualTo("Nothing was compared.");
@@ -197,12 +199,16 @@ class AnchorTest {
       throws Exception {
     Path file = Files.writeString(place.resolve("anchor.log"), anchor(points()));
     ConsoleCommand verify =
-        commands.stream().filter(each -> each.name().equals("audit verify")).findFirst().orElseThrow();
+        commands.stream()
+            .filter(each -> each.name().equals("audit verify"))
+            .findFirst()
+            .orElseThrow();
     assertThat(verify.run(List.of("anchor", file.toString()))).isZero();
     asOwner("delete from audit.checkpoint where sequence = 12");
     asOwner("delete from audit.link where sequence > 8");
     assertThat(verify.run(List.of("anchor", file.toString()))).isEqualTo(1);
-    for (List<String> wrong : List.of(List.of("anchor", place + "/none"), List.of("x"), List.of("anchor"))) {
+    for (List<String> wrong :
+        List.of(List.of("anchor", place + "/none"), List.of("x"), List.of("anchor"))) {
       assertThatThrownBy(() -> verify.run(wrong)).isInstanceOf(Refusal.class);
     }
   }
@@ -230,9 +236,8 @@ class AnchorTest {
       Standing.task("test")
           .run(
               () ->
-                  transactions
-                      .executeWithoutResult(
-                          status -> audit.record(Deed.LOOKED, ObjectRef.of("CASE", Ids.next()))));
+                  transactions.executeWithoutResult(
+                      status -> audit.record(Deed.LOOKED, ObjectRef.of("CASE", Ids.next()))));
     }
   }
 

@@ -147,7 +147,11 @@ class TellingTest {
     scanner.addIncludeFilter(new AssignableTypeFilter(AuditAction.class));
     Set<String> names = new TreeSet<>();
     for (var found : scanner.findCandidateComponents("org.lodestar.app")) {
-      Class<?> type = Class.forName(Objects.requireNonNull(found.getBeanClassName()), false, TellingTest.class.getClassLoader());
+      Class<?> type =
+          Class.forName(
+              Objects.requireNonNull(found.getBeanClassName()),
+              false,
+              TellingTest.class.getClassLoader());
       String where = type.getProtectionDomain().getCodeSource().getLocation().getPath();
       if (type.isEnum() && !where.contains("test-classes")) {
         for (Object constant : type.getEnumConstants()) {

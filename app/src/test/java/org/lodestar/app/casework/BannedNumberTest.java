@@ -47,7 +47,9 @@ class BannedNumberTest {
     UUID safe = add(there, second, phone("07700 900654", Known.YES));
     assertThat(safeOf(there, second, safe)).isEqualTo(Known.YES);
     UUID ban = add(here, hers, phone("+44 7700 900654", Known.NO));
-    assertThat(safeOf(there, second, safe)).as("known at once where it stood as safe").isEqualTo(Known.NO);
+    assertThat(safeOf(there, second, safe))
+        .as("known at once where it stood as safe")
+        .isEqualTo(Known.NO);
     assertThatThrownBy(() -> add(there, second, phone("07700900654", Known.YES)))
         .hasMessage("casework.contact.bannedElsewhere");
     assertThat(add(there, second, phone("07700900654", Known.NO)))

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.casework.CourtPlan;
 import org.lodestar.app.casework.CustodyOutcome.Kind;
 import org.lodestar.app.casework.DefenceAnswer.Stage;
 import org.lodestar.app.casework.DefenceAnswer.Told;
@@ -128,8 +127,7 @@ class CustodyTest {
   private void sleeps(
       UUID person, CourtPlan.Bed bed, @Nullable String where, @Nullable String certificate) {
     CourtPlan plan =
-        new CourtPlan(
-            bed, PersonalText.typed(where), PersonalText.typed(certificate), null, null);
+        new CourtPlan(bed, PersonalText.typed(where), PersonalText.typed(certificate), null, null);
     doing(worker, () -> custody.plan(worker, file.id(), person, plan));
   }
 

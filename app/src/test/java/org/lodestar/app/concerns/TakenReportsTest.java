@@ -194,7 +194,10 @@ class TakenReportsTest {
     take(visitor, report, clock.instant(), null);
     assertThatThrownBy(() -> as(visitor, () -> concerns.get(visitor, report.id())))
         .isInstanceOf(NotFound.class);
-    assertThat(as(visitor, () -> taken.add(visitor, report.id(), UUID.randomUUID(), "And a dog", false)))
+    assertThat(
+            as(
+                visitor,
+                () -> taken.add(visitor, report.id(), UUID.randomUUID(), "And a dog", false)))
         .isTrue();
     assertThat(rowsSeenBy(Standing.member(visitor.id()), "concern", report.id())).isZero();
     assertThat(

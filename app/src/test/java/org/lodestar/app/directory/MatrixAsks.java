@@ -33,8 +33,7 @@ class MatrixAsks implements MatrixMaker {
     Worker editor = workforce.aWorker(place.organisation(), Role.EDITOR);
     Service service = aService(Ids.next(), "Matrix");
     UUID ask =
-        Standing.member(editor.id())
-            .call(() -> directory.add(editor, service).orElseThrow().id());
+        Standing.member(editor.id()).call(() -> directory.add(editor, service).orElseThrow().id());
     return Map.of("id", (kind.equals("any-service-ask") ? ask : service.id()).toString());
   }
 

@@ -40,6 +40,7 @@ class SecondPersonTest {
   private static final String FALSE_NUMBER = "01632 960 177";
   private static final List<String> PLACES =
       List.of("/", "/help", "/helplines", "/helplines?lang=pl", "/professionals");
+  private static final String DONE = "/directory?done=true";
   private static final String FALSE_LINK = "a[href='tel:+441632960177']";
 
   private final MockMvcTester browser;
@@ -211,6 +212,21 @@ class SecondPersonTest {
   }
 
   @Test
+  void aHiddenRecordIsComparedWithWhatPagesShowedLast() {
+    UUID id = aShownService();
+    redirected(post(editor, "/directory/" + id + "/hide", Map.of()));
+    Map<String, String> form = typed(page(editor, "/directory/" + id));
+    form.put("number", FALSE_NUMBER);
+    assertThat(redirected(post(editor, "/directory/" + id, form))).isEqualTo(DONE);
+    Map<String, String> again = typed(page(editor, "/directory/" + id));
+    again.put("showing", "SHOWN");
+    String asked = redirected(post(editor, "/directory/" + id, again));
+    assertThat(page(second, asked).select("main tr:contains(Telephone number)").text())
+        .contains("01632 960156", FALSE_NUMBER);
+    assertThat(page(second, asked).select("main tr:contains(Cost)").text()).contains("Free");
+  }
+
+  @Test
   void aRecordThatChangedSinceIsNotWrittenOver() {
     UUID id = aShownService();
     Map<String, String> form = typed(page(editor, "/directory/" + id));
@@ -255,8 +271,7 @@ class SecondPersonTest {
     UUID id = aShownService();
     Map<String, String> form = typed(page(editor, "/directory/" + id));
     form.put("note", "Rings long");
-    assertThat(redirected(post(editor, "/directory/" + id, form)))
-        .isEqualTo("/directory?done=true");
+    assertThat(redirected(post(editor, "/directory/" + id, form))).isEqualTo(DONE);
     assertThat(service(id).note()).isEqualTo("Rings long");
   }
 
@@ -319,8 +334,7 @@ class SecondPersonTest {
   }
 
   private Document page(Worker who, String address) {
-    MvcTestResult result =
-        browser.get().uri(address).cookie(workforce.signedIn(who)).exchange();
+    MvcTestResult result = browser.get().uri(address).cookie(workforce.signedIn(who)).exchange();
     assertThat(result).hasStatusOk();
     return parsed(result);
   }

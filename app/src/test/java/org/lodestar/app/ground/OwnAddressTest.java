@@ -79,8 +79,7 @@ class OwnAddressTest {
   @Test
   void aProxyWhoseWordIsNotReadIsRefused() {
     assertThatThrownBy(
-            () ->
-                real(new MockEnvironment().withProperty(ADDRESS, "https://report.example.org")))
+            () -> real(new MockEnvironment().withProperty(ADDRESS, "https://report.example.org")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("SERVER_FORWARD_HEADERS_STRATEGY=native");
   }
@@ -95,8 +94,7 @@ class OwnAddressTest {
 
   @Test
   void aDemonstrationHasNoAddressBeyondThisMachine() {
-    assertThatThrownBy(
-            () -> of(behindAProxy("https://report.example.org"), true))
+    assertThatThrownBy(() -> of(behindAProxy("https://report.example.org"), true))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("demonstration");
   }

@@ -195,10 +195,10 @@ class ConsentToMeetTest {
     AgendaItem item = as(caller, () -> agendas.list(caller, meeting.id())).getFirst();
     doing(
         caller,
-        () -> agendas.change(caller, meeting.id(), item.id(), told, Set.of(charity), item.version()));
+        () ->
+            agendas.change(caller, meeting.id(), item.id(), told, Set.of(charity), item.version()));
     doing(caller, () -> invitations.invite(caller, meeting.id(), Set.of(housing)));
-    assertThatThrownBy(
-            () -> doing(caller, () -> agendas.add(caller, meeting.id(), told, Set.of())))
+    assertThatThrownBy(() -> doing(caller, () -> agendas.add(caller, meeting.id(), told, Set.of())))
         .hasMessage("meetings.rule.wordsOfANo");
     doing(caller, () -> agendas.add(caller, meeting.id(), told, Set.of(charity)));
     NewMeeting changed =
@@ -223,12 +223,9 @@ class ConsentToMeetTest {
     Meeting now = as(caller, () -> meetings.hosted(caller, before.id()));
     doing(caller, () -> meetings.begin(caller, now.id(), LocalDate.now(clock), now.version()));
     UUID all =
-        as(
-            caller,
-            () -> agendas.add(caller, now.id(), Written.of("title", "Home"), Set.of()));
+        as(caller, () -> agendas.add(caller, now.id(), Written.of("title", "Home"), Set.of()));
     PersonalText minute = PersonalText.of("He has silicosis");
-    assertThatThrownBy(
-            () -> doing(caller, () -> minutes.write(caller, now.id(), all, minute, 0)))
+    assertThatThrownBy(() -> doing(caller, () -> minutes.write(caller, now.id(), all, minute, 0)))
         .hasMessage("meetings.rule.wordsOfANo");
     doing(caller, () -> minutes.write(caller, now.id(), item, minute, 0));
     Written decided = Written.of("decision", "A flat that is good for silicosis");

@@ -42,9 +42,7 @@ class MatrixRequest implements MatrixMaker {
     NewPerson joining =
         new NewPerson(
             organisation, Ids.next() + "@example.org", "Robin", "", Set.of(Role.CASEWORKER));
-    UUID id =
-        Standing.member(asking.id())
-            .call(() -> staff.invite(asking, joining).request());
+    UUID id = Standing.member(asking.id()).call(() -> staff.invite(asking, joining).request());
     boolean own = organisation.equals(place.workers().organisation());
     for (Role role : Role.values()) {
       if (own || role == Role.PLATFORM_ADMINISTRATOR) {

@@ -20,7 +20,8 @@ class AnchorLetterTest {
 
   @Test
   void anEmailWithAnAnchorIsAnAnchorAsItWasSavedAndTellsNothingElse() {
-    Checkpoint point = new Checkpoint(7, new byte[32], Instant.EPOCH.plusNanos(1_000), new byte[64]);
+    Checkpoint point =
+        new Checkpoint(7, new byte[32], Instant.EPOCH.plusNanos(1_000), new byte[64]);
     assertThat(post.isReady()).isTrue();
     assertThat(post.send(Anchor.letter("A".repeat(60), point))).isTrue();
     String saved = GreenMailUtil.getWholeMessage(PostBox.to("keeper@elsewhere.example").getLast());

@@ -300,9 +300,7 @@ class ToldDecisionsTest {
     assertThat(newer()).isEmpty();
     assertThat(holders()).as("a share tells nobody but its receiver").hasSize(2);
     doing(giver, this::tellsTheLandlord);
-    assertThat(holders())
-        .extracting(OlderAnswer::whom)
-        .containsExactly("The council's own record");
+    assertThat(holders()).extracting(OlderAnswer::whom).containsExactly("The council's own record");
     doing(giver, this::summarises);
     assertThat(holders()).as("a newer paper tells it, too").isEmpty();
   }
@@ -341,8 +339,7 @@ class ToldDecisionsTest {
     say("Ada Quill, clinic", OlderAnswer.Said.NEVER_TOLD, null);
     say("PC Quill, Invented Police", OlderAnswer.Said.WAS_TOLD, null);
     assertThat(manner("PC Quill, Invented Police")).isEqualTo(OlderAnswer.Manner.TELL);
-    assertThatThrownBy(
-            () -> say("PC Quill, Invented Police", OlderAnswer.Said.NOT_TOLD, null))
+    assertThatThrownBy(() -> say("PC Quill, Invented Police", OlderAnswer.Said.NOT_TOLD, null))
         .isInstanceOf(Refused.class)
         .hasMessage("referral.holder.why.missing");
     say("PC Quill, Invented Police", OlderAnswer.Said.NOT_TOLD, "They said no to the police");
@@ -400,12 +397,7 @@ class ToldDecisionsTest {
     about.doing(
         () ->
             progress.record(
-                about.worker(),
-                referral.id(),
-                NrmEvent.RECONSIDERATION_UPHELD,
-                today,
-                null,
-                null));
+                about.worker(), referral.id(), NrmEvent.RECONSIDERATION_UPHELD, today, null, null));
   }
 
   private void tellsByHand(String whom, String what) {

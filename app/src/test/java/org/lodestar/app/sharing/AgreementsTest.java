@@ -86,8 +86,7 @@ class AgreementsTest {
                 doing(
                     stranger,
                     () ->
-                        agreements.add(
-                            stranger, agreement(0, SharePurpose.SUPPORT, ours, theirs))))
+                        agreements.add(stranger, agreement(0, SharePurpose.SUPPORT, ours, theirs))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("ownParty");
     Agreement written = agreement(0, SharePurpose.SUPPORT, ours, theirs);
@@ -193,8 +192,7 @@ class AgreementsTest {
   }
 
   private boolean cover(Worker one, Worker other) {
-    return agreements.cover(
-        one.organisation(), other.organisation(), SharePurpose.SUPPORT, TODAY);
+    return agreements.cover(one.organisation(), other.organisation(), SharePurpose.SUPPORT, TODAY);
   }
 
   private static Agreement agreement(long version, SharePurpose purpose, Worker... parties) {

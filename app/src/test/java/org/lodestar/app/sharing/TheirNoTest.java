@@ -387,8 +387,7 @@ class TheirNoTest {
 
   private void ends(UUID no, LocalDate on, PersonalText said) {
     doing(
-        made.giver(),
-        () -> narrow.end(made.giver(), made.caseFile(), made.person(), no, on, said));
+        made.giver(), () -> narrow.end(made.giver(), made.caseFile(), made.person(), no, on, said));
   }
 
   @Test
@@ -672,8 +671,7 @@ class TheirNoTest {
   void aNoToOneForceHoldsThatForceAndNoOther() {
     made = scenes.make(AgeStatus.ADULT, AgencyKind.HOUSING);
     UUID other = workforce.anOrganisation(AgencyKind.HOUSING);
-    NarrowNo no =
-        new NarrowNo("AGE", null, null, AgencyKind.HOUSING, other, SharingScene.today());
+    NarrowNo no = new NarrowNo("AGE", null, null, AgencyKind.HOUSING, other, SharingScene.today());
     doing(made.giver(), () -> narrow.record(made.giver(), made.caseFile(), made.person(), no));
     assertThat(scenes.proposed(made, scenes.wanted(made))).isNotNull();
     scenes.agreed(made, other);
@@ -719,8 +717,7 @@ class TheirNoTest {
     doing(made.giver(), () -> log.add(made.giver(), made.caseFile(), made.person(), entry));
   }
 
-  private LiaisonLog.Guard guard(
-      boolean read, @Nullable String reason, @Nullable String decider) {
+  private LiaisonLog.Guard guard(boolean read, @Nullable String reason, @Nullable String decider) {
     return new LiaisonLog.Guard(
         made.receiver().organisation(),
         null,

@@ -271,8 +271,7 @@ class WhoGotWhatTest {
         false);
   }
 
-  private void answer(Worker who, String address, Document shown, String settled)
-      throws Exception {
+  private void answer(Worker who, String address, Document shown, String settled) throws Exception {
     MockHttpServletRequestBuilder request =
         post(URI.create(address))
             .with(csrf())
@@ -281,8 +280,8 @@ class WhoGotWhatTest {
     assertThat(send(who, request).getStatus()).isIn(302, 303);
   }
 
-  private MockHttpServletResponse send(
-      Worker who, MockHttpServletRequestBuilder request) throws Exception {
+  private MockHttpServletResponse send(Worker who, MockHttpServletRequestBuilder request)
+      throws Exception {
     return mvc.perform(request.cookie(workforce.signedIn(who))).andReturn().getResponse();
   }
 

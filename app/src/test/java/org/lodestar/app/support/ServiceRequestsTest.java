@@ -139,8 +139,7 @@ class ServiceRequestsTest {
 
   private UUID draft(String other, String kind, String asked) {
     Answers request =
-        answers(
-            "other", other, "kind", kind, "area", "SAFETY", "asked", asked, "agreed", "YES");
+        answers("other", other, "kind", kind, "area", "SAFETY", "asked", asked, "agreed", "YES");
     return adult.as(
         () -> requests.draft(adult.worker(), adult.caseFile(), adult.person(), request));
   }

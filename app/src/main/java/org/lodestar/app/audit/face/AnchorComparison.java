@@ -53,7 +53,8 @@ public class AnchorComparison {
   public Compared compare(String text) {
     Optional<Anchor> anchor = Anchor.parse(text);
     if (anchor.isEmpty()) {
-      return nothing("This is no anchor: it does not begin with \"lodestar audit anchor 1\" and a key.");
+      return nothing(
+          "This is no anchor: it does not begin with \"lodestar audit anchor 1\" and a key.");
     }
     if (!anchor.get().key().equals(checkpoints.key().name())) {
       return nothing(

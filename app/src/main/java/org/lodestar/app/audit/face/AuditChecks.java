@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Looks at the record by itself: at its end when the program starts and each hour, at all of it each
- * night; and hands anchors out. What it finds is kept for those who have to know.
+ * Looks at the record by itself: at its end when the program starts and each hour, at all of it
+ * each night; and hands anchors out. What it finds is kept for those who have to know.
  */
 @Component
 public class AuditChecks {
@@ -85,8 +85,7 @@ public class AuditChecks {
   /** How it stands, for a page. */
   public AuditState state() {
     Anchoring mail = new Anchoring(post().isPresent(), byMail.lastAt(), byMail.failedAt());
-    return new AuditState(
-        clock.instant(), glance, last().orElse(null), progress, inFolder, mail);
+    return new AuditState(clock.instant(), glance, last().orElse(null), progress, inFolder, mail);
   }
 
   private Optional<Inspection> last() {
@@ -94,8 +93,7 @@ public class AuditChecks {
   }
 
   private <T> Optional<T> read(Supplier<Optional<T>> rows) {
-    return STANDING.call(
-        () -> Objects.requireNonNull(transactions.execute(status -> rows.get())));
+    return STANDING.call(() -> Objects.requireNonNull(transactions.execute(status -> rows.get())));
   }
 
   private Optional<AnchorPost> post() {
@@ -163,8 +161,7 @@ public class AuditChecks {
     }
     try {
       Optional<String> before = folder.text();
-      List<String> faults =
-          before.map(text -> comparison.compare(text).faults()).orElse(List.of());
+      List<String> faults = before.map(text -> comparison.compare(text).faults()).orElse(List.of());
       if (faults.isEmpty()) {
         add(before);
       }

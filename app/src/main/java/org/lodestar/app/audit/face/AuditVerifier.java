@@ -85,8 +85,7 @@ public class AuditVerifier {
    * shows here, too.
    */
   public Verdict glance() {
-    return inSnapshot(
-        filed -> new Walk((done, of) -> {}).glance(filed), checkpoints.file().last());
+    return inSnapshot(filed -> new Walk((done, of) -> {}).glance(filed), checkpoints.file().last());
   }
 
   /** The file is read before the rows: whatever it holds was committed before it was written. */
@@ -119,7 +118,8 @@ public class AuditVerifier {
       List<Checkpoint> stored = rows.newestCheckpoints(NEWEST);
       stored.forEach(checkpoint -> signed.put(checkpoint.sequence(), checkpoint));
       filed.forEach(
-          each -> rows.checkpoint(each.sequence()).ifPresent(row -> signed.put(row.sequence(), row)));
+          each ->
+              rows.checkpoint(each.sequence()).ifPresent(row -> signed.put(row.sequence(), row)));
       end = rows.end();
       stored.forEach(this::checkSignature);
       stored.forEach(this::checkLink);

@@ -12,8 +12,8 @@ import org.lodestar.app.ground.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code audit verify}: status 0 when the record is sound, 1 when it was tampered with, 2 when there
- * is nothing to check. With an anchor it is compared with what lies elsewhere, too.
+ * {@code audit verify}: status 0 when the record is sound, 1 when it was tampered with, 2 when
+ * there is nothing to check. With an anchor it is compared with what lies elsewhere, too.
  */
 @Component
 class VerifyCommand implements ConsoleCommand {

@@ -97,7 +97,9 @@ public final class CheckpointFile {
     return line.substring(REFILLED.length()).strip();
   }
 
-  /** Marks that what follows was in the database alone. The line stays until somebody takes it out. */
+  /**
+   * Marks that what follows was in the database alone. The line stays until somebody takes it out.
+   */
   void mark(Instant at) {
     write(REFILLED + at + "\n");
   }

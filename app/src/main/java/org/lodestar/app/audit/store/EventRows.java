@@ -62,8 +62,7 @@ public class EventRows {
 
   /** Events that fit, newest first. */
   public List<AuditEvent> list(AuditFilter filter, @Nullable UUID olderThan, int limit) {
-    Condition act =
-        filter.action() == null ? DSL.noCondition() : EVENT.ACTION.eq(filter.action());
+    Condition act = filter.action() == null ? DSL.noCondition() : EVENT.ACTION.eq(filter.action());
     return list(filter, act, olderThan, limit);
   }
 

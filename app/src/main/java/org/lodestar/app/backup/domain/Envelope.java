@@ -38,7 +38,9 @@ public final class Envelope {
 
   private Envelope() {}
 
-  /** What is written into the answer arrives encrypted; closing it ends the message and {@code to}. */
+  /**
+   * What is written into the answer arrives encrypted; closing it ends the message and {@code to}.
+   */
   public static OutputStream sealing(OutputStream to, List<Holder> holders) throws IOException {
     var generator =
         new PGPEncryptedDataGenerator(
@@ -55,12 +57,7 @@ public final class Envelope {
       OutputStream encrypted = generator.open(to, new byte[BUFFER]);
       OutputStream literal =
           new PGPLiteralDataGenerator()
-              .open(
-                  encrypted,
-                  PGPLiteralData.BINARY,
-                  "",
-                  new Date(0),
-                  new byte[BUFFER]);
+              .open(encrypted, PGPLiteralData.BINARY, "", new Date(0), new byte[BUFFER]);
       return new Nested(literal, encrypted, to);
     } catch (PGPException e) {
       throw new IllegalStateException("A backup could not be encrypted", e);
@@ -84,8 +81,7 @@ public final class Envelope {
           for (HolderKey key : keys) {
             PGPPrivateKey opening = key.find(sealed.getKeyIdentifier());
             if (opening != null) {
-              return literal(
-                  sealed.getDataStream(new BcPublicKeyDataDecryptorFactory(opening)));
+              return literal(sealed.getDataStream(new BcPublicKeyDataDecryptorFactory(opening)));
             }
           }
         }

@@ -127,10 +127,8 @@ public final class BackupDoor {
     platform.look(
         settings(real.root(), Map.of()),
         beans -> beans.getBean(Backups.class).taken(new BackupFolder(copies), holders));
-    Restoring restoring =
-        new Restoring(WholeDatabase::beginOurs, looking(NOT_THE_REAL_DATABASE));
-    RestoreReport report =
-        restoring.restore(copies, null, place.resolve("restored"), List.of(key));
+    Restoring restoring = new Restoring(WholeDatabase::beginOurs, looking(NOT_THE_REAL_DATABASE));
+    RestoreReport report = restoring.restore(copies, null, place.resolve("restored"), List.of(key));
     new BackupLog(real.root()).note(ScopedClock.utc().instant(), BackupLog.Deed.TRIED);
     print(report);
     System.out.println("The drill went well. What it made was deleted.");
@@ -164,9 +162,7 @@ public final class BackupDoor {
     char[] passphrase = asked("A passphrase for the key, of at least 12 characters: ");
     if (passphrase.length < 12) {
       throw new Refusal(
-          "A passphrase of at least 12 characters is needed: type one, or set "
-              + PASSPHRASE
-              + ".");
+          "A passphrase of at least 12 characters is needed: type one, or set " + PASSPHRASE + ".");
     }
     HolderKey key = HolderKey.make(words.getFirst(), passphrase, today());
     Arrays.fill(passphrase, ' ');
@@ -206,8 +202,7 @@ public final class BackupDoor {
   }
 
   private static Date today() {
-    return Date.from(
-        LocalDate.now(ScopedClock.utc()).atStartOfDay(ZoneOffset.UTC).toInstant());
+    return Date.from(LocalDate.now(ScopedClock.utc()).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private static void print(RestoreReport report) {

@@ -175,8 +175,7 @@ public class Backups {
         counted.addAll(rows.copyOut(table -> !isKeyTable(table), content::put));
         List<Sample> drawn = samples.opening(new SealedSamples(connection).draw(), MOST_SAMPLES);
         files(content);
-        Manifest manifest =
-            new Manifest(counted, rows.sequences(), files, fileBytes, drawn);
+        Manifest manifest = new Manifest(counted, rows.sequences(), files, fileBytes, drawn);
         content.put("manifest.json", JSON.writeValueAsBytes(manifest));
         about(keyPart, Part.KEYS);
         for (Map.Entry<String, byte[]> key : keys.entrySet()) {
@@ -186,8 +185,7 @@ public class Backups {
         String list = list(manifest, content, dataKeys, keyPart);
         long bytes = keyPart.keep() + dataKeys.keep() + content.keep();
         PrivateFile.write(folder.list(moment), list);
-        List<String> gone =
-            folder.deleteBefore(Part.DATA_KEYS, began.minus(DATA_KEYS_KEPT));
+        List<String> gone = folder.deleteBefore(Part.DATA_KEYS, began.minus(DATA_KEYS_KEPT));
         return new BackupTaken(moment, names(), manifest, bytes, gone);
       }
     }
@@ -245,8 +243,7 @@ public class Backups {
         for (Path blob : (Iterable<Path>) blobs::iterator) {
           try (InputStream bytes = Files.newInputStream(blob)) {
             long size = Files.size(blob);
-            writer.put(
-                "files/" + shard.getFileName() + "/" + blob.getFileName(), size, bytes);
+            writer.put("files/" + shard.getFileName() + "/" + blob.getFileName(), size, bytes);
             files++;
             fileBytes += size;
           } catch (NoSuchFileException disposedMeanwhile) {
@@ -281,8 +278,7 @@ public class Backups {
       for (Part part : Part.values()) {
         holders
             .getOrDefault(part, List.of())
-            .forEach(
-                holder -> names.add(holder.name() + (part == Part.KEYS ? " (keys)" : "")));
+            .forEach(holder -> names.add(holder.name() + (part == Part.KEYS ? " (keys)" : "")));
       }
       return List.copyOf(names);
     }

@@ -51,7 +51,8 @@ public final class BackupFolder {
     return moments(Part.CONTENT).stream()
         .reduce((earlier, later) -> later)
         .orElseThrow(
-            () -> new Refusal("In " + root + " lies no backup: it has no folder content with one."));
+            () ->
+                new Refusal("In " + root + " lies no backup: it has no folder content with one."));
   }
 
   /**

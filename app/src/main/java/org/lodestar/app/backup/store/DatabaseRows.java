@@ -108,8 +108,7 @@ public final class DatabaseRows {
   private long copyOut(Table table, Sink sink) throws SQLException, IOException {
     String columns = columns(table);
     sink.put(table.folder() + COLUMNS, columns.getBytes(UTF_8));
-    CopyOut copy =
-        manager().copyOut("copy " + table.quoted() + " (" + columns + ") to stdout");
+    CopyOut copy = manager().copyOut("copy " + table.quoted() + " (" + columns + ") to stdout");
     long rows = 0;
     int pieces = 0;
     Piece piece = new Piece();
@@ -209,8 +208,7 @@ public final class DatabaseRows {
 
   /** How many rows a table has. */
   public long count(String schema, String table) throws SQLException {
-    return ask(
-            "select count(*) from " + new Table(schema, table).quoted(), row -> row.getLong(1))
+    return ask("select count(*) from " + new Table(schema, table).quoted(), row -> row.getLong(1))
         .getFirst();
   }
 

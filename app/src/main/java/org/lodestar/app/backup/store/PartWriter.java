@@ -54,7 +54,9 @@ public final class PartWriter implements AutoCloseable {
     Files.deleteIfExists(coming);
     this.channel =
         FileChannel.open(
-            coming, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY);
+            coming,
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OWNER_ONLY);
     this.sealed =
         new DigestOutputStream(
             new BufferedOutputStream(Channels.newOutputStream(new Unclosed(channel)), BUFFER),

@@ -16,8 +16,7 @@ class BackupSteps {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration QUARTER = Duration.ofDays(92);
 
-  private record Step(
-      String key, int place, BackupLog log, Deed deed, Duration within, Clock clock)
+  private record Step(String key, int place, BackupLog log, Deed deed, Duration within, Clock clock)
       implements SetUpStep {
     @Override
     public boolean isDone() {
@@ -28,8 +27,7 @@ class BackupSteps {
 
   @Bean
   SetUpStep backupStep(DataFolder data, Clock clock) {
-    return new Step(
-        "backup.step.taken", 70, new BackupLog(data.root()), Deed.TAKEN, WEEK, clock);
+    return new Step("backup.step.taken", 70, new BackupLog(data.root()), Deed.TAKEN, WEEK, clock);
   }
 
   @Bean

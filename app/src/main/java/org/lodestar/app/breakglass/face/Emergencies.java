@@ -123,8 +123,8 @@ public class Emergencies {
   /**
    * Why a case is opened at once.
    *
-   * @param decider who decides it where somebody whom it is about said no to the worker's body; null
-   *     where nobody was named
+   * @param decider who decides it where somebody whom it is about said no to the worker's body;
+   *     null where nobody was named
    */
   public record Why(Ground ground, PersonalText reason, @Nullable PersonalText decider) {}
 
@@ -312,11 +312,7 @@ public class Emergencies {
    * @throws Refused where neither is said, and for a day that has not come
    */
   public void tellPerson(
-      Worker worker,
-      UUID id,
-      long version,
-      @Nullable LocalDate on,
-      @Nullable PersonalText words) {
+      Worker worker, UUID id, long version, @Nullable LocalDate on, @Nullable PersonalText words) {
     Opening opening = find(worker, Action.READ_EMERGENCY, id);
     policy.require(worker, Action.WORK_ON_CASE, opening.caseFile());
     if (on == null && words == null) {

@@ -90,7 +90,11 @@ public class OpeningRows {
    * @param on null where they were not
    */
   public void told(
-      Opening opening, @Nullable LocalDate on, @Nullable PersonalText words, UUID worker, Instant now) {
+      Opening opening,
+      @Nullable LocalDate on,
+      @Nullable PersonalText words,
+      UUID worker,
+      Instant now) {
     OpeningRecord row = moved(opening, opening.state());
     row.setToTell(false);
     row.setToldOn(on);

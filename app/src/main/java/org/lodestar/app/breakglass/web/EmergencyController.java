@@ -80,7 +80,8 @@ class EmergencyController {
         case Outcome.AlreadyYours yours -> {
           return "redirect:" + page.link("/cases/" + yours.caseFile());
         }
-        case Outcome.AgainstTheirNo _ -> result.rejectValue("decider", "breakglass.decider.missing");
+        case Outcome.AgainstTheirNo _ ->
+            result.rejectValue("decider", "breakglass.decider.missing");
         case Outcome.Nothing _ -> result.rejectValue("reference", "breakglass.nothing");
         case Outcome.TooOften _ -> result.rejectValue("reference", "breakglass.tooOften");
       }

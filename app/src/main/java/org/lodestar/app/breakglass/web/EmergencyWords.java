@@ -106,7 +106,9 @@ final class EmergencyWords {
             : page.t("breakglass.tell.done", named(person.by()), page.date(person.on()));
     return new SummaryRow(
         page.t("breakglass.row.person"),
-        Stream.of(when, PersonalText.shown(person.words())).filter(each -> !each.isEmpty()).toList(),
+        Stream.of(when, PersonalText.shown(person.words()))
+            .filter(each -> !each.isEmpty())
+            .toList(),
         null,
         null);
   }

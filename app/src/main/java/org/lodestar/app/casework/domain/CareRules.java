@@ -29,12 +29,69 @@ public final class CareRules {
   /** What stands beside a name and is none. */
   private static final Set<String> NO_NAME =
       Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "uncle", "aunt", "auntie", "aunty", "cousin", "brother",
-          "sister", "father", "mother", "dad", "mum", "mam", "granddad", "grandma", "nan", "friend",
-          "the", "a", "an", "of", "from", "for", "by", "and", "with", "in", "on", "at", "to", "who",
-          "social", "worker", "duty", "team", "council", "night", "officer", "manager", "foster",
-          "carer", "said", "says", "sent", "him", "her", "them", "he", "she", "they",
-          "somebody", "someone", "nobody", "none", "no", "not", "yet", "unknown", "known");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "uncle",
+          "aunt",
+          "auntie",
+          "aunty",
+          "cousin",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "dad",
+          "mum",
+          "mam",
+          "granddad",
+          "grandma",
+          "nan",
+          "friend",
+          "the",
+          "a",
+          "an",
+          "of",
+          "from",
+          "for",
+          "by",
+          "and",
+          "with",
+          "in",
+          "on",
+          "at",
+          "to",
+          "who",
+          "social",
+          "worker",
+          "duty",
+          "team",
+          "council",
+          "night",
+          "officer",
+          "manager",
+          "foster",
+          "carer",
+          "said",
+          "says",
+          "sent",
+          "him",
+          "her",
+          "them",
+          "he",
+          "she",
+          "they",
+          "somebody",
+          "someone",
+          "nobody",
+          "none",
+          "no",
+          "not",
+          "yet",
+          "unknown",
+          "known");
 
   private CareRules() {}
 
@@ -59,9 +116,7 @@ public final class CareRules {
   }
 
   private static boolean isOnlySaid(Accepted accepted) {
-    return isOnlySaid(accepted.by())
-        || isOnlySaid(accepted.where())
-        || isOnlySaid(accepted.post());
+    return isOnlySaid(accepted.by()) || isOnlySaid(accepted.where()) || isOnlySaid(accepted.post());
   }
 
   private static boolean isOnlySaid(@Nullable PersonalText words) {

@@ -78,8 +78,7 @@ public class CaseAccess implements ConcernConflict {
   @Transactional(readOnly = true)
   public Optional<CaseFile> known(Worker worker, UUID caseFile) {
     boolean known =
-        policy.allows(worker, Action.READ_CASE, caseFile)
-            && cases.declared(caseFile, worker.id());
+        policy.allows(worker, Action.READ_CASE, caseFile) && cases.declared(caseFile, worker.id());
     return known ? Optional.of(cases.get(caseFile)) : Optional.empty();
   }
 

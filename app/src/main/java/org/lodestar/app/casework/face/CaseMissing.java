@@ -138,8 +138,7 @@ public class CaseMissing {
       throw Refused.at("on", "casework.rule.missingAlready");
     }
     boolean child = about.treatedAsChild();
-    hours.start(
-        person, absence.id(), MissingStep.from(MissingStep.From.MISSING, child), since);
+    hours.start(person, absence.id(), MissingStep.from(MissingStep.From.MISSING, child), since);
     told(
         worker,
         about,

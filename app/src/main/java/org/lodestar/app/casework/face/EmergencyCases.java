@@ -73,7 +73,10 @@ public class EmergencyCases {
                   body.enforces() && noes.keepsPoliceOut(person)
                       || narrow.standing(person.id()).stream()
                           .map(Recorded::what)
-                          .anyMatch(no -> no.receiver() != null && no.isFor(Set.of(body.kind()), body.id())));
+                          .anyMatch(
+                              no ->
+                                  no.receiver() != null
+                                      && no.isFor(Set.of(body.kind()), body.id())));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)

@@ -80,8 +80,8 @@ public class NarrowNoes {
     if (was.part() == null && words == null) {
       throw Refused.at("words", "casework.narrow.missing");
     }
-    NarrowNo now = new NarrowNo(
-            was.part(), words, marked, was.receiver(), was.organisation(), was.saidOn());
+    NarrowNo now =
+        new NarrowNo(was.part(), words, marked, was.receiver(), was.organisation(), was.saidOn());
     Recorded<NarrowNo> fresh = desk.recorded(worker, person, now);
     if (rows.reword(new Recorded<>(id, person, now, fresh.by(), fresh.at(), 0))) {
       desk.tracePerson(CaseworkAction.NARROW_NO_REWORDED, caseFile, person);

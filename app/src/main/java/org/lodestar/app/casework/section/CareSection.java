@@ -90,8 +90,7 @@ class CareSection implements CaseSection {
                 in.line("casework.care.name", handed.who().name()),
                 in.line("casework.care.role", handed.who().role()),
                 in.line(
-                    "casework.care.check",
-                    in.name("casework.care.check", handed.who().check())),
+                    "casework.care.check", in.name("casework.care.check", handed.who().check())),
                 in.line("casework.care.named", handed.who().named()),
                 in.line("casework.care.reached", handed.who().reached()),
                 in.line("casework.care.from", handed.from()),

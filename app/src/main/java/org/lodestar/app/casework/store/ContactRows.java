@@ -178,8 +178,7 @@ public class ContactRows implements FileEntries<SafeContact> {
   }
 
   private static Optional<ReachWay> way(SafeContact contact) {
-    return field(contact.channel())
-        .map(field -> new ReachWay(field, contact.value().text()));
+    return field(contact.channel()).map(field -> new ReachWay(field, contact.value().text()));
   }
 
   private static Optional<Field> field(SafeContactChannel channel) {

@@ -13,8 +13,8 @@ import org.lodestar.app.casework.PersonDetails;
 import org.lodestar.app.casework.PersonName;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.casework.TakenUp;
-import org.lodestar.app.casework.domain.GivenDetails;
 import org.lodestar.app.casework.ToldNow;
+import org.lodestar.app.casework.domain.GivenDetails;
 import org.lodestar.app.casework.domain.ToldRules;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Circumstances;
@@ -89,8 +89,7 @@ class FirstPerson {
   void take(Worker worker, UUID caseFile, Whom whom) {
     Circumstances told = whom.told();
     boolean decided = decidesHere(caseFile, whom);
-    boolean known =
-        whom.said() || told.dangerNow().isYes() || decided || !whom.now().isEmpty();
+    boolean known = whom.said() || told.dangerNow().isYes() || decided || !whom.now().isEmpty();
     if (whom.given() != null || known && told.about() != About.PLACE_OR_BUSINESS) {
       Person person = person(worker, caseFile, whom);
       grants.inherit(caseFile, person.id());

@@ -112,13 +112,7 @@ public class FromConcern {
         worker,
         caseFile,
         new FirstPerson.Whom(
-            own.circumstances(),
-            Particulars.none(),
-            name,
-            who != null,
-            false,
-            wanted.now(),
-            null));
+            own.circumstances(), Particulars.none(), name, who != null, false, wanted.now(), null));
   }
 
   private FirstPerson.Whom whom(Worker worker, Concern told, NewCase wanted) {

@@ -50,8 +50,7 @@ record AcceptedForm(
     List<Option> authorities =
         List.of(
             Option.of(
-                OfWhom.HOME.name(),
-                page.t("casework.care.ofWhom.HOME", Shown.text(care.home()))),
+                OfWhom.HOME.name(), page.t("casework.care.ofWhom.HOME", Shown.text(care.home()))),
             Option.of(OfWhom.OTHER.name(), page.t("casework.care.ofWhom.OTHER")));
     return List.of(
         Asked.radios(

@@ -238,14 +238,7 @@ class CasesController {
     model.addAttribute(
         "form",
         new OpenForm(
-            "",
-            "",
-            Set.of(),
-            owner,
-            concern,
-            line == null ? 0L : line.version(),
-            worry,
-            taken));
+            "", "", Set.of(), owner, concern, line == null ? 0L : line.version(), worry, taken));
     return showOpen(opening(worker, line, own(worker, worry, taken)), page, model);
   }
 

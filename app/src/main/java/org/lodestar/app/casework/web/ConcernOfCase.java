@@ -67,10 +67,7 @@ class ConcernOfCase implements CasePanel {
 
   @Override
   public List<Panel> panels(CaseFile caseFile, List<Person> people, Worker worker, Page page) {
-    return cases
-        .cameFrom(caseFile.id())
-        .map(each -> panels(each, worker, page))
-        .orElse(List.of());
+    return cases.cameFrom(caseFile.id()).map(each -> panels(each, worker, page)).orElse(List.of());
   }
 
   private List<Panel> panels(UUID concern, Worker worker, Page page) {

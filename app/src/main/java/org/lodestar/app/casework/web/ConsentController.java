@@ -135,8 +135,7 @@ class ConsentController {
             narrow.standing(person),
             ended,
             narrow.standing(person).stream()
-                .collect(
-                    Collectors.toMap(Recorded::id, each -> theirNoes.whom(each.what(), page))),
+                .collect(Collectors.toMap(Recorded::id, each -> theirNoes.whom(each.what(), page))),
             worker.id(),
             colleagues.names(page, mentioned(all, held, tries, against, ended)),
             known.decided() == Decided.FOR_THEM,

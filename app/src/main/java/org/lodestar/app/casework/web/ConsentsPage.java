@@ -57,7 +57,9 @@ public record ConsentsPage(
     return consent.ownReason(all);
   }
 
-  /** Whether the reader reads why they said no: it may name whom they fear where the reader works. */
+  /**
+   * Whether the reader reads why they said no: it may name whom they fear where the reader works.
+   */
   public boolean mayRead(Consent consent) {
     return mayWork || !NO.contains(consent.outcome());
   }

@@ -55,16 +55,7 @@ record FoundHereForm(
   static FoundHereForm now(LocalDateTime wallClock) {
     LocalTime time = wallClock.toLocalTime().withSecond(0).withNano(0);
     return new FoundHereForm(
-        null,
-        TypedDate.of(wallClock.toLocalDate()),
-        time.toString(),
-        "",
-        "",
-        "",
-        "",
-        null,
-        "",
-        "");
+        null, TypedDate.of(wallClock.toLocalDate()), time.toString(), "", "", "", "", null, "", "");
   }
 
   /** The field in which it is to be said which authority it is; null where one says it. */

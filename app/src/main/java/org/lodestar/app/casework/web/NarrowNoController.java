@@ -101,10 +101,7 @@ class NarrowNoController {
             result,
             () ->
                 noes.record(
-                    visit.worker(),
-                    visit.file(),
-                    visit.person(),
-                    form.no(codes(), named(form))));
+                    visit.worker(), visit.file(), visit.person(), form.no(codes(), named(form))));
   }
 
   private PageForm<NarrowNo> wording(Visit visit, UUID entry) {
@@ -151,8 +148,7 @@ class NarrowNoController {
     return new PageForm<>(
         visit,
         () -> noes.find(visit.worker(), visit.file(), visit.person(), entry),
-        _ ->
-            pages.about(visit.worker(), visit.at(), PAGE + "/narrow/" + entry + "/end").back(back),
+        _ -> pages.about(visit.worker(), visit.at(), PAGE + "/narrow/" + entry + "/end").back(back),
         (shown, was) ->
             shown
                 .door(page, page.t("casework.narrow.end"))
@@ -180,11 +176,6 @@ class NarrowNoController {
             result,
             () ->
                 noes.end(
-                    visit.worker(),
-                    visit.file(),
-                    visit.person(),
-                    entry,
-                    form.day(),
-                    form.said()));
+                    visit.worker(), visit.file(), visit.person(), entry, form.day(), form.said()));
   }
 }

@@ -14,7 +14,11 @@ import org.lodestar.app.site.Option;
  * @param there cases that came from concerns that are linked with it
  */
 record OpenPage(
-    @Nullable String concern, @Nullable String own, boolean given, List<CaseFile> there, List<Option> colleagues) {
+    @Nullable String concern,
+    @Nullable String own,
+    boolean given,
+    List<CaseFile> there,
+    List<Option> colleagues) {
   OpenPage {
     there = List.copyOf(there);
     colleagues = List.copyOf(colleagues);

@@ -119,9 +119,7 @@ public class Corrections {
    * body put right is read then, and calls nobody of the worker's body any more.
    */
   public List<PutRight> of(Worker worker, UUID concern) {
-    return threshold.lets(worker, Action.READ_CONCERN, concern)
-        ? read(worker, concern)
-        : List.of();
+    return threshold.lets(worker, Action.READ_CONCERN, concern) ? read(worker, concern) : List.of();
   }
 
   /** The same for whoever reads the case that was opened from it: the caller asks whether. */
@@ -141,9 +139,7 @@ public class Corrections {
    * only what was put right since.
    */
   public List<PutRight> on(Worker worker, HandOver notice) {
-    return isLeftBy(worker, notice)
-        ? sinceLeft(worker, notice)
-        : of(worker, notice.concern());
+    return isLeftBy(worker, notice) ? sinceLeft(worker, notice) : of(worker, notice.concern());
   }
 
   private static boolean isLeftBy(Worker worker, HandOver notice) {

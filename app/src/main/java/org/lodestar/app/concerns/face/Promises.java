@@ -161,12 +161,7 @@ public class Promises {
     steps.take(
         worker,
         new Step(
-            notice.concern(),
-            line.version(),
-            ConcernEvent.TAKE_BACK,
-            Given.nothing(),
-            null,
-            ""),
+            notice.concern(), line.version(), ConcernEvent.TAKE_BACK, Given.nothing(), null, ""),
         row -> row.setReceiver(notice.giver()));
     assignments.put(notice.concern(), worker.id());
     grants.takenBack(notice);

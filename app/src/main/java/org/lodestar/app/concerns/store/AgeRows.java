@@ -19,8 +19,8 @@ import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * That whoever a concern is about may be a child. It is only ever lowered: an adult who is protected
- * as a child loses nothing, a child who is taken for an adult does.
+ * That whoever a concern is about may be a child. It is only ever lowered: an adult who is
+ * protected as a child loses nothing, a child who is taken for an adult does.
  */
 @Component
 public class AgeRows {
@@ -48,8 +48,7 @@ public class AgeRows {
     if (!isLower(age, rows.line(concern).age())) {
       return false;
     }
-    grants.lend(
-        concern, worker, Level.WORK, PURPOSE, clock.instant().plus(Duration.ofMinutes(1)));
+    grants.lend(concern, worker, Level.WORK, PURPOSE, clock.instant().plus(Duration.ofMinutes(1)));
     ConcernRecord row = rows.lock(concern);
     lower(row, age);
     row.setVersion(row.getVersion() + 1);

@@ -111,8 +111,8 @@ public class HandOverGrants {
   }
 
   /**
-   * Who read it and has it no more knows until an instant that there is something, to read what was put
-   * right since; what they may do already stays.
+   * Who read it and has it no more knows until an instant that there is something, to read what was
+   * put right since; what they may do already stays.
    */
   public void knows(UUID concern, UUID partner, Instant until) {
     grants.lend(concern, partner, Level.NOTICE, PUT_RIGHT, until);

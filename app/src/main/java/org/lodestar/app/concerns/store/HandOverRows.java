@@ -317,9 +317,7 @@ public class HandOverRows {
                 .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
                 .and(
                     HAND_OVER.RECEIVER.in(
-                        DSL.select(CONCERN.RECEIVER)
-                            .from(CONCERN)
-                            .where(CONCERN.ID.eq(concern)))))
+                        DSL.select(CONCERN.RECEIVER).from(CONCERN).where(CONCERN.ID.eq(concern)))))
         .stream()
         .max(Comparator.comparing(HandOver::offeredAt));
   }

@@ -173,8 +173,7 @@ public class PutRightRows {
                     .from(HAND_OVER_CORRECTION)
                     .join(GIVEN)
                     .on(GIVEN.ID.eq(HAND_OVER_CORRECTION.HAND_OVER))
-                    .where(
-                        HAND_OVER_CORRECTION.CONCERN.eq(concern), GIVEN.GIVER.ne(organisation)))
+                    .where(HAND_OVER_CORRECTION.CONCERN.eq(concern), GIVEN.GIVER.ne(organisation)))
             .onConflictDoNothing()
             .execute()
         > 0;

@@ -43,11 +43,7 @@ public class ReachRows {
   private final Clock clock;
 
   ReachRows(
-      DSLContext sql,
-      Sealing sealing,
-      SearchIndex index,
-      DangerousWays dangerous,
-      Clock clock) {
+      DSLContext sql, Sealing sealing, SearchIndex index, DangerousWays dangerous, Clock clock) {
     this.sql = sql;
     this.sealing = sealing;
     this.index = index;
@@ -170,7 +166,8 @@ public class ReachRows {
         reporter,
         organisation,
         Stream.concat(
-                told(reporter).map(Reporter::contact).stream(), changes.stream().map(Reach::contact))
+                told(reporter).map(Reporter::contact).stream(),
+                changes.stream().map(Reach::contact))
             .filter(each -> !each.address().equals(now.address()))
             .flatMap(each -> way(each).stream())
             .toList());

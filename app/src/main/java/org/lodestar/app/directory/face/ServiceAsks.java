@@ -142,10 +142,15 @@ public class ServiceAsks {
     return rows.lockWaiting(service);
   }
 
-  /** Asks for a second person. Of two who ask at once one is told that it waits. */
+  /**
+   * Asks for a second person, who compares it with what pages show, or showed last: what one hand
+   * wrote into a hidden record is no measure. Of two who ask at once one is told that it waits.
+   */
   ServiceAsk ask(Worker editor, Service before, Service wanted) {
     UUID id = Ids.next();
-    if (!rows.insert(id, before, wanted, editor.id(), now())) {
+    Service told =
+        before.shown() ? before : rows.lastShown(before.id()).orElse(before).shown(false);
+    if (!rows.insert(id, told, wanted, editor.id(), now())) {
       throw Refused.because("directory.error.waits");
     }
     ServiceAsk asked = rows.find(id).orElseThrow();

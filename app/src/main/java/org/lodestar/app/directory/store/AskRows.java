@@ -71,6 +71,16 @@ public class AskRows {
     side(id, WANTED, hidden);
   }
 
+  /** What pages said of a service before it was taken off them the last time. */
+  public Optional<Service> lastShown(UUID service) {
+    return sql.selectFrom(SERVICE_ASK)
+        .where(SERVICE_ASK.SERVICE.eq(service), SERVICE_ASK.STATE.eq(AskState.HIDDEN.name()))
+        .orderBy(SERVICE_ASK.DECIDED_AT.desc(), SERVICE_ASK.ID.desc())
+        .limit(1)
+        .fetchOptional(this::ask)
+        .map(ServiceAsk::before);
+  }
+
   private void side(UUID ask, String side, Service service) {
     Map<Field<?>, @Nullable Object> values = new HashMap<>();
     Services.words(service)

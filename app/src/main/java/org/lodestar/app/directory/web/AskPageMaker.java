@@ -74,8 +74,7 @@ class AskPageMaker {
     return Stream.of(
             SummaryRow.of(
                 page.t("directory.ask.by"),
-                page.t(
-                    "directory.ask.by.at", name(ask.askedBy()), page.dateTime(ask.askedAt()))),
+                page.t("directory.ask.by.at", name(ask.askedBy()), page.dateTime(ask.askedAt()))),
             SummaryRow.of(page.t("directory.column.checked"), checked(page, view)),
             ask.decidedAt() == null || ask.state() == AskState.HIDDEN
                 ? SummaryRow.of("", "")
@@ -108,9 +107,7 @@ class AskPageMaker {
       return day;
     }
     String with =
-        view.check().with().isEmpty()
-            ? view.ask().before().source().words()
-            : view.check().with();
+        view.check().with().isEmpty() ? view.ask().before().source().words() : view.check().with();
     return page.t("directory.ask.checked", day, name(view.check().by()), with);
   }
 
@@ -131,7 +128,12 @@ class AskPageMaker {
         Part.words(page.t("directory.ask.before"), Line::before),
         Part.words(
             page.t("directory.ask.wanted"),
-            each -> each.differs() ? each.wanted() : page.t("directory.ask.same")));
+            each -> each.differs() || isNew(ask) ? each.wanted() : page.t("directory.ask.same")));
+  }
+
+  /** What no page shows is looked at as a whole: nothing of it is as before. */
+  private static boolean isNew(ServiceAsk ask) {
+    return !ask.before().shown();
   }
 
   /** What differs, and always whom it is about and the number. */
@@ -148,7 +150,7 @@ class AskPageMaker {
             line(page, "cost", ask, Service::cost),
             line(page, "whoFor", ask, Service::whoFor),
             line(page, "audience", ask, each -> page.name("directory.audience", each.audience())))
-        .filter(each -> each.differs() || isAbout(page, each));
+        .filter(each -> each.differs() || isNew(ask) || isAbout(page, each));
   }
 
   private static boolean isAbout(Page page, Line line) {

@@ -95,9 +95,7 @@ class DirectoryEditController {
     }
     AtomicReference<String> next = new AtomicReference<>();
     Saving.saved(
-        result,
-        response,
-        () -> next.set(deed.get().map(AskController::redirect).orElse(LIST)));
+        result, response, () -> next.set(deed.get().map(AskController::redirect).orElse(LIST)));
     return Optional.ofNullable(next.get());
   }
 

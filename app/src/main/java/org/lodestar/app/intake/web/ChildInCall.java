@@ -63,8 +63,7 @@ class ChildInCall {
   }
 
   private void note(Worker worker, UUID concern, String key, Object... arguments) {
-    taken.add(
-        worker, concern, Ids.next(), words.say(Language.ENGLISH, key, arguments), false);
+    taken.add(worker, concern, Ids.next(), words.say(Language.ENGLISH, key, arguments), false);
   }
 
   private String say(String key) {

@@ -36,12 +36,7 @@ public class Guides {
   private final Clock clock;
 
   Guides(
-      Documents documents,
-      GuideRows rows,
-      Hands hands,
-      Policy policy,
-      Audit audit,
-      Clock clock) {
+      Documents documents, GuideRows rows, Hands hands, Policy policy, Audit audit, Clock clock) {
     this.documents = documents;
     this.rows = rows;
     this.hands = hands;

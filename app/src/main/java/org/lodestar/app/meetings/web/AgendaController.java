@@ -117,8 +117,7 @@ class AgendaController {
       @PathVariable UUID id, @PathVariable UUID item, Worker worker, Page page, Model model) {
     AgendaItem found = agendas.item(worker, id, item);
     model.addAttribute("form", ItemForm.of(found));
-    return showItem(
-        worker, id, form(worker, page, id, "/" + item, found.version()), page, model);
+    return showItem(worker, id, form(worker, page, id, "/" + item, found.version()), page, model);
   }
 
   @PostMapping("/{item}")

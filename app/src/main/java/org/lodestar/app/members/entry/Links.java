@@ -32,10 +32,7 @@ public class Links {
       @Nullable UUID person, LinkPurpose purpose, @Nullable UUID request, boolean sheet) {
     static Open of(InvitationRecord row) {
       return new Open(
-          row.getPerson(),
-          LinkPurpose.valueOf(row.getPurpose()),
-          row.getRequest(),
-          row.getSheet());
+          row.getPerson(), LinkPurpose.valueOf(row.getPurpose()), row.getRequest(), row.getSheet());
     }
   }
 

@@ -29,7 +29,6 @@ public class RoleHolders {
             .on(ORGANISATION.ID.eq(PERSON.ORGANISATION), ORGANISATION.CLOSED_AT.isNull())
             .join(ROLE_HELD)
             .on(ROLE_HELD.PERSON.eq(PERSON.ID), ROLE_HELD.ROLE.eq(role.name()))
-            .where(
-                PERSON.STATE.eq(Person.State.ACTIVE.name()), PERSON.PASSWORD_HASH.isNotNull()));
+            .where(PERSON.STATE.eq(Person.State.ACTIVE.name()), PERSON.PASSWORD_HASH.isNotNull()));
   }
 }

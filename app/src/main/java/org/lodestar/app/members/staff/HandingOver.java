@@ -130,8 +130,7 @@ public class HandingOver {
     Letter letter =
         Objects.requireNonNull(transactions.execute(status -> written(worker, id, carrier)));
     boolean taken =
-        carrier != null
-            && carrier.send(letter.to(), say("members.letter.subject"), letter.body());
+        carrier != null && carrier.send(letter.to(), say("members.letter.subject"), letter.body());
     transactions.executeWithoutResult(status -> posted(id, letter.person(), taken));
     return taken;
   }

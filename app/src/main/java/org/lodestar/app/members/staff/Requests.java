@@ -109,8 +109,7 @@ public class Requests {
 
   /** Asks for a change that opens content. */
   UUID change(Worker asking, StaffRecord before, StaffChange to, long version) {
-    Change change =
-        new Change(to.displayName(), to.email(), to.post(), to.organisation(), version);
+    Change change = new Change(to.displayName(), to.email(), to.post(), to.organisation(), version);
     return ask(asking.id(), before, RequestKind.CHANGE, to.roles(), change);
   }
 

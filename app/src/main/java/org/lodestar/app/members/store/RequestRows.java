@@ -56,7 +56,8 @@ public class RequestRows {
     row.setAskedBy(request.askedBy());
     row.setAskedAt(at(request.askedAt()));
     row.setAlone(request.alone());
-    row.setRoles(request.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" ")));
+    row.setRoles(
+        request.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" ")));
     Change change = request.change();
     if (change != null) {
       row.setDisplayName(change.displayName());
@@ -203,8 +204,7 @@ public class RequestRows {
         sql.update(ACCOUNT_REQUEST)
             .set(row)
             .where(
-                ACCOUNT_REQUEST.ID.eq(request.id()),
-                ACCOUNT_REQUEST.VERSION.eq(request.version()))
+                ACCOUNT_REQUEST.ID.eq(request.id()), ACCOUNT_REQUEST.VERSION.eq(request.version()))
             .execute();
     if (changed != 1) {
       throw new EditClash();

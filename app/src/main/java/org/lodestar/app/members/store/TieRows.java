@@ -54,12 +54,14 @@ public class TieRows {
 
   /** The same, leaving aside what the first administrator did alone before there was a second. */
   public boolean existsSinceSetUp(UUID one, UUID other, Instant now) {
-    return sql.fetchExists(
-        TIE, between(one, other), TIE.UNTIL.gt(utc(now)), TIE.SET_UP.isFalse());
+    return sql.fetchExists(TIE, between(one, other), TIE.UNTIL.gt(utc(now)), TIE.SET_UP.isFalse());
   }
 
   private static Condition between(UUID one, UUID other) {
-    return TIE.HAND.eq(one).and(TIE.PERSON.eq(other)).or(TIE.HAND.eq(other).and(TIE.PERSON.eq(one)));
+    return TIE.HAND
+        .eq(one)
+        .and(TIE.PERSON.eq(other))
+        .or(TIE.HAND.eq(other).and(TIE.PERSON.eq(one)));
   }
 
   private static OffsetDateTime utc(Instant moment) {

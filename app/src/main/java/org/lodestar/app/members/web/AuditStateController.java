@@ -29,7 +29,8 @@ class AuditStateController {
   String state(Page page, Model model) {
     AuditState state = checks.state();
     model.addAttribute(
-        "model", new AuditStatePage(List.copyOf(state.faults()), warnings(state, page), rows(state, page)));
+        "model",
+        new AuditStatePage(List.copyOf(state.faults()), warnings(state, page), rows(state, page)));
     return "members/auditState";
   }
 
@@ -53,8 +54,7 @@ class AuditStateController {
     rows.add(row("whole", said(state.whole(), page), page));
     AuditState.Progress progress = state.progress();
     if (progress != null) {
-      rows.add(
-          row("progress", page.t("audit.state.of", progress.done(), progress.of()), page));
+      rows.add(row("progress", page.t("audit.state.of", progress.done(), progress.of()), page));
     }
     rows.add(row("folder", said(state.folder(), page), page));
     rows.add(row("mail", said(state.mail(), page), page));

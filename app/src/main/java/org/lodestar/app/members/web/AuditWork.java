@@ -12,7 +12,9 @@ import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** Tells auditors and administrators of the platform that the audit record is not as it should be. */
+/**
+ * Tells auditors and administrators of the platform that the audit record is not as it should be.
+ */
 @Component
 class AuditWork implements FewWorkItems {
   private final AuditChecks checks;

@@ -29,7 +29,8 @@ record OrganisationForm(
     @Size(max = 200, message = "members.organisation.ring.long") @Nullable String ringAtNight,
     @Size(max = 200, message = "members.organisation.mail.long")
         @Pattern(
-            regexp = "\\s*|\\s*[A-Za-z0-9.-]+\\.[A-Za-z]{2,}([\\s,;]+[A-Za-z0-9.-]+\\.[A-Za-z]{2,})*\\s*",
+            regexp =
+                "\\s*|\\s*[A-Za-z0-9.-]+\\.[A-Za-z]{2,}([\\s,;]+[A-Za-z0-9.-]+\\.[A-Za-z]{2,})*\\s*",
             message = "members.organisation.mail.wrong")
         @Nullable String mailDomains,
     long version) {

@@ -45,11 +45,7 @@ class PeopleController {
   private final NumbersOnRecord numbers;
 
   PeopleController(
-      Staff staff,
-      Requests requests,
-      Letters letters,
-      StaffWords words,
-      NumbersOnRecord numbers) {
+      Staff staff, Requests requests, Letters letters, StaffWords words, NumbersOnRecord numbers) {
     this.requests = requests;
     this.letters = letters;
     this.staff = staff;

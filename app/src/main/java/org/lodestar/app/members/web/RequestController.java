@@ -52,8 +52,7 @@ class RequestController {
     return shown(worker, id, null, page, model);
   }
 
-  private String shown(
-      Worker worker, UUID id, @Nullable String fault, Page page, Model model) {
+  private String shown(Worker worker, UUID id, @Nullable String fault, Page page, Model model) {
     model.addAttribute("model", maker.page(worker, id, fault, page));
     return VIEW;
   }

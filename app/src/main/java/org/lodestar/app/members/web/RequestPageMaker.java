@@ -114,7 +114,8 @@ class RequestPageMaker {
     }
     UUID asked = request.askedBy();
     String by = asked == null ? page.t("members.request.operator") : name(asked);
-    rows.add(row("asked", page.t("members.night.byAt", by, page.dateTime(request.askedAt())), page));
+    rows.add(
+        row("asked", page.t("members.night.byAt", by, page.dateTime(request.askedAt())), page));
     decided(rows, request, page);
     if (request.usedAt() != null) {
       rows.add(row("used", page.dateTime(request.usedAt()), page));

@@ -24,8 +24,7 @@ class StepsWork implements FewWorkItems {
   private final Installation installation;
   private final Words words;
 
-  StepsWork(
-      List<SetUpStep> steps, ProxyWatch watch, Installation installation, Words words) {
+  StepsWork(List<SetUpStep> steps, ProxyWatch watch, Installation installation, Words words) {
     this.steps = steps;
     this.watch = watch;
     this.installation = installation;

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends anchors of the audit record by e-mail to {@code LODESTAR_AUDIT_ANCHOR_MAIL}: numbers, hashes
- * and signatures, which tell nothing, and how they are used.
+ * Sends anchors of the audit record by e-mail to {@code LODESTAR_AUDIT_ANCHOR_MAIL}: numbers,
+ * hashes and signatures, which tell nothing, and how they are used.
  */
 @Component
 class AnchorLetters implements AnchorPost {

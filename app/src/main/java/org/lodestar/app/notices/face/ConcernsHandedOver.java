@@ -44,8 +44,7 @@ class ConcernsHandedOver implements UnopenedHandOvers {
     return concerns.urgentOffers().stream()
         .map(
             each ->
-                unopened(
-                    each, each.receiver(), each.giver(), each.offeredBy(), each.offeredAt()));
+                unopened(each, each.receiver(), each.giver(), each.offeredBy(), each.offeredAt()));
   }
 
   /** What was put right and not read. */
@@ -67,7 +66,11 @@ class ConcernsHandedOver implements UnopenedHandOvers {
         .map(
             each ->
                 unopened(
-                    each, each.giver(), each.receiver(), null, Objects.requireNonNull(each.ringBy())));
+                    each,
+                    each.giver(),
+                    each.receiver(),
+                    null,
+                    Objects.requireNonNull(each.ringBy())));
   }
 
   private Unopened unopened(

@@ -194,8 +194,7 @@ public class OlderAnswers {
     if (said == Said.NOT_TOLD && why == null) {
       throw Refused.at("why", "referral.holder.why.missing");
     }
-    rows.insert(
-        referral, turn.id(), found.held().line().key(), said, why, worker.id(), desk.now());
+    rows.insert(referral, turn.id(), found.held().line().key(), said, why, worker.id(), desk.now());
     desk.trace(ReferralAction.OLDER_ANSWER_ANSWERED, referral, Detail.none().with("said", said));
   }
 
@@ -273,13 +272,7 @@ public class OlderAnswers {
         manner != Manner.PAPER
             && noes.stand(referral.person(), known.organisation(), known.whom(), TELLING);
     return new OlderAnswer(
-        known.whom(),
-        known.since(),
-        known.share(),
-        known.how(),
-        known.line().number(),
-        manner,
-        no);
+        known.whom(), known.since(), known.share(), known.how(), known.line().number(), manner, no);
   }
 
   private Stream<Known> line(LogEntry entry, int number, TurnedAnswer answer) {
@@ -314,14 +307,8 @@ public class OlderAnswers {
   }
 
   private static HeldAnswers.Line line(
-      int number,
-      String key,
-      String whom,
-      Manner manner,
-      boolean tells,
-      TurnedAnswer.Told told) {
-    return new HeldAnswers.Line(
-        number, key, TurnedAnswer.sameName(whom), manner, tells, told);
+      int number, String key, String whom, Manner manner, boolean tells, TurnedAnswer.Told told) {
+    return new HeldAnswers.Line(number, key, TurnedAnswer.sameName(whom), manner, tells, told);
   }
 
   private static String asked(String whom) {
@@ -376,12 +363,10 @@ public class OlderAnswers {
     }
     LocalDate since = LocalDate.ofInstant(renewed(shared).orElse(offered), LONDON);
     if (frozen.isAfter(answer.recordedAt())) {
-      return Stream.of(
-          known(shared, since, number, Manner.SHARE, TurnedAnswer.Told.NEWER));
+      return Stream.of(known(shared, since, number, Manner.SHARE, TurnedAnswer.Told.NEWER));
     }
     if (shared.state().isLive()) {
-      return Stream.of(
-          known(shared, since, number, Manner.SHARE, TurnedAnswer.Told.OLDER));
+      return Stream.of(known(shared, since, number, Manner.SHARE, TurnedAnswer.Told.OLDER));
     }
     boolean wasRead = !shared.readings().isEmpty();
     return wasRead
@@ -390,11 +375,7 @@ public class OlderAnswers {
   }
 
   private Known known(
-      LogEntry.Shared shared,
-      LocalDate since,
-      int number,
-      Manner manner,
-      TurnedAnswer.Told told) {
+      LogEntry.Shared shared, LocalDate since, int number, Manner manner, TurnedAnswer.Told told) {
     String whom = whom(shared);
     UUID id = shared.share().id();
     String how = manner == Manner.OVER ? say("referral.now.holder.over") : "";

@@ -48,9 +48,7 @@ public class OlderAnswerRows {
         .set(OLDER_ANSWER.HAPPENING, turned)
         .set(OLDER_ANSWER.LINE, seal(referral, place(id, "line"), line))
         .set(OLDER_ANSWER.SAID, said.name())
-        .set(
-            OLDER_ANSWER.WHY,
-            why == null ? null : seal(referral, place(id, "why"), why.text()))
+        .set(OLDER_ANSWER.WHY, why == null ? null : seal(referral, place(id, "why"), why.text()))
         .set(OLDER_ANSWER.RECORDED_BY, worker)
         .set(OLDER_ANSWER.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
         .execute();

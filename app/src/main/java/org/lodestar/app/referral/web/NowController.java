@@ -147,8 +147,7 @@ class NowController {
           case ASK -> "";
         };
     return tells
-        ? Optional.of(
-            new NowPage.Action(page.name("referral.now.holder.do", each.manner()), where))
+        ? Optional.of(new NowPage.Action(page.name("referral.now.holder.do", each.manner()), where))
         : Optional.empty();
   }
 

@@ -128,14 +128,13 @@ public class DataAnswers {
   private boolean othersCan(View view) {
     Set<UUID> asked = asked(view);
     return workers.listIn(view.request().organisation()).stream()
-            .filter(
-                each ->
-                    Action.ANSWER_DATA_REQUEST.roles().stream().anyMatch(each.roles()::contains))
-            .map(each -> each.id())
-            .filter(each -> !asked.contains(each))
-            .filter(each -> !each.equals(view.request().marks().loggedBy()))
-            .findAny()
-            .isPresent();
+        .filter(
+            each -> Action.ANSWER_DATA_REQUEST.roles().stream().anyMatch(each.roles()::contains))
+        .map(each -> each.id())
+        .filter(each -> !asked.contains(each))
+        .filter(each -> !each.equals(view.request().marks().loggedBy()))
+        .findAny()
+        .isPresent();
   }
 
   private static Set<UUID> asked(View view) {

@@ -113,8 +113,7 @@ public class AfterTakingBack {
               .map(this::elsewhere);
       case LogEntry.Shared shared
           when shared.share().receiver().isOutside() && shared.share().restsOn() == kind ->
-          Optional.of(outside(shared))
-              .filter(_ -> isNew(offered(shared), last));
+          Optional.of(outside(shared)).filter(_ -> isNew(offered(shared), last));
       default -> Optional.empty();
     };
   }
@@ -248,8 +247,7 @@ public class AfterTakingBack {
   /** All about a person, for whoever keeps the case. */
   public List<TakenBack> ofPerson(Worker worker, UUID caseFile, UUID person) {
     desk.about(worker, Action.GIVE_OUT, caseFile, person);
-    desk.traceCase(
-        SharingAction.TAKEN_BACK_LISTED, caseFile, Detail.none().with("person", person));
+    desk.traceCase(SharingAction.TAKEN_BACK_LISTED, caseFile, Detail.none().with("person", person));
     return rows.ofPerson(person);
   }
 

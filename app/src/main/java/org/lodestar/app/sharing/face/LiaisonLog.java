@@ -342,10 +342,7 @@ public class LiaisonLog {
     desk.traceCase(
         SharingAction.TOLD_RECORDED,
         caseFile,
-        Detail.none()
-            .with("entry", id)
-            .with("person", person)
-            .with("againstNo", against != null));
+        Detail.none().with("entry", id).with("person", person).with("againstNo", against != null));
     if (against != null) {
       news.happened(worker, caseFile, person, "sharing.news.TOLD_AGAINST", entry.on());
     }

@@ -298,8 +298,7 @@ public class TheirNo {
    * @param asksNoPartners whether only the police are asked about: for what they said yes to, and
    *     for an enquiry that protects somebody else
    */
-  Optional<Refused.Refusal> whenTold(
-      About about, Body told, boolean asksNoPartners, LocalDate on) {
+  Optional<Refused.Refusal> whenTold(About about, Body told, boolean asksNoPartners, LocalDate on) {
     Map<ConsentKind, Consent> newest = consents.standing(about.person());
     if (saidNoToPolice(newest) && saidBy(newest, on) && isPolice(about, told)) {
       return Optional.of(Refused.Refusal.of("basis", "sharing.rule.told.police"));

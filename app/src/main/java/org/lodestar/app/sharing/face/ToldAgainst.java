@@ -66,8 +66,7 @@ class ToldAgainst {
     boolean another = entry.basis() == Basis.CHILD_ENQUIRY;
     Body body = leaving.body(entry.guard().organisation(), entry.guard().kind());
     Optional<Refusal> said =
-        theirNo.whenTold(
-            receiver(about, entry), body, entry.isOnTheirYes() || another, entry.on());
+        theirNo.whenTold(receiver(about, entry), body, entry.isOnTheirYes() || another, entry.on());
     return said.isPresent() || another ? said : inWords(about, body, entry);
   }
 
@@ -81,10 +80,8 @@ class ToldAgainst {
 
   private Optional<Refusal> inWords(Person about, Body body, LiaisonLog.NewTold entry) {
     Map<String, String> words =
-        Map.of(
-            "whom", entry.whom().text(), "what", entry.what().text(), "why", entry.why().text());
-    var told =
-        new LeavingWords.Leaving(body, entry.on(), entry.guard().readNo(), words);
+        Map.of("whom", entry.whom().text(), "what", entry.what().text(), "why", entry.why().text());
+    var told = new LeavingWords.Leaving(body, entry.on(), entry.guard().readNo(), words);
     return leaving
         .against(about, told)
         .map(each -> Refusal.of(each.field(), OURS.getOrDefault(each.key(), each.key())));
@@ -98,8 +95,7 @@ class ToldAgainst {
     boolean asked = told.isOnTheirYes();
     return asked
         && (theirNo.whenTold(about(told), body, true, told.on()).isPresent()
-            || told.consent() != null
-                && theirNo.saidNoBy(told.person(), told.consent(), told.on())
+            || told.consent() != null && theirNo.saidNoBy(told.person(), told.consent(), told.on())
             || leaving
                 .marked(told.person(), new LeavingWords.Leaving(body, told.on(), true, words))
                 .isPresent());
@@ -116,8 +112,7 @@ class ToldAgainst {
   /** Whether a yes to it stood on its day; what was agreed for a child in need is its own yes. */
   boolean wasTheirYes(Told told) {
     return told.basis() == Basis.CHILD_IN_NEED
-        || told.consent() != null
-            && consents.stoodOn(told.person(), told.consent(), told.on());
+        || told.consent() != null && consents.stoodOn(told.person(), told.consent(), told.on());
   }
 
   private static void insistOnDecision(LiaisonLog.NewTold entry, Optional<Refusal> no) {

@@ -78,8 +78,7 @@ public class AgreementRows {
             .collect(
                 Collectors.groupingBy(
                     AgreementPartyRecord::getAgreement,
-                    Collectors.mapping(
-                        AgreementPartyRecord::getOrganisation, Collectors.toSet())));
+                    Collectors.mapping(AgreementPartyRecord::getOrganisation, Collectors.toSet())));
     return sql.selectFrom(AGREEMENT)
         .orderBy(AGREEMENT.ENDS_ON.desc(), AGREEMENT.TITLE, AGREEMENT.ID)
         .fetch()
@@ -122,8 +121,7 @@ public class AgreementRows {
   public void takeBack(UUID agreement, UUID organisation) {
     sql.deleteFrom(AGREEMENT_PARTY)
         .where(
-            AGREEMENT_PARTY.AGREEMENT.eq(agreement),
-            AGREEMENT_PARTY.ORGANISATION.eq(organisation))
+            AGREEMENT_PARTY.AGREEMENT.eq(agreement), AGREEMENT_PARTY.ORGANISATION.eq(organisation))
         .execute();
   }
 

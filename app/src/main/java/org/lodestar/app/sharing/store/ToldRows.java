@@ -45,11 +45,9 @@ public class ToldRows {
     row.setKind(Columns.name(told.kind()));
     Told.Against against = told.against();
     row.setReason(
-        cells.seal(
-            subject, TOLD.REASON, told.id(), against == null ? null : against.reason()));
+        cells.seal(subject, TOLD.REASON, told.id(), against == null ? null : against.reason()));
     row.setDecider(
-        cells.seal(
-            subject, TOLD.DECIDER, told.id(), against == null ? null : against.decider()));
+        cells.seal(subject, TOLD.DECIDER, told.id(), against == null ? null : against.decider()));
     row.setWhom(cells.seal(subject, TOLD.WHOM, told.id(), told.whom()));
     row.setWhat(cells.seal(subject, TOLD.WHAT, told.id(), told.what()));
     row.setWhy(cells.seal(subject, TOLD.WHY, told.id(), told.why()));
@@ -103,8 +101,7 @@ public class ToldRows {
             rows,
             TOLD.ID,
             row -> ShareRows.subject(row.get(TOLD.PERSON)),
-            List.of(
-                TOLD.WHOM, TOLD.WHAT, TOLD.WHY, TOLD.NUMBER, TOLD.REASON, TOLD.DECIDER));
+            List.of(TOLD.WHOM, TOLD.WHAT, TOLD.WHY, TOLD.NUMBER, TOLD.REASON, TOLD.DECIDER));
     return rows.stream().map(row -> told(row, opened)).toList();
   }
 

@@ -60,10 +60,7 @@ class AgreementController {
     return Table.of(
         page.t("sharing.agreements.title"),
         all,
-        Part.link(
-            page.t("sharing.agreement.name"),
-            Agreement::title,
-            each -> address(each.id())),
+        Part.link(page.t("sharing.agreement.name"), Agreement::title, each -> address(each.id())),
         Part.words(
             page.t("sharing.agreement.parties"),
             each -> joined(each.parties().stream().map(parties::organisation).sorted())),
@@ -189,9 +186,7 @@ class AgreementController {
   @PostMapping("/{id}/confirm")
   @Permit(Action.EDIT_SHARING_AGREEMENTS)
   String confirm(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "-1") long version,
-      Worker worker) {
+      @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, Worker worker) {
     agreements.confirm(worker, id, version);
     return "redirect:" + address(id);
   }

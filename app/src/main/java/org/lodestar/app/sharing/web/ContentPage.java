@@ -12,11 +12,7 @@ import org.lodestar.app.sharing.Opened;
  * @param doors what else they may do with it
  */
 public record ContentPage(
-    Opened opened,
-    Parties parties,
-    Instant now,
-    boolean turned,
-    List<CasePanel.Action> doors) {
+    Opened opened, Parties parties, Instant now, boolean turned, List<CasePanel.Action> doors) {
   public ContentPage {
     doors = List.copyOf(doors);
   }

@@ -34,11 +34,7 @@ class LiaisonController {
   private final Policy policy;
 
   LiaisonController(
-      LiaisonLog log,
-      CasePeople people,
-      PartyNames names,
-      SharingToday today,
-      Policy policy) {
+      LiaisonLog log, CasePeople people, PartyNames names, SharingToday today, Policy policy) {
     this.policy = policy;
     this.log = log;
     this.people = people;

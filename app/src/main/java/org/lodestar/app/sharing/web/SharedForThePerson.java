@@ -169,8 +169,7 @@ class SharedForThePerson implements ForThePerson {
             unstopped(told.why()),
             unstopped(told.what()));
     return Stream.concat(
-            Stream.of(line),
-            grounds(each).map(ground -> page.t("library.own.shared." + ground)))
+            Stream.of(line), grounds(each).map(ground -> page.t("library.own.shared." + ground)))
         .collect(Collectors.joining(" "));
   }
 

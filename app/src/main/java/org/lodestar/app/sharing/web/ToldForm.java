@@ -116,9 +116,7 @@ record ToldForm(
   private static List<Asked> against(Page page) {
     return List.of(
         Asked.boxes(
-            page,
-            "sharing.told.none",
-            List.of(Option.of("true", page.t("sharing.told.none.yes")))),
+            page, "sharing.told.none", List.of(Option.of("true", page.t("sharing.told.none.yes")))),
         Asked.area(page, "sharing.told.reason").most(2000).rows(3),
         Asked.text(page, "sharing.told.decider"));
   }

@@ -23,7 +23,9 @@ class HeadersFilter extends OncePerRequestFilter {
           "X-Frame-Options", "DENY",
           "X-Robots-Tag", "noindex");
 
-  /** What goes wrong before the chain ends here a second time, and is told with the same headers. */
+  /**
+   * What goes wrong before the chain ends here a second time, and is told with the same headers.
+   */
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
     return false;

@@ -8,8 +8,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server says to a request that it could not read, before any of our filters: one line, with
- * the headers that everything of ours carries, and nothing of what was sent.
+ * What the server says to a request that it could not read, before any of our filters: one line,
+ * with the headers that everything of ours carries, and nothing of what was sent.
  */
 public class RefusedRequest extends ErrorReportValve {
   @Override

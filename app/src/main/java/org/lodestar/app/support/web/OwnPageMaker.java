@@ -99,8 +99,7 @@ class OwnPageMaker {
   }
 
   /** Each thing once, by its first day; a meeting only where the page tells what was shared. */
-  private static List<OwnPageView.Coming> coming(
-      OwnPages.Printed printed, String who, Page page) {
+  private static List<OwnPageView.Coming> coming(OwnPages.Printed printed, String who, Page page) {
     boolean shared = printed.tells(ForThePerson.Topic.SHARED);
     Map<String, OwnPageView.Coming> steps = new LinkedHashMap<>();
     printed
@@ -115,8 +114,7 @@ class OwnPageMaker {
             .filter(_ -> shared)
             .map(
                 day ->
-                    new OwnPageView.Coming(
-                        page.t("library.own.purpose.MEETING"), page.date(day)));
+                    new OwnPageView.Coming(page.t("library.own.purpose.MEETING"), page.date(day)));
     return Stream.concat(steps.values().stream(), meetings).toList();
   }
 

@@ -107,8 +107,7 @@ class RequestMoveController {
       HttpServletResponse response,
       Model model) {
     ServiceRequest.Event event = event(move);
-    SheetQuestions sheetQuestions =
-        maker.asking(event, people.head(worker, id, person), page);
+    SheetQuestions sheetQuestions = maker.asking(event, people.head(worker, id, person), page);
     Typed typed = Typed.of(sheetQuestions.questions(), sent);
     Map<String, String> wrong = sheetQuestions.problems(typed, today.date());
     Attempt attempt =

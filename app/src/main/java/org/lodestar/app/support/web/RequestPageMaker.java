@@ -81,8 +81,7 @@ class RequestPageMaker {
    * @param about whose no is read before something leaves
    */
   SheetQuestions asking(ServiceRequest.Event event, Person about, Page page) {
-    return SheetQuestions.of(
-        page, "support.EVENT", RequestForms.of(event, leaving.asks(about)));
+    return SheetQuestions.of(page, "support.EVENT", RequestForms.of(event, leaving.asks(about)));
   }
 
   static SheetQuestions asking(ServiceRequest.Event event, Page page) {

@@ -62,10 +62,8 @@ class AgeController {
     AgeStatus age = form.age();
     String why = Typed.text(form.why());
     String note =
-        page.t(
-            "triage.age.note", age == null ? "" : page.name("concerns.staff.age", age), why);
-    boolean saved =
-        Saving.saved(result, response, () -> ages.change(worker, id, age, why, note));
+        page.t("triage.age.note", age == null ? "" : page.name("concerns.staff.age", age), why);
+    boolean saved = Saving.saved(result, response, () -> ages.change(worker, id, age, why, note));
     return saved ? Done.AGE.at("/concerns/" + id) : form(worker, id, page, model);
   }
 

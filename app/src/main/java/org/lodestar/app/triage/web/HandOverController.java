@@ -242,8 +242,7 @@ class HandOverController {
       Saving.wrong(result, "words", "triage.rule.putRight.words");
     }
     boolean saved =
-        Saving.saved(
-            result, response, () -> corrections.putRight(worker, id, words, form.age()));
+        Saving.saved(result, response, () -> corrections.putRight(worker, id, words, form.age()));
     return saved ? "redirect:/concerns/offers/" + id : notice(worker, id, page, model);
   }
 

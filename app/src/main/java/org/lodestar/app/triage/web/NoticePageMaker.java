@@ -119,9 +119,7 @@ class NoticePageMaker {
 
   private String broken(Worker worker, HandOver offer, Page page) {
     Instant by = offer.ringBy();
-    return by != null
-            && promises.isBroken(offer)
-            && offer.giver().equals(worker.organisation())
+    return by != null && promises.isBroken(offer) && offer.giver().equals(worker.organisation())
         ? handOvers
             .taken(worker, offer.id())
             .map(each -> page.t("triage.broken", each.who(), page.dateTime(by), each.number()))

@@ -43,8 +43,7 @@ class EnvelopeTest {
   }
 
   private static byte[] opened(byte[] sealed, HolderKey... keys) throws IOException {
-    try (InputStream clear =
-        Envelope.opening(new ByteArrayInputStream(sealed), List.of(keys))) {
+    try (InputStream clear = Envelope.opening(new ByteArrayInputStream(sealed), List.of(keys))) {
       return clear.readAllBytes();
     }
   }

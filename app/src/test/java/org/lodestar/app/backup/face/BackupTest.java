@@ -188,8 +188,7 @@ class BackupTest {
     return WholeDatabase.beginOurs(home);
   }
 
-  private static List<String> look(
-      Path folder, Function<RestoreCheck, List<String>> check) {
+  private static List<String> look(Path folder, Function<RestoreCheck, List<String>> check) {
     return SmallHouse.look(folder, context -> check.apply(context.getBean(RestoreCheck.class)));
   }
 

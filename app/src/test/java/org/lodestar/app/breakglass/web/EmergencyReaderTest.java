@@ -122,7 +122,8 @@ class EmergencyReaderTest {
         workforce.aWorker(workforce.anOrganisation(AgencyKind.POLICE), Role.FIRST_RESPONDER);
     read(charity, file);
     Map<String, String> form =
-        Map.of("reference", file.reference(), "ground", "DANGER_NOW", "reason", "A call: she bleeds");
+        Map.of(
+            "reference", file.reference(), "ground", "DANGER_NOW", "reason", "A call: she bleeds");
     Document asked = Jsoup.parse(post(police, "/emergency", form).getContentAsString());
     assertThat(asked.select(".govuk-error-summary").text())
         .contains("said no to your organisation")
@@ -162,7 +163,12 @@ class EmergencyReaderTest {
         owner,
         opening + "/review",
         Map.of(
-            "version", version(session, opening), "verdict", "NOT_JUSTIFIED", "words", "She must know"));
+            "version",
+            version(session, opening),
+            "verdict",
+            "NOT_JUSTIFIED",
+            "words",
+            "She must know"));
     assertThat(page(session, "/work").select("main").text())
         .contains("tell them that their record was opened in an emergency");
     Document empty =

@@ -87,8 +87,7 @@ class CareRulesTest {
       CareRules.check(accepted(way), before);
       assertThat(before.with(accepted(way)).isAccepted()).isEqualTo(way.isWritten());
     } else {
-      assertThatThrownBy(() -> CareRules.check(accepted(way), before))
-          .isInstanceOf(Refused.class);
+      assertThatThrownBy(() -> CareRules.check(accepted(way), before)).isInstanceOf(Refused.class);
     }
   }
 

@@ -275,8 +275,7 @@ class ChildRoadTest {
             .send(road.file() + "/close", "reason", "SAFE_AND_SUPPORTED", "version", shown);
     assertThat(closed.getContentAsString()).contains("until another authority has accepted");
     var unwritten =
-        road.clicks()
-            .send(road.care() + "/accepted", at(night, "by", "Ola Ost", "version", "2"));
+        road.clicks().send(road.care() + "/accepted", at(night, "by", "Ola Ost", "version", "2"));
     assertThat(unwritten.getContentAsString())
         .contains("Enter where the writing lies", "Say how it came", "Choose for which authority")
         .contains("Enter what they are there");
@@ -310,8 +309,7 @@ class ChildRoadTest {
   }
 
   private void isTakenOver(Road road, Instant night) throws Exception {
-    assertThat(
-            accepted(road, night, "EMAIL", "Ola Ost", "E-mail of this morning", "2").getStatus())
+    assertThat(accepted(road, night, "EMAIL", "Ola Ost", "E-mail of this morning", "2").getStatus())
         .isEqualTo(303);
     assertThat(road.page(road.care()).text())
         .contains("accepted this child in writing", "Ola Ost, Team manager, E-mail")
@@ -411,8 +409,7 @@ class ChildRoadTest {
             accepted(road, now, "EMAIL", "Ola Ost, by phone", "she will send an e-mail", "2")
                 .getContentAsString())
         .contains("something that was said or promised");
-    assertThat(
-            accepted(road, now, "SAID", "Ola Ost", "She will send an e-mail", "2").getStatus())
+    assertThat(accepted(road, now, "SAID", "Ola Ost", "She will send an e-mail", "2").getStatus())
         .isEqualTo(303);
     assertThat(road.page(care).text())
         .contains("has said, and not written", "has only said that it takes the child over")

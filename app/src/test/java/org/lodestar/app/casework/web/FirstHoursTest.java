@@ -137,11 +137,7 @@ class FirstHoursTest {
     String person = added("UNDER_18", "OWN_WORD", "now", "IN_CUSTODY");
     String missing = person + "/missing";
     clicks.sent(
-        pathway(person) + "/situation",
-        "placedByAnotherAuthority",
-        "YES",
-        "missing",
-        "YES");
+        pathway(person) + "/situation", "placedByAnotherAuthority", "YES", "missing", "YES");
     assertThat(clicks.page(file).select("section[aria-labelledby=next] a").eachAttr("href"))
         .as("what next leads to the page on which it is written")
         .contains(missing + "/here");

@@ -321,8 +321,7 @@ class TakeControllerTest {
     assertThat(opened(concern).select("main").text()).contains("07700 900457");
     Document page = desk.page(taker, path);
     assertThat(page.select("main").text()).doesNotContain("07700 900457");
-    desk.send(
-        taker, page, Map.of("text", "She says that he has her phone now", "stops", "true"));
+    desk.send(taker, page, Map.of("text", "She says that he has her phone now", "stops", "true"));
     Document after = desk.page(officer, "/concerns/" + concern);
     assertThat(after.select("section[aria-labelledby=contact]").text())
         .contains("Do not contact them. Whoever took it down wrote", "is safe no more");

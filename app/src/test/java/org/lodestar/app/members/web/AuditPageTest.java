@@ -138,7 +138,8 @@ class AuditPageTest {
     assertThat(page.select("tbody").text()).contains("Changed it", "case: " + tail(object));
     assertThat(page.html()).doesNotContainIgnoringCase("consent").doesNotContain("outcome: NO");
     assertThat(page("?object=" + person + "&action=CHANGED").select("tbody tr")).hasSize(1);
-    assertThat(page("?object=" + person + "&action=CONSENT_WITHDRAWN").select("tbody tr")).isEmpty();
+    assertThat(page("?object=" + person + "&action=CONSENT_WITHDRAWN").select("tbody tr"))
+        .isEmpty();
   }
 
   @Test

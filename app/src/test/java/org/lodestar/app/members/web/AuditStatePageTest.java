@@ -25,8 +25,7 @@ class AuditStatePageTest {
   private final AuditChecks checks;
   private final DatabaseAccess access;
 
-  AuditStatePageTest(
-      MockMvc http, Workforce workforce, AuditChecks checks, DatabaseAccess access) {
+  AuditStatePageTest(MockMvc http, Workforce workforce, AuditChecks checks, DatabaseAccess access) {
     this.http = http;
     this.workforce = workforce;
     this.checks = checks;

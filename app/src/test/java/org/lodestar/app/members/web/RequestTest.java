@@ -89,8 +89,7 @@ class RequestTest {
 
   private MockHttpServletResponse sent(Worker by, String path, String... parameters)
       throws Exception {
-    MockHttpServletRequestBuilder request =
-        post(path).with(csrf()).cookie(workforce.signedIn(by));
+    MockHttpServletRequestBuilder request = post(path).with(csrf()).cookie(workforce.signedIn(by));
     for (int i = 0; i < parameters.length; i += 2) {
       request.param(parameters[i], parameters[i + 1]);
     }
@@ -122,8 +121,7 @@ class RequestTest {
   }
 
   private String reset(Worker by, Worker whom) throws Exception {
-    return Objects.requireNonNull(
-        sent(by, "/people/" + whom.id() + "/reset").getRedirectedUrl());
+    return Objects.requireNonNull(sent(by, "/people/" + whom.id() + "/reset").getRedirectedUrl());
   }
 
   private static String address() {
@@ -275,8 +273,7 @@ class RequestTest {
   @Test
   void foreignAndUnknownRequestsLookTheSame() throws Exception {
     String request = reset(asker, colleague);
-    Worker foreign =
-        workforce.aWorker(workforce.anOrganisation(), Role.ORGANISATION_ADMINISTRATOR);
+    Worker foreign = workforce.aWorker(workforce.anOrganisation(), Role.ORGANISATION_ADMINISTRATOR);
     Cookie cookie = workforce.signedIn(foreign);
     assertThat(answer(get(request).cookie(cookie)).getStatus()).isEqualTo(404);
     assertThat(answer(get("/accounts/" + Ids.next()).cookie(cookie)).getStatus()).isEqualTo(404);

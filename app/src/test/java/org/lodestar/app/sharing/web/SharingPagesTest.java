@@ -400,7 +400,9 @@ class SharingPagesTest {
         "agreed",
         "YES");
     String request =
-        page(made.giver(), services).select("main a[href^='" + services + "/']").eachAttr("href")
+        page(made.giver(), services)
+            .select("main a[href^='" + services + "/']")
+            .eachAttr("href")
             .stream()
             .filter(href -> href.matches(".*/[0-9a-f-]{36}"))
             .findFirst()

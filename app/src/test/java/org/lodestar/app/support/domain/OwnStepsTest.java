@@ -30,8 +30,7 @@ class OwnStepsTest {
     if (NEVER.contains(code)) {
       assertThat(OwnSteps.words(code, true)).isEmpty();
     }
-    OwnSteps.words(code, true)
-        .ifPresent(key -> assertThat(key).startsWith("library.own.p"));
+    OwnSteps.words(code, true).ifPresent(key -> assertThat(key).startsWith("library.own.p"));
   }
 
   @Test

@@ -191,7 +191,8 @@ class ConcernControllerTest {
     UUID concern = desk.opened(officer, reachedOn(Set.of(), "07700 900871"));
     String path = "/concerns/" + concern;
     Document form = desk.page(officer, path + "/reach");
-    assertThat(Desk.parsed(desk.send(officer, form, Map.of())).select(".govuk-error-summary").text())
+    assertThat(
+            Desk.parsed(desk.send(officer, form, Map.of())).select(".govuk-error-summary").text())
         .contains("Say who told you and what happened");
     Map<String, String> none =
         Map.of("why", "The ward sister: the man who drove her has her phone", "ban", "true");
@@ -205,8 +206,17 @@ class ConcernControllerTest {
           .doesNotContain("07700 900871");
     }
     Map<String, String> another =
-        Map.of("way", "PHONE_CALL", "why", "She rang us herself", "address", "three", "days", "MONDAY");
-    Document wrong = Desk.parsed(desk.send(colleague, desk.page(colleague, path + "/reach"), another));
+        Map.of(
+            "way",
+            "PHONE_CALL",
+            "why",
+            "She rang us herself",
+            "address",
+            "three",
+            "days",
+            "MONDAY");
+    Document wrong =
+        Desk.parsed(desk.send(colleague, desk.page(colleague, path + "/reach"), another));
     assertThat(wrong.select(".govuk-error-summary").text()).contains("7 to 15 digits");
     assertThat(wrong.select("textarea[name=why]").text()).isEqualTo("She rang us herself");
     desk.send(colleague, wrong, Map.of("address", "07700 900789"));
@@ -225,7 +235,8 @@ class ConcernControllerTest {
                     desk.send(
                         officer,
                         desk.page(officer, "/concerns/" + other + "/reach"),
-                        Map.of("way", "PHONE_CALL", "why", "She says so", "address", "07700900871")))
+                        Map.of(
+                            "way", "PHONE_CALL", "why", "She says so", "address", "07700900871")))
                 .select(".govuk-error-summary")
                 .text())
         .contains("Ask them first");
@@ -240,7 +251,19 @@ class ConcernControllerTest {
         desk.post(
             officer,
             "/concerns/" + concern + "/reach",
-            Map.of("way", "NONE", "why", "He said so", "address", "", "times", "", "sayYouAre", "", "codeWord", ""));
+            Map.of(
+                "way",
+                "NONE",
+                "why",
+                "He said so",
+                "address",
+                "",
+                "times",
+                "",
+                "sayYouAre",
+                "",
+                "codeWord",
+                ""));
     assertThat(sent).hasStatus(404);
     assertThat(desk.recorded("REACH_CHANGED", concern)).isEmpty();
   }

@@ -169,9 +169,7 @@ class HandOverChainTest {
     CaseFile file =
         as(
             third,
-            () ->
-                cases.open(
-                    third, new NewCase(null, concern, version(third), caseworker.id())));
+            () -> cases.open(third, new NewCase(null, concern, version(third), caseworker.id())));
     doing(caseworker, () -> access.declareNoConflict(caseworker, file.id()));
 
     String notice = "/concerns/offers/" + offer;
@@ -180,8 +178,7 @@ class HandOverChainTest {
         .contains(police.organisationName() + ", which read it and declined");
     assertThat(read(first, "/concerns/" + concern)).contains("Has it now", "0300 555 0149");
     desk.post(first, notice + "/put-right", Map.of("words", "Two men ask for her at the door"));
-    assertThat(called())
-        .containsExactlyInAnyOrder(third.organisation(), police.organisation());
+    assertThat(called()).containsExactlyInAnyOrder(third.organisation(), police.organisation());
     assertThat(work(third)).contains("put right or added by a partner. Read it first");
     assertThat(work(caseworker)).contains("put something right or added to it. Read it first");
     assertThat(work(second)).doesNotContain("put right or added by a partner");
@@ -213,8 +210,7 @@ class HandOverChainTest {
   private UUID promised(Instant by) {
     UUID offer = given(first, second, true);
     doing(
-        second,
-        () -> handOvers.accept(second, offer, new TakenOver("Sandy", "0300 555 0148", by)));
+        second, () -> handOvers.accept(second, offer, new TakenOver("Sandy", "0300 555 0148", by)));
     opens(second);
     return offer;
   }
@@ -297,8 +293,7 @@ class HandOverChainTest {
     UUID offer = given(first, second, true);
     String notice = "/concerns/offers/" + offer;
     assertThat(read(second, notice)).contains("Person at risk Adult");
-    desk.post(
-        first, notice + "/put-right", Map.of("words", "She is seventeen", "age", "UNSURE"));
+    desk.post(first, notice + "/put-right", Map.of("words", "She is seventeen", "age", "UNSURE"));
     assertThat(read(second, notice))
         .as("before they open it")
         .contains("Person at risk Age not sure");
@@ -308,17 +303,14 @@ class HandOverChainTest {
     String form = "/concerns/" + concern + "/age";
     Document adult = Desk.parsed(desk.post(second, form, Map.of("age", "ADULT", "why", "Looks")));
     assertThat(adult.select(".govuk-error-summary").text()).contains("a child, or perhaps a child");
-    desk.send(
-        second, desk.page(second, form), Map.of("age", "UNDER_18", "why", "Her school rang"));
+    desk.send(second, desk.page(second, form), Map.of("age", "UNDER_18", "why", "Her school rang"));
     assertThat(read(first, notice)).contains("Person at risk Child");
     assertThat(read(second, "/concerns/" + concern)).contains("Age: Child. Her school rang");
     triaged(second);
     CaseFile file =
         as(
             second,
-            () ->
-                cases.open(
-                    second, new NewCase(null, concern, version(second), second.id())));
+            () -> cases.open(second, new NewCase(null, concern, version(second), second.id())));
     doing(second, () -> access.declareNoConflict(second, file.id()));
     assertThat(as(second, () -> people.list(second, file.id())).getFirst().details().age().status())
         .isEqualTo(AgeStatus.UNDER_18);
