@@ -84,8 +84,7 @@ final class ChildRules {
    * still goes on, as a report says, is said of those who hurt them.
    */
   static boolean isWithPolice(Facts facts) {
-    boolean bailed =
-        facts.has(CHARGED) && facts.circumstances().get(KEPT_AFTER_CHARGE) == Known.NO;
+    boolean bailed = facts.has(CHARGED) && facts.circumstances().get(KEPT_AFTER_CHARGE) == Known.NO;
     return facts.has(IN_CUSTODY) && !bailed && !facts.has(MISSING);
   }
 
