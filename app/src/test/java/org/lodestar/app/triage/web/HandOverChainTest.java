@@ -95,7 +95,7 @@ class HandOverChainTest {
   @BeforeEach
   void threeBodiesAndThePolice() {
     first = desk.anOfficer(desk.aReceiver());
-    second = desk.anOfficer(desk.anOrganisation());
+    second = desk.aWorker(desk.anOrganisation(), Role.MANAGER);
     third = desk.aWorker(desk.anOrganisation(), Role.MANAGER);
     police = desk.anOfficer(desk.anOrganisation());
     concern = desk.opened(first, TestPartnership.report());
@@ -175,7 +175,7 @@ class HandOverChainTest {
     String notice = "/concerns/offers/" + offer;
     assertThat(read(first, notice))
         .contains("Has it now", third.organisationName(), "0300 555 0149")
-        .contains(police.organisationName() + ", which read it and declined");
+        .contains(police.organisationName() + ", which read it before");
     assertThat(read(first, "/concerns/" + concern)).contains("Has it now", "0300 555 0149");
     desk.post(first, notice + "/put-right", Map.of("words", "Two men ask for her at the door"));
     assertThat(called()).containsExactlyInAnyOrder(third.organisation(), police.organisation());
