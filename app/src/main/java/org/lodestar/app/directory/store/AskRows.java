@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -147,8 +148,8 @@ public class AskRows {
             .fetchMap(ASK_SIDE.SIDE, side -> Services.service(side.into(SERVICE)));
     return new ServiceAsk(
         row.getId(),
-        sides.get(BEFORE),
-        sides.get(WANTED),
+        Objects.requireNonNull(sides.get(BEFORE)),
+        Objects.requireNonNull(sides.get(WANTED)),
         AskState.valueOf(row.getState()),
         row.getAskedBy(),
         row.getAskedAt().toInstant(),

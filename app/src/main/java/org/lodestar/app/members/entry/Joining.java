@@ -5,6 +5,7 @@ import static org.lodestar.app.members.store.tables.Tables.PERSON;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -94,15 +95,17 @@ public class Joining {
   }
 
   private Opened opened(LinkSecret secret, String password, String piece) {
-    String fault = transactions.execute(status -> fault(secret, piece));
-    if (fault != null) {
-      return new Opened(null, fault);
+    Optional<String> fault =
+        Objects.requireNonNull(
+            transactions.execute(status -> Optional.ofNullable(fault(secret, piece))));
+    if (fault.isPresent()) {
+      return new Opened(null, fault.get());
     }
     String hash = passwords.hash(password);
-    return new Opened(
-        transactions.execute(
-            status -> links.use(secret).map(open -> joined(open, hash)).orElse(null)),
-        null);
+    Optional<SessionSecret> half =
+        Objects.requireNonNull(
+            transactions.execute(status -> links.use(secret).map(open -> joined(open, hash))));
+    return new Opened(half.orElse(null), null);
   }
 
   /** Whoever guesses guesses a few times; then the sheet is worthless. */

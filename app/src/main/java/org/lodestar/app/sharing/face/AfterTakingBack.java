@@ -174,9 +174,9 @@ public class AfterTakingBack {
     for (Holder each : holding(worker, caseFile, person, kind)) {
       UUID id = Ids.next();
       UUID receiver = each.organisation();
-      boolean apart = receiver != null && !receiver.equals(worker.organisation());
-      if (apart) {
-        grants.allow(id, receiver, Level.NOTICE, PURPOSE);
+      @Nullable UUID apart = receiver == null || receiver.equals(worker.organisation()) ? null : receiver;
+      if (apart != null) {
+        grants.allow(id, apart, Level.NOTICE, PURPOSE);
       }
       rows.insert(
           new TakenBack(
@@ -185,7 +185,7 @@ public class AfterTakingBack {
               person,
               kind,
               worker.organisation(),
-              apart ? receiver : null,
+              apart,
               each.way(),
               each.whom(),
               each.href(),
