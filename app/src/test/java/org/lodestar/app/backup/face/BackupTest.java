@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,16 +120,7 @@ class BackupTest {
 
   private static void write(UUID draft, String text) throws SQLException {
     byte[] sealed =
-        Standing.task("test")
-            .call(
-                () ->
-                    house
-                        .getBean(TransactionOperations.class)
-                        .execute(
-                            status ->
-                                house
-                                    .getBean(Vault.class)
-                                    .seal(subject(draft), place(draft), text)));
+        asTask(house, () -> house.getBean(Vault.class).seal(subject(draft), place(draft), text));
     try (Connection connection = root(house);
         PreparedStatement insert =
             connection.prepareStatement(
@@ -139,6 +132,13 @@ class BackupTest {
       insert.setBytes(4, sealed);
       insert.execute();
     }
+  }
+
+  private static <T> T asTask(ConfigurableApplicationContext context, Supplier<T> work) {
+    TransactionOperations transactions = context.getBean(TransactionOperations.class);
+    return Standing.task("test")
+        .call(
+            () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
   }
 
   private static Connection root(ConfigurableApplicationContext context) throws SQLException {
@@ -254,17 +254,8 @@ class BackupTest {
       var row = select.executeQuery();
       row.next();
       byte[] sealed = row.getBytes(1);
-      return Standing.task("test")
-          .call(
-              () ->
-                  context
-                      .getBean(TransactionOperations.class)
-                      .execute(
-                          status ->
-                              context
-                                  .getBean(Vault.class)
-                                  .open(subject(DRAFT), place(DRAFT), sealed)))
-          .text();
+      Vault vault = context.getBean(Vault.class);
+      return asTask(context, () -> vault.open(subject(DRAFT), place(DRAFT), sealed)).text();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
