@@ -174,7 +174,8 @@ public class AfterTakingBack {
     for (Holder each : holding(worker, caseFile, person, kind)) {
       UUID id = Ids.next();
       UUID receiver = each.organisation();
-      @Nullable UUID apart = receiver == null || receiver.equals(worker.organisation()) ? null : receiver;
+      @Nullable UUID apart =
+          receiver == null || receiver.equals(worker.organisation()) ? null : receiver;
       if (apart != null) {
         grants.allow(id, apart, Level.NOTICE, PURPOSE);
       }

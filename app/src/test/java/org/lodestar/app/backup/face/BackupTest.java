@@ -137,8 +137,7 @@ class BackupTest {
   private static <T> T asTask(ConfigurableApplicationContext context, Supplier<T> work) {
     TransactionOperations transactions = context.getBean(TransactionOperations.class);
     return Standing.task("test")
-        .call(
-            () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
+        .call(() -> Objects.requireNonNull(transactions.execute(status -> work.get())));
   }
 
   private static Connection root(ConfigurableApplicationContext context) throws SQLException {
