@@ -165,7 +165,8 @@ class MatrixShares {
             PersonalText.of("A night worker of another council"),
             PersonalText.of("That she is here"),
             PersonalText.of("To take her over"),
-            new Told.HandsOver(clock.instant(), PersonalText.of("020 7946 0777"))));
+            new Told.HandsOver(clock.instant(), PersonalText.of("020 7946 0777")),
+            LiaisonLog.Guard.NONE));
   }
 
   /** Something in every table. */
