@@ -46,10 +46,11 @@ class TellingTest {
             + "|LOCKED|ALARM|OUTCOMES?|SCORES|SCORED)(_.*|)");
   }
 
-  /** Acts of boards and accounts, of requests for information, and of reading a person's file. */
+  /** Acts of boards, accounts and listed services, of requests for information, and of reading a person's file. */
   private static boolean aboutNobody(String act) {
     return act.matches(
-        "(BOARD|MATURITY|PLAN|VOICE|STRATEGY|RISK|THREAT|ADVISED|STATEMENT|CHARTER|DUTY)_.*"
+        "(BOARD|MATURITY|PLAN|VOICE|STRATEGY|RISK|THREAT|ADVISED|STATEMENT|CHARTER|DUTY|ACCOUNT"
+            + "|SERVICE_CHANGE)_.*"
             + "|INFORMATION_REQUEST_ANSWERED|SUPERVISION_ANSWERED|ACCESS_REFUSED"
             + "|NO_CONFLICT_DECLARED|(SHARE|MEETING)_NO_CONFLICT_DECLARED");
   }

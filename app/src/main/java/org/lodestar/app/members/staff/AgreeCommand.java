@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AgreeCommand implements ConsoleCommand {
-  private final ConsoleDesk desk;
+  private final ConsoleReset desk;
 
-  AgreeCommand(ConsoleDesk desk) {
+  AgreeCommand(ConsoleReset desk) {
     this.desk = desk;
   }
 

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class ResetCommand implements ConsoleCommand {
   private static final String ALONE = "alone";
 
-  private final ConsoleDesk desk;
+  private final ConsoleReset desk;
   private final OwnAddress own;
 
-  ResetCommand(ConsoleDesk desk, OwnAddress own) {
+  ResetCommand(ConsoleReset desk, OwnAddress own) {
     this.desk = desk;
     this.own = own;
   }
@@ -40,7 +40,7 @@ class ResetCommand implements ConsoleCommand {
     if (arguments.size() != 1 && !alone) {
       throw new Refusal("Give one e-mail address: members reset EMAIL, or EMAIL alone.");
     }
-    ConsoleDesk.Printed printed = reset(arguments.getFirst(), alone);
+    ConsoleReset.Printed printed = reset(arguments.getFirst(), alone);
     System.out.println("Password, app and recovery codes of this worker no longer work.");
     if (printed.sheet()) {
       System.out.println("This link asks for a second piece. Another administrator finds it under");
@@ -52,7 +52,7 @@ class ResetCommand implements ConsoleCommand {
     return 0;
   }
 
-  private ConsoleDesk.Printed reset(String email, boolean alone) {
+  private ConsoleReset.Printed reset(String email, boolean alone) {
     try {
       return Standing.task("console-reset").call(() -> desk.reset(email, alone));
     } catch (NotFound unknown) {

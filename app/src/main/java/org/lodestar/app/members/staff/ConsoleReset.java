@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the operator of the machine can do about an account where no administrator can. */
 @Component
 @Transactional
-class ConsoleDesk {
+class ConsoleReset {
   private final StaffRows rows;
   private final Requests requests;
   private final Links links;
   private final Audit audit;
 
-  ConsoleDesk(StaffRows rows, Requests requests, Links links, Audit audit) {
+  ConsoleReset(StaffRows rows, Requests requests, Links links, Audit audit) {
     this.rows = rows;
     this.requests = requests;
     this.links = links;
