@@ -82,7 +82,7 @@ class OpeningController {
   }
 
   @PostMapping("/tell")
-  @Permit(Action.READ_EMERGENCY)
+  @Permit(Action.WORK_ON_CASE)
   String tell(
       @PathVariable UUID id,
       @Valid @ModelAttribute("form") TellForm form,

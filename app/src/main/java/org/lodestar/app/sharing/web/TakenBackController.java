@@ -131,6 +131,9 @@ class TakenBackController {
       Worker worker) {
     if (entry != null && settled != null) {
       after.settle(worker, id, person, entry, settled);
+    } else {
+      // Nothing was chosen; what is foreign is not there all the same.
+      after.ofPerson(worker, id, person);
     }
     return "redirect:/cases/" + id + "/people/" + person + HERE;
   }
