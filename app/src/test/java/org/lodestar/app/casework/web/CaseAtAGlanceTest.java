@@ -95,7 +95,7 @@ class CaseAtAGlanceTest {
         "channel",
         "PHONE_CALL",
         "value",
-        "07700 900123",
+        "07700 900872",
         "safe",
         safe,
         "voicemail",
