@@ -123,6 +123,9 @@ class GateTest {
         .containsExactlyInAnyOrder(
             Action.USE_OWN_HOME,
             Action.CHANGE_OWN_SIGN_IN,
+            Action.READ_ACCOUNT_REQUEST,
+            Action.AGREE_TO_ACCOUNT,
+            Action.READ_AUDIT_STATE,
             Action.SCREEN_A_WORRY,
             Action.READ_DOCUMENTS,
             Action.CHECK_TRANSLATIONS,
