@@ -40,7 +40,8 @@ public class ContentTables {
           Map.entry(
               "concerns.found_file", "a file that was shared with a concern of somebody else's"),
           Map.entry("concerns.hand_over_correction", "what a giver put right after a hand-over"),
-          Map.entry("concerns.correction_read", "that somebody of the chain read what was put right"),
+          Map.entry(
+              "concerns.correction_read", "that somebody of the chain read what was put right"),
           Map.entry(
               "concerns.reach", "a reporter who may be reached in another way than they told"),
           Map.entry("intake.draft", "a report taken on the telephone"),

@@ -9,12 +9,13 @@ class AdministratorJourney {
     String name = "Robin " + Walk.fresh("new");
     try (Walk administrator = Walk.asWorker("Orla Organiser");
         Walk auditor = Walk.asWorker("Audra Auditor")) {
-      administrator.open("/people").follow("Add a person").press("Add and make a link");
+      administrator.open("/people").follow("Add a person").press("Add this person");
       administrator.sees("There is a problem").type("displayName", name);
       administrator.type("email", Walk.fresh("robin") + "@example.org");
-      administrator.choose("roles", "CASEWORKER").press("Add and make a link");
-      administrator.sees("Link for " + name, "this one time only").follow("Go to the account");
-      administrator.sees(name, "Not yet joined");
+      administrator.choose("roles", "CASEWORKER").press("Add this person");
+      administrator.sees(name, "Waits for a second administrator").doesNotSee("/join/");
+      administrator.keepBoth("account-waits").open("/people").type("text", name).press("Find");
+      administrator.sees(name);
       administrator.open("/people").type("text", "Cass").press("Find");
       administrator.follow("Cass Caseworker").follow("Suspend").press("Suspend");
       administrator.sees("The account is suspended");

@@ -71,7 +71,8 @@ class DocumentJourney {
       lead.keepBoth("guide-form");
       lead.type(
           "words", "# Before you talk\n- Ask for a real interpreter.\n- Never use a friend.\n");
-      lead.press("Propose this version").sees("Not approved yet", "Another person must approve");
+      lead.press("Propose this version")
+          .sees("Not approved yet", "Somebody who wrote nothing of it must approve");
       lead.doesNotSee("Approve this version");
     }
     try (Walk editor = Walk.asWorker("Eddie Editor")) {

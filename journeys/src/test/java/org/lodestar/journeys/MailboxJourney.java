@@ -38,7 +38,10 @@ class MailboxJourney {
       reporter.follow("I am no longer safe").arrived("/mailbox/unsafe");
       reporter.sees("999", "55", "When we will read this").keepBoth("no-longer-safe");
       reporter.type("text", "He knows").press("Tell the people on duty");
-      reporter.arrived("/mailbox/alerted").sees("999", "The people on duty have been told");
+      reporter.arrived("/mailbox/alerted").sees("999", "do not wait for an answer here");
+      assertThat(reporter.text("h1"))
+          .as("by the hour: whoever is there was told, or that nobody is there")
+          .matches("The people on duty have been told|Nobody at .+ is on duty now\\.");
 
       officer.open("/concerns").sees("they are no longer safe");
       TriageJourney.find(officer, mark);

@@ -61,8 +61,9 @@ class MeetingJourney {
     kim.open(person + "/care").sees("You keep this child").follow("Say where the child belongs");
     kim.type("homeOther", "Sampleton Council").choose("status", "FULL_CARE_ORDER").press("Save");
     kim.sees("Home authority: Sampleton Council", "Not told yet", "no number of this authority");
-    kim.keepBoth("child-care").follow("The home authority has accepted in writing");
-    kim.press("Save").sees("Enter who accepted", "Enter where the writing lies").check();
+    kim.keepBoth("child-care").follow("Write down what the home authority answered");
+    kim.press("Save").sees("Say how it came", "Enter who says so", "Enter where the writing lies");
+    kim.check();
     kim.open(person.replace("/people/", "/pathway/"));
     kim.sees("You are the front door", "Keep the child until the home authority accepts");
     kim.keepBoth("child-pathway");

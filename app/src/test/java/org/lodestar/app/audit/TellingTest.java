@@ -46,7 +46,10 @@ class TellingTest {
             + "|LOCKED|ALARM|OUTCOMES?|SCORES|SCORED)(_.*|)");
   }
 
-  /** Acts of boards, accounts and listed services, of requests for information, and of reading a person's file. */
+  /**
+   * Acts of boards, accounts and listed services, of requests for information, and of reading a
+   * person's file.
+   */
   private static boolean aboutNobody(String act) {
     return act.matches(
         "(BOARD|MATURITY|PLAN|VOICE|STRATEGY|RISK|THREAT|ADVISED|STATEMENT|CHARTER|DUTY|ACCOUNT"

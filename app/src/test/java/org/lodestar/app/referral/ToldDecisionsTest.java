@@ -51,6 +51,7 @@ import org.lodestar.statute.HomeOfficeDecision;
 import org.lodestar.statute.NrmEvent;
 import org.lodestar.statute.NrmState;
 import org.lodestar.statute.StepCode;
+import org.lodestar.vocabulary.AgencyKind;
 import org.lodestar.vocabulary.ConsentKind;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -403,19 +404,30 @@ class ToldDecisionsTest {
   private void tellsByHand(String whom, String what) {
     doing(
         about.worker(),
-        () ->
-            log.add(
-                about.worker(),
-                about.caseFile(),
-                about.person(),
-                new LiaisonLog.NewTold(
-                    today,
-                    org.lodestar.app.sharing.Told.Way.PHONE,
-                    Basis.CONSENT,
-                    ConsentKind.SHARING_WITH_PARTNERS,
-                    PersonalText.of(whom),
-                    PersonalText.of(what),
-                    PersonalText.of("For help"))));
+        () -> log.add(about.worker(), about.caseFile(), about.person(), told(whom, what)));
+  }
+
+  /** What was told to the police went against a no of theirs, and says why. */
+  private LiaisonLog.NewTold told(String whom, String what) {
+    boolean police = whom.contains("Police");
+    LiaisonLog.NewTold told =
+        new LiaisonLog.NewTold(
+            today,
+            org.lodestar.app.sharing.Told.Way.PHONE,
+            police ? Basis.VITAL_INTERESTS : Basis.CONSENT,
+            police ? null : ConsentKind.SHARING_WITH_PARTNERS,
+            PersonalText.of(whom),
+            PersonalText.of(what),
+            PersonalText.of("For help"));
+    return police
+        ? told.guarded(
+            new LiaisonLog.Guard(
+                null,
+                AgencyKind.POLICE,
+                true,
+                PersonalText.of("A life was in danger that night"),
+                PersonalText.of("Invented, duty manager")))
+        : told;
   }
 
   private void summary(Set<String> parts, boolean decided) {

@@ -748,7 +748,8 @@ class CarryOnTest {
         .contains(giver + " has written down more about how to reach them");
     String tonight = page(made.receiver(), opened).select("h3.lode-group--tonight + ul").text();
     assertThat(tonight)
-        .startsWith("Call 999")
+        .as("the danger first, which the police have with them in a cell")
+        .startsWith("In danger, and with the police: tell the custody officer now")
         .contains("Find a safe place to stay", "children's front door");
     assertThat(text(made.receiver(), opened + "/pathway/" + taken.id()))
         .as("grounds stand as the giver wrote them down, and are not to be decided again")

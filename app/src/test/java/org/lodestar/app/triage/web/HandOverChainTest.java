@@ -40,6 +40,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.TriageFactors;
 import org.lodestar.statute.TriageOverride;
 import org.lodestar.vocabulary.AgeStatus;
@@ -310,7 +311,11 @@ class HandOverChainTest {
     CaseFile file =
         as(
             second,
-            () -> cases.open(second, new NewCase(null, concern, version(second), second.id())));
+            () ->
+                cases.open(
+                    second,
+                    new NewCase(null, concern, version(second), second.id())
+                        .about(PersonalText.of("The girl in the red coat"))));
     doing(second, () -> access.declareNoConflict(second, file.id()));
     assertThat(as(second, () -> people.list(second, file.id())).getFirst().details().age().status())
         .isEqualTo(AgeStatus.UNDER_18);
