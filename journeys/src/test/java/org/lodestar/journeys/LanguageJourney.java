@@ -180,7 +180,7 @@ class LanguageJourney {
       assertEasy(walk.arrived("/mailbox/messages"));
       walk.press("I am not safe now");
       assertEasy(walk);
-      walk.press("Tell them now").arrived("/mailbox/alerted?easy=yes");
+      walk.press("Tell them now").arrived("/mailbox/alerted");
       assertThat(walk.text("h1"))
           .as("by the hour: whoever is there was told, or that nobody is there")
           .matches("The people on duty know|Nobody at .+ is on duty now\\.");

@@ -61,7 +61,9 @@ class MeetingJourney {
     kim.open(person + "/care").sees("You keep this child").follow("Say where the child belongs");
     kim.type("homeOther", "Sampleton Council").choose("status", "FULL_CARE_ORDER").press("Save");
     kim.sees("Home authority: Sampleton Council", "Not told yet", "no number of this authority");
-    kim.keepBoth("child-care").follow("Write down what the home authority answered");
+    kim.keepBoth("child-care").follow("Write down that an authority was told");
+    kim.choose("side", "HOME").type("whom", "Invented officer, by its switchboard").press("Save");
+    kim.sees("Invented officer").follow("Write down what the home authority answered");
     kim.press("Save").sees("Say how it came", "Enter who says so", "Enter where the writing lies");
     kim.check();
     kim.open(person.replace("/people/", "/pathway/"));
