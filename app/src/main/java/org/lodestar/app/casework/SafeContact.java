@@ -79,38 +79,37 @@ public record SafeContact(
         null);
   }
 
-  /** The same, once the record of somebody else says that nobody may use it. */
+  /**
+   * The same, once the record of somebody else says that nobody may use it. The words say no more
+   * than that: a share takes them to whoever must not learn that there is another record.
+   */
   public SafeContact bannedElsewhere() {
-    return new SafeContact(
-        channel,
-        value,
-        Known.NO,
-        window,
-        daysAndTimes,
-        sayWhoYouAreAs,
-        codeWord,
-        voicemail,
-        belongsToSomeoneElse,
-        belongsToFamily,
-        notAnExploiters,
-        null,
-        null,
-        null,
-        PersonalText.of("Another record here says that nobody may use this number or address."));
+    return as(Known.NO, null, null, null, PersonalText.of("Nobody may use this. It is not safe."));
   }
 
   /**
    * The same, vouched for by this worker where it says that it is safe, and by nobody otherwise.
    */
   public SafeContact confirmedBy(Worker worker) {
-    boolean vouched = safe.isYes();
-    if (vouched && (confirmedOn == null || expires == null)) {
+    if (!safe.isYes()) {
+      return as(safe, null, null, null, whyNot);
+    }
+    if (confirmedOn == null || expires == null) {
       throw Refused.at("safe", "casework.rule.safeNeedsDays");
     }
+    return as(safe, worker.id(), confirmedOn, expires, whyNot);
+  }
+
+  private SafeContact as(
+      Known safety,
+      @Nullable UUID by,
+      @Nullable LocalDate on,
+      @Nullable LocalDate until,
+      @Nullable PersonalText why) {
     return new SafeContact(
         channel,
         value,
-        safe,
+        safety,
         window,
         daysAndTimes,
         sayWhoYouAreAs,
@@ -119,10 +118,10 @@ public record SafeContact(
         belongsToSomeoneElse,
         belongsToFamily,
         notAnExploiters,
-        vouched ? worker.id() : null,
-        vouched ? confirmedOn : null,
-        vouched ? expires : null,
-        whyNot);
+        by,
+        on,
+        until,
+        why);
   }
 
   /**

@@ -297,6 +297,11 @@ public enum Action {
   EDIT_PLACES(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   EDIT_PICK_LISTS(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
+  /** Looks at who has an account in one's own place, and signs it off. */
+  REVIEW_ACCESS(
+      Level.NONE, EnumSet.of(MANAGER, ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
+  /** Agrees to several at once; each is still nobody's own. */
+  AGREE_TO_ACCOUNTS(Level.NONE, AGREE_TO_ACCOUNT.roles()),
   ADMINISTER_OWN_ORGANISATION(
       Level.NONE, EnumSet.of(ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
   ADMINISTER_PLATFORM(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),

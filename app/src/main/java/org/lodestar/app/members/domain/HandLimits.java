@@ -28,6 +28,11 @@ public record HandLimits(Duration oneHand, Duration twoHands, Duration waits, in
         value("WRONG_PIECES", day));
   }
 
+  /** Within how long each place looks at who has an account there. */
+  public static Duration reviewedWithin(LocalDate day) {
+    return Duration.ofDays(value("REVIEWED", day));
+  }
+
   private static int value(String limit, LocalDate day) {
     return ROWS.stream()
         .filter(row -> row.text("limit").equals(limit) && Effective.of(row).covers(day))

@@ -17,6 +17,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.domain.Throttle;
+import org.lodestar.app.members.store.LastIn;
 import org.lodestar.app.members.store.NightRows;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class SignIn {
   private final RecoveryCodes recoveryCodes;
   private final Workers workers;
   private final NightRows nights;
+  private final LastIn lastIn;
   private final Audit audit;
   private final TransactionOperations transactions;
   private final Clock clock;
@@ -52,6 +54,7 @@ public class SignIn {
       RecoveryCodes recoveryCodes,
       Workers workers,
       NightRows nights,
+      LastIn lastIn,
       Audit audit,
       TransactionOperations transactions,
       Clock clock) {
@@ -61,6 +64,7 @@ public class SignIn {
     this.recoveryCodes = recoveryCodes;
     this.workers = workers;
     this.nights = nights;
+    this.lastIn = lastIn;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -227,6 +231,7 @@ public class SignIn {
     SessionSecret whole = workers.complete(half);
     workers.endWithoutFactor(person);
     nights.leave(person, clock.instant());
+    lastIn.mark(person);
     audit.record(
         Entry.of(MembersAction.SIGNED_IN, ObjectRef.of(KIND, person))
             .detail(Detail.none().with("factor", how)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -270,6 +271,18 @@ public class Requests {
       throw Refused.because(fault);
     }
     agreed(request, next, worker.id());
+  }
+
+  /**
+   * Agrees to several as the second administrator: to all of them, or to none.
+   *
+   * @throws Refused as for one
+   */
+  public void agreeToAll(Worker worker, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      throw Refused.because("members.requests.none");
+    }
+    ids.forEach(each -> agree(worker, each));
   }
 
   /**

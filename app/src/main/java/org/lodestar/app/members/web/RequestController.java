@@ -1,7 +1,9 @@
 package org.lodestar.app.members.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -16,10 +18,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What an administrator asked for about an account: agreed to, stopped, handed over. */
 @Controller
 class RequestController {
+  static final String ALL = "/accounts";
   private static final String HERE = "/accounts/{id}";
   private static final String VIEW = "members/request";
 
@@ -46,6 +50,37 @@ class RequestController {
     return "/accounts/" + id;
   }
 
+  /** Those that wait for this worker: a list of colleagues brings many at once. */
+  @GetMapping(ALL)
+  @Permit(Action.AGREE_TO_ACCOUNTS)
+  String list(Worker worker, Page page, Model model) {
+    return list(worker, null, page, model);
+  }
+
+  private String list(Worker worker, @Nullable String fault, Page page, Model model) {
+    model.addAttribute("model", maker.waiting(worker, fault, page));
+    return "members/requests";
+  }
+
+  @PostMapping(ALL)
+  @Permit(Action.AGREE_TO_ACCOUNTS)
+  String agreeToAll(
+      Worker worker,
+      @RequestParam(name = "request", required = false) @Nullable List<UUID> ids,
+      HttpServletResponse response,
+      Page page,
+      Model model) {
+    List<UUID> chosen = ids == null ? List.of() : ids.stream().distinct().toList();
+    try {
+      requests.agreeToAll(worker, chosen);
+    } catch (Refused refused) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return list(worker, refused.key(), page, model);
+    }
+    chosen.forEach(each -> letters.posted(worker, each));
+    return "redirect:" + ALL;
+  }
+
   @GetMapping(HERE)
   @Permit(Action.READ_ACCOUNT_REQUEST)
   String show(Worker worker, @PathVariable("id") UUID id, Page page, Model model) {
@@ -57,10 +92,20 @@ class RequestController {
     return VIEW;
   }
 
-  private String refused(
-      Worker worker, UUID id, String key, HttpServletResponse response, Page page, Model model) {
-    response.setStatus(HttpStatus.CONFLICT.value());
-    return shown(worker, id, key, page, model);
+  /** Does it, or tells on the page why not. */
+  private String attempt(
+      Worker worker,
+      UUID id,
+      HttpServletResponse response,
+      Page page,
+      Model model,
+      Supplier<String> deed) {
+    try {
+      return deed.get();
+    } catch (Refused refused) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return shown(worker, id, refused.key(), page, model);
+    }
   }
 
   /** Where mail is set up the letter leaves at once: nobody has to think of it. */
@@ -72,12 +117,16 @@ class RequestController {
       HttpServletResponse response,
       Page page,
       Model model) {
-    try {
-      requests.agree(worker, id);
-    } catch (Refused refused) {
-      return refused(worker, id, refused.key(), response, page, model);
-    }
-    return letters.posted(worker, id);
+    return attempt(
+        worker,
+        id,
+        response,
+        page,
+        model,
+        () -> {
+          requests.agree(worker, id);
+          return letters.posted(worker, id);
+        });
   }
 
   @PostMapping(HERE + "/stop")
@@ -88,12 +137,16 @@ class RequestController {
       HttpServletResponse response,
       Page page,
       Model model) {
-    try {
-      requests.refuse(worker, id);
-    } catch (Refused refused) {
-      return refused(worker, id, refused.key(), response, page, model);
-    }
-    return "redirect:" + address(id);
+    return attempt(
+        worker,
+        id,
+        response,
+        page,
+        model,
+        () -> {
+          requests.refuse(worker, id);
+          return "redirect:" + address(id);
+        });
   }
 
   @PostMapping(HERE + "/letter")
@@ -104,12 +157,16 @@ class RequestController {
       HttpServletResponse response,
       Page page,
       Model model) {
-    try {
-      handingOver.letter(worker, id);
-    } catch (Refused refused) {
-      return refused(worker, id, refused.key(), response, page, model);
-    }
-    return "redirect:" + address(id);
+    return attempt(
+        worker,
+        id,
+        response,
+        page,
+        model,
+        () -> {
+          handingOver.letter(worker, id);
+          return "redirect:" + address(id);
+        });
   }
 
   @PostMapping(HERE + "/sheet")
@@ -120,11 +177,13 @@ class RequestController {
       HttpServletResponse response,
       Page page,
       Model model) {
-    try {
-      return links.shown(id, maker.whose(worker, id), handingOver.sheet(worker, id), model);
-    } catch (Refused refused) {
-      return refused(worker, id, refused.key(), response, page, model);
-    }
+    return attempt(
+        worker,
+        id,
+        response,
+        page,
+        model,
+        () -> links.shown(id, maker.whose(worker, id), handingOver.sheet(worker, id), model));
   }
 
   @PostMapping(HERE + "/piece")
@@ -135,13 +194,17 @@ class RequestController {
       HttpServletResponse response,
       Page page,
       Model model) {
-    try {
-      String name = maker.whose(worker, id);
-      String piece = handingOver.piece(worker, id).grouped();
-      model.addAttribute("model", new PiecePage(id, name, piece));
-      return "members/piece";
-    } catch (Refused refused) {
-      return refused(worker, id, refused.key(), response, page, model);
-    }
+    return attempt(
+        worker,
+        id,
+        response,
+        page,
+        model,
+        () -> {
+          String name = maker.whose(worker, id);
+          String piece = handingOver.piece(worker, id).grouped();
+          model.addAttribute("model", new PiecePage(id, name, piece));
+          return "members/piece";
+        });
   }
 }

@@ -22,6 +22,9 @@ import org.lodestar.app.members.staff.Requests;
 import org.lodestar.app.members.store.TwoHands;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
 /** Puts what was asked for about an account into words. */
@@ -73,6 +76,39 @@ class RequestPageMaker {
             && !worker.id().equals(request.sheetBy())
             && !worker.id().equals(request.askedBy()),
         hands && request.way() == Way.LETTER);
+  }
+
+  RequestsPage waiting(Worker worker, @Nullable String fault, Page page) {
+    List<AccountRequest> all =
+        requests.toAgree(worker.id()).stream()
+            .filter(each -> requests.mayAgree(worker, each))
+            .toList();
+    return new RequestsPage(
+        all.isEmpty() ? null : table(all, page), fault == null ? null : page.t(fault));
+  }
+
+  private Table table(List<AccountRequest> all, Page page) {
+    return Table.of(
+        page.t("members.requests.table"),
+        all,
+        Part.of(
+            page.t("members.people.name"),
+            each ->
+                Cell.link(
+                        page.t("members.request." + each.kind() + ".title", name(each.person())),
+                        RequestController.address(each.id()))
+                    .choosable(
+                        "request",
+                        each.id().toString(),
+                        page.t("members.requests.choose", name(each.person())))),
+        Part.words(
+            page.t("members.people.roles"), each -> StaffWords.roleWords(each.roles(), page)),
+        Part.words(
+            page.t("members.request.row.asked"),
+            each ->
+                each.askedBy() == null
+                    ? page.t("members.request.operator")
+                    : name(each.askedBy())));
   }
 
   private static String tone(RequestState state) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Accounts to agree to, second pieces to tell, and what one is told of, on the home page. */
 @Component
 class RequestWork implements FewWorkItems {
+  private static final int FEW = 3;
+
   private final Requests requests;
   private final Words words;
 
@@ -36,11 +38,22 @@ class RequestWork implements FewWorkItems {
   private List<WorkItem> all(Viewer viewer, UUID worker) {
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.AGREE_TO_ACCOUNT)) {
-      requests.toAgree(worker).forEach(each -> items.add(item(Kind.DUE, "agree", each)));
+      items.addAll(toAgree(requests.toAgree(worker)));
       requests.toTell(worker).forEach(each -> items.add(item(Kind.DUE, "tell", each)));
     }
     requests.unseen(worker).forEach(each -> items.add(item(Kind.NEW, told(each, worker), each)));
     return items;
+  }
+
+  /** A list of colleagues brings many at once: then one line leads to all. */
+  private List<WorkItem> toAgree(List<AccountRequest> waiting) {
+    if (waiting.size() <= FEW) {
+      return waiting.stream().map(each -> item(Kind.DUE, "agree", each)).toList();
+    }
+    String label = words.say(Language.ENGLISH, "members.request.work.many", waiting.size());
+    return List.of(
+        new WorkItem(
+            Kind.DUE, label, RequestController.ALL, waiting.getFirst().waitsUntil()));
   }
 
   private static String told(AccountRequest request, UUID worker) {

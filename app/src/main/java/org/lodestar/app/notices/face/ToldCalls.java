@@ -2,8 +2,11 @@ package org.lodestar.app.notices.face;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.lodestar.app.directory.ServiceNotice;
+import org.lodestar.app.members.AccountTold;
+import org.lodestar.app.members.LetInAtNight;
 import org.lodestar.app.notices.CallKind;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.WishRows;
@@ -12,32 +15,46 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls those who may confirm what pages say of a service: to ring it, and when it has changed. */
+/**
+ * Calls at once those who are told of something by name: a colleague who was let in at night, what
+ * happens to an account, a service to ring. In the transaction in which it happens.
+ */
 @Component
-class DirectoryCalls {
+@Transactional(propagation = Propagation.MANDATORY)
+class ToldCalls {
   private final CallRows calls;
   private final WishRows wishes;
   private final PostOffice office;
   private final Clock clock;
 
-  DirectoryCalls(CallRows calls, WishRows wishes, PostOffice office, Clock clock) {
+  ToldCalls(CallRows calls, WishRows wishes, PostOffice office, Clock clock) {
     this.calls = calls;
     this.wishes = wishes;
     this.office = office;
     this.clock = clock;
   }
 
-  /** In the transaction in which it happens. */
   @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ServiceNotice happened) {
-    if (office.mode() != PostOffice.Mode.SILENT) {
-      Instant now = clock.instant();
-      happened.told().stream().filter(this::wants).forEach(worker -> calls.wait(worker, now, now));
-    }
+  public void on(LetInAtNight happened) {
+    call(CallKind.NIGHT_DOOR, happened.told());
   }
 
-  private boolean wants(UUID worker) {
-    return wishes.of(worker).contains(CallKind.DIRECTORY);
+  @EventListener
+  public void on(AccountTold happened) {
+    call(CallKind.ACCOUNT, happened.told());
+  }
+
+  @EventListener
+  public void on(ServiceNotice happened) {
+    call(CallKind.DIRECTORY, happened.told());
+  }
+
+  private void call(CallKind kind, Collection<UUID> told) {
+    if (office.mode() != PostOffice.Mode.SILENT) {
+      Instant now = clock.instant();
+      told.stream()
+          .filter(worker -> wishes.of(worker).contains(kind))
+          .forEach(worker -> calls.wait(worker, now, now));
+    }
   }
 }
