@@ -21,6 +21,7 @@ import org.lodestar.app.rights.BundlePart;
 import org.lodestar.app.rights.FoundPerson;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Withholding;
 import org.springframework.stereotype.Component;
 
 /**
@@ -153,7 +154,12 @@ public class BundleGatherer {
   private BundlePart looked(FoundPerson found, String file) {
     List<BundleLine> lines =
         readers.of(List.of(found.person(), found.caseFile())).stream()
-            .map(each -> new BundleLine(words.readers(each), words.times(each)))
+            .map(
+                each ->
+                    new BundleLine(
+                        words.readers(each),
+                        words.times(each),
+                        each.quiet() ? Withholding.CRIME : null))
             .toList();
     return new BundlePart(words.title(words.say("rights.part.readers"), file), lines);
   }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.lodestar.app.audit.AuditPage;
 import org.lodestar.app.audit.Outcome;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
@@ -41,9 +43,15 @@ public class RecordReaders {
    *
    * @param roles today
    * @param times how often they opened or changed something
+   * @param quiet whether they are of a body that investigates: to tell of them may warn somebody
    */
   public record Readers(
-      String organisation, Set<Role> roles, int times, LocalDate first, LocalDate last) {}
+      String organisation,
+      Set<Role> roles,
+      int times,
+      LocalDate first,
+      LocalDate last,
+      boolean quiet) {}
 
   /** Who looked at these objects. */
   public List<Readers> of(List<UUID> objects) {
@@ -54,6 +62,9 @@ public class RecordReaders {
   @Component
   static class Counting {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Set<Role> INVESTIGATING =
+        Set.of(Role.INTELLIGENCE_OFFICER, Role.OPERATIONS_LEAD);
 
     /** Pages of the audit that are read for one object. */
     private static final int MOST_PAGES = 200;
@@ -98,10 +109,14 @@ public class RecordReaders {
 
     private void count(AuditEvent event, Map<String, Readers> byKind) {
       Set<Role> roles = roles(event.actor());
-      String organisation = name(event.organisation());
+      Optional<Organisation> body = organisations.find(Objects.requireNonNull(event.organisation()));
+      String organisation = body.map(Organisation::name).orElse("");
+      boolean quiet =
+          body.map(Organisation::enforces).orElse(true)
+              || roles.stream().anyMatch(INVESTIGATING::contains);
       LocalDate day = LocalDate.ofInstant(event.at(), LONDON);
       String key = organisation + roles;
-      Readers one = new Readers(organisation, roles, 1, day, day);
+      Readers one = new Readers(organisation, roles, 1, day, day, quiet);
       byKind.merge(key, one, Counting::together);
     }
 
@@ -111,7 +126,8 @@ public class RecordReaders {
           one.roles(),
           one.times() + other.times(),
           one.first().isBefore(other.first()) ? one.first() : other.first(),
-          one.last().isAfter(other.last()) ? one.last() : other.last());
+          one.last().isAfter(other.last()) ? one.last() : other.last(),
+          one.quiet());
     }
 
     private Set<Role> roles(@Nullable UUID actor) {
@@ -121,12 +137,6 @@ public class RecordReaders {
               .find(actor)
               .map(each -> (Set<Role>) new TreeSet<>(each.roles()))
               .orElse(Set.of());
-    }
-
-    private String name(@Nullable UUID organisation) {
-      return organisation == null
-          ? ""
-          : organisations.find(organisation).map(each -> each.name()).orElse("");
     }
   }
 }

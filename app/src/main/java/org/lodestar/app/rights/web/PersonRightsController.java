@@ -2,6 +2,7 @@ package org.lodestar.app.rights.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.casework.PersonLimit;
@@ -11,6 +12,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.face.Statements;
+import org.lodestar.app.rights.face.WhoLooked;
+import org.lodestar.app.rights.store.RecordReaders.Readers;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
@@ -34,12 +37,15 @@ class PersonRightsController {
   private final CaseLimits limits;
   private final Statements statements;
   private final RightsWaiting desktop;
+  private final WhoLooked whoLooked;
 
   PersonRightsController(
       PersonRightsPageMaker pages,
       CaseLimits limits,
       Statements statements,
-      RightsWaiting desktop) {
+      RightsWaiting desktop,
+      WhoLooked whoLooked) {
+    this.whoLooked = whoLooked;
     this.pages = pages;
     this.limits = limits;
     this.statements = statements;
@@ -52,6 +58,20 @@ class PersonRightsController {
       @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
     model.addAttribute("model", pages.page(worker, id, person, page));
     return "rights/person";
+  }
+
+  /** For their worker to tell them, or to print for them. */
+  @GetMapping("/readers")
+  @Permit(Action.READ_CASE)
+  String readers(
+      @PathVariable UUID id, @PathVariable UUID person, Worker worker, Page page, Model model) {
+    List<Readers> looked = whoLooked.tellable(worker, id, person);
+    model.addAttribute(
+        "model",
+        new ReadersPage(
+            pages.page(worker, id, person, page).here(),
+            looked.isEmpty() ? null : ReadersPage.table(looked, page)));
+    return "rights/readers";
   }
 
   @GetMapping("/limits/{limit}")
