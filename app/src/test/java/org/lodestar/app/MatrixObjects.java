@@ -462,6 +462,7 @@ class MatrixObjects {
       case "meeting-accepted" -> accepted(organisation, partner, workers);
       case "data-request" ->
           Map.of("id", rights.request(workers.keeper(organisation)).id().toString());
+      case "breach" -> Map.of("id", rights.breach(workers.keeper(organisation)).toString());
       case "information-request" ->
           Map.of("id", rights.information(workers.keeper(organisation)).toString());
       case "data-answer", "data-answer-case" -> dataAnswer(workers.keeper(organisation), workers);

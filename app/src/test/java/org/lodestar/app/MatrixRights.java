@@ -19,6 +19,7 @@ import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.IdentityProof;
 import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.NewRequest;
+import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.BundleFiles;
 import org.lodestar.app.rights.face.Bundles;
 import org.lodestar.app.rights.face.DataAnswers;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class MatrixRights {
   private final DataRequests requests;
   private final InformationRequests information;
+  private final Breaches breaches;
   private final DataAnswers answers;
   private final Bundles bundles;
   private final BundleFiles files;
@@ -46,6 +48,7 @@ class MatrixRights {
   MatrixRights(
       DataRequests requests,
       InformationRequests information,
+      Breaches breaches,
       DataAnswers answers,
       Bundles bundles,
       BundleFiles files,
@@ -55,6 +58,7 @@ class MatrixRights {
       Clock clock) {
     this.requests = requests;
     this.information = information;
+    this.breaches = breaches;
     this.answers = answers;
     this.bundles = bundles;
     this.files = files;
@@ -79,6 +83,15 @@ class MatrixRights {
             PersonalText.of("FOI/1"),
             PersonalText.of("How many reports in each ward"));
     return Standing.member(officer.id()).call(() -> information.log(officer, asked)).id();
+  }
+
+  /** A breach that the keeper has told. */
+  UUID breach(Worker keeper) {
+    return Standing.member(keeper.id())
+        .call(
+            () ->
+                breaches.tell(
+                    keeper, clock.instant(), false, PersonalText.of("An invented letter"), null));
   }
 
   private DataRequest log(Worker officer) {

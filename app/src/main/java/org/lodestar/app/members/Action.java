@@ -141,6 +141,8 @@ public enum Action {
   MOVE_AGREED_ACTION(Level.READ, LIST_MEETINGS.roles()),
 
   /** What people ask about their own data: the days, the letters, and no content of any case. */
+  /** Says that data went where they should not; anybody may have to, at any hour. */
+  TELL_BREACH(Level.NONE, EnumSet.allOf(Role.class)),
   RUN_DATA_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
   WORK_ON_DATA_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
   /** Looks and gathers for such a request, or reads it as the second; a grant for these two. */
@@ -317,6 +319,7 @@ public enum Action {
   private static final Set<Action> AT_NIGHT =
       EnumSet.of(
           USE_OWN_HOME,
+          TELL_BREACH,
           TAKE_CONCERN,
           READ_BACK,
           WRITE_CONCERN,

@@ -17,5 +17,7 @@ public enum CallKind {
   /** Something urgent was handed over, and nobody has opened it yet. */
   HANDED_OVER,
   /** A number waits to be rung before pages show it, or pages show another one. */
-  DIRECTORY
+  DIRECTORY,
+  /** Data went where they should not, and the hours of the law run. */
+  BREACH
 }

@@ -17,7 +17,9 @@
       "casework :: face",
       "sharing",
       "sharing :: face",
-      "exchange"
+      "exchange",
+      "notices",
+      "notices :: face"
     })
 @NullMarked
 package org.lodestar.app.rights;

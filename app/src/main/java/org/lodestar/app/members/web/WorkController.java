@@ -12,6 +12,7 @@ import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
+import org.lodestar.app.site.WorkLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,11 @@ class WorkController {
   private static final int LAST_PAGE = 40;
 
   private final ObjectProvider<WorkItems> sources;
+  private final List<WorkLink> links;
   private final Viewers viewers;
 
-  WorkController(ObjectProvider<WorkItems> sources, Viewers viewers) {
+  WorkController(ObjectProvider<WorkItems> sources, List<WorkLink> links, Viewers viewers) {
+    this.links = links;
     this.sources = sources;
     this.viewers = viewers;
   }
@@ -62,7 +65,7 @@ class WorkController {
                             .toList()))
             .filter(group -> group.count() > 0)
             .toList();
-    return new WorkPage(groups, null);
+    return new WorkPage(groups, null, links);
   }
 
   private static WorkPage.Group group(WorkItem.Kind kind, List<WorkItems.Pile> found) {
@@ -84,7 +87,8 @@ class WorkController {
         new WorkPage.Group(kind, count, list(viewer, kind, (page - 1) * PAGE, PAGE));
     return new WorkPage(
         List.of(group),
-        Paging.numbered(page, pages, number -> "/work?kind=" + kind + "&page=" + number));
+        Paging.numbered(page, pages, number -> "/work?kind=" + kind + "&page=" + number),
+        List.of());
   }
 
   private int count(Viewer viewer, WorkItem.Kind kind) {

@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkLink;
 
 /**
  * The worker's home page.
  *
  * @param groups kinds that have anything, most urgent first
+ * @param links what anybody may have to do at once
  * @param paging links to the rest when one kind is shown; null on the overview
  */
-public record WorkPage(List<Group> groups, @Nullable Paging paging) {
+public record WorkPage(List<Group> groups, @Nullable Paging paging, List<WorkLink> links) {
   /** Work of one kind: how much, and what is shown of it. */
   public record Group(WorkItem.Kind kind, int count, List<WorkItem> items) {
     /** Whether there is more than is shown. */

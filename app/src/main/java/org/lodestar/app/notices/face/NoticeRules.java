@@ -38,6 +38,8 @@ class NoticeRules {
 
   /** How long a worker is left in peace after an e-mail. */
   Duration between(CallKind kind) {
-    return kind == CallKind.ALARM || kind == CallKind.NIGHT_DOOR ? betweenAlarms : between;
+    return kind == CallKind.ALARM || kind == CallKind.NIGHT_DOOR || kind == CallKind.BREACH
+        ? betweenAlarms
+        : between;
   }
 }

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Calls at once those who are told of something by name: a colleague who was let in at night, what
- * happens to an account, a service to ring. In the transaction in which it happens.
+ * happens to an account, a service to ring, data that went astray. In the transaction in which it happens.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ToldCalls {
+public class ToldCalls {
   private final CallRows calls;
   private final WishRows wishes;
   private final PostOffice office;
@@ -49,7 +49,8 @@ class ToldCalls {
     call(CallKind.DIRECTORY, happened.told());
   }
 
-  private void call(CallKind kind, Collection<UUID> told) {
+  /** Calls those of them who want to be called to this. */
+  public void call(CallKind kind, Collection<UUID> told) {
     if (office.mode() != PostOffice.Mode.SILENT) {
       Instant now = clock.instant();
       told.stream()

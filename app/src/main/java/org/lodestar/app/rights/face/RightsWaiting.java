@@ -1,11 +1,14 @@
 package org.lodestar.app.rights.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.rights.store.BreachRows;
 import org.lodestar.app.rights.store.InformationRows;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
@@ -21,9 +24,12 @@ public class RightsWaiting {
 
   private final RequestRows rows;
   private final InformationRows information;
+  private final BreachRows breaches;
   private final RightsDesk desk;
 
-  RightsWaiting(RequestRows rows, InformationRows information, RightsDesk desk) {
+  RightsWaiting(
+      RequestRows rows, InformationRows information, BreachRows breaches, RightsDesk desk) {
+    this.breaches = breaches;
     this.rows = rows;
     this.information = information;
     this.desk = desk;
@@ -54,6 +60,16 @@ public class RightsWaiting {
       case RELEASED -> request.outcome() == Outcome.BUNDLE && worker.equals(team.gatherer());
       default -> false;
     };
+  }
+
+  /** Breaches that are open, for an officer. */
+  public List<Breach> breaches() {
+    return breaches.list(true);
+  }
+
+  /** The present moment. */
+  public Instant now() {
+    return desk.now();
   }
 
   /** The present day in London. */

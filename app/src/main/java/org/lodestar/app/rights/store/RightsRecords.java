@@ -1,5 +1,6 @@
 package org.lodestar.app.rights.store;
 
+import static org.lodestar.app.rights.store.tables.Tables.BREACH;
 import static org.lodestar.app.rights.store.tables.Tables.DATA_REQUEST;
 import static org.lodestar.app.rights.store.tables.Tables.FOUND_PERSON;
 import static org.lodestar.app.rights.store.tables.Tables.INFORMATION_REQUEST;
@@ -67,6 +68,10 @@ class RightsRecords implements RecordHolder {
                 .where(
                     INFORMATION_REQUEST.ORGANISATION.eq(organisation),
                     INFORMATION_REQUEST.ANSWERED_ON.lt(day)))
+        .unionAll(
+            sql.select(BREACH.ID, BREACH.CLOSED_ON)
+                .from(BREACH)
+                .where(BREACH.ORGANISATION.eq(organisation), BREACH.CLOSED_ON.lt(day)))
         .orderBy(1)
         .fetch(row -> new KeptRecord(RecordClass.DATA_REQUEST, row.value1(), row.value2(), null));
   }
@@ -77,7 +82,8 @@ class RightsRecords implements RecordHolder {
         RecordClass.DATA_REQUEST,
         (long) sql.fetchCount(DATA_REQUEST, DATA_REQUEST.ORGANISATION.eq(organisation))
             + sql.fetchCount(
-                INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation)));
+                INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation))
+            + sql.fetchCount(BREACH, BREACH.ORGANISATION.eq(organisation)));
   }
 
   /** Whoever was found for it and is held keeps it, and so does their case. */

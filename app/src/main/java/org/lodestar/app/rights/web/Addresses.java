@@ -8,7 +8,13 @@ final class Addresses {
 
   static final String INFORMATION = "/information-requests";
 
+  static final String BREACHES = "/breaches";
+
   private Addresses() {}
+
+  static String breach(UUID id) {
+    return BREACHES + "/" + id;
+  }
 
   static String request(UUID id) {
     return REQUESTS + "/" + id;

@@ -7,6 +7,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.face.InformationRequests;
 import org.lodestar.app.rights.face.RightsWaiting;
@@ -32,13 +33,16 @@ class RequestController {
   private final DataRequests requests;
   private final InformationRequests information;
   private final OfficerPageMaker pages;
+  private final Breaches breaches;
   private final RightsWaiting desktop;
 
   RequestController(
       DataRequests requests,
       InformationRequests information,
       OfficerPageMaker pages,
+      Breaches breaches,
       RightsWaiting desktop) {
+    this.breaches = breaches;
     this.requests = requests;
     this.information = information;
     this.pages = pages;
@@ -57,6 +61,7 @@ class RequestController {
         new RequestsPage(
             requests.list(worker, show, page),
             information.list(worker, show == Which.RUNNING),
+            breaches.list(worker, show == Which.RUNNING),
             show,
             desktop.today()));
     return "rights/list";

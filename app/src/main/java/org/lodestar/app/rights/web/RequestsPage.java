@@ -3,6 +3,7 @@ package org.lodestar.app.rights.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.face.DataRequests;
@@ -16,15 +17,18 @@ import org.lodestar.app.site.Table.Part;
 /**
  * Requests of an organisation.
  *
+ * @param breaches data that went where they should not
  * @param information what anybody asked that is not about themselves
  */
 public record RequestsPage(
     DataRequests.Listing listing,
     List<InformationRequest> information,
+    List<Breach> breaches,
     Which which,
     LocalDate today) {
   public RequestsPage {
     information = List.copyOf(information);
+    breaches = List.copyOf(breaches);
   }
 
   /** They as a table. */
@@ -70,6 +74,25 @@ public record RequestsPage(
 
   private Cell state(Page page, DataRequest request) {
     return Cell.tag(page.name("rights.state", request.state()), Tones.of(request, today));
+  }
+
+  /** Breaches as a table. */
+  public Table breachTable(Page page) {
+    return Table.of(
+        page.t("rights.breach.title"),
+        breaches,
+        Part.link(page.t("rights.reference"), Breach::reference, each -> Addresses.breach(each.id())),
+        Part.words(
+            page.t("rights.breach.row.noticed"), each -> page.dateTime(each.told().noticed())),
+        Part.words(
+            page.t("rights.breach.risk"),
+            each ->
+                each.decided() == null
+                    ? page.t("rights.breach.undecided")
+                    : page.name("rights.breach.risk", each.decided().risk())),
+        Part.words(
+            page.t("rights.breach.row.tellBy"),
+            each -> each.clockRuns() ? each.tellBy().map(page::dateTime).orElse("") : "–"));
   }
 
   /** The other pages. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.Outcome;
@@ -58,6 +59,7 @@ class RightsWork implements WorkItems {
               officer -> {
                 officers(officer.organisation(), items);
                 information(officer.organisation(), items);
+                breaches(items);
               });
     }
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
@@ -89,6 +91,24 @@ class RightsWork implements WorkItems {
     for (InformationRequest request : desktop.information(organisation)) {
       String said = words.say(Language.ENGLISH, "rights.work.information", request.reference());
       items.add(item(request.due(), said, Addresses.information(request.id())));
+    }
+  }
+
+  /** Where somebody may be in danger and nobody has decided anything, it stands before all. */
+  private void breaches(List<WorkItem> items) {
+    for (Breach breach : desktop.breaches()) {
+      boolean undecided = breach.decided() == null;
+      @Nullable Instant last = breach.clockRuns() ? breach.tellBy().orElse(null) : null;
+      Kind kind = last != null && last.isBefore(desktop.now()) ? Kind.OVERDUE : Kind.DUE;
+      items.add(
+          new WorkItem(
+              undecided && breach.told().danger() ? Kind.FIRST : kind,
+              words.say(
+                  Language.ENGLISH,
+                  "rights.work.breach." + (undecided ? "new" : "open"),
+                  breach.reference()),
+              Addresses.breach(breach.id()),
+              last));
     }
   }
 

@@ -1,0 +1,79 @@
+package org.lodestar.app.rights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.BreachRisk;
+import org.lodestar.statute.BreachTime;
+
+/**
+ * That data about people went where they should not, were lost or were changed.
+ *
+ * @param decided what the officer has decided so far; null before
+ * @param closedOn null while it is open
+ * @param version for optimistic locking
+ */
+public record Breach(
+    UUID id,
+    String reference,
+    UUID organisation,
+    Told told,
+    @Nullable Decided decided,
+    @Nullable LocalDate closedOn,
+    long version) {
+
+  /**
+   * What whoever noticed it told.
+   *
+   * @param noticed when; the hours of the law run from here
+   * @param danger whether somebody could be in danger by it
+   * @param done what was done at once
+   */
+  public record Told(
+      UUID by,
+      Instant at,
+      Instant noticed,
+      boolean danger,
+      PersonalText what,
+      @Nullable PersonalText done) {}
+
+  /**
+   * What the officer decided.
+   *
+   * @param why the risk is so
+   * @param regulatorAt when the regulator was told
+   * @param number what the regulator calls it
+   * @param late why the regulator was told after the hours of the law
+   * @param peopleOn when whoever it is about was told
+   * @param notPeople why they were not, where the risk is high
+   * @param changes what is done so that it does not happen again
+   */
+  public record Decided(
+      BreachRisk risk,
+      PersonalText why,
+      @Nullable Instant regulatorAt,
+      @Nullable PersonalText number,
+      @Nullable PersonalText late,
+      @Nullable LocalDate peopleOn,
+      @Nullable PersonalText notPeople,
+      @Nullable PersonalText changes) {}
+
+  /** The last moment at which the regulator is to be told; none before the law. */
+  public Optional<Instant> tellBy() {
+    return BreachTime.tellBy(told.noticed());
+  }
+
+  /** Whether the clock of the law still runs. */
+  public boolean clockRuns() {
+    return closedOn == null
+        && (decided == null || (decided.risk().tellsRegulator() && decided.regulatorAt() == null));
+  }
+
+  /** The same as it was shown to somebody who changes it now. */
+  public Breach at(long shown) {
+    return new Breach(id, reference, organisation, told, decided, closedOn, shown);
+  }
+}

@@ -1,0 +1,142 @@
+package org.lodestar.app.rights.face;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.notices.CallKind;
+import org.lodestar.app.notices.face.ToldCalls;
+import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Told;
+import org.lodestar.app.rights.RightsAction;
+import org.lodestar.app.rights.domain.BreachRules;
+import org.lodestar.app.rights.store.BreachRows;
+import org.lodestar.app.rights.store.RightsDesk;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.ResponsibleBody;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Data that went where they should not: any worker tells it in a minute, whoever looks after data
+ * is called at once and decides within the hours of the law. Where a body has nobody for it, the
+ * officers of the body in charge are called.
+ */
+@Component
+@Transactional
+public class Breaches {
+  private final BreachRows rows;
+  private final RightsDesk desk;
+  private final Policy policy;
+  private final Grants grants;
+  private final People people;
+  private final ResponsibleBody inCharge;
+  private final ToldCalls calls;
+
+  Breaches(
+      BreachRows rows,
+      RightsDesk desk,
+      Policy policy,
+      Grants grants,
+      People people,
+      ResponsibleBody inCharge,
+      ToldCalls calls) {
+    this.rows = rows;
+    this.desk = desk;
+    this.policy = policy;
+    this.grants = grants;
+    this.people = people;
+    this.inCharge = inCharge;
+    this.calls = calls;
+  }
+
+  /** Who looks after data for somebody's organisation; empty where nobody does anywhere. */
+  @Transactional(readOnly = true)
+  public List<Person> officers(UUID organisation) {
+    List<Person> own = people.listByRole(organisation, Role.DATA_PROTECTION_OFFICER);
+    return own.isEmpty()
+        ? inCharge
+            .body()
+            .map(each -> people.listByRole(each.organisation(), Role.DATA_PROTECTION_OFFICER))
+            .orElse(List.of())
+        : own;
+  }
+
+  /**
+   * Tells one, and calls whoever decides.
+   *
+   * @return its identifier, which whoever told it cannot open
+   * @throws Refused when it was noticed in the future
+   */
+  public UUID tell(
+      Worker worker,
+      Instant noticed,
+      boolean danger,
+      PersonalText what,
+      @Nullable PersonalText done) {
+    policy.require(worker, Action.TELL_BREACH);
+    if (noticed.isAfter(desk.now())) {
+      throw Refused.at("noticedOn", "casework.rule.notInFuture");
+    }
+    UUID id = Ids.next();
+    List<Person> officers = officers(worker.organisation());
+    grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
+    officers.stream()
+        .map(Person::organisation)
+        .filter(each -> !each.equals(worker.organisation()))
+        .distinct()
+        .forEach(each -> grants.allow(id, each, Level.WORK, DataRequests.PURPOSE));
+    Told told = new Told(worker.id(), desk.now(), noticed, danger, what, done);
+    while (!rows.insert(
+        new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, 0))) {
+      // The reference was taken: another one is drawn.
+    }
+    desk.trace(RightsAction.BREACH_TOLD, id);
+    calls.call(CallKind.BREACH, officers.stream().map(Person::id).toList());
+    return id;
+  }
+
+  /** Those that are open, or closed. */
+  @Transactional(readOnly = true)
+  public List<Breach> list(Worker officer, boolean open) {
+    desk.running(officer);
+    return rows.list(open);
+  }
+
+  /** One. */
+  public Breach get(Worker officer, UUID id) {
+    desk.working(officer, id);
+    Breach breach = rows.get(id);
+    desk.trace(RightsAction.BREACH_VIEWED, id);
+    return breach;
+  }
+
+  /**
+   * Keeps what was decided so far.
+   *
+   * @throws Refused with all that is wrong with it, and when it is closed already
+   */
+  public void decide(Worker officer, UUID id, Decided decided, boolean closes, long version) {
+    desk.working(officer, id);
+    Breach breach = rows.get(id);
+    if (breach.closedOn() != null) {
+      throw Refused.because("rights.breach.fault.closed");
+    }
+    Refused.unlessEmpty(
+        new ArrayList<>(BreachRules.faults(breach, decided, closes, desk.now(), desk.today())));
+    rows.decide(breach.at(version), decided, closes ? desk.today() : null, officer.id());
+    desk.trace(RightsAction.BREACH_WORKED_ON, id);
+  }
+}

@@ -1,0 +1,151 @@
+package org.lodestar.app.rights.store;
+
+import static org.lodestar.app.rights.store.tables.Tables.BREACH;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Told;
+import org.lodestar.app.rights.store.tables.tables.records.BreachRecord;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.statute.BreachRisk;
+import org.springframework.stereotype.Component;
+
+/** Breaches, as rows that the database shows to those who may see them. */
+@Component
+public class BreachRows {
+  private static final int MOST = 100;
+
+  private static final List<TableField<BreachRecord, byte[]>> SEALED =
+      List.of(
+          BREACH.WHAT,
+          BREACH.DONE,
+          BREACH.WHY,
+          BREACH.REGULATOR_NUMBER,
+          BREACH.LATE,
+          BREACH.NOT_PEOPLE,
+          BREACH.CHANGES);
+
+  private final DSLContext sql;
+  private final RightsCells cells;
+
+  BreachRows(DSLContext sql, RightsCells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** Keeps one whose grants are written. False when its reference is taken. */
+  public boolean insert(Breach breach) {
+    Subject subject = RequestRows.subject(breach.id());
+    UUID id = breach.id();
+    Told told = breach.told();
+    BreachRecord row = new BreachRecord();
+    row.setId(id);
+    row.setReference(breach.reference());
+    row.setOrganisation(breach.organisation());
+    row.setToldBy(told.by());
+    row.setToldAt(Columns.at(told.at()));
+    row.setNoticedAt(Columns.at(told.noticed()));
+    row.setDanger(told.danger());
+    row.setWhat(cells.seal(subject, BREACH.WHAT, id, told.what()));
+    row.setDone(cells.seal(subject, BREACH.DONE, id, told.done()));
+    return sql.insertInto(BREACH).set(row).onConflict(BREACH.REFERENCE).doNothing().execute() == 1;
+  }
+
+  /**
+   * Keeps what was decided, if nobody else has decided since it was shown.
+   *
+   * @throws EditClash when somebody has
+   */
+  public void decide(Breach breach, Decided decided, @Nullable LocalDate closedOn, UUID by) {
+    Subject subject = RequestRows.subject(breach.id());
+    UUID id = breach.id();
+    BreachRecord row = new BreachRecord();
+    row.setRisk(decided.risk().name());
+    row.setWhy(cells.seal(subject, BREACH.WHY, id, decided.why()));
+    row.setRegulatorAt(decided.regulatorAt() == null ? null : Columns.at(decided.regulatorAt()));
+    row.setRegulatorNumber(cells.seal(subject, BREACH.REGULATOR_NUMBER, id, decided.number()));
+    row.setLate(cells.seal(subject, BREACH.LATE, id, decided.late()));
+    row.setPeopleOn(decided.peopleOn());
+    row.setNotPeople(cells.seal(subject, BREACH.NOT_PEOPLE, id, decided.notPeople()));
+    row.setChanges(cells.seal(subject, BREACH.CHANGES, id, decided.changes()));
+    row.setClosedOn(closedOn);
+    row.setDecidedBy(by);
+    row.setVersion(breach.version() + 1);
+    int changed =
+        sql.update(BREACH)
+            .set(row)
+            .where(BREACH.ID.eq(id), BREACH.VERSION.eq(breach.version()))
+            .and(BREACH.CLOSED_ON.isNull())
+            .execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /**
+   * One that the asker may see.
+   *
+   * @throws NotFound when there is none
+   */
+  public Breach get(UUID id) {
+    return list(BREACH.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  /** Those that are open, or closed, which the asker may see; those noticed first, first. */
+  public List<Breach> list(boolean open) {
+    return list(open ? BREACH.CLOSED_ON.isNull() : BREACH.CLOSED_ON.isNotNull());
+  }
+
+  private List<Breach> list(Condition condition) {
+    List<BreachRecord> rows =
+        sql.selectFrom(BREACH)
+            .where(condition)
+            .orderBy(BREACH.CLOSED_ON.desc(), BREACH.NOTICED_AT, BREACH.ID)
+            .limit(MOST)
+            .fetch();
+    RightsCells.Opened opened =
+        cells.open(rows, BREACH.ID, row -> RequestRows.subject(row.get(BREACH.ID)), SEALED);
+    return rows.stream().map(row -> breach(row, opened)).toList();
+  }
+
+  private static Breach breach(BreachRecord row, RightsCells.Opened opened) {
+    return new Breach(
+        row.getId(),
+        row.getReference(),
+        row.getOrganisation(),
+        new Told(
+            row.getToldBy(),
+            row.getToldAt().toInstant(),
+            row.getNoticedAt().toInstant(),
+            row.getDanger(),
+            opened.must(row, BREACH.WHAT),
+            opened.text(row, BREACH.DONE)),
+        decided(row, opened),
+        row.getClosedOn(),
+        row.getVersion());
+  }
+
+  private static @Nullable Decided decided(BreachRecord row, RightsCells.Opened opened) {
+    @Nullable BreachRisk risk = Columns.constant(BreachRisk.class, row.getRisk());
+    return risk == null
+        ? null
+        : new Decided(
+            risk,
+            opened.must(row, BREACH.WHY),
+            row.getRegulatorAt() == null ? null : row.getRegulatorAt().toInstant(),
+            opened.text(row, BREACH.REGULATOR_NUMBER),
+            opened.text(row, BREACH.LATE),
+            row.getPeopleOn(),
+            opened.text(row, BREACH.NOT_PEOPLE),
+            opened.text(row, BREACH.CHANGES));
+  }
+}

@@ -1,0 +1,102 @@
+package org.lodestar.app.rights.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.BreachRisk;
+
+/** What the officer decides, as far as it has come. */
+record BreachDecisionForm(
+    @Nullable @NotNull(message = "rights.breach.risk.missing") BreachRisk risk,
+    @Nullable
+        @NotBlank(message = "rights.breach.why.missing")
+        @Size(max = 3000, message = "rights.tooLong")
+        String why,
+    @Nullable @ReadableDate TypedDate regulatorOn,
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time")
+        String regulatorTime,
+    @Nullable @Size(max = 100, message = "rights.tooLong") String number,
+    @Nullable @Size(max = 3000, message = "rights.tooLong") String late,
+    @Nullable @ReadableDate TypedDate peopleOn,
+    @Nullable @Size(max = 3000, message = "rights.tooLong") String notPeople,
+    @Nullable @Size(max = 3000, message = "rights.tooLong") String changes,
+    @Nullable Boolean closes,
+    @Nullable Long version) {
+  static List<Asked> asked(Page page) {
+    return List.of(
+        Asked.kept("version"),
+        Asked.radios(page, "rights.breach.risk", BreachRisk.values()).large(),
+        Asked.area(page, "rights.breach.why").most(3000),
+        Asked.date(page, "rights.breach.regulatorOn"),
+        Asked.text(page, "rights.breach.regulatorTime").width(5),
+        Asked.text(page, "rights.breach.number"),
+        Asked.area(page, "rights.breach.late").most(3000),
+        Asked.date(page, "rights.breach.peopleOn"),
+        Asked.area(page, "rights.breach.notPeople").most(3000),
+        Asked.area(page, "rights.breach.changes").most(3000),
+        Asked.boxes(
+            page,
+            "rights.breach.closes",
+            List.of(Option.of("true", page.t("rights.breach.closes.yes")))));
+  }
+
+  static BreachDecisionForm of(Breach breach) {
+    Decided decided = breach.decided();
+    if (decided == null) {
+      return new BreachDecisionForm(
+          null, "", null, "", "", "", null, "", "", null, breach.version());
+    }
+    Instant told = decided.regulatorAt();
+    LocalDate people = decided.peopleOn();
+    return new BreachDecisionForm(
+        decided.risk(),
+        decided.why().text(),
+        told == null ? null : Typed.shownDay(told),
+        told == null ? "" : Typed.shownTime(told),
+        PersonalText.shown(decided.number()),
+        PersonalText.shown(decided.late()),
+        people == null ? null : TypedDate.of(people),
+        PersonalText.shown(decided.notPeople()),
+        PersonalText.shown(decided.changes()),
+        null,
+        breach.version());
+  }
+
+  /**
+   * For a form without errors.
+   *
+   * @throws Refused where a day stands without its time
+   */
+  Decided decided() {
+    boolean day = Typed.date(regulatorOn) != null;
+    boolean time = regulatorTime != null && !regulatorTime.isBlank();
+    if (day != time) {
+      throw Refused.at(day ? "regulatorTime" : "regulatorOn", "rights.breach.both");
+    }
+    return new Decided(
+        Objects.requireNonNull(risk),
+        PersonalText.needed(why),
+        day ? Typed.moment(regulatorOn, regulatorTime) : null,
+        PersonalText.typed(number),
+        PersonalText.typed(late),
+        Typed.date(peopleOn),
+        PersonalText.typed(notPeople),
+        PersonalText.typed(changes));
+  }
+}

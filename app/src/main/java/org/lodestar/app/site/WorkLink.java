@@ -1,0 +1,10 @@
+package org.lodestar.app.site;
+
+/** Slot: something that every worker may have to do at once, at the foot of their home page. */
+public interface WorkLink {
+  /** Message key of the words. */
+  String label();
+
+  /** Address within this site. */
+  String href();
+}

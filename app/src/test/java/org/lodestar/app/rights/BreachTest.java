@@ -1,0 +1,221 @@
+package org.lodestar.app.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Data that went where they should not: told by anybody, decided in time, closed when done. */
+@PlatformTest
+class BreachTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final MockMvc mvc;
+  private final Workforce workforce;
+  private final Clock clock;
+
+  private UUID organisation;
+  private Worker officer;
+  private Worker worker;
+
+  BreachTest(MockMvc mvc, Workforce workforce, Clock clock) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+    this.clock = clock;
+  }
+
+  @BeforeEach
+  void aPlaceWithAnOfficer() {
+    organisation = workforce.anOrganisation();
+    officer = workforce.aWorker(organisation, Role.DATA_PROTECTION_OFFICER);
+    worker = workforce.aWorker(organisation, Role.CASEWORKER);
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private Document seen(Worker by, String path) throws Exception {
+    return Jsoup.parse(
+        answer(get(path).cookie(workforce.signedIn(by))).getContentAsString());
+  }
+
+  private MockHttpServletResponse sent(Worker by, String path, Map<String, String> fields)
+      throws Exception {
+    MockHttpServletRequestBuilder request = post(path).with(csrf()).cookie(workforce.signedIn(by));
+    fields.forEach(request::param);
+    return answer(request);
+  }
+
+  private Map<String, String> at(String day, String time, Instant moment) {
+    LocalDateTime wall = LocalDateTime.ofInstant(moment, LONDON);
+    return Map.of(
+        day + ".day", String.valueOf(wall.getDayOfMonth()),
+        day + ".month", String.valueOf(wall.getMonthValue()),
+        day + ".year", String.valueOf(wall.getYear()),
+        time, wall.format(DateTimeFormatter.ofPattern("HH:mm")));
+  }
+
+  private Map<String, String> told(String danger, Instant noticed) {
+    Map<String, String> fields = new HashMap<>(at("noticedOn", "noticedAt", noticed));
+    fields.put("danger", danger);
+    fields.put("what", "Her new address went to the invented cousin by e-mail");
+    fields.put("done", "");
+    return fields;
+  }
+
+  /** Where the officer finds it. */
+  private String here() throws Exception {
+    return seen(officer, "/work").select("a[href^=/breaches/]").stream()
+        .map(link -> link.attr("href"))
+        .filter(each -> !each.endsWith("/new"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<String, String> decided(String risk, String version) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("risk", risk);
+    fields.put("why", "An invented reason");
+    fields.put("version", version);
+    return fields;
+  }
+
+  private String version(String here) throws Exception {
+    return seen(officer, here).select("input[name=version]").val();
+  }
+
+  @Test
+  @Tag("care")
+  void anAddressThatWentAstrayStandsFirstForWhoDecidesAndTheWorkerIsToldWhatToDoUntilThen()
+      throws Exception {
+    assertThat(seen(worker, "/work").select("a[href=/breaches/new]").text())
+        .contains("Something went to the wrong person");
+    assertThat(seen(worker, "/breaches/new").text()).contains("ring them");
+    MockHttpServletResponse saved =
+        sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant()));
+    assertThat(saved.getRedirectedUrl()).isEqualTo("/breaches/told");
+    assertThat(seen(worker, "/breaches/told").text())
+        .contains(officer.displayName())
+        .contains("Delete nothing yourself");
+    Document work = seen(officer, "/work");
+    assertThat(work.select("section").first().text()).contains("Decide about breach");
+    Document page = seen(officer, here());
+    assertThat(page.text()).contains("invented cousin").contains("Article 33");
+    assertThat(page.text()).contains("See to that first");
+    assertThat(work.text()).doesNotContain("cousin");
+  }
+
+  @Test
+  void theClockOfTheLawRunsAndALateWordNeedsItsReason() throws Exception {
+    Instant noticed = clock.instant().minus(Duration.ofHours(80));
+    sent(worker, "/breaches/new", told("NO", noticed));
+    assertThat(seen(officer, "/work?kind=OVERDUE").text()).contains("Decide about breach");
+    String here = here();
+    assertThat(seen(officer, here).text()).contains("This is past");
+    Map<String, String> late = decided("RISK", version(here));
+    late.putAll(at("regulatorOn", "regulatorTime", clock.instant().minusSeconds(120)));
+    MockHttpServletResponse refused = sent(officer, here, late);
+    Document again = Jsoup.parse(refused.getContentAsString());
+    assertThat(again.select(".govuk-error-summary").text()).contains("more than 72 hours");
+    assertThat(again.select("textarea[name=why]").text()).isEqualTo("An invented reason");
+    late.put("late", "It was a weekend and nobody was called");
+    assertThat(sent(officer, here, late).getRedirectedUrl()).isEqualTo(here);
+    assertThat(seen(officer, "/work?kind=OVERDUE").text()).doesNotContain("breach");
+    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
+  }
+
+  @Test
+  void inTimeTheLastMomentStandsBesideIt() throws Exception {
+    sent(worker, "/breaches/new", told("NO", clock.instant()));
+    assertThat(seen(officer, "/work?kind=DUE").text()).contains("Decide about breach");
+    Document later =
+        ScopedClock.at(
+            clock.instant().plus(Duration.ofHours(73)),
+            () -> seen(officer, "/work?kind=OVERDUE"));
+    assertThat(later.text()).contains("Decide about breach");
+  }
+
+  @Test
+  void itIsNotClosedBeforeTheRegulatorAndThePeopleWereToldAndSomethingIsChanged()
+      throws Exception {
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    String here = here();
+    Map<String, String> low = decided("UNLIKELY", version(here));
+    assertThat(sent(officer, here, low).getContentAsString())
+        .contains("Somebody could be in danger: this is a risk");
+    Map<String, String> high = decided("HIGH", version(here));
+    high.put("closes", "true");
+    assertThat(sent(officer, here, high).getContentAsString())
+        .contains("Tell the regulator before you close it")
+        .contains("Say when the people were told")
+        .contains("Say what is changed");
+    high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
+    high.put("notPeople", "The danger is over: it was called back unopened");
+    high.put("changes", "Addresses leave in shares alone");
+    assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
+    assertThat(seen(officer, here).text()).contains("It can be read and not changed");
+    high.put("version", version(here));
+    assertThat(sent(officer, here, high).getContentAsString()).contains("It is closed");
+    assertThat(seen(officer, "/data-requests?show=OVER").text())
+        .contains("Data that went where they should not");
+  }
+
+  @Test
+  void twoOfficersAtOnceDoNotOverwriteEachOther() throws Exception {
+    sent(worker, "/breaches/new", told("NO", clock.instant()));
+    String here = here();
+    String shown = version(here);
+    sent(officer, here, decided("RISK", shown));
+    MockHttpServletResponse second = sent(officer, here, decided("UNLIKELY", shown));
+    assertThat(second.getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  void whereABodyHasNobodyForItAnotherDecidesAndNobodyElseSeesIt() throws Exception {
+    sent(worker, "/breaches/new", told("NO", clock.instant()));
+    String here = here();
+    Worker foreign = workforce.aWorker(workforce.anOrganisation(), Role.DATA_PROTECTION_OFFICER);
+    assertThat(answer(get(here).cookie(workforce.signedIn(foreign))).getStatus()).isEqualTo(404);
+    assertThat(answer(get(here).cookie(workforce.signedIn(worker))).getStatus()).isEqualTo(403);
+    assertThat(seen(foreign, "/work").text()).doesNotContain("Decide about breach");
+    UUID without = workforce.anOrganisation();
+    Worker lone = workforce.aWorker(without, Role.PRACTITIONER);
+    assertThat(sent(lone, "/breaches/new", told("NO", clock.instant())).getRedirectedUrl())
+        .isEqualTo("/breaches/told");
+    assertThat(seen(lone, "/breaches/told").text())
+        .containsAnyOf("Called to it", "Ring your manager now");
+  }
+
+  @Test
+  void whatIsToComeIsRefusedAndNothingTypedIsLost() throws Exception {
+    Map<String, String> tomorrow = told("YES", clock.instant().plus(Duration.ofDays(1)));
+    Document again =
+        Jsoup.parse(sent(worker, "/breaches/new", tomorrow).getContentAsString());
+    assertThat(again.select(".govuk-error-summary")).isNotEmpty();
+    assertThat(again.select("textarea[name=what]").text()).contains("invented cousin");
+  }
+}
