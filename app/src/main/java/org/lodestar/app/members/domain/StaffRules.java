@@ -23,8 +23,9 @@ public final class StaffRules {
           Role.BOARD_MEMBER);
 
   /**
-   * Roles that open content, read the record of who saw it, or give others such roles: one
-   * administrator alone lets nobody in to them, nor resets whoever has one.
+   * Roles that open content, read the record of who saw it, change what everybody reads, or give
+   * others such roles: one administrator alone lets nobody in to them, nor resets whoever has one.
+   * Else one hand could make two editors, who then confirm each other's false number.
    */
   private static final Set<Role> TWO =
       EnumSet.of(
@@ -38,6 +39,8 @@ public final class StaffRules {
           Role.DUTY_OFFICER,
           Role.INTELLIGENCE_OFFICER,
           Role.OPERATIONS_LEAD,
+          Role.EDITOR,
+          Role.STRATEGIC_LEAD,
           Role.DATA_PROTECTION_OFFICER,
           Role.AUDITOR,
           Role.ORGANISATION_ADMINISTRATOR,

@@ -382,4 +382,14 @@ class RequestTest {
                         now.name(), AgencyKind.COUNCIL, Duration.ofHours(24), "", "", domain),
                     now.version()));
   }
+
+  @Test
+  void nobodyMakesTwoEditorsAloneWhoCouldConfirmEachOther() throws Exception {
+    Worker platform = workforce.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
+    for (String role : List.of("EDITOR", "STRATEGIC_LEAD")) {
+      String request = invited(platform, Ids.next() + "@example.org", role);
+      assertThat(seen(platform, request).text()).contains("Waits for a second administrator");
+      assertThat(sent(platform, request + "/agree").getStatus()).isIn(403, 404, 409);
+    }
+  }
 }
