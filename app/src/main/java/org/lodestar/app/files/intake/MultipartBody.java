@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload2.core.FileItemHeaders;
-import org.apache.commons.fileupload2.core.MultipartInput;
-import org.apache.commons.fileupload2.core.MultipartInput.ItemInputStream;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.tomcat.util.http.fileupload.FileItemHeaders;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.ItemInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.WhyNot;
 
@@ -36,8 +35,8 @@ public final class MultipartBody {
 
   private final PacedInput in;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
-  private final JakartaServletFileUpload<?, ?> reading = new JakartaServletFileUpload<>();
-  private @Nullable MultipartInput parts;
+  private final FileUpload reading = new FileUpload();
+  private @Nullable MultipartStream parts;
   private @Nullable ItemInputStream open;
   private @Nullable FilePart waiting;
   private @Nullable WhyNot broken;
@@ -77,21 +76,15 @@ public final class MultipartBody {
     return Optional.ofNullable((MultipartBody) request.getAttribute(ATTRIBUTE));
   }
 
-  private @Nullable MultipartInput parse(@Nullable String type) throws IOException {
-    byte[] boundary = reading.getBoundary(type);
+  private @Nullable MultipartStream parse(@Nullable String type) throws IOException {
+    byte[] boundary = type == null ? null : reading.getBoundary(type);
     if (boundary == null) {
       throw new CutShort(WhyNot.BROKEN);
     }
-    reading.setHeaderCharset(StandardCharsets.UTF_8);
-    MultipartInput input =
-        MultipartInput.builder()
-            .setInputStream(in)
-            .setBoundary(boundary)
-            .setBufferSize(BUFFER)
-            .setPartHeaderSizeMax(MOST_HEADER)
-            .get();
-    input.setHeaderCharset(StandardCharsets.UTF_8);
-    return input.skipPreamble() ? input : null;
+    MultipartStream stream = new MultipartStream(in, boundary, BUFFER, null);
+    stream.setHeaderEncoding(StandardCharsets.UTF_8.name());
+    stream.setPartHeaderSizeMax(MOST_HEADER);
+    return stream.skipPreamble() ? stream : null;
   }
 
   /** The fields so far, as they came. */
@@ -142,7 +135,7 @@ public final class MultipartBody {
       }
       FileItemHeaders headers = reading.getParsedHeaders(parts.readHeaders());
       open = parts.newInputStream();
-      String file = fileName(headers);
+      String file = reading.getFileName(headers);
       if (file != null) {
         return new FilePart(file, headers.getHeader("Content-Type"), open);
       }
@@ -152,7 +145,7 @@ public final class MultipartBody {
   }
 
   /** To the next part; what was not read of the one before is skipped. */
-  private boolean moves(MultipartInput input) throws IOException {
+  private boolean moves(MultipartStream input) throws IOException {
     if (open == null) {
       return true;
     }
@@ -175,14 +168,5 @@ public final class MultipartBody {
     fields
         .computeIfAbsent(name, key -> new ArrayList<>())
         .add(new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  /** The parser refuses names with NUL; the cleaning takes care of those. */
-  private @Nullable String fileName(FileItemHeaders headers) {
-    try {
-      return reading.getFileName(headers);
-    } catch (InvalidPathException hostile) {
-      return hostile.getInput();
-    }
   }
 }

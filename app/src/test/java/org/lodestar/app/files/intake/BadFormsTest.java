@@ -149,7 +149,8 @@ class BadFormsTest {
     "../../../etc/passwd, passwd",
     "'..\\\\..\\\\boot.ini', boot.ini",
     "'/var/lib/lodestar/keys', keys",
-    "'a%00.jpg', a_00.jpg"
+    "'a%00.jpg', a_00.jpg",
+    "'a\u0000.jpg', a.jpg"
   })
   void pathsInNamesLeadNowhere(String told, String kept) throws IOException {
     Set<Path> outside = files(root);
