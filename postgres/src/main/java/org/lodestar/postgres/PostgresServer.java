@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server that lives and dies with this process.
@@ -46,16 +47,16 @@ public final class PostgresServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path home;
-  private final Path binaries;
+  private final Programs programs;
   private final List<String> extraSettings;
   private final int port;
   private final FolderLock lock;
   private Process process;
 
   private PostgresServer(
-      Path home, Path binaries, int port, List<String> extraSettings, FolderLock lock) {
+      Path home, Programs programs, int port, List<String> extraSettings, FolderLock lock) {
     this.home = home;
-    this.binaries = binaries;
+    this.programs = programs;
     this.port = port;
     this.extraSettings = List.copyOf(extraSettings);
     this.lock = lock;
@@ -64,18 +65,24 @@ public final class PostgresServer implements AutoCloseable {
 
   /**
    * Starts the server whose cluster lies in {@code home}, making the cluster first if there is
-   * none.
+   * none. The programs are those that come along, or those that {@code LODESTAR_POSTGRES} names.
    *
    * @param home folder of the cluster, its log and its passwords
    * @param settings extra server settings as {@code name=value}; later ones win
    * @throws FolderInUse when another process runs the server of this folder
+   * @throws UnusablePrograms when the programs cannot run this cluster
    * @throws IllegalStateException when the server cannot be started; the message names its log
    */
   public static PostgresServer start(Path home, String... settings) {
+    return startWith(System.getenv(Programs.SETTING), home, settings);
+  }
+
+  /** Starts with the programs of a folder; without one with those that come along. */
+  static PostgresServer startWith(@Nullable String programs, Path home, String... settings) {
     Path absolute = home.toAbsolutePath().normalize();
     FolderLock lock = FolderLock.take(absolute);
     try {
-      return start(absolute, lock, settings);
+      return start(programs, absolute, lock, settings);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -97,16 +104,23 @@ public final class PostgresServer implements AutoCloseable {
     return secret(home, role);
   }
 
-  private static PostgresServer start(Path absolute, FolderLock lock, String... settings) {
+  private static PostgresServer start(
+      @Nullable String named, Path absolute, FolderLock lock, String... settings) {
     try {
-      Path binaries = Binaries.unpacked(cache());
+      Programs programs = Programs.of(named, cache());
+      programs.refuseOther(absolute.resolve("cluster"));
       boolean fresh = !Files.exists(absolute.resolve("cluster/PG_VERSION"));
       if (fresh) {
-        initialise(absolute, binaries);
+        initialise(absolute, programs);
       }
       stopOrphan(absolute);
-      PostgresServer server = startWithRetry(absolute, binaries, List.of(settings), lock);
-      server.ensureRolesAndDatabase();
+      PostgresServer server = startWithRetry(absolute, programs, List.of(settings), lock);
+      try {
+        server.prepare();
+      } catch (RuntimeException e) {
+        stop(server.process.toHandle());
+        throw e;
+      }
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -157,13 +171,13 @@ public final class PostgresServer implements AutoCloseable {
         : Path.of(System.getProperty("user.home"), ".cache", "lodestar");
   }
 
-  private static void initialise(Path home, Path binaries) throws IOException {
+  private static void initialise(Path home, Programs programs) throws IOException {
     Path passwordFile = writeSecret(home, ROOT);
     writeSecret(home, OWNER);
     writeSecret(home, APPLICATION);
     List<String> command =
         List.of(
-            binaries.resolve("bin/initdb").toString(),
+            programs.folder().resolve("initdb").toString(),
             "--pgdata=" + home.resolve("cluster"),
             "--username=" + ROOT,
             "--auth=scram-sha-256",
@@ -185,8 +199,8 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private static PostgresServer startWithRetry(
-      Path home, Path binaries, List<String> settings, FolderLock lock) throws IOException {
-    PostgresServer server = new PostgresServer(home, binaries, freePort(), settings, lock);
+      Path home, Programs programs, List<String> settings, FolderLock lock) throws IOException {
+    PostgresServer server = new PostgresServer(home, programs, freePort(), settings, lock);
     server.process = server.launchUntilReady(server.process);
     return server;
   }
@@ -214,7 +228,7 @@ public final class PostgresServer implements AutoCloseable {
 
   private Process launch() {
     List<String> command = new ArrayList<>();
-    command.add(binaries.resolve("bin/postgres").toString());
+    command.add(programs.folder().resolve("postgres").toString());
     command.addAll(List.of("-D", home.resolve("cluster").toString(), "-p", String.valueOf(port)));
     for (String setting : settings()) {
       command.addAll(List.of("-c", setting));
@@ -281,17 +295,27 @@ public final class PostgresServer implements AutoCloseable {
     return DriverManager.getConnection(url(database), ROOT, secret(home, ROOT));
   }
 
-  private void ensureRolesAndDatabase() {
+  private void prepare() {
     try (Connection root = superuser("postgres")) {
-      if (!exists(root, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-        ensureRole(root, OWNER);
-        ensureRole(root, APPLICATION);
-        execute(root, "create database " + DATABASE + " owner " + OWNER);
-        execute(root, "revoke all on database " + DATABASE + " from public");
-        execute(root, "grant connect on database " + DATABASE + " to " + APPLICATION);
+      // Before a database is made: PostgreSQL makes none from a template of another version.
+      for (String database : Collations.moved(root)) {
+        try (Connection there = superuser(database)) {
+          Collations.follow(there, database);
+        }
       }
+      ensureRolesAndDatabase(root);
     } catch (SQLException e) {
       throw new IllegalStateException("The database could not be prepared; see " + logFile(), e);
+    }
+  }
+
+  private void ensureRolesAndDatabase(Connection root) throws SQLException {
+    if (!exists(root, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+      ensureRole(root, OWNER);
+      ensureRole(root, APPLICATION);
+      execute(root, "create database " + DATABASE + " owner " + OWNER);
+      execute(root, "revoke all on database " + DATABASE + " from public");
+      execute(root, "grant connect on database " + DATABASE + " to " + APPLICATION);
     }
   }
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.lodestar.app.ground.DatabaseAccess.Credentials;
 import org.lodestar.postgres.FolderInUse;
 import org.lodestar.postgres.PostgresServer;
+import org.lodestar.postgres.UnusablePrograms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,8 @@ class DatabaseConfiguration {
           "Lodestar is running already on the data folder "
               + home.getParent()
               + ": stop it first, or choose another folder with --data.");
+    } catch (UnusablePrograms unusable) {
+      throw new Refusal(String.valueOf(unusable.getMessage()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.DatabaseAccess.Credentials;
 import org.lodestar.postgres.PostgresServer;
+import org.lodestar.postgres.UnusablePrograms;
 import org.springframework.core.env.Environment;
 
 /**
@@ -63,7 +64,11 @@ public record WholeDatabase(DatabaseAccess access, Credentials root) {
 
   /** A new database of our own, whatever the environment names: for a drill. */
   public static WholeDatabase beginOurs(Path home) {
-    return ofOurs(DatabaseAccess.ofChild(PostgresServer.start(home)), home);
+    try {
+      return ofOurs(DatabaseAccess.ofChild(PostgresServer.start(home)), home);
+    } catch (UnusablePrograms unusable) {
+      throw new Refusal(String.valueOf(unusable.getMessage()));
+    }
   }
 
   private static boolean isBlank(@Nullable String value) {
