@@ -34,15 +34,14 @@ import org.lodestar.app.ground.PrivateFile;
 import org.lodestar.app.ground.Refusal;
 import org.lodestar.app.ground.Version;
 import org.lodestar.app.ground.WholeDatabase;
+import org.lodestar.app.site.OutsideJson;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts a backup back into an empty folder. Everything happens in a folder beside it, which takes
  * its name only when all that was put back has been looked at and found whole; else it is deleted.
  */
 public final class Restoring {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String REPORT = "restore-report.txt";
 
   private final Function<Path, WholeDatabase> database;
@@ -312,7 +311,7 @@ public final class Restoring {
 
   private static <T> T json(InputStream bytes, Class<T> kind) throws IOException {
     try {
-      return JSON.readValue(bytes.readAllBytes(), kind);
+      return OutsideJson.read(bytes, kind);
     } catch (JacksonException e) {
       throw new IOException("An entry cannot be read", e);
     }

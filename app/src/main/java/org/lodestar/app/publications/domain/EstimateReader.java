@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.ProfileEstimate;
 import org.lodestar.app.publications.ProfileEstimate.Part;
 import org.lodestar.app.publications.ProfileEstimate.Range;
+import org.lodestar.app.site.OutsideJson;
 import org.lodestar.app.site.Refused;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what {@code lodestar estimate --json} printed, strictly: nothing is guessed, and an
@@ -24,11 +21,6 @@ public final class EstimateReader {
   private static final Set<String> FIELDS =
       Set.of(
           "data", "publishable", "methods", "range", "warnings", "variants", "consistency", "log");
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
   private static final double MOST = 1e9;
   private static final int LONGEST = 500;
 
@@ -71,7 +63,7 @@ public final class EstimateReader {
 
   private static JsonNode tree(String text) {
     try {
-      return JSON.readTree(text);
+      return OutsideJson.tree(text);
     } catch (JacksonException broken) {
       throw refused("notJson");
     }

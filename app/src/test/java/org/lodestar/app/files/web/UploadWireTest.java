@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformApartTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,6 +133,33 @@ class UploadWireTest {
       for (Socket socket : slow) {
         socket.close();
       }
+    }
+  }
+
+  /** None reads it, so it is answered before it has come, however much is announced. */
+  @ParameterizedTest
+  @CsvSource({
+    "/sign-in, 52428800, '{\"email\": \"xxxxxxxx'",
+    "/sign-in, 10000, '[[[[[[[['",
+    "/report, 52428800, '{\"a\": 1, \"a\": 99999999999999999999'",
+    "/test/upload, 10000, '{\"a\": 1, \"a\": 2'"
+  })
+  void jsonIsRefusedOnEveryPageBeforeItIsRead(String path, int announced, String begun)
+      throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(10_000);
+      String head =
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: "
+              + cookie
+              + "\r\nContent-Type: application/json\r\nContent-Length: "
+              + announced
+              + "\r\n\r\n"
+              + begun;
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+      assertThat(new String(line, StandardCharsets.US_ASCII)).matches("HTTP/1\\.1 4\\d\\d");
     }
   }
 
