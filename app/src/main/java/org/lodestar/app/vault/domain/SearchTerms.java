@@ -18,6 +18,10 @@ import org.lodestar.app.vault.Field;
 public final class SearchTerms {
   private static final int MOST_WORDS = 400;
   private static final int SHORTEST_WORD = 2;
+
+  /** Of a name in the domain name system (RFC 1035). */
+  private static final int LONGEST_HOST = 253;
+
   private static final String HOME_REGION = "GB";
 
   /**
@@ -111,7 +115,11 @@ public final class SearchTerms {
     return path.isEmpty() ? host : host + "/" + path.toLowerCase(Locale.ROOT);
   }
 
+  /** The encoder fails on a long text with an exception of no kind of its own. */
   private static String ascii(String host) {
+    if (host.length() > LONGEST_HOST) {
+      return host;
+    }
     try {
       return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
     } catch (IllegalArgumentException e) {

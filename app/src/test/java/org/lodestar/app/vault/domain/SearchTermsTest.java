@@ -47,6 +47,13 @@ class SearchTermsTest {
         .isEqualTo(SearchTerms.asked(field, other));
   }
 
+  /** It stopped the search, and the saving of whatever held it. */
+  @ParameterizedTest
+  @CsvSource({"EMAIL, a@", "WEB_ADDRESS, https://"})
+  void aHostThatIsNoneForItsLengthIsTakenAsItStands(Field field, String before) {
+    assertThat(SearchTerms.asked(field, before + "ü".repeat(6_000))).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0}: {1} is not {2}")
   @CsvSource(
       delimiter = '|',
