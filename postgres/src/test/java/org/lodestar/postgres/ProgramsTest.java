@@ -12,11 +12,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,14 +110,14 @@ class ProgramsTest {
 
   @Test
   void theSystemsOwnRunADatabaseThatThoseThatComeAlongHaveMadeAndBack() throws Exception {
-    String own = systemsOwn();
+    @Nullable String own = systemsOwn();
     assumeThat(own)
         .as("There is no PostgreSQL 17 of the system's own here (Debian: postgresql-17)")
         .isNotNull();
     try (PostgresServer server = PostgresServer.startWith(null, home)) {
       fill(server);
     }
-    for (String programs : new String[] {own, null, own}) {
+    for (@Nullable String programs : Arrays.asList(own, null, own)) {
       try (PostgresServer server = PostgresServer.startWith(programs, home)) {
         assertThat(one(server, DIFFERENT)).isEqualTo("0");
         assertThat(one(server, "select count(*) from s.t where name = 'Żaneta'")).isEqualTo("1");
@@ -126,7 +128,7 @@ class ProgramsTest {
 
   @Test
   void theSystemsOwnMakeADatabaseOfTheirOwn() throws Exception {
-    String own = systemsOwn();
+    @Nullable String own = systemsOwn();
     assumeThat(own)
         .as("There is no PostgreSQL 17 of the system's own here (Debian: postgresql-17)")
         .isNotNull();
@@ -136,7 +138,7 @@ class ProgramsTest {
     }
   }
 
-  private static String systemsOwn() {
+  private static @Nullable String systemsOwn() {
     String named = System.getenv("LODESTAR_POSTGRES");
     return Stream.of(named == null ? "" : named, "/usr/lib/postgresql/17/bin")
         .filter(folder -> Files.isExecutable(Path.of(folder, "initdb")))
