@@ -9,11 +9,19 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an encoded list, record by record, and refuses a faulty line by its number. */
 final class EncReader implements AutoCloseable {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   private final BufferedReader in;
   private final Header header;
   private final Set<String> seen = new HashSet<>();
@@ -58,7 +66,7 @@ final class EncReader implements AutoCloseable {
 
   private JsonNode json(String text) {
     try {
-      return JsonMapper.shared().readTree(text);
+      return JSON.readTree(text);
     } catch (JacksonException e) {
       throw refused("the header is not JSON");
     }

@@ -9,11 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a schema strictly: unknown names, wrong kinds and gaps are refused by their JSON path. */
 final class SchemaReader {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   private static final Set<String> ROOT =
       Set.of("version", "length", "fold", "bits", "flips", "decoys", "minimumFields", "fields");
   private static final Set<String> FIELD = Set.of("name", "kind", "tokens", "share", "key");
@@ -37,7 +45,7 @@ final class SchemaReader {
 
   private JsonNode parse(String json) {
     try {
-      JsonNode root = JsonMapper.shared().readTree(json);
+      JsonNode root = JSON.readTree(json);
       if (root.isObject()) {
         return root;
       }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.lodestar.linkage.fault.LinkageException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +29,11 @@ public record ReviewPlan(double threshold, List<Double> cuts, int perBand, long 
   /** Bits from the threshold to where the bands begin: narrow where pairs are doubtful. */
   private static final double[] USUAL = {-4, -2, 0, 2, 4, 8};
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   public ReviewPlan {
     cuts = List.copyOf(cuts);

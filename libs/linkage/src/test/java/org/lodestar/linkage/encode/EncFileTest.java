@@ -49,6 +49,7 @@ class EncFileTest {
           \\{             | [           | line 1: the header
           encoded-1       | encoded-9   | line 1: the header does not say lodestar-encoded-1
           "run":"run-1"   | "run":7     | line 1: the header has no run
+          "run":"run-1"   | "run":"run-1","run":"run-1" | line 1: the header is not JSON
           "run":"run-1"   | "run":"?"   | line 1: the header is faulty: the name of a run
           1024            | 100         | line 1: the header is faulty: a length
           1024            | 2048        | line 2: the pattern does not have 2048 bits

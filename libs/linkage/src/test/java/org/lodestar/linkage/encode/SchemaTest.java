@@ -89,6 +89,8 @@ class SchemaTest {
       textBlock =
           """
       {    | $ is not JSON
+      {"version": 1, "version": 2} | $ is not JSON
+      {} {} | $ is not JSON
       []   | $ must be an object
       {}   | $.fields must be a list of at least one field
       """)

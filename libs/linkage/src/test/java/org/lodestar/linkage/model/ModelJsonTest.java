@@ -87,6 +87,7 @@ class ModelJsonTest {
         "l.surname = r.surname | l.surname == | blocking_rules_to_generate_predictions[1]",
         "\"output_column_name\" | \"name\" | comparisons[0].name",
         "{\"link_type\" | [\"link_type\" | JSON",
+        "{\"link_type\" | {\"link_type\": \"dedupe_only\", \"link_type\" | JSON",
       })
   void whatIsImpossibleIsRefusedWithItsPath(String right, String wrong, String path) {
     assertThat(SPLINK).contains(right);
