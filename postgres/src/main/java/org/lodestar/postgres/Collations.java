@@ -29,6 +29,18 @@ final class Collations {
 
   private Collations() {}
 
+  /** Before the work, which may take minutes. */
+  static void tellBegin() {
+    LOG.log(
+        Level.WARNING,
+        "The PostgreSQL programs order texts by another version than before: all indexes are made"
+            + " anew, once.");
+  }
+
+  static void tellEnd() {
+    LOG.log(Level.WARNING, "All indexes are made anew.");
+  }
+
   /** Names of the databases whose texts were ordered by another version than the programs have. */
   static List<String> moved(Connection root) throws SQLException {
     return texts(root, DATABASES);
@@ -41,17 +53,11 @@ final class Collations {
    * @param name of the database
    */
   static void follow(Connection root, String name) throws SQLException {
-    LOG.log(
-        Level.WARNING,
-        "The PostgreSQL programs order texts by another version than before: the indexes of"
-            + " database {0} are made anew, once.",
-        name);
     execute(root, "reindex database " + name);
     for (String collation : texts(root, COLLATIONS)) {
       execute(root, "alter collation " + collation + " refresh version");
     }
     execute(root, "alter database " + name + " refresh collation version");
-    LOG.log(Level.WARNING, "The indexes of database {0} are made anew.", name);
   }
 
   private static List<String> texts(Connection connection, String query) throws SQLException {

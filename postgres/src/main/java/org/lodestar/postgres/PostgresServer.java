@@ -65,7 +65,8 @@ public final class PostgresServer implements AutoCloseable {
 
   /**
    * Starts the server whose cluster lies in {@code home}, making the cluster first if there is
-   * none. The programs are those that come along, or those that {@code LODESTAR_POSTGRES} names.
+   * none. The programs are those that come along, or those that {@code LODESTAR_POSTGRES_BIN}
+   * names.
    *
    * @param home folder of the cluster, its log and its passwords
    * @param settings extra server settings as {@code name=value}; later ones win
@@ -298,15 +299,24 @@ public final class PostgresServer implements AutoCloseable {
   private void prepare() {
     try (Connection root = superuser("postgres")) {
       // Before a database is made: PostgreSQL makes none from a template of another version.
-      for (String database : Collations.moved(root)) {
-        try (Connection there = superuser(database)) {
-          Collations.follow(there, database);
-        }
-      }
+      followTexts(Collations.moved(root));
       ensureRolesAndDatabase(root);
     } catch (SQLException e) {
       throw new IllegalStateException("The database could not be prepared; see " + logFile(), e);
     }
+  }
+
+  private void followTexts(List<String> databases) throws SQLException {
+    if (databases.isEmpty()) {
+      return;
+    }
+    Collations.tellBegin();
+    for (String database : databases) {
+      try (Connection there = superuser(database)) {
+        Collations.follow(there, database);
+      }
+    }
+    Collations.tellEnd();
   }
 
   private void ensureRolesAndDatabase(Connection root) throws SQLException {

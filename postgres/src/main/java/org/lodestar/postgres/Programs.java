@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param major of these programs: 17 of 17.12
  */
 record Programs(Path folder, int major) {
-  /** Names the folder of the system's own programs. */
-  static final String SETTING = "LODESTAR_POSTGRES";
+  /**
+   * Names the folder of the system's own programs. Longer than LODESTAR_POSTGRES, which Spring
+   * would take for {@code lodestar.postgres}, the settings of the server.
+   */
+  static final String SETTING = "LODESTAR_POSTGRES_BIN";
 
   /** What the migrations are written for. */
   private static final int LEAST = 17;
@@ -100,8 +103,7 @@ record Programs(Path folder, int major) {
               .redirectErrorStream(true)
               .start();
       asked.getOutputStream().close();
-      String answer =
-          new String(asked.getInputStream().readNBytes(ANSWER), StandardCharsets.UTF_8);
+      String answer = new String(asked.getInputStream().readNBytes(ANSWER), StandardCharsets.UTF_8);
       asked.waitFor(10, TimeUnit.SECONDS);
       Matcher version = VERSION.matcher(answer);
       if (version.find()) {

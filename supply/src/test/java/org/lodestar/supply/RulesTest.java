@@ -63,8 +63,7 @@ class RulesTest {
   })
   void anAffectedVersionHasAFortnightOrAsLongAsItsAnswerHolds(
       LocalDate since, LocalDate today, String until, String what) {
-    KnownFaults.Found found =
-        faults("<2.0", since, until).in(List.of(component("1.9")), today);
+    KnownFaults.Found found = faults("<2.0", since, until).in(List.of(component("1.9")), today);
     assertThat(found.failing().isEmpty()).isEqualTo(!what.equals("failed"));
     assertThat(found.warning().isEmpty()).isEqualTo(!what.equals("warned"));
     if (what.equals("failed")) {

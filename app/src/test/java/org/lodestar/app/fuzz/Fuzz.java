@@ -25,10 +25,41 @@ public final class Fuzz {
   private static final Duration LONG = Duration.ofSeconds(2);
   private static final List<String> PIECES =
       List.of(
-          "\r\n", "\n", "\r", "\0", "\"", "'", ",", ";", "\t", "--", "=", "%00", "\uFEFF", "\u202E",
-          "\u200B", "\uD83D\uDE00", "\u0130", "\u1E9E", "é", "e\u0301", "٣", "界", "{", "[", "<!",
-          "(((((((((", "-1", "9999999999999999999999", "1e309", "NaN", "null", "../", "=cmd|' /C'!A0",
-          "Content-Disposition: form-data; name=\"a\"", "; filename*=UTF-8''%ff%fe");
+          "\r\n",
+          "\n",
+          "\r",
+          "\0",
+          "\"",
+          "'",
+          ",",
+          ";",
+          "\t",
+          "--",
+          "=",
+          "%00",
+          "\uFEFF",
+          "\u202E",
+          "\u200B",
+          "\uD83D\uDE00",
+          "\u0130",
+          "\u1E9E",
+          "é",
+          "e\u0301",
+          "٣",
+          "界",
+          "{",
+          "[",
+          "<!",
+          "(((((((((",
+          "-1",
+          "9999999999999999999999",
+          "1e309",
+          "NaN",
+          "null",
+          "../",
+          "=cmd|' /C'!A0",
+          "Content-Disposition: form-data; name=\"a\"",
+          "; filename*=UTF-8''%ff%fe");
 
   private final SplittableRandom random;
 

@@ -84,8 +84,7 @@ class FuzzTest {
         seeds,
         input -> {
           try {
-            Importer.read(
-                new ByteArrayInputStream(input), Classification.htcds(), Dialect.CSV);
+            Importer.read(new ByteArrayInputStream(input), Classification.htcds(), Dialect.CSV);
           } catch (NotHtcds said) {
             assertThat(said.getMessage()).isNotBlank();
           }

@@ -58,7 +58,9 @@ class OutsideJsonTest {
     Duration took = Duration.ofNanos(worked() - began);
     assertThat(refused).as(what).isInstanceOf(JacksonException.class);
     assertThat(took).as(what).isLessThan(QUICK);
-    assertThat(allocated() - allocated).as("bytes, of which most are gone again").isLessThan(LITTLE);
+    assertThat(allocated() - allocated)
+        .as("bytes, of which most are gone again")
+        .isLessThan(LITTLE);
   }
 
   @Test

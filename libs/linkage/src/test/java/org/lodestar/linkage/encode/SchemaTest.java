@@ -88,12 +88,12 @@ class SchemaTest {
       delimiter = '|',
       textBlock =
           """
-      {    | $ is not JSON
-      {"version": 1, "version": 2} | $ is not JSON
-      {} {} | $ is not JSON
-      []   | $ must be an object
-      {}   | $.fields must be a list of at least one field
-      """)
+          {    | $ is not JSON
+          {"version": 1, "version": 2} | $ is not JSON
+          {} {} | $ is not JSON
+          []   | $ must be an object
+          {}   | $.fields must be a list of at least one field
+          """)
   void what_is_no_schema_at_all_is_refused(String text, String sentence) {
     assertThatThrownBy(() -> Schema.read(text)).hasMessageContaining(sentence);
   }
