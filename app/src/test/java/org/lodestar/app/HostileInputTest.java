@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,7 +51,22 @@ class HostileInputTest {
   private static final Set<String> NOT_TRIED =
       Set.of("/sign-out", "/leave", "/session/stay", "/languages/show");
 
+  /** What no form asks of whoever fills it in, and some rows of the database hold. */
+  private static final Map<String, String> NOT_ASKED =
+      Map.ofEntries(
+          Map.entry("roles", "PLATFORM_ADMINISTRATOR"),
+          Map.entry("role", "PLATFORM_ADMINISTRATOR"),
+          Map.entry("state", "ACTIVE"),
+          Map.entry("level", "3"),
+          Map.entry("score", "99"),
+          Map.entry("decidedBy", "00000000-0000-7000-8000-000000000001"),
+          Map.entry("grantedBy", "00000000-0000-7000-8000-000000000001"),
+          Map.entry("id", "00000000-0000-7000-8000-000000000001"),
+          Map.entry("__proto__", "x"),
+          Map.entry("class.module.classLoader", "x"));
+
   private final MockMvc http;
+  private final DSLContext sql;
   private final MatrixObjects objects;
   private final MatrixWorkers workers;
   private final Map<String, Map<String, String>> kept = new HashMap<>();
@@ -59,8 +76,10 @@ class HostileInputTest {
   private int read;
   private int forms;
 
-  HostileInputTest(MockMvc http, MatrixObjects objects, MatrixWorkers workers) {
+  HostileInputTest(
+      MockMvc http, DSLContext sql, MatrixObjects objects, MatrixWorkers workers) {
     this.http = http;
+    this.sql = sql;
     this.objects = objects;
     this.workers = workers;
   }
@@ -69,6 +88,10 @@ class HostileInputTest {
 
   @Test
   void everyFieldOfEveryFormBearsWhatBreaksPrograms() throws Exception {
+    for (Role role : Role.values()) {
+      workers.of(role);
+    }
+    int administrators = administrators();
     for (Row row : rows()) {
       fillIn(row);
     }
@@ -81,8 +104,16 @@ class HostileInputTest {
             + read
             + " times");
     assertThat(faults).isEmpty();
+    assertThat(administrators())
+        .as("nobody became an administrator by a field that was not asked")
+        .isEqualTo(administrators);
     assertThat(pages).as("pages with forms").isGreaterThan(250);
     assertThat(forms).as("forms sent").isGreaterThan(Run.isThorough() ? 1_000 : 500);
+  }
+
+  private int administrators() {
+    return sql.fetchCount(
+        DSL.table("members.role_held"), DSL.condition("role = 'PLATFORM_ADMINISTRATOR'"));
   }
 
   /** The page is read once, and again only after one of its forms changed what it shows. */
@@ -151,6 +182,12 @@ class HostileInputTest {
             .cookie(session)
             .with(SecurityMockMvcRequestPostProcessors.csrf());
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+    NOT_ASKED.forEach(
+        (name, value) -> {
+          if (!fields.containsKey(name)) {
+            request.param(name, value);
+          }
+        });
     MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
     String what = "POST " + action.replaceAll("[0-9a-f-]{36}", "*") + " as " + row.role();
     String kind = typed.isEmpty() ? "nothing" : typed.equals(LONG) ? "too much" : "odd characters";

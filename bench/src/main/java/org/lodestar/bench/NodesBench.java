@@ -91,7 +91,17 @@ public final class NodesBench {
       String name = NODES.get(node);
       ip("netns", "add", name);
       in(name, "link", "set", "lo", "up");
-      in(name, "link", "add", "cable", "type", "veth", "peer", "name", "port" + node, "netns",
+      in(
+          name,
+          "link",
+          "add",
+          "cable",
+          "type",
+          "veth",
+          "peer",
+          "name",
+          "port" + node,
+          "netns",
           DATABASE);
       in(DATABASE, "link", "set", "port" + node, "master", "bridge");
       in(DATABASE, "link", "set", "port" + node, "up");
@@ -136,12 +146,7 @@ public final class NodesBench {
     List<String> command = new ArrayList<>(machine());
     command.addAll(
         List.of(
-            "-jar",
-            jar().toString(),
-            "--port",
-            String.valueOf(PORT),
-            "--data",
-            data.toString()));
+            "-jar", jar().toString(), "--port", String.valueOf(PORT), "--data", data.toString()));
     nodes[node] =
         start(NODES.get(node), settings, home.resolve("node" + node + ".log"), true, command);
     awaitReady(node);
@@ -223,8 +228,7 @@ public final class NodesBench {
 
   private String verified() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(machine());
-    command.addAll(
-        List.of("-jar", jar().toString(), "audit", "verify", "--data", data.toString()));
+    command.addAll(List.of("-jar", jar().toString(), "audit", "verify", "--data", data.toString()));
     Process verifying =
         start(NODES.getFirst(), settings, home.resolve("verify.log"), false, command);
     String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -271,8 +275,7 @@ public final class NodesBench {
   private static List<String> java(String main, String... arguments) {
     List<String> command = new ArrayList<>(machine());
     command.addAll(
-        List.of(
-            "-cp", System.getProperty("java.class.path"), "org.lodestar.bench." + main));
+        List.of("-cp", System.getProperty("java.class.path"), "org.lodestar.bench." + main));
     command.addAll(List.of(arguments));
     return command;
   }

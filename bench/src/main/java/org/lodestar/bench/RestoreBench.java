@@ -44,8 +44,7 @@ public final class RestoreBench {
       lay(amira, data.resolve("holders/content"));
       lay(bo, data.resolve("holders/keys"));
       megabytes = size(data) >> 20;
-      taken =
-          command(home, "backup", home.resolve("copies").toString(), "--data", data.toString());
+      taken = command(home, "backup", home.resolve("copies").toString(), "--data", data.toString());
     }
     Files.move(data, home.resolve("lost"));
     double restored =
@@ -112,7 +111,8 @@ public final class RestoreBench {
           photo[2] = (byte) 0xFF;
           photo[3] = (byte) 0xE0;
           int status =
-              visitor.upload(PAGE, "photo.jpg", List.of(Arrays.copyOf(photo, photo.length)))
+              visitor
+                  .upload(PAGE, "photo.jpg", List.of(Arrays.copyOf(photo, photo.length)))
                   .statusCode();
           if (status != 303) {
             throw new IllegalStateException("A file was not taken: " + status);

@@ -105,7 +105,9 @@ public final class SoakBench {
 
   /** Kilobytes in use of all parts of the heap. */
   private static double heap(String said) {
-    Matcher used = Pattern.compile("(?:DefNew|Tenured|generation)\\s+total [0-9]+K, used ([0-9]+)K").matcher(said);
+    Matcher used =
+        Pattern.compile("(?:DefNew|Tenured|generation)\\s+total [0-9]+K, used ([0-9]+)K")
+            .matcher(said);
     double all = 0;
     while (used.find()) {
       all += Double.parseDouble(used.group(1));

@@ -59,8 +59,7 @@ class BreachTest {
   }
 
   private Document seen(Worker by, String path) throws Exception {
-    return Jsoup.parse(
-        answer(get(path).cookie(workforce.signedIn(by))).getContentAsString());
+    return Jsoup.parse(answer(get(path).cookie(workforce.signedIn(by))).getContentAsString());
   }
 
   private MockHttpServletResponse sent(Worker by, String path, Map<String, String> fields)
@@ -73,10 +72,14 @@ class BreachTest {
   private Map<String, String> at(String day, String time, Instant moment) {
     LocalDateTime wall = LocalDateTime.ofInstant(moment, LONDON);
     return Map.of(
-        day + ".day", String.valueOf(wall.getDayOfMonth()),
-        day + ".month", String.valueOf(wall.getMonthValue()),
-        day + ".year", String.valueOf(wall.getYear()),
-        time, wall.format(DateTimeFormatter.ofPattern("HH:mm")));
+        day + ".day",
+        String.valueOf(wall.getDayOfMonth()),
+        day + ".month",
+        String.valueOf(wall.getMonthValue()),
+        day + ".year",
+        String.valueOf(wall.getYear()),
+        time,
+        wall.format(DateTimeFormatter.ofPattern("HH:mm")));
   }
 
   private Map<String, String> told(String danger, Instant noticed) {
@@ -154,14 +157,12 @@ class BreachTest {
     assertThat(seen(officer, "/work?kind=DUE").text()).contains("Decide about breach");
     Document later =
         ScopedClock.at(
-            clock.instant().plus(Duration.ofHours(73)),
-            () -> seen(officer, "/work?kind=OVERDUE"));
+            clock.instant().plus(Duration.ofHours(73)), () -> seen(officer, "/work?kind=OVERDUE"));
     assertThat(later.text()).contains("Decide about breach");
   }
 
   @Test
-  void itIsNotClosedBeforeTheRegulatorAndThePeopleWereToldAndSomethingIsChanged()
-      throws Exception {
+  void itIsNotClosedBeforeTheRegulatorAndThePeopleWereToldAndSomethingIsChanged() throws Exception {
     sent(worker, "/breaches/new", told("YES", clock.instant()));
     String here = here();
     Map<String, String> low = decided("UNLIKELY", version(here));
@@ -213,8 +214,7 @@ class BreachTest {
   @Test
   void whatIsToComeIsRefusedAndNothingTypedIsLost() throws Exception {
     Map<String, String> tomorrow = told("YES", clock.instant().plus(Duration.ofDays(1)));
-    Document again =
-        Jsoup.parse(sent(worker, "/breaches/new", tomorrow).getContentAsString());
+    Document again = Jsoup.parse(sent(worker, "/breaches/new", tomorrow).getContentAsString());
     assertThat(again.select(".govuk-error-summary")).isNotEmpty();
     assertThat(again.select("textarea[name=what]").text()).contains("invented cousin");
   }

@@ -129,7 +129,12 @@ class WhoLookedTest {
             as(team.reader(), () -> bundles.get(team.reader(), request.team().finding()))
                 .bundle()
                 .copy());
-    assertThat(copy.parts().toString() + copy.parts().stream().flatMap(each -> each.lines().stream()).map(BundleLine::label).toList())
+    assertThat(
+            copy.parts().toString()
+                + copy.parts().stream()
+                    .flatMap(each -> each.lines().stream())
+                    .map(BundleLine::label)
+                    .toList())
         .contains(health.organisationName())
         .doesNotContain(police.organisationName());
     assertThat(copy.withheld()).containsKey(Withholding.CRIME);

@@ -96,9 +96,9 @@ public class AccessReviews {
   /** An answer is about the roles that the account had then; about others nothing was said. */
   private static Line line(
       StaffRecord account, @Nullable LocalDate lastIn, ReviewRows.@Nullable Said said) {
-    boolean counts = said != null && said.isOf(account.roles());
-    return new Line(
-        account, lastIn, counts ? said.answer() : null, counts ? said.by() : null);
+    return said == null || !said.isOf(account.roles())
+        ? new Line(account, lastIn, null, null)
+        : new Line(account, lastIn, said.answer(), said.by());
   }
 
   /** Accounts with which somebody can come in, now or once they have joined. */

@@ -165,8 +165,7 @@ public class PeopleImport {
     if (!plan.outside().isEmpty() && !outsideIsRight) {
       throw Refused.at("outside", "members.list.outside.missing");
     }
-    Set<UUID> missing =
-        plan.missing().stream().map(StaffRecord::id).collect(Collectors.toSet());
+    Set<UUID> missing = plan.missing().stream().map(StaffRecord::id).collect(Collectors.toSet());
     if (!missing.containsAll(suspended)) {
       throw Refused.because("members.list.notMissing");
     }

@@ -82,7 +82,12 @@ class ListController {
               response,
               () ->
                   people
-                      .carryOut(worker, place, list, Boolean.TRUE.equals(form.outside()), new LinkedHashSet<>(suspend))
+                      .carryOut(
+                          worker,
+                          place,
+                          list,
+                          Boolean.TRUE.equals(form.outside()),
+                          new LinkedHashSet<>(suspend))
                       .forEach(each -> letters.posted(worker, each)));
       if (done) {
         return "redirect:/people?organisation=" + place;
@@ -125,7 +130,8 @@ class ListController {
         Part.words(page.t("members.people.name"), each -> each.line().name()),
         Part.words(page.t("members.settings.email"), each -> each.line().email()),
         Part.words(
-            page.t("members.people.roles"), each -> StaffWords.roleWords(each.line().roles(), page)),
+            page.t("members.people.roles"),
+            each -> StaffWords.roleWords(each.line().roles(), page)),
         Part.of(page.t("members.list.outcome"), each -> outcome(each, page)));
   }
 

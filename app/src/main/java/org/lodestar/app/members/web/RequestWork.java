@@ -52,8 +52,7 @@ class RequestWork implements FewWorkItems {
     }
     String label = words.say(Language.ENGLISH, "members.request.work.many", waiting.size());
     return List.of(
-        new WorkItem(
-            Kind.DUE, label, RequestController.ALL, waiting.getFirst().waitsUntil()));
+        new WorkItem(Kind.DUE, label, RequestController.ALL, waiting.getFirst().waitsUntil()));
   }
 
   private static String told(AccountRequest request, UUID worker) {

@@ -88,8 +88,7 @@ class ReviewController {
             .toList();
     int pages = Math.max(1, (lines.size() + SIZE - 1) / SIZE);
     int current = Math.clamp(asked, 1, pages);
-    List<Line> here =
-        lines.subList((current - 1) * SIZE, Math.min(current * SIZE, lines.size()));
+    List<Line> here = lines.subList((current - 1) * SIZE, Math.min(current * SIZE, lines.size()));
     String address = ADDRESS + "?organisation=" + review.organisation() + "&page=";
     model.addAttribute(
         "form",
@@ -143,8 +142,7 @@ class ReviewController {
             page.t("members.people.name"),
             each ->
                 changes
-                    ? Cell.link(
-                        each.account().displayName(), "/people/" + each.account().id())
+                    ? Cell.link(each.account().displayName(), "/people/" + each.account().id())
                     : Cell.of(each.account().displayName())),
         Part.words(
             page.t("members.review.found"),

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Calls at once those who are told of something by name: a colleague who was let in at night, what
- * happens to an account, a service to ring, data that went astray. In the transaction in which it happens.
+ * happens to an account, a service to ring, data that went astray. In the transaction in which it
+ * happens.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

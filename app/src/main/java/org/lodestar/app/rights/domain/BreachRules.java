@@ -30,8 +30,7 @@ public final class BreachRules {
     return faults;
   }
 
-  private static void regulator(
-      Breach breach, Decided decided, Instant now, List<Refusal> faults) {
+  private static void regulator(Breach breach, Decided decided, Instant now, List<Refusal> faults) {
     Instant at = decided.regulatorAt();
     if (at == null) {
       return;
@@ -49,9 +48,7 @@ public final class BreachRules {
     if (decided.risk().tellsRegulator() && decided.regulatorAt() == null) {
       faults.add(Refusal.of("regulatorOn", "rights.breach.fault.regulator"));
     }
-    if (decided.risk().tellsPeople()
-        && decided.peopleOn() == null
-        && decided.notPeople() == null) {
+    if (decided.risk().tellsPeople() && decided.peopleOn() == null && decided.notPeople() == null) {
       faults.add(Refusal.of("peopleOn", "rights.breach.fault.people"));
     }
     if (decided.changes() == null) {

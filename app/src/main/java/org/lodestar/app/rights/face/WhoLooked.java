@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who looked at somebody's record, for their worker to tell them when they ask. Bodies that
- * investigate are never in it, and the page says the same of them whether they looked or not: so
- * it tells nothing of an enquiry that must stay quiet. A formal copy is decided line by line.
+ * investigate are never in it, and the page says the same of them whether they looked or not: so it
+ * tells nothing of an enquiry that must stay quiet. A formal copy is decided line by line.
  */
 @Component
 @Transactional

@@ -109,7 +109,8 @@ public class RecordReaders {
 
     private void count(AuditEvent event, Map<String, Readers> byKind) {
       Set<Role> roles = roles(event.actor());
-      Optional<Organisation> body = organisations.find(Objects.requireNonNull(event.organisation()));
+      Optional<Organisation> body =
+          organisations.find(Objects.requireNonNull(event.organisation()));
       String organisation = body.map(Organisation::name).orElse("");
       boolean quiet =
           body.map(Organisation::enforces).orElse(true)

@@ -81,8 +81,7 @@ class RightsRecords implements RecordHolder {
     return Map.of(
         RecordClass.DATA_REQUEST,
         (long) sql.fetchCount(DATA_REQUEST, DATA_REQUEST.ORGANISATION.eq(organisation))
-            + sql.fetchCount(
-                INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation))
+            + sql.fetchCount(INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation))
             + sql.fetchCount(BREACH, BREACH.ORGANISATION.eq(organisation)));
   }
 

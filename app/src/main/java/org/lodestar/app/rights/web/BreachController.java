@@ -132,10 +132,7 @@ class BreachController {
         row(
             page,
             "toldBy",
-            people
-                    .find(told.by())
-                    .map(Person::displayName)
-                    .orElse(page.t("rights.nobody"))
+            people.find(told.by()).map(Person::displayName).orElse(page.t("rights.nobody"))
                 + ", "
                 + page.dateTime(told.at())));
     breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));

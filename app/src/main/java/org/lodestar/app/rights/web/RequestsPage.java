@@ -81,7 +81,8 @@ public record RequestsPage(
     return Table.of(
         page.t("rights.breach.title"),
         breaches,
-        Part.link(page.t("rights.reference"), Breach::reference, each -> Addresses.breach(each.id())),
+        Part.link(
+            page.t("rights.reference"), Breach::reference, each -> Addresses.breach(each.id())),
         Part.words(
             page.t("rights.breach.row.noticed"), each -> page.dateTime(each.told().noticed())),
         Part.words(

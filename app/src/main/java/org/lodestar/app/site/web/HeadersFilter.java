@@ -42,7 +42,7 @@ class HeadersFilter extends OncePerRequestFilter {
         "Content-Security-Policy",
         policy(Nonce.of(request)) + (field ? "; worker-src 'self'" : ""));
     if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, response);
   }

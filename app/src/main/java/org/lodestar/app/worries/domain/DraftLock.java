@@ -20,7 +20,7 @@ import javax.crypto.spec.PSource;
 public final class DraftLock {
   private static final String KIND = "RSA";
   private static final String CIPHER = "RSA/ECB/OAEPPadding";
-  private static final int BITS = 2048;
+  private static final int BITS = 3072;
   private static final int DRAFT_KEY_BYTES = 32;
   private static final OAEPParameterSpec OAEP =
       new OAEPParameterSpec(

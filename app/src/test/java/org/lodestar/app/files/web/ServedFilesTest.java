@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** How originals and copies leave the platform. */
 @PlatformTest
 class ServedFilesTest {
-  private static final String SANDBOX = "default-src 'none'; sandbox";
+  private static final String SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
   private final MockMvc http;
   private final Desk desk;

@@ -183,8 +183,7 @@ class PeopleListPagesTest {
     String text = list("Ami Fell," + address("ami") + ",Trainer");
     sent(text, "tried", tried(text), "outside", "true", "suspend", foreign.id().toString());
     assertThat(accounts()).isEqualTo(2);
-    assertThat(answer(get("/work").cookie(workforce.signedIn(foreign))).getStatus())
-        .isEqualTo(200);
+    assertThat(answer(get("/work").cookie(workforce.signedIn(foreign))).getStatus()).isEqualTo(200);
   }
 
   @Test

@@ -47,7 +47,8 @@ class WorkTest {
     @SuppressWarnings("unchecked")
     ObjectProvider<WorkItems> provider = mock(ObjectProvider.class);
     when(provider.stream()).thenAnswer(call -> Stream.of(sources));
-    WorkController controller = new WorkController(provider, List.of(), () -> Optional.of(mock(Viewer.class)));
+    WorkController controller =
+        new WorkController(provider, List.of(), () -> Optional.of(mock(Viewer.class)));
     ExtendedModelMap model = new ExtendedModelMap();
     controller.work(kind, number, model);
     return (WorkPage) Objects.requireNonNull(model.get("model"));
