@@ -23,6 +23,7 @@ import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -52,13 +53,16 @@ public class MatrixWorkers {
   private UUID third = new UUID(0, 0);
   private UUID suspended = new UUID(0, 0);
   private UUID roleless = new UUID(0, 0);
+  private final Recoded recoded;
 
   MatrixWorkers(
       DSLContext sql,
       Workers sessions,
       Grants grants,
       Clock clock,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.sql = sql;
     this.sessions = sessions;
     this.grants = grants;
@@ -137,6 +141,7 @@ public class MatrixWorkers {
     prepare();
     Cookie cookie = session(suspended);
     sql.update(PERSON).set(PERSON.STATE, "SUSPENDED").where(PERSON.ID.eq(suspended)).execute();
+    recoded.person(suspended);
     return cookie;
   }
 
@@ -177,6 +182,7 @@ public class MatrixWorkers {
                 .set(ROLE_HELD.PERSON, person)
                 .set(ROLE_HELD.ROLE, role.name())
                 .execute());
+    recoded.person(person);
     return person;
   }
 
@@ -201,6 +207,7 @@ public class MatrixWorkers {
         .set(PERSON.STATE, state)
         .set(PERSON.CREATED_AT, now())
         .execute();
+    recoded.person(id);
     grants.allow(id, id, Level.WORK, "OWN_FACTOR");
     return id;
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -49,12 +50,15 @@ class WrittenOutPolicyTest {
   private final TransactionOperations transactions;
   private final MatrixObjects objects;
   private final MatrixWorkers workers;
+  private final Recoded recoded;
 
   WrittenOutPolicyTest(
       DSLContext sql,
       TransactionOperations transactions,
       MatrixObjects objects,
-      MatrixWorkers workers) {
+      MatrixWorkers workers,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.sql = sql;
     this.transactions = transactions;
     this.objects = objects;
@@ -105,6 +109,7 @@ class WrittenOutPolicyTest {
                 worker.id());
           }
         });
+    recoded.person(worker.id());
     Standing member = Standing.member(worker.id());
     assertThat(shown(member, id)).isEqualTo(seen ? all() : none());
     assertThat(shown(Standing.nobody(), id)).isEmpty();
@@ -182,6 +187,7 @@ class WrittenOutPolicyTest {
                 worker.id());
           }
         });
+    recoded.person(worker.id());
     assertThat(shownOf(Standing.member(worker.id()), caseFile)).hasSize(seen);
     for (Standing standing :
         List.of(
@@ -262,6 +268,7 @@ class WrittenOutPolicyTest {
                 worker.id());
           }
         });
+    recoded.person(worker.id());
   }
 
   private boolean asked(

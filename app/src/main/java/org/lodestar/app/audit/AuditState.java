@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress of a check of all of it that is under way here; null when none is
  * @param folder how it stands with anchors in a folder
  * @param mail how it stands with anchors by e-mail
+ * @param others what else is wrong in the database that whoever looks after the record must know
  */
 public record AuditState(
     Instant now,
@@ -23,7 +24,12 @@ public record AuditState(
     @Nullable Inspection whole,
     @Nullable Progress progress,
     Anchoring folder,
-    Anchoring mail) {
+    Anchoring mail,
+    List<String> others) {
+  public AuditState {
+    others = List.copyOf(others);
+  }
+
   /** A check of everything is due each night; after three nights without one people are told. */
   private static final Duration LATE = Duration.ofDays(3);
 

@@ -2,12 +2,15 @@ package org.lodestar.app.ground;
 
 import static org.lodestar.app.ground.store.tables.Tables.INSTALLATION;
 
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.DataFolder.Kind;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +26,18 @@ public class Installation {
 
   private final DSLContext sql;
   private final Clock clock;
+  private final ObjectProvider<InstallationCode> code;
   private final Kind kind;
 
-  Installation(DSLContext sql, Clock clock, DataFolder folder, Environment environment) {
+  Installation(
+      DSLContext sql,
+      Clock clock,
+      DataFolder folder,
+      Environment environment,
+      ObjectProvider<InstallationCode> code) {
     this.sql = sql;
     this.clock = clock;
+    this.code = code;
     Optional<Kind> wanted =
         Optional.ofNullable(environment.getProperty("lodestar.kind")).map(Kind::valueOf);
     Kind present = folder.kind().or(this::recorded).or(() -> wanted).orElse(Kind.DEMONSTRATION);
@@ -64,10 +74,43 @@ public class Installation {
         .set(INSTALLATION.KIND, kind.name())
         .set(INSTALLATION.PARTNERSHIP, partnership)
         .set(INSTALLATION.CLAIMED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+        .set(INSTALLATION.CODE, code.getObject().of(kind))
         .onConflict(INSTALLATION.ONLY_ROW)
         .doUpdate()
         .set(INSTALLATION.PARTNERSHIP, partnership)
         .execute();
+  }
+
+  /** Gives the row its code where it was written before there were codes; done once for all rows. */
+  @Transactional
+  public void makeCode() {
+    sql.update(INSTALLATION)
+        .set(INSTALLATION.CODE, code.getObject().of(kind))
+        .where(INSTALLATION.CODE.isNull())
+        .execute();
+  }
+
+  /**
+   * Looks at the mark in the database once the keys are there.
+   *
+   * @throws Refusal when somebody else wrote it
+   */
+  @Transactional(readOnly = true)
+  public void refuseForged() {
+    sql.selectFrom(INSTALLATION)
+        .fetchOptional()
+        .filter(row -> !isRight(row.getKind(), row.getCode()))
+        .ifPresent(
+            row -> {
+              throw new Refusal(
+                  "The mark that says what this database was made for was not written by Lodestar."
+                      + " Put it back from your backup, and look at who writes to the database.");
+            });
+  }
+
+  private boolean isRight(String recorded, byte @Nullable [] found) {
+    return found != null
+        && MessageDigest.isEqual(found, code.getObject().of(Kind.valueOf(recorded)));
   }
 
   private Optional<Kind> recorded() {

@@ -24,7 +24,9 @@ final class StandingTransactionManager extends JdbcTransactionManager {
     super.doBegin(transaction, definition);
     try {
       Connection connection = DataSourceUtils.getConnection(source);
-      opening.open(connection, Standing.current());
+      Standing standing = Standing.current();
+      opening.open(connection, standing);
+      BegunAs.note(source, standing);
     } catch (SQLException | RuntimeException e) {
       doRollbackAndCleanup(transaction);
       throw new CannotCreateTransactionException("The transaction could not be opened", e);

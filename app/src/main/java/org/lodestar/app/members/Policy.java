@@ -2,6 +2,7 @@ package org.lodestar.app.members;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Policy {
   private final DSLContext sql;
+  private final RightGrants grants;
 
-  Policy(DSLContext sql) {
+  Policy(DSLContext sql, RightGrants grants) {
     this.sql = sql;
+    this.grants = grants;
   }
 
   /** Whether the worker's roles allow the action, leaving the object aside. */
@@ -66,13 +69,14 @@ public class Policy {
     if (level == Level.NONE) {
       return true;
     }
-    return Boolean.TRUE.equals(
-        sql.select(
-                DSL.function(
-                    DSL.name("members", "may"),
-                    SQLDataType.BOOLEAN,
-                    DSL.val(object),
-                    DSL.val((int) level.stored())))
-            .fetchOne(0, Boolean.class));
+    Field<Boolean> may =
+        DSL.function(
+            DSL.name("members", "may"),
+            SQLDataType.BOOLEAN,
+            DSL.val(object),
+            DSL.val((int) level.stored()));
+    Field<String[]> written = grants.beside(DSL.val(object));
+    var answer = sql.select(may, written).fetchSingle();
+    return Boolean.TRUE.equals(answer.value1()) && grants.reach(object, level, answer.value2());
   }
 }

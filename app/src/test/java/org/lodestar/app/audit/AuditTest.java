@@ -21,6 +21,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.store.Recoded;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,8 +40,10 @@ class AuditTest {
   private final TransactionOperations transactions;
   private final DatabaseAccess access;
   private final UUID object = Ids.next();
+  private final Recoded recoded;
 
-  AuditTest(Audit audit, TransactionOperations transactions, DatabaseAccess access) {
+  AuditTest(Audit audit, TransactionOperations transactions, DatabaseAccess access, Recoded recoded) {
+    this.recoded = recoded;
     this.audit = audit;
     this.transactions = transactions;
     this.access = access;
@@ -243,6 +246,7 @@ class AuditTest {
                 .concat(" values ('%s', '%s', '%s@example.org', 'A', 'ACTIVE', now());")
                 .formatted(worker, organisation, worker)
             + "insert into members.role_held values ('%s', '%s')".formatted(worker, role));
+    recoded.person(worker);
     return worker;
   }
 

@@ -43,6 +43,7 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
 import org.lodestar.app.site.Refused;
@@ -76,6 +77,7 @@ class EmergenciesTest {
   private Worker stranger;
   private CaseOfOne.Made about;
   private CaseFile file;
+  private final Recoded recoded;
 
   EmergenciesTest(
       Emergencies emergencies,
@@ -92,7 +94,9 @@ class EmergenciesTest {
       Audit audit,
       DSLContext sql,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.emergencies = emergencies;
     this.cases = cases;
     this.access = access;
@@ -257,6 +261,7 @@ class EmergenciesTest {
                     + " values (?, ?, 'NAMED_IN_IT', now())",
                 file.id(),
                 stranger.id()));
+    recoded.person(stranger.id());
     assertThatThrownBy(() -> as(stranger, () -> cases.get(stranger, file.id())))
         .isInstanceOf(NotFound.class);
     assertThat(tries(stranger, file.reference())).isEqualTo(new Outcome.Nothing());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 
 /** On an untouched database a start without options is a demonstration; here is what it refuses. */
@@ -29,7 +30,12 @@ class DemonstrationLimitsTest {
                   return new MockResult[] {new MockResult(0, create.newResult(kind))};
                 }),
             SQLDialect.POSTGRES);
-    new Installation(empty, Clock.systemUTC(), new DataFolder(root), environment);
+    new Installation(
+        empty,
+        Clock.systemUTC(),
+        new DataFolder(root),
+        environment,
+        new StaticListableBeanFactory().getBeanProvider(InstallationCode.class));
   }
 
   @ParameterizedTest

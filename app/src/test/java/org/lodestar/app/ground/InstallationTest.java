@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodestar.app.PlatformTest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.env.MockEnvironment;
 
 /** The test platform is a partnership; what is tried here is what a demonstration would be told. */
@@ -19,15 +20,21 @@ class InstallationTest {
   private final DSLContext sql;
   private final Clock clock;
   private final Installation installation;
+  private final ObjectProvider<InstallationCode> code;
 
-  InstallationTest(DSLContext sql, Clock clock, Installation installation) {
+  InstallationTest(
+      DSLContext sql,
+      Clock clock,
+      Installation installation,
+      ObjectProvider<InstallationCode> code) {
     this.sql = sql;
     this.clock = clock;
     this.installation = installation;
+    this.code = code;
   }
 
   private Installation start(MockEnvironment environment) {
-    return new Installation(sql, clock, new DataFolder(root), environment);
+    return new Installation(sql, clock, new DataFolder(root), environment, code);
   }
 
   @Test

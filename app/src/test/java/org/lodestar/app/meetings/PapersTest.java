@@ -20,6 +20,7 @@ import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.meetings.face.Papers;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,6 +39,7 @@ class PapersTest {
   private Meeting meeting;
   private Worker police;
   private Worker school;
+  private final Recoded recoded;
 
   PapersTest(
       Papers papers,
@@ -45,7 +47,9 @@ class PapersTest {
       Invitations invitations,
       Table table,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.papers = papers;
     this.meetings = meetings;
     this.invitations = invitations;
@@ -194,6 +198,7 @@ class PapersTest {
                                 + " where object = ? and holder = ?",
                             paper,
                             guest.organisation())));
+    recoded.grants(paper);
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.worries.face.OwnDrafts;
 import org.lodestar.app.worries.face.OwnReports;
 import org.lodestar.app.worries.face.PartnerForms;
@@ -73,6 +74,7 @@ class OwnReportsTest {
   private UUID charity = new UUID(0, 0);
   private Worker officer;
   private Worker writer;
+  private final Recoded recoded;
 
   OwnReportsTest(
       OwnReports own,
@@ -90,7 +92,9 @@ class OwnReportsTest {
       DSLContext sql,
       Organisations organisations,
       People people,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.own = own;
     this.drafts = drafts;
     this.professionals = professionals;
@@ -485,6 +489,7 @@ class OwnReportsTest {
                 state,
                 writer.id(),
                 from));
+    recoded.person(writer.id());
   }
 
   private Worker inCouncil() {

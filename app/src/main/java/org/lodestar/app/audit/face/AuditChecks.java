@@ -18,6 +18,7 @@ import org.lodestar.app.audit.AuditState;
 import org.lodestar.app.audit.AuditState.Anchoring;
 import org.lodestar.app.audit.AuditState.Progress;
 import org.lodestar.app.audit.Inspection;
+import org.lodestar.app.audit.OtherFaults;
 import org.lodestar.app.audit.Verdict;
 import org.lodestar.app.audit.domain.Anchor;
 import org.lodestar.app.audit.domain.Checkpoint;
@@ -52,6 +53,7 @@ public class AuditChecks {
   private final CheckpointKeeper checkpoints;
   private final AnchorFolder folder;
   private final ObjectProvider<AnchorPost> posts;
+  private final ObjectProvider<OtherFaults> others;
   private final TransactionOperations transactions;
   private final Clock clock;
 
@@ -68,6 +70,7 @@ public class AuditChecks {
       CheckpointKeeper checkpoints,
       AnchorFolder folder,
       ObjectProvider<AnchorPost> posts,
+      ObjectProvider<OtherFaults> others,
       TransactionOperations transactions,
       Clock clock) {
     this.verifier = verifier;
@@ -77,6 +80,7 @@ public class AuditChecks {
     this.checkpoints = checkpoints;
     this.folder = folder;
     this.posts = posts;
+    this.others = others;
     this.transactions = transactions;
     this.clock = clock;
     this.inFolder = Anchoring.of(folder.isSet());
@@ -85,7 +89,9 @@ public class AuditChecks {
   /** How it stands, for a page. */
   public AuditState state() {
     Anchoring mail = new Anchoring(post().isPresent(), byMail.lastAt(), byMail.failedAt());
-    return new AuditState(clock.instant(), glance, last().orElse(null), progress, inFolder, mail);
+    List<String> beside = others.stream().flatMap(other -> other.faults().stream()).toList();
+    return new AuditState(
+        clock.instant(), glance, last().orElse(null), progress, inFolder, mail, beside);
   }
 
   private Optional<Inspection> last() {

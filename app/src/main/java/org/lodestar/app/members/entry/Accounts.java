@@ -1,10 +1,6 @@
 package org.lodestar.app.members.entry;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.selectOne;
-import static org.lodestar.app.members.store.tables.Tables.FACTOR;
 import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import static org.lodestar.app.members.store.tables.Tables.PERSON;
 
@@ -13,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.store.CodedPeople;
+import org.lodestar.app.members.store.CodedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Accounts {
-  private static final Field<Boolean> CONFIRMED =
-      field(
-          exists(
-              selectOne()
-                  .from(FACTOR)
-                  .where(FACTOR.PERSON.eq(PERSON.ID), FACTOR.CONFIRMED_AT.isNotNull())));
-
   private final DSLContext sql;
+  private final CodedRows rows;
+  private final CodedPeople people;
 
-  Accounts(DSLContext sql) {
+  Accounts(DSLContext sql, CodedRows rows, CodedPeople people) {
     this.sql = sql;
+    this.rows = rows;
+    this.people = people;
   }
 
   /** The account with an e-mail address, in whatever case it is typed. */
@@ -47,20 +41,15 @@ public class Accounts {
   }
 
   private Optional<Account> find(Condition which) {
-    return sql.select(
-            PERSON.ID,
-            PERSON.EMAIL,
-            PERSON.DISPLAY_NAME,
-            PERSON.PASSWORD_HASH,
-            PERSON.STATE,
-            ORGANISATION.NAME,
-            ORGANISATION.CLOSED_AT,
-            CONFIRMED)
+    return sql.select(CodedPeople.COLUMNS)
+        .select(CodedRows.columns(ORGANISATION))
         .from(PERSON)
         .join(ORGANISATION)
         .on(ORGANISATION.ID.eq(PERSON.ORGANISATION))
         .where(which)
-        .fetchOptional(Accounts::account);
+        .fetchOptional()
+        .filter(row -> people.isRight(row) && rows.isRight(ORGANISATION, row))
+        .map(Accounts::account);
   }
 
   private static Account account(Record row) {
@@ -71,21 +60,25 @@ public class Accounts {
         row.get(ORGANISATION.NAME),
         row.get(PERSON.PASSWORD_HASH),
         "ACTIVE".equals(row.get(PERSON.STATE)) && row.get(ORGANISATION.CLOSED_AT) == null,
-        row.get(CONFIRMED));
+        row.get(PERSON.FACTOR_SET));
   }
 
   /**
    * Keeps a worker out who was not whom they were taken for; an administrator lets them in again.
    */
   public void suspend(UUID person) {
-    sql.update(PERSON)
-        .set(PERSON.STATE, "SUSPENDED")
-        .where(PERSON.ID.eq(person), PERSON.STATE.eq("ACTIVE"))
-        .execute();
+    people.change(
+        PERSON.ID.eq(person).and(PERSON.STATE.eq("ACTIVE")), row -> row.setState("SUSPENDED"));
   }
 
   /** Stores a new password, already stretched. */
   void setPassword(UUID person, String hash) {
-    sql.update(PERSON).set(PERSON.PASSWORD_HASH, hash).where(PERSON.ID.eq(person)).execute();
+    people.change(PERSON.ID.eq(person), row -> row.setPasswordHash(hash));
+  }
+
+  /** Stores that a worker who was invited has come. */
+  void join(UUID person) {
+    people.change(
+        PERSON.ID.eq(person).and(PERSON.STATE.eq("INVITED")), row -> row.setState("ACTIVE"));
   }
 }

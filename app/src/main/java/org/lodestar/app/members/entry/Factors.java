@@ -1,9 +1,9 @@
 package org.lodestar.app.members.entry;
 
 import static org.lodestar.app.members.store.tables.Tables.FACTOR;
+import static org.lodestar.app.members.store.tables.Tables.PERSON;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -12,6 +12,9 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.domain.FactorSecret;
+import org.lodestar.app.members.store.CodedPeople;
+import org.lodestar.app.members.store.CodedRows;
+import org.lodestar.app.members.store.tables.tables.records.FactorRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +29,22 @@ public class Factors {
   private static final String PENDING = "pending";
 
   private final DSLContext sql;
+  private final CodedRows rows;
+  private final CodedPeople people;
   private final FactorSeal seal;
   private final Audit audit;
   private final Clock clock;
 
-  Factors(DSLContext sql, FactorSeal seal, Audit audit, Clock clock) {
+  Factors(
+      DSLContext sql,
+      CodedRows rows,
+      CodedPeople people,
+      FactorSeal seal,
+      Audit audit,
+      Clock clock) {
     this.sql = sql;
+    this.rows = rows;
+    this.people = people;
     this.seal = seal;
     this.audit = audit;
     this.clock = clock;
@@ -45,22 +58,21 @@ public class Factors {
     }
     FactorSecret fresh = FactorSecret.fresh();
     byte[] closed = seal.seal(person, PENDING, fresh);
-    sql.insertInto(FACTOR)
-        .set(FACTOR.PERSON, person)
-        .set(FACTOR.PENDING, closed)
-        .onConflict(FACTOR.PERSON)
-        .doUpdate()
-        .set(FACTOR.PENDING, closed)
-        .execute();
+    if (rows.change(FACTOR, FACTOR.PERSON.eq(person), row -> row.setPending(closed)).isEmpty()) {
+      // A row that is not ours is as if absent.
+      forgetRow(person);
+      FactorRecord row = new FactorRecord();
+      row.setPerson(person);
+      row.setPending(closed);
+      row.setLastStep(0L);
+      rows.insert(FACTOR, row);
+    }
     return fresh;
   }
 
   private Optional<FactorSecret> pending(UUID person) {
-    return sql.select(FACTOR.PENDING)
-        .from(FACTOR)
-        .where(FACTOR.PERSON.eq(person), FACTOR.PENDING.isNotNull())
-        .fetchOptional(FACTOR.PENDING)
-        .map(stored -> seal.open(person, PENDING, stored));
+    return rows.find(FACTOR, FACTOR.PERSON.eq(person).and(FACTOR.PENDING.isNotNull()))
+        .map(row -> seal.open(person, PENDING, row.getPending()));
   }
 
   /** Makes the pending seed the one that counts, when the code fits it. */
@@ -74,13 +86,17 @@ public class Factors {
       return false;
     }
     boolean replaced = isConfirmed(person);
-    sql.update(FACTOR)
-        .set(FACTOR.SECRET, seal.seal(person, SECRET, begun.orElseThrow()))
-        .setNull(FACTOR.PENDING)
-        .set(FACTOR.LAST_STEP, step.getAsLong())
-        .set(FACTOR.CONFIRMED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-        .where(FACTOR.PERSON.eq(person))
-        .execute();
+    byte[] secret = seal.seal(person, SECRET, begun.orElseThrow());
+    rows.change(
+        FACTOR,
+        FACTOR.PERSON.eq(person),
+        row -> {
+          row.setSecret(secret);
+          row.setPending(null);
+          row.setLastStep(step.getAsLong());
+          row.setConfirmedAt(CodedRows.kept(clock.instant()));
+        });
+    people.change(PERSON.ID.eq(person), row -> row.setFactorSet(true));
     audit.record(
         replaced ? MembersAction.FACTOR_REPLACED : MembersAction.FACTOR_SET_UP,
         ObjectRef.of("WORKER", person));
@@ -94,14 +110,11 @@ public class Factors {
 
   /** Whether a code is right, and not used before: each is taken once. */
   public boolean accepts(UUID person, String typed) {
-    return sql.select(FACTOR.SECRET, FACTOR.LAST_STEP)
-        .from(FACTOR)
-        .where(FACTOR.PERSON.eq(person), FACTOR.CONFIRMED_AT.isNotNull())
-        .fetchOptional()
+    return rows.find(FACTOR, FACTOR.PERSON.eq(person).and(FACTOR.CONFIRMED_AT.isNotNull()))
         .map(
             row ->
-                seal.open(person, SECRET, row.value1())
-                    .stepOf(typed, clock.instant(), row.value2()))
+                seal.open(person, SECRET, row.getSecret())
+                    .stepOf(typed, clock.instant(), row.getLastStep()))
         .filter(OptionalLong::isPresent)
         .map(step -> spent(person, step.getAsLong()))
         .orElse(false);
@@ -109,15 +122,21 @@ public class Factors {
 
   /** Of two requests with the same code the database lets one through. */
   private boolean spent(UUID person, long step) {
-    return sql.update(FACTOR)
-            .set(FACTOR.LAST_STEP, step)
-            .where(FACTOR.PERSON.eq(person), FACTOR.LAST_STEP.lt(step))
-            .execute()
+    return rows.change(
+                FACTOR,
+                FACTOR.PERSON.eq(person).and(FACTOR.LAST_STEP.lt(step)),
+                row -> row.setLastStep(step))
+            .size()
         == 1;
   }
 
   /** Throws the factor away: lost, or its owner has left. */
   public void forget(UUID person) {
+    forgetRow(person);
+    people.change(PERSON.ID.eq(person), row -> row.setFactorSet(false));
+  }
+
+  private void forgetRow(UUID person) {
     sql.deleteFrom(FACTOR).where(FACTOR.PERSON.eq(person)).execute();
   }
 }

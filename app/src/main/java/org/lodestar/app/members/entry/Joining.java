@@ -1,14 +1,11 @@
 package org.lodestar.app.members.entry;
 
-import static org.lodestar.app.members.store.tables.Tables.PERSON;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -41,7 +38,6 @@ public class Joining {
   private final RequestRows requests;
   private final TwoHands twoHands;
   private final Audit audit;
-  private final DSLContext sql;
   private final TransactionOperations transactions;
   private final Clock clock;
 
@@ -53,7 +49,6 @@ public class Joining {
       RequestRows requests,
       TwoHands twoHands,
       Audit audit,
-      DSLContext sql,
       TransactionOperations transactions,
       Clock clock) {
     this.links = links;
@@ -63,7 +58,6 @@ public class Joining {
     this.requests = requests;
     this.twoHands = twoHands;
     this.audit = audit;
-    this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -137,10 +131,7 @@ public class Joining {
   private SessionSecret joined(Links.Open open, String hash) {
     UUID person = java.util.Objects.requireNonNull(open.person());
     accounts.setPassword(person, hash);
-    sql.update(PERSON)
-        .set(PERSON.STATE, "ACTIVE")
-        .where(PERSON.ID.eq(person), PERSON.STATE.eq("INVITED"))
-        .execute();
+    accounts.join(person);
     UUID request = open.request();
     if (request != null) {
       requests.used(request, clock.instant());

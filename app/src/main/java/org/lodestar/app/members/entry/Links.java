@@ -4,13 +4,12 @@ import static org.lodestar.app.members.store.tables.Tables.INVITATION;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.domain.LinkSecret;
+import org.lodestar.app.members.store.CodedRows;
 import org.lodestar.app.members.store.tables.tables.records.InvitationRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Links {
-  private final DSLContext sql;
+  private final CodedRows rows;
   private final Clock clock;
 
-  Links(DSLContext sql, Clock clock) {
-    this.sql = sql;
+  Links(CodedRows rows, Clock clock) {
+    this.rows = rows;
     this.clock = clock;
   }
 
@@ -51,24 +50,24 @@ public class Links {
     makeVoid(person);
     OffsetDateTime now = now();
     LinkSecret secret = LinkSecret.fresh();
-    sql.insertInto(INVITATION)
-        .set(INVITATION.HASH, secret.hash())
-        .set(INVITATION.PERSON, person)
-        .set(INVITATION.PURPOSE, purpose.name())
-        .set(INVITATION.REQUEST, request)
-        .set(INVITATION.SHEET, sheet)
-        .set(INVITATION.CREATED_AT, now)
-        .set(INVITATION.EXPIRES_AT, now.plus(purpose.validity()))
-        .execute();
+    InvitationRecord row = new InvitationRecord();
+    row.setHash(secret.hash());
+    row.setPerson(person);
+    row.setPurpose(purpose.name());
+    row.setRequest(request);
+    row.setSheet(sheet);
+    row.setCreatedAt(now);
+    row.setExpiresAt(now.plus(purpose.validity()));
+    rows.insert(INVITATION, row);
     return secret;
   }
 
   /** Voids the unused links of a worker, or of the first administrator. */
   public void makeVoid(@Nullable UUID person) {
-    sql.update(INVITATION)
-        .set(INVITATION.USED_AT, now())
-        .where(INVITATION.USED_AT.isNull(), isOf(person))
-        .execute();
+    rows.change(
+        INVITATION,
+        INVITATION.USED_AT.isNull().and(isOf(person)),
+        row -> row.setUsedAt(now()));
   }
 
   private static Condition isOf(@Nullable UUID person) {
@@ -77,16 +76,14 @@ public class Links {
 
   /** The link with this secret, when it can still be used. */
   public Optional<Open> find(LinkSecret secret) {
-    return sql.selectFrom(INVITATION).where(usable(secret)).fetchOptional(Open::of);
+    return rows.find(INVITATION, usable(secret)).map(Open::of);
   }
 
   /** Uses a link up. Of two requests at once one gets it. */
   Optional<Open> use(LinkSecret secret) {
-    return sql.update(INVITATION)
-        .set(INVITATION.USED_AT, now())
-        .where(usable(secret))
-        .returning()
-        .fetchOptional(Open::of);
+    return rows.change(INVITATION, usable(secret), row -> row.setUsedAt(now())).stream()
+        .findFirst()
+        .map(Open::of);
   }
 
   private Condition usable(LinkSecret secret) {
@@ -98,6 +95,6 @@ public class Links {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return CodedRows.kept(clock.instant());
   }
 }

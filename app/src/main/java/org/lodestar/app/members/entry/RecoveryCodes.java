@@ -3,7 +3,6 @@ package org.lodestar.app.members.entry;
 import static org.lodestar.app.members.store.tables.Tables.RECOVERY_CODE;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -11,6 +10,8 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.domain.RecoveryCode;
+import org.lodestar.app.members.store.CodedRows;
+import org.lodestar.app.members.store.tables.tables.records.RecoveryCodeRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,13 @@ public class RecoveryCodes {
   public static final int FEW = 3;
 
   private final DSLContext sql;
+  private final CodedRows rows;
   private final Audit audit;
   private final Clock clock;
 
-  RecoveryCodes(DSLContext sql, Audit audit, Clock clock) {
+  RecoveryCodes(DSLContext sql, CodedRows rows, Audit audit, Clock clock) {
     this.sql = sql;
+    this.rows = rows;
     this.audit = audit;
     this.clock = clock;
   }
@@ -36,10 +39,10 @@ public class RecoveryCodes {
     forget(person);
     List<RecoveryCode> codes = RecoveryCode.freshSet();
     for (RecoveryCode code : codes) {
-      sql.insertInto(RECOVERY_CODE)
-          .set(RECOVERY_CODE.PERSON, person)
-          .set(RECOVERY_CODE.HASH, code.hash())
-          .execute();
+      RecoveryCodeRecord row = new RecoveryCodeRecord();
+      row.setPerson(person);
+      row.setHash(code.hash());
+      rows.insert(RECOVERY_CODE, row);
     }
     audit.record(MembersAction.RECOVERY_CODES_MADE, ObjectRef.of("WORKER", person));
     return codes;
@@ -55,13 +58,15 @@ public class RecoveryCodes {
   }
 
   private boolean use(UUID person, RecoveryCode code) {
-    return sql.update(RECOVERY_CODE)
-            .set(RECOVERY_CODE.USED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-            .where(
-                RECOVERY_CODE.PERSON.eq(person),
-                RECOVERY_CODE.HASH.eq(code.hash()),
-                RECOVERY_CODE.USED_AT.isNull())
-            .execute()
+    return rows.change(
+                RECOVERY_CODE,
+                RECOVERY_CODE
+                    .PERSON
+                    .eq(person)
+                    .and(RECOVERY_CODE.HASH.eq(code.hash()))
+                    .and(RECOVERY_CODE.USED_AT.isNull()),
+                row -> row.setUsedAt(CodedRows.kept(clock.instant())))
+            .size()
         == 1;
   }
 

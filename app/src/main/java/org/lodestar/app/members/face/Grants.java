@@ -18,6 +18,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.store.CodedRows;
+import org.lodestar.app.members.store.Shutting;
+import org.lodestar.app.members.store.tables.tables.records.AccessGrantRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +36,14 @@ public class Grants {
   private static final OffsetDateTime SET_ASIDE = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
   private final DSLContext sql;
+  private final CodedRows rows;
+  private final Shutting shutting;
   private final Clock clock;
 
-  Grants(DSLContext sql, Clock clock) {
+  Grants(DSLContext sql, CodedRows rows, Shutting shutting, Clock clock) {
     this.sql = sql;
+    this.rows = rows;
+    this.shutting = shutting;
     this.clock = clock;
   }
 
@@ -53,21 +60,30 @@ public class Grants {
   /** As {@link #allow}, ending by itself at an instant. */
   public void allowUntil(
       UUID object, UUID holder, Level level, String purpose, @Nullable Instant until) {
-    OffsetDateTime end = until == null ? null : until.atOffset(ZoneOffset.UTC);
+    AccessGrantRecord row = row(object, holder, level, purpose, until);
     sql.insertInto(ACCESS_GRANT)
-        .set(ACCESS_GRANT.OBJECT, object)
-        .set(ACCESS_GRANT.HOLDER, holder)
-        .set(ACCESS_GRANT.LEVEL, level.stored())
-        .set(ACCESS_GRANT.PURPOSE, purpose)
-        .set(ACCESS_GRANT.GRANTED_BY, Standing.current().member().orElse(null))
-        .set(ACCESS_GRANT.GRANTED_AT, now())
-        .set(ACCESS_GRANT.UNTIL, end)
+        .set(row)
         .onConflict(ACCESS_GRANT.OBJECT, ACCESS_GRANT.HOLDER)
         .doUpdate()
-        .set(ACCESS_GRANT.LEVEL, level.stored())
-        .set(ACCESS_GRANT.PURPOSE, purpose)
-        .set(ACCESS_GRANT.UNTIL, end)
+        .set(ACCESS_GRANT.LEVEL, row.getLevel())
+        .set(ACCESS_GRANT.PURPOSE, row.getPurpose())
+        .set(ACCESS_GRANT.UNTIL, row.getUntil())
+        .set(ACCESS_GRANT.CODE, row.getCode())
         .execute();
+  }
+
+  /** By whom and when is told and decides nothing, so the code does not say it. */
+  private AccessGrantRecord row(
+      UUID object, UUID holder, Level level, String purpose, @Nullable Instant until) {
+    AccessGrantRecord row = new AccessGrantRecord();
+    row.setObject(object);
+    row.setHolder(holder);
+    row.setLevel(level.stored());
+    row.setPurpose(purpose);
+    row.setGrantedBy(Standing.current().member().orElse(null));
+    row.setGrantedAt(now());
+    row.setUntil(until == null ? null : CodedRows.kept(until));
+    return rows.coded(ACCESS_GRANT, row);
   }
 
   /**
@@ -75,18 +91,14 @@ public class Grants {
    * as it is, also one that has ended or is set aside.
    */
   public void lend(UUID object, UUID holder, Level level, String purpose, Instant until) {
+    AccessGrantRecord row = row(object, holder, level, purpose, until);
     sql.insertInto(ACCESS_GRANT)
-        .set(ACCESS_GRANT.OBJECT, object)
-        .set(ACCESS_GRANT.HOLDER, holder)
-        .set(ACCESS_GRANT.LEVEL, level.stored())
-        .set(ACCESS_GRANT.PURPOSE, purpose)
-        .set(ACCESS_GRANT.GRANTED_BY, Standing.current().member().orElse(null))
-        .set(ACCESS_GRANT.GRANTED_AT, now())
-        .set(ACCESS_GRANT.UNTIL, until.atOffset(ZoneOffset.UTC))
+        .set(row)
         .onConflict(ACCESS_GRANT.OBJECT, ACCESS_GRANT.HOLDER)
         .doUpdate()
-        .set(ACCESS_GRANT.LEVEL, level.stored())
-        .set(ACCESS_GRANT.UNTIL, until.atOffset(ZoneOffset.UTC))
+        .set(ACCESS_GRANT.LEVEL, row.getLevel())
+        .set(ACCESS_GRANT.UNTIL, row.getUntil())
+        .set(ACCESS_GRANT.CODE, row.getCode())
         .where(ACCESS_GRANT.PURPOSE.eq(purpose))
         .execute();
   }
@@ -150,11 +162,14 @@ public class Grants {
    */
   public void narrow(UUID object, UUID keeps, List<UUID> people, String purpose) {
     widen(object, purpose);
-    sql.update(ACCESS_GRANT)
-        .set(ACCESS_GRANT.UNTIL, SET_ASIDE)
-        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.HOLDER.ne(keeps))
-        .and(ACCESS_GRANT.UNTIL.isNull())
-        .execute();
+    rows.change(
+        ACCESS_GRANT,
+        ACCESS_GRANT
+            .OBJECT
+            .eq(object)
+            .and(ACCESS_GRANT.HOLDER.ne(keeps))
+            .and(ACCESS_GRANT.UNTIL.isNull()),
+        row -> row.setUntil(SET_ASIDE));
     people.forEach(person -> allow(object, person, Level.WORK, purpose));
   }
 
@@ -163,10 +178,10 @@ public class Grants {
     sql.deleteFrom(ACCESS_GRANT)
         .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.PURPOSE.eq(purpose))
         .execute();
-    sql.update(ACCESS_GRANT)
-        .setNull(ACCESS_GRANT.UNTIL)
-        .where(ACCESS_GRANT.OBJECT.eq(object), ACCESS_GRANT.UNTIL.eq(SET_ASIDE))
-        .execute();
+    rows.change(
+        ACCESS_GRANT,
+        ACCESS_GRANT.OBJECT.eq(object).and(ACCESS_GRANT.UNTIL.eq(SET_ASIDE)),
+        row -> row.setUntil(null));
   }
 
   /** How far the object is open to a holder now, if at all. */
@@ -204,37 +219,30 @@ public class Grants {
 
   /** Copies every grant and exclusion of one object to another, such as a case to its person. */
   public void inherit(UUID from, UUID to) {
-    sql.insertInto(ACCESS_GRANT)
-        .select(
-            sql.select(
-                    DSL.val(to),
-                    ACCESS_GRANT.HOLDER,
-                    ACCESS_GRANT.LEVEL,
-                    ACCESS_GRANT.PURPOSE,
-                    ACCESS_GRANT.GRANTED_BY,
-                    ACCESS_GRANT.GRANTED_AT,
-                    ACCESS_GRANT.UNTIL)
-                .from(ACCESS_GRANT)
-                .where(ACCESS_GRANT.OBJECT.eq(from)))
-        .onConflictDoNothing()
-        .execute();
+    List<AccessGrantRecord> copies =
+        rows.list(ACCESS_GRANT, ACCESS_GRANT.OBJECT.eq(from)).stream()
+            .map(row -> copied(row, to))
+            .toList();
+    if (!copies.isEmpty()) {
+      sql.insertInto(ACCESS_GRANT)
+          .columns(ACCESS_GRANT.fields())
+          .valuesOfRecords(copies)
+          .onConflictDoNothing()
+          .execute();
+    }
     inheritExclusions(from, to);
+  }
+
+  private AccessGrantRecord copied(AccessGrantRecord row, UUID to) {
+    AccessGrantRecord copy = new AccessGrantRecord();
+    copy.from(row);
+    copy.setObject(to);
+    return rows.coded(ACCESS_GRANT, copy);
   }
 
   /** Copies every exclusion of one object to another, such as a concern to its case. */
   public void inheritExclusions(UUID from, UUID to) {
-    sql.insertInto(EXCLUSION)
-        .select(
-            sql.select(
-                    DSL.val(to),
-                    EXCLUSION.PERSON,
-                    EXCLUSION.REASON,
-                    EXCLUSION.RECORDED_BY,
-                    EXCLUSION.RECORDED_AT)
-                .from(EXCLUSION)
-                .where(EXCLUSION.OBJECT.eq(from)))
-        .onConflictDoNothing()
-        .execute();
+    shutting.inherit(from, to);
   }
 
   /**
@@ -243,21 +251,12 @@ public class Grants {
    * @param reason a code such as {@code NAMED_IN_REPORT}
    */
   public void exclude(UUID object, UUID person, String reason) {
-    sql.insertInto(EXCLUSION)
-        .set(EXCLUSION.OBJECT, object)
-        .set(EXCLUSION.PERSON, person)
-        .set(EXCLUSION.REASON, reason)
-        .set(EXCLUSION.RECORDED_BY, Standing.current().member().orElse(null))
-        .set(EXCLUSION.RECORDED_AT, now())
-        .onConflictDoNothing()
-        .execute();
+    shutting.exclude(object, person, reason);
   }
 
   /** Lets an excluded worker in again. */
   public void readmit(UUID object, UUID person) {
-    sql.deleteFrom(EXCLUSION)
-        .where(EXCLUSION.OBJECT.eq(object), EXCLUSION.PERSON.eq(person))
-        .execute();
+    shutting.readmit(object, person);
   }
 
   /** Workers shut out of the object. */
@@ -294,6 +293,6 @@ public class Grants {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return CodedRows.kept(clock.instant());
   }
 }

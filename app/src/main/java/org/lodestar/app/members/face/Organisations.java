@@ -5,7 +5,6 @@ import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.store.CodedRows;
 import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.tables.tables.records.OrganisationRecord;
 import org.lodestar.app.site.EditClash;
@@ -34,12 +34,19 @@ public class Organisations {
   private static final String KIND = "ORGANISATION";
 
   private final DSLContext sql;
+  private final CodedRows rows;
   private final PlatformAdministrators administrators;
   private final Audit audit;
   private final Clock clock;
 
-  Organisations(DSLContext sql, PlatformAdministrators administrators, Audit audit, Clock clock) {
+  Organisations(
+      DSLContext sql,
+      CodedRows rows,
+      PlatformAdministrators administrators,
+      Audit audit,
+      Clock clock) {
     this.sql = sql;
+    this.rows = rows;
     this.administrators = administrators;
     this.audit = audit;
     this.clock = clock;
@@ -88,16 +95,11 @@ public class Organisations {
   /** Takes an organisation into the partnership. Its name must be new. */
   public UUID add(NewOrganisation joining) {
     UUID id = Ids.next();
-    sql.insertInto(ORGANISATION)
-        .set(ORGANISATION.ID, id)
-        .set(ORGANISATION.NAME, joining.name())
-        .set(ORGANISATION.KIND, joining.kind().name())
-        .set(ORGANISATION.ACKNOWLEDGES_WITHIN, joining.acknowledgesWithin().toString())
-        .set(ORGANISATION.STAFFED_HOURS, joining.staffedHours())
-        .set(ORGANISATION.RING_AT_NIGHT, joining.ringAtNight())
-        .set(ORGANISATION.MAIL_DOMAINS, joining.mailDomains())
-        .set(ORGANISATION.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-        .execute();
+    OrganisationRecord row = new OrganisationRecord();
+    row.setId(id);
+    take(joining, row);
+    row.setCreatedAt(CodedRows.kept(clock.instant()));
+    rows.insert(ORGANISATION, row);
     audit.record(MembersAction.ORGANISATION_ADDED, ObjectRef.of(KIND, id));
     return id;
   }
@@ -109,18 +111,17 @@ public class Organisations {
    * @throws EditClash when somebody else changed it meanwhile
    */
   public void change(UUID id, NewOrganisation changed, long version) {
-    int rows =
-        sql.update(ORGANISATION)
-            .set(ORGANISATION.NAME, changed.name())
-            .set(ORGANISATION.KIND, changed.kind().name())
-            .set(ORGANISATION.ACKNOWLEDGES_WITHIN, changed.acknowledgesWithin().toString())
-            .set(ORGANISATION.STAFFED_HOURS, changed.staffedHours())
-            .set(ORGANISATION.RING_AT_NIGHT, changed.ringAtNight())
-            .set(ORGANISATION.MAIL_DOMAINS, changed.mailDomains())
-            .set(ORGANISATION.VERSION, version + 1)
-            .where(ORGANISATION.ID.eq(id), ORGANISATION.VERSION.eq(version))
-            .execute();
-    if (rows == 0) {
+    boolean done =
+        rows.change(
+                    ORGANISATION,
+                    ORGANISATION.ID.eq(id).and(ORGANISATION.VERSION.eq(version)),
+                    row -> {
+                      take(changed, row);
+                      row.setVersion(version + 1);
+                    })
+                .size()
+            == 1;
+    if (!done) {
       throw new EditClash();
     }
     audit.record(MembersAction.ORGANISATION_CHANGED, ObjectRef.of(KIND, id));
@@ -136,12 +137,23 @@ public class Organisations {
     if (administered.contains(id) && administered.stream().allMatch(id::equals)) {
       throw Refused.at("roles", "members.fault.LAST_ADMINISTRATOR");
     }
-    sql.update(ORGANISATION)
-        .set(ORGANISATION.CLOSED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-        .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
-        .where(ORGANISATION.ID.eq(id), ORGANISATION.CLOSED_AT.isNull())
-        .execute();
+    rows.change(
+        ORGANISATION,
+        ORGANISATION.ID.eq(id).and(ORGANISATION.CLOSED_AT.isNull()),
+        row -> {
+          row.setClosedAt(CodedRows.kept(clock.instant()));
+          row.setVersion(row.getVersion() + 1);
+        });
     audit.record(MembersAction.ORGANISATION_CLOSED, ObjectRef.of(KIND, id));
+  }
+
+  private static void take(NewOrganisation from, OrganisationRecord row) {
+    row.setName(from.name());
+    row.setKind(from.kind().name());
+    row.setAcknowledgesWithin(from.acknowledgesWithin().toString());
+    row.setStaffedHours(from.staffedHours());
+    row.setRingAtNight(from.ringAtNight());
+    row.setMailDomains(from.mailDomains());
   }
 
   private static Organisation organisation(OrganisationRecord row) {

@@ -1,24 +1,19 @@
 package org.lodestar.app.members.face;
 
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import static org.lodestar.app.members.store.tables.Tables.PERSON;
 import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.lodestar.app.audit.ObjectRef;
@@ -30,6 +25,9 @@ import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.store.CodedPeople;
+import org.lodestar.app.members.store.CodedRows;
+import org.lodestar.app.members.store.tables.tables.records.PersonRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,20 +35,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class People {
-  /** All roles of the person of the row. */
-  private static final Field<Set<Role>> ROLES =
-      multiset(select(ROLE_HELD.ROLE).from(ROLE_HELD).where(ROLE_HELD.PERSON.eq(PERSON.ID)))
-          .convertFrom(
-              rows ->
-                  rows.stream().map(row -> Role.valueOf(row.value1())).collect(Collectors.toSet()));
-
   private final DSLContext sql;
+  private final CodedPeople coded;
   private final Grants grants;
   private final Audit audit;
   private final Clock clock;
 
-  People(DSLContext sql, Grants grants, Audit audit, Clock clock) {
+  People(DSLContext sql, CodedPeople coded, Grants grants, Audit audit, Clock clock) {
     this.sql = sql;
+    this.coded = coded;
     this.grants = grants;
     this.audit = audit;
     this.clock = clock;
@@ -142,23 +135,25 @@ public class People {
             PERSON.ORGANISATION,
             ORGANISATION.NAME,
             PERSON.STATE,
-            ROLES)
+            PERSON.CODE,
+            PERSON.ROLES_CODE,
+            CodedPeople.ROLE_NAMES)
         .from(PERSON)
         .join(ORGANISATION)
         .on(ORGANISATION.ID.eq(PERSON.ORGANISATION))
         .where(which)
         .orderBy(DSL.lower(PERSON.DISPLAY_NAME), PERSON.ID)
-        .fetch(People::person);
+        .fetch(this::person);
   }
 
-  private static Person person(Record row) {
+  private Person person(Record row) {
     return new Person(
         row.get(PERSON.ID),
         row.get(PERSON.DISPLAY_NAME),
         row.get(PERSON.POST),
         row.get(PERSON.ORGANISATION),
         row.get(ORGANISATION.NAME),
-        row.get(ROLES),
+        coded.rolesOf(row),
         Person.State.valueOf(row.get(PERSON.STATE)));
   }
 
@@ -181,23 +176,15 @@ public class People {
 
   private UUID insert(NewPerson joining, Person.State state) {
     UUID id = Ids.next();
-    sql.insertInto(PERSON)
-        .set(PERSON.ID, id)
-        .set(PERSON.ORGANISATION, joining.organisation())
-        .set(PERSON.EMAIL, joining.email())
-        .set(PERSON.DISPLAY_NAME, joining.displayName())
-        .set(PERSON.POST, joining.post())
-        .set(PERSON.STATE, state.name())
-        .set(PERSON.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-        .execute();
-    joining
-        .roles()
-        .forEach(
-            role ->
-                sql.insertInto(ROLE_HELD)
-                    .set(ROLE_HELD.PERSON, id)
-                    .set(ROLE_HELD.ROLE, role.name())
-                    .execute());
+    PersonRecord row = new PersonRecord();
+    row.setId(id);
+    row.setOrganisation(joining.organisation());
+    row.setEmail(joining.email());
+    row.setDisplayName(joining.displayName());
+    row.setPost(joining.post());
+    row.setState(state.name());
+    row.setCreatedAt(CodedRows.kept(clock.instant()));
+    coded.insert(row, joining.roles());
     // A worker's factor is sealed for the worker alone.
     grants.allow(id, id, Level.WORK, "OWN_FACTOR");
     return id;

@@ -209,7 +209,7 @@ public class NightDoor {
   private Optional<SessionSecret> entered(NightEntry entry) {
     Instant now = now();
     boolean usedUp = entry.enteredAt() != null && now.isAfter(entry.enteredAt().plus(SAME_CLICK));
-    if (entry.state(now) != NightState.LET_IN || usedUp) {
+    if (entry.state(now) != NightState.LET_IN || usedUp || !rows.isRight(entry)) {
       return Optional.empty();
     }
     if (entry.enteredAt() == null) {

@@ -1,14 +1,11 @@
 package org.lodestar.app.members.staff;
 
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.lodestar.app.members.store.tables.Tables.ACCESS_GRANT;
 import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import static org.lodestar.app.members.store.tables.Tables.PERSON;
-import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,30 +13,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.store.CodedPeople;
 import org.springframework.stereotype.Component;
 
 /** Accounts in the database, in the caller's transaction. */
 @Component
 class StaffRows {
-  private static final Field<Set<Role>> ROLES =
-      multiset(select(ROLE_HELD.ROLE).from(ROLE_HELD).where(ROLE_HELD.PERSON.eq(PERSON.ID)))
-          .convertFrom(
-              rows ->
-                  rows.stream().map(row -> Role.valueOf(row.value1())).collect(Collectors.toSet()));
-
   private final DSLContext sql;
+  private final CodedPeople people;
 
-  StaffRows(DSLContext sql) {
+  StaffRows(DSLContext sql, CodedPeople people) {
     this.sql = sql;
+    this.people = people;
   }
 
   List<StaffRecord> list(StaffFilter filter, int offset, int limit) {
@@ -73,7 +65,9 @@ class StaffRows {
             PERSON.CREATED_AT,
             PERSON.LEFT_AT,
             PERSON.VERSION,
-            ROLES)
+            PERSON.CODE,
+            PERSON.ROLES_CODE,
+            CodedPeople.ROLE_NAMES)
         .from(PERSON)
         .join(ORGANISATION)
         .on(ORGANISATION.ID.eq(PERSON.ORGANISATION))
@@ -81,10 +75,10 @@ class StaffRows {
         .orderBy(lower(PERSON.DISPLAY_NAME), PERSON.ID)
         .limit(limit)
         .offset(offset)
-        .fetch(StaffRows::record);
+        .fetch(this::record);
   }
 
-  private static StaffRecord record(Record row) {
+  private StaffRecord record(Record row) {
     OffsetDateTime left = row.get(PERSON.LEFT_AT);
     return new StaffRecord(
         row.get(PERSON.ID),
@@ -93,7 +87,7 @@ class StaffRows {
         row.get(PERSON.POST),
         row.get(PERSON.ORGANISATION),
         row.get(ORGANISATION.NAME),
-        row.get(ROLES),
+        people.rolesOf(row),
         Person.State.valueOf(row.get(PERSON.STATE)),
         row.get(PERSON.CREATED_AT).toInstant(),
         left == null ? null : left.toInstant(),
@@ -120,38 +114,34 @@ class StaffRows {
 
   /** Whether the row was still at this version. */
   boolean change(UUID id, StaffChange change, long version) {
-    return sql.update(PERSON)
-            .set(PERSON.DISPLAY_NAME, change.displayName())
-            .set(PERSON.EMAIL, change.email())
-            .set(PERSON.POST, change.post())
-            .set(PERSON.ORGANISATION, change.organisation())
-            .set(PERSON.VERSION, version + 1)
-            .where(PERSON.ID.eq(id), PERSON.VERSION.eq(version))
-            .execute()
+    return people.change(
+            PERSON.ID.eq(id).and(PERSON.VERSION.eq(version)),
+            row -> {
+              row.setDisplayName(change.displayName());
+              row.setEmail(change.email());
+              row.setPost(change.post());
+              row.setOrganisation(change.organisation());
+              row.setVersion(version + 1);
+            })
         == 1;
   }
 
   void setRoles(UUID id, Set<Role> roles) {
-    sql.deleteFrom(ROLE_HELD).where(ROLE_HELD.PERSON.eq(id)).execute();
-    roles.forEach(
-        role ->
-            sql.insertInto(ROLE_HELD)
-                .set(ROLE_HELD.PERSON, id)
-                .set(ROLE_HELD.ROLE, role.name())
-                .execute());
+    people.setRoles(id, roles);
   }
 
   void setState(UUID id, Person.State state, @Nullable OffsetDateTime leftAt) {
-    sql.update(PERSON)
-        .set(PERSON.STATE, state.name())
-        .set(PERSON.LEFT_AT, leftAt)
-        .set(PERSON.VERSION, PERSON.VERSION.plus(1))
-        .where(PERSON.ID.eq(id))
-        .execute();
+    people.change(
+        PERSON.ID.eq(id),
+        row -> {
+          row.setState(state.name());
+          row.setLeftAt(leftAt);
+          row.setVersion(row.getVersion() + 1);
+        });
   }
 
   void forgetPassword(UUID id) {
-    sql.update(PERSON).setNull(PERSON.PASSWORD_HASH).where(PERSON.ID.eq(id)).execute();
+    people.change(PERSON.ID.eq(id), row -> row.setPasswordHash(null));
   }
 
   /** What was opened to the worker by name; their own factor is not meant. */

@@ -2,9 +2,11 @@ package org.lodestar.app.members.store;
 
 import static org.lodestar.app.members.store.tables.Tables.NIGHT_ENTRY;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.app.vault.face.RowCodes;
 import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,10 +39,14 @@ public class NightRows {
 
   private final DSLContext sql;
   private final Vault vault;
+  private final RowCodes codes;
+  private final ForgedRows forged;
 
-  NightRows(DSLContext sql, Vault vault) {
+  NightRows(DSLContext sql, Vault vault, RowCodes codes, ForgedRows forged) {
     this.sql = sql;
     this.vault = vault;
+    this.codes = codes;
+    this.forged = forged;
   }
 
   /** Adds one whose grants are written. Of two at once for one page there is one. */
@@ -78,11 +85,14 @@ public class NightRows {
 
   /** The digits on the page of whoever asked. */
   public DoorCode code(UUID id) {
-    return DoorCode.of(
-        sql.select(NIGHT_ENTRY.HALF)
-            .from(NIGHT_ENTRY)
-            .where(NIGHT_ENTRY.ID.eq(id))
-            .fetchSingle(NIGHT_ENTRY.HALF));
+    return DoorCode.of(half(id));
+  }
+
+  private byte[] half(UUID id) {
+    return sql.select(NIGHT_ENTRY.HALF)
+        .from(NIGHT_ENTRY)
+        .where(NIGHT_ENTRY.ID.eq(id))
+        .fetchSingle(NIGHT_ENTRY.HALF);
   }
 
   /** How often a worker asked since then. */
@@ -139,9 +149,35 @@ public class NightRows {
   public void letIn(
       NightEntry entry, NightState state, UUID by, Instant now, Instant until, Instant reviewBy) {
     NightEntryRecord row = decided(entry, state, by, now);
-    row.setUntilAt(at(until));
+    row.setUntilAt(CodedRows.kept(until));
     row.setReviewBy(at(reviewBy));
+    row.setCode(letIn(entry.id(), entry.worker(), half(entry.id()), by, row.getUntilAt()));
     update(entry, row);
+  }
+
+  /** Whether the platform let the worker in, by the page of this half session and until then. */
+  public boolean isRight(NightEntry entry) {
+    NightEntryRecord row =
+        sql.selectFrom(NIGHT_ENTRY).where(NIGHT_ENTRY.ID.eq(entry.id())).fetchSingle();
+    boolean right =
+        row.getCode() != null && MessageDigest.isEqual(row.getCode(), letIn(row));
+    if (!right) {
+      forged.met(NIGHT_ENTRY.getName(), entry.id().toString(), entry.worker());
+    }
+    return right;
+  }
+
+  byte[] letIn(NightEntryRecord row) {
+    return letIn(row.getId(), row.getWorker(), row.getHalf(), row.getDecidedBy(), row.getUntilAt());
+  }
+
+  private byte[] letIn(
+      UUID id,
+      UUID worker,
+      byte[] half,
+      @Nullable UUID by,
+      @Nullable OffsetDateTime until) {
+    return codes.of(NIGHT_ENTRY.getName(), Arrays.asList(id, worker, half, by, until));
   }
 
   /** Turns away. */

@@ -1,27 +1,23 @@
 package org.lodestar.app.members.store;
 
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import static org.lodestar.app.members.store.tables.Tables.PERSON;
-import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
 import static org.lodestar.app.members.store.tables.Tables.SESSION;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.lodestar.app.members.Role;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.store.tables.tables.records.SessionRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,10 +43,14 @@ public class Workers {
   private static final String NIGHT = "NIGHT";
 
   private final DSLContext sql;
+  private final CodedRows rows;
+  private final CodedPeople people;
   private final Clock clock;
 
-  Workers(DSLContext sql, Clock clock) {
+  Workers(DSLContext sql, CodedRows rows, CodedPeople people, Clock clock) {
     this.sql = sql;
+    this.rows = rows;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -67,35 +67,45 @@ public class Workers {
    * Replaces a half session by a full one with a new secret, so that a planted one is worthless.
    */
   public SessionSecret complete(SessionSecret half) {
-    UUID person =
-        sql.deleteFrom(SESSION)
-            .where(SESSION.HASH.eq(half.hash()))
-            .returning(SESSION.PERSON)
-            .fetchOptional(SESSION.PERSON)
-            .orElseThrow();
-    return insert(person, WHOLE, now());
+    return insert(taken(half, DSL.noCondition()).orElseThrow().getPerson(), WHOLE, now());
   }
 
-  private SessionSecret insert(
-      UUID person, String stage, @org.jspecify.annotations.Nullable OffsetDateTime factorAt) {
+  /** Takes a session away that the platform began; of two who ask at once one gets it. */
+  private Optional<SessionRecord> taken(SessionSecret secret, Condition which) {
+    return rows
+        .find(SESSION, SESSION.HASH.eq(secret.hash()).and(which))
+        .filter(
+            row ->
+                sql.deleteFrom(SESSION)
+                        .where(SESSION.HASH.eq(secret.hash()), which)
+                        .execute()
+                    == 1);
+  }
+
+  private SessionSecret insert(UUID person, String stage, @Nullable OffsetDateTime factorAt) {
     SessionSecret secret = SessionSecret.fresh();
-    sql.insertInto(SESSION)
-        .set(SESSION.HASH, secret.hash())
-        .set(SESSION.PERSON, person)
-        .set(SESSION.STAGE, stage)
-        .set(SESSION.CREATED_AT, now())
-        .set(SESSION.LAST_SEEN_AT, now())
-        .set(SESSION.FACTOR_AT, factorAt)
-        .execute();
+    SessionRecord row = fresh(secret, person, stage);
+    row.setFactorAt(factorAt);
+    rows.insert(SESSION, row);
     return secret;
+  }
+
+  private SessionRecord fresh(SessionSecret secret, UUID person, String stage) {
+    SessionRecord row = new SessionRecord();
+    row.setHash(secret.hash());
+    row.setPerson(person);
+    row.setStage(stage);
+    row.setCreatedAt(now());
+    row.setLastSeenAt(now());
+    return row;
   }
 
   /** Lets half a session wait at the door until then, however long nobody clicks. */
   public void await(SessionSecret half, Instant until) {
-    sql.update(SESSION)
-        .set(SESSION.UNTIL, until.atOffset(ZoneOffset.UTC))
-        .where(SESSION.HASH.eq(half.hash()), SESSION.STAGE.eq(HALF))
-        .execute();
+    rows.change(
+        SESSION,
+        SESSION.HASH.eq(half.hash()).and(SESSION.STAGE.eq(HALF)),
+        row -> row.setUntil(CodedRows.kept(until)));
   }
 
   /**
@@ -104,20 +114,15 @@ public class Workers {
    */
   public SessionSecret beginNight(UUID person, UUID entry, Instant until) {
     endWithoutFactor(person);
-    return night(person, entry, until.atOffset(ZoneOffset.UTC));
+    return night(person, entry, CodedRows.kept(until));
   }
 
   private SessionSecret night(UUID person, UUID entry, OffsetDateTime until) {
     SessionSecret secret = SessionSecret.fresh();
-    sql.insertInto(SESSION)
-        .set(SESSION.HASH, secret.hash())
-        .set(SESSION.PERSON, person)
-        .set(SESSION.STAGE, NIGHT)
-        .set(SESSION.CREATED_AT, now())
-        .set(SESSION.LAST_SEEN_AT, now())
-        .set(SESSION.UNTIL, until)
-        .set(SESSION.NIGHT, entry)
-        .execute();
+    SessionRecord row = fresh(secret, person, NIGHT);
+    row.setUntil(until);
+    row.setNight(entry);
+    rows.insert(SESSION, row);
     return secret;
   }
 
@@ -126,13 +131,14 @@ public class Workers {
    * its secret, after the password was right once more. It ends when it would have ended.
    */
   public Optional<SessionSecret> unlock(SessionSecret locked, UUID person) {
-    return sql.deleteFrom(SESSION)
-        .where(SESSION.HASH.eq(locked.hash()), SESSION.PERSON.eq(person))
-        .and(SESSION.STAGE.eq(NIGHT))
-        .and(SESSION.UNTIL.gt(now()))
-        .returning(SESSION.NIGHT, SESSION.UNTIL)
-        .fetchOptional()
-        .map(row -> night(person, row.get(SESSION.NIGHT), row.get(SESSION.UNTIL)));
+    return taken(
+            locked,
+            SESSION
+                .PERSON
+                .eq(person)
+                .and(SESSION.STAGE.eq(NIGHT))
+                .and(SESSION.UNTIL.gt(now())))
+        .map(row -> night(person, row.getNight(), row.getUntil()));
   }
 
   /** Ends what a worker has open without their second factor: nights, and who waits at the door. */
@@ -142,28 +148,25 @@ public class Workers {
 
   /** The live session of a secret; its idle clock begins anew with the call. */
   public Optional<Live> find(SessionSecret secret) {
-    return peek(secret).map(live -> touched(secret, now(), live));
+    return read(secret)
+        .map(
+            row -> {
+              touch(row);
+              return live(row);
+            });
   }
 
   /** The live session of a secret, without a sign of life. */
   public Optional<Live> peek(SessionSecret secret) {
-    OffsetDateTime now = now();
-    return sql.select(
-            SESSION.PERSON,
-            SESSION.STAGE,
-            SESSION.LAST_SEEN_AT,
-            SESSION.CREATED_AT,
-            SESSION.FACTOR_AT,
-            SESSION.UNTIL,
-            PERSON.DISPLAY_NAME,
-            ORGANISATION.ID,
-            ORGANISATION.NAME,
-            multiset(select(ROLE_HELD.ROLE).from(ROLE_HELD).where(ROLE_HELD.PERSON.eq(PERSON.ID)))
-                .convertFrom(
-                    rows ->
-                        rows.stream()
-                            .map(row -> Role.valueOf(row.value1()))
-                            .collect(Collectors.toSet())))
+    return read(secret).map(this::live);
+  }
+
+  /** Session, account and organisation in one query; if one is not ours there is no session. */
+  private Optional<Record> read(SessionSecret secret) {
+    return sql.select(CodedRows.columns(SESSION))
+        .select(CodedPeople.COLUMNS)
+        .select(CodedRows.columns(ORGANISATION))
+        .select(CodedPeople.ROLE_NAMES)
         .from(SESSION)
         .join(PERSON)
         .on(PERSON.ID.eq(SESSION.PERSON))
@@ -171,11 +174,16 @@ public class Workers {
         .on(ORGANISATION.ID.eq(PERSON.ORGANISATION))
         .where(
             SESSION.HASH.eq(secret.hash()),
-            isAlive(now),
+            isAlive(now()),
             PERSON.STATE.eq("ACTIVE"),
             ORGANISATION.CLOSED_AT.isNull())
         .fetchOptional()
-        .map(row -> live(row, row.value10()));
+        .map(row -> (Record) row)
+        .filter(
+            row ->
+                rows.isRight(SESSION, row)
+                    && people.isRight(row)
+                    && rows.isRight(ORGANISATION, row));
   }
 
   private static Condition isAlive(OffsetDateTime now) {
@@ -187,7 +195,7 @@ public class Workers {
         .and(SESSION.STAGE.ne(NIGHT).or(SESSION.UNTIL.gt(now)));
   }
 
-  private static Live live(Record row, Set<Role> roles) {
+  private Live live(Record row) {
     boolean full = !HALF.equals(row.get(SESSION.STAGE));
     UUID person = row.get(SESSION.PERSON);
     OffsetDateTime factorAt = row.get(SESSION.FACTOR_AT);
@@ -200,7 +208,7 @@ public class Workers {
                     row.get(PERSON.DISPLAY_NAME),
                     row.get(ORGANISATION.ID),
                     row.get(ORGANISATION.NAME),
-                    roles,
+                    people.rolesOf(row),
                     factorAt == null ? Instant.EPOCH : factorAt.toInstant(),
                     until == null ? null : until.toInstant()))
             : Optional.empty();
@@ -212,14 +220,18 @@ public class Workers {
     return new Live(person, full, seen, idle.isBefore(last) ? idle : last, worker);
   }
 
-  private Live touched(SessionSecret secret, OffsetDateTime now, Live live) {
-    if (live.lastSeen().isBefore(now.toInstant().minus(TOUCH))) {
+  /** Where somebody else changed the row meanwhile, that is sign of life enough. */
+  private void touch(Record row) {
+    OffsetDateTime now = now();
+    if (row.get(SESSION.LAST_SEEN_AT).toInstant().isBefore(now.toInstant().minus(TOUCH))) {
+      SessionRecord seen = row.into(SESSION);
+      seen.setLastSeenAt(now);
       sql.update(SESSION)
           .set(SESSION.LAST_SEEN_AT, now)
-          .where(SESSION.HASH.eq(secret.hash()))
+          .set(SESSION.CODE, rows.coded(SESSION, seen).getCode())
+          .where(SESSION.HASH.eq(seen.getHash()), SESSION.CODE.eq(row.get(SESSION.CODE)))
           .execute();
     }
-    return live;
   }
 
   /** Ends one session. */
@@ -255,6 +267,6 @@ public class Workers {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return CodedRows.kept(clock.instant());
   }
 }

@@ -30,7 +30,11 @@ class AuditStateController {
     AuditState state = checks.state();
     model.addAttribute(
         "model",
-        new AuditStatePage(List.copyOf(state.faults()), warnings(state, page), rows(state, page)));
+        new AuditStatePage(
+            List.copyOf(state.faults()),
+            state.others(),
+            warnings(state, page),
+            rows(state, page)));
     return "members/auditState";
   }
 
@@ -38,6 +42,9 @@ class AuditStateController {
     List<String> warnings = new ArrayList<>();
     if (!state.faults().isEmpty()) {
       warnings.add(page.t("audit.state.unsound"));
+    }
+    if (!state.others().isEmpty()) {
+      warnings.add(page.t("audit.state.forged"));
     }
     if (state.isLate()) {
       warnings.add(page.t("audit.state.late"));

@@ -38,6 +38,9 @@ class AuditWork implements FewWorkItems {
     if (!state.faults().isEmpty()) {
       items.add(item(WorkItem.Kind.OVERDUE, "audit.work.unsound"));
     }
+    if (!state.others().isEmpty()) {
+      items.add(item(WorkItem.Kind.OVERDUE, "audit.work.forged"));
+    }
     if (state.isLate()) {
       items.add(item(WorkItem.Kind.DUE, "audit.work.late"));
     }

@@ -28,10 +28,15 @@ public final class Derivation {
 
   /** HMAC-SHA-256 of the message. */
   public static byte[] mac(byte[] key, String message) {
+    return mac(key, message.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** HMAC-SHA-256 of the message. */
+  public static byte[] mac(byte[] key, byte[] message) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(message);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("HMAC is not available", e);
     }

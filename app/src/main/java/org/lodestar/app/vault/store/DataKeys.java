@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.vault.KeyAbsent;
+import org.lodestar.app.vault.KeyGate;
 import org.lodestar.app.vault.KeyKeeper;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
@@ -37,18 +40,31 @@ public class DataKeys {
   private final DSLContext sql;
   private final KeyKeeper keeper;
   private final Clock clock;
+  private final KeyGate gate;
   private final OpenKeys open;
 
-  DataKeys(DSLContext sql, KeyKeeper keeper, Clock clock) {
+  DataKeys(DSLContext sql, KeyKeeper keeper, KeyGate gate, Clock clock) {
     this.sql = sql;
     this.keeper = keeper;
+    this.gate = gate;
     this.clock = clock;
     this.open = new OpenKeys(clock);
   }
 
   /** The seal of a subject, if there is one for the one who asks. */
   public Optional<Seal> find(Subject subject) {
-    return sql.selectFrom(DATA_KEY).where(isOf(subject)).fetchOptional(this::seal);
+    Field<String[]> proof = proof();
+    return sql.select(DATA_KEY.fields())
+        .select(proof)
+        .from(DATA_KEY)
+        .where(isOf(subject))
+        .fetchOptional()
+        .filter(row -> gate.opens(subject.id(), row.get(proof)))
+        .map(this::seal);
+  }
+
+  private Field<String[]> proof() {
+    return gate.beside(DATA_KEY.SUBJECT).as("proof");
   }
 
   /**
@@ -60,13 +76,21 @@ public class DataKeys {
     String[] kinds =
         subjects.stream().map(subject -> subject.kind().name()).distinct().toArray(String[]::new);
     List<UUID> ids = subjects.stream().map(Subject::id).distinct().toList();
+    Field<String[]> proof = proof();
     for (int from = 0; from < ids.size(); from += CHUNK) {
       Collection<UUID> chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
-      sql.selectFrom(DATA_KEY)
+      sql.select(DATA_KEY.fields())
+          .select(proof)
+          .from(DATA_KEY)
           .where(
               DATA_KEY.SUBJECT_KIND.eq(DSL.any(kinds)),
               DATA_KEY.SUBJECT.eq(DSL.any(chunk.toArray(UUID[]::new))))
-          .forEach(row -> addWanted(seals, subjects, row));
+          .forEach(
+              row -> {
+                if (gate.opens(row.get(DATA_KEY.SUBJECT), row.get(proof))) {
+                  addWanted(seals, subjects, row);
+                }
+              });
     }
     return seals;
   }
@@ -126,7 +150,7 @@ public class DataKeys {
   private Seal make(Subject subject) {
     UUID id = Ids.next();
     WrappedKey wrapped = keeper.wrap(Seal.freshKey(), context(id, subject));
-    return sql.insertInto(DATA_KEY)
+    sql.insertInto(DATA_KEY)
         .set(DATA_KEY.ID, id)
         .set(DATA_KEY.SUBJECT_KIND, subject.kind().name())
         .set(DATA_KEY.SUBJECT, subject.id())
@@ -135,10 +159,9 @@ public class DataKeys {
         .set(DATA_KEY.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .onConflict(DATA_KEY.SUBJECT_KIND, DATA_KEY.SUBJECT)
         .doNothing()
-        .returning()
-        .fetchOptional(this::seal)
-        .or(() -> find(subject))
-        .orElseThrow(() -> new IllegalStateException("A data key was made and cannot be seen"));
+        .execute();
+    // Read again: also whoever makes a key must be let in by what the platform wrote.
+    return find(subject).orElseThrow(KeyAbsent::new);
   }
 
   private void addWanted(Map<Subject, Seal> seals, Set<Subject> wanted, Record row) {

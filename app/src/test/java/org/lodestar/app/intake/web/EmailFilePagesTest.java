@@ -33,6 +33,7 @@ import org.lodestar.app.files.intake.Orphans;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -53,6 +54,7 @@ class EmailFilePagesTest {
   private final TransactionOperations transactions;
   private Worker officer;
   private String mark = "";
+  private final Recoded recoded;
 
   EmailFilePagesTest(
       Desk desk,
@@ -63,7 +65,9 @@ class EmailFilePagesTest {
       Orphans orphans,
       FileLimits limits,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.desk = desk;
     this.workforce = workforce;
     this.browser = browser;
@@ -118,6 +122,7 @@ class EmailFilePagesTest {
                     + " values (?, ?, 3, 'HAND_OVER', now())",
                 concern,
                 partner.organisation()));
+    recoded.grants(concern);
     meets(partner, concern);
     assertThat(attached(partner, concern)).extracting(Attachment::name).containsExactly("yard.jpg");
     assertThat(desk.get(partner, "/concerns/" + concern + "/files/" + email)).hasStatus(404);

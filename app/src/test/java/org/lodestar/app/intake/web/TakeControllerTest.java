@@ -37,6 +37,7 @@ import org.lodestar.app.intake.domain.IntakeDraft;
 import org.lodestar.app.intake.face.Intakes;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.statute.TriageFactors;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -60,6 +61,7 @@ class TakeControllerTest {
   private final TransactionOperations transactions;
   private Worker taker;
   private Worker officer;
+  private final Recoded recoded;
 
   TakeControllerTest(
       Desk desk,
@@ -71,7 +73,9 @@ class TakeControllerTest {
       Cases cases,
       Clock clock,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.desk = desk;
     this.workforce = workforce;
     this.mailboxes = mailboxes;
@@ -165,6 +169,7 @@ class TakeControllerTest {
                             "update members.person set organisation = ? where id = ?",
                             organisation,
                             taker.id())));
+    recoded.person(taker.id());
   }
 
   @Test
@@ -577,6 +582,7 @@ class TakeControllerTest {
                     + " values (?, ?, 3, 'HAND_OVER', now())",
                 concern,
                 partner.organisation()));
+    recoded.grants(concern);
     desk.post(
         partner, "/concerns/" + concern + "/first-view", Map.of("answer", "NO", "reason", ""));
     assertThat(desk.page(partner, "/concerns/" + concern).text())

@@ -27,6 +27,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.StaffRules;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -49,6 +50,7 @@ class StaffTest {
   private Worker northAdministrator;
   private Worker northern;
   private Worker southern;
+  private final Recoded recoded;
 
   StaffTest(
       Staff staff,
@@ -57,7 +59,9 @@ class StaffTest {
       Organisations organisations,
       Grants grants,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.staff = staff;
     this.requests = requests;
     this.workforce = workforce;
@@ -195,10 +199,12 @@ class StaffTest {
   void theLastPlatformAdministratorWhoCanSignInStays() {
     Worker only = workforce.aWorker(south, Role.PLATFORM_ADMINISTRATOR);
     sql.update(Tables.PERSON).setNull(Tables.PERSON.PASSWORD_HASH).execute();
+    recoded.everybody();
     sql.update(Tables.PERSON)
         .set(Tables.PERSON.PASSWORD_HASH, "x")
         .where(Tables.PERSON.ID.eq(only.id()))
         .execute();
+    recoded.person(only.id());
     assertThat(fault(platform, () -> staff.suspend(platform, only.id())))
         .isEqualTo("members.fault.LAST_ADMINISTRATOR");
     assertThat(fault(platform, () -> staff.leave(platform, only.id())))
@@ -214,6 +220,7 @@ class StaffTest {
         .set(Tables.PERSON.PASSWORD_HASH, "x")
         .where(Tables.PERSON.ID.eq(platform.id()))
         .execute();
+    recoded.person(platform.id());
     as(platform, () -> staff.leave(platform, only.id()));
     assertThat(stateOf(only)).isEqualTo(State.LEFT);
   }
@@ -295,6 +302,7 @@ class StaffTest {
     UUID away = workforce.anOrganisation();
     Worker only = workforce.aWorker(away, Role.PLATFORM_ADMINISTRATOR);
     sql.update(Tables.PERSON).setNull(Tables.PERSON.PASSWORD_HASH).execute();
+    recoded.everybody();
     canSignIn(only);
     assertThat(fault(platform, () -> organisations.close(away)))
         .isEqualTo("members.fault.LAST_ADMINISTRATOR");
@@ -308,6 +316,7 @@ class StaffTest {
         .set(Tables.PERSON.PASSWORD_HASH, "x")
         .where(Tables.PERSON.ID.eq(worker.id()))
         .execute();
+    recoded.person(worker.id());
   }
 
   /** What one wrote or reported oneself is no content of others. */

@@ -26,6 +26,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -56,6 +57,7 @@ class AuditPageTest {
   private Cookie auditor;
   private Cookie manager;
   private UUID officer;
+  private final Recoded recoded;
 
   AuditPageTest(
       MockMvc mvc,
@@ -63,7 +65,9 @@ class AuditPageTest {
       Workers workers,
       TransactionOperations transactions,
       DatabaseAccess access,
-      DSLContext sql) {
+      DSLContext sql,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.mvc = mvc;
     this.audit = audit;
     this.workers = workers;
@@ -231,6 +235,7 @@ class AuditPageTest {
                 .concat(" values ('%s', '%s', '%s@example.org', '%s', 'ACTIVE', now());")
                 .formatted(worker, organisation, worker, name)
             + "insert into members.role_held values ('%s', '%s')".formatted(worker, role));
+    recoded.person(worker);
     return worker;
   }
 

@@ -47,6 +47,7 @@ import org.lodestar.app.members.entry.Passwords;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.night.NumbersOnRecord;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.members.store.tables.Tables;
 import org.lodestar.app.triage.face.DutyRota;
@@ -86,6 +87,7 @@ class DoorAtNightTest {
   private Worker manager;
   private Worker second;
   private Worker administrator;
+  private final Recoded recoded;
 
   DoorAtNightTest(
       MockMvc mvc,
@@ -102,7 +104,9 @@ class DoorAtNightTest {
       Audit audit,
       DSLContext sql,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.mvc = mvc;
     this.workforce = workforce;
     this.passwords = passwords;
@@ -149,6 +153,7 @@ class DoorAtNightTest {
         .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(made.id()))
         .execute();
+    recoded.person(made.id());
     doing(made, () -> recoveryCodes.make(made.id()));
     FactorSecret app = as(made, () -> factors.begin(made.id()));
     long step = FactorSecret.stepAt(clock.instant());
@@ -502,6 +507,7 @@ class DoorAtNightTest {
           .set(Tables.ROLE_HELD.ROLE, role.name())
           .execute();
     }
+    recoded.person(who.id());
   }
 
   @ParameterizedTest
@@ -569,6 +575,7 @@ class DoorAtNightTest {
         .set(Tables.PERSON.STATE, "LEFT")
         .where(Tables.PERSON.ID.eq(second.id()))
         .execute();
+    recoded.person(second.id());
     Cookie half = asked(worker);
     boolean officersElsewhere =
         sql.fetchExists(Tables.ROLE_HELD, Tables.ROLE_HELD.ROLE.eq("DATA_PROTECTION_OFFICER"));

@@ -21,6 +21,7 @@ import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Passwords;
 import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -46,6 +47,7 @@ class SettingsTest {
   private UUID person;
   private Cookie here;
   private Cookie elsewhere;
+  private final Recoded recoded;
 
   SettingsTest(
       MockMvc mvc,
@@ -54,7 +56,9 @@ class SettingsTest {
       Accounts accounts,
       RecoveryCodes recoveryCodes,
       DSLContext sql,
-      Clock clock) {
+      Clock clock,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.mvc = mvc;
     this.workforce = workforce;
     this.passwords = passwords;
@@ -71,6 +75,7 @@ class SettingsTest {
         .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(person))
         .execute();
+    recoded.person(person);
     here = workforce.signedIn(person);
     elsewhere = workforce.signedIn(person);
   }

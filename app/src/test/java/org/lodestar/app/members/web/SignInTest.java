@@ -31,6 +31,7 @@ import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.Passwords;
 import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,6 +55,7 @@ class SignInTest {
   private UUID person;
   private String email;
   private FactorSecret factor;
+  private final Recoded recoded;
 
   SignInTest(
       MockMvc mvc,
@@ -64,7 +66,9 @@ class SignInTest {
       Accounts accounts,
       DSLContext sql,
       Clock clock,
-      Audit audit) {
+      Audit audit,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.mvc = mvc;
     this.workforce = workforce;
     this.passwords = passwords;
@@ -84,6 +88,7 @@ class SignInTest {
         .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(person))
         .execute();
+    recoded.person(person);
     own(() -> recoveryCodes.make(person));
     factor = own(() -> factors.begin(person));
     boolean atOnce = confirmed();
@@ -145,6 +150,7 @@ class SignInTest {
         .set(Tables.PERSON.STATE, "SUSPENDED")
         .where(Tables.PERSON.ID.eq(person))
         .execute();
+    recoded.person(person);
     assertThat(statusOfWork(whole)).isEqualTo(302);
   }
 
@@ -209,6 +215,7 @@ class SignInTest {
         .set(Tables.PERSON.STATE, "SUSPENDED")
         .where(Tables.PERSON.ID.eq(person))
         .execute();
+    recoded.person(person);
     String suspended = body(answer(firstStep(email, PASSWORD)));
     assertThat(wrong).contains("We could not sign you in").isEqualTo(unknown).isEqualTo(suspended);
   }
