@@ -42,8 +42,9 @@ create table members.forged_row (
 comment on table members.forged_row is 'no-content: names of tables and keys of rows';
 alter table members.forged_row enable row level security;
 alter table members.forged_row force row level security;
-create policy tasks on members.forged_row
-    using (members.acting_as_task()) with check (members.acting_as_task());
+create policy workers_and_tasks on members.forged_row
+    using (coalesce(current_setting('lodestar.kind', true), '') in ('MEMBER', 'TASK'))
+    with check (members.acting_as_task());
 grant select, insert, update on members.forged_row to ${app};
 
 -- That somebody was let in at night stands for a second factor.
