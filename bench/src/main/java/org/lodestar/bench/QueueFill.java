@@ -40,6 +40,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.store.FilledCodes;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.AgencyKind;
@@ -99,9 +100,11 @@ final class QueueFill {
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final ApplicationContext platform;
   private final Worker manager;
 
   QueueFill(ApplicationContext platform) {
+    this.platform = platform;
     reports = platform.getBean(Reports.class);
     uploads = platform.getBean(Uploads.class);
     attached = platform.getBean(AttachedFiles.class);
@@ -174,6 +177,7 @@ final class QueueFill {
     files();
     asTask(() -> sql.execute(FATE));
     asTask(() -> sql.execute(HOLDERS, manager.id()));
+    FilledCodes.make(platform);
     System.out.printf(
         "filled: %d concerns, each %d times, in %.0f s%n",
         concerns, copies, (System.nanoTime() - begun) / 1e9);

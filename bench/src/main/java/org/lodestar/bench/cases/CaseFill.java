@@ -21,6 +21,7 @@ import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.store.FilledCodes;
 import org.lodestar.app.vault.KeyKeeper;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -99,6 +100,8 @@ final class CaseFill {
     bulk.close();
     platform.getBean(Sequencer.class).runAndSign();
     tell("indexes", begun);
+    FilledCodes.make(platform);
+    tell("codes", begun);
   }
 
   private void cases(Partnership partnership) throws Exception {
