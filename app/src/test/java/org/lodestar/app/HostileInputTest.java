@@ -76,8 +76,7 @@ class HostileInputTest {
   private int read;
   private int forms;
 
-  HostileInputTest(
-      MockMvc http, DSLContext sql, MatrixObjects objects, MatrixWorkers workers) {
+  HostileInputTest(MockMvc http, DSLContext sql, MatrixObjects objects, MatrixWorkers workers) {
     this.http = http;
     this.sql = sql;
     this.objects = objects;

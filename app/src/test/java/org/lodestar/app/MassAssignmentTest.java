@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 
 /**
- * What a request may fill is what its form asks: a record of a room's own pages, made whole by
- * its constructor. A row of the database, or a thing with setters, would take fields that were
- * never asked.
+ * What a request may fill is what its form asks: a record of a room's own pages, made whole by its
+ * constructor. A row of the database, or a thing with setters, would take fields that were never
+ * asked.
  */
 class MassAssignmentTest {
   private static final Set<String> PLAIN = Set.of("java.lang", "java.util", "java.time");
@@ -52,8 +52,7 @@ class MassAssignmentTest {
     assertThat(faults).isEmpty();
   }
 
-  private static void look(
-      Type type, Class<?> form, Set<Class<?>> seen, List<String> faults) {
+  private static void look(Type type, Class<?> form, Set<Class<?>> seen, List<String> faults) {
     if (type instanceof ParameterizedType with) {
       Stream.of(with.getActualTypeArguments()).forEach(each -> look(each, form, seen, faults));
     } else if (type instanceof Class<?> plain && seen.add(plain)) {
@@ -61,8 +60,7 @@ class MassAssignmentTest {
     }
   }
 
-  private static void look(
-      Class<?> type, Class<?> form, Set<Class<?>> seen, List<String> faults) {
+  private static void look(Class<?> type, Class<?> form, Set<Class<?>> seen, List<String> faults) {
     if (type.isPrimitive() || type.isEnum() || PLAIN.contains(type.getPackageName())) {
       return;
     }

@@ -48,7 +48,8 @@ public final class FileAnswer {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         how.filename(file.name(), StandardCharsets.UTF_8).build().toString());
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+    response.setHeader(
+        "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
     response.setHeader("X-Content-Type-Options", "nosniff");
     file.content().writeTo(response.getOutputStream());
     response.flushBuffer();

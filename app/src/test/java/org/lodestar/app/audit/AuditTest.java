@@ -42,7 +42,8 @@ class AuditTest {
   private final UUID object = Ids.next();
   private final Recoded recoded;
 
-  AuditTest(Audit audit, TransactionOperations transactions, DatabaseAccess access, Recoded recoded) {
+  AuditTest(
+      Audit audit, TransactionOperations transactions, DatabaseAccess access, Recoded recoded) {
     this.recoded = recoded;
     this.audit = audit;
     this.transactions = transactions;

@@ -65,9 +65,7 @@ public class Links {
   /** Voids the unused links of a worker, or of the first administrator. */
   public void makeVoid(@Nullable UUID person) {
     rows.change(
-        INVITATION,
-        INVITATION.USED_AT.isNull().and(isOf(person)),
-        row -> row.setUsedAt(now()));
+        INVITATION, INVITATION.USED_AT.isNull().and(isOf(person)), row -> row.setUsedAt(now()));
   }
 
   private static Condition isOf(@Nullable UUID person) {

@@ -50,8 +50,7 @@ public class CodedPeople {
 
   /** All roles of the person of the row. */
   public static final Field<String[]> ROLE_NAMES =
-      DSL.array(
-              DSL.select(ROLE_HELD.ROLE).from(ROLE_HELD).where(ROLE_HELD.PERSON.eq(PERSON.ID)))
+      DSL.array(DSL.select(ROLE_HELD.ROLE).from(ROLE_HELD).where(ROLE_HELD.PERSON.eq(PERSON.ID)))
           .as("role_names");
 
   private final DSLContext sql;

@@ -124,10 +124,7 @@ public class ForgedRows implements OtherFaults, DisposableBean {
                                 .from(FORGED_ROW)
                                 .where(
                                     FORGED_ROW.LAST_MET_AT.gt(
-                                        clock
-                                            .instant()
-                                            .minus(TOLD_FOR)
-                                            .atOffset(ZoneOffset.UTC)))
+                                        clock.instant().minus(TOLD_FOR).atOffset(ZoneOffset.UTC)))
                                 .orderBy(FORGED_ROW.KIND, FORGED_ROW.ROW_KEY)
                                 .limit(MOST)
                                 .fetch(row -> "members." + row.value1() + " " + row.value2()))));

@@ -159,8 +159,7 @@ public class NightRows {
   public boolean isRight(NightEntry entry) {
     NightEntryRecord row =
         sql.selectFrom(NIGHT_ENTRY).where(NIGHT_ENTRY.ID.eq(entry.id())).fetchSingle();
-    boolean right =
-        row.getCode() != null && MessageDigest.isEqual(row.getCode(), letIn(row));
+    boolean right = row.getCode() != null && MessageDigest.isEqual(row.getCode(), letIn(row));
     if (!right) {
       forged.met(NIGHT_ENTRY.getName(), entry.id().toString(), entry.worker());
     }
@@ -172,11 +171,7 @@ public class NightRows {
   }
 
   private byte[] letIn(
-      UUID id,
-      UUID worker,
-      byte[] half,
-      @Nullable UUID by,
-      @Nullable OffsetDateTime until) {
+      UUID id, UUID worker, byte[] half, @Nullable UUID by, @Nullable OffsetDateTime until) {
     return codes.of(NIGHT_ENTRY.getName(), Arrays.asList(id, worker, half, by, until));
   }
 

@@ -39,17 +39,12 @@ public class Shutting {
 
   private void write(ExclusionRecord row) {
     people.changeShut(
-        row.getPerson(),
-        () -> sql.insertInto(EXCLUSION).set(row).onConflictDoNothing().execute());
+        row.getPerson(), () -> sql.insertInto(EXCLUSION).set(row).onConflictDoNothing().execute());
   }
 
   /** Copies every exclusion of one object to another; always in the same order of workers. */
   public void inherit(UUID from, UUID to) {
-    sql
-        .selectFrom(EXCLUSION)
-        .where(EXCLUSION.OBJECT.eq(from))
-        .fetch()
-        .stream()
+    sql.selectFrom(EXCLUSION).where(EXCLUSION.OBJECT.eq(from)).fetch().stream()
         .sorted(Comparator.comparing(ExclusionRecord::getPerson))
         .forEach(
             row -> {

@@ -72,13 +72,10 @@ public class Workers {
 
   /** Takes a session away that the platform began; of two who ask at once one gets it. */
   private Optional<SessionRecord> taken(SessionSecret secret, Condition which) {
-    return rows
-        .find(SESSION, SESSION.HASH.eq(secret.hash()).and(which))
+    return rows.find(SESSION, SESSION.HASH.eq(secret.hash()).and(which))
         .filter(
             row ->
-                sql.deleteFrom(SESSION)
-                        .where(SESSION.HASH.eq(secret.hash()), which)
-                        .execute()
+                sql.deleteFrom(SESSION).where(SESSION.HASH.eq(secret.hash()), which).execute()
                     == 1);
   }
 
@@ -133,11 +130,7 @@ public class Workers {
   public Optional<SessionSecret> unlock(SessionSecret locked, UUID person) {
     return taken(
             locked,
-            SESSION
-                .PERSON
-                .eq(person)
-                .and(SESSION.STAGE.eq(NIGHT))
-                .and(SESSION.UNTIL.gt(now())))
+            SESSION.PERSON.eq(person).and(SESSION.STAGE.eq(NIGHT)).and(SESSION.UNTIL.gt(now())))
         .map(row -> night(person, row.getNight(), row.getUntil()));
   }
 

@@ -31,10 +31,7 @@ class AuditStateController {
     model.addAttribute(
         "model",
         new AuditStatePage(
-            List.copyOf(state.faults()),
-            state.others(),
-            warnings(state, page),
-            rows(state, page)));
+            List.copyOf(state.faults()), state.others(), warnings(state, page), rows(state, page)));
     return "members/auditState";
   }
 

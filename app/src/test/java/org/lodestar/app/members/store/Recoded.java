@@ -21,8 +21,7 @@ public class Recoded {
   private final CodedPeople people;
   private final TransactionOperations transactions;
 
-  Recoded(
-      DSLContext sql, CodedRows rows, CodedPeople people, TransactionOperations transactions) {
+  Recoded(DSLContext sql, CodedRows rows, CodedPeople people, TransactionOperations transactions) {
     this.sql = sql;
     this.rows = rows;
     this.people = people;
@@ -51,7 +50,8 @@ public class Recoded {
                       .where(EXCLUSION.PERSON.eq(id))
                       .fetch(EXCLUSION.OBJECT)));
           row.update();
-          var organisation = sql.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(row.getOrganisation()));
+          var organisation =
+              sql.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(row.getOrganisation()));
           rows.coded(ORGANISATION, organisation).update();
         });
   }
@@ -70,7 +70,6 @@ public class Recoded {
   }
 
   private void inside(Runnable work) {
-    Standing.task("test")
-        .run(() -> transactions.executeWithoutResult(status -> work.run()));
+    Standing.task("test").run(() -> transactions.executeWithoutResult(status -> work.run()));
   }
 }

@@ -181,13 +181,22 @@ class ForgedRowsTest {
     assertThat(right).hasSize(64).isNotEqualTo(code(other, column));
     for (String wrong :
         List.of(
-            "null", "''", bytes(right.substring(0, 32)), bytes("00" + right.substring(2)),
+            "null",
+            "''",
+            bytes(right.substring(0, 32)),
+            bytes("00" + right.substring(2)),
             bytes(code(other, column)))) {
       owner("update " + thing.table + " set " + column + " = " + wrong + " where " + thing.which);
       assertThat(thing.opens.getAsBoolean()).as("with the code %s", wrong).isFalse();
     }
     owner(
-        "update " + thing.table + " set " + column + " = " + bytes(right) + " where "
+        "update "
+            + thing.table
+            + " set "
+            + column
+            + " = "
+            + bytes(right)
+            + " where "
             + thing.which);
     change(kind, thing);
     assertThat(thing.opens.getAsBoolean()).as("with a column changed").isFalse();
@@ -278,8 +287,7 @@ class ForgedRowsTest {
       Instant later = clock.instant().plus(Duration.ofSeconds(30));
       return ScopedClock.at(
           later,
-          () ->
-              as(person, () -> factors.accepts(person, app.codeAt(FactorSecret.stepAt(later)))));
+          () -> as(person, () -> factors.accepts(person, app.codeAt(FactorSecret.stepAt(later)))));
     };
   }
 
@@ -305,8 +313,7 @@ class ForgedRowsTest {
         "members.access_grant",
         "object = '" + subject.id() + "'",
         () -> {
-          boolean allowed =
-              as(worker, () -> policy.allows(worker, Action.READ_CASE, subject.id()));
+          boolean allowed = as(worker, () -> policy.allows(worker, Action.READ_CASE, subject.id()));
           assertThat(opens(worker, subject, place, sealed)).isEqualTo(allowed);
           return allowed;
         });
@@ -440,8 +447,7 @@ class ForgedRowsTest {
   }
 
   private <T> T inside(Standing standing, Supplier<T> work) {
-    return standing.call(
-        () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
+    return standing.call(() -> Objects.requireNonNull(transactions.execute(status -> work.get())));
   }
 
   private void owner(String command) throws SQLException {
