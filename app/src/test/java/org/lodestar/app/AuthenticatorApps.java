@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.FactorSecret;
+import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Factors;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,10 @@ public class AuthenticatorApps {
     Standing.member(worker.id())
         .run(
             () -> {
-              FactorSecret app = factors.begin(worker.id());
+              SessionSecret here = SessionSecret.fresh();
+              FactorSecret app = factors.begin(worker.id(), here);
               long step = FactorSecret.stepAt(clock.instant());
-              if (!factors.confirm(worker.id(), app.codeAt(step - 1))) {
+              if (!factors.confirm(worker.id(), app.codeAt(step - 1), here)) {
                 throw new IllegalStateException("No code of the step before was taken");
               }
               apps.put(worker.id(), app);

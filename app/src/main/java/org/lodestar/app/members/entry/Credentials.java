@@ -82,11 +82,14 @@ public class Credentials {
   /** A fresh set of recovery codes with the session that a confirmed factor has made whole. */
   public record SetUp(SessionSecret session, List<RecoveryCode> codes) {}
 
-  /** Sets up the factor of a worker who has half a session; empty when the code is wrong. */
+  /**
+   * Sets up the factor of a worker who has half a session; empty when the code is wrong, or was
+   * made by a seed that this session was not shown, or not lately.
+   */
   public Optional<SetUp> setUpFactor(UUID person, String typed, SessionSecret half) {
     return transactions.execute(
         status -> {
-          if (!factors.confirm(person, typed)) {
+          if (!factors.confirm(person, typed, half)) {
             return Optional.empty();
           }
           List<RecoveryCode> codes = recoveryCodes.make(person);
@@ -100,7 +103,7 @@ public class Credentials {
     return Boolean.TRUE.equals(
         transactions.execute(
             status -> {
-              boolean replaced = factors.confirm(person, typed);
+              boolean replaced = factors.confirm(person, typed, kept);
               if (replaced) {
                 workers.endOthers(person, kept);
               }

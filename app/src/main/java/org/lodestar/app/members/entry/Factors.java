@@ -4,14 +4,18 @@ import static org.lodestar.app.members.store.tables.Tables.FACTOR;
 import static org.lodestar.app.members.store.tables.Tables.PERSON;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.domain.FactorSecret;
+import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.store.CodedPeople;
 import org.lodestar.app.members.store.CodedRows;
 import org.lodestar.app.members.store.tables.tables.records.FactorRecord;
@@ -25,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Factors {
+  /** For so long a new seed is shown, and its first code taken. */
+  public static final Duration SHOWN_FOR = Duration.ofMinutes(10);
+
   private static final String SECRET = "secret";
   private static final String PENDING = "pending";
 
@@ -50,34 +57,64 @@ public class Factors {
     this.clock = clock;
   }
 
-  /** The seed to set up: the one already begun, so that a reload shows the same picture. */
-  public FactorSecret begin(UUID person) {
-    Optional<FactorSecret> begun = pending(person);
+  /**
+   * The seed to set up. It is shown to one session, for some minutes: a reload there shows the same
+   * picture, while any other session, or a later look, gets a new seed and voids the one before.
+   * Whoever has learnt the password of somebody who has not finished sees nothing that was shown.
+   *
+   * @param session to which it is shown
+   */
+  public FactorSecret begin(UUID person, SessionSecret session) {
+    Optional<FactorSecret> begun = pending(person, session);
     if (begun.isPresent()) {
       return begun.get();
     }
     FactorSecret fresh = FactorSecret.fresh();
     byte[] closed = seal.seal(person, PENDING, fresh);
-    if (rows.change(FACTOR, FACTOR.PERSON.eq(person), row -> row.setPending(closed)).isEmpty()) {
+    if (rows.change(FACTOR, FACTOR.PERSON.eq(person), row -> shown(row, closed, session))
+        .isEmpty()) {
       // A row that is not ours is as if absent.
       forgetRow(person);
       FactorRecord row = new FactorRecord();
       row.setPerson(person);
-      row.setPending(closed);
       row.setLastStep(0L);
+      shown(row, closed, session);
       rows.insert(FACTOR, row);
     }
     return fresh;
   }
 
-  private Optional<FactorSecret> pending(UUID person) {
-    return rows.find(FACTOR, FACTOR.PERSON.eq(person).and(FACTOR.PENDING.isNotNull()))
+  private void shown(FactorRecord row, byte[] closed, SessionSecret session) {
+    row.setPending(closed);
+    row.setPendingFor(session.hash());
+    row.setPendingAt(now());
+  }
+
+  /** Whether this session still sees the seed that it was shown. */
+  public boolean isBegun(UUID person, SessionSecret session) {
+    return sql.fetchExists(FACTOR, isPending(person, session));
+  }
+
+  private Optional<FactorSecret> pending(UUID person, SessionSecret session) {
+    return rows.find(FACTOR, isPending(person, session))
         .map(row -> seal.open(person, PENDING, row.getPending()));
   }
 
-  /** Makes the pending seed the one that counts, when the code fits it. */
-  public boolean confirm(UUID person, String typed) {
-    Optional<FactorSecret> begun = pending(person);
+  private Condition isPending(UUID person, SessionSecret session) {
+    return FACTOR
+        .PERSON
+        .eq(person)
+        .and(FACTOR.PENDING.isNotNull())
+        .and(FACTOR.PENDING_FOR.eq(session.hash()))
+        .and(FACTOR.PENDING_AT.gt(now().minus(SHOWN_FOR)));
+  }
+
+  /**
+   * Makes the pending seed the one that counts, when it was shown to this session and the code fits
+   * it.
+   */
+  public boolean confirm(UUID person, String typed, SessionSecret session) {
+    Optional<FactorSecret> begun = pending(person, session);
     OptionalLong step =
         begun.isEmpty()
             ? OptionalLong.empty()
@@ -93,8 +130,10 @@ public class Factors {
         row -> {
           row.setSecret(secret);
           row.setPending(null);
+          row.setPendingFor(null);
+          row.setPendingAt(null);
           row.setLastStep(step.getAsLong());
-          row.setConfirmedAt(CodedRows.kept(clock.instant()));
+          row.setConfirmedAt(now());
         });
     people.change(PERSON.ID.eq(person), row -> row.setFactorSet(true));
     audit.record(
@@ -128,6 +167,10 @@ public class Factors {
                 row -> row.setLastStep(step))
             .size()
         == 1;
+  }
+
+  private OffsetDateTime now() {
+    return CodedRows.kept(clock.instant());
   }
 
   /** Throws the factor away: lost, or its owner has left. */

@@ -11,6 +11,7 @@ import org.lodestar.app.members.Open;
 import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.domain.LocalPath;
 import org.lodestar.app.members.domain.RecoveryCode;
+import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.domain.SquareCode;
 import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Credentials;
@@ -52,7 +53,7 @@ class FactorController {
       return "redirect:/sign-in";
     }
     model.addAttribute("form", new CodeForm("", to));
-    return page(half.get().person(), to, page, model);
+    return page(half.get(), to, page, model);
   }
 
   /** Whoever has a factor must show it: it cannot be replaced by half a session. */
@@ -60,8 +61,10 @@ class FactorController {
     return HalfSession.of(request).filter(half -> !accounts.get(half.person()).factorConfirmed());
   }
 
-  private String page(UUID person, @Nullable String to, Page page, Model model) {
-    FactorSecret secret = Standing.member(person).call(() -> factors.begin(person));
+  private String page(HalfSession half, @Nullable String to, Page page, Model model) {
+    UUID person = half.person();
+    FactorSecret secret =
+        Standing.member(person).call(() -> factors.begin(person, half.secret()));
     model.addAttribute(
         "model", picture(secret, page, accounts.get(person).email(), LocalPath.of(to, "/work")));
     return PAGE;
@@ -94,9 +97,14 @@ class FactorController {
         SessionCookie.write(request, response, setUp.get().session());
         return shown(setUp.get().codes(), form.to(), model);
       }
-      result.rejectValue("code", "members.code.wrong");
+      result.rejectValue("code", fault(factors, person, half.get().secret()));
     }
-    return page(person, request.getParameter("to"), page, model);
+    return page(half.get(), request.getParameter("to"), page, model);
+  }
+
+  /** Whoever took longer than a seed is shown scans the new one; the code was not wrong. */
+  static String fault(Factors factors, UUID person, SessionSecret session) {
+    return factors.isBegun(person, session) ? "members.code.wrong" : "members.factor.new";
   }
 
   /** Drawn in the answer itself: after a redirect the codes would have to be kept somewhere. */

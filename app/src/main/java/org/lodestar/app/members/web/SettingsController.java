@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.domain.LocalPath;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Account;
@@ -161,16 +162,15 @@ class SettingsController {
 
   @GetMapping("/settings/factor")
   @Permit(Action.CHANGE_OWN_SIGN_IN)
-  String askFactor(Worker worker, Page page, Model model) {
+  String askFactor(Worker worker, HttpServletRequest request, Page page, Model model) {
     model.addAttribute("form", new ReplaceFactorForm("", ""));
-    return factor(worker, page, model);
+    return factor(worker, request, page, model);
   }
 
-  private String factor(Worker worker, Page page, Model model) {
-    model.addAttribute(
-        "model",
-        FactorController.picture(
-            factors.begin(worker.id()), page, accounts.get(worker.id()).email(), "/settings"));
+  private String factor(Worker worker, HttpServletRequest request, Page page, Model model) {
+    FactorSecret begun = factors.begin(worker.id(), session(request));
+    String email = accounts.get(worker.id()).email();
+    model.addAttribute("model", FactorController.picture(begun, page, email, "/settings"));
     return "members/replaceFactor";
   }
 
@@ -188,9 +188,11 @@ class SettingsController {
         worker, result.hasErrors() ? "" : form.current(), result, request, response);
     if (!result.hasErrors()
         && !credentials.replaceFactor(worker.id(), form.code(), session(request))) {
-      result.rejectValue("code", "members.code.wrong");
+      result.rejectValue("code", FactorController.fault(factors, worker.id(), session(request)));
     }
-    return result.hasErrors() ? factor(worker, page, model) : "redirect:/settings?done=factor";
+    return result.hasErrors()
+        ? factor(worker, request, page, model)
+        : "redirect:/settings?done=factor";
   }
 
   @GetMapping("/settings/recovery-codes")

@@ -61,6 +61,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PlatformTest
 class DoorAtNightTest {
   private static final String PASSWORD = KnownPassword.TYPED;
+  private static final SessionSecret HERE = SessionSecret.fresh();
   private static final String NEXT = "violet anchor spoon";
   private static final String DUTY = "01632 960111";
   private static final String RECORD = "07700 900123";
@@ -155,11 +156,11 @@ class DoorAtNightTest {
         .execute();
     recoded.person(made.id());
     doing(made, () -> recoveryCodes.make(made.id()));
-    FactorSecret app = as(made, () -> factors.begin(made.id()));
+    FactorSecret app = as(made, () -> factors.begin(made.id(), HERE));
     long step = FactorSecret.stepAt(clock.instant());
     assertThat(
-            as(made, () -> factors.confirm(made.id(), app.codeAt(step - 1)))
-                || as(made, () -> factors.confirm(made.id(), app.codeAt(step))))
+            as(made, () -> factors.confirm(made.id(), app.codeAt(step - 1), HERE))
+                || as(made, () -> factors.confirm(made.id(), app.codeAt(step), HERE)))
         .isTrue();
     apps.put(made.id(), app);
     return made;

@@ -27,6 +27,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.domain.RecoveryCode;
+import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.Passwords;
@@ -41,6 +42,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PlatformTest
 class SignInTest {
   private static final String PASSWORD = KnownPassword.TYPED;
+  private static final SessionSecret HERE = SessionSecret.fresh();
 
   private final MockMvc mvc;
   private final Workforce workforce;
@@ -90,7 +92,7 @@ class SignInTest {
         .execute();
     recoded.person(person);
     own(() -> recoveryCodes.make(person));
-    factor = own(() -> factors.begin(person));
+    factor = own(() -> factors.begin(person, HERE));
     boolean atOnce = confirmed();
     assertThat(atOnce || confirmed()).isTrue();
   }
@@ -101,7 +103,7 @@ class SignInTest {
    */
   private boolean confirmed() {
     String code = factor.codeAt(FactorSecret.stepAt(clock.instant()) - 1);
-    return own(() -> factors.confirm(person, code));
+    return own(() -> factors.confirm(person, code, HERE));
   }
 
   private <T> T own(ScopedValue.CallableOp<T, RuntimeException> work) {
