@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @PlatformTest
 class AccessMatrixTest {
   private static final Set<Integer> NEVER = Set.of(500, 501, 502, 503);
+  private static final Duration FRESH = Duration.ofMinutes(5);
 
   private final MatrixRoutes routes;
   private final MockMvc http;
@@ -45,6 +48,7 @@ class AccessMatrixTest {
   private final Map<String, Map<String, String>> kept = new HashMap<>();
   private final Map<String, Map<String, String>> keptFrom = new HashMap<>();
   private final Map<String, Cookie> sessions = new HashMap<>();
+  private final Map<String, Instant> since = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final MatrixTimes times = new MatrixTimes();
   private final MatrixHeads heads = new MatrixHeads();
@@ -341,11 +345,14 @@ class AccessMatrixTest {
     return call(row, variables, session(role.name(), () -> workers.of(role)));
   }
 
+  /** A long run must not outlast the minutes for which a second factor is fresh. */
   private Cookie session(String who, MatrixTimes.Work<Cookie> begun) throws Exception {
+    Instant now = Instant.now();
     Cookie kept = sessions.get(who);
-    if (kept == null) {
+    if (kept == null || since.getOrDefault(who, Instant.EPOCH).isBefore(now.minus(FRESH))) {
       kept = times.making(begun);
       sessions.put(who, kept);
+      since.put(who, now);
     }
     return kept;
   }

@@ -306,6 +306,8 @@ public enum Action {
   AGREE_TO_ACCOUNTS(Level.NONE, AGREE_TO_ACCOUNT.roles()),
   ADMINISTER_OWN_ORGANISATION(
       Level.NONE, EnumSet.of(ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
+  /** Invites, gives roles, resets, closes; writes down on which number somebody is rung back. */
+  CHANGE_ACCOUNT(Level.NONE, ADMINISTER_OWN_ORGANISATION.roles()),
   ADMINISTER_PLATFORM(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
   /** Whether the audit record is sound: no event of it. */
   READ_AUDIT_STATE(
@@ -355,6 +357,23 @@ public enum Action {
           READ_LOCAL_PATHWAY,
           READ_DOCUMENTS);
 
+  /**
+   * What nobody does on a screen that its owner left open: the second factor was shown within the
+   * last minutes, or is asked for again ({@link Worker#FRESH}).
+   */
+  private static final Set<Action> FRESH =
+      EnumSet.of(
+          CHANGE_OWN_SIGN_IN,
+          CHANGE_ACCOUNT,
+          AGREE_TO_ACCOUNT,
+          AGREE_TO_ACCOUNTS,
+          BREAK_GLASS,
+          DISCLOSE_REPORTER,
+          EXPORT_CASES,
+          READ_EXPORT,
+          READ_ORIGINAL,
+          READ_CONCERN_ORIGINAL);
+
   private final Level level;
   private final Set<Role> roles;
 
@@ -371,6 +390,11 @@ public enum Action {
   /** Whether somebody does it too who was let in at night without their second factor. */
   public boolean isOpenAtNight() {
     return AT_NIGHT.contains(this);
+  }
+
+  /** Whether it asks for a second factor that was shown lately. */
+  public boolean isFresh() {
+    return FRESH.contains(this);
   }
 
   /** Who may do it at all. */

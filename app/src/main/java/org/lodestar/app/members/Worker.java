@@ -1,5 +1,6 @@
 package org.lodestar.app.members;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public record Worker(
     Set<Role> roles,
     Instant factorAt,
     @Nullable Instant until) {
+  /** For so long after the second factor was shown nobody is asked for it again. */
+  public static final Duration FRESH = Duration.ofMinutes(10);
+
   public Worker {
     roles = Set.copyOf(roles);
   }
@@ -43,6 +47,14 @@ public record Worker(
   /** Whether they were let in for some hours without their second factor. */
   public boolean atNight() {
     return until != null;
+  }
+
+  /**
+   * Whether they have shown the second factor lately. Whoever was let in at night has none: that
+   * somebody rang them back, for some hours, and is looked at afterwards, stands for it.
+   */
+  public boolean isFresh(Instant now) {
+    return atNight() || factorAt.plus(FRESH).isAfter(now);
   }
 
   /** Whether one of the roles allows the action at all, by the way in which they signed in. */

@@ -95,6 +95,14 @@ public class Factors {
     return sql.fetchExists(FACTOR, isPending(person, session));
   }
 
+  /** The session goes on under a new secret, and with it what it was shown. */
+  void follow(UUID person, SessionSecret before, SessionSecret now) {
+    sql.update(FACTOR)
+        .set(FACTOR.PENDING_FOR, now.hash())
+        .where(FACTOR.PERSON.eq(person), FACTOR.PENDING_FOR.eq(before.hash()))
+        .execute();
+  }
+
   private Optional<FactorSecret> pending(UUID person, SessionSecret session) {
     return rows.find(FACTOR, isPending(person, session))
         .map(row -> seal.open(person, PENDING, row.getPending()));

@@ -249,6 +249,23 @@ public class SignIn {
         throttle.key("factor:" + person, source), () -> factors.accepts(person, typed));
   }
 
+  /**
+   * Does what follows from showing the second factor again, as the worker and in one transaction.
+   *
+   * @param attempt empty when it was wrong
+   * @throws TryLater after many wrong tries
+   */
+  <T> Optional<T> again(UUID person, String source, Supplier<Optional<T>> attempt) {
+    AtomicReference<Optional<T>> shown = new AtomicReference<>(Optional.empty());
+    throttled(
+        throttle.key("factor:" + person, source),
+        () -> {
+          shown.set(inside(person, attempt));
+          return shown.get().isPresent();
+        });
+    return shown.get();
+  }
+
   /** Opens a night again that locked itself in this browser; the half session given ends. */
   public Optional<SessionSecret> unlock(SessionSecret locked, SessionSecret half, UUID person) {
     return inside(

@@ -70,6 +70,17 @@ public class Workers {
     return insert(taken(half, DSL.noCondition()).orElseThrow().getPerson(), WHOLE, now());
   }
 
+  /**
+   * Replaces a whole session by one with a new secret in which the second factor was shown now. It
+   * ends when it would have ended: showing a code prolongs no shift.
+   *
+   * @return empty where there is no such session of this worker
+   */
+  public Optional<SessionSecret> renew(SessionSecret shown, UUID person) {
+    return taken(shown, SESSION.PERSON.eq(person).and(SESSION.STAGE.eq(WHOLE)))
+        .map(row -> insert(person, WHOLE, now(), row.getCreatedAt()));
+  }
+
   /** Takes a session away that the platform began; of two who ask at once one gets it. */
   private Optional<SessionRecord> taken(SessionSecret secret, Condition which) {
     return rows.find(SESSION, SESSION.HASH.eq(secret.hash()).and(which))
@@ -80,8 +91,14 @@ public class Workers {
   }
 
   private SessionSecret insert(UUID person, String stage, @Nullable OffsetDateTime factorAt) {
+    return insert(person, stage, factorAt, now());
+  }
+
+  private SessionSecret insert(
+      UUID person, String stage, @Nullable OffsetDateTime factorAt, OffsetDateTime begun) {
     SessionSecret secret = SessionSecret.fresh();
     SessionRecord row = fresh(secret, person, stage);
+    row.setCreatedAt(begun);
     row.setFactorAt(factorAt);
     rows.insert(SESSION, row);
     return secret;

@@ -28,7 +28,7 @@ class AccountStepController {
   }
 
   @GetMapping("/people/{id}/{step:new-link|suspend|restore|reset|leave}")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String ask(
       Worker worker, @PathVariable("id") UUID id, @PathVariable("step") String step, Model model) {
     return ask(worker, id, AccountStep.of(step), null, model);
@@ -43,7 +43,7 @@ class AccountStepController {
   }
 
   @PostMapping("/people/{id}/{step:new-link|suspend|restore|reset|leave}")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String take(
       Worker worker,
       @PathVariable("id") UUID id,

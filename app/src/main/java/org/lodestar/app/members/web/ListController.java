@@ -51,7 +51,7 @@ class ListController {
   }
 
   @GetMapping(ADDRESS)
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String ask(Worker worker, Page page, Model model) {
     model.addAttribute("form", ListForm.empty(worker.organisation()));
     model.addAttribute("model", ListPage.before(words.organisations(worker), roles(worker, page)));
@@ -59,7 +59,7 @@ class ListController {
   }
 
   @PostMapping(ADDRESS)
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String take(
       Worker worker,
       @Valid @ModelAttribute("form") ListForm form,

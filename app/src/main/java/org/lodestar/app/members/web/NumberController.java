@@ -33,7 +33,7 @@ class NumberController {
   }
 
   @GetMapping("/people/{id}/number")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String ask(Worker worker, @PathVariable("id") UUID id, Page page, Model model) {
     model.addAttribute("form", new NumberForm(""));
     return shown(worker, id, page, model);
@@ -57,7 +57,7 @@ class NumberController {
   }
 
   @PostMapping("/people/{id}/number")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String write(
       Worker worker,
       @PathVariable("id") UUID id,

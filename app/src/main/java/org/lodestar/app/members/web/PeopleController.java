@@ -105,7 +105,7 @@ class PeopleController {
   }
 
   @GetMapping("/people/invite")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String askJoiner(Worker worker, Page page, Model model) {
     model.addAttribute("form", PersonForm.empty(worker.organisation()));
     return edit(worker, null, 0, null, page, model);
@@ -126,7 +126,7 @@ class PeopleController {
   }
 
   @PostMapping("/people/invite")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String invite(
       Worker worker,
       @Valid @ModelAttribute("form") PersonForm form,
@@ -198,7 +198,7 @@ class PeopleController {
   }
 
   @GetMapping("/people/{id}/change")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String askChange(Worker worker, @PathVariable("id") UUID id, Page page, Model model) {
     StaffRecord record = staff.get(worker, id);
     model.addAttribute("form", PersonForm.of(record));
@@ -206,7 +206,7 @@ class PeopleController {
   }
 
   @PostMapping("/people/{id}/change")
-  @Permit(Action.ADMINISTER_OWN_ORGANISATION)
+  @Permit(Action.CHANGE_ACCOUNT)
   String change(
       Worker worker,
       @PathVariable("id") UUID id,

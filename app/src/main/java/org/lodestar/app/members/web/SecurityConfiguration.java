@@ -1,5 +1,6 @@
 package org.lodestar.app.members.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.store.SentForms;
@@ -29,10 +30,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   private final Policy policy;
   private final SentForms sent;
+  private final ShownAgain again;
+  private final Clock clock;
 
-  SecurityConfiguration(Policy policy, SentForms sent) {
+  SecurityConfiguration(Policy policy, SentForms sent, ShownAgain again, Clock clock) {
     this.policy = policy;
     this.sent = sent;
+    this.again = again;
+    this.clock = clock;
   }
 
   @Bean
@@ -101,6 +106,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new Gate(policy));
+    registry.addInterceptor(new FreshGate(again, clock));
     registry.addInterceptor(new CarriedOutOnce(sent));
   }
 

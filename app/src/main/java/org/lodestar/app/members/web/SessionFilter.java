@@ -34,9 +34,8 @@ final class SessionFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<Workers.Live> live =
         SessionCookie.read(request).flatMap(secret -> live(request, secret));
-    live.ifPresent(session -> request.setAttribute(LIVE, session));
+    live.ifPresent(session -> put(request, session));
     Optional<Worker> worker = live.flatMap(Workers.Live::worker);
-    worker.ifPresent(person -> request.setAttribute(WORKER, person));
     Standing standing = worker.map(Worker::id).map(Standing::member).orElse(Standing.nobody());
     try {
       standing.call(
@@ -49,6 +48,12 @@ final class SessionFilter extends OncePerRequestFilter {
     } catch (Exception e) {
       throw new ServletException(e);
     }
+  }
+
+  /** From here on the request is one of this session. */
+  static void put(HttpServletRequest request, Workers.Live live) {
+    request.setAttribute(LIVE, live);
+    live.worker().ifPresent(worker -> request.setAttribute(WORKER, worker));
   }
 
   /** A page that asks by itself how long the session lasts is no sign of life. */

@@ -132,6 +132,7 @@ class GateTest {
             Action.EDIT_PICK_LISTS,
             Action.EDIT_PLACES,
             Action.ADMINISTER_OWN_ORGANISATION,
+            Action.CHANGE_ACCOUNT,
             Action.ADMINISTER_PLATFORM);
   }
 

@@ -1,0 +1,376 @@
+package org.lodestar.app.members.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.AuthenticatorApps;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.referral.CaseOfOne;
+import org.lodestar.app.referral.FormRoute;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What nobody does on a screen that its owner left open asks for a code of the last minutes. */
+@PlatformTest
+class FreshFactorTest {
+  private static final Duration LATE = Duration.ofMinutes(11);
+  private static final String REASON = "Her sister rang: \"he is back\"\n<b>& she hides</b>";
+
+  /** The whole of it: what is added or left out here is a decision. */
+  private static final List<String> ASKED_ANEW =
+      List.of(
+          "GET /concerns/{id}/disclose",
+          "GET /concerns/{id}/files/{file}/original",
+          "GET /exports",
+          "GET /exports/new",
+          "GET /exports/{id}",
+          "GET /exports/{id}/file",
+          "GET /people/invite",
+          "GET /people/{id}/change",
+          "GET /people/{id}/number",
+          "GET /people/{id}/{step:new-link|suspend|restore|reset|leave}",
+          "GET /settings/factor",
+          "GET /settings/password",
+          "GET /settings/recovery-codes",
+          "POST /accounts/{id}/agree",
+          "POST /accounts/{id}/letter",
+          "POST /accounts/{id}/piece",
+          "POST /accounts/{id}/sheet",
+          "POST /concerns/{id}/disclose",
+          "POST /concerns/{id}/files/{file}/original",
+          "POST /emergency",
+          "POST /exports",
+          "POST /files/{id}/original",
+          "POST /people/invite",
+          "POST /people/{id}/change",
+          "POST /people/{id}/number",
+          "POST /people/{id}/{step:new-link|suspend|restore|reset|leave}",
+          "POST /settings/factor",
+          "POST /settings/password",
+          "POST /settings/recovery-codes");
+
+  private final MockMvc mvc;
+  private final Workforce workforce;
+  private final AuthenticatorApps apps;
+  private final RecoveryCodes recoveryCodes;
+  private final Workers workers;
+  private final CaseOfOne made;
+  private final Cases cases;
+  private final Audit audit;
+  private final Clock clock;
+  private final RequestMappingHandlerMapping routes;
+
+  private Worker worker;
+  private Cookie late;
+
+  FreshFactorTest(
+      MockMvc mvc,
+      Workforce workforce,
+      AuthenticatorApps apps,
+      RecoveryCodes recoveryCodes,
+      Workers workers,
+      CaseOfOne made,
+      Cases cases,
+      Audit audit,
+      Clock clock,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+    this.apps = apps;
+    this.recoveryCodes = recoveryCodes;
+    this.workers = workers;
+    this.made = made;
+    this.cases = cases;
+    this.audit = audit;
+    this.clock = clock;
+    this.routes = routes;
+  }
+
+  @BeforeEach
+  void somebodyWhoSignedInElevenMinutesAgo() {
+    worker =
+        workforce.aWorker(
+            workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.ORGANISATION_ADMINISTRATOR);
+    apps.setUp(worker);
+    late = signedIn(LATE);
+  }
+
+  private Cookie signedIn(Duration ago) {
+    return ScopedClock.at(clock.instant().minus(ago), () -> workforce.signedIn(worker));
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private MockHttpServletResponse sent(Cookie session, String address, Map<String, String> form)
+      throws Exception {
+    MockHttpServletRequestBuilder request = post(address).with(csrf()).cookie(session);
+    form.forEach(request::param);
+    return answer(request);
+  }
+
+  private static Document page(MockHttpServletResponse answer) throws Exception {
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  /** What a browser sends from the page that asks for the code. */
+  private static Map<String, String> answered(Document asking, String code) {
+    Map<String, String> form = new LinkedHashMap<>();
+    for (Element field : asking.select("main form input")) {
+      form.put(field.attr("name"), field.attr("value"));
+    }
+    form.put("codeAgain", code);
+    return form;
+  }
+
+  private static String action(Document asking) {
+    return asking.select("main form").attr("action");
+  }
+
+  private static Cookie cookie(MockHttpServletResponse answer) {
+    return Objects.requireNonNull(answer.getCookie("lodestar"));
+  }
+
+  @Test
+  void whatAsksForItStandsInOneList() {
+    List<String> asked =
+        routes.getHandlerMethods().entrySet().stream()
+            .filter(route -> asksAnew(route.getValue()))
+            .flatMap(
+                route ->
+                    route.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(
+                            method ->
+                                route.getKey().getPatternValues().stream()
+                                    .map(path -> method + " " + path)))
+            .sorted()
+            .toList();
+    assertThat(asked).isEqualTo(ASKED_ANEW);
+  }
+
+  private static boolean asksAnew(HandlerMethod handler) {
+    Permit permit = handler.getMethodAnnotation(Permit.class);
+    return permit != null && permit.value().isFresh();
+  }
+
+  @Test
+  void withinTenMinutesNobodyIsAsked() throws Exception {
+    Cookie session = signedIn(Duration.ofMinutes(9));
+    assertThat(answer(get("/people/invite").cookie(session)).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void whatNeedsNoFreshCodeIsDoneWithAnOldOne() throws Exception {
+    assertThat(answer(get("/people").cookie(late)).getStatus()).isEqualTo(200);
+    assertThat(answer(get("/emergency").cookie(late)).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void aPageComesAfterTheCodeAndItsAddressTellsNothing() throws Exception {
+    MockHttpServletResponse asking = answer(get("/people/invite?x=1").cookie(late));
+    assertThat(asking.getStatus()).isEqualTo(403);
+    Document page = page(asking);
+    assertThat(page.select("h1").text()).isEqualTo("Show your code again");
+    assertThat(action(page)).isEqualTo("/session/code");
+    MockHttpServletResponse on = sent(late, action(page), answered(page, apps.code(worker)));
+    assertThat(on.getRedirectedUrl()).isEqualTo("/people/invite");
+    assertThat(answer(get("/people/invite").cookie(cookie(on))).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void theCodeGivesTheSessionANewSecretAndTheOldOneIsWorthless() throws Exception {
+    Document page = page(answer(get("/people/invite").cookie(late)));
+    Cookie next = cookie(sent(late, action(page), answered(page, apps.code(worker))));
+    assertThat(next.getValue()).isNotEqualTo(late.getValue());
+    assertThat(answer(get("/work").cookie(late)).getStatus()).isEqualTo(302);
+    assertThat(answer(get("/work").cookie(next)).getStatus()).isEqualTo(200);
+    assertThat(acts()).contains("FACTOR_SHOWN_AGAIN DONE");
+  }
+
+  private List<String> acts() {
+    AuditFilter about = new AuditFilter(worker.id(), null, null, null, null, null);
+    return Standing.task("test").call(() -> audit.page(about, null)).events().stream()
+        .map(event -> event.action() + " " + event.outcome())
+        .toList();
+  }
+
+  @Test
+  void showingACodeProlongsNoShift() throws Exception {
+    Instant begun = clock.instant().minus(Duration.ofMinutes(470));
+    Cookie session = ScopedClock.at(begun, () -> workforce.signedIn(worker));
+    for (int minutes = 10; minutes < 470; minutes += 10) {
+      Instant then = begun.plus(Duration.ofMinutes(minutes));
+      ScopedClock.at(then, () -> answer(get("/session/quiet/left").cookie(session)));
+      ScopedClock.at(then, () -> answer(get("/work").cookie(session)));
+    }
+    Document page = page(answer(get("/people/invite").cookie(session)));
+    Cookie next = cookie(sent(session, action(page), answered(page, apps.code(worker))));
+    assertThat(answer(get("/work").cookie(next)).getStatus()).isEqualTo(200);
+    Instant over = clock.instant().plus(Duration.ofMinutes(11));
+    int status = ScopedClock.at(over, () -> answer(get("/work").cookie(next)).getStatus());
+    assertThat(status).isEqualTo(302);
+  }
+
+  private Map<String, String> emergency() {
+    Worker owner =
+        workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.MANAGER);
+    CaseOfOne.Made about = made.leadingTo(FormRoute.NRM_ADULT, owner);
+    String reference =
+        Standing.member(owner.id()).call(() -> cases.head(owner, about.caseFile())).reference();
+    return Map.of("reference", reference, "ground", "DANGER_NOW", "reason", REASON);
+  }
+
+  @Tag("care")
+  @Test
+  void aFormThatCameTooLateIsCarriedOutWithTheCodeAndLosesNoWord() throws Exception {
+    Map<String, String> typed = emergency();
+    MockHttpServletResponse asking = sent(late, "/emergency", typed);
+    assertThat(asking.getStatus()).isEqualTo(403);
+    assertThat(acts()).doesNotContain("EMERGENCY_OPENED DONE");
+    Document page = page(asking);
+    assertThat(page.select("main").text()).contains("What you typed is kept");
+    assertThat(action(page)).isEqualTo("/emergency");
+    Map<String, String> again = answered(page, apps.code(worker));
+    assertThat(again).containsAllEntriesOf(typed);
+    MockHttpServletResponse opened = sent(late, action(page), again);
+    assertThat(opened.getRedirectedUrl()).startsWith("/emergency/");
+    Cookie next = cookie(opened);
+    String shown =
+        page(answer(get(Objects.requireNonNull(opened.getRedirectedUrl())).cookie(next)))
+            .select("main")
+            .text();
+    assertThat(shown).contains("\"he is back\" <b>& she hides</b>");
+  }
+
+  @Test
+  void aWrongCodeCarriesNothingOutAndKeepsWhatWasTyped() throws Exception {
+    Map<String, String> typed = emergency();
+    Document page = page(sent(late, "/emergency", typed));
+    MockHttpServletResponse wrong = sent(late, action(page), answered(page, "000 00"));
+    assertThat(wrong.getStatus()).isEqualTo(403);
+    Document asked = page(wrong);
+    assertThat(asked.select(".govuk-error-summary").text()).contains("This code is wrong");
+    assertThat(answered(asked, "x")).containsAllEntriesOf(typed);
+    assertThat(asked.select("#codeAgain").attr("value")).isEmpty();
+    assertThat(acts()).contains("FACTOR_SHOWN_AGAIN REFUSED");
+    assertThat(acts()).doesNotContain("EMERGENCY_OPENED DONE");
+    assertThat(answer(get("/work").cookie(late)).getStatus()).as("still signed in").isEqualTo(200);
+  }
+
+  @Test
+  void noCodeIsSaidToBeMissing() throws Exception {
+    Document page = page(answer(get("/people/invite").cookie(late)));
+    Document again = page(sent(late, action(page), answered(page, " ")));
+    assertThat(again.select(".govuk-error-summary").text()).contains("Enter the code");
+    assertThat(answered(again, "").get("to")).isEqualTo("/people/invite");
+  }
+
+  @Test
+  void aCodeIsTakenOnceHereToo() throws Exception {
+    String code = apps.code(worker);
+    Document page = page(answer(get("/people/invite").cookie(late)));
+    assertThat(sent(late, action(page), answered(page, code)).getStatus()).isEqualTo(303);
+    Cookie other = signedIn(LATE);
+    assertThat(sent(other, action(page), answered(page, code)).getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void aRecoveryCodeStandsIn() throws Exception {
+    String code =
+        Standing.member(worker.id())
+            .call(() -> recoveryCodes.make(worker.id()))
+            .getFirst()
+            .grouped();
+    Document page = page(answer(get("/people/invite").cookie(late)));
+    assertThat(sent(late, action(page), answered(page, code)).getRedirectedUrl())
+        .isEqualTo("/people/invite");
+  }
+
+  @Test
+  void manyWrongCodesMustWait() throws Exception {
+    Document page = page(answer(get("/people/invite").cookie(late)));
+    for (int i = 0; i < 6; i++) {
+      sent(late, action(page), answered(page, "12345" + i + "x"));
+    }
+    MockHttpServletResponse slowed = sent(late, action(page), answered(page, apps.code(worker)));
+    assertThat(slowed.getStatus()).isEqualTo(429);
+    assertThat(slowed.getHeader("Retry-After")).isNotNull();
+    assertThat(page(slowed).select(".govuk-error-summary").text()).contains("Too many tries");
+  }
+
+  @Test
+  void nobodyIsLedOutOfTheHouse() throws Exception {
+    Map<String, String> form = Map.of("to", "//evil.example", "codeAgain", apps.code(worker));
+    assertThat(sent(late, "/session/code", form).getRedirectedUrl()).isEqualTo("/work");
+  }
+
+  /** They have no code; that they were rung back stands for it (docs/decisions/0326). */
+  @Tag("care")
+  @Test
+  void whoeverWasLetInAtNightOpensACaseInAnEmergencyWithoutACode() throws Exception {
+    Map<String, String> typed = emergency();
+    Instant until = clock.instant().plus(Duration.ofHours(4));
+    Cookie night =
+        new Cookie("lodestar", workers.beginNight(worker.id(), Ids.next(), until).value());
+    assertThat(sent(night, "/emergency", typed).getRedirectedUrl()).startsWith("/emergency/");
+    List<String> shut = List.of("/people/invite", "/settings/factor");
+    for (String address : shut) {
+      assertThat(answer(get(address).cookie(night)).getContentAsString())
+          .as(address)
+          .doesNotContain("Show your code again");
+    }
+  }
+
+  @Test
+  void aForeignAccountAndNoneLookTheSameBeforeTheCode() throws Exception {
+    UUID foreign = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER).id();
+    List<String> seen =
+        Stream.of(foreign, UUID.randomUUID())
+            .map(id -> text("/people/" + id + "/reset").replace(id.toString(), "ID"))
+            .toList();
+    assertThat(seen.getFirst()).isEqualTo(seen.getLast()).contains("Show your code again");
+  }
+
+  private String text(String address) {
+    try {
+      return page(answer(get(address).cookie(late))).select("main").text();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
