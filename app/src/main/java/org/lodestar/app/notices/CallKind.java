@@ -12,7 +12,7 @@ public enum CallKind {
   MESSAGE,
   /** A colleague was let in without their second factor, and somebody is to look at it. */
   NIGHT_DOOR,
-  /** Something about an account was asked for, agreed to or stopped. */
+  /** Something about an account was asked for, agreed to or stopped; one's own was signed in to. */
   ACCOUNT,
   /** Something urgent was handed over, and nobody has opened it yet. */
   HANDED_OVER,

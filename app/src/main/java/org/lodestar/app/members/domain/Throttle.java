@@ -80,7 +80,7 @@ public final class Throttle {
     if (counted.count() < free) {
       return counted.last();
     }
-    Duration wait = Duration.ofSeconds(1L << Math.min(counted.count() - free, 10));
+    Duration wait = Duration.ofSeconds(1L << Math.min(counted.count() - free, 12));
     return counted.last().plus(wait.compareTo(longestWait) > 0 ? longestWait : wait);
   }
 

@@ -15,6 +15,7 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.domain.Guessing;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.domain.Throttle;
 import org.lodestar.app.members.store.LastIn;
@@ -30,13 +31,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class SignIn {
   private static final String KIND = "WORKER";
-  private static final int WRONG_FROM_ONE_SOURCE = 30;
   private static final int CODES_OF_A_HALF_SESSION = 5;
 
   private final Accounts accounts;
   private final Passwords passwords;
   private final Factors factors;
   private final RecoveryCodes recoveryCodes;
+  private final Tries tries;
   private final Workers workers;
   private final NightRows nights;
   private final LastIn lastIn;
@@ -44,7 +45,6 @@ public class SignIn {
   private final TransactionOperations transactions;
   private final Clock clock;
   private final Throttle throttle;
-  private final Throttle sources;
   private final Throttle halves;
 
   SignIn(
@@ -52,6 +52,7 @@ public class SignIn {
       Passwords passwords,
       Factors factors,
       RecoveryCodes recoveryCodes,
+      Tries tries,
       Workers workers,
       NightRows nights,
       LastIn lastIn,
@@ -62,6 +63,7 @@ public class SignIn {
     this.passwords = passwords;
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
+    this.tries = tries;
     this.workers = workers;
     this.nights = nights;
     this.lastIn = lastIn;
@@ -69,8 +71,6 @@ public class SignIn {
     this.transactions = transactions;
     this.clock = clock;
     this.throttle = new Throttle(clock);
-    this.sources =
-        new Throttle(clock, WRONG_FROM_ONE_SOURCE, Duration.ofSeconds(30), Duration.ofMinutes(10));
     this.halves = new Throttle(clock);
   }
 
@@ -81,15 +81,16 @@ public class SignIn {
    * First step. A right password begins half a session; anything else gives nothing, and no word
    * about what was wrong.
    *
-   * @param source where the request comes from
    * @throws TryLater after many wrong tries
    */
-  public Optional<HalfWay> password(String email, String password, String source) {
+  public Optional<HalfWay> password(String email, String password, Origin origin) {
     Optional<Account> account = accounts.find(email);
     boolean right =
-        fromSource(
-            source,
-            throttle.key("password:" + email, source),
+        tries.isRight(
+            Guessing.What.PASSWORD,
+            email,
+            account.map(Account::id),
+            origin,
             () ->
                 passwords.matches(password, account.map(Account::passwordHash).orElse(null))
                     && account.map(Account::mayEnter).orElse(false));
@@ -120,18 +121,18 @@ public class SignIn {
    * @throws TryLater after many wrong tries
    */
   public Optional<SessionSecret> code(
-      SessionSecret half, UUID person, String typed, String source) {
-    String tries = halves.key(HexFormat.of().formatHex(half.hash()), "");
-    int number = halves.count(tries);
+      SessionSecret half, UUID person, String typed, Origin origin) {
+    String codes = halves.key(HexFormat.of().formatHex(half.hash()), "");
+    int number = halves.count(codes);
     if (number > CODES_OF_A_HALF_SESSION) {
       workers.end(half);
       return Optional.empty();
     }
     Optional<SessionSecret> whole;
     try {
-      whole = evaluated(half, person, typed, source);
+      whole = evaluated(half, person, typed, origin);
     } catch (TryLater unseen) {
-      halves.undo(tries);
+      halves.undo(codes);
       throw unseen;
     }
     if (whole.isEmpty() && number == CODES_OF_A_HALF_SESSION) {
@@ -141,11 +142,14 @@ public class SignIn {
   }
 
   private Optional<SessionSecret> evaluated(
-      SessionSecret half, UUID person, String typed, String source) {
+      SessionSecret half, UUID person, String typed, Origin origin) {
     AtomicReference<SessionSecret> whole = new AtomicReference<>();
     boolean right =
-        throttled(
-            throttle.key("code:" + person, source),
+        tries.isRight(
+            Guessing.What.CODE,
+            person.toString(),
+            Optional.of(person),
+            origin,
             () -> {
               whole.set(attempt(half, person, typed).orElse(null));
               return whole.get() != null;
@@ -156,23 +160,11 @@ public class SignIn {
     return Optional.ofNullable(whole.get());
   }
 
-  /** One source that tries many accounts is slowed too, before any password is hashed. */
-  private boolean fromSource(String source, String key, BooleanSupplier attempt) {
-    String origin = sources.key("", source);
-    begin(sources, origin);
-    boolean wrong = false;
-    try {
-      wrong = !throttled(key, attempt);
-      return !wrong;
-    } finally {
-      if (!wrong) {
-        sources.undo(origin);
-      }
-    }
-  }
-
   private boolean throttled(String key, BooleanSupplier attempt) {
-    begin(throttle, key);
+    Duration left = throttle.begin(key);
+    if (left.isPositive()) {
+      throw new TryLater(left);
+    }
     boolean wrong = false;
     try {
       wrong = !attempt.getAsBoolean();
@@ -185,13 +177,6 @@ public class SignIn {
       throttle.right(key);
     }
     return !wrong;
-  }
-
-  private static void begin(Throttle pace, String key) {
-    Duration left = pace.begin(key);
-    if (left.isPositive()) {
-      throw new TryLater(left);
-    }
   }
 
   private Optional<SessionSecret> attempt(SessionSecret half, UUID person, String typed) {

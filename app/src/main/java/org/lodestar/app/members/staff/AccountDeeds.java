@@ -7,6 +7,7 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.store.PlatformAdministrators;
@@ -22,6 +23,7 @@ class AccountDeeds {
   private final StaffRows rows;
   private final Factors factors;
   private final RecoveryCodes recoveryCodes;
+  private final Browsers browsers;
   private final Workers workers;
   private final PlatformAdministrators administrators;
   private final TwoHands twoHands;
@@ -31,6 +33,7 @@ class AccountDeeds {
       StaffRows rows,
       Factors factors,
       RecoveryCodes recoveryCodes,
+      Browsers browsers,
       Workers workers,
       PlatformAdministrators administrators,
       TwoHands twoHands,
@@ -38,6 +41,7 @@ class AccountDeeds {
     this.rows = rows;
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
+    this.browsers = browsers;
     this.workers = workers;
     this.administrators = administrators;
     this.twoHands = twoHands;
@@ -49,6 +53,7 @@ class AccountDeeds {
     rows.forgetPassword(id);
     factors.forget(id);
     recoveryCodes.forget(id);
+    browsers.forgetAll(id);
     workers.endAll(id);
   }
 

@@ -34,11 +34,14 @@ class FactorController {
   private final Factors factors;
   private final Accounts accounts;
   private final Credentials credentials;
+  private final KnownBrowser known;
 
-  FactorController(Factors factors, Accounts accounts, Credentials credentials) {
+  FactorController(
+      Factors factors, Accounts accounts, Credentials credentials, KnownBrowser known) {
     this.factors = factors;
     this.accounts = accounts;
     this.credentials = credentials;
+    this.known = known;
   }
 
   @GetMapping("/sign-in/set-up")
@@ -95,6 +98,7 @@ class FactorController {
               .call(() -> credentials.setUpFactor(person, form.code(), half.get().secret()));
       if (setUp.isPresent()) {
         SessionCookie.write(request, response, setUp.get().session());
+        known.remember(person, true, request, response);
         return shown(setUp.get().codes(), form.to(), model);
       }
       result.rejectValue("code", fault(factors, person, half.get().secret()));

@@ -38,10 +38,31 @@ final class SessionCookie {
     send(request, response, "", Duration.ZERO);
   }
 
+  /** Whatever else of ours lies in the browser goes with the session. */
+  static void clearAllBut(
+      String kept, HttpServletRequest request, HttpServletResponse response) {
+    clear(request, response);
+    Cookie[] cookies = request.getCookies();
+    Stream.of(cookies == null ? new Cookie[0] : cookies)
+        .map(Cookie::getName)
+        .filter(name -> !name.equals(kept) && !name.equals(name(request)))
+        .distinct()
+        .forEach(name -> send(name, request, response, "", Duration.ZERO));
+  }
+
   private static void send(
       HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+    send(name(request), request, response, value, age);
+  }
+
+  private static void send(
+      String name,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String value,
+      Duration age) {
     ResponseCookie cookie =
-        ResponseCookie.from(name(request), value)
+        ResponseCookie.from(name, value)
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")

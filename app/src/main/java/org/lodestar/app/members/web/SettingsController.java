@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A worker's own settings: password, second factor, recovery codes, sessions. */
 @Controller
 class SettingsController {
-  private static final Set<String> DONE = Set.of("password", "factor");
+  private static final Set<String> DONE = Set.of("password", "factor", "browser");
 
   private final Accounts accounts;
   private final Credentials credentials;
@@ -44,6 +44,7 @@ class SettingsController {
   private final RecoveryCodes recoveryCodes;
   private final Workers workers;
   private final NumbersOnRecord numbers;
+  private final BrowserLines lines;
   private final CurrentPassword currentPassword;
   private final NewPassword newPassword;
   private final ObjectProvider<SettingsEntry> others;
@@ -55,6 +56,7 @@ class SettingsController {
       RecoveryCodes recoveryCodes,
       Workers workers,
       NumbersOnRecord numbers,
+      BrowserLines lines,
       CurrentPassword currentPassword,
       NewPassword newPassword,
       ObjectProvider<SettingsEntry> others) {
@@ -64,6 +66,7 @@ class SettingsController {
     this.recoveryCodes = recoveryCodes;
     this.workers = workers;
     this.numbers = numbers;
+    this.lines = lines;
     this.currentPassword = currentPassword;
     this.newPassword = newPassword;
     this.others = others;
@@ -74,6 +77,7 @@ class SettingsController {
   String settings(
       Worker worker,
       @RequestParam(name = "done", required = false) @Nullable String done,
+      HttpServletRequest request,
       Page page,
       Model model) {
     if (done != null && DONE.contains(done)) {
@@ -86,6 +90,7 @@ class SettingsController {
             about(worker, account, page),
             safety(account, page),
             workers.count(worker.id()),
+            lines.of(worker.id(), request, page),
             others.stream().toList()));
     return "members/settings";
   }

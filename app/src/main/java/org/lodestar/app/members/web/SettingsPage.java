@@ -10,7 +10,18 @@ import org.lodestar.app.site.SummaryRow;
  * @param about who they are to us
  * @param safety how they sign in
  * @param sessions how many are live, this one too
+ * @param browsers in which they are known
  * @param others pages that later modules add
  */
 public record SettingsPage(
-    List<SummaryRow> about, List<SummaryRow> safety, int sessions, List<SettingsEntry> others) {}
+    List<SummaryRow> about,
+    List<SummaryRow> safety,
+    int sessions,
+    List<BrowserLine> browsers,
+    List<SettingsEntry> others) {
+
+  /** Whether one of them is to be looked at. */
+  public boolean anyNew() {
+    return browsers.stream().anyMatch(BrowserLine::isNew);
+  }
+}

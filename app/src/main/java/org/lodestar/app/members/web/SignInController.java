@@ -32,16 +32,19 @@ class SignInController {
 
   private final SignIn signIn;
   private final RecoveryCodes recoveryCodes;
+  private final KnownBrowser known;
   private final DemonstrationDoor demonstration;
   private final HelplineSlot helplines;
 
   SignInController(
       SignIn signIn,
       RecoveryCodes recoveryCodes,
+      KnownBrowser known,
       DemonstrationDoor demonstration,
       HelplineSlot helplines) {
     this.signIn = signIn;
     this.recoveryCodes = recoveryCodes;
+    this.known = known;
     this.demonstration = demonstration;
     this.helplines = helplines;
   }
@@ -118,7 +121,7 @@ class SignInController {
       HttpServletResponse response) {
     try {
       Optional<SignIn.HalfWay> half =
-          signIn.password(form.email(), form.password(), Source.of(request));
+          signIn.password(form.email(), form.password(), KnownBrowser.origin(request));
       if (half.isEmpty()) {
         result.reject("members.signIn.wrong");
       }
@@ -157,6 +160,7 @@ class SignInController {
       Optional<SessionSecret> whole = secondStep(half.get(), form, result, request, response);
       if (whole.isPresent()) {
         SessionCookie.write(request, response, whole.get());
+        known.remember(half.get().person(), false, request, response);
         String to = LocalPath.of(form.to(), "/work");
         return "redirect:" + (fewCodes(half.get()) ? "/settings/recovery-codes?to=" : "") + to;
       }
@@ -177,7 +181,7 @@ class SignInController {
       HttpServletResponse response) {
     try {
       Optional<SessionSecret> whole =
-          signIn.code(half.secret(), half.person(), form.code(), Source.of(request));
+          signIn.code(half.secret(), half.person(), form.code(), KnownBrowser.origin(request));
       if (whole.isEmpty()) {
         result.rejectValue("code", "members.code.wrong");
       }
@@ -209,8 +213,9 @@ class SignInController {
         .ifPresent(
             live ->
                 SessionCookie.read(request).ifPresent(secret -> signIn.out(secret, live.person())));
-    SessionCookie.clear(request, response);
-    response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    SessionCookie.clearAllBut(BrowserCookie.name(request), request, response);
+    // Not "cookies": the one by which this browser is known next time outlives signing out.
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     return "redirect:/sign-in?out=true";
   }
 }

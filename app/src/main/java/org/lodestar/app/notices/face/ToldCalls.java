@@ -3,10 +3,12 @@ package org.lodestar.app.notices.face;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.directory.ServiceNotice;
 import org.lodestar.app.members.AccountTold;
 import org.lodestar.app.members.LetInAtNight;
+import org.lodestar.app.members.NewBrowser;
 import org.lodestar.app.notices.CallKind;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.WishRows;
@@ -43,6 +45,12 @@ public class ToldCalls {
   @EventListener
   public void on(AccountTold happened) {
     call(CallKind.ACCOUNT, happened.told());
+  }
+
+  /** Told to the worker themselves, to their mailbox: whoever signed in may not be they. */
+  @EventListener
+  public void on(NewBrowser signedIn) {
+    call(CallKind.ACCOUNT, List.of(signedIn.worker()));
   }
 
   @EventListener

@@ -298,7 +298,7 @@ class SignInTest {
   void signingOutEndsTheSessionAndCleansTheBrowser() throws Exception {
     Cookie whole = cookie(answer(secondStep(half(), currentCode())));
     MockHttpServletResponse out = answer(post("/sign-out").with(csrf()).cookie(whole));
-    assertThat(out.getHeader("Clear-Site-Data")).contains("cache", "cookies", "storage");
+    assertThat(out.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
     assertThat(cookie(out).getMaxAge()).isZero();
     assertThat(statusOfWork(whole)).isEqualTo(302);
   }
@@ -349,7 +349,12 @@ class SignInTest {
             .map(event -> event.action() + " " + event.outcome())
             .toList();
     assertThat(told)
-        .startsWith("SIGNED_OUT DONE", "SIGNED_IN DONE", "SIGNED_IN REFUSED", "FACTOR_SET_UP DONE");
+        .startsWith(
+            "SIGNED_OUT DONE",
+            "BROWSER_REMEMBERED DONE",
+            "SIGNED_IN DONE",
+            "SIGNED_IN REFUSED",
+            "FACTOR_SET_UP DONE");
   }
 
   @Test
@@ -368,6 +373,15 @@ class SignInTest {
 
   @Test
   void oneSourceThatTriesManyAccountsIsSlowed() throws Exception {
+    ScopedClock.at(
+        clock.instant(),
+        () -> {
+          triesManyAccounts();
+          return true;
+        });
+  }
+
+  private void triesManyAccounts() throws Exception {
     for (int i = 0; i < 30; i++) {
       answer(firstStep("guess" + i + "@example.org", "wrong").with(from("192.0.2.77")));
     }

@@ -1,0 +1,41 @@
+package org.lodestar.app.members.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.entry.Browsers;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A worker's own browsers: it was they, or one is not theirs any more. */
+@Controller
+class BrowserController {
+  private final Browsers browsers;
+
+  BrowserController(Browsers browsers) {
+    this.browsers = browsers;
+  }
+
+  @PostMapping("/settings/browsers/mine")
+  @Permit(Action.USE_OWN_HOME)
+  String mine(Worker worker) {
+    browsers.settle(worker.id());
+    return "redirect:/settings";
+  }
+
+  /** One, or all where none is named. One of somebody else's is as none. */
+  @PostMapping("/settings/browsers/forget")
+  @Permit(Action.USE_OWN_HOME)
+  String forget(
+      Worker worker, @RequestParam(name = "browser", required = false) @Nullable UUID browser) {
+    if (browser == null) {
+      browsers.forgetAll(worker.id());
+    } else {
+      browsers.forget(worker.id(), browser);
+    }
+    return "redirect:/settings?done=browser";
+  }
+}
