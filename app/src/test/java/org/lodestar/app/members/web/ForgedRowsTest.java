@@ -277,11 +277,12 @@ class ForgedRowsTest {
   }
 
   private BooleanSupplier factor(UUID person) {
-    FactorSecret app = as(person, () -> factors.begin(person));
+    SessionSecret shown = SessionSecret.fresh();
+    FactorSecret app = as(person, () -> factors.begin(person, shown));
     long step = FactorSecret.stepAt(clock.instant());
     assertThat(
-            as(person, () -> factors.confirm(person, app.codeAt(step - 1)))
-                || as(person, () -> factors.confirm(person, app.codeAt(step))))
+            as(person, () -> factors.confirm(person, app.codeAt(step - 1), shown))
+                || as(person, () -> factors.confirm(person, app.codeAt(step), shown)))
         .isTrue();
     return () -> {
       Instant later = clock.instant().plus(Duration.ofSeconds(30));
