@@ -53,6 +53,7 @@ class FreshFactorTest {
   /** The whole of it: what is added or left out here is a decision. */
   private static final List<String> ASKED_ANEW =
       List.of(
+          "GET /accounts",
           "GET /concerns/{id}/disclose",
           "GET /concerns/{id}/files/{file}/original",
           "GET /exports",
@@ -60,12 +61,14 @@ class FreshFactorTest {
           "GET /exports/{id}",
           "GET /exports/{id}/file",
           "GET /people/invite",
+          "GET /people/list",
           "GET /people/{id}/change",
           "GET /people/{id}/number",
           "GET /people/{id}/{step:new-link|suspend|restore|reset|leave}",
           "GET /settings/factor",
           "GET /settings/password",
           "GET /settings/recovery-codes",
+          "POST /accounts",
           "POST /accounts/{id}/agree",
           "POST /accounts/{id}/letter",
           "POST /accounts/{id}/piece",
@@ -76,6 +79,7 @@ class FreshFactorTest {
           "POST /exports",
           "POST /files/{id}/original",
           "POST /people/invite",
+          "POST /people/list",
           "POST /people/{id}/change",
           "POST /people/{id}/number",
           "POST /people/{id}/{step:new-link|suspend|restore|reset|leave}",

@@ -29,6 +29,7 @@ import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.Passwords;
 import org.lodestar.app.members.entry.RecoveryCodes;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,6 +48,7 @@ class KnownBrowserTest {
   private final RecoveryCodes recoveryCodes;
   private final Accounts accounts;
   private final Browsers browsers;
+  private final Recoded recoded;
   private final DSLContext sql;
   private final Clock clock;
 
@@ -63,6 +65,7 @@ class KnownBrowserTest {
       RecoveryCodes recoveryCodes,
       Accounts accounts,
       Browsers browsers,
+      Recoded recoded,
       DSLContext sql,
       Clock clock) {
     this.mvc = mvc;
@@ -72,6 +75,7 @@ class KnownBrowserTest {
     this.recoveryCodes = recoveryCodes;
     this.accounts = accounts;
     this.browsers = browsers;
+    this.recoded = recoded;
     this.sql = sql;
     this.clock = clock;
   }
@@ -88,6 +92,7 @@ class KnownBrowserTest {
         .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(made.id()))
         .execute();
+    recoded.person(made.id());
     apps.setUp(made);
     return made;
   }
