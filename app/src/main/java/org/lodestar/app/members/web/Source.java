@@ -2,7 +2,6 @@ package org.lodestar.app.members.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Set;
 import org.lodestar.app.site.SourceNetwork;
 
@@ -25,10 +24,10 @@ final class Source {
    */
   static boolean isThisMachine(HttpServletRequest request) {
     try {
-      return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+      return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
           && OWN_NAMES.contains(request.getServerName())
           && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null);
-    } catch (UnknownHostException e) {
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

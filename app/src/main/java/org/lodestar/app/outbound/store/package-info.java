@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.outbound.store;
+
+import org.jspecify.annotations.NullMarked;
