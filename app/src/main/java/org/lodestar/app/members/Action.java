@@ -19,6 +19,8 @@ public enum Action {
   READ_ACCOUNT_REQUEST(Level.READ, EnumSet.allOf(Role.class)),
   /** Agrees as the second administrator, and hands a link over; never what one asked for. */
   AGREE_TO_ACCOUNT(Level.READ, EnumSet.of(ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
+  /** Servers inside the network that may be called; agrees to one, never to what one asked for. */
+  AGREE_TO_SERVER(Level.NONE, EnumSet.of(ORGANISATION_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
   /** A colleague who was let in at night without their second factor, or asks to be. */
   READ_NIGHT(Level.READ, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
   /** Rings a colleague back and lets them in; never oneself. */

@@ -125,6 +125,7 @@ class GateTest {
             Action.CHANGE_OWN_SIGN_IN,
             Action.READ_ACCOUNT_REQUEST,
             Action.AGREE_TO_ACCOUNT,
+            Action.AGREE_TO_SERVER,
             Action.READ_AUDIT_STATE,
             Action.SCREEN_A_WORRY,
             Action.READ_DOCUMENTS,

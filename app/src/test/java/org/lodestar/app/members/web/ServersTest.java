@@ -1,0 +1,152 @@
+package org.lodestar.app.members.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Tie;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.outbound.InnerPlace;
+import org.lodestar.app.outbound.Spot;
+import org.lodestar.app.outbound.face.InnerPlaces;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A server inside the network is called when two administrators said so, and no more when one. */
+@PlatformTest
+class ServersTest {
+  private static final String HERE = "/settings/servers";
+
+  private final MockMvc mvc;
+  private final Workforce workforce;
+  private final InnerPlaces places;
+  private final Hands hands;
+
+  private Worker first;
+  private Worker second;
+  private InnerPlace place;
+
+  ServersTest(MockMvc mvc, Workforce workforce, InnerPlaces places, Hands hands) {
+    this.mvc = mvc;
+    this.workforce = workforce;
+    this.places = places;
+    this.hands = hands;
+  }
+
+  @BeforeEach
+  void twoAdministrators() {
+    first = workforce.aWorker(workforce.anOrganisation(), Role.PLATFORM_ADMINISTRATOR);
+    second = workforce.aWorker(workforce.anOrganisation(), Role.ORGANISATION_ADMINISTRATOR);
+    place = new InnerPlace(new Spot(Ids.next() + ".example.org", 8443), false);
+  }
+
+  /** Nothing is left that would wait for administrators of other tests. */
+  @AfterEach
+  void takesItOff() {
+    Standing.task("test")
+        .run(
+            () ->
+                places.list().stream()
+                    .filter(each -> each.askedBy().equals(first.id()))
+                    .forEach(each -> places.end(first.id(), each.id())));
+  }
+
+  private MockHttpServletResponse sent(Worker by, String path, String... parameters)
+      throws Exception {
+    MockHttpServletRequestBuilder request = post(path).with(csrf()).cookie(workforce.signedIn(by));
+    for (int i = 0; i < parameters.length; i += 2) {
+      request.param(parameters[i], parameters[i + 1]);
+    }
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private Document seen(Worker by, String path) throws Exception {
+    return Jsoup.parse(
+        mvc.perform(get(path).cookie(workforce.signedIn(by)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private UUID asked() throws Exception {
+    String address = "https://" + place.spot();
+    assertThat(sent(first, HERE, "address", address).getStatus()).isEqualTo(303);
+    return Standing.task("test")
+        .call(
+            () ->
+                places.list().stream()
+                    .filter(each -> each.place().equals(place))
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
+  }
+
+  private Set<InnerPlace> agreed() {
+    return Standing.task("test").call(places::agreed);
+  }
+
+  @Test
+  void itCountsWhenAnotherAdministratorAgreesAndOneEndsIt() throws Exception {
+    UUID id = asked();
+    assertThat(agreed()).doesNotContain(place);
+    assertThat(seen(second, "/work").text()).contains("A server inside the network");
+    assertThat(seen(second, HERE).text()).contains("Agree to " + place.spot());
+    sent(second, HERE + "/" + id + "/agree");
+    assertThat(agreed()).contains(place);
+    assertThat(seen(first, HERE).text()).contains(second.displayName());
+    sent(second, HERE + "/" + id + "/end");
+    assertThat(agreed()).doesNotContain(place);
+  }
+
+  @Test
+  void whoAskedDoesNotAgreeAndIsToldSo() throws Exception {
+    UUID id = asked();
+    assertThat(seen(first, HERE).text()).doesNotContain("Agree to " + place.spot());
+    MockHttpServletResponse answer = sent(first, HERE + "/" + id + "/agree");
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString()).contains("Somebody other than you must agree.");
+    assertThat(agreed()).doesNotContain(place);
+  }
+
+  @Test
+  void whoseAccountTheFirstHadAHandInDoesNotAgree() throws Exception {
+    UUID id = asked();
+    Standing.member(first.id())
+        .run(() -> hands.tie(first.id(), second.id(), Tie.INVITED, false, false));
+    assertThat(sent(second, HERE + "/" + id + "/agree").getStatus()).isEqualTo(409);
+    assertThat(agreed()).doesNotContain(place);
+  }
+
+  @Test
+  void whatIsNamedAlreadyIsNotNamedTwice() throws Exception {
+    asked();
+    MockHttpServletResponse again = sent(first, HERE, "address", "https://" + place.spot());
+    assertThat(again.getContentAsString()).contains("This server is named already.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "login", "https://a:b@login.example.org", "https://login/path"})
+  void whatIsNoAddressOfOneServerIsRefusedInWords(String typed) throws Exception {
+    MockHttpServletResponse answer = sent(first, HERE, "address", typed);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(Jsoup.parse(answer.getContentAsString()).select(".govuk-error-summary").text())
+        .contains(typed.isEmpty() ? "Write the address" : "This is not the address");
+  }
+}
