@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.members.Role;
@@ -21,6 +23,7 @@ import org.lodestar.tries.Run;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -40,6 +43,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class AccessMatrixTest {
   private static final Set<Integer> NEVER = Set.of(500, 501, 502, 503);
   private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final List<String> HEADERS =
+      List.of(
+          "Cross-Origin-Opener-Policy",
+          "Cross-Origin-Resource-Policy",
+          "Permissions-Policy",
+          "Referrer-Policy",
+          "X-Content-Type-Options",
+          "X-Frame-Options");
 
   private final MatrixRoutes routes;
   private final MockMvc http;
@@ -119,6 +130,38 @@ class AccessMatrixTest {
       }
     }
     return null;
+  }
+
+  /** A form of another site may send a worker's cookie along; our token it does not know. */
+  @Test
+  void nothingIsChangedWithoutOurTokenByAWrongOneOrForAnotherSite() throws Exception {
+    Cookie manager = workers.of(Role.MANAGER);
+    List<String> taken = new ArrayList<>();
+    int tried = 0;
+    for (MatrixRow row : MatrixRow.table().values()) {
+      for (MockHttpServletRequestBuilder request : forged(row)) {
+        int status = http.perform(request.cookie(manager)).andReturn().getResponse().getStatus();
+        tried++;
+        if (status != 403) {
+          taken.add(row.key() + ": " + status);
+        }
+      }
+    }
+    assertThat(taken).isEmpty();
+    assertThat(tried).isGreaterThan(1_500);
+  }
+
+  private static List<MockHttpServletRequestBuilder> forged(MatrixRow row) {
+    if (row.isSafe()) {
+      return List.of();
+    }
+    URI address = URI.create(row.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString()));
+    Supplier<MockHttpServletRequestBuilder> request =
+        () -> MockMvcRequestBuilders.request(HttpMethod.valueOf(row.method()), address);
+    return List.of(
+        request.get(),
+        request.get().with(csrf().useInvalidToken()),
+        request.get().with(csrf()).header("Sec-Fetch-Site", "cross-site"));
   }
 
   @Test
@@ -308,6 +351,7 @@ class AccessMatrixTest {
   private void expect(
       MatrixRow row, String who, String whose, MockHttpServletResponse response, Answer expected) {
     cells++;
+    lookAtHeaders(row, who, response);
     Answer actual = answer(response);
     boolean open = row.isOpen() && actual != Answer.FORBIDDEN;
     if ((actual != expected && !open) || NEVER.contains(response.getStatus())) {
@@ -323,6 +367,21 @@ class AccessMatrixTest {
               + response.getStatus()
               + " "
               + response.getRedirectedUrl());
+    }
+  }
+
+  /** What a browser is told with each answer, whatever it is. */
+  private void lookAtHeaders(MatrixRow row, String who, MockHttpServletResponse response) {
+    String policy = String.valueOf(response.getHeader("Content-Security-Policy"));
+    boolean strict =
+        policy.startsWith("default-src 'none'")
+            && policy.contains("frame-ancestors 'none'")
+            && !policy.contains("unsafe");
+    boolean notKept = String.valueOf(response.getHeader("Cache-Control")).contains("no-store");
+    List<String> missing =
+        HEADERS.stream().filter(each -> response.getHeader(each) == null).toList();
+    if (!strict || !notKept || !missing.isEmpty()) {
+      faults.add(row.key() + " as " + who + ": headers, missing " + missing + ", " + policy);
     }
   }
 

@@ -2,9 +2,11 @@ package org.lodestar.app.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.HouseSources;
 
 class CsvTest {
   @ParameterizedTest
@@ -24,5 +26,13 @@ class CsvTest {
     assertThat(Csv.safe("\t=1")).startsWith("'");
     assertThat(Csv.safe("\r=1")).startsWith("'");
     assertThat(Csv.safe("")).isEmpty();
+  }
+
+  @Test
+  void nothingElseOfThePlatformWritesTablesForSpreadsheets() {
+    assertThat(HouseSources.files(Path.of("src/main/java"), ".java"))
+        .filteredOn(file -> HouseSources.read(file).contains("CsvWriter"))
+        .extracting(file -> String.valueOf(file.getFileName()))
+        .containsExactly("Csv.java");
   }
 }

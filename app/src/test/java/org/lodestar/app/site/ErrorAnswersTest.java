@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PlatformTest
@@ -122,6 +123,19 @@ class ErrorAnswersTest {
   void theListOfMaintenanceAddressesIsNotThere() throws Exception {
     assertThat(get("/actuator").statusCode()).isEqualTo(404);
     assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoComesWhileThePlatformIsAwayIsToldWhenToComeBack() {
+    MockHttpServletResponse away =
+        pages
+            .get()
+            .uri("/error")
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+            .exchange()
+            .getResponse();
+    assertThat(away.getStatus()).isEqualTo(503);
+    assertThat(away.getHeader("Retry-After")).matches("[1-9][0-9]?");
   }
 
   @ParameterizedTest

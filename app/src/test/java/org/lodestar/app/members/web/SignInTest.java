@@ -178,6 +178,13 @@ class SignInTest {
   }
 
   @Test
+  void aSecretInTheAddressOpensNothing() throws Exception {
+    Cookie whole = cookie(answer(secondStep(half(), currentCode())));
+    assertThat(answer(get("/work?lodestar=" + whole.getValue())).getStatus()).isEqualTo(302);
+    assertThat(statusOfWork(whole)).as("the same as a cookie").isEqualTo(200);
+  }
+
+  @Test
   void theCookieIsHiddenFromScriptsAndFromOtherSites() throws Exception {
     String overHttp = answer(firstStep(email, PASSWORD)).getHeader("Set-Cookie");
     assertThat(overHttp).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Max-Age");

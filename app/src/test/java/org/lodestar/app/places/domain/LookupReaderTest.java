@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,32 @@ class LookupReaderTest {
   void twentyFaultsAreEnough() {
     String bad = "pcds,laua,ward\n" + "bad,Z06000001,Z05000001\n".repeat(500);
     assertThat(read(bad).faults()).hasSize(20);
+  }
+
+  /** A minute is what a worker would wait; a busy machine takes a second or two. */
+  @Test
+  void aHundredThousandRowsAreReadWithinAMinuteAndTheOneThatIsWrongIsNamed() {
+    StringBuilder file = new StringBuilder("pcds,laua,ward\n");
+    for (int at = 0; at < 100_000; at++) {
+      file.append("ZZ")
+          .append(100 + at / 676)
+          .append((char) ('A' + at / 26 % 26))
+          .append((char) ('A' + at % 26))
+          .append(",Z06000001,Z05000001\n");
+    }
+    long begun = System.nanoTime();
+    Lookup whole = read(file.toString());
+    Lookup wrong = read(file + "=1+1,Z06000001,Z05000001\n");
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
+    assertThat(whole.faults()).isEmpty();
+    assertThat(whole.postcodes()).hasSize(100_000);
+    assertThat(wrong.faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.kind()).isEqualTo(Kind.POSTCODE);
+              assertThat(fault.row()).isEqualTo(100_002);
+            });
   }
 
   @Test

@@ -69,6 +69,27 @@ class HostTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"/sign-in, 200", "/cases, 302", "/nothing-is-here, 404"})
+  void aHeadIsAnsweredAsAGetWithoutWords(String path, int status) throws IOException {
+    assertThat(asked("HEAD " + path, "localhost"))
+        .startsWith("HTTP/1.1 " + status + " ")
+        .contains("Content-Security-Policy", "nosniff")
+        .endsWith("\r\n\r\n")
+        .doesNotContain("<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-HTTP-Method-Override", "X-Method-Override", "X-HTTP-Method"})
+  void aPostIsNotPassedOffAsAnotherMethod(String header) throws IOException {
+    assertThat(
+            answer(
+                "POST /sign-in?_method=GET HTTP/1.1\r\nHost: localhost\r\n"
+                    + header
+                    + ": GET\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 403 ");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"GET /%ff%zz", "GET /a%00b", "GET /..%2f..%2fetc", "TRACE /", "FOO /", "GET /%"})
   void whatIsNotUnderstoodIsRefusedWithOurHeaders(String line) throws IOException {
