@@ -50,6 +50,7 @@ class PasswordRulesTest {
         "correct mule clamp",
         "ŵyneb glas afon hir",
         "margaret likes tepid soup",
+        "seven slow otters carry a borrowed ladder past the quiet baker before dawn",
         "8fQ-zz0-Lm2-77x"
       })
   void lengthIsEnoughWhateverKindsOfCharactersThereAre(String password) {
