@@ -85,8 +85,9 @@ class MatrixRights {
     return Standing.member(officer.id()).call(() -> information.log(officer, asked)).id();
   }
 
-  /** A breach that the keeper has told. */
+  /** A breach that the keeper has told, where somebody looks after data. */
   UUID breach(Worker keeper) {
+    workforce.aWorker(keeper.organisation(), Role.DATA_PROTECTION_OFFICER);
     return Standing.member(keeper.id())
         .call(
             () ->

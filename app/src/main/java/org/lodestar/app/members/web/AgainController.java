@@ -49,7 +49,8 @@ class AgainController {
     old.fault()
         .ifPresent(
             key -> result.rejectValue(AgainPage.CODE, key, new Object[] {old.seconds()}, null));
-    response.setStatus(HttpStatus.FORBIDDEN.value());
+    boolean wrong = old.fault().isPresent();
+    response.setStatus((wrong ? HttpStatus.BAD_REQUEST : HttpStatus.FORBIDDEN).value());
     if (old.seconds() > 0) {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(old.seconds()));

@@ -286,7 +286,7 @@ class FreshFactorTest {
     Map<String, String> typed = emergency();
     Document page = page(sent(late, "/emergency", typed));
     MockHttpServletResponse wrong = sent(late, action(page), answered(page, "000 00"));
-    assertThat(wrong.getStatus()).isEqualTo(403);
+    assertThat(wrong.getStatus()).isEqualTo(400);
     Document asked = page(wrong);
     assertThat(asked.select(".govuk-error-summary").text()).contains("This code is wrong");
     assertThat(answered(asked, "x")).containsAllEntriesOf(typed);
@@ -310,7 +310,7 @@ class FreshFactorTest {
     Document page = page(answer(get("/people/invite").cookie(late)));
     assertThat(sent(late, action(page), answered(page, code)).getStatus()).isEqualTo(303);
     Cookie other = signedIn(LATE);
-    assertThat(sent(other, action(page), answered(page, code)).getStatus()).isEqualTo(403);
+    assertThat(sent(other, action(page), answered(page, code)).getStatus()).isEqualTo(400);
   }
 
   @Test
