@@ -143,6 +143,7 @@ class WrittenOutPolicyTest {
                   worker.id());
               return sql.fetchSingle(exists, file).into(Boolean.class);
             });
+    recoded.person(worker.id());
     assertThat(seenAfterwards).isFalse();
   }
 

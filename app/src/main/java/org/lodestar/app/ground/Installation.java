@@ -81,9 +81,7 @@ public class Installation {
         .execute();
   }
 
-  /**
-   * Gives the row its code where it was written before there were codes; done once for all rows.
-   */
+  /** Gives the row its code where it was written before there were codes. */
   @Transactional
   public void makeCode() {
     sql.update(INSTALLATION)

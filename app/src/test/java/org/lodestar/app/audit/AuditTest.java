@@ -43,7 +43,10 @@ class AuditTest {
   private final Recoded recoded;
 
   AuditTest(
-      Audit audit, TransactionOperations transactions, DatabaseAccess access, Recoded recoded) {
+      Audit audit,
+      TransactionOperations transactions,
+      DatabaseAccess access,
+      Recoded recoded) {
     this.recoded = recoded;
     this.audit = audit;
     this.transactions = transactions;

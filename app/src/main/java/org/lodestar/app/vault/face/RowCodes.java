@@ -41,7 +41,7 @@ public class RowCodes implements InstallationCode {
 
   @Override
   public byte[] of(DataFolder.Kind kind) {
-    return of("ground.installation", List.of(kind.name()));
+    return of("installation", List.of(kind.name()));
   }
 
   private byte[] key() {

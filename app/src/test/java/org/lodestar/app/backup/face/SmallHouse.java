@@ -2,7 +2,6 @@ package org.lodestar.app.backup.face;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.lodestar.app.ground.TransactionOpening;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -32,8 +31,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     useDefaultFilters = false,
     includeFilters =
         @ComponentScan.Filter(
-            type = FilterType.ASSIGNABLE_TYPE,
-            classes = TransactionOpening.class))
+            type = FilterType.REGEX,
+            // What begins transactions, and what that needs.
+            pattern = ".*\\.(Entry|CodedPeople|CodedRows|ForgedRows|GrantGate)"))
 class SmallHouse {
   /** Starts on a data folder. */
   static ConfigurableApplicationContext on(Path data) {

@@ -50,9 +50,8 @@ public class Recoded {
                       .where(EXCLUSION.PERSON.eq(id))
                       .fetch(EXCLUSION.OBJECT)));
           row.update();
-          var organisation =
-              sql.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(row.getOrganisation()));
-          rows.coded(ORGANISATION, organisation).update();
+          var where = sql.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(row.getOrganisation()));
+          rows.coded(ORGANISATION, where).update();
         });
   }
 

@@ -374,9 +374,8 @@ class ForgedRowsTest {
         .isEqualTo("0");
     assertThat(
             one(
-                "select coalesce(encode(code, 'hex'), '-') from members.access_grant where object = '"
-                    + object
-                    + "'"))
+                "select coalesce(encode(code, 'hex'), '-') from members.access_grant"
+                    + " where object = '%s'".formatted(object)))
         .isEqualTo("-");
     assertThat(one("select state from members.person where " + id(worker))).isEqualTo("ACTIVE");
   }
