@@ -32,6 +32,24 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GrantGate implements KeyGate, RightGrants {
+  /** A grant in one text; its purpose last, since that may hold anything. */
+  private static final Field<String> WRITTEN =
+      DSL.concat(
+          ACCESS_GRANT.HOLDER.cast(String.class),
+          inline("|"),
+          ACCESS_GRANT.LEVEL.cast(String.class),
+          inline("|"),
+          DSL.coalesce(
+              DSL.field(
+                  "(extract(epoch from {0}) * 1000000)::bigint::text",
+                  String.class,
+                  ACCESS_GRANT.UNTIL),
+              inline("")),
+          inline("|"),
+          DSL.field("coalesce(encode({0}, 'hex'), '')", String.class, ACCESS_GRANT.CODE),
+          inline("|"),
+          ACCESS_GRANT.PURPOSE);
+
   private final BegunAs begun;
   private final Entry entry;
   private final CodedRows rows;
@@ -49,21 +67,7 @@ class GrantGate implements KeyGate, RightGrants {
       return DSL.castNull(String[].class);
     }
     return array(
-        select(
-                DSL.concat(
-                    ACCESS_GRANT.HOLDER.cast(String.class),
-                    inline("|"),
-                    ACCESS_GRANT.LEVEL.cast(String.class),
-                    inline("|"),
-                    DSL.coalesce(
-                        DSL.field(
-                            "(extract(epoch from {0}) * 1000000)::bigint::text",
-                            String.class, ACCESS_GRANT.UNTIL),
-                        inline("")),
-                    inline("|"),
-                    DSL.field("coalesce(encode({0}, 'hex'), '')", String.class, ACCESS_GRANT.CODE),
-                    inline("|"),
-                    ACCESS_GRANT.PURPOSE))
+        select(WRITTEN)
             .from(ACCESS_GRANT)
             .where(
                 ACCESS_GRANT.OBJECT.eq(object),
