@@ -14,5 +14,6 @@ public enum NoticeAction implements AuditAction {
   REMINDER_DEAD,
   REMINDER_STOPPED,
   REMINDER_SETTLED,
-  OUTGOING_MAIL_VIEWED
+  OUTGOING_MAIL_VIEWED,
+  MAIL_TRIED
 }

@@ -1,6 +1,7 @@
 package org.lodestar.app.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
@@ -40,6 +41,7 @@ import org.lodestar.app.directory.face.Directory;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
@@ -47,6 +49,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.notices.Reminder.Outcome;
 import org.lodestar.app.notices.Reminder.State;
 import org.lodestar.app.notices.face.Reminders;
+import org.lodestar.app.notices.face.OutgoingMail;
 import org.lodestar.app.notices.face.Round;
 import org.lodestar.app.notices.face.Wishes;
 import org.lodestar.app.triage.face.DutyRota;
@@ -80,6 +83,7 @@ class NoticesTest {
   private final Reminders reminders;
   private final Wishes wishes;
   private final Round round;
+  private final OutgoingMail mail;
   private final People people;
   private final TransactionOperations transactions;
   private final Directory directory;
@@ -100,6 +104,7 @@ class NoticesTest {
       Reminders reminders,
       Wishes wishes,
       Round round,
+      OutgoingMail mail,
       Organisations organisations,
       People people,
       Directory directory,
@@ -115,6 +120,7 @@ class NoticesTest {
     this.reminders = reminders;
     this.wishes = wishes;
     this.round = round;
+    this.mail = mail;
     this.people = people;
     this.transactions = transactions;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
@@ -129,6 +135,17 @@ class NoticesTest {
     doing(
         manager,
         () -> rota.add(manager, officer.id(), now.minusSeconds(60), now.plus(Duration.ofDays(30))));
+  }
+
+  @Test
+  void anAdministratorTriesTheMailWithALetterLikeAnyOther() {
+    Worker administrator = partnership.worker(council, "Ada", Role.PLATFORM_ADMINISTRATOR);
+    doing(administrator, () -> mail.tryOut(administrator));
+    rounds(Duration.ZERO);
+    assertThat(letters(administrator)).hasSize(1);
+    assertThat(mail.hasSent()).isTrue();
+    assertThatThrownBy(() -> doing(officer, () -> mail.tryOut(officer)))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test

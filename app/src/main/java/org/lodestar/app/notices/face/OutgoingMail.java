@@ -1,5 +1,7 @@
 package org.lodestar.app.notices.face;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.lodestar.app.notices.NoticeAction;
 import org.lodestar.app.notices.Reminder;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.ReminderRows;
+import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,16 +26,22 @@ public class OutgoingMail {
 
   private final CallRows calls;
   private final ReminderRows reminders;
+  private final PostOffice office;
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
+  private final Clock clock;
 
   OutgoingMail(
       CallRows calls,
       ReminderRows reminders,
+      PostOffice office,
       Policy policy,
       Audit audit,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Clock clock) {
+    this.office = office;
+    this.clock = clock;
     this.calls = calls;
     this.reminders = reminders;
     this.policy = policy;
@@ -50,6 +59,34 @@ public class OutgoingMail {
       reminders = Map.copyOf(reminders);
       failures = List.copyOf(failures);
     }
+  }
+
+  /**
+   * Lets an email to whoever asks leave by the way that all take: what it says is what all say.
+   *
+   * @throws Refused while mail is not set up
+   */
+  public void tryOut(Worker administrator) {
+    policy.require(administrator, Action.ADMINISTER_PLATFORM);
+    if (office.mode() == PostOffice.Mode.SILENT) {
+      throw Refused.because("notices.test.silent");
+    }
+    transactions.executeWithoutResult(
+        status -> {
+          Instant now = clock.instant();
+          calls.wait(administrator.id(), now, now);
+          audit.record(NoticeAction.MAIL_TRIED, ObjectRef.all("MAIL"));
+        });
+  }
+
+  /** Whether the mail server has taken an email lately. */
+  public boolean hasSent() {
+    return Standing.task("outgoing-mail")
+        .call(
+            () ->
+                Objects.requireNonNull(transactions.execute(status -> calls.counts()))
+                    .getOrDefault(CallRows.State.SENT, 0))
+        > 0;
   }
 
   /** All reminders are counted, whoever may see their concerns: a number for all tells nothing. */

@@ -13,11 +13,14 @@ import org.lodestar.app.notices.face.PostOffice;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whether mail goes out, for the administrator of the platform. */
 @Controller
@@ -54,7 +57,14 @@ class MailController implements NavEntry {
 
   @GetMapping("/mail")
   @Permit(Action.ADMINISTER_PLATFORM)
-  String mail(Worker worker, Page page, Model model) {
+  String mail(
+      Worker worker,
+      @RequestParam(name = "tried", defaultValue = "false") boolean tried,
+      Page page,
+      Model model) {
+    if (tried) {
+      model.addAttribute("notice", "notices.test.done");
+    }
     Figures figures = mail.figures(worker);
     model.addAttribute(
         "model",
@@ -66,6 +76,17 @@ class MailController implements NavEntry {
             rows(page, "notices.mail.reminder", Reminder.State.values(), figures.reminders()),
             figures.failures().stream().map(why -> page.t("notices.why." + why)).toList()));
     return "notices/mail";
+  }
+
+  @PostMapping("/mail/test")
+  @Permit(Action.ADMINISTER_PLATFORM)
+  String tryOut(Worker worker) {
+    try {
+      mail.tryOut(worker);
+    } catch (Refused silent) {
+      return "redirect:/mail";
+    }
+    return "redirect:/mail?tried=true";
   }
 
   private static <S extends Enum<S>> List<SummaryRow> rows(

@@ -222,6 +222,13 @@ public class DutyRota {
             .toList());
   }
 
+  /** Whether an organisation has anybody on duty in time to come, or somebody who stands in. */
+  @Transactional(readOnly = true)
+  public boolean isKept(UUID organisation) {
+    return rows.standIn(organisation).isPresent()
+        || !rows.coming(organisation, clock.instant()).isEmpty();
+  }
+
   private static List<UUID> ids(List<Person> some) {
     return some.stream().map(Person::id).toList();
   }
