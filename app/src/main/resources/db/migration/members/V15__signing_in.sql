@@ -28,3 +28,38 @@ create policy workers_and_tasks on members.browser
     using (coalesce(current_setting('lodestar.kind', true), '') in ('MEMBER', 'TASK'))
     with check (coalesce(current_setting('lodestar.kind', true), '') in ('MEMBER', 'TASK'));
 grant select, insert, update, delete on members.browser to ${app};
+
+-- Passkeys. Found by a keyed hash of the identifier that a device sends; its public key is sealed for the worker, so that a
+-- row which somebody wrote into the table opens nothing.
+create table members.passkey (
+    id uuid primary key,
+    person uuid not null references members.person,
+    credential bytea not null unique,
+    kept bytea not null,
+    counter bigint not null,
+    name text not null,
+    made_at timestamptz not null,
+    used_at timestamptz,
+    stopped_at timestamptz
+);
+create index passkey_person on members.passkey (person, made_at);
+comment on table members.passkey is 'no-content: sealed public keys of workers, and what they call them';
+alter table members.passkey enable row level security;
+alter table members.passkey force row level security;
+create policy workers_and_tasks on members.passkey
+    using (coalesce(current_setting('lodestar.kind', true), '') in ('MEMBER', 'TASK'))
+    with check (coalesce(current_setting('lodestar.kind', true), '') in ('MEMBER', 'TASK'));
+grant select, insert, update, delete on members.passkey to ${app};
+
+-- What a device was asked to sign: each once, within some minutes. Asked of browsers in which nobody is signed in yet.
+create table members.passkey_ask (
+    hash bytea primary key,
+    made_at timestamptz not null
+);
+comment on table members.passkey_ask is 'no-content: hashes of random secrets';
+alter table members.passkey_ask enable row level security;
+alter table members.passkey_ask force row level security;
+create policy tasks on members.passkey_ask
+    using (coalesce(current_setting('lodestar.kind', true), '') = 'TASK')
+    with check (coalesce(current_setting('lodestar.kind', true), '') = 'TASK');
+grant select, insert, delete on members.passkey_ask to ${app};

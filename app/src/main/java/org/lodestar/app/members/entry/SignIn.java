@@ -201,6 +201,7 @@ public class SignIn {
   /** By what a worker showed who they are. */
   public enum How {
     TOTP,
+    PASSKEY,
     RECOVERY_CODE,
     FACTOR_SET_UP,
     DEMONSTRATION,

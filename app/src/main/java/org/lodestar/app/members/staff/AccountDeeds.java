@@ -9,6 +9,7 @@ import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.Factors;
+import org.lodestar.app.members.entry.Passkeys;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.store.PlatformAdministrators;
 import org.lodestar.app.members.store.TwoHands;
@@ -23,6 +24,7 @@ class AccountDeeds {
   private final StaffRows rows;
   private final Factors factors;
   private final RecoveryCodes recoveryCodes;
+  private final Passkeys passkeys;
   private final Browsers browsers;
   private final Workers workers;
   private final PlatformAdministrators administrators;
@@ -33,6 +35,7 @@ class AccountDeeds {
       StaffRows rows,
       Factors factors,
       RecoveryCodes recoveryCodes,
+      Passkeys passkeys,
       Browsers browsers,
       Workers workers,
       PlatformAdministrators administrators,
@@ -41,6 +44,7 @@ class AccountDeeds {
     this.rows = rows;
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
+    this.passkeys = passkeys;
     this.browsers = browsers;
     this.workers = workers;
     this.administrators = administrators;
@@ -53,6 +57,7 @@ class AccountDeeds {
     rows.forgetPassword(id);
     factors.forget(id);
     recoveryCodes.forget(id);
+    passkeys.forget(id);
     browsers.forgetAll(id);
     workers.endAll(id);
   }

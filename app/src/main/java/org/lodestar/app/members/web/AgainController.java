@@ -42,15 +42,19 @@ class AgainController {
     return "redirect:" + LocalPath.of(to, "/work");
   }
 
-  /** Drawn in the answer itself, at the address that was asked for: nothing is lost by it. */
+  /**
+   * Drawn in the answer itself, at the address that was asked for: nothing is lost by it. What was
+   * asked for there is not done, which the status says to machines.
+   */
   @ExceptionHandler(FactorTooOld.class)
   ModelAndView ask(FactorTooOld old, HttpServletRequest request, HttpServletResponse response) {
     BindingResult result = new MapBindingResult(new HashMap<>(), FORM);
     old.fault()
         .ifPresent(
             key -> result.rejectValue(AgainPage.CODE, key, new Object[] {old.seconds()}, null));
-    boolean wrong = old.fault().isPresent();
-    response.setStatus((wrong ? HttpStatus.BAD_REQUEST : HttpStatus.FORBIDDEN).value());
+    if (!AgainPage.HERE.equals(request.getRequestURI())) {
+      response.setStatus(HttpStatus.FORBIDDEN.value());
+    }
     if (old.seconds() > 0) {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(old.seconds()));

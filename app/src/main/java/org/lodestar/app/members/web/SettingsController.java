@@ -17,6 +17,7 @@ import org.lodestar.app.members.entry.Account;
 import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Credentials;
 import org.lodestar.app.members.entry.Factors;
+import org.lodestar.app.members.entry.Passkeys;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.TryLater;
 import org.lodestar.app.members.night.NumbersOnRecord;
@@ -41,6 +42,7 @@ class SettingsController {
   private final Accounts accounts;
   private final Credentials credentials;
   private final Factors factors;
+  private final Passkeys passkeys;
   private final RecoveryCodes recoveryCodes;
   private final Workers workers;
   private final NumbersOnRecord numbers;
@@ -53,6 +55,7 @@ class SettingsController {
       Accounts accounts,
       Credentials credentials,
       Factors factors,
+      Passkeys passkeys,
       RecoveryCodes recoveryCodes,
       Workers workers,
       NumbersOnRecord numbers,
@@ -63,6 +66,7 @@ class SettingsController {
     this.accounts = accounts;
     this.credentials = credentials;
     this.factors = factors;
+    this.passkeys = passkeys;
     this.recoveryCodes = recoveryCodes;
     this.workers = workers;
     this.numbers = numbers;
@@ -108,11 +112,17 @@ class SettingsController {
   private List<SummaryRow> safety(Account account, Page page) {
     String password = page.t("members.settings.password");
     String factor = page.t("members.settings.factor");
+    String keys = page.t("members.passkeys");
     String codes = page.t("members.settings.codes");
     return List.of(
         SummaryRow.of(
             password, page.t("members.settings.password.set"), "/settings/password", password),
         SummaryRow.of(factor, page.t("members.settings.factor.set"), "/settings/factor", factor),
+        SummaryRow.of(
+            keys,
+            page.t("members.passkeys.count", passkeys.list(account.id()).size()),
+            "/settings/passkeys",
+            keys),
         SummaryRow.of(
             codes,
             page.t("members.settings.codes.left", recoveryCodes.left(account.id())),

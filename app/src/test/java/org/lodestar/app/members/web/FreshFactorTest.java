@@ -66,6 +66,7 @@ class FreshFactorTest {
           "GET /people/{id}/number",
           "GET /people/{id}/{step:new-link|suspend|restore|reset|leave}",
           "GET /settings/factor",
+          "GET /settings/passkeys",
           "GET /settings/password",
           "GET /settings/recovery-codes",
           "POST /accounts",
@@ -84,6 +85,8 @@ class FreshFactorTest {
           "POST /people/{id}/number",
           "POST /people/{id}/{step:new-link|suspend|restore|reset|leave}",
           "POST /settings/factor",
+          "POST /settings/passkeys",
+          "POST /settings/passkeys/remove",
           "POST /settings/password",
           "POST /settings/recovery-codes");
 
@@ -286,7 +289,7 @@ class FreshFactorTest {
     Map<String, String> typed = emergency();
     Document page = page(sent(late, "/emergency", typed));
     MockHttpServletResponse wrong = sent(late, action(page), answered(page, "000 00"));
-    assertThat(wrong.getStatus()).isEqualTo(400);
+    assertThat(wrong.getStatus()).isEqualTo(403);
     Document asked = page(wrong);
     assertThat(asked.select(".govuk-error-summary").text()).contains("This code is wrong");
     assertThat(answered(asked, "x")).containsAllEntriesOf(typed);
@@ -310,7 +313,10 @@ class FreshFactorTest {
     Document page = page(answer(get("/people/invite").cookie(late)));
     assertThat(sent(late, action(page), answered(page, code)).getStatus()).isEqualTo(303);
     Cookie other = signedIn(LATE);
-    assertThat(sent(other, action(page), answered(page, code)).getStatus()).isEqualTo(400);
+    MockHttpServletResponse again = sent(other, action(page), answered(page, code));
+    assertThat(again.getRedirectedUrl()).isNull();
+    assertThat(page(again).select(".govuk-error-summary").text()).contains("used before");
+    assertThat(answer(get("/people/invite").cookie(other)).getStatus()).isEqualTo(403);
   }
 
   @Test
