@@ -35,6 +35,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.entry.Passkey;
 import org.lodestar.app.members.entry.Passkeys;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +54,7 @@ class PasskeyTest {
   private final Passkeys passkeys;
   private final Audit audit;
   private final DSLContext sql;
+  private final Recoded recoded;
   private final Clock clock;
 
   private Worker worker;
@@ -66,7 +68,9 @@ class PasskeyTest {
       Passkeys passkeys,
       Audit audit,
       DSLContext sql,
-      Clock clock) {
+      Clock clock,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.mvc = mvc;
     this.workforce = workforce;
     this.apps = apps;
@@ -371,6 +375,7 @@ class PasskeyTest {
         .set(Tables.PERSON.STATE, "SUSPENDED")
         .where(Tables.PERSON.ID.eq(worker.id()))
         .execute();
+    recoded.person(worker.id());
     Asked asked = atTheDoor();
     assertRefused(sent(asked.cookie(), shown(asked.toSign(), 1)));
   }
