@@ -205,6 +205,8 @@ public class SignIn {
     RECOVERY_CODE,
     FACTOR_SET_UP,
     DEMONSTRATION,
+    /** The provider of sign-on asked for one, and that is set up to count. */
+    SIGN_ON,
     /** Somebody rang them back and let them in for some hours. */
     LET_IN_AT_NIGHT
   }

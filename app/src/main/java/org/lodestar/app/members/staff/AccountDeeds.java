@@ -12,6 +12,7 @@ import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.Passkeys;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.store.PlatformAdministrators;
+import org.lodestar.app.members.store.SignOnRows;
 import org.lodestar.app.members.store.TwoHands;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.EditClash;
@@ -27,6 +28,7 @@ class AccountDeeds {
   private final Passkeys passkeys;
   private final Browsers browsers;
   private final Workers workers;
+  private final SignOnRows signOns;
   private final PlatformAdministrators administrators;
   private final TwoHands twoHands;
   private final Audit audit;
@@ -38,6 +40,7 @@ class AccountDeeds {
       Passkeys passkeys,
       Browsers browsers,
       Workers workers,
+      SignOnRows signOns,
       PlatformAdministrators administrators,
       TwoHands twoHands,
       Audit audit) {
@@ -47,18 +50,20 @@ class AccountDeeds {
     this.passkeys = passkeys;
     this.browsers = browsers;
     this.workers = workers;
+    this.signOns = signOns;
     this.administrators = administrators;
     this.twoHands = twoHands;
     this.audit = audit;
   }
 
-  /** Password, factor, recovery codes and sessions are gone. */
+  /** Password, factor, recovery codes, the link elsewhere and sessions are gone. */
   void forgetSignIn(UUID id) {
     rows.forgetPassword(id);
     factors.forget(id);
     recoveryCodes.forget(id);
     passkeys.forget(id);
     browsers.forgetAll(id);
+    signOns.forget(id);
     workers.endAll(id);
   }
 

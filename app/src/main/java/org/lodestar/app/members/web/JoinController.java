@@ -11,6 +11,7 @@ import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Account;
 import org.lodestar.app.members.entry.Joining;
+import org.lodestar.app.members.entry.SignOn;
 import org.lodestar.app.members.entry.TryLater;
 import org.lodestar.app.site.Saving;
 import org.springframework.http.HttpStatus;
@@ -29,10 +30,12 @@ class JoinController {
 
   private final Joining joining;
   private final NewPassword newPassword;
+  private final SignOn signOn;
 
-  JoinController(Joining joining, NewPassword newPassword) {
+  JoinController(Joining joining, NewPassword newPassword, SignOn signOn) {
     this.joining = joining;
     this.newPassword = newPassword;
+    this.signOn = signOn;
   }
 
   @GetMapping("/join/{secret}")
@@ -97,12 +100,14 @@ class JoinController {
     }
   }
 
-  private static String joined(
+  /** Where one can sign in elsewhere, that is offered as soon as they are in. */
+  private String joined(
       @Nullable SessionSecret half, HttpServletRequest request, HttpServletResponse response) {
     if (half == null) {
       return over(response);
     }
     SessionCookie.write(request, response, half);
-    return "redirect:/sign-in/set-up";
+    boolean elsewhere = signOn.offer().isPresent();
+    return "redirect:/sign-in/set-up" + (elsewhere ? "?to=" + OwnSignOnController.HERE : "");
   }
 }

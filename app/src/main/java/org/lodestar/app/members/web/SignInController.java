@@ -12,6 +12,7 @@ import org.lodestar.app.members.domain.LocalPath;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.SignIn;
+import org.lodestar.app.members.entry.SignOn;
 import org.lodestar.app.members.entry.TryLater;
 import org.lodestar.app.site.HelplineSlot;
 import org.springframework.stereotype.Controller;
@@ -35,18 +36,21 @@ class SignInController {
   private final KnownBrowser known;
   private final DemonstrationDoor demonstration;
   private final HelplineSlot helplines;
+  private final SignOn signOn;
 
   SignInController(
       SignIn signIn,
       RecoveryCodes recoveryCodes,
       KnownBrowser known,
       DemonstrationDoor demonstration,
-      HelplineSlot helplines) {
+      HelplineSlot helplines,
+      SignOn signOn) {
     this.signIn = signIn;
     this.recoveryCodes = recoveryCodes;
     this.known = known;
     this.demonstration = demonstration;
     this.helplines = helplines;
+    this.signOn = signOn;
   }
 
   @GetMapping("/sign-in")
@@ -68,6 +72,7 @@ class SignInController {
         new SignInPage(
             LocalPath.of(to, "/work"),
             note(request),
+            signOn.offer().orElse(null),
             helplines.forStaff(NIGHT_DOOR),
             demonstration.choices(request),
             demonstration.hints(request)));

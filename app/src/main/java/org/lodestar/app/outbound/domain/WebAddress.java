@@ -2,7 +2,7 @@ package org.lodestar.app.outbound.domain;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lodestar.app.outbound.Spot;
@@ -63,19 +63,20 @@ public record WebAddress(URI uri) {
 
   /** Whether it is called with TLS. */
   public boolean isSecure() {
-    return "https".equals(uri.getScheme().toLowerCase(Locale.ROOT));
+    return "https".equalsIgnoreCase(uri.getScheme());
   }
 
   /** Host and port. */
   public Spot spot() {
-    String host = uri.getHost().replaceAll("[\\[\\]]", "");
+    String host = Objects.requireNonNull(uri.getHost()).replaceAll("[\\[\\]]", "");
     int usual = isSecure() ? 443 : 80;
     return new Spot(host, uri.getPort() < 0 ? usual : uri.getPort());
   }
 
   /** What the server is asked for: the path and what follows it, never a fragment. */
   public String target() {
-    String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-    return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    String path = Objects.requireNonNullElse(uri.getRawPath(), "");
+    String query = uri.getRawQuery();
+    return (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
   }
 }
