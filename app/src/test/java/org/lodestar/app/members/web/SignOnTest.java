@@ -44,6 +44,7 @@ import org.lodestar.app.members.entry.SignOn;
 import org.lodestar.app.members.signon.TestProvider;
 import org.lodestar.app.members.signon.TestProvider.Signing;
 import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
 import org.lodestar.app.outbound.face.InnerPlaces;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -72,6 +73,7 @@ class SignOnTest {
   private final ConfigurableEnvironment environment;
   private final TransactionOperations transactions;
   private final DSLContext sql;
+  private final Recoded recoded;
   private final Clock clock;
 
   private final Map<String, Object> set = new HashMap<>();
@@ -92,7 +94,9 @@ class SignOnTest {
       ConfigurableEnvironment environment,
       TransactionOperations transactions,
       DSLContext sql,
-      Clock clock) {
+      Clock clock,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.mvc = mvc;
     this.workforce = workforce;
     this.workers = workers;
@@ -217,13 +221,15 @@ class SignOnTest {
     Standing.member(worker.id())
         .run(
             () -> {
-              FactorSecret secret = factors.begin(worker.id());
+              SessionSecret shown = SessionSecret.fresh();
+              FactorSecret secret = factors.begin(worker.id(), shown);
               transactions.executeWithoutResult(
                   status ->
                       assertThat(
                               factors.confirm(
                                   worker.id(),
-                                  secret.codeAt(FactorSecret.stepAt(clock.instant()))))
+                                  secret.codeAt(FactorSecret.stepAt(clock.instant())),
+                                  shown))
                           .isTrue());
             });
   }
@@ -290,6 +296,7 @@ class SignOnTest {
         .set(Tables.PERSON.STATE, "SUSPENDED")
         .where(Tables.PERSON.ID.eq(worker.id()))
         .execute();
+    recoded.person(worker.id());
     isStopped(signsIn(), 403, "is not linked here");
   }
 
@@ -499,6 +506,7 @@ class SignOnTest {
         .set(Tables.PERSON.PASSWORD_HASH, KnownPassword.hash(passwords))
         .where(Tables.PERSON.ID.eq(worker.id()))
         .execute();
+    recoded.person(worker.id());
   }
 
   @Test
