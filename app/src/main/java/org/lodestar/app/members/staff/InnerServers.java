@@ -52,17 +52,24 @@ public class InnerServers {
    */
   public void agree(Worker worker, UUID id) {
     policy.require(worker, Action.AGREE_TO_SERVER);
-    InnerPlaceAsked asked = places.find(id).orElseThrow(NotFound::new);
-    if (!asked.askedBy().equals(worker.id())
-        && !hands.apartAsAdministrators(asked.askedBy(), worker.id())) {
+    requireKnown(id);
+    UUID first = places.find(id).map(InnerPlaceAsked::askedBy).orElse(worker.id());
+    if (!first.equals(worker.id()) && !hands.apartAsAdministrators(first, worker.id())) {
       throw Refused.because("members.hands.tied");
     }
     places.agree(worker.id(), id);
   }
 
-  /** Ends it at once: that takes one. What somebody ended before is ended. */
+  private void requireKnown(UUID id) {
+    if (!places.isKnown(id)) {
+      throw new NotFound();
+    }
+  }
+
+  /** Ends it at once: that takes one. Of two who end it at one moment, both find it ended. */
   public void end(Worker worker, UUID id) {
     policy.require(worker, Action.AGREE_TO_SERVER);
-    places.find(id).ifPresent(found -> places.end(worker.id(), id));
+    requireKnown(id);
+    places.end(worker.id(), id);
   }
 }

@@ -59,6 +59,12 @@ public class InnerPlaces {
     return rows.open().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /** Whether anybody ever asked for it. */
+  @Transactional(readOnly = true)
+  public boolean isKnown(UUID id) {
+    return rows.exists(id);
+  }
+
   /**
    * Asks for one, by its address without a path.
    *

@@ -45,6 +45,11 @@ public class InnerPlaceRows {
     return list(INNER_PLACE.ENDED_AT.isNull());
   }
 
+  /** Whether there is one of this identifier, ended or not. */
+  public boolean exists(UUID id) {
+    return sql.fetchExists(INNER_PLACE, INNER_PLACE.ID.eq(id));
+  }
+
   private List<InnerPlaceAsked> list(Condition which) {
     return sql.selectFrom(INNER_PLACE)
         .where(which)

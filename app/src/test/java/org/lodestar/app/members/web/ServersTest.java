@@ -135,6 +135,15 @@ class ServersTest {
   }
 
   @Test
+  void whatWasEndedIsEndedForTheSecondOneTooAndAgreedToByNobody() throws Exception {
+    UUID id = asked();
+    assertThat(sent(first, HERE + "/" + id + "/end").getStatus()).isEqualTo(303);
+    assertThat(sent(second, HERE + "/" + id + "/end").getStatus()).isEqualTo(303);
+    assertThat(sent(second, HERE + "/" + id + "/agree").getStatus()).isEqualTo(409);
+    assertThat(sent(second, HERE + "/" + Ids.next() + "/end").getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void whatIsNamedAlreadyIsNotNamedTwice() throws Exception {
     asked();
     MockHttpServletResponse again = sent(first, HERE, "address", "https://" + place.spot());
