@@ -50,7 +50,8 @@ class HeadersTest {
   @Test
   void onlyASecureConnectionPromisesToStaySecure() {
     assertThat(page(false).getHeader("Strict-Transport-Security")).isNull();
-    assertThat(page(true).getHeader("Strict-Transport-Security")).startsWith("max-age=");
+    assertThat(page(true).getHeader("Strict-Transport-Security"))
+        .isEqualTo("max-age=31536000; includeSubDomains");
   }
 
   private MockHttpServletResponse page(boolean secure) {

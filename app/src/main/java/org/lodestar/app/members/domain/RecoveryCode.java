@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A code that stands in once for a lost second factor: 16 characters of Crockford's alphabet, 80
- * random bits, so that its plain hash cannot be tried out.
+ * random bits.
  */
 public record RecoveryCode(String characters) {
   /** So many are made at a time. */
@@ -50,7 +50,7 @@ public record RecoveryCode(String characters) {
     return characters.replaceAll("(.{4})(?!$)", "$1-");
   }
 
-  /** SHA-256 of the code. */
+  /** SHA-256 of the code, by which codes of an older version are found. */
   public byte[] hash() {
     return Digests.sha256("recovery:" + characters);
   }

@@ -108,7 +108,8 @@ public class SignOn {
   /** What became of somebody who came back. */
   public sealed interface Came {
     /** In, or half of the way where the second factor is still to be shown or set up. */
-    record In(SessionSecret session, boolean whole, boolean factorToSetUp, String target)
+    record In(
+        UUID person, SessionSecret session, boolean whole, boolean factorToSetUp, String target)
         implements Came {}
 
     /** The account there is linked with the worker who is signed in here. */
@@ -233,9 +234,9 @@ public class SignOn {
     SessionSecret half = workers.begin(person);
     if (account.factorConfirmed() && from.factorCounts() && showedFactor(who)) {
       SessionSecret whole = inside(person, () -> signIn.complete(half, person, SignIn.How.SIGN_ON));
-      return new Came.In(whole, true, false, target);
+      return new Came.In(person, whole, true, false, target);
     }
-    return new Came.In(half, false, !account.factorConfirmed(), target);
+    return new Came.In(person, half, false, !account.factorConfirmed(), target);
   }
 
   /** Whether the provider says that it asked for a second factor, and just now. */

@@ -22,11 +22,13 @@ class PasskeyDoorController {
   private static final String HERE = "/sign-in/passkey";
   private static final String VIEW = "members/passkey";
 
+  private final EarlierSession earlier;
   private final PasskeyBrowser browser;
   private final Passkeys passkeys;
   private final KnownBrowser known;
 
-  PasskeyDoorController(PasskeyBrowser browser, Passkeys passkeys, KnownBrowser known) {
+  PasskeyDoorController(PasskeyBrowser browser, Passkeys passkeys, KnownBrowser known, EarlierSession earlier) {
+    this.earlier = earlier;
     this.browser = browser;
     this.passkeys = passkeys;
     this.known = known;
@@ -97,6 +99,7 @@ class PasskeyDoorController {
       return asking(
           site.get(), sent.to(), "members.passkey.wrong", request, response, model);
     }
+    earlier.end(request);
     SessionCookie.write(request, response, entered.get().session());
     known.remember(entered.get().person(), false, request, response);
     return "redirect:" + LocalPath.of(sent.to(), "/work");

@@ -31,6 +31,7 @@ class SignInController {
   private static final String CODE = "members/code";
   private static final String NIGHT_DOOR = "NIGHT_DOOR";
 
+  private final EarlierSession earlier;
   private final SignIn signIn;
   private final RecoveryCodes recoveryCodes;
   private final KnownBrowser known;
@@ -44,7 +45,9 @@ class SignInController {
       KnownBrowser known,
       DemonstrationDoor demonstration,
       HelplineSlot helplines,
-      SignOn signOn) {
+      SignOn signOn,
+      EarlierSession earlier) {
+    this.earlier = earlier;
     this.signIn = signIn;
     this.recoveryCodes = recoveryCodes;
     this.known = known;
@@ -105,6 +108,7 @@ class SignInController {
           SessionCookie.write(request, response, night.get());
           return "redirect:" + LocalPath.of(form.to(), "/work");
         }
+        earlier.end(request);
         SessionCookie.write(request, response, half.get().secret());
         String next = half.get().factorToSetUp() ? "/sign-in/set-up" : "/sign-in/code";
         return "redirect:" + next + "?to=" + LocalPath.of(form.to(), "/work");
@@ -207,6 +211,7 @@ class SignInController {
     if (!demonstration.offers(request, person)) {
       throw new NotFound();
     }
+    earlier.end(request);
     SessionCookie.write(request, response, signIn.demonstration(person));
     return "redirect:" + LocalPath.of(to, "/work");
   }

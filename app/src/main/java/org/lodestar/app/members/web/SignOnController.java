@@ -26,9 +26,13 @@ class SignOnController {
   private static final String STOP = "members/signOnStop";
 
   private final SignOn signOn;
+  private final KnownBrowser known;
+  private final EarlierSession earlier;
 
-  SignOnController(SignOn signOn) {
+  SignOnController(SignOn signOn, KnownBrowser known, EarlierSession earlier) {
     this.signOn = signOn;
+    this.known = known;
+    this.earlier = earlier;
   }
 
   @GetMapping("/sign-in/provider")
@@ -96,7 +100,11 @@ class SignOnController {
       case SignOn.Came.Not not -> stopped(not.why(), response, model);
       case SignOn.Came.Linked _ -> "redirect:" + OwnSignOnController.HERE + "?done=linked";
       case SignOn.Came.In in -> {
+        earlier.end(request);
         SessionCookie.write(request, response, in.session());
+        if (in.whole()) {
+          known.remember(in.person(), false, request, response);
+        }
         String step = in.factorToSetUp() ? "/sign-in/set-up?to=" : "/sign-in/code?to=";
         yield "redirect:" + (in.whole() ? "" : step) + LocalPath.of(in.target(), "/work");
       }

@@ -339,6 +339,26 @@ class SignInTest {
   }
 
   @Test
+  void nobodyTriesRecoveryCodesOutWithTheDatabaseAlone() {
+    RecoveryCode code = own(() -> recoveryCodes.make(person)).getFirst();
+    assertThat(sql.fetchExists(Tables.RECOVERY_CODE, Tables.RECOVERY_CODE.PERSON.eq(person)))
+        .isTrue();
+    assertThat(sql.fetchExists(Tables.RECOVERY_CODE, Tables.RECOVERY_CODE.HASH.eq(code.hash())))
+        .isFalse();
+    assertThat(own(() -> recoveryCodes.accepts(person, code.grouped()))).isTrue();
+  }
+
+  @Test
+  void whoSignsInOverASessionEndsIt() throws Exception {
+    Cookie before = cookie(answer(secondStep(half(), currentCode())));
+    assertThat(answer(get("/work").cookie(before)).getStatus()).isEqualTo(200);
+    answer(firstStep(email, "wrong password 1").cookie(before));
+    assertThat(answer(get("/work").cookie(before)).getStatus()).isEqualTo(200);
+    answer(firstStep(email, PASSWORD).cookie(before));
+    assertThat(answer(get("/work").cookie(before)).getStatus()).isEqualTo(302);
+  }
+
+  @Test
   void afterSignInOneIsBackAtThePageAskedFor() throws Exception {
     MockHttpServletResponse first = answer(firstStep(email, PASSWORD).param("to", "/settings"));
     assertThat(first.getRedirectedUrl()).isEqualTo("/sign-in/code?to=/settings");

@@ -269,8 +269,8 @@ class DoorTest {
   }
 
   /**
-   * The first look leads to a net that swallows what it is sent (RFC 7535), the second would lead
-   * inside. There is no second look.
+   * The first look leads where nobody listens, the second would lead to a server. There is no
+   * second look.
    */
   @Test
   void aNameIsLookedUpOnceAndThatVeryAddressIsCalled() throws Exception {
@@ -280,13 +280,14 @@ class DoorTest {
     open.add(secret);
     Spot turned = new Spot("rebind.example.org", secret.port());
     named.add(turned);
+    inner.add(new InnerPlace(turned, true));
     Names rebinding =
         host ->
             looks.getAndIncrement() == 0
-                ? List.of(InetAddress.getByAddress(new byte[] {(byte) 192, 31, (byte) 196, 1}))
+                ? List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 2}))
                 : List.of(HERE);
-    Answer answer = door(rebinding).call(Call.get("trial", "https://" + turned, "*/*", SHORT));
-    assertThat(missed(answer)).isIn(Why.TOO_SLOW, Why.NO_CONNECTION, Why.UNREADABLE);
+    Answer answer = door(rebinding).call(Call.get("trial", "http://" + turned, "*/*", SHORT));
+    assertThat(missed(answer)).isEqualTo(Why.NO_CONNECTION);
     assertThat(looks).hasValue(1);
     assertThat(reached).hasValue(0);
   }
