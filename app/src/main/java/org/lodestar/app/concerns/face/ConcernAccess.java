@@ -83,7 +83,8 @@ public class ConcernAccess {
    * mailbox; a partner who read along does so no more.
    */
   public void restrictWithCase(UUID concern, List<UUID> people) {
-    UUID reporter = holders.holderOf(concern);
+    // Nobody is granted anything under the identifier of the concern itself.
+    UUID reporter = holders.holderOf(concern).orElse(concern);
     ConcernLine line = rows.line(concern);
     if (line.alarm()) {
       alarms.put(concern, rows.receiver(concern), people);

@@ -124,9 +124,13 @@ public class Mailboxes {
   /**
    * The holder of a concern's receipt: every concern has one, though nobody may hold it. For the
    * room of the worker who wrote it, which has asked whether they may come back.
+   *
+   * @throws NotFound where somebody else than the platform wrote whose it is
    */
   public Holder holderOf(UUID concern) {
-    return required(transactions.execute(status -> new Holder(holders.holderOf(concern), concern)));
+    return required(transactions.execute(status -> holders.holderOf(concern)))
+        .map(holder -> new Holder(holder, concern))
+        .orElseThrow(NotFound::new);
   }
 
   /**

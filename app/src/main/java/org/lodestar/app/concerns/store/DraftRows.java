@@ -7,9 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Holder;
+import org.lodestar.app.concerns.store.tables.tables.records.MailboxRecord;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +29,12 @@ public class DraftRows {
   private static final Duration TOUCH = Duration.ofSeconds(30);
 
   private final DSLContext sql;
+  private final ReceiptCodes codes;
   private final Clock clock;
 
-  DraftRows(DSLContext sql, Clock clock) {
+  DraftRows(DSLContext sql, ReceiptCodes codes, Clock clock) {
     this.sql = sql;
+    this.codes = codes;
     this.clock = clock;
   }
 
@@ -80,21 +87,44 @@ public class DraftRows {
 
   /** Opens a mailbox for a cookie. */
   public void openMailbox(byte[] lookup, Holder holder) {
+    OffsetDateTime now = now();
     sql.insertInto(MAILBOX)
         .set(MAILBOX.LOOKUP, lookup)
         .set(MAILBOX.HOLDER, holder.id())
         .set(MAILBOX.CONCERN, holder.concern())
-        .set(MAILBOX.TOUCHED_AT, now())
+        .set(MAILBOX.TOUCHED_AT, now)
+        .set(MAILBOX.CODE, codes.mailbox(lookup, holder.id(), holder.concern(), now))
         .execute();
   }
 
   /** Whose mailbox a cookie has open; asking sets the idle clock back. */
   public Optional<Holder> mailbox(byte[] lookup) {
-    return sql.update(MAILBOX)
-        .set(MAILBOX.TOUCHED_AT, now())
-        .where(MAILBOX.LOOKUP.eq(lookup), MAILBOX.TOUCHED_AT.gt(now().minus(IDLE)))
-        .returning(MAILBOX.HOLDER, MAILBOX.CONCERN)
-        .fetchOptional(row -> new Holder(row.getHolder(), row.getConcern()));
+    return touched(MAILBOX.LOOKUP.eq(lookup).and(MAILBOX.TOUCHED_AT.gt(now().minus(IDLE))), null);
+  }
+
+  /** Sets the idle clock of a mailbox back, where the platform opened it; one and no more. */
+  private Optional<Holder> touched(Condition which, byte @Nullable [] sealed) {
+    Optional<Record> row =
+        sql.select(ReceiptCodes.OPEN)
+            .from(MAILBOX)
+            .where(which)
+            .forNoKeyUpdate()
+            .fetchOptional()
+            .filter(codes::isMailbox);
+    row.ifPresent(each -> touch(each, sealed));
+    return row.map(each -> new Holder(each.get(MAILBOX.HOLDER), each.get(MAILBOX.CONCERN)));
+  }
+
+  private void touch(Record row, byte @Nullable [] sealed) {
+    byte[] lookup = row.get(MAILBOX.LOOKUP);
+    OffsetDateTime now = now();
+    MailboxRecord next = new MailboxRecord();
+    next.setTouchedAt(now);
+    next.setCode(codes.mailbox(lookup, row.get(MAILBOX.HOLDER), row.get(MAILBOX.CONCERN), now));
+    if (sealed != null) {
+      next.setSealed(sealed);
+    }
+    sql.update(MAILBOX).set(next).where(MAILBOX.LOOKUP.eq(lookup)).execute();
   }
 
   /** What the reporter has added in an open mailbox and not sent, sealed; empty for nothing. */
@@ -116,12 +146,7 @@ public class DraftRows {
 
   /** Keeps it; false when the mailbox was shut meanwhile. */
   public boolean keepUnsent(byte[] lookup, byte[] sealed) {
-    return sql.update(MAILBOX)
-            .set(MAILBOX.SEALED, sealed)
-            .set(MAILBOX.TOUCHED_AT, now())
-            .where(MAILBOX.LOOKUP.eq(lookup))
-            .execute()
-        == 1;
+    return touched(MAILBOX.LOOKUP.eq(lookup), sealed).isPresent();
   }
 
   /** Shuts a mailbox. */
@@ -136,7 +161,8 @@ public class DraftRows {
     sql.deleteFrom(MAILBOX).where(MAILBOX.TOUCHED_AT.le(end)).execute();
   }
 
+  /** As precise as the database keeps it: a code made over a finer moment would not fit. */
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 }

@@ -55,6 +55,7 @@ public class Submissions {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final DSLContext sql;
+  private final ReceiptCodes codes;
   private final Grants grants;
   private final Sealing sealing;
   private final SearchIndex index;
@@ -70,6 +71,7 @@ public class Submissions {
 
   Submissions(
       DSLContext sql,
+      ReceiptCodes codes,
       Grants grants,
       Sealing sealing,
       SearchIndex index,
@@ -83,6 +85,7 @@ public class Submissions {
       ApplicationEventPublisher events,
       Clock clock) {
     this.sql = sql;
+    this.codes = codes;
     this.grants = grants;
     this.sealing = sealing;
     this.index = index;
@@ -203,6 +206,7 @@ public class Submissions {
             .set(RECEIPT.LOOKUP, claim.lookup())
             .set(RECEIPT.HOLDER, claim.holder())
             .set(RECEIPT.CONCERN, concern)
+            .set(RECEIPT.CODE, codes.receipt(claim.lookup(), claim.holder(), concern))
             .onConflictDoNothing()
             .execute();
     if (rows == 0 && !sql.fetchExists(RECEIPT, RECEIPT.CONCERN.eq(concern))) {

@@ -1,11 +1,13 @@
 package org.lodestar.app.members.store;
 
 import static org.lodestar.app.members.store.tables.Tables.ACCESS_GRANT;
+import static org.lodestar.app.members.store.tables.Tables.ACCOUNT_REQUEST;
 import static org.lodestar.app.members.store.tables.Tables.FACTOR;
 import static org.lodestar.app.members.store.tables.Tables.INVITATION;
 import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import static org.lodestar.app.members.store.tables.Tables.RECOVERY_CODE;
 import static org.lodestar.app.members.store.tables.Tables.SESSION;
+import static org.lodestar.app.members.store.tables.Tables.TWO_HANDS;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -83,7 +86,37 @@ public class CodedRows {
               ACCESS_GRANT.HOLDER,
               ACCESS_GRANT.LEVEL,
               ACCESS_GRANT.PURPOSE,
-              ACCESS_GRANT.UNTIL));
+              ACCESS_GRANT.UNTIL),
+          ACCOUNT_REQUEST,
+          List.of(
+              ACCOUNT_REQUEST.ID,
+              ACCOUNT_REQUEST.PERSON,
+              ACCOUNT_REQUEST.KIND,
+              ACCOUNT_REQUEST.ASKED_BY,
+              ACCOUNT_REQUEST.ASKED_AT,
+              ACCOUNT_REQUEST.ALONE,
+              ACCOUNT_REQUEST.ROLES,
+              ACCOUNT_REQUEST.DISPLAY_NAME,
+              ACCOUNT_REQUEST.EMAIL,
+              ACCOUNT_REQUEST.POST,
+              ACCOUNT_REQUEST.ORGANISATION,
+              ACCOUNT_REQUEST.PERSON_VERSION,
+              ACCOUNT_REQUEST.STATE,
+              ACCOUNT_REQUEST.DECIDED_BY,
+              ACCOUNT_REQUEST.DECIDED_AT,
+              ACCOUNT_REQUEST.WAITS_UNTIL,
+              ACCOUNT_REQUEST.WAY,
+              ACCOUNT_REQUEST.SHEET_BY,
+              ACCOUNT_REQUEST.PIECE_BY,
+              ACCOUNT_REQUEST.PIECE,
+              ACCOUNT_REQUEST.WRONG_PIECES,
+              ACCOUNT_REQUEST.USED_AT,
+              ACCOUNT_REQUEST.VERSION),
+          TWO_HANDS,
+          List.of(TWO_HANDS.ID, TWO_HANDS.SECOND, TWO_HANDS.SINCE));
+
+  /** Tables that came to have codes after the others. */
+  static final Set<Table<?>> LATER = Set.of(ACCOUNT_REQUEST, TWO_HANDS);
 
   private final DSLContext sql;
   private final RowCodes codes;
@@ -96,7 +129,7 @@ public class CodedRows {
   }
 
   /** The tables of which each row has a code of its own. */
-  static Iterable<Table<?>> tables() {
+  static Set<Table<?>> tables() {
     return COVERED.keySet();
   }
 

@@ -24,9 +24,11 @@ import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.PrivateFile;
 import org.lodestar.app.ground.Refusal;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.store.tables.tables.records.NightEntryRecord;
 import org.lodestar.app.members.store.tables.tables.records.PersonRecord;
 import org.lodestar.app.vault.face.RowCodes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,13 +43,21 @@ class FirstCodes implements SmartInitializingSingleton {
   /** Beside the keys, so that every copy of them says it too. */
   static final String MARK = "row-codes.made";
 
+  /** The same of the tables that came to have codes after the first ones. */
+  static final String LATER_MARK = "row-codes-2.made";
+
+
   private static final Standing STANDING = Standing.task("row-codes");
   private static final int AT_ONCE = 2_000;
+  private static final short FIRST = 1;
+  private static final short LATER = 2;
 
   private final DSLContext sql;
   private final CodedRows rows;
   private final CodedPeople people;
   private final NightRows nights;
+  private final TwoHands twoHands;
+  private final ObjectProvider<CodedElsewhere> elsewhere;
   private final RowCodes codes;
   private final DataFolder folder;
   private final Installation installation;
@@ -59,6 +69,8 @@ class FirstCodes implements SmartInitializingSingleton {
       CodedRows rows,
       CodedPeople people,
       NightRows nights,
+      TwoHands twoHands,
+      ObjectProvider<CodedElsewhere> elsewhere,
       RowCodes codes,
       DataFolder folder,
       Installation installation,
@@ -68,6 +80,8 @@ class FirstCodes implements SmartInitializingSingleton {
     this.rows = rows;
     this.people = people;
     this.nights = nights;
+    this.twoHands = twoHands;
+    this.elsewhere = elsewhere;
     this.codes = codes;
     this.folder = folder;
     this.installation = installation;
@@ -77,21 +91,26 @@ class FirstCodes implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    Path file = folder.folder("keys").resolve(MARK);
-    boolean noted = isNoted(file);
-    if (!noted) {
-      STANDING.run(() -> transactions.executeWithoutResult(status -> once()));
-      PrivateFile.write(file, HexFormat.of().formatHex(mark()) + "\n");
-    }
+    once(FIRST, MARK, this::first);
+    once(LATER, LATER_MARK, this::later);
     STANDING.run(installation::refuseForged);
+    STANDING.run(twoHands::isAlone);
   }
 
-  private boolean isNoted(Path file) {
+  private void once(short set, String name, Runnable make) {
+    Path file = folder.folder("keys").resolve(name);
+    if (!isNoted(file, set)) {
+      STANDING.run(() -> transactions.executeWithoutResult(status -> once(set, make)));
+      PrivateFile.write(file, HexFormat.of().formatHex(mark(set)) + "\n");
+    }
+  }
+
+  private boolean isNoted(Path file, short set) {
     try {
       if (!Files.exists(file)) {
         return false;
       }
-      if (!Files.readString(file).strip().equals(HexFormat.of().formatHex(mark()))) {
+      if (!Files.readString(file).strip().equals(HexFormat.of().formatHex(mark(set)))) {
         throw new Refusal("The file " + file + " is not this platform's. Put its own back.");
       }
       return true;
@@ -100,30 +119,46 @@ class FirstCodes implements SmartInitializingSingleton {
     }
   }
 
-  private byte[] mark() {
-    return codes.of("members.codes_made", List.of("rows have codes"));
+  private byte[] mark(short set) {
+    List<Object> said = set == FIRST ? List.of("rows have codes") : List.of("rows have codes", set);
+    return codes.of("members.codes_made", said);
   }
 
   /** Of two programs that start at once the second waits for the first one's mark. */
-  private void once() {
+  private void once(short set, Runnable make) {
     boolean first =
         sql.insertInto(CODES_MADE)
+                .set(CODES_MADE.ID, set)
                 .set(CODES_MADE.AT, CodedRows.kept(clock.instant()))
-                .set(CODES_MADE.CODE, mark())
+                .set(CODES_MADE.CODE, mark(set))
                 .onConflictDoNothing()
                 .execute()
             == 1;
     if (first) {
-      CodedRows.tables().forEach(this::make);
-      makePeople();
-      makeNights();
-      installation.makeCode();
+      make.run();
     } else if (!Arrays.equals(
-        sql.select(CODES_MADE.CODE).from(CODES_MADE).fetchSingle().value1(), mark())) {
+        sql.select(CODES_MADE.CODE)
+            .from(CODES_MADE)
+            .where(CODES_MADE.ID.eq(set))
+            .fetchSingle()
+            .value1(),
+        mark(set))) {
       throw new Refusal(
           "That rows have their codes was not written by Lodestar: look at who writes to the"
               + " database, and see docs/operations/row-codes.md.");
     }
+  }
+
+  private void first() {
+    CodedRows.tables().stream().filter(each -> !CodedRows.LATER.contains(each)).forEach(this::make);
+    makePeople();
+    makeNights();
+    installation.makeCode();
+  }
+
+  private void later() {
+    CodedRows.LATER.forEach(this::make);
+    elsewhere.orderedStream().forEach(CodedElsewhere::makeFirst);
   }
 
   private <R extends Record> void make(Table<R> table) {

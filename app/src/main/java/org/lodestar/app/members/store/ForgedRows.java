@@ -4,12 +4,13 @@ import static org.lodestar.app.members.store.tables.Tables.FORGED_ROW;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -35,8 +36,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Tells of rows that were met without a right code: an event of the audit record, a line of the
  * log, and a fault on the page of the record's state. Each row once for as long as the program
- * runs, however often it is clicked; by a thread of its own, since the transaction in which it was
- * met may only read or may be rolled back.
+ * runs, however often it is clicked, though the page learns each day that it is still there; by a
+ * thread of its own, since the transaction in which it was met may only read or may be rolled back.
  */
 @Component
 public class ForgedRows implements OtherFaults, DisposableBean {
@@ -51,7 +52,10 @@ public class ForgedRows implements OtherFaults, DisposableBean {
   private final DSLContext sql;
   private final ObjectProvider<TransactionOperations> transactions;
   private final Clock clock;
-  private final Set<String> met = ConcurrentHashMap.newKeySet();
+
+  /** What was met, and on which day it was last written down. */
+  private final Map<String, LocalDate> met = new ConcurrentHashMap<>();
+
   private final ExecutorService teller =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("forged-rows").factory());
 
@@ -76,23 +80,34 @@ public class ForgedRows implements OtherFaults, DisposableBean {
   }
 
   /** Something was met whose code is not right. */
-  void met(String kind, String key, @Nullable UUID person) {
-    if (met.size() < MOST && met.add(kind + ":" + key)) {
+  public void met(String kind, String key, @Nullable UUID person) {
+    String row = kind + ":" + key;
+    if (met.size() >= MOST && !met.containsKey(row)) {
+      return;
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate before = met.put(row, today);
+    if (before == null) {
       LOG.error("A row of {} does not bear the code of this platform and counts for nothing", kind);
-      teller.execute(() -> told(kind, key, person));
+    }
+    if (!today.equals(before)) {
+      teller.execute(() -> told(kind, key, person, before == null));
     }
   }
 
-  private void told(String kind, String key, @Nullable UUID person) {
+  private void told(String kind, String key, @Nullable UUID person, boolean first) {
     try {
       STANDING.run(
-          () -> transactions.getObject().executeWithoutResult(status -> write(kind, key, person)));
+          () ->
+              transactions
+                  .getObject()
+                  .executeWithoutResult(status -> write(kind, key, person, first)));
     } catch (RuntimeException e) {
       LOG.error("What was found of a row of {} could not be recorded", kind, e);
     }
   }
 
-  private void write(String kind, String key, @Nullable UUID person) {
+  private void write(String kind, String key, @Nullable UUID person, boolean first) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.insertInto(FORGED_ROW)
         .set(FORGED_ROW.KIND, kind)
@@ -103,12 +118,14 @@ public class ForgedRows implements OtherFaults, DisposableBean {
         .doUpdate()
         .set(FORGED_ROW.LAST_MET_AT, now)
         .execute();
-    String object = kind.toUpperCase(Locale.ROOT);
-    audit
-        .getObject()
-        .record(
-            MembersAction.FORGED_ROW_MET,
-            person == null ? ObjectRef.all(object) : ObjectRef.of(object, person));
+    if (first) {
+      String object = kind.substring(kind.indexOf('.') + 1).toUpperCase(Locale.ROOT);
+      audit
+          .getObject()
+          .record(
+              MembersAction.FORGED_ROW_MET,
+              person == null ? ObjectRef.all(object) : ObjectRef.of(object, person));
+    }
   }
 
   @Override
@@ -127,7 +144,12 @@ public class ForgedRows implements OtherFaults, DisposableBean {
                                         clock.instant().minus(TOLD_FOR).atOffset(ZoneOffset.UTC)))
                                 .orderBy(FORGED_ROW.KIND, FORGED_ROW.ROW_KEY)
                                 .limit(MOST)
-                                .fetch(row -> "members." + row.value1() + " " + row.value2()))));
+                                .fetch(row -> named(row.value1()) + " " + row.value2()))));
+  }
+
+  /** Rooms after this one name their schema themselves. */
+  private static String named(String kind) {
+    return kind.contains(".") ? kind : "members." + kind;
   }
 
   /** Names a row without telling what stands in it. */
@@ -140,7 +162,7 @@ public class ForgedRows implements OtherFaults, DisposableBean {
   }
 
   /** Enough to find the row by, and too little to try a secret against. */
-  private static String beginning(byte[] raw) {
+  public static String beginning(byte[] raw) {
     return HexFormat.of().formatHex(raw, 0, Math.min(4, raw.length));
   }
 

@@ -6,7 +6,6 @@ import static org.lodestar.app.members.store.tables.Tables.TOLD;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -42,9 +42,11 @@ public class RequestRows {
   private static final int MOST = 50;
 
   private final DSLContext sql;
+  private final CodedRows coded;
 
-  RequestRows(DSLContext sql) {
+  RequestRows(DSLContext sql, CodedRows coded) {
     this.sql = sql;
+    this.coded = coded;
   }
 
   /** Adds one whose grants are written. */
@@ -71,7 +73,7 @@ public class RequestRows {
     row.setWay(request.way().name());
     row.setWrongPieces(0);
     row.setVersion(0L);
-    sql.insertInto(ACCOUNT_REQUEST).set(row).execute();
+    coded.insert(ACCOUNT_REQUEST, row);
   }
 
   /** One that the asker may see. */
@@ -84,7 +86,9 @@ public class RequestRows {
     return sql.selectFrom(ACCOUNT_REQUEST)
         .where(ACCOUNT_REQUEST.ID.eq(id))
         .forUpdate()
-        .fetchOptional(RequestRows::request);
+        .fetchOptional()
+        .filter(this::isRight)
+        .map(RequestRows::request);
   }
 
   /** The last one about somebody that the asker may see. */
@@ -140,75 +144,79 @@ public class RequestRows {
       Way way,
       Instant now,
       Instant until) {
-    AccountRequestRecord row = new AccountRequestRecord();
-    row.setState(state.name());
-    row.setDecidedBy(by);
-    row.setDecidedAt(at(now));
-    row.setWay(way.name());
-    row.setWaitsUntil(at(until));
-    update(request, row);
+    update(
+        request,
+        row -> {
+          row.setState(state.name());
+          row.setDecidedBy(by);
+          row.setDecidedAt(at(now));
+          row.setWay(way.name());
+          row.setWaitsUntil(at(until));
+        });
   }
 
   /** The letter was not taken: it goes on paper. */
   public void onPaper(UUID id) {
-    sql.update(ACCOUNT_REQUEST)
-        .set(ACCOUNT_REQUEST.WAY, Way.SHEET.name())
-        .where(ACCOUNT_REQUEST.ID.eq(id))
-        .execute();
+    change(id, row -> row.setWay(Way.SHEET.name()));
   }
 
   /** Somebody printed the sheet. */
   public void sheet(AccountRequest request, UUID by) {
-    AccountRequestRecord row = new AccountRequestRecord();
-    row.setSheetBy(by);
-    update(request, row);
+    update(request, row -> row.setSheetBy(by));
   }
 
   /** Somebody made the second piece; the one before opens nothing any more. */
   public void piece(AccountRequest request, UUID by, SecondPiece piece) {
-    AccountRequestRecord row = new AccountRequestRecord();
-    row.setPieceBy(by);
-    row.setPiece(piece.hash(request.id()));
-    row.setWrongPieces(0);
-    update(request, row);
+    update(
+        request,
+        row -> {
+          row.setPieceBy(by);
+          row.setPiece(piece.hash(request.id()));
+          row.setWrongPieces(0);
+        });
   }
 
   /** What is kept of the second piece. */
   public Optional<byte[]> piece(UUID id) {
-    return sql.select(ACCOUNT_REQUEST.PIECE)
-        .from(ACCOUNT_REQUEST)
-        .where(ACCOUNT_REQUEST.ID.eq(id), ACCOUNT_REQUEST.PIECE.isNotNull())
-        .fetchOptional(ACCOUNT_REQUEST.PIECE);
+    return coded
+        .find(ACCOUNT_REQUEST, ACCOUNT_REQUEST.ID.eq(id).and(ACCOUNT_REQUEST.PIECE.isNotNull()))
+        .map(AccountRequestRecord::getPiece);
   }
 
-  /** Somebody typed a wrong piece; answers how many that makes. */
+  /** Somebody typed a wrong piece; answers how many that makes, too many for a forged request. */
   public int wrongPiece(UUID id) {
-    return sql.update(ACCOUNT_REQUEST)
-        .set(ACCOUNT_REQUEST.WRONG_PIECES, ACCOUNT_REQUEST.WRONG_PIECES.plus(1))
-        .where(ACCOUNT_REQUEST.ID.eq(id))
-        .returning(ACCOUNT_REQUEST.WRONG_PIECES)
-        .fetchSingle(ACCOUNT_REQUEST.WRONG_PIECES);
+    return change(id, row -> row.setWrongPieces(row.getWrongPieces() + 1)).stream()
+        .findFirst()
+        .map(AccountRequestRecord::getWrongPieces)
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** The worker came in by it. */
   public void used(UUID id, Instant now) {
-    sql.update(ACCOUNT_REQUEST)
-        .set(ACCOUNT_REQUEST.USED_AT, at(now))
-        .where(ACCOUNT_REQUEST.ID.eq(id))
-        .execute();
+    change(id, row -> row.setUsedAt(at(now)));
   }
 
-  private void update(AccountRequest request, AccountRequestRecord row) {
-    row.setVersion(request.version() + 1);
-    int changed =
-        sql.update(ACCOUNT_REQUEST)
-            .set(row)
-            .where(
-                ACCOUNT_REQUEST.ID.eq(request.id()), ACCOUNT_REQUEST.VERSION.eq(request.version()))
-            .execute();
-    if (changed != 1) {
+  private List<AccountRequestRecord> change(UUID id, Consumer<AccountRequestRecord> change) {
+    return coded.change(ACCOUNT_REQUEST, ACCOUNT_REQUEST.ID.eq(id), change);
+  }
+
+  private void update(AccountRequest request, Consumer<AccountRequestRecord> change) {
+    List<AccountRequestRecord> changed =
+        coded.change(
+            ACCOUNT_REQUEST,
+            ACCOUNT_REQUEST.ID.eq(request.id()).and(ACCOUNT_REQUEST.VERSION.eq(request.version())),
+            row -> {
+              change.accept(row);
+              row.setVersion(request.version() + 1);
+            });
+    if (changed.size() != 1) {
       throw new EditClash();
     }
+  }
+
+  /** One that somebody else wrote or changed is as if nobody had asked. */
+  private boolean isRight(AccountRequestRecord row) {
+    return coded.isRight(ACCOUNT_REQUEST, row);
   }
 
   /** Tells these, anew where they had looked before. */
@@ -251,7 +259,11 @@ public class RequestRows {
         .where(which)
         .orderBy(ACCOUNT_REQUEST.ASKED_AT.desc(), ACCOUNT_REQUEST.ID.desc())
         .limit(MOST)
-        .fetch(RequestRows::request);
+        .fetch()
+        .stream()
+        .filter(this::isRight)
+        .map(RequestRows::request)
+        .toList();
   }
 
   private static AccountRequest request(AccountRequestRecord row) {
@@ -294,7 +306,7 @@ public class RequestRows {
   }
 
   private static OffsetDateTime at(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
+    return CodedRows.kept(moment);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

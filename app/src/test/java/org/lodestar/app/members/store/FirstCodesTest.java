@@ -21,8 +21,10 @@ import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.Refusal;
+import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.vault.face.RowCodes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What was there before there were codes gets them once, and never again. */
@@ -43,6 +45,8 @@ class FirstCodesTest {
       CodedRows rows,
       CodedPeople people,
       NightRows nights,
+      TwoHands twoHands,
+      ObjectProvider<CodedElsewhere> elsewhere,
       RowCodes codes,
       Installation installation,
       TransactionOperations transactions,
@@ -57,6 +61,8 @@ class FirstCodesTest {
                 rows,
                 people,
                 nights,
+                twoHands,
+                elsewhere,
                 codes,
                 new DataFolder(folder),
                 installation,
@@ -87,6 +93,56 @@ class FirstCodesTest {
     startedOn.apply(folder).afterSingletonsInstantiated();
     assertThat(workers.peek(after)).as("the mark in the database says it too").isEmpty();
     assertThat(mark).exists();
+  }
+
+  @Test
+  void receiptsAndRequestsGetTheirsOnceAndNothingElseGetsOneWithThem() throws Exception {
+    owner("delete from members.codes_made");
+    startedOn.apply(folder).afterSingletonsInstantiated();
+    Path mark = folder.resolve("keys").resolve(FirstCodes.LATER_MARK);
+    Files.delete(mark);
+    owner("delete from members.codes_made where id = 2");
+    UUID before = receiptBySql();
+    SessionSecret forged = signedInBySql();
+    startedOn.apply(folder).afterSingletonsInstantiated();
+    assertThat(hasCode(before)).isTrue();
+    assertThat(workers.peek(forged)).as("its time is over").isEmpty();
+    UUID after = receiptBySql();
+    owner("delete from members.codes_made");
+    startedOn.apply(folder).afterSingletonsInstantiated();
+    assertThat(hasCode(after)).as("the file beside the keys says it").isFalse();
+    Files.delete(mark);
+    Files.delete(folder.resolve("keys").resolve(FirstCodes.MARK));
+    owner("delete from concerns.receipt where concern = '" + after + "'");
+    startedOn.apply(folder).afterSingletonsInstantiated();
+    Files.delete(mark);
+    UUID late = receiptBySql();
+    startedOn.apply(folder).afterSingletonsInstantiated();
+    assertThat(hasCode(late)).as("the mark in the database says it").isFalse();
+    owner("delete from concerns.receipt where code is null");
+  }
+
+  private UUID receiptBySql() throws SQLException {
+    UUID concern = Ids.next();
+    owner(
+        "insert into concerns.receipt (lookup, holder, concern)"
+            + " values (decode('%s', 'hex'), gen_random_uuid(), '%s')"
+                .formatted(concern.toString().replace("-", ""), concern));
+    return concern;
+  }
+
+  private boolean hasCode(UUID concern) throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
+        var statement = owner.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select code is not null from concerns.receipt where concern = '"
+                    + concern
+                    + "'")) {
+      return rows.next() && rows.getBoolean(1);
+    }
   }
 
   @Test
