@@ -9,4 +9,7 @@ import java.util.List;
 public interface OtherFaults {
   /** What is wrong, a short line each; empty when all is well. */
   List<String> faults();
+
+  /** Looks for it: each night, on one machine. */
+  default void look() {}
 }

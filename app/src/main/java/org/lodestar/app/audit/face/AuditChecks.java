@@ -132,10 +132,11 @@ public class AuditChecks {
     progress = new Progress(done, of);
   }
 
-  /** The same, where no node did it since the night began. */
+  /** The same where no node did it since the night began, and then at the rest of the database. */
   public void wholeWhenDue() {
     if (isDue(last().map(Inspection::at).orElse(null), clock.instant())) {
       whole();
+      others.orderedStream().forEach(OtherFaults::look);
     }
   }
 

@@ -157,11 +157,14 @@ public class NightRows {
 
   /** Whether the platform let the worker in, by the page of this half session and until then. */
   public boolean isRight(NightEntry entry) {
-    NightEntryRecord row =
-        sql.selectFrom(NIGHT_ENTRY).where(NIGHT_ENTRY.ID.eq(entry.id())).fetchSingle();
+    return isRight(sql.selectFrom(NIGHT_ENTRY).where(NIGHT_ENTRY.ID.eq(entry.id())).fetchSingle());
+  }
+
+  /** The same of a row as it stands. */
+  boolean isRight(NightEntryRecord row) {
     boolean right = row.getCode() != null && MessageDigest.isEqual(row.getCode(), letIn(row));
     if (!right) {
-      forged.met(NIGHT_ENTRY.getName(), entry.id().toString(), entry.worker());
+      forged.met(NIGHT_ENTRY.getName(), row.getId().toString(), row.getWorker());
     }
     return right;
   }
