@@ -96,10 +96,7 @@ class AcceptanceTableTest {
             .map(each -> Integer.parseInt(each.split("\\*\\*")[1]))
             .toList();
     List<Integer> inPart =
-        lines().stream()
-            .filter(each -> each.state.startsWith(IN_PART))
-            .map(Line::number)
-            .toList();
+        lines().stream().filter(each -> each.state.startsWith(IN_PART)).map(Line::number).toList();
     assertThat(listed).containsExactlyInAnyOrderElementsOf(inPart);
   }
 

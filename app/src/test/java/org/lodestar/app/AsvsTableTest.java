@@ -37,8 +37,7 @@ class AsvsTableTest {
   private static final Pattern THIRD = Pattern.compile("V(5|8|14|16|6\\.3)\\..+");
 
   private static final Pattern DOCUMENT = Pattern.compile("docs/[\\w/.-]+\\.md");
-  private static final Pattern QUOTED =
-      Pattern.compile("(docs/[\\w/.-]+\\.md)((?:,? “[^”]+”)+)");
+  private static final Pattern QUOTED = Pattern.compile("(docs/[\\w/.-]+\\.md)((?:,? “[^”]+”)+)");
   private static final Pattern WORDS = Pattern.compile("“([^”]+)”");
   private static final Pattern SHARES =
       Pattern.compile(
@@ -74,12 +73,7 @@ class AsvsTableTest {
       assertThat(cells).as(line).hasSize(6);
       List<String> tests = cells[5].isEmpty() ? List.of() : Arrays.asList(cells[5].split(" ", -1));
       return new Row(
-          cells[0],
-          Integer.parseInt(cells[1]),
-          cells[2],
-          State.valueOf(cells[3]),
-          cells[4],
-          tests);
+          cells[0], Integer.parseInt(cells[1]), cells[2], State.valueOf(cells[3]), cells[4], tests);
     }
 
     boolean isOf(String group) {

@@ -43,10 +43,7 @@ class AuditTest {
   private final Recoded recoded;
 
   AuditTest(
-      Audit audit,
-      TransactionOperations transactions,
-      DatabaseAccess access,
-      Recoded recoded) {
+      Audit audit, TransactionOperations transactions, DatabaseAccess access, Recoded recoded) {
     this.recoded = recoded;
     this.audit = audit;
     this.transactions = transactions;

@@ -30,7 +30,6 @@ class MatrixServer implements MatrixMaker {
     Worker asking = workforce.aWorker(workforce.anOrganisation(), Role.PLATFORM_ADMINISTRATOR);
     String address = "https://" + Ids.next() + ".example.org";
     return Map.of(
-        "id",
-        Standing.member(asking.id()).call(() -> places.ask(asking.id(), address)).toString());
+        "id", Standing.member(asking.id()).call(() -> places.ask(asking.id(), address)).toString());
   }
 }

@@ -91,8 +91,7 @@ class OneDoorTest {
   @Test
   void nothingButTheDoorOpensAConnection() {
     Set<String> found =
-        opening(
-            HouseClasses.all().stream().filter(each -> !each.getPackageName().equals(DOOR)));
+        opening(HouseClasses.all().stream().filter(each -> !each.getPackageName().equals(DOOR)));
     assertThat(found).containsExactlyInAnyOrderElementsOf(OTHERWISE.keySet());
   }
 

@@ -41,8 +41,7 @@ public record TestCertificate(KeyPair keys, Certificate certificate) {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(new ECGenParameterSpec("secp256r1"));
     KeyPair keys = generator.generateKeyPair();
-    AlgorithmIdentifier algorithm =
-        new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
+    AlgorithmIdentifier algorithm = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
     V3TBSCertificateGenerator maker = new V3TBSCertificateGenerator();
     maker.setSerialNumber(new ASN1Integer(BigInteger.ONE));
     maker.setIssuer(new X500Name("CN=" + host));

@@ -36,6 +36,7 @@ public class Holders {
     if (row.isEmpty()) {
       none.run();
     }
-    return row.filter(codes::isReceipt).map(each -> new Holder(each.getHolder(), each.getConcern()));
+    return row.filter(codes::isReceipt)
+        .map(each -> new Holder(each.getHolder(), each.getConcern()));
   }
 }

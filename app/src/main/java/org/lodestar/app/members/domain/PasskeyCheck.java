@@ -39,8 +39,7 @@ public final class PasskeyCheck {
   private final ObjectConverter converter = new ObjectConverter();
   private final AttestedCredentialDataConverter credentials =
       new AttestedCredentialDataConverter(converter);
-  private final WebAuthnManager manager =
-      WebAuthnManager.createNonStrictWebAuthnManager(converter);
+  private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
 
   private static PublicKeyCredentialParameters algorithm(COSEAlgorithmIdentifier which) {
     return new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, which);
@@ -86,8 +85,7 @@ public final class PasskeyCheck {
   }
 
   private static ServerProperty at(Site site, byte[] asked) {
-    return new ServerProperty(
-        new Origin(site.origin()), site.site(), new DefaultChallenge(asked));
+    return new ServerProperty(new Origin(site.origin()), site.site(), new DefaultChallenge(asked));
   }
 
   /** A new one. */
@@ -96,8 +94,7 @@ public final class PasskeyCheck {
       RegistrationData data =
           manager.verify(
               new RegistrationRequest(attestation, client),
-              new RegistrationParameters(
-                  at(site, asked), ALGORITHMS, HELD_BY_ITS_OWNER, TOUCHED));
+              new RegistrationParameters(at(site, asked), ALGORITHMS, HELD_BY_ITS_OWNER, TOUCHED));
       var authenticator =
           Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
       AttestedCredentialData key =

@@ -43,11 +43,7 @@ public class Browsers {
   private final Clock clock;
 
   Browsers(
-      DSLContext sql,
-      Vault vault,
-      Audit audit,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      DSLContext sql, Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
     this.sql = sql;
     this.vault = vault;
     this.audit = audit;

@@ -74,8 +74,7 @@ public class FactorAgain implements FreshFactor {
                     ? renewed(session, person)
                     : Optional.empty());
     if (renewed.isEmpty()) {
-      audit.refused(
-          Entry.of(MembersAction.FACTOR_SHOWN_AGAIN, ObjectRef.of("WORKER", person)));
+      audit.refused(Entry.of(MembersAction.FACTOR_SHOWN_AGAIN, ObjectRef.of("WORKER", person)));
     }
     return renewed;
   }

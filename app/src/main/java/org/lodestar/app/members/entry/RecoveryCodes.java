@@ -74,8 +74,8 @@ public class RecoveryCodes {
   }
 
   /**
-   * Under a secret from outside the database, and tied to the worker: whoever has the database tries
-   * no codes out. Codes that were made before are kept by a plain hash until they are used.
+   * Under a secret from outside the database, and tied to the worker: whoever has the database
+   * tries no codes out. Codes that were made before are kept by a plain hash until they are used.
    */
   private byte[] keyed(UUID person, RecoveryCode code) {
     return codes.of("members.recovery_code.hash", List.of(person, code.characters()));

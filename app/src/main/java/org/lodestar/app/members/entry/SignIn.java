@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -244,14 +245,15 @@ public class SignIn {
    * @throws TryLater after many wrong tries
    */
   <T> Optional<T> again(UUID person, String source, Supplier<Optional<T>> attempt) {
-    AtomicReference<Optional<T>> shown = new AtomicReference<>(Optional.empty());
+    AtomicReference<@Nullable T> shown = new AtomicReference<>();
     throttled(
         throttle.key("factor:" + person, source),
         () -> {
-          shown.set(inside(person, attempt));
-          return shown.get().isPresent();
+          Optional<T> found = inside(person, attempt);
+          found.ifPresent(shown::set);
+          return found.isPresent();
         });
-    return shown.get();
+    return Optional.ofNullable(shown.get());
   }
 
   /** Opens a night again that locked itself in this browser; the half session given ends. */

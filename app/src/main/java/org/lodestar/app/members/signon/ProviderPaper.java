@@ -18,8 +18,7 @@ record ProviderPaper(URI authorization, URI token, URI keys) {
   /** Null where it is not that. */
   static @Nullable ProviderPaper parse(byte[] body, SignOnSettings.Provider provider) {
     try {
-      Map<String, Object> said =
-          JSONObjectUtils.parse(new String(body, StandardCharsets.UTF_8));
+      Map<String, Object> said = JSONObjectUtils.parse(new String(body, StandardCharsets.UTF_8));
       if (!provider.issuer().equals(JSONObjectUtils.getString(said, "issuer"))) {
         return null;
       }

@@ -56,8 +56,7 @@ public class SignOnProvider {
     this.clock = clock;
   }
 
-  private record Known(
-      Provider provider, ProviderPaper paper, ProviderKeys keys, Instant since) {}
+  private record Known(Provider provider, ProviderPaper paper, ProviderKeys keys, Instant since) {}
 
   private record Failed(Provider provider, Instant at) {}
 
@@ -159,8 +158,7 @@ public class SignOnProvider {
       return null;
     }
     String both = encoded(provider.clientId()) + ":" + encoded(provider.secret());
-    return "Basic "
-        + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String form(Map<String, String> said) {
@@ -227,8 +225,7 @@ public class SignOnProvider {
 
   private Optional<byte[]> fetched(Provider provider, String address) {
     Answer answer =
-        door.call(
-            Call.get(SignOnSettings.PURPOSE, address, "application/json", limits(provider)));
+        door.call(Call.get(SignOnSettings.PURPOSE, address, "application/json", limits(provider)));
     return answer instanceof Answer.Arrived arrived && arrived.isGood()
         ? Optional.of(arrived.body())
         : Optional.empty();

@@ -46,7 +46,6 @@ class FirstCodes implements SmartInitializingSingleton {
   /** The same of the tables that came to have codes after the first ones. */
   static final String LATER_MARK = "row-codes-2.made";
 
-
   private static final Standing STANDING = Standing.task("row-codes");
   private static final int AT_ONCE = 2_000;
   private static final short FIRST = 1;

@@ -42,8 +42,7 @@ class GrantGate implements KeyGate, RightGrants {
           DSL.coalesce(
               DSL.field(
                   "(extract(epoch from {0}) * 1000000)::bigint::text",
-                  String.class,
-                  ACCESS_GRANT.UNTIL),
+                  String.class, ACCESS_GRANT.UNTIL),
               inline("")),
           inline("|"),
           DSL.field("coalesce(encode({0}, 'hex'), '')", String.class, ACCESS_GRANT.CODE),

@@ -255,7 +255,8 @@ public class RequestRows {
   }
 
   private List<AccountRequest> list(Condition which) {
-    return sql.selectFrom(ACCOUNT_REQUEST)
+    return sql
+        .selectFrom(ACCOUNT_REQUEST)
         .where(which)
         .orderBy(ACCOUNT_REQUEST.ASKED_AT.desc(), ACCOUNT_REQUEST.ID.desc())
         .limit(MOST)

@@ -32,8 +32,7 @@ class RowSweep implements OtherFaults {
   private static final int AT_ONCE = 2_000;
 
   private static final Field<UUID[]> SHUT_OUT_OF =
-      DSL.array(
-              DSL.select(EXCLUSION.OBJECT).from(EXCLUSION).where(EXCLUSION.PERSON.eq(PERSON.ID)))
+      DSL.array(DSL.select(EXCLUSION.OBJECT).from(EXCLUSION).where(EXCLUSION.PERSON.eq(PERSON.ID)))
           .as("shut_out_of");
 
   private final DSLContext sql;

@@ -17,7 +17,6 @@ class EarlierSession {
   void end(HttpServletRequest request) {
     SessionFilter.worker(request)
         .ifPresent(
-            worker ->
-                SessionCookie.read(request).ifPresent(old -> signIn.out(old, worker.id())));
+            worker -> SessionCookie.read(request).ifPresent(old -> signIn.out(old, worker.id())));
   }
 }

@@ -66,8 +66,7 @@ class FactorController {
 
   private String page(HalfSession half, @Nullable String to, Page page, Model model) {
     UUID person = half.person();
-    FactorSecret secret =
-        Standing.member(person).call(() -> factors.begin(person, half.secret()));
+    FactorSecret secret = Standing.member(person).call(() -> factors.begin(person, half.secret()));
     model.addAttribute(
         "model", picture(secret, page, accounts.get(person).email(), LocalPath.of(to, "/work")));
     return PAGE;

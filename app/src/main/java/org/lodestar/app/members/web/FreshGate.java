@@ -11,7 +11,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Stands behind the {@link Gate}: where an action asks for a second factor that was shown lately
  * and this one was not, the page that asks for it comes first. A form that came too late is sent
- * again from there with the code beside all that was typed, and is carried out in that same request.
+ * again from there with the code beside all that was typed, and is carried out in that same
+ * request.
  */
 final class FreshGate implements HandlerInterceptor {
   private final ShownAgain again;

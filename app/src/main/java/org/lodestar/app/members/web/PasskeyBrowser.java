@@ -38,8 +38,7 @@ class PasskeyBrowser {
   Optional<Site> site(HttpServletRequest request) {
     Optional<String> known = own.known();
     if (known.isPresent()) {
-      return known.map(
-          address -> new Site(address, java.net.URI.create(address).getHost()));
+      return known.map(address -> new Site(address, java.net.URI.create(address).getHost()));
     }
     String host = request.getServerName().toLowerCase(Locale.ROOT);
     return "localhost".equals(host)

@@ -27,7 +27,8 @@ class PasskeyDoorController {
   private final Passkeys passkeys;
   private final KnownBrowser known;
 
-  PasskeyDoorController(PasskeyBrowser browser, Passkeys passkeys, KnownBrowser known, EarlierSession earlier) {
+  PasskeyDoorController(
+      PasskeyBrowser browser, Passkeys passkeys, KnownBrowser known, EarlierSession earlier) {
     this.earlier = earlier;
     this.browser = browser;
     this.passkeys = passkeys;
@@ -96,8 +97,7 @@ class PasskeyDoorController {
     Optional<Passkeys.Entered> entered =
         asked.flatMap(ask -> passkeys.signIn(site.get(), ask, sent.shown()));
     if (entered.isEmpty()) {
-      return asking(
-          site.get(), sent.to(), "members.passkey.wrong", request, response, model);
+      return asking(site.get(), sent.to(), "members.passkey.wrong", request, response, model);
     }
     earlier.end(request);
     SessionCookie.write(request, response, entered.get().session());

@@ -45,8 +45,7 @@ class ProposalController {
                 page.t("members.proposal.has"), names(proposal.worker().roles(), page), null, null),
             new SummaryRow(
                 page.t("members.proposal.gains"), names(proposal.roles(), page), null, null));
-    model.addAttribute(
-        "model", new ProposalPage(id, rows, StaffRules.needsTwo(proposal.roles())));
+    model.addAttribute("model", new ProposalPage(id, rows, StaffRules.needsTwo(proposal.roles())));
     return "members/proposal";
   }
 

@@ -37,8 +37,7 @@ class ProposalWork implements FewWorkItems {
     return request == null
         ? Optional.empty()
         : Optional.ofNullable(
-            (Worker)
-                request.getAttribute(SessionFilter.WORKER, RequestAttributes.SCOPE_REQUEST));
+            (Worker) request.getAttribute(SessionFilter.WORKER, RequestAttributes.SCOPE_REQUEST));
   }
 
   private List<WorkItem> all(Worker worker) {

@@ -39,8 +39,7 @@ final class SessionCookie {
   }
 
   /** Whatever else of ours lies in the browser goes with the session. */
-  static void clearAllBut(
-      String kept, HttpServletRequest request, HttpServletResponse response) {
+  static void clearAllBut(String kept, HttpServletRequest request, HttpServletResponse response) {
     clear(request, response);
     Cookie[] cookies = request.getCookies();
     Stream.of(cookies == null ? new Cookie[0] : cookies)

@@ -34,8 +34,7 @@ final class SignOnCookie {
             .flatMap(cookie -> SessionSecret.parse(cookie.getValue()));
   }
 
-  static void write(
-      HttpServletRequest request, HttpServletResponse response, SignOn.Going going) {
+  static void write(HttpServletRequest request, HttpServletResponse response, SignOn.Going going) {
     send(request, response, going.mark(), going.secret().value(), SignOn.ON_THE_WAY);
   }
 

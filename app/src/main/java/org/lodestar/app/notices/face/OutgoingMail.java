@@ -82,10 +82,10 @@ public class OutgoingMail {
   /** Whether the mail server has taken an email lately. */
   public boolean hasSent() {
     return Standing.task("outgoing-mail")
-        .call(
-            () ->
-                Objects.requireNonNull(transactions.execute(status -> calls.counts()))
-                    .getOrDefault(CallRows.State.SENT, 0))
+            .call(
+                () ->
+                    Objects.requireNonNull(transactions.execute(status -> calls.counts()))
+                        .getOrDefault(CallRows.State.SENT, 0))
         > 0;
   }
 

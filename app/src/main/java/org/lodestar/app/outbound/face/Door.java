@@ -241,14 +241,12 @@ public class Door {
   }
 
   /** Without such a file everything is welcome; where it cannot be had, nothing is for a while. */
-  private Wishes wishes(Going going, String server, Line.Knife knife)
-      throws InterruptedException {
+  private Wishes wishes(Going going, String server, Line.Knife knife) throws InterruptedException {
     Call call = Call.get(going.call.purpose(), server + "/robots.txt", "text/plain", ROBOTS_LIMITS);
     Going asking = new Going(call, going.named, going.inner, going.deadline);
     Answer answer = begun(asking, knife);
     if (answer instanceof Answer.Arrived arrived && arrived.status() < 500) {
-      String text =
-          arrived.isGood() ? new String(arrived.body(), StandardCharsets.UTF_8) : "";
+      String text = arrived.isGood() ? new String(arrived.body(), StandardCharsets.UTF_8) : "";
       return new Wishes(RobotsRules.parse(text, ROBOT), System.nanoTime() + KEPT.toNanos());
     }
     return new Wishes(RobotsRules.NONE, System.nanoTime() + AGAIN.toNanos());

@@ -90,8 +90,7 @@ public class InnerPlaces {
    * @throws Refused for who asked, and when it does not wait any more
    */
   public void agree(UUID by, UUID id) {
-    InnerPlaceAsked asked =
-        find(id).orElseThrow(() -> Refused.because("outbound.place.meanwhile"));
+    InnerPlaceAsked asked = find(id).orElseThrow(() -> Refused.because("outbound.place.meanwhile"));
     if (asked.askedBy().equals(by)) {
       throw Refused.because("outbound.place.own");
     }

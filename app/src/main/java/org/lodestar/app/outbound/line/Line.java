@@ -186,8 +186,7 @@ public final class Line {
   }
 
   /** Reads what it may and unpacks as it goes; null where there is more. */
-  private static byte @Nullable [] body(ClassicHttpResponse response, int most)
-      throws IOException {
+  private static byte @Nullable [] body(ClassicHttpResponse response, int most) throws IOException {
     InputStream from = response.getEntity().getContent();
     InputStream in = isPacked(response) ? new GZIPInputStream(from, PIECE) : from;
     ByteArrayOutputStream kept = new ByteArrayOutputStream();

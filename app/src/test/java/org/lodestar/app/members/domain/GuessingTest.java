@@ -77,8 +77,7 @@ class GuessingTest {
 
   @Test
   void oneNetworkThatTriesManyAccountsIsSlowedAndOfficesInKnownBrowsersAreNot() {
-    int looked =
-        looked(200, i -> guessing.unknown(What.PASSWORD, i + "@example.org", OFFICE));
+    int looked = looked(200, i -> guessing.unknown(What.PASSWORD, i + "@example.org", OFFICE));
     assertThat(looked).isEqualTo(30);
     assertThat(guessing.begin(at("office", 0, WORKER))).isPositive();
     assertThat(guessing.begin(at("own browser", 0, WORKER))).isZero();

@@ -73,9 +73,7 @@ class RowSweepTest {
     sweep.look();
     assertThat(told())
         .contains(
-            "role_held " + promoted.id(),
-            "exclusion " + shut.id(),
-            "concerns.receipt 5eeb5eeb")
+            "role_held " + promoted.id(), "exclusion " + shut.id(), "concerns.receipt 5eeb5eeb")
         .anyMatch(row -> row.startsWith("access_grant ") && row.contains(object.toString()))
         .noneMatch(row -> row.endsWith(" " + right.id()));
   }

@@ -299,10 +299,7 @@ class KnownBrowserTest {
 
   private void forget(Cookie session, String browser) throws Exception {
     answer(
-        post("/settings/browsers/forget")
-            .with(csrf())
-            .cookie(session)
-            .param("browser", browser));
+        post("/settings/browsers/forget").with(csrf()).cookie(session).param("browser", browser));
   }
 
   /** By others of the same network, which does not slow a browser that is known. */
@@ -316,8 +313,7 @@ class KnownBrowserTest {
   @Test
   void somebodyElsesBrowserIsForgottenByNobody() throws Exception {
     signedIn(worker);
-    UUID id =
-        Standing.member(worker.id()).call(() -> browsers.list(worker.id())).getFirst().id();
+    UUID id = Standing.member(worker.id()).call(() -> browsers.list(worker.id())).getFirst().id();
     Cookie stranger = workforce.signedIn(spare());
     forget(stranger, id.toString());
     assertThat(list(worker)).hasSize(1);

@@ -98,8 +98,7 @@ class PasskeyTest {
           Objects.requireNonNull(
               Jsoup.parse(answer.getContentAsString()).selectFirst("[data-passkey]"));
       assertThat(part.attr("data-site")).isEqualTo(SITE);
-      return new Asked(
-          part.attr("data-sign"), Objects.requireNonNull(answer.getCookie(ASK)));
+      return new Asked(part.attr("data-sign"), Objects.requireNonNull(answer.getCookie(ASK)));
     }
   }
 
@@ -151,8 +150,7 @@ class PasskeyTest {
   }
 
   private MockHttpServletResponse sent(Cookie ask, Map<String, String> sent) throws Exception {
-    MockHttpServletRequestBuilder request =
-        post("/sign-in/passkey/show").with(csrf()).cookie(ask);
+    MockHttpServletRequestBuilder request = post("/sign-in/passkey/show").with(csrf()).cookie(ask);
     sent.forEach(request::param);
     return answer(request);
   }
@@ -421,8 +419,7 @@ class PasskeyTest {
             Jsoup.parse(answer(get("/sign-in")).getContentAsString())
                 .selectFirst("[data-passkey-offer]"));
     assertThat(offer.hasAttr("hidden")).isTrue();
-    String page =
-        answer(post("/sign-in/passkey").with(csrf())).getContentAsString();
+    String page = answer(post("/sign-in/passkey").with(csrf())).getContentAsString();
     assertThat(Jsoup.parse(page).select("[data-passkey-without]").text())
         .contains("Use your password and a code");
     assertThat(Jsoup.parse(page).select("main a[href=/sign-in]")).isNotEmpty();

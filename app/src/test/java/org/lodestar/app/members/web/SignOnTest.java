@@ -43,8 +43,8 @@ import org.lodestar.app.members.entry.Passwords;
 import org.lodestar.app.members.entry.SignOn;
 import org.lodestar.app.members.signon.TestProvider;
 import org.lodestar.app.members.signon.TestProvider.Signing;
-import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.members.store.Recoded;
+import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.members.store.tables.Tables;
 import org.lodestar.app.outbound.face.InnerPlaces;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -602,8 +602,7 @@ class SignOnTest {
   }
 
   @Test
-  void theProvidersFactorStandsForOursOnlyWhereThatIsSetAndItWasAskedForJustNow()
-      throws Exception {
+  void theProvidersFactorStandsForOursOnlyWhereThatIsSetAndItWasAskedForJustNow() throws Exception {
     hasFactor();
     link(worker.id(), subject);
     provider.says(

@@ -33,7 +33,12 @@ final class TestDevice {
   }
 
   static byte[] client(String type, String toSign, String origin) {
-    return ("{\"type\":\"" + type + "\",\"challenge\":\"" + toSign + "\",\"origin\":\"" + origin
+    return ("{\"type\":\""
+            + type
+            + "\",\"challenge\":\""
+            + toSign
+            + "\",\"origin\":\""
+            + origin
             + "\",\"crossOrigin\":false}")
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -296,10 +296,8 @@ class DoorTest {
   void aNameThatLeadsOutAndInIsNotCalled() throws Exception {
     named.add(new Spot("both.example.org", 443));
     Names both =
-        host ->
-            List.of(InetAddress.getByAddress(new byte[] {(byte) 192, 31, (byte) 196, 1}), HERE);
-    Answer answer =
-        door(both).call(Call.get("trial", "https://both.example.org/", "*/*", LIMITS));
+        host -> List.of(InetAddress.getByAddress(new byte[] {(byte) 192, 31, (byte) 196, 1}), HERE);
+    Answer answer = door(both).call(Call.get("trial", "https://both.example.org/", "*/*", LIMITS));
     assertThat(missed(answer)).isEqualTo(Why.INSIDE);
   }
 
@@ -548,8 +546,7 @@ class DoorTest {
   @ParameterizedTest
   @EnumSource(Why.class)
   void everyReasonHasWords(Why why) {
-    String words =
-        ResourceBundle.getBundle("messages.outbound-staff").getString(why.key());
+    String words = ResourceBundle.getBundle("messages.outbound-staff").getString(why.key());
     assertThat(words).endsWith(".");
   }
 }
