@@ -3,6 +3,9 @@ package org.lodestar.app.worries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,7 @@ import org.lodestar.app.concerns.face.ConcernAccess;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.ConflictReason;
@@ -41,6 +45,7 @@ import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.store.Recoded;
+import org.lodestar.app.vault.SealBroken;
 import org.lodestar.app.worries.face.OwnDrafts;
 import org.lodestar.app.worries.face.OwnReports;
 import org.lodestar.app.worries.face.PartnerForms;
@@ -75,6 +80,7 @@ class OwnReportsTest {
   private Worker officer;
   private Worker writer;
   private final Recoded recoded;
+  private final DatabaseAccess database;
 
   OwnReportsTest(
       OwnReports own,
@@ -93,8 +99,10 @@ class OwnReportsTest {
       Organisations organisations,
       People people,
       TransactionOperations transactions,
-      Recoded recoded) {
+      Recoded recoded,
+      DatabaseAccess database) {
     this.recoded = recoded;
+    this.database = database;
     this.own = own;
     this.drafts = drafts;
     this.professionals = professionals;
@@ -139,6 +147,29 @@ class OwnReportsTest {
     assertThat(opened.account()).isEqualTo(TestPartnership.account());
     assertThat(opened.own().told()).isEqualTo(ToldState.RECEIVED);
     assertThat(opened.own().reference()).matches("C-[0-9A-Z]{4}-[0-9A-Z]{2}");
+  }
+
+  /** What was written with it is sealed for the report, and without it nothing is shown. */
+  @Test
+  void aWorryThatSomebodyPutBesideAnotherReportShowsItsWriterNothing() throws SQLException {
+    UUID mine = sent();
+    Worker other = partnership.worker(charity, "Uli Ude" + UUID.randomUUID(), Role.PRACTITIONER);
+    UUID theirs = send(other, draft(other));
+    UUID concern = concernOf(other, theirs);
+    try (Connection owner =
+            DriverManager.getConnection(
+                database.url(), database.owner().user(), database.owner().password());
+        var statement = owner.createStatement()) {
+      statement.execute("set lodestar.kind = 'TASK'");
+      statement.execute(
+          "update worries.own_report set concern = gen_random_uuid() where id = '" + theirs + "'");
+      assertThat(
+              statement.executeUpdate(
+                  "update worries.own_report set concern = '%s' where id = '%s'"
+                      .formatted(concern, mine)))
+          .isEqualTo(1);
+    }
+    assertThatThrownBy(() -> open(writer, mine)).isInstanceOf(SealBroken.class);
   }
 
   @Test

@@ -160,8 +160,14 @@ public class OpenedFiles {
         : GIVEN_OUT.call(() -> readable(() -> givenCopy(object, id)));
   }
 
+  /**
+   * The program opens every key, so the file has to be sealed for the object too: where it belongs
+   * is a column that whoever writes to the database changes.
+   */
   private Attachment given(UUID object, UUID id) {
-    return rows.find(id).filter(file -> file.object().equals(object)).orElseThrow(NotFound::new);
+    return rows.find(id)
+        .filter(file -> file.object().equals(object) && rows.isSealedFor(id, object))
+        .orElseThrow(NotFound::new);
   }
 
   private Opening givenCopy(UUID object, UUID id) {

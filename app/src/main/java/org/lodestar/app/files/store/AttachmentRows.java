@@ -135,6 +135,11 @@ public class AttachmentRows {
     return row(id).getObject();
   }
 
+  /** Whether its key opens with that of this object. */
+  public boolean isSealedFor(UUID id, UUID object) {
+    return row(id).getSubject().equals(object);
+  }
+
   /** How many and how large together. */
   public Already already(UUID object) {
     return sql.select(DSL.count(), DSL.coalesce(DSL.sum(ATTACHMENT.SIZE), BigDecimal.ZERO))

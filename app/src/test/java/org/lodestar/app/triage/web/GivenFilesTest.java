@@ -10,6 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +31,7 @@ import org.lodestar.app.concerns.web.Desk;
 import org.lodestar.app.concerns.web.FormBody;
 import org.lodestar.app.concerns.web.Visitor;
 import org.lodestar.app.files.Attachment;
+import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.face.ReceiptCode;
@@ -50,6 +54,7 @@ class GivenFilesTest {
   private final Mailboxes mailboxes;
   private final DSLContext sql;
   private final TransactionOperations transactions;
+  private final DatabaseAccess access;
   private Worker officer;
   private Visitor visitor;
   private UUID concern = UUID.randomUUID();
@@ -61,13 +66,15 @@ class GivenFilesTest {
       ConcernFiles files,
       Mailboxes mailboxes,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      DatabaseAccess access) {
     this.web = web;
     this.desk = desk;
     this.files = files;
     this.mailboxes = mailboxes;
     this.sql = sql;
     this.transactions = transactions;
+    this.access = access;
     this.officer = desk.anOfficer(desk.aReceiverThatReads());
     this.visitor = new Visitor(web);
   }
@@ -179,6 +186,36 @@ class GivenFilesTest {
     assertThat(sendWith("Yours again", sent)).hasStatus(303);
     assertThat(visitor.open("/mailbox/files/" + sent).getStatus()).isEqualTo(200);
     assertThat(visitor.open("/mailbox/files/" + ours).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aFileThatSomebodyMovedInTheDatabaseOpensToNoOtherReporter() throws Exception {
+    UUID file = attached().getFirst().id();
+    sendWith("Yours again", file);
+    assertThat(visitor.open("/mailbox/files/" + file).getStatus()).isEqualTo(200);
+    aReportWithAPictureWhoseMailboxIsOpen();
+    desk.sendForm(officer, at("message"), letter("Thank you").whole());
+    owner(
+        "insert into concerns.message_file (message, file, concern, place, kind, size)"
+            + " select m.id, f.file, m.concern, 1, f.kind, f.size"
+            + " from concerns.message m, concerns.message_file f where m.concern = ? and f.file = ?",
+        concern,
+        file);
+    owner("update files.attachment set object = ? where id = ?", concern, file);
+    assertThat(visitor.open("/mailbox/files/" + file).getStatus()).isEqualTo(404);
+  }
+
+  private void owner(String command, UUID to, UUID file) throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
+        var kind = owner.createStatement();
+        var statement = owner.prepareStatement(command)) {
+      kind.execute("set lodestar.kind = 'TASK'");
+      statement.setObject(1, to);
+      statement.setObject(2, file);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
   }
 
   @Test
