@@ -28,16 +28,25 @@ public record HandLimits(Duration oneHand, Duration twoHands, Duration waits, in
         value("WRONG_PIECES", day));
   }
 
-  /** Within how long each place looks at who has an account there. */
-  public static Duration reviewedWithin(LocalDate day) {
-    return Duration.ofDays(value("REVIEWED", day));
+  /**
+   * Until which day a place looks at who has an account there.
+   *
+   * @param since when it last did, or was there first; days before the rule do not count
+   */
+  public static LocalDate reviewedBy(LocalDate since, LocalDate today) {
+    ResourceTable.Row row = row("REVIEWED", today);
+    LocalDate begun = Effective.of(row).from();
+    return (since.isBefore(begun) ? begun : since).plusDays(row.number("value"));
   }
 
   private static int value(String limit, LocalDate day) {
+    return row(limit, day).number("value");
+  }
+
+  private static ResourceTable.Row row(String limit, LocalDate day) {
     return ROWS.stream()
         .filter(row -> row.text("limit").equals(limit) && Effective.of(row).covers(day))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No limit " + limit + " on " + day))
-        .number("value");
+        .orElseThrow(() -> new IllegalStateException("No limit " + limit + " on " + day));
   }
 }

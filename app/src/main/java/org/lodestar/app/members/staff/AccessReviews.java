@@ -128,9 +128,9 @@ public class AccessReviews {
     return reviewed(organisation).toDo().size();
   }
 
-  private static LocalDate due(Instant since) {
-    LocalDate day = LocalDate.ofInstant(since, LONDON);
-    return day.plusDays(HandLimits.reviewedWithin(day).toDays());
+  private LocalDate due(Instant since) {
+    return HandLimits.reviewedBy(
+        LocalDate.ofInstant(since, LONDON), LocalDate.ofInstant(clock.instant(), LONDON));
   }
 
   /**
