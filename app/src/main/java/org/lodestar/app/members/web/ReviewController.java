@@ -155,7 +155,7 @@ class ReviewController {
     return new ReviewPage.Asked(
         line.account().id(),
         line.account().displayName(),
-        post.isBlank() ? roles : post + ". " + roles,
+        post.isBlank() || post.equalsIgnoreCase(roles) ? roles : post + ". " + roles,
         page.t("members.review.in." + used(line)));
   }
 
