@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Holder;
+import org.lodestar.app.concerns.store.tables.tables.records.DraftRecord;
 import org.lodestar.app.concerns.store.tables.tables.records.MailboxRecord;
 import org.springframework.stereotype.Component;
 
@@ -41,26 +42,27 @@ public class DraftRows {
   /** The sealed draft of a live visit; reading it sets the idle clock back. */
   public Optional<byte[]> find(byte[] lookup) {
     OffsetDateTime now = now();
-    return sql.select(DRAFT.SEALED, DRAFT.TOUCHED_AT)
-        .from(DRAFT)
+    return sql.selectFrom(DRAFT)
         .where(DRAFT.LOOKUP.eq(lookup), DRAFT.TOUCHED_AT.gt(now.minus(IDLE)))
         .fetchOptional()
+        .filter(codes::isDraft)
         .map(
             row -> {
-              if (row.value2().isBefore(now.minus(TOUCH))) {
+              if (row.getTouchedAt().isBefore(now.minus(TOUCH))) {
                 touch(lookup);
               }
-              return row.value1();
+              return row.getSealed();
             });
   }
 
   /** The same, held so that another post of the same visitor waits. */
   public Optional<byte[]> lock(byte[] lookup) {
-    return sql.select(DRAFT.SEALED)
-        .from(DRAFT)
+    return sql.selectFrom(DRAFT)
         .where(DRAFT.LOOKUP.eq(lookup), DRAFT.TOUCHED_AT.gt(now().minus(IDLE)))
         .forUpdate()
-        .fetchOptional(DRAFT.SEALED);
+        .fetchOptional()
+        .filter(codes::isDraft)
+        .map(DraftRecord::getSealed);
   }
 
   private void touch(byte[] lookup) {
@@ -69,15 +71,12 @@ public class DraftRows {
 
   /** Keeps a sealed draft. */
   public void save(byte[] lookup, byte[] sealed) {
-    sql.insertInto(DRAFT)
-        .set(DRAFT.LOOKUP, lookup)
-        .set(DRAFT.SEALED, sealed)
-        .set(DRAFT.TOUCHED_AT, now())
-        .onConflict(DRAFT.LOOKUP)
-        .doUpdate()
-        .set(DRAFT.SEALED, sealed)
-        .set(DRAFT.TOUCHED_AT, now())
-        .execute();
+    DraftRecord row = new DraftRecord();
+    row.setLookup(lookup);
+    row.setSealed(sealed);
+    row.setTouchedAt(now());
+    row.setCode(codes.draft(lookup, sealed));
+    sql.insertInto(DRAFT).set(row).onConflict(DRAFT.LOOKUP).doUpdate().set(row).execute();
   }
 
   /** Forgets a draft. */

@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.store;
 
+import static org.lodestar.app.concerns.store.tables.Tables.DRAFT;
 import static org.lodestar.app.concerns.store.tables.Tables.MAILBOX;
 import static org.lodestar.app.concerns.store.tables.Tables.RECEIPT;
 
@@ -11,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.store.tables.tables.records.DraftRecord;
 import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.face.Forgeries;
 import org.lodestar.app.vault.face.RowCodes;
@@ -24,7 +26,11 @@ import org.springframework.stereotype.Component;
 class ReceiptCodes implements CodedElsewhere {
   private static final String RECEIPTS = "concerns.receipt";
   private static final String MAILBOXES = "concerns.mailbox";
+  private static final String DRAFTS = "concerns.draft";
   private static final int AT_ONCE = 2_000;
+
+  /** Drafts are as long as what was typed. */
+  private static final int FEW = 50;
 
   /** What must be read of an open mailbox to know whether it is right. */
   static final List<Field<?>> OPEN =
@@ -48,6 +54,17 @@ class ReceiptCodes implements CodedElsewhere {
   /** The code of an open mailbox; the last click too, so that one put back has idled too long. */
   byte[] mailbox(byte[] lookup, UUID holder, UUID concern, OffsetDateTime touchedAt) {
     return codes.of(MAILBOXES, List.of(lookup, holder, concern, touchedAt));
+  }
+
+  /** The code of a draft, which says which report it becomes. */
+  byte[] draft(byte[] lookup, byte[] sealed) {
+    return codes.of(DRAFTS, List.of(lookup, sealed));
+  }
+
+  /** Whether the platform wrote a draft. */
+  boolean isDraft(DraftRecord row) {
+    return isRight(
+        row.getCode(), DRAFTS, row.getLookup(), List.of(row.getLookup(), row.getSealed()));
   }
 
   /** Whether the platform wrote the row of a receipt. */
@@ -95,6 +112,10 @@ class ReceiptCodes implements CodedElsewhere {
       sql.batchUpdate(found).execute();
       made = found.size();
     } while (made == AT_ONCE);
+    for (var row : sql.selectFrom(DRAFT).where(DRAFT.CODE.isNull()).fetch()) {
+      row.setCode(draft(row.getLookup(), row.getSealed()));
+      row.update();
+    }
     for (var row : sql.selectFrom(MAILBOX).where(MAILBOX.CODE.isNull()).fetch()) {
       row.setCode(codes.of(MAILBOXES, mailbox(row)));
       row.update();
@@ -105,6 +126,9 @@ class ReceiptCodes implements CodedElsewhere {
   public void judgeAll() {
     try (Cursor<?> rows = sql.selectFrom(RECEIPT).fetchSize(AT_ONCE).fetchLazy()) {
       rows.forEach(this::isReceipt);
+    }
+    try (Cursor<DraftRecord> rows = sql.selectFrom(DRAFT).fetchSize(FEW).fetchLazy()) {
+      rows.forEach(this::isDraft);
     }
     try (Cursor<?> rows = sql.select(OPEN).from(MAILBOX).fetchSize(AT_ONCE).fetchLazy()) {
       rows.forEach(this::isMailbox);

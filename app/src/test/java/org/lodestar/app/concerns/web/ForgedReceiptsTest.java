@@ -155,6 +155,39 @@ class ForgedReceiptsTest {
         .isFalse();
   }
 
+  /** It would say which report is written: also one that is there already. */
+  @Test
+  void aDraftThatSomebodySealedUnderACookieOfTheirOwnIsNone() throws SQLException {
+    BearerSecret own = BearerSecret.fresh();
+    byte[] sealed = own.seal("concerns.draft", Draft.fresh().written());
+    within(
+        () -> {
+          drafts.save(own.lookup(), sealed);
+          return true;
+        });
+    assertThat(within(() -> drafts.find(own.lookup()))).contains(sealed);
+    for (String forged :
+        List.of(
+            "code = null",
+            "code = ''",
+            "sealed = "
+                + bytes(HEX.formatHex(own.seal("concerns.draft", Draft.fresh().written()))))) {
+      owner(
+          "update concerns.draft set "
+              + forged
+              + " where lookup = "
+              + bytes(HEX.formatHex(own.lookup())));
+      assertThat(within(() -> drafts.find(own.lookup()))).as(forged).isEmpty();
+      assertThat(within(() -> drafts.lock(own.lookup()))).as(forged).isEmpty();
+      within(
+          () -> {
+            drafts.save(own.lookup(), sealed);
+            return true;
+          });
+      assertThat(within(() -> drafts.find(own.lookup()))).contains(sealed);
+    }
+  }
+
   /** What leads to a report. */
   enum Kind {
     RECEIPT,
