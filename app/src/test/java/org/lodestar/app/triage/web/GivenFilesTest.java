@@ -198,7 +198,8 @@ class GivenFilesTest {
     owner(
         "insert into concerns.message_file (message, file, concern, place, kind, size)"
             + " select m.id, f.file, m.concern, 1, f.kind, f.size"
-            + " from concerns.message m, concerns.message_file f where m.concern = ? and f.file = ?",
+            + " from concerns.message m, concerns.message_file f"
+            + " where m.concern = ? and f.file = ?",
         concern,
         file);
     owner("update files.attachment set object = ? where id = ?", concern, file);
