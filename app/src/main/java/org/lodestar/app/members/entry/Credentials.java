@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Credentials {
   private static final String KIND = "WORKER";
 
+  private final OwnChanges changes;
   private final PasswordRules rules = new PasswordRules();
   private final Passwords passwords;
   private final Accounts accounts;
@@ -46,7 +47,9 @@ public class Credentials {
       Installation installation,
       Audit audit,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      OwnChanges changes) {
+    this.changes = changes;
     this.passwords = passwords;
     this.accounts = accounts;
     this.factors = factors;
@@ -76,6 +79,7 @@ public class Credentials {
           workers.endOthers(person, kept);
           nights.settle(person, clock.instant());
           audit.record(MembersAction.PASSWORD_CHANGED, ObjectRef.of(KIND, person));
+          changes.tell(person, OwnChanges.Kind.PASSWORD);
         });
   }
 
@@ -106,6 +110,7 @@ public class Credentials {
               boolean replaced = factors.confirm(person, typed, kept);
               if (replaced) {
                 workers.endOthers(person, kept);
+                changes.tell(person, OwnChanges.Kind.APP);
               }
               return replaced;
             }));

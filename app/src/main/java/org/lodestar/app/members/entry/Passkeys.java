@@ -44,6 +44,7 @@ public class Passkeys {
   /** More than anybody has devices. */
   static final int MOST = 10;
 
+  private final OwnChanges changes;
   private final PasskeyCheck check = new PasskeyCheck();
   private final PasskeyAsks asks;
   private final Factors factors;
@@ -66,7 +67,9 @@ public class Passkeys {
       Audit audit,
       DSLContext sql,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      OwnChanges changes) {
+    this.changes = changes;
     this.asks = asks;
     this.factors = factors;
     this.signIn = signIn;
@@ -158,6 +161,7 @@ public class Passkeys {
             .execute();
     if (kept == 1) {
       record(MembersAction.PASSKEY_ADDED, person);
+      changes.tell(person, OwnChanges.Kind.PASSKEY_MADE);
     }
     return kept == 1;
   }
@@ -204,6 +208,7 @@ public class Passkeys {
               sql.deleteFrom(PASSKEY).where(PASSKEY.PERSON.eq(person), PASSKEY.ID.eq(id)).execute();
           if (gone == 1) {
             record(MembersAction.PASSKEY_REMOVED, person);
+            changes.tell(person, OwnChanges.Kind.PASSKEY_REMOVED);
           }
           return true;
         });

@@ -2,6 +2,7 @@ package org.lodestar.app.members.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -10,12 +11,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A worker's own browsers: it was they, or one is not theirs any more. */
+/** A worker's own browsers and changes: it was they; or a browser is not theirs any more. */
 @Controller
 class BrowserController {
+  private final OwnChanges changes;
   private final Browsers browsers;
 
-  BrowserController(Browsers browsers) {
+  BrowserController(Browsers browsers, OwnChanges changes) {
+    this.changes = changes;
     this.browsers = browsers;
   }
 
@@ -23,6 +26,7 @@ class BrowserController {
   @Permit(Action.USE_OWN_HOME)
   String mine(Worker worker) {
     browsers.settle(worker.id());
+    changes.settle(worker.id());
     return "redirect:/settings";
   }
 

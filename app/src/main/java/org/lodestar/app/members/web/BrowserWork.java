@@ -1,6 +1,9 @@
 package org.lodestar.app.members.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.entry.Browsers;
@@ -12,28 +15,38 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
-/** A sign-in with a browser that was not known, on the home page until the worker knows of it. */
+/** A sign-in with a new browser, and a change of sign-in, until the worker knows of it. */
 @Component
 class BrowserWork implements FewWorkItems {
+  private final OwnChanges changes;
   private final Browsers browsers;
   private final Words words;
 
-  BrowserWork(Browsers browsers, Words words) {
+  BrowserWork(Browsers browsers, Words words, OwnChanges changes) {
+    this.changes = changes;
     this.browsers = browsers;
     this.words = words;
   }
 
   @Override
   public List<WorkItem> items(Viewer viewer) {
-    return Standing.current()
-        .member()
-        .filter(worker -> viewer.may(Action.USE_OWN_HOME) && browsers.isAnyNew(worker))
-        .map(worker -> List.of(item()))
-        .orElse(List.of());
+    return viewer.may(Action.USE_OWN_HOME)
+        ? Standing.current().member().map(this::all).orElse(List.of())
+        : List.of();
   }
 
-  private WorkItem item() {
-    String text = words.say(Language.ENGLISH, "members.browsers.work");
-    return new WorkItem(Kind.NEW, text, "/settings#browsers", null);
+  private List<WorkItem> all(UUID worker) {
+    List<WorkItem> items = new ArrayList<>();
+    if (browsers.isAnyNew(worker)) {
+      items.add(item("members.browsers.work"));
+    }
+    if (changes.isAnyOpen(worker)) {
+      items.add(item("members.changes.work"));
+    }
+    return items;
+  }
+
+  private WorkItem item(String key) {
+    return new WorkItem(Kind.NEW, words.say(Language.ENGLISH, key), "/settings#browsers", null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SettingsController {
   private static final Set<String> DONE = Set.of("password", "factor", "browser");
 
+  private final OwnChanges changes;
   private final Accounts accounts;
   private final Credentials credentials;
   private final Factors factors;
@@ -62,7 +64,9 @@ class SettingsController {
       BrowserLines lines,
       CurrentPassword currentPassword,
       NewPassword newPassword,
-      ObjectProvider<SettingsEntry> others) {
+      ObjectProvider<SettingsEntry> others,
+      OwnChanges changes) {
+    this.changes = changes;
     this.accounts = accounts;
     this.credentials = credentials;
     this.factors = factors;
@@ -95,6 +99,11 @@ class SettingsController {
             safety(account, page),
             workers.count(worker.id()),
             lines.of(worker.id(), request, page),
+            changes.open(worker.id()).stream()
+                .map(
+                    each ->
+                        page.t("members.changes." + each.kind(), page.dateTime(each.at())))
+                .toList(),
             others.stream().toList()));
     return "members/settings";
   }

@@ -11,6 +11,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param safety how they sign in
  * @param sessions how many are live, this one too
  * @param browsers in which they are known
+ * @param changes of how they sign in, of which they have not said yet that it was they
  * @param others pages that later modules add
  */
 public record SettingsPage(
@@ -18,10 +19,11 @@ public record SettingsPage(
     List<SummaryRow> safety,
     int sessions,
     List<BrowserLine> browsers,
+    List<String> changes,
     List<SettingsEntry> others) {
 
   /** Whether one of them is to be looked at. */
   public boolean anyNew() {
-    return browsers.stream().anyMatch(BrowserLine::isNew);
+    return !changes.isEmpty() || browsers.stream().anyMatch(BrowserLine::isNew);
   }
 }

@@ -9,6 +9,7 @@ import org.lodestar.app.directory.ServiceNotice;
 import org.lodestar.app.members.AccountTold;
 import org.lodestar.app.members.LetInAtNight;
 import org.lodestar.app.members.NewBrowser;
+import org.lodestar.app.members.SignInChanged;
 import org.lodestar.app.notices.CallKind;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.WishRows;
@@ -51,6 +52,12 @@ public class ToldCalls {
   @EventListener
   public void on(NewBrowser signedIn) {
     call(CallKind.ACCOUNT, List.of(signedIn.worker()));
+  }
+
+  /** To their mailbox too: whoever changed it may not be they. */
+  @EventListener
+  public void on(SignInChanged happened) {
+    call(CallKind.ACCOUNT, List.of(happened.worker()));
   }
 
   @EventListener

@@ -96,6 +96,10 @@ class SettingsTest {
     return answer(get("/work").cookie(cookie)).getStatus();
   }
 
+  private String page(String path) throws Exception {
+    return Jsoup.parse(answer(get(path).cookie(here)).getContentAsString()).text();
+  }
+
   private boolean isPassword(String password) {
     return passwords.matches(password, accounts.get(person).passwordHash());
   }
@@ -106,6 +110,21 @@ class SettingsTest {
     assertThat(isPassword(NEXT)).isTrue();
     assertThat(statusOfWork(here)).isEqualTo(200);
     assertThat(statusOfWork(elsewhere)).isEqualTo(302);
+  }
+
+  @Test
+  void aChangeOfTheirSignInIsToldToTheWorkerUntilTheySayThatItWasThey() throws Exception {
+    assertThat(page("/work")).doesNotContain("How you sign in was changed");
+    sent("/settings/password", "current", "not my password", "password", NEXT, "again", NEXT);
+    assertThat(page("/work")).doesNotContain("How you sign in was changed");
+    sent("/settings/password", "current", PASSWORD, "password", NEXT, "again", NEXT);
+    assertThat(page("/work")).contains("How you sign in was changed");
+    assertThat(page("/settings"))
+        .contains("Your password was changed on")
+        .contains("Was all of this you?");
+    sent("/settings/browsers/mine");
+    assertThat(page("/work")).doesNotContain("How you sign in was changed");
+    assertThat(page("/settings")).doesNotContain("Your password was changed on");
   }
 
   @Test
