@@ -2,6 +2,7 @@ package org.lodestar.app.rights;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record Breach(
     @Nullable Decided decided,
     @Nullable LocalDate closedOn,
     long version) {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /**
    * What whoever noticed it told.
@@ -38,7 +40,12 @@ public record Breach(
       Instant noticed,
       boolean danger,
       PersonalText what,
-      @Nullable PersonalText done) {}
+      @Nullable PersonalText done) {
+    /** On which day it was noticed. */
+    public LocalDate day() {
+      return LocalDate.ofInstant(noticed, LONDON);
+    }
+  }
 
   /**
    * What the officer decided.
@@ -63,7 +70,7 @@ public record Breach(
 
   /** The last moment at which the regulator is to be told; none before the law. */
   public Optional<Instant> tellBy() {
-    return BreachTime.tellBy(told.noticed());
+    return BreachTime.tellBy(told.noticed(), told.day());
   }
 
   /** Whether the clock of the law still runs. */

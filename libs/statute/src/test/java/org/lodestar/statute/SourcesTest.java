@@ -23,6 +23,7 @@ class SourcesTest {
     "complaints.psv",
     "information-laws.psv",
     "exemptions.psv",
+    "breaches.psv",
     "wage-rates.psv",
     "wage-rules.psv",
     "statement.psv",

@@ -112,7 +112,7 @@ class BreachController {
                 Addresses.REQUESTS,
                 Addresses.breach(breach.id()))
             .about(rows(breach, page))
-            .lead(BreachTime.source(breach.told().noticed()))
+            .lead(BreachTime.source(breach.told().day()))
             .send(page.t("rights.breach.save"));
     if (breach.closedOn() != null) {
       form = form.inset(page.t("rights.breach.closedOn", page.date(breach.closedOn())));
