@@ -10,7 +10,9 @@ class TrustJourney {
         Walk officer = Walk.asWorker("Dora Dataprotection")) {
       worker.open("/work").follow("Something went to the wrong person, or got lost");
       worker.sees("ring them or whoever looks after them first").check().keepBoth("breach-new");
-      worker.press("Tell it").sees("There is a problem", "Choose whether somebody could be in danger");
+      worker
+          .press("Tell it")
+          .sees("There is a problem", "Choose whether somebody could be in danger");
       worker.choose("danger", "YES").type("what", "An invented address went to the wrong man");
       worker.press("Tell it").sees("It is written down", "Dora Dataprotection");
       worker.check().keepBoth("breach-told");
@@ -47,7 +49,8 @@ class TrustJourney {
           "text", "name,email,roles\n" + name + " Fell," + name + ",Trainer\nBo Fell,=1,Boss");
       administrator.press("See what it would do").sees("What is wrong", "is not an email address");
       administrator.check().keepBoth("people-list-wrong");
-      administrator.type("text", "name,email,roles\n" + name + " Fell," + name + "@example.org,Trainer");
+      administrator.type(
+          "text", "name,email,roles\n" + name + " Fell," + name + "@example.org,Trainer");
       administrator.press("See what it would do").sees("1 person is new.", "Not on the list");
       administrator.check().keepBoth("people-list");
     }

@@ -369,6 +369,8 @@ public enum Action {
           CHANGE_ACCOUNT,
           AGREE_TO_ACCOUNT,
           AGREE_TO_ACCOUNTS,
+          AGREE_TO_SERVER,
+          APPROVE_DISPOSAL,
           BREAK_GLASS,
           DISCLOSE_REPORTER,
           EXPORT_CASES,

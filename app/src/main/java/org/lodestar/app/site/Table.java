@@ -149,10 +149,15 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
     /** The same with a box before it, by which the row is chosen. */
     public Cell choosable(String name, String value, String label) {
-      return new Cell(text, href, tone, new Choice(name, value, label));
+      return choosable(name, value, label, false);
+    }
+
+    /** The same, ticked already where somebody ticked it before. */
+    public Cell choosable(String name, String value, String label, boolean ticked) {
+      return new Cell(text, href, tone, new Choice(name, value, label, ticked));
     }
   }
 
   /** A box to tick: what it sends, and its label for those who do not see the row. */
-  public record Choice(String name, String value, String label) {}
+  public record Choice(String name, String value, String label, boolean ticked) {}
 }

@@ -7,4 +7,9 @@ public interface WorkLink {
 
   /** Address within this site. */
   String href();
+
+  /** Who sees it; everybody where nothing else is said. */
+  default boolean visibleTo(Viewer viewer) {
+    return true;
+  }
 }

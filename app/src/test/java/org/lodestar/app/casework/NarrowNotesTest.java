@@ -7,6 +7,9 @@ import static org.lodestar.app.casework.Cast.doing;
 import static org.lodestar.app.casework.store.tables.Tables.CHRONOLOGY;
 import static org.lodestar.app.casework.store.tables.Tables.CHRONOLOGY_EARLIER;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,7 @@ import org.lodestar.app.casework.face.CaseCircle;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.CaseSections;
 import org.lodestar.app.casework.face.Cases;
+import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
@@ -43,6 +47,7 @@ class NarrowNotesTest {
   private final CaseSections sections;
   private final Workforce workforce;
   private final DSLContext sql;
+  private final DatabaseAccess database;
   private final TransactionOperations transactions;
 
   private Worker owner;
@@ -60,6 +65,7 @@ class NarrowNotesTest {
       CaseSections sections,
       Workforce workforce,
       DSLContext sql,
+      DatabaseAccess database,
       TransactionOperations transactions) {
     this.cases = cases;
     this.access = access;
@@ -69,6 +75,7 @@ class NarrowNotesTest {
     this.sections = sections;
     this.workforce = workforce;
     this.sql = sql;
+    this.database = database;
     this.transactions = transactions;
   }
 
@@ -151,6 +158,41 @@ class NarrowNotesTest {
         .hasMessageContaining("colleaguesOnly");
     assertThatThrownBy(() -> doing(owner, () -> circle.set(owner, file.id(), Set.of(owner.id()))))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void aCircleThatSomebodyPointedAtAnotherCaseLetsNobodyIn() throws SQLException {
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    UUID theirs =
+        as(stranger, () -> cases.open(stranger, NewCase.without(null, stranger.id()))).id();
+    pointedAt(theirs);
+    assertThatThrownBy(
+            () -> doing(manager, () -> circle.set(manager, file.id(), Set.of(colleague.id()))))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    manager,
+                    () -> cases.change(manager, file.id(), null, colleague.id(), file.version())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(colleague, () -> cases.get(colleague, theirs)))
+        .isInstanceOf(NotFound.class);
+    assertThat(as(stranger, () -> cases.get(stranger, theirs)).file().id()).isEqualTo(theirs);
+  }
+
+  /** As whoever has the database, and not the platform, would do it. */
+  private void pointedAt(UUID theirs) throws SQLException {
+    DatabaseAccess.Credentials by = database.owner();
+    try (Connection connection =
+            DriverManager.getConnection(database.url(), by.user(), by.password());
+        var statement = connection.createStatement()) {
+      statement.execute("set lodestar.kind = 'TASK'");
+      int rows =
+          statement.executeUpdate(
+              "update casework.narrow_circle set circle = '%s' where case_file = '%s'"
+                  .formatted(theirs, file.id()));
+      assertThat(rows).isOne();
+    }
   }
 
   @Test

@@ -120,6 +120,7 @@ public class NarrowCircles {
     Optional<UUID> found = find(caseFile);
     found.ifPresent(
         circle -> {
+          grants.mustBeOf(circle, Set.of(PURPOSE));
           if (from != null && !from.equals(to)) {
             grants.revoke(circle, from);
           }

@@ -41,6 +41,7 @@ public class Seats {
   /** An organisation learns that there is a meeting. */
   public void invite(Meeting meeting, Invitation invitation) {
     UUID guest = invitation.organisation();
+    grants.mustBeOf(invitation.seal(), Set.of(CALLS, INVITED, SITS));
     grants.allow(meeting.id(), guest, Level.NOTICE, INVITED);
     grants.allow(invitation.id(), guest, Level.NOTICE, INVITED);
     grants.allow(invitation.seal(), guest, Level.READ, INVITED);
@@ -51,6 +52,7 @@ public class Seats {
    * named workers only.
    */
   public void take(Meeting meeting, Invitation invitation, Collection<UUID> who) {
+    grants.mustBeOf(meeting.keys().seal(), Set.of(CALLS, INVITED, SITS));
     Collection<UUID> holders = meeting.namedOnly() ? who : Set.of(invitation.organisation());
     for (UUID holder : holders) {
       grants.allow(meeting.id(), holder, Level.READ, SITS);

@@ -41,6 +41,8 @@ public final class StaffRules {
           Role.OPERATIONS_LEAD,
           Role.EDITOR,
           Role.STRATEGIC_LEAD,
+          Role.ANALYST,
+          Role.BOARD_MEMBER,
           Role.DATA_PROTECTION_OFFICER,
           Role.AUDITOR,
           Role.ORGANISATION_ADMINISTRATOR,

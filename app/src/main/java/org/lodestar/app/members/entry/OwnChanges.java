@@ -52,8 +52,7 @@ public class OwnChanges {
   /** Tells one, in the transaction in which it happens. */
   void tell(UUID person, Kind kind) {
     sql.deleteFrom(SIGN_IN_CHANGE)
-        .where(
-            SIGN_IN_CHANGE.PERSON.eq(person), SIGN_IN_CHANGE.AT.lt(now().minus(TOLD_FOR)))
+        .where(SIGN_IN_CHANGE.PERSON.eq(person), SIGN_IN_CHANGE.AT.lt(now().minus(TOLD_FOR)))
         .execute();
     sql.insertInto(SIGN_IN_CHANGE)
         .set(SIGN_IN_CHANGE.ID, Ids.next())
@@ -81,10 +80,7 @@ public class OwnChanges {
 
   /** It was they, all of them. */
   public void settle(UUID person) {
-    sql.update(SIGN_IN_CHANGE)
-        .set(SIGN_IN_CHANGE.LOOKED_AT, now())
-        .where(isOpen(person))
-        .execute();
+    sql.update(SIGN_IN_CHANGE).set(SIGN_IN_CHANGE.LOOKED_AT, now()).where(isOpen(person)).execute();
   }
 
   private Condition isOpen(UUID person) {

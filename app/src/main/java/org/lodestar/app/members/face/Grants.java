@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.store.CodedRows;
 import org.lodestar.app.members.store.Shutting;
 import org.lodestar.app.members.store.tables.tables.records.AccessGrantRecord;
@@ -148,8 +149,44 @@ public class Grants {
     sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.OBJECT.in(objects)).execute();
   }
 
-  /** Closes an object to all but the given workers: what a restricted person's record needs. */
+  /**
+   * Insists that an object is of the kind that the caller takes it for: everybody who is let in to
+   * it was let in for one of these purposes, or whoever acts works on it. Where a row of another
+   * table names the object, whoever writes into the database can name any other there; then we
+   * would ourselves let somebody in to what was never theirs.
+   *
+   * @throws NotFound when it is another's
+   */
+  public void mustBeOf(UUID object, Set<String> purposes) {
+    Optional<UUID> member = Standing.current().member();
+    if (member.isEmpty()) {
+      return;
+    }
+    List<AccessGrantRecord> right = rows.list(ACCESS_GRANT, ACCESS_GRANT.OBJECT.eq(object));
+    boolean alike = right.stream().allMatch(grant -> purposes.contains(grant.getPurpose()));
+    if (!alike && right.stream().noneMatch(grant -> isOf(member.get(), grant))) {
+      throw new NotFound();
+    }
+  }
+
+  private boolean isOf(UUID member, AccessGrantRecord grant) {
+    boolean holds =
+        grant.getHolder().equals(member)
+            || sql.fetchExists(
+                PERSON, PERSON.ID.eq(member), PERSON.ORGANISATION.eq(grant.getHolder()));
+    OffsetDateTime until = grant.getUntil();
+    return holds
+        && grant.getLevel() >= Level.WORK.stored()
+        && (until == null || until.isAfter(now()));
+  }
+
+  /**
+   * Closes an object to all but the given workers: what a restricted person's record needs.
+   *
+   * @throws NotFound for an object that is another's
+   */
   public void restrictTo(UUID object, List<UUID> people, String purpose) {
+    mustBeOf(object, Set.of(purpose));
     sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.OBJECT.eq(object)).execute();
     people.forEach(person -> allow(object, person, Level.WORK, purpose));
   }
@@ -161,6 +198,7 @@ public class Grants {
    * @param keeps whose grant stays as it is, such as the holder of a receipt
    */
   public void narrow(UUID object, UUID keeps, List<UUID> people, String purpose) {
+    mustBeOf(object, Set.of(purpose));
     widen(object, purpose);
     rows.change(
         ACCESS_GRANT,

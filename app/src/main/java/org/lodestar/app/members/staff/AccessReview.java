@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedBy by whom
  * @param due until which day the next one is to be signed off
  * @param lines every account that can sign in or was invited, with what was said of it now
- * @param toDo what the last one found that the account does not show yet
+ * @param toDo what was found now, or the last time, that the account does not show yet: nobody who
+ *     has left waits for the signature
  */
 public record AccessReview(
     UUID organisation,

@@ -78,7 +78,8 @@ public class AccessReviews {
     for (StaffRecord account : accounts) {
       LocalDate lastIn = used.get(account.id());
       lines.add(line(account, lastIn, now.get(account.id())));
-      Line found = line(account, lastIn, then.get(account.id()));
+      Line said = line(account, lastIn, now.get(account.id()));
+      Line found = said.answer() == null ? line(account, lastIn, then.get(account.id())) : said;
       if (found.answer() != null && found.answer() != Answer.KEEPS) {
         toDo.add(found);
       }

@@ -2,11 +2,11 @@ package org.lodestar.app.members.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.entry.Browsers;
+import org.lodestar.app.members.entry.OwnChanges;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -75,7 +75,6 @@ class ListController {
     UUID place = Objects.requireNonNull(form.organisation());
     PeopleList list = PeopleList.read(form.text(), names(page));
     if (form.wasTried() && list.faults().isEmpty()) {
-      List<UUID> suspend = form.suspend() == null ? List.of() : form.suspend();
       boolean done =
           Saving.saved(
               result,
@@ -87,7 +86,7 @@ class ListController {
                           place,
                           list,
                           Boolean.TRUE.equals(form.outside()),
-                          new LinkedHashSet<>(suspend))
+                          new LinkedHashSet<>(form.kept()))
                       .forEach(each -> letters.posted(worker, each)));
       if (done) {
         return "redirect:/people?organisation=" + place;
@@ -105,7 +104,7 @@ class ListController {
         roles(worker, page),
         list.faults().isEmpty() ? null : faults(list.faults(), page),
         list.faults().isEmpty() ? lines(plan, page) : null,
-        good && !plan.missing().isEmpty() ? missing(plan.missing(), page) : null,
+        good && !plan.missing().isEmpty() ? missing(plan.missing(), form.kept(), page) : null,
         good ? plan.outside() : java.util.Set.of(),
         good ? plan.count(Outcome.NEW) : 0,
         good ? form.mark() : null);
@@ -147,7 +146,7 @@ class ListController {
     };
   }
 
-  private static Table missing(List<StaffRecord> missing, Page page) {
+  private static Table missing(List<StaffRecord> missing, List<UUID> ticked, Page page) {
     return Table.of(
         page.t("members.list.notOnIt"),
         missing,
@@ -158,7 +157,8 @@ class ListController {
                     .choosable(
                         "suspend",
                         each.id().toString(),
-                        page.t("members.list.keepOut", each.displayName()))),
+                        page.t("members.list.keepOut", each.displayName()),
+                        ticked.contains(each.id()))),
         Part.words(
             page.t("members.people.roles"), each -> StaffWords.roleWords(each.roles(), page)));
   }

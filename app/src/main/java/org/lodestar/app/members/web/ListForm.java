@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ record ListForm(
     @Nullable String tried) {
   static ListForm empty(UUID organisation) {
     return new ListForm(organisation, "", null, List.of(), null);
+  }
+
+  /** Whom somebody ticked to be kept out. */
+  List<UUID> kept() {
+    return suspend == null ? List.of() : suspend.stream().filter(Objects::nonNull).toList();
   }
 
   /** Tells one list from another. */

@@ -59,14 +59,17 @@ class RequestPageMaker {
             && !worker.id().equals(request.person())
             && request.isHandedOver(now);
     boolean alone = twoHands.isAlone();
-    boolean sheet = hands && request.way() == Way.SHEET;
+    boolean dead = request.alone() && !alone && request.usedAt() == null;
+    boolean sheet = hands && request.way() == Way.SHEET && !dead;
     return new RequestPage(
         id,
         page.t("members.request." + request.kind() + ".title", name(request.person())),
         page.name("members.request.state", state),
         tone(state),
         rows(request, page),
-        next(request, state, page),
+        dead && request.way() == Way.SHEET && state == RequestState.AGREED
+            ? page.t("members.request.next.anew")
+            : next(request, state, page),
         fault == null ? null : page.t(fault),
         waits && requests.mayAgree(worker, request),
         waits,
@@ -101,6 +104,20 @@ class RequestPageMaker {
                         "request",
                         each.id().toString(),
                         page.t("members.requests.choose", name(each.person())))),
+        Part.words(
+            page.t("members.settings.email"),
+            each -> {
+              Change change = each.change();
+              return change == null ? accounts.get(each.person()).email() : change.email();
+            }),
+        Part.words(
+            page.t("members.people.organisation"),
+            each -> {
+              Change change = each.change();
+              return change == null
+                  ? people.get(each.person()).organisationName()
+                  : organisation(change.organisation());
+            }),
         Part.words(
             page.t("members.people.roles"), each -> StaffWords.roleWords(each.roles(), page)),
         Part.words(

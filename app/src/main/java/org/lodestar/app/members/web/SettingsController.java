@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -18,6 +17,7 @@ import org.lodestar.app.members.entry.Account;
 import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.entry.Credentials;
 import org.lodestar.app.members.entry.Factors;
+import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.entry.Passkeys;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.TryLater;
@@ -100,9 +100,7 @@ class SettingsController {
             workers.count(worker.id()),
             lines.of(worker.id(), request, page),
             changes.open(worker.id()).stream()
-                .map(
-                    each ->
-                        page.t("members.changes." + each.kind(), page.dateTime(each.at())))
+                .map(each -> page.t("members.changes." + each.kind(), page.dateTime(each.at())))
                 .toList(),
             others.stream().toList()));
     return "members/settings";

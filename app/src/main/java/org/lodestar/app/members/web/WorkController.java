@@ -65,7 +65,8 @@ class WorkController {
                             .toList()))
             .filter(group -> group.count() > 0)
             .toList();
-    return new WorkPage(groups, null, links);
+    return new WorkPage(
+        groups, null, links.stream().filter(each -> each.visibleTo(viewer)).toList());
   }
 
   private static WorkPage.Group group(WorkItem.Kind kind, List<WorkItems.Pile> found) {

@@ -22,6 +22,7 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,7 +114,7 @@ public class RecordReaders {
           organisations.find(Objects.requireNonNull(event.organisation()));
       String organisation = body.map(Organisation::name).orElse("");
       boolean quiet =
-          body.map(Organisation::enforces).orElse(true)
+          body.map(each -> each.enforces() || each.kind() == AgencyKind.OTHER).orElse(true)
               || roles.stream().anyMatch(INVESTIGATING::contains);
       LocalDate day = LocalDate.ofInstant(event.at(), LONDON);
       String key = organisation + roles;

@@ -64,11 +64,15 @@ class FreshFactorTest {
           "GET /people/list",
           "GET /people/{id}/change",
           "GET /people/{id}/number",
+          "GET /people/{id}/proposal",
           "GET /people/{id}/{step:new-link|suspend|restore|reset|leave}",
+          "GET /retention/disposals/{id}/calling-off",
           "GET /settings/factor",
           "GET /settings/passkeys",
           "GET /settings/password",
           "GET /settings/recovery-codes",
+          "GET /settings/servers",
+          "GET /settings/sign-on",
           "POST /accounts",
           "POST /accounts/{id}/agree",
           "POST /accounts/{id}/letter",
@@ -83,12 +87,21 @@ class FreshFactorTest {
           "POST /people/list",
           "POST /people/{id}/change",
           "POST /people/{id}/number",
+          "POST /people/{id}/proposal",
+          "POST /people/{id}/proposal/leave",
           "POST /people/{id}/{step:new-link|suspend|restore|reset|leave}",
+          "POST /retention/disposals/{id}/approval",
+          "POST /retention/disposals/{id}/calling-off",
+          "POST /retention/disposals/{id}/round",
           "POST /settings/factor",
           "POST /settings/passkeys",
           "POST /settings/passkeys/remove",
           "POST /settings/password",
-          "POST /settings/recovery-codes");
+          "POST /settings/recovery-codes",
+          "POST /settings/servers/{id}/agree",
+          "POST /settings/servers/{id}/end",
+          "POST /settings/sign-on",
+          "POST /settings/sign-on/end");
 
   private final MockMvc mvc;
   private final Workforce workforce;

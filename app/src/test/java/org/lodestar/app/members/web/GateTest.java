@@ -18,6 +18,7 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.RightGrants;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -126,6 +127,9 @@ class GateTest {
             Action.READ_ACCOUNT_REQUEST,
             Action.AGREE_TO_ACCOUNT,
             Action.AGREE_TO_SERVER,
+            Action.AGREE_TO_ACCOUNTS,
+            Action.REVIEW_ACCESS,
+            Action.TELL_BREACH,
             Action.READ_AUDIT_STATE,
             Action.SCREEN_A_WORRY,
             Action.READ_DOCUMENTS,
@@ -139,9 +143,9 @@ class GateTest {
 
   @Test
   void theRuleOfRolesNeedsNoDatabase() throws ReflectiveOperationException {
-    var constructor = Policy.class.getDeclaredConstructor(DSLContext.class);
+    var constructor = Policy.class.getDeclaredConstructor(DSLContext.class, RightGrants.class);
     constructor.setAccessible(true);
-    Policy policy = constructor.newInstance(mock(DSLContext.class));
+    Policy policy = constructor.newInstance(mock(DSLContext.class), mock(RightGrants.class));
     Worker nobody = new Worker(Ids.next(), "R", Ids.next(), "O", Set.of(), Instant.EPOCH);
     for (Action action : Action.values()) {
       assertThat(policy.allows(nobody, action)).as(action.name()).isFalse();

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformApartTest;
+import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.ScopedClock;
@@ -37,6 +40,7 @@ class SetUpTest {
   private final Installation installation;
   private final Organisations organisations;
   private final DatabaseAccess access;
+  private final DataFolder folder;
   private final Clock clock;
 
   SetUpTest(
@@ -45,23 +49,26 @@ class SetUpTest {
       Installation installation,
       Organisations organisations,
       DatabaseAccess access,
+      DataFolder folder,
       Clock clock) {
     this.mvc = mvc;
     this.firstStart = firstStart;
     this.installation = installation;
     this.organisations = organisations;
     this.access = access;
+    this.folder = folder;
     this.clock = clock;
   }
 
   /** Whoever was here before for another test. */
   @BeforeEach
-  void nobodyWorksHere() throws SQLException {
+  void nobodyWorksHere() throws SQLException, IOException {
     DatabaseAccess.Credentials owner = access.owner();
     try (Connection connection =
         DriverManager.getConnection(access.url(), owner.user(), owner.password())) {
       connection.createStatement().execute("truncate members.person, members.organisation cascade");
     }
+    Files.deleteIfExists(folder.folder("keys").resolve("two-hands.closed"));
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
