@@ -313,6 +313,12 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** Nobody reads it here, though the page may hold it for those with a script. */
+  Walk doesNotRead(String... texts) {
+    assertThat(screen.words()).as("page " + path()).doesNotContain(texts);
+    return this;
+  }
+
   /** Opens what waits by its words: in full lists, as other work may be due sooner. */
   Walk work(String label) {
     for (String kind : List.of("DUE", "OVERDUE", "NEW")) {
