@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
@@ -24,7 +23,9 @@ import org.lodestar.app.members.domain.PasskeyCheck;
 import org.lodestar.app.members.domain.PasskeyCheck.Shown;
 import org.lodestar.app.members.domain.PasskeyCheck.Site;
 import org.lodestar.app.members.domain.SessionSecret;
+import org.lodestar.app.members.store.PasskeyRows;
 import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.members.store.tables.tables.records.PasskeyRecord;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.KeyAbsent;
 import org.lodestar.app.vault.Place;
@@ -51,6 +52,7 @@ public class Passkeys {
   private final SignIn signIn;
   private final Accounts accounts;
   private final Workers workers;
+  private final PasskeyRows rows;
   private final Vault vault;
   private final Audit audit;
   private final DSLContext sql;
@@ -63,6 +65,7 @@ public class Passkeys {
       SignIn signIn,
       Accounts accounts,
       Workers workers,
+      PasskeyRows rows,
       Vault vault,
       Audit audit,
       DSLContext sql,
@@ -75,6 +78,7 @@ public class Passkeys {
     this.signIn = signIn;
     this.accounts = accounts;
     this.workers = workers;
+    this.rows = rows;
     this.vault = vault;
     this.audit = audit;
     this.sql = sql;
@@ -85,22 +89,17 @@ public class Passkeys {
   /** All of a worker, the oldest first. */
   public List<Passkey> list(UUID person) {
     return inside(
-        person,
-        () ->
-            sql.selectFrom(PASSKEY)
-                .where(PASSKEY.PERSON.eq(person))
-                .orderBy(PASSKEY.MADE_AT, PASSKEY.ID)
-                .fetch(Passkeys::passkey));
+        person, () -> rows.of(person).stream().map(Passkeys::passkey).toList());
   }
 
-  private static Passkey passkey(Record row) {
-    OffsetDateTime used = row.get(PASSKEY.USED_AT);
+  private static Passkey passkey(PasskeyRecord row) {
+    OffsetDateTime used = row.getUsedAt();
     return new Passkey(
-        row.get(PASSKEY.ID),
-        row.get(PASSKEY.NAME),
-        row.get(PASSKEY.MADE_AT).toInstant(),
+        row.getId(),
+        row.getName(),
+        row.getMadeAt().toInstant(),
         used == null ? null : used.toInstant(),
-        row.get(PASSKEY.STOPPED_AT) != null);
+        row.getStoppedAt() != null);
   }
 
   /** By what the worker's devices know them, so that none makes a second one. */
@@ -108,10 +107,9 @@ public class Passkeys {
     return inside(
         person,
         () ->
-            sql.select(PASSKEY.ID, PASSKEY.KEPT)
-                .from(PASSKEY)
-                .where(PASSKEY.PERSON.eq(person))
-                .fetch(row -> check.credential(open(person, row.value1(), row.value2()))));
+            rows.of(person).stream()
+                .map(row -> check.credential(open(person, row.getId(), row.getKept())))
+                .toList());
   }
 
   /** The worker as their devices know them: nothing that tells who they are. */
@@ -136,14 +134,15 @@ public class Passkeys {
     }
     try {
       PasskeyCheck.Made made = check.made(site, asked.get(), attestation, client);
-      return inside(person, () -> kept(person, name, made));
+      return inside(person, () -> rows.change(person, own -> kept(person, own.size(), name, made)))
+          .isPresent();
     } catch (PasskeyCheck.NotShown none) {
       return false;
     }
   }
 
-  private boolean kept(UUID person, String name, PasskeyCheck.Made made) {
-    if (sql.fetchCount(PASSKEY, PASSKEY.PERSON.eq(person)) >= MOST) {
+  private Optional<UUID> kept(UUID person, int own, String name, PasskeyCheck.Made made) {
+    if (own >= MOST) {
       throw Refused.at("name", "members.passkey.many");
     }
     UUID id = Ids.next();
@@ -159,11 +158,12 @@ public class Passkeys {
             .onConflict(PASSKEY.CREDENTIAL)
             .doNothing()
             .execute();
-    if (kept == 1) {
-      record(MembersAction.PASSKEY_ADDED, person);
-      changes.tell(person, OwnChanges.Kind.PASSKEY_MADE);
+    if (kept != 1) {
+      return Optional.empty();
     }
-    return kept == 1;
+    record(MembersAction.PASSKEY_ADDED, person);
+    changes.tell(person, OwnChanges.Kind.PASSKEY_MADE);
+    return Optional.of(id);
   }
 
   private byte[] seal(UUID person, UUID id, byte[] kept) {
@@ -192,37 +192,33 @@ public class Passkeys {
    * @throws Refused when the worker could not sign in without it
    */
   public void remove(UUID person, UUID id) {
-    inside(
-        person,
-        () -> {
-          boolean others =
-              sql.fetchExists(
-                  PASSKEY,
-                  PASSKEY.PERSON.eq(person),
-                  PASSKEY.ID.ne(id),
-                  PASSKEY.STOPPED_AT.isNull());
-          if (!others && !factors.isConfirmed(person)) {
-            throw Refused.because("members.passkey.last");
-          }
-          int gone =
-              sql.deleteFrom(PASSKEY).where(PASSKEY.PERSON.eq(person), PASSKEY.ID.eq(id)).execute();
-          if (gone == 1) {
-            record(MembersAction.PASSKEY_REMOVED, person);
-            changes.tell(person, OwnChanges.Kind.PASSKEY_REMOVED);
-          }
-          return true;
-        });
+    inside(person, () -> rows.change(person, own -> removed(person, own, id)));
+  }
+
+  private Optional<UUID> removed(UUID person, List<PasskeyRecord> own, UUID id) {
+    boolean others =
+        own.stream().anyMatch(row -> !row.getId().equals(id) && row.getStoppedAt() == null);
+    if (!others && !factors.isConfirmed(person)) {
+      throw Refused.because("members.passkey.last");
+    }
+    int gone =
+        sql.deleteFrom(PASSKEY).where(PASSKEY.PERSON.eq(person), PASSKEY.ID.eq(id)).execute();
+    if (gone == 1) {
+      record(MembersAction.PASSKEY_REMOVED, person);
+      changes.tell(person, OwnChanges.Kind.PASSKEY_REMOVED);
+    }
+    return Optional.of(id);
   }
 
   /** Throws all away, in the transaction in force: lost, or their owner has left. */
   public void forget(UUID person) {
-    sql.deleteFrom(PASSKEY).where(PASSKEY.PERSON.eq(person)).execute();
+    rows.forget(person);
   }
 
   /** A session that was begun with a passkey, and whose. */
   public record Entered(UUID person, SessionSecret session) {}
 
-  private record Row(UUID id, UUID person, byte[] kept, long counter) {}
+  private record Row(UUID id, UUID person, long counter) {}
 
   /**
    * Both steps of signing in at once. One that is right and whose counter has gone back was copied:
@@ -247,7 +243,12 @@ public class Passkeys {
   /** A row that somebody wrote or moved does not open, and is as none. */
   private Optional<SessionSecret> tried(Site site, byte[] asked, Row row, Shown shown) {
     try {
-      return inside(row.person(), () -> entered(site, asked, row, shown));
+      return inside(
+          row.person(),
+          () ->
+              rows.change(
+                  row.person(),
+                  own -> same(own, row).flatMap(kept -> entered(site, asked, kept, shown))));
     } catch (SealBroken | KeyAbsent forged) {
       return Optional.empty();
     }
@@ -269,24 +270,30 @@ public class Passkeys {
                                         new Row(
                                             row.get(PASSKEY.ID),
                                             row.get(PASSKEY.PERSON),
-                                            row.get(PASSKEY.KEPT),
                                             row.get(PASSKEY.COUNTER))))));
   }
 
-  private Optional<SessionSecret> entered(Site site, byte[] asked, Row row, Shown shown) {
-    UUID person = row.person();
+  /** The one that was found, unless it was used or stopped meanwhile. */
+  private static Optional<PasskeyRecord> same(List<PasskeyRecord> own, Row found) {
+    return own.stream()
+        .filter(row -> row.getId().equals(found.id()) && row.getStoppedAt() == null)
+        .filter(row -> row.getCounter() == found.counter())
+        .findFirst();
+  }
+
+  private Optional<SessionSecret> entered(
+      Site site, byte[] asked, PasskeyRecord row, Shown shown) {
+    UUID person = row.getPerson();
     boolean theirs = Arrays.equals(user(person), shown.user());
     if (!theirs || !accounts.get(person).mayEnter()) {
       return Optional.empty();
     }
     try {
-      byte[] kept = open(person, row.id(), row.kept());
-      long counter = check.shown(site, asked, kept, row.counter(), shown);
-      return used(row, counter)
-          ? Optional.of(signIn.complete(workers.begin(person), person, SignIn.How.PASSKEY))
-          : Optional.empty();
+      byte[] kept = open(person, row.getId(), row.getKept());
+      used(row.getId(), check.shown(site, asked, kept, row.getCounter(), shown));
+      return Optional.of(signIn.complete(workers.begin(person), person, SignIn.How.PASSKEY));
     } catch (PasskeyCheck.Copied copied) {
-      sql.update(PASSKEY).set(PASSKEY.STOPPED_AT, now()).where(PASSKEY.ID.eq(row.id())).execute();
+      stop(row.getId());
       record(MembersAction.PASSKEY_COPIED, person);
       return Optional.empty();
     } catch (PasskeyCheck.NotShown none) {
@@ -294,14 +301,16 @@ public class Passkeys {
     }
   }
 
-  /** Of two at once with one counter the database lets one through. */
-  private boolean used(Row row, long counter) {
-    return sql.update(PASSKEY)
-            .set(PASSKEY.COUNTER, counter)
-            .set(PASSKEY.USED_AT, now())
-            .where(PASSKEY.ID.eq(row.id()), PASSKEY.COUNTER.eq(row.counter()))
-            .execute()
-        == 1;
+  private void used(UUID id, long counter) {
+    sql.update(PASSKEY)
+        .set(PASSKEY.COUNTER, counter)
+        .set(PASSKEY.USED_AT, now())
+        .where(PASSKEY.ID.eq(id))
+        .execute();
+  }
+
+  private void stop(UUID id) {
+    sql.update(PASSKEY).set(PASSKEY.STOPPED_AT, now()).where(PASSKEY.ID.eq(id)).execute();
   }
 
   private void record(MembersAction action, UUID person) {

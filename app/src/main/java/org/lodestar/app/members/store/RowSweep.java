@@ -39,6 +39,7 @@ class RowSweep implements OtherFaults {
   private final CodedRows rows;
   private final CodedPeople people;
   private final NightRows nights;
+  private final PasskeyRows passkeys;
   private final ObjectProvider<CodedElsewhere> elsewhere;
   private final TransactionOperations transactions;
 
@@ -47,12 +48,14 @@ class RowSweep implements OtherFaults {
       CodedRows rows,
       CodedPeople people,
       NightRows nights,
+      PasskeyRows passkeys,
       ObjectProvider<CodedElsewhere> elsewhere,
       TransactionOperations transactions) {
     this.sql = sql;
     this.rows = rows;
     this.people = people;
     this.nights = nights;
+    this.passkeys = passkeys;
     this.elsewhere = elsewhere;
     this.transactions = transactions;
   }
@@ -68,6 +71,7 @@ class RowSweep implements OtherFaults {
     CodedRows.tables().forEach(table -> within(() -> judge(table)));
     within(this::judgePeople);
     within(this::judgeNights);
+    within(passkeys::judgeAll);
     elsewhere.orderedStream().forEach(each -> within(each::judgeAll));
   }
 

@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +23,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +35,8 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.DatabaseAccess;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
@@ -37,9 +45,11 @@ import org.lodestar.app.members.entry.Passkey;
 import org.lodestar.app.members.entry.Passkeys;
 import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.members.store.tables.Tables;
+import org.lodestar.app.members.store.tables.tables.records.PasskeyRecord;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A device that its owner unlocked signs in, and nothing else that looks like it. */
 @PlatformTest
@@ -55,6 +65,8 @@ class PasskeyTest {
   private final Audit audit;
   private final DSLContext sql;
   private final Recoded recoded;
+  private final DatabaseAccess access;
+  private final TransactionOperations transactions;
   private final Clock clock;
 
   private Worker worker;
@@ -68,6 +80,8 @@ class PasskeyTest {
       Passkeys passkeys,
       Audit audit,
       DSLContext sql,
+      DatabaseAccess access,
+      TransactionOperations transactions,
       Clock clock,
       Recoded recoded) {
     this.recoded = recoded;
@@ -77,6 +91,8 @@ class PasskeyTest {
     this.passkeys = passkeys;
     this.audit = audit;
     this.sql = sql;
+    this.access = access;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -85,6 +101,17 @@ class PasskeyTest {
     worker = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
     session = workforce.signedIn(worker);
     device = new TestDevice();
+  }
+
+  @AfterEach
+  void nobodyElseIsTold() throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
+        Statement statement = owner.createStatement()) {
+      statement.execute("set lodestar.kind = 'TASK'");
+      statement.execute("delete from members.forged_row where kind = 'passkey'");
+    }
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
@@ -342,28 +369,109 @@ class PasskeyTest {
         .contains("somebody may have copied it");
   }
 
-  @Test
-  void aRowThatSomebodyMovedToAnotherWorkerOpensNothing() throws Exception {
-    made();
-    Worker victim = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
-    written(Tables.PASSKEY.PERSON, victim.id());
-    Asked asked = atTheDoor();
-    Map<String, String> sent = shown(asked.toSign(), 1);
-    sent.put("userHandle", text(Passkeys.user(victim.id())));
-    assertRefused(sent(asked.cookie(), sent));
+  /** What somebody may do to rows past the platform. */
+  enum Forgery {
+    PUT_BACK,
+    STOP_UNDONE,
+    COUNTER_LOWERED,
+    MOVED,
+    COPIED,
+    CODE_TAKEN_AWAY
   }
 
-  private <T> void written(Field<T> column, T value) {
-    Standing.task("test")
-        .run(
-            () ->
-                sql.transaction(
-                    each ->
-                        each.dsl()
-                            .update(Tables.PASSKEY)
-                            .set(column, value)
-                            .where(Tables.PASSKEY.PERSON.eq(worker.id()))
-                            .execute()));
+  @ParameterizedTest
+  @EnumSource
+  void passkeysThatThePlatformDidNotWriteOpenNothingAndAreToldOnce(Forgery forgery)
+      throws Exception {
+    apps.setUp(worker);
+    made();
+    assertThat(in(worker, 7).getRedirectedUrl()).as("the right one").isEqualTo("/settings");
+    Worker whose = forged(forgery);
+    assertRefused(in(whose, 5));
+    assertRefused(in(whose, 9));
+    assertThat(passkeys.list(whose.id())).isEmpty();
+    for (int i = 0; i < 200 && told(whose) == 0; i++) {
+      Thread.sleep(25);
+    }
+    assertThat(told(whose)).isEqualTo(1);
+    device = new TestDevice();
+    if (forgery != Forgery.MOVED) {
+      made(toMake(), ORIGIN, TestDevice.BOTH);
+      assertThat(list()).as("no change makes them right").isEmpty();
+    }
+    inside(() -> passkeys.forget(worker.id()));
+    made();
+    assertThat(in(worker, 1).getRedirectedUrl()).as("made anew").isEqualTo("/settings");
+    inside(() -> passkeys.forget(whose.id()));
+  }
+
+  /** Answers whose passkey it is afterwards. */
+  private Worker forged(Forgery forgery) throws Exception {
+    PasskeyRecord row =
+        Standing.task("test")
+            .call(
+                () ->
+                    sql.transactionResult(
+                        each ->
+                            each.dsl()
+                                .fetchSingle(
+                                    Tables.PASSKEY, Tables.PASSKEY.PERSON.eq(worker.id()))));
+    switch (forgery) {
+      case PUT_BACK -> {
+        passkeys.remove(worker.id(), row.getId());
+        row.touched(true);
+        inside(() -> sql.insertInto(Tables.PASSKEY).set(row).execute());
+      }
+      case STOP_UNDONE -> {
+        assertRefused(in(worker, 7));
+        assertThat(list().getFirst().stopped()).isTrue();
+        written(Tables.PASSKEY.STOPPED_AT, null);
+      }
+      case COUNTER_LOWERED -> written(Tables.PASSKEY.COUNTER, 0L);
+      case MOVED -> {
+        Worker victim = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER);
+        written(Tables.PASSKEY.PERSON, victim.id());
+        return victim;
+      }
+      case COPIED -> {
+        row.setId(Ids.next());
+        row.setCredential(new TestDevice().credential);
+        inside(() -> sql.insertInto(Tables.PASSKEY).set(row).execute());
+      }
+      case CODE_TAKEN_AWAY ->
+          inside(
+              () ->
+                  sql.update(Tables.PERSON)
+                      .setNull(Tables.PERSON.PASSKEYS_CODE)
+                      .where(Tables.PERSON.ID.eq(worker.id()))
+                      .execute());
+    }
+    return worker;
+  }
+
+  private MockHttpServletResponse in(Worker as, int counter) throws Exception {
+    Asked asked = atTheDoor();
+    Map<String, String> sent = shown(asked.toSign(), counter);
+    sent.put("userHandle", text(Passkeys.user(as.id())));
+    return sent(asked.cookie(), sent);
+  }
+
+  private int told(Worker about) {
+    AuditFilter which = new AuditFilter(null, "FORGED_ROW_MET", about.id(), null, null, null);
+    return Standing.task("test").call(() -> audit.page(which, null)).events().size();
+  }
+
+  private <T> void written(Field<T> column, @Nullable T value) {
+    inside(
+        () ->
+            sql.update(Tables.PASSKEY)
+                .set(column, value)
+                .where(Tables.PASSKEY.PERSON.eq(worker.id()))
+                .execute());
+  }
+
+  private void inside(Runnable work) {
+    Standing.task("test").run(() -> transactions.executeWithoutResult(status -> work.run()));
   }
 
   @Test
