@@ -59,6 +59,12 @@ public class InnerPlaces {
     return rows.open().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /** Looks at each, ended or not; one that the platform did not write down is told. */
+  @Transactional(readOnly = true)
+  public void judgeAll() {
+    rows.judgeAll();
+  }
+
   /** Whether anybody ever asked for it. */
   @Transactional(readOnly = true)
   public boolean isKnown(UUID id) {

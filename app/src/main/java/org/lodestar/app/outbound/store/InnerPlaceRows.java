@@ -3,41 +3,84 @@ package org.lodestar.app.outbound.store;
 import static org.lodestar.app.outbound.store.tables.Tables.INNER_PLACE;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.outbound.ForgedPlaces;
 import org.lodestar.app.outbound.InnerPlace;
 import org.lodestar.app.outbound.InnerPlaceAsked;
 import org.lodestar.app.outbound.Spot;
 import org.lodestar.app.outbound.store.tables.tables.records.InnerPlaceRecord;
+import org.lodestar.app.vault.face.RowCodes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Servers inside the network that somebody named. */
+/**
+ * Servers inside the network that somebody named, each with a code over all that it says. One whose
+ * code is not right is as if absent and is told; it is never changed, since a change would give it
+ * a right one.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class InnerPlaceRows {
-  private final DSLContext sql;
+  private static final String TABLE = "outbound.inner_place";
 
-  InnerPlaceRows(DSLContext sql) {
+  private final DSLContext sql;
+  private final RowCodes codes;
+  private final ForgedPlaces forged;
+
+  InnerPlaceRows(DSLContext sql, RowCodes codes, ForgedPlaces forged) {
     this.sql = sql;
+    this.codes = codes;
+    this.forged = forged;
   }
 
   /** Adds one that a second administrator has not seen. */
   public boolean insert(InnerPlaceAsked asked) {
-    return sql.insertInto(INNER_PLACE)
-            .set(INNER_PLACE.ID, asked.id())
-            .set(INNER_PLACE.HOST, asked.place().spot().host())
-            .set(INNER_PLACE.PORT, asked.place().spot().port())
-            .set(INNER_PLACE.PLAIN, asked.place().plain())
-            .set(INNER_PLACE.ASKED_BY, asked.askedBy())
-            .set(INNER_PLACE.ASKED_AT, asked.askedAt().atOffset(ZoneOffset.UTC))
-            .onConflictDoNothing()
-            .execute()
-        == 1;
+    InnerPlaceRecord row = new InnerPlaceRecord();
+    row.setId(asked.id());
+    row.setHost(asked.place().spot().host());
+    row.setPort(asked.place().spot().port());
+    row.setPlain(asked.place().plain());
+    row.setAskedBy(asked.askedBy());
+    row.setAskedAt(kept(asked.askedAt()));
+    row.setCode(codes.of(TABLE, parts(row)));
+    return sql.insertInto(INNER_PLACE).set(row).onConflictDoNothing().execute() == 1;
+  }
+
+  /** A moment as the database keeps it: a code made over a finer one would not fit its row. */
+  private static OffsetDateTime kept(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+  }
+
+  private static List<@Nullable Object> parts(InnerPlaceRecord row) {
+    return Arrays.asList(
+        row.getId(),
+        row.getHost(),
+        row.getPort(),
+        row.getPlain(),
+        row.getAskedBy(),
+        row.getAskedAt(),
+        row.getAgreedBy(),
+        row.getAgreedAt(),
+        row.getEndedBy(),
+        row.getEndedAt());
+  }
+
+  private boolean isRight(InnerPlaceRecord row) {
+    boolean right = codes.fits(row.getCode(), TABLE, parts(row));
+    if (!right) {
+      forged.met(row.getId());
+    }
+    return right;
   }
 
   /** Those that are not ended. */
@@ -47,14 +90,18 @@ public class InnerPlaceRows {
 
   /** Whether there is one of this identifier, ended or not. */
   public boolean exists(UUID id) {
-    return sql.fetchExists(INNER_PLACE, INNER_PLACE.ID.eq(id));
+    return sql.selectFrom(INNER_PLACE).where(INNER_PLACE.ID.eq(id)).stream()
+        .anyMatch(this::isRight);
   }
 
   private List<InnerPlaceAsked> list(Condition which) {
     return sql.selectFrom(INNER_PLACE)
         .where(which)
         .orderBy(INNER_PLACE.HOST, INNER_PLACE.PORT)
-        .fetch(InnerPlaceRows::asked);
+        .stream()
+        .filter(this::isRight)
+        .map(InnerPlaceRows::asked)
+        .toList();
   }
 
   private static InnerPlaceAsked asked(InnerPlaceRecord row) {
@@ -68,24 +115,44 @@ public class InnerPlaceRows {
 
   /** A second administrator agrees; answers whether it still waited. */
   public boolean agree(UUID id, UUID by, Instant now) {
-    return sql.update(INNER_PLACE)
-            .set(INNER_PLACE.AGREED_BY, by)
-            .set(INNER_PLACE.AGREED_AT, now.atOffset(ZoneOffset.UTC))
-            .where(
-                INNER_PLACE.ID.eq(id),
-                INNER_PLACE.AGREED_AT.isNull(),
-                INNER_PLACE.ENDED_AT.isNull())
-            .execute()
-        == 1;
+    return change(
+        INNER_PLACE
+            .ID
+            .eq(id)
+            .and(INNER_PLACE.AGREED_AT.isNull())
+            .and(INNER_PLACE.ENDED_AT.isNull()),
+        row -> {
+          row.setAgreedBy(by);
+          row.setAgreedAt(kept(now));
+        });
   }
 
   /** Somebody ends it; answers whether it was open. */
   public boolean end(UUID id, UUID by, Instant now) {
-    return sql.update(INNER_PLACE)
-            .set(INNER_PLACE.ENDED_BY, by)
-            .set(INNER_PLACE.ENDED_AT, now.atOffset(ZoneOffset.UTC))
-            .where(INNER_PLACE.ID.eq(id), INNER_PLACE.ENDED_AT.isNull())
-            .execute()
-        == 1;
+    return change(
+        INNER_PLACE.ID.eq(id).and(INNER_PLACE.ENDED_AT.isNull()),
+        row -> {
+          row.setEndedBy(by);
+          row.setEndedAt(kept(now));
+        });
+  }
+
+  /** Of two changes at once the second looks again whether its row still fits. */
+  private boolean change(Condition which, Consumer<InnerPlaceRecord> change) {
+    int changed = 0;
+    for (InnerPlaceRecord row :
+        sql.selectFrom(INNER_PLACE).where(which).forNoKeyUpdate().fetch()) {
+      if (isRight(row)) {
+        change.accept(row);
+        row.setCode(codes.of(TABLE, parts(row)));
+        changed += row.update();
+      }
+    }
+    return changed == 1;
+  }
+
+  /** Looks at each, ended or not. There are a few. */
+  public void judgeAll() {
+    sql.selectFrom(INNER_PLACE).forEach(this::isRight);
   }
 }

@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -13,15 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.members.store.ForgedRows;
 import org.lodestar.app.outbound.InnerPlace;
 import org.lodestar.app.outbound.Spot;
 import org.lodestar.app.outbound.face.InnerPlaces;
@@ -38,12 +45,22 @@ class ServersTest {
   private final Workforce workforce;
   private final InnerPlaces places;
   private final Hands hands;
+  private final ForgedRows forged;
+  private final DatabaseAccess access;
 
   private Worker first;
   private Worker second;
   private InnerPlace place;
 
-  ServersTest(MockMvc mvc, Workforce workforce, InnerPlaces places, Hands hands) {
+  ServersTest(
+      MockMvc mvc,
+      Workforce workforce,
+      InnerPlaces places,
+      Hands hands,
+      ForgedRows forged,
+      DatabaseAccess access) {
+    this.forged = forged;
+    this.access = access;
     this.mvc = mvc;
     this.workforce = workforce;
     this.places = places;
@@ -132,6 +149,64 @@ class ServersTest {
         .run(() -> hands.tie(first.id(), second.id(), Tie.INVITED, false, false));
     assertThat(sent(second, HERE + "/" + id + "/agree").getStatus()).isEqualTo(409);
     assertThat(agreed()).doesNotContain(place);
+  }
+
+  /** What somebody may do to a row past the platform; the row is agreed to. */
+  enum Forgery {
+    AGREED_AT_ONCE("agreed_by = '%2$s', agreed_at = now()", false),
+    OTHER_HOST("host = 'other.' || host", true),
+    OTHER_PORT("port = 9443", true),
+    NOT_SECURE("plain = true", true),
+    OPENED_AGAIN("ended_by = null, ended_at = null", true),
+    WITHOUT_CODE("code = null", true);
+
+    private final String change;
+    private final boolean agreed;
+
+    Forgery(String change, boolean agreed) {
+      this.change = change;
+      this.agreed = agreed;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServerThatThePlatformDidNotWriteDownIsAsIfAbsentAndTold(Forgery forgery) throws Exception {
+    UUID id = asked();
+    if (forgery.agreed) {
+      sent(second, HERE + "/" + id + "/agree");
+      assertThat(agreed()).as("the right one").contains(place);
+    }
+    if (forgery == Forgery.OPENED_AGAIN) {
+      sent(first, HERE + "/" + id + "/end");
+    }
+    owner(
+        ("update outbound.inner_place set " + forgery.change + " where id = '%1$s'")
+            .formatted(id, second.id()));
+    try {
+      assertThat(agreed()).noneMatch(each -> each.spot().host().endsWith(place.spot().host()));
+      assertThat(seen(second, HERE).text()).doesNotContain(place.spot().host());
+      assertThat(sent(second, HERE + "/" + id + "/agree").getStatus()).isEqualTo(404);
+      assertThat(sent(second, HERE + "/" + id + "/end").getStatus()).isEqualTo(404);
+      String told = "outbound.inner_place " + id;
+      for (int i = 0; i < 200 && !forged.faults().contains(told); i++) {
+        Thread.sleep(25);
+      }
+      assertThat(forged.faults()).containsOnlyOnce(told);
+    } finally {
+      owner("delete from outbound.inner_place where id = '" + id + "'");
+      owner("delete from members.forged_row where kind = 'outbound.inner_place'");
+    }
+  }
+
+  private void owner(String command) throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
+        Statement statement = owner.createStatement()) {
+      statement.execute("set lodestar.kind = 'TASK'");
+      statement.execute(command);
+    }
   }
 
   @Test
