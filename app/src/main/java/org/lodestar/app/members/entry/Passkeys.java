@@ -88,8 +88,7 @@ public class Passkeys {
 
   /** All of a worker, the oldest first. */
   public List<Passkey> list(UUID person) {
-    return inside(
-        person, () -> rows.of(person).stream().map(Passkeys::passkey).toList());
+    return inside(person, () -> rows.of(person).stream().map(Passkeys::passkey).toList());
   }
 
   private static Passkey passkey(PasskeyRecord row) {
@@ -281,8 +280,7 @@ public class Passkeys {
         .findFirst();
   }
 
-  private Optional<SessionSecret> entered(
-      Site site, byte[] asked, PasskeyRecord row, Shown shown) {
+  private Optional<SessionSecret> entered(Site site, byte[] asked, PasskeyRecord row, Shown shown) {
     UUID person = row.getPerson();
     boolean theirs = Arrays.equals(user(person), shown.user());
     if (!theirs || !accounts.get(person).mayEnter()) {

@@ -124,8 +124,7 @@ public class PasskeyRows {
 
   private void recode(UUID person) {
     Result<Record> now = read(PERSON.ID.eq(person)).fetch();
-    if (!now.isEmpty()
-        && !fits(now.getFirst().get(PERSON.PASSKEYS_CODE), person, passkeys(now))) {
+    if (!now.isEmpty() && !fits(now.getFirst().get(PERSON.PASSKEYS_CODE), person, passkeys(now))) {
       sql.update(PERSON)
           .set(PERSON.PASSKEYS_CODE, codes.of(KIND, parts(person, passkeys(now))))
           .where(PERSON.ID.eq(person))

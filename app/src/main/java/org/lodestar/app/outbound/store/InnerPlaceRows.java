@@ -95,7 +95,8 @@ public class InnerPlaceRows {
   }
 
   private List<InnerPlaceAsked> list(Condition which) {
-    return sql.selectFrom(INNER_PLACE)
+    return sql
+        .selectFrom(INNER_PLACE)
         .where(which)
         .orderBy(INNER_PLACE.HOST, INNER_PLACE.PORT)
         .stream()
@@ -140,8 +141,7 @@ public class InnerPlaceRows {
   /** Of two changes at once the second looks again whether its row still fits. */
   private boolean change(Condition which, Consumer<InnerPlaceRecord> change) {
     int changed = 0;
-    for (InnerPlaceRecord row :
-        sql.selectFrom(INNER_PLACE).where(which).forNoKeyUpdate().fetch()) {
+    for (InnerPlaceRecord row : sql.selectFrom(INNER_PLACE).where(which).forNoKeyUpdate().fetch()) {
       if (isRight(row)) {
         change.accept(row);
         row.setCode(codes.of(TABLE, parts(row)));
