@@ -51,6 +51,8 @@ class RowSweepTest {
     owner("delete from members.forged_row");
     owner("delete from concerns.receipt where code is null");
     owner("delete from members.access_grant where purpose = 'SWEPT'");
+    owner("delete from members.passkey where name = 'Swept'");
+    owner("delete from outbound.inner_place where host = 'swept.example.org'");
   }
 
   @Test
@@ -70,10 +72,22 @@ class RowSweepTest {
     owner(
         "insert into concerns.receipt (lookup, holder, concern)"
             + " values ('\\x5eeb5eeb5eeb', gen_random_uuid(), gen_random_uuid())");
+    owner(
+        "insert into members.passkey (id, person, credential, kept, counter, name, made_at)"
+            + " values ('%1$s', '%2$s', '\\x5eeb', '\\x5eeb', 0, 'Swept', now())"
+                .formatted(object, promoted.id()));
+    owner(
+        "insert into outbound.inner_place (id, host, port, plain, asked_by, asked_at)"
+            + " values ('%s', 'swept.example.org', 443, false, gen_random_uuid(), now())"
+                .formatted(object));
     sweep.look();
     assertThat(told())
         .contains(
-            "role_held " + promoted.id(), "exclusion " + shut.id(), "concerns.receipt 5eeb5eeb")
+            "passkey " + promoted.id(),
+            "outbound.inner_place " + object,
+            "role_held " + promoted.id(),
+            "exclusion " + shut.id(),
+            "concerns.receipt 5eeb5eeb")
         .anyMatch(row -> row.startsWith("access_grant ") && row.contains(object.toString()))
         .noneMatch(row -> row.endsWith(" " + right.id()));
   }
