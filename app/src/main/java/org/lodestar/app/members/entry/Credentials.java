@@ -88,7 +88,7 @@ public class Credentials {
 
   /**
    * Sets up the factor of a worker who has half a session; empty when the code is wrong, or was
-   * made by a seed that this session was not shown, or not lately.
+   * made by a seed that the sign-in was not shown, or not lately.
    */
   public Optional<SetUp> setUpFactor(UUID person, String typed, SessionSecret half) {
     return transactions.execute(

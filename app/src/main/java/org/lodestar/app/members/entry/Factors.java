@@ -90,7 +90,7 @@ public class Factors {
     row.setPendingAt(now());
   }
 
-  /** Whether this session still sees the seed that it was shown. */
+  /** Whether a sign-in still sees the seed that it was shown. */
   public boolean isBegun(UUID person, SessionSecret session) {
     return sql.fetchExists(FACTOR, isPending(person, session));
   }
@@ -118,7 +118,7 @@ public class Factors {
   }
 
   /**
-   * Makes the pending seed the one that counts, when it was shown to this session and the code fits
+   * Makes the pending seed the one that counts, when it was shown to that sign-in and the code fits
    * it.
    */
   public boolean confirm(UUID person, String typed, SessionSecret session) {

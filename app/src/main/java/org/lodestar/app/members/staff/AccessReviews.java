@@ -77,8 +77,8 @@ public class AccessReviews {
     List<Line> toDo = new ArrayList<>();
     for (StaffRecord account : accounts) {
       LocalDate lastIn = used.get(account.id());
-      lines.add(line(account, lastIn, now.get(account.id())));
       Line said = line(account, lastIn, now.get(account.id()));
+      lines.add(said);
       Line found = said.answer() == null ? line(account, lastIn, then.get(account.id())) : said;
       if (found.answer() != null && found.answer() != Answer.KEEPS) {
         toDo.add(found);

@@ -50,7 +50,7 @@ final class SessionFilter extends OncePerRequestFilter {
     }
   }
 
-  /** From here on the request is one of this session. */
+  /** From here on the request is that of a signed-in worker. */
   static void put(HttpServletRequest request, Workers.Live live) {
     request.setAttribute(LIVE, live);
     live.worker().ifPresent(worker -> request.setAttribute(WORKER, worker));
