@@ -92,7 +92,7 @@ class MatrixRights {
         .call(
             () ->
                 breaches.tell(
-                    keeper, clock.instant(), false, PersonalText.of("An invented letter"), null));
+                    keeper, clock.instant(), true, PersonalText.of("An invented letter"), null));
   }
 
   private DataRequest log(Worker officer) {

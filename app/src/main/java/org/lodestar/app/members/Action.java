@@ -145,6 +145,8 @@ public enum Action {
   /** What people ask about their own data: the days, the letters, and no content of any case. */
   /** Says that data went where they should not; anybody may have to, at any hour. */
   TELL_BREACH(Level.NONE, EnumSet.allOf(Role.class)),
+  /** Warns whoever could be in danger because of it, at any hour, and reads what that needs. */
+  WARN_AFTER_BREACH(Level.WORK, EnumSet.of(DUTY_OFFICER, MANAGER, DATA_PROTECTION_OFFICER)),
   RUN_DATA_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
   WORK_ON_DATA_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
   /** Looks and gathers for such a request, or reads it as the second; a grant for these two. */
@@ -324,6 +326,7 @@ public enum Action {
       EnumSet.of(
           USE_OWN_HOME,
           TELL_BREACH,
+          WARN_AFTER_BREACH,
           TAKE_CONCERN,
           READ_BACK,
           WRITE_CONCERN,

@@ -13,6 +13,7 @@ import org.lodestar.statute.BreachTime;
 /**
  * That data about people went where they should not, were lost or were changed.
  *
+ * @param warned what was done for whoever could be in danger; null before
  * @param decided what the officer has decided so far; null before
  * @param closedOn null while it is open
  * @param version for optimistic locking
@@ -22,6 +23,7 @@ public record Breach(
     String reference,
     UUID organisation,
     Told told,
+    @Nullable Warned warned,
     @Nullable Decided decided,
     @Nullable LocalDate closedOn,
     long version) {
@@ -46,6 +48,13 @@ public record Breach(
       return LocalDate.ofInstant(noticed, LONDON);
     }
   }
+
+  /**
+   * What was done so that whoever could be in danger knows of it.
+   *
+   * @param how who was told, and in what way; or why nobody could be
+   */
+  public record Warned(UUID by, Instant at, PersonalText how) {}
 
   /**
    * What the officer decided.
@@ -79,8 +88,13 @@ public record Breach(
         && (decided == null || (decided.risk().tellsRegulator() && decided.regulatorAt() == null));
   }
 
+  /** Whether somebody could be in danger, and nobody has written down that they know. */
+  public boolean waitsForWarning() {
+    return closedOn == null && told.danger() && warned == null;
+  }
+
   /** The same as it was shown to somebody who changes it now. */
   public Breach at(long shown) {
-    return new Breach(id, reference, organisation, told, decided, closedOn, shown);
+    return new Breach(id, reference, organisation, told, warned, decided, closedOn, shown);
   }
 }

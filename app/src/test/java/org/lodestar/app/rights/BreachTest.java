@@ -133,6 +133,39 @@ class BreachTest {
   }
 
   @Test
+  @Tag("care")
+  void whoeverIsOnDutyWarnsThePersonAndTheOfficerReadsHow() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    assertThat(seen(worker, "/breaches/told").text()).contains(duty.displayName());
+    Document first = seen(duty, "/work");
+    assertThat(first.select("section").first().text()).contains("Warn whoever could be in danger");
+    assertThat(first.text()).doesNotContain("cousin");
+    String warning = first.select("a[href$=/warning]").attr("href");
+    assertThat(seen(duty, warning).text()).contains("invented cousin", worker.displayName());
+    assertThat(answer(get(here()).cookie(workforce.signedIn(duty))).getStatus()).isEqualTo(403);
+    assertThat(sent(duty, warning, Map.of("warned", " ")).getContentAsString())
+        .contains("Say who was warned, and how");
+    Map<String, String> said = Map.of("warned", "Her advocate rang her at the safe number");
+    assertThat(sent(duty, warning, said).getRedirectedUrl()).isEqualTo(warning);
+    assertThat(seen(duty, warning).text()).contains("It is written down").contains("advocate rang");
+    assertThat(sent(duty, warning, said).getStatus()).as("a second time").isEqualTo(409);
+    assertThat(seen(duty, "/work").text()).doesNotContain("Warn whoever");
+    assertThat(seen(officer, here()).text()).contains("advocate rang", duty.displayName());
+    Worker foreign = workforce.aWorker(workforce.anOrganisation(), Role.DUTY_OFFICER);
+    assertThat(answer(get(warning).cookie(workforce.signedIn(foreign))).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whereNobodyIsInDangerNobodyOnDutyReadsIt() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    sent(worker, "/breaches/new", told("NO", clock.instant()));
+    assertThat(seen(duty, "/work").text()).doesNotContain("Warn whoever");
+    assertThat(answer(get(here() + "/warning").cookie(workforce.signedIn(duty))).getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
   void theClockOfTheLawRunsAndALateWordNeedsItsReason() throws Exception {
     Instant noticed = clock.instant().minus(Duration.ofHours(80));
     sent(worker, "/breaches/new", told("NO", noticed));
@@ -171,12 +204,14 @@ class BreachTest {
     Map<String, String> high = decided("HIGH", version(here));
     high.put("closes", "true");
     assertThat(sent(officer, here, high).getContentAsString())
+        .contains("Write down who was warned before you close it")
         .contains("Tell the regulator before you close it")
         .contains("Say when the people were told")
         .contains("Say what is changed");
     high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
     high.put("notPeople", "The danger is over: it was called back unopened");
     high.put("changes", "Addresses leave in shares alone");
+    sent(officer, here + "/warning", Map.of("warned", "She was rung by her advocate"));
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
     assertThat(seen(officer, here).text()).contains("It can be read and not changed");
     high.put("version", version(here));

@@ -25,6 +25,9 @@ public final class BreachRules {
       faults.add(Refusal.of("peopleOn", "casework.rule.notInFuture"));
     }
     if (closes) {
+      if (breach.waitsForWarning()) {
+        faults.add(Refusal.of("closes", "rights.breach.fault.warned"));
+      }
       unfinished(decided, faults);
     }
     return faults;

@@ -2,12 +2,15 @@ package org.lodestar.app.rights.face;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Role;
@@ -19,6 +22,7 @@ import org.lodestar.app.notices.face.ToldCalls;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Told;
+import org.lodestar.app.rights.Breach.Warned;
 import org.lodestar.app.rights.RightsAction;
 import org.lodestar.app.rights.domain.BreachRules;
 import org.lodestar.app.rights.store.BreachRows;
@@ -31,12 +35,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Data that went where they should not: any worker tells it in a minute, whoever looks after data
- * is called at once and decides within the hours of the law. Where a body has nobody for it, the
- * officers of the body in charge are called.
+ * is called at once and decides within the hours of the law. Where somebody could be in danger,
+ * those on duty and in charge are called too, who see to it that the person knows. Where a body has
+ * nobody for it, those of the body in charge are called.
  */
 @Component
 @Transactional
 public class Breaches {
+  private static final List<Role> OFFICERS = List.of(Role.DATA_PROTECTION_OFFICER);
+  private static final List<Role> WARNERS = List.of(Role.DUTY_OFFICER, Role.MANAGER);
+
   private final BreachRows rows;
   private final RightsDesk desk;
   private final Policy policy;
@@ -65,13 +73,31 @@ public class Breaches {
   /** Who looks after data for somebody's organisation; empty where nobody does anywhere. */
   @Transactional(readOnly = true)
   public List<Person> officers(UUID organisation) {
-    List<Person> own = people.listByRole(organisation, Role.DATA_PROTECTION_OFFICER);
+    return having(OFFICERS, organisation);
+  }
+
+  /**
+   * Who is called, besides those, where somebody could be in danger; empty where nobody is on duty
+   * or in charge anywhere.
+   */
+  @Transactional(readOnly = true)
+  public List<Person> warners(UUID organisation) {
+    return having(WARNERS, organisation);
+  }
+
+  private List<Person> having(List<Role> roles, UUID organisation) {
+    List<Person> own = within(roles, organisation);
     return own.isEmpty()
-        ? inCharge
-            .body()
-            .map(each -> people.listByRole(each.organisation(), Role.DATA_PROTECTION_OFFICER))
-            .orElse(List.of())
+        ? inCharge.body().map(each -> within(roles, each.organisation())).orElse(List.of())
         : own;
+  }
+
+  private List<Person> within(List<Role> roles, UUID organisation) {
+    return roles.stream()
+        .map(role -> people.listByRole(organisation, role))
+        .flatMap(Collection::stream)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -91,21 +117,55 @@ public class Breaches {
       throw Refused.at("noticedOn", "casework.rule.notInFuture");
     }
     UUID id = Ids.next();
-    List<Person> officers = officers(worker.organisation());
+    List<Person> called =
+        Stream.concat(
+                officers(worker.organisation()).stream(),
+                (danger ? warners(worker.organisation()) : List.<Person>of()).stream())
+            .distinct()
+            .toList();
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
-    officers.stream()
+    called.stream()
         .map(Person::organisation)
         .filter(each -> !each.equals(worker.organisation()))
         .distinct()
         .forEach(each -> grants.allow(id, each, Level.WORK, DataRequests.PURPOSE));
     Told told = new Told(worker.id(), desk.now(), noticed, danger, what, done);
     while (!rows.insert(
-        new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, 0))) {
+        new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, null, 0))) {
       // The reference was taken: another one is drawn.
     }
     desk.trace(RightsAction.BREACH_TOLD, id);
-    calls.call(CallKind.BREACH, officers.stream().map(Person::id).toList());
+    calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
     return id;
+  }
+
+  /**
+   * One by which somebody could be in danger, for whoever warns them.
+   *
+   * @throws NotFound for all others
+   */
+  public Breach dangerous(Worker worker, UUID id) {
+    policy.require(worker, Action.WARN_AFTER_BREACH, id);
+    Breach breach = rows.get(id);
+    if (!breach.told().danger()) {
+      throw new NotFound();
+    }
+    desk.trace(RightsAction.BREACH_VIEWED, id);
+    return breach;
+  }
+
+  /**
+   * Keeps what was done so that whoever could be in danger knows of it. It is written once.
+   *
+   * @throws Refused when it is closed
+   * @throws org.lodestar.app.site.EditClash when somebody else has written it
+   */
+  public void warn(Worker worker, UUID id, PersonalText how) {
+    if (dangerous(worker, id).closedOn() != null) {
+      throw Refused.because("rights.breach.fault.closed");
+    }
+    rows.warn(rows.get(id), new Warned(worker.id(), desk.now(), how));
+    desk.trace(RightsAction.BREACH_WARNED, id);
   }
 
   /** Those that are open, or closed. */

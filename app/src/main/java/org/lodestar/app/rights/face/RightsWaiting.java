@@ -67,6 +67,11 @@ public class RightsWaiting {
     return breaches.list(true);
   }
 
+  /** Breaches by which somebody could be in danger who, as far as is written, does not know. */
+  public List<Breach> unwarned() {
+    return breaches().stream().filter(Breach::waitsForWarning).toList();
+  }
+
   /** The present moment. */
   public Instant now() {
     return desk.now();

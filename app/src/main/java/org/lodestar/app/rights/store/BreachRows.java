@@ -13,6 +13,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Told;
+import org.lodestar.app.rights.Breach.Warned;
 import org.lodestar.app.rights.store.tables.tables.records.BreachRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Subject;
@@ -28,6 +29,7 @@ public class BreachRows {
       List.of(
           BREACH.WHAT,
           BREACH.DONE,
+          BREACH.WARNED,
           BREACH.WHY,
           BREACH.REGULATOR_NUMBER,
           BREACH.LATE,
@@ -92,6 +94,27 @@ public class BreachRows {
   }
 
   /**
+   * Keeps that whoever could be in danger knows of it, if nobody else has written it down.
+   *
+   * @throws EditClash when somebody has
+   */
+  public void warn(Breach breach, Warned warned) {
+    UUID id = breach.id();
+    BreachRecord row = new BreachRecord();
+    row.setWarned(cells.seal(RequestRows.subject(id), BREACH.WARNED, id, warned.how()));
+    row.setWarnedAt(Columns.at(warned.at()));
+    row.setWarnedBy(warned.by());
+    int changed =
+        sql.update(BREACH)
+            .set(row)
+            .where(BREACH.ID.eq(id), BREACH.WARNED_AT.isNull(), BREACH.CLOSED_ON.isNull())
+            .execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /**
    * One that the asker may see.
    *
    * @throws NotFound when there is none
@@ -129,9 +152,17 @@ public class BreachRows {
             row.getDanger(),
             opened.must(row, BREACH.WHAT),
             opened.text(row, BREACH.DONE)),
+        warned(row, opened),
         decided(row, opened),
         row.getClosedOn(),
         row.getVersion());
+  }
+
+  private static @Nullable Warned warned(BreachRecord row, RightsCells.Opened opened) {
+    return row.getWarnedAt() == null
+        ? null
+        : new Warned(
+            row.getWarnedBy(), row.getWarnedAt().toInstant(), opened.must(row, BREACH.WARNED));
   }
 
   private static @Nullable Decided decided(BreachRecord row, RightsCells.Opened opened) {

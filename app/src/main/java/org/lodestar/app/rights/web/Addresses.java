@@ -16,6 +16,10 @@ final class Addresses {
     return BREACHES + "/" + id;
   }
 
+  static String warning(UUID id) {
+    return breach(id) + "/warning";
+  }
+
   static String request(UUID id) {
     return REQUESTS + "/" + id;
   }

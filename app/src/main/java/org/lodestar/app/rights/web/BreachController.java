@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person;
@@ -87,14 +88,63 @@ class BreachController {
   @GetMapping("/told")
   @Permit(Action.TELL_BREACH)
   String told(Worker worker, Page page, Model model) {
-    String names =
-        breaches.officers(worker.organisation()).stream()
-            .map(each -> each.displayName() + ", " + each.organisationName())
-            .collect(Collectors.joining("; "));
+    String officers = names(breaches.officers(worker.organisation()));
+    String warners = names(breaches.warners(worker.organisation()));
     model.addAttribute(
         "model",
-        names.isEmpty() ? page.t("rights.breach.nobody") : page.t("rights.breach.called", names));
+        List.of(
+            officers.isEmpty()
+                ? page.t("rights.breach.nobody")
+                : page.t("rights.breach.called", officers),
+            warners.isEmpty()
+                ? page.t("rights.breach.nobodyWarns")
+                : page.t("rights.breach.warns", warners)));
     return "rights/breachTold";
+  }
+
+  private static String names(List<Person> people) {
+    return people.stream()
+        .map(each -> each.displayName() + ", " + each.organisationName())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** For whoever sees to it that somebody in danger knows of it. */
+  @GetMapping("/{id}/warning")
+  @Permit(Action.WARN_AFTER_BREACH)
+  String warning(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new BreachWarningForm(""));
+    return warning(breaches.dangerous(worker, id), page, model);
+  }
+
+  private String warning(Breach breach, Page page, Model model) {
+    String title = page.t("rights.breach.warn", breach.reference());
+    if (!breach.waitsForWarning()) {
+      model.addAttribute("model", new BreachWarnedPage(title, rows(breach, null, page)));
+      return "rights/breachWarned";
+    }
+    return SmallForm.of(title, "/work", Addresses.warning(breach.id()))
+        .about(rows(breach, null, page))
+        .warning(page.t("rights.breach.warn.first"))
+        .lead(page.t("rights.breach.warn.text"))
+        .send(page.t("rights.breach.warn.send"))
+        .show(model, BreachWarningForm.asked(page));
+  }
+
+  @PostMapping("/{id}/warning")
+  @Permit(Action.WARN_AFTER_BREACH)
+  String warned(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") BreachWarningForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Breach breach = breaches.dangerous(worker, id);
+    boolean saved =
+        Saving.saved(
+            result, response, () -> breaches.warn(worker, id, PersonalText.needed(form.warned())));
+    return saved ? "redirect:" + Addresses.warning(id) : warning(breach, page, model);
   }
 
   @GetMapping("/{id}")
@@ -111,7 +161,7 @@ class BreachController {
                 page.t("rights.breach.one", breach.reference()),
                 Addresses.REQUESTS,
                 Addresses.breach(breach.id()))
-            .about(rows(breach, page))
+            .about(rows(breach, Addresses.warning(breach.id()), page))
             .lead(BreachTime.source(breach.told().day()))
             .send(page.t("rights.breach.save"));
     if (breach.closedOn() != null) {
@@ -122,21 +172,34 @@ class BreachController {
     return form.show(model, BreachDecisionForm.asked(page));
   }
 
-  private List<SummaryRow> rows(Breach breach, Page page) {
+  /** What is known, with the way to the page of the warning where it is asked for. */
+  private List<SummaryRow> rows(Breach breach, @Nullable String warning, Page page) {
     Breach.Told told = breach.told();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "what", told.what().text()));
     rows.add(row(page, "done", PersonalText.shown(told.done())));
     rows.add(row(page, "noticed", page.dateTime(told.noticed())));
-    rows.add(
-        row(
-            page,
-            "toldBy",
-            people.find(told.by()).map(Person::displayName).orElse(page.t("rights.nobody"))
-                + ", "
-                + page.dateTime(told.at())));
+    rows.add(row(page, "toldBy", name(told.by(), page) + ", " + page.dateTime(told.at())));
+    if (breach.told().danger()) {
+      SummaryRow row = row(page, "warned", warned(breach, page));
+      rows.add(
+          warning != null && breach.waitsForWarning()
+              ? SummaryRow.of(row.question(), row.answers().getFirst(), warning, row.question())
+              : row);
+    }
     breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));
     return rows;
+  }
+
+  private String warned(Breach breach, Page page) {
+    Breach.Warned warned = breach.warned();
+    return warned == null
+        ? page.t("rights.breach.notWarned")
+        : warned.how().text() + "\n" + name(warned.by(), page) + ", " + page.dateTime(warned.at());
+  }
+
+  private String name(UUID worker, Page page) {
+    return people.find(worker).map(Person::displayName).orElse(page.t("rights.nobody"));
   }
 
   private String until(Breach breach, Instant last, Page page) {

@@ -62,6 +62,9 @@ class RightsWork implements WorkItems {
                 breaches(items);
               });
     }
+    if (viewer.may(Action.WARN_AFTER_BREACH) && !viewer.may(Action.RUN_DATA_REQUESTS)) {
+      warnings(items);
+    }
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
       Standing.current().member().ifPresent(worker -> teams(worker, items));
     }
@@ -94,7 +97,9 @@ class RightsWork implements WorkItems {
     }
   }
 
-  /** Where somebody may be in danger and nobody has decided anything, it stands before all. */
+  /**
+   * Where somebody may be in danger and was not warned, or nobody decided, it stands before all.
+   */
   private void breaches(List<WorkItem> items) {
     for (Breach breach : desktop.breaches()) {
       boolean undecided = breach.decided() == null;
@@ -102,13 +107,20 @@ class RightsWork implements WorkItems {
       Kind kind = last != null && last.isBefore(desktop.now()) ? Kind.OVERDUE : Kind.DUE;
       items.add(
           new WorkItem(
-              undecided && breach.told().danger() ? Kind.FIRST : kind,
+              breach.waitsForWarning() || (undecided && breach.told().danger()) ? Kind.FIRST : kind,
               words.say(
                   Language.ENGLISH,
                   "rights.work.breach." + (undecided ? "new" : "open"),
                   breach.reference()),
               Addresses.breach(breach.id()),
               last));
+    }
+  }
+
+  private void warnings(List<WorkItem> items) {
+    for (Breach breach : desktop.unwarned()) {
+      String said = words.say(Language.ENGLISH, "rights.work.warn", breach.reference());
+      items.add(new WorkItem(Kind.FIRST, said, Addresses.warning(breach.id()), null));
     }
   }
 
