@@ -62,7 +62,27 @@ function keep(send) {
   return done;
 }
 
-// Locking: a key for this draft only, wrapped with the public half and forgotten at once.
+// A key that the server's other half alone derives again, and with it what it needs for that.
+async function wrapping(open) {
+  const p256 = { name: "ECDH", namedCurve: "P-256" };
+  const half = await crypto.subtle.importKey("spki", bytes(open), p256, false, []);
+  const own = await crypto.subtle.generateKey(p256, false, ["deriveBits"]);
+  const ownHalf = new Uint8Array(await crypto.subtle.exportKey("spki", own.publicKey));
+  const agreed = await crypto.subtle.deriveBits({ name: "ECDH", public: half }, own.privateKey, 256);
+  const base = await crypto.subtle.importKey("raw", agreed, "HKDF", false, ["deriveKey"]);
+  const derived = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: ownHalf };
+  const key = await crypto.subtle.deriveKey(derived, base, { name: "AES-GCM", length: 256 }, false, ["wrapKey"]);
+  return { key, ownHalf };
+}
+
+// The wrapping key serves once, so that its nonce need not differ.
+async function wrap(open, draftKey) {
+  const { key, ownHalf } = await wrapping(open);
+  const wrapped = await crypto.subtle.wrapKey("raw", draftKey, key, { name: "AES-GCM", iv: new Uint8Array(12) });
+  return new Uint8Array([...ownHalf, ...new Uint8Array(wrapped)]);
+}
+
+// Locking: a key for this draft only, wrapped for the public half and forgotten at once.
 async function lockUp(send) {
   const lock = await read(LOCK);
   if (!lock || lock.ends < Date.now()) {
@@ -72,7 +92,6 @@ async function lockUp(send) {
   const fields = [...new FormData(form)].filter(([name]) => name !== "_csrf" && name !== "form-showing");
   const clear = new TextEncoder().encode(JSON.stringify(fields));
   const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, true, ["encrypt"]);
-  const half = await crypto.subtle.importKey("spki", bytes(lock.open), { name: "RSA-OAEP", hash: "SHA-256" }, false, ["wrapKey"]);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const id = form.elements.id.value;
   await write(id, {
@@ -82,7 +101,7 @@ async function lockUp(send) {
     until: lock.until,
     send,
     iv: text(iv),
-    wrapped: text(await crypto.subtle.wrapKey("raw", key, half, { name: "RSA-OAEP" })),
+    wrapped: text(await wrap(lock.open, key)),
     body: text(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, clear)),
   });
   say(form.dataset.kept, lock.until);

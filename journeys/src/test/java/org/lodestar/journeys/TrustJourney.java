@@ -7,6 +7,7 @@ class TrustJourney {
   @Test
   void whatWentAstrayIsToldInAMinuteAndDecidedOnOnePage() {
     try (Walk worker = Walk.asWorker("Cass Caseworker");
+        Walk manager = Walk.asWorker("Moira Manager");
         Walk officer = Walk.asWorker("Dora Dataprotection")) {
       worker.open("/work").follow("Something went to the wrong person, or got lost");
       worker.sees("ring them or whoever looks after them first").check().keepBoth("breach-new");
@@ -17,8 +18,17 @@ class TrustJourney {
       worker.press("Tell it").sees("It is written down", "Dora Dataprotection");
       worker.check().keepBoth("breach-told");
 
+      manager.open("/work").click("main a", "Warn whoever could be in danger");
+      manager.sees("nobody has written down that they know").check().keepBoth("breach-warning");
+      manager.press("It is done").sees("There is a problem", "Say who was warned, and how");
+      manager.type("warned", "Her advocate rang her at the safe number").press("It is done");
+      manager.sees("It is written down", "advocate rang").check();
+
       officer.open("/work").click("main a", "Decide about breach");
-      officer.sees("See to that first", "Tell the regulator by").check().keepBoth("breach");
+      officer
+          .sees("See to that first", "Tell the regulator by", "advocate rang")
+          .check()
+          .keepBoth("breach");
       officer.choose("risk", "UNLIKELY").type("why", "Invented").press("Save");
       officer.sees("There is a problem", "this is a risk").choose("risk", "HIGH").press("Save");
       officer.doesNotSee("There is a problem").open("/data-requests");

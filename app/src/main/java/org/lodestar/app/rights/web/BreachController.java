@@ -166,7 +166,7 @@ class BreachController {
             .send(page.t("rights.breach.save"));
     if (breach.closedOn() != null) {
       form = form.inset(page.t("rights.breach.closedOn", page.date(breach.closedOn())));
-    } else if (breach.told().danger()) {
+    } else if (breach.waitsForWarning()) {
       form = form.warning(page.t("rights.breach.dangerFirst"));
     }
     return form.show(model, BreachDecisionForm.asked(page));

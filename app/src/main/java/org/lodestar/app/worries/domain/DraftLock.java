@@ -5,26 +5,39 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.spec.MGF1ParameterSpec;
+import java.security.PublicKey;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.spec.OAEPParameterSpec;
-import javax.crypto.spec.PSource;
+import javax.crypto.KDF;
+import javax.crypto.KeyAgreement;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * A lock that a telephone can shut and not open: it wraps the key of a draft with the public half
- * (RSA-OAEP with SHA-256, which every browser has), and only the private half unwraps it.
+ * A lock that a telephone can shut and not open: it wraps the key of a draft for the public half,
+ * and only the private half unwraps it. The telephone makes a pair for this draft alone, agrees on
+ * a secret with the public half (ECDH on P-256, which every browser has), derives a key from it by
+ * HKDF with SHA-256 and forgets its own private half.
  */
 public final class DraftLock {
-  private static final String KIND = "RSA";
-  private static final String CIPHER = "RSA/ECB/OAEPPadding";
-  private static final int BITS = 3072;
+  private static final String KIND = "EC";
+  private static final String CURVE = "secp256r1";
+
+  /** A public half on P-256 as browsers write it (SPKI); each is as long. */
+  private static final int HALF_BYTES = 91;
+
   private static final int DRAFT_KEY_BYTES = 32;
-  private static final OAEPParameterSpec OAEP =
-      new OAEPParameterSpec(
-          "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
+  private static final int TAG_BYTES = 16;
+  private static final int WRAPPED_BYTES = HALF_BYTES + DRAFT_KEY_BYTES + TAG_BYTES;
+
+  /** A wrapping key wraps one draft key and no more, so that its nonce need not differ. */
+  private static final byte[] ONLY_NONCE = new byte[12];
 
   private DraftLock() {}
 
@@ -46,7 +59,7 @@ public final class DraftLock {
   public static Halves fresh() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance(KIND);
-      generator.initialize(BITS);
+      generator.initialize(new ECGenParameterSpec(CURVE));
       KeyPair pair = generator.generateKeyPair();
       return new Halves(
           pair.getPublic().getEncoded(),
@@ -56,17 +69,41 @@ public final class DraftLock {
     }
   }
 
-  /** The key of a draft; empty for anything that was not wrapped with the public half. */
+  /**
+   * The key of a draft; empty for anything that was not wrapped for the public half.
+   *
+   * @param wrapped the telephone's public half of this draft, then the wrapped key and its tag
+   */
   public static Optional<byte[]> unwrap(String secret, byte[] wrapped) {
+    if (wrapped.length != WRAPPED_BYTES) {
+      return Optional.empty();
+    }
+    byte[] theirs = Arrays.copyOf(wrapped, HALF_BYTES);
     try {
-      PrivateKey key =
-          KeyFactory.getInstance(KIND)
-              .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(secret)));
-      Cipher cipher = Cipher.getInstance(CIPHER);
-      cipher.init(Cipher.DECRYPT_MODE, key, OAEP);
-      return Optional.of(cipher.doFinal(wrapped)).filter(bytes -> bytes.length == DRAFT_KEY_BYTES);
+      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(
+          Cipher.DECRYPT_MODE,
+          wrapping(secret, theirs),
+          new GCMParameterSpec(TAG_BYTES * Byte.SIZE, ONLY_NONCE));
+      return Optional.of(cipher.doFinal(wrapped, HALF_BYTES, WRAPPED_BYTES - HALF_BYTES));
     } catch (GeneralSecurityException broken) {
       return Optional.empty();
     }
+  }
+
+  private static SecretKey wrapping(String secret, byte[] theirs) throws GeneralSecurityException {
+    KeyFactory keys = KeyFactory.getInstance(KIND);
+    PrivateKey ours =
+        keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(secret)));
+    PublicKey half = keys.generatePublic(new X509EncodedKeySpec(theirs));
+    KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
+    agreement.init(ours);
+    agreement.doPhase(half, true);
+    return KDF.getInstance("HKDF-SHA256")
+        .deriveKey(
+            "AES",
+            HKDFParameterSpec.ofExtract()
+                .addIKM(agreement.generateSecret())
+                .thenExpand(theirs, DRAFT_KEY_BYTES));
   }
 }

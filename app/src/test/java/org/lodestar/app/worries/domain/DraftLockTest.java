@@ -2,34 +2,46 @@ package org.lodestar.app.worries.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
-import javax.crypto.Cipher;
-import javax.crypto.spec.OAEPParameterSpec;
-import javax.crypto.spec.PSource;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class DraftLockTest {
-  /** As strong as 128 bits by NIST SP 800-57, part 1; a browser wraps with the public half. */
+  private static final byte[] KEY = "thirty-two bytes of a draft key!".getBytes();
+
+  /** As strong as 128 bits by NIST SP 800-57, part 1; a browser wraps for the public half. */
   @Test
   void whatAPhoneShutsIsOpenedByTheOtherHalfAloneAndTheLockIsStrong() throws Exception {
     DraftLock.Halves halves = DraftLock.fresh();
-    RSAPublicKey open =
-        (RSAPublicKey)
-            KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(halves.open()));
-    assertThat(open.getModulus().bitLength()).isGreaterThanOrEqualTo(3072);
-    byte[] key = new byte[32];
-    key[7] = 9;
-    Cipher cipher = Cipher.getInstance("RSA/ECB/OAEPPadding");
-    cipher.init(
-        Cipher.ENCRYPT_MODE,
-        open,
-        new OAEPParameterSpec(
-            "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
-    byte[] wrapped = cipher.doFinal(key);
-    assertThat(DraftLock.unwrap(halves.secret(), wrapped)).hasValue(key);
+    assertThat(PhoneLock.read(halves.open()).getParams().getOrder().bitLength())
+        .isGreaterThanOrEqualTo(256);
+    byte[] wrapped = PhoneLock.wrapped(halves.open(), KEY);
+    assertThat(DraftLock.unwrap(halves.secret(), wrapped)).hasValue(KEY);
     assertThat(DraftLock.unwrap(DraftLock.fresh().secret(), wrapped)).isEmpty();
+  }
+
+  @Test
+  void aWrappedKeyThatWasChangedAnywhereOrCutOpensNothing() throws Exception {
+    DraftLock.Halves halves = DraftLock.fresh();
+    byte[] wrapped = PhoneLock.wrapped(halves.open(), KEY);
+    for (int at = 0; at < wrapped.length; at++) {
+      byte[] changed = wrapped.clone();
+      changed[at] ^= 1;
+      assertThat(DraftLock.unwrap(halves.secret(), changed)).as("byte " + at).isEmpty();
+    }
+    assertThat(DraftLock.unwrap(halves.secret(), Arrays.copyOf(wrapped, 138))).isEmpty();
+    assertThat(DraftLock.unwrap(halves.secret(), Arrays.copyOf(wrapped, 140))).isEmpty();
+  }
+
+  /** A half on another curve would tell of ours what it agreed on. */
+  @Test
+  void aHalfOnAnotherCurveOpensNothing() throws Exception {
+    DraftLock.Halves halves = DraftLock.fresh();
+    KeyPairGenerator other = KeyPairGenerator.getInstance("EC");
+    other.initialize(new ECGenParameterSpec("secp521r1"));
+    byte[] wrapped = PhoneLock.wrapped(other.generateKeyPair().getPublic().getEncoded(), KEY);
+    assertThat(DraftLock.unwrap(halves.secret(), wrapped)).isEmpty();
+    assertThat(DraftLock.unwrap(halves.secret(), Arrays.copyOf(wrapped, 139))).isEmpty();
   }
 }
