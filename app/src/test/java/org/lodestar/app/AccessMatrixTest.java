@@ -31,10 +31,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Every route, by every method, tried by every role that it allows on an object of its own
- * organisation, of another one, on one of its own that a conflict or a restriction shuts, and on
- * none; and by visitors, by workers who are suspended or without a role, and by roles that it
- * refuses. Refusing is the work of one gate, which stands before each handler; so a plain run draws
- * who is refused where ({@link MatrixSample}), and a thorough one tries every role on all. The
+ * organisation; by strangers among these on one of another organisation, on one of their own that a
+ * conflict or a restriction shuts, and on none; and by visitors, by workers who are suspended or
+ * without a role, and by roles that it refuses. Refusing is the work of one gate, which stands
+ * before each handler, and of one policy; so a plain run draws who is refused and who is a stranger
+ * where ({@link MatrixSample}), and a thorough one tries every role on all. The
  * routes come from the router, what is expected from the files in {@code access-matrix}; a route
  * without a row fails and prints the row to add. Pages of a case stand under its head ({@link
  * MatrixHeads}).
@@ -171,34 +172,44 @@ class AccessMatrixTest {
         Run.isThorough()
             ? MatrixSample.all(rows)
             : MatrixSample.drawn(rows, new Random(Run.seed("access matrix")));
+    Map<String, Set<Role>> strangers =
+        Run.isThorough()
+            ? MatrixSample.allStrangers(rows)
+            : MatrixSample.drawnStrangers(rows, new Random(Run.seed("access matrix strangers")));
     for (MatrixRow row : rows) {
       tryVisitors(row);
       for (Role role : Role.values()) {
         if (row.allows(role)) {
-          tryAllowed(row, role);
+          tryAllowed(row, role, strangers.getOrDefault(row.key(), Set.of()).contains(role));
         }
       }
       for (Role role : refused.getOrDefault(row.key(), Set.of())) {
         tryRefused(row, role);
       }
     }
-    System.out.println(told(rows.size(), refused));
+    System.out.println(told(rows.size(), refused, strangers));
     assertThat(faults).isEmpty();
     heads.assertOnEveryPage();
     assertThat(cells).isGreaterThan(rows.size() * 10);
   }
 
-  private String told(int rows, Map<String, Set<Role>> refused) {
-    int pairs = refused.values().stream().mapToInt(Set::size).sum();
+  private String told(
+      int rows, Map<String, Set<Role>> refused, Map<String, Set<Role>> strangers) {
     return "Access matrix: "
         + rows
         + " routes, "
         + cells
         + " cells, "
-        + pairs
-        + " pairs of route and refused role"
+        + pairs(refused)
+        + " pairs of route and refused role, "
+        + pairs(strangers)
+        + " of route and stranger"
         + (Run.isThorough() ? " (all)\n" : " (drawn)\n")
         + times;
+  }
+
+  private static int pairs(Map<String, Set<Role>> tries) {
+    return tries.values().stream().mapToInt(Set::size).sum();
   }
 
   /** They lie outside the router's handlers: filters and pages without a controller. */
@@ -240,7 +251,8 @@ class AccessMatrixTest {
     }
   }
 
-  private void tryAllowed(MatrixRow row, Role role) throws Exception {
+  /** On what is their own; a stranger also on what is not. */
+  private void tryAllowed(MatrixRow row, Role role, boolean stranger) throws Exception {
     Map<String, String> own = kept(row, true);
     if (row.hasObject() && !row.isSafe()) {
       own = tryChange(row, role);
@@ -253,7 +265,7 @@ class AccessMatrixTest {
       // What was carried out may have ended the session.
       sessions.remove(role.name());
     }
-    if (row.hasObject() && !row.isOpen()) {
+    if (stranger && row.hasObject() && !row.isOpen()) {
       tryWhatIsForeignToThem(row, role, own);
       if (objects.canBeKeptFrom(row.object())) {
         tryWhatIsKeptFromThem(row, role);

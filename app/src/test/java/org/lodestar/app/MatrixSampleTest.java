@@ -47,6 +47,27 @@ class MatrixSampleTest {
   }
 
   @Test
+  void eachRowMeetsAStrangerAndEachKindOfObjectAllOfThem() {
+    Map<String, Set<Role>> drawn = MatrixSample.drawnStrangers(ROWS, new Random(3));
+    for (MatrixRow row : ROWS) {
+      Set<Role> tries = drawn.getOrDefault(row.key(), Set.of());
+      assertThat(tries).as(row.key()).allMatch(row::allows);
+      assertThat(tries.isEmpty()).isEqualTo(Arrays.stream(Role.values()).noneMatch(row::allows));
+    }
+    ROWS.stream()
+        .collect(Collectors.groupingBy(row -> row.rule() + " " + row.object()))
+        .forEach(
+            (kind, rows) -> {
+              Set<Role> tried = new TreeSet<>();
+              rows.forEach(row -> tried.addAll(drawn.getOrDefault(row.key(), Set.of())));
+              assertThat(tried)
+                  .as(kind)
+                  .containsExactlyInAnyOrderElementsOf(
+                      Arrays.stream(Role.values()).filter(rows.getFirst()::allows).toList());
+            });
+  }
+
+  @Test
   void fromSeedToSeedEveryRowIsTriedByEveryRoleThatItRefuses() {
     List<MatrixRow> rows =
         List.of("/a", "/b", "/c").stream()
