@@ -12,6 +12,8 @@ public enum Why {
   INSIDE,
   UNKNOWN_HOST,
   NO_CONNECTION,
+  /** The network's own proxy does not let the call out. */
+  PROXY,
   /** It does not show that it is who it says. */
   BAD_CERTIFICATE,
   TOO_SLOW,

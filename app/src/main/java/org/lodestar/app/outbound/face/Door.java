@@ -5,7 +5,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.outbound.Answer;
@@ -30,18 +30,22 @@ import org.lodestar.app.outbound.domain.RobotsRules;
 import org.lodestar.app.outbound.domain.WebAddress;
 import org.lodestar.app.outbound.line.Line;
 import org.lodestar.app.outbound.line.Names;
+import org.lodestar.app.outbound.line.Proxy;
 import org.lodestar.app.outbound.line.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one way to another server. Where a call leads is looked at before it begins and after each
- * redirect, with the very address that is then called. Whatever the other side does, the caller has
- * an answer in time, or a reason.
+ * redirect, with the very address that is then called. Where calls leave the network by a proxy
+ * alone, which looks names up itself, a name that leads inside as far as we know is not handed to
+ * it, and the certificate says who answers. Whatever the other side does, the caller has an answer
+ * in time, or a reason.
  */
 @Component
 public class Door {
@@ -52,6 +56,10 @@ public class Door {
   private static final Duration KEPT = Duration.ofDays(1);
   private static final Duration AGAIN = Duration.ofMinutes(10);
   private static final int MOST_KEPT = 500;
+
+  /** A name that the proxy will look up is looked for here no longer than this. */
+  private static final Duration LOOK = Duration.ofMillis(500);
+
   private static final Limits ROBOTS_LIMITS =
       new Limits(500_000, Duration.ofSeconds(5), 3, Duration.ZERO);
 
@@ -60,17 +68,23 @@ public class Door {
   private final Supplier<List<Destinations>> destinations;
   private final Supplier<Set<InnerPlace>> inner;
   private final Names names;
+  private final @Nullable Proxy proxy;
   private final Line line;
   private final Turns turns = new Turns();
   private final Map<String, Wishes> wishes = new ConcurrentHashMap<>();
 
   @Autowired
-  Door(ObjectProvider<Destinations> destinations, InnerPlaces inner, OwnAddress own)
+  Door(
+      ObjectProvider<Destinations> destinations,
+      InnerPlaces inner,
+      OwnAddress own,
+      Environment environment)
       throws NoSuchAlgorithmException {
     this(
         () -> destinations.stream().toList(),
         () -> Standing.task("outbound").<Set<InnerPlace>, RuntimeException>call(inner::agreed),
         Names.ofThisMachine(),
+        Proxy.of(environment::getProperty).orElse(null),
         SSLContext.getDefault(),
         ROBOT + own.known().map(address -> " (+" + address + ")").orElse(""));
   }
@@ -79,11 +93,13 @@ public class Door {
       Supplier<List<Destinations>> destinations,
       Supplier<Set<InnerPlace>> inner,
       Names names,
+      @Nullable Proxy proxy,
       SSLContext tls,
       String agent) {
     this.destinations = destinations;
     this.inner = inner;
     this.names = names;
+    this.proxy = proxy;
     this.line = new Line(tls, agent);
   }
 
@@ -201,23 +217,52 @@ public class Door {
     if (!to.isSecure() && !going.isPlain(spot)) {
       return new Line.Said.Nothing(Why.NOT_SECURE);
     }
-    List<InetAddress> found = new ArrayList<>();
-    try {
-      found.addAll(names.of(spot.host()));
-    } catch (UnknownHostException e) {
-      return new Line.Said.Nothing(Why.UNKNOWN_HOST);
-    }
     boolean inner = going.isInner(spot);
-    if (found.isEmpty() || !found.stream().allMatch(each -> mayBeCalled(each, inner))) {
-      return new Line.Said.Nothing(found.isEmpty() ? Why.UNKNOWN_HOST : Why.INSIDE);
+    Proxy by = inner ? null : proxy;
+    List<InetAddress> found = by == null ? addresses(spot.host()) : addressesSoon(spot.host());
+    if (!found.stream().allMatch(each -> mayBeCalled(each, inner))) {
+      return new Line.Said.Nothing(Why.INSIDE);
+    }
+    List<InetAddress> first = by == null ? found : addresses(by.spot().host());
+    if (first.isEmpty()) {
+      return new Line.Said.Nothing(by == null ? Why.UNKNOWN_HOST : Why.NO_CONNECTION);
     }
     if (!turns.take(spot.host(), going.deadline)) {
       return new Line.Said.Nothing(Why.BUSY);
     }
     try {
-      return line.ask(call, to, found.getFirst(), going.left(), knife);
+      return by == null
+          ? line.ask(call, to, first.getFirst(), going.left(), knife)
+          : line.askThrough(by, first.getFirst(), call, to, going.left(), knife);
     } finally {
       turns.leave(spot.host(), call.limits().pause());
+    }
+  }
+
+  private List<InetAddress> addresses(String host) {
+    try {
+      return names.of(host);
+    } catch (UnknownHostException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * What this machine knows of a name that the proxy will look up. Where machines reach the world
+   * through a proxy they often know no name out there, and some wait long before they say so.
+   */
+  private List<InetAddress> addressesSoon(String host) throws InterruptedException {
+    CompletableFuture<List<InetAddress>> found = new CompletableFuture<>();
+    Thread looks =
+        Thread.ofVirtual().name("outbound").start(() -> found.complete(addresses(host)));
+    try {
+      return found.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException unknown) {
+      return List.of();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      looks.interrupt();
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,16 +16,19 @@ import java.util.zip.ZipException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.BasicScheme;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -37,12 +41,13 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.outbound.Call;
+import org.lodestar.app.outbound.Spot;
 import org.lodestar.app.outbound.Why;
 import org.lodestar.app.outbound.domain.WebAddress;
 
 /**
  * One question to one server over one connection, to the very address that was looked at: the name
- * is not looked up again. No cookies, no proxy from the surroundings, no second try, nothing kept
+ * is not looked up again. No cookies, no proxy but the one that is set, no second try, nothing kept
  * for the next call.
  */
 public final class Line {
@@ -88,18 +93,54 @@ public final class Line {
 
   /** Asks one server at one address. */
   public Said ask(Call call, WebAddress to, InetAddress at, Duration left, Knife knife) {
+    return ask(call, to, at, null, left, knife);
+  }
+
+  /** Asks one server through the proxy, which lies at this address and looks the name up itself. */
+  public Said askThrough(
+      Proxy proxy, InetAddress at, Call call, WebAddress to, Duration left, Knife knife) {
+    return ask(call, to, at, proxy, left, knife);
+  }
+
+  /** What a proxy says before there is TLS is never taken for the server's answer. */
+  private Said ask(
+      Call call,
+      WebAddress to,
+      InetAddress at,
+      @Nullable Proxy proxy,
+      Duration left,
+      Knife knife) {
     HttpUriRequestBase request = request(call, to, left);
     knife.held.set(request);
-    CloseableHttpClient client = client(manager(at, left));
+    HttpHost by = proxy == null ? null : host("http", proxy.spot());
+    CloseableHttpClient client = client(manager(at, left), by);
     try {
-      HttpHost host = new HttpHost(to.uri().getScheme(), to.spot().host(), to.spot().port());
-      return heard(client.executeOpen(host, request, null), call.limits().bytes());
+      HttpClientContext context = HttpClientContext.create();
+      if (proxy != null && by != null && proxy.user() != null) {
+        context.resetAuthExchange(by, login(proxy.user(), proxy.password()));
+      }
+      HttpHost host = host(to.uri().getScheme(), to.spot());
+      ClassicHttpResponse response = client.executeOpen(host, request, context);
+      return by != null && context.getSSLSession() == null
+          ? new Said.Nothing(Why.PROXY)
+          : heard(response, call.limits().bytes());
     } catch (IOException e) {
       return new Said.Nothing(why(e));
     } finally {
       request.cancel();
       client.close(CloseMode.IMMEDIATE);
     }
+  }
+
+  private static HttpHost host(String scheme, Spot spot) {
+    return new HttpHost(scheme, spot.host(), spot.port());
+  }
+
+  /** Said at once: a proxy that asks first would cost each call a second round. */
+  private static BasicScheme login(String user, String password) {
+    BasicScheme login = new BasicScheme(StandardCharsets.UTF_8);
+    login.initPreemptive(new UsernamePasswordCredentials(user, password.toCharArray()));
+    return login;
   }
 
   private HttpUriRequestBase request(Call call, WebAddress to, Duration left) {
@@ -122,8 +163,9 @@ public final class Line {
     return request;
   }
 
-  private CloseableHttpClient client(HttpClientConnectionManager manager) {
+  private CloseableHttpClient client(HttpClientConnectionManager manager, @Nullable HttpHost by) {
     return HttpClients.custom()
+        .setProxy(by)
         .setConnectionManager(manager)
         .setUserAgent(agent)
         .disableRedirectHandling()

@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,11 @@ import org.lodestar.app.outbound.InnerPlace;
 import org.lodestar.app.outbound.Limits;
 import org.lodestar.app.outbound.Spot;
 import org.lodestar.app.outbound.TestCertificate;
+import org.lodestar.app.outbound.TestProxy;
 import org.lodestar.app.outbound.TestServer;
 import org.lodestar.app.outbound.Why;
 import org.lodestar.app.outbound.line.Names;
+import org.lodestar.app.outbound.line.Proxy;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The one way to another server, before servers that mean harm or are broken. */
@@ -65,6 +69,10 @@ class DoorTest {
   }
 
   private Door door(Names names) {
+    return door(names, null);
+  }
+
+  private Door door(Names names, @Nullable Proxy proxy) {
     Destinations destinations =
         new Destinations() {
           @Override
@@ -77,7 +85,7 @@ class DoorTest {
             return named;
           }
         };
-    return new Door(() -> List.of(destinations), () -> inner, names, tls, "Lodestar (trial)");
+    return new Door(() -> List.of(destinations), () -> inner, names, proxy, tls, "Lodestar (trial)");
   }
 
   private Answer call(String to) {
@@ -455,6 +463,127 @@ class DoorTest {
     TestCertificate other = TestCertificate.of("other.example.org");
     tls = other.trusted();
     assertThat(missed(call(aSecureServer(other)))).isEqualTo(Why.BAD_CERTIFICATE);
+  }
+
+  /** Where calls leave the network by a proxy alone, and this machine knows no name out there. */
+  private static final Names NONE_OUT_THERE =
+      host -> {
+        if (host.equals("proxy.inner")) {
+          return List.of(HERE);
+        }
+        throw new UnknownHostException(host);
+      };
+
+  private TestProxy aProxy() throws IOException {
+    TestProxy proxy = new TestProxy();
+    open.add(proxy);
+    return proxy;
+  }
+
+  private static Proxy named(TestProxy proxy) {
+    return new Proxy(new Spot("proxy.inner", proxy.port()), "lodestar", "pass: wörd");
+  }
+
+  /** A server out there, which shows a certificate for its name. */
+  private String aServerOutThere(TestProxy proxy, TestCertificate shown) throws Exception {
+    TestServer server =
+        TestServer.secure(shown.shown(), (path, out) -> say(out, "200 OK", null, bytes("out")));
+    open.add(server);
+    proxy.leadsTo(server.port());
+    named.add(new Spot("login.example.org", 443));
+    return "https://login.example.org/path";
+  }
+
+  @Test
+  void throughAProxyANameThatOnlyItKnowsIsCalledAndTheLoginIsForItAlone() throws Exception {
+    TestProxy proxy = aProxy();
+    TestCertificate own = TestCertificate.of("login.example.org");
+    tls = own.trusted();
+    String to = aServerOutThere(proxy, own);
+    Answer answer =
+        door(NONE_OUT_THERE, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS));
+    assertThat(text(answer)).isEqualTo("out");
+    String login = Base64.getEncoder().encodeToString(bytes("lodestar:pass: wörd"));
+    assertThat(proxy.asked())
+        .singleElement()
+        .asString()
+        .startsWith("CONNECT login.example.org:443 ")
+        .contains("Proxy-Authorization: Basic " + login);
+  }
+
+  @Test
+  void whoeverAnswersThroughAProxyMustShowThatItIsTheServer() throws Exception {
+    TestProxy proxy = aProxy();
+    TestCertificate other = TestCertificate.of("inner.example.org");
+    tls = other.trusted();
+    String to = aServerOutThere(proxy, other);
+    assertThat(
+            missed(
+                door(NONE_OUT_THERE, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS))))
+        .isEqualTo(Why.BAD_CERTIFICATE);
+  }
+
+  @Test
+  void whatLeadsInsideOrIsNotNamedOrIsPlainIsNotHandedToTheProxy() throws Exception {
+    TestProxy proxy = aProxy();
+    named.add(new Spot("inner.example.org", 443));
+    named.add(new Spot("10.1.2.3", 443));
+    named.add(new Spot("plain.example.org", 80));
+    Door door = door(host -> List.of(InetAddress.getByAddress(host, address(host))), named(proxy));
+    assertThat(why(door, "https://inner.example.org/")).isEqualTo(Why.INSIDE);
+    assertThat(why(door, "https://10.1.2.3/")).isEqualTo(Why.INSIDE);
+    assertThat(why(door, "http://plain.example.org/")).isEqualTo(Why.NOT_SECURE);
+    assertThat(why(door, "https://other.example.org/")).isEqualTo(Why.NOT_NAMED);
+    assertThat(proxy.asked()).isEmpty();
+  }
+
+  private static byte[] address(String host) {
+    return host.equals("proxy.inner") ? new byte[] {127, 0, 0, 1} : new byte[] {10, 1, 2, 3};
+  }
+
+  private static Why why(Door door, String to) {
+    return missed(door.call(Call.get("trial", to, "*/*", LIMITS)));
+  }
+
+  @Test
+  void aServerInsideThatTwoNamedIsCalledWithoutTheProxy() throws Exception {
+    TestProxy proxy = aProxy();
+    String server = aServer((path, out) -> say(out, "200 OK", null, bytes("in")));
+    Names both = host -> host.equals("localhost") ? List.of(HERE) : NONE_OUT_THERE.of(host);
+    Door door = door(both, named(proxy));
+    assertThat(text(door.call(Call.get("trial", server, "*/*", LIMITS)))).isEqualTo("in");
+    assertThat(proxy.asked()).isEmpty();
+  }
+
+  @Test
+  void aProxyThatRefusesOrIsAwayIsToldSo() throws Exception {
+    TestProxy proxy = aProxy();
+    named.add(new Spot("login.example.org", 443));
+    Door door = door(NONE_OUT_THERE, named(proxy));
+    assertThat(why(door, "https://login.example.org/")).isEqualTo(Why.PROXY);
+    proxy.close();
+    assertThat(why(door, "https://login.example.org/")).isEqualTo(Why.NO_CONNECTION);
+  }
+
+  @Test
+  void aLookUpThatHangsDoesNotKeepACallFromTheProxy() throws Exception {
+    TestProxy proxy = aProxy();
+    TestCertificate own = TestCertificate.of("login.example.org");
+    tls = own.trusted();
+    String to = aServerOutThere(proxy, own);
+    Names hanging =
+        host -> {
+          if (!host.equals("proxy.inner")) {
+            try {
+              over.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          }
+          return NONE_OUT_THERE.of(host);
+        };
+    assertThat(text(door(hanging, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS))))
+        .isEqualTo("out");
   }
 
   @Test
