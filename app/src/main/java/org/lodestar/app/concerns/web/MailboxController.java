@@ -71,7 +71,7 @@ class MailboxController {
     return entry(false).addObject("form", new CodeForm("", ""));
   }
 
-  /** Wrong and unknown receipts get the same words; only their source is slowed down. */
+  /** Wrong and unknown receipts get the same words; only guesses are slowed down. */
   @PostMapping(ENTRY)
   @Open(RECEIPT)
   ModelAndView enter(
@@ -84,15 +84,27 @@ class MailboxController {
       return entry(lapsed);
     }
     Visit visit = Visit.of(web, page);
-    paces.beforeReceipt(visit.request());
-    Optional<Holder> holder = ReceiptCode.parse(form.code()).flatMap(mailboxes::find);
+    Optional<Holder> holder = holder(form, visit);
     if (holder.isEmpty()) {
-      paces.wrongReceipt(visit.request());
       result.rejectValue("code", "concerns.mailbox.code.wrong");
       return entry(lapsed);
     }
     open.open(visit, holder.get(), form.words());
     return Journey.redirect(visit, MESSAGES);
+  }
+
+  /** A slip of the pen, which the check characters show, is no guess and slows nobody. */
+  private Optional<Holder> holder(CodeForm form, Visit visit) {
+    Optional<ReceiptCode> code = ReceiptCode.parse(form.code());
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    paces.beforeReceipt(visit.request());
+    Optional<Holder> holder = code.flatMap(mailboxes::find);
+    if (holder.isEmpty()) {
+      paces.wrongReceipt(visit.request());
+    }
+    return holder;
   }
 
   private ModelAndView entry(boolean lapsed) {
