@@ -40,16 +40,20 @@ class DatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
   DatabaseAccess databaseAccess(DataFolder folder, Environment environment) {
-    String url = environment.getProperty(URL);
-    if (url == null || url.isBlank()) {
+    if (!isOutside(environment)) {
       return child(folder.folder("postgres"), environment);
     }
     Credentials application = credentials(environment, "LODESTAR_DB_USER", "LODESTAR_DB_PASSWORD");
     return new DatabaseAccess(
-        url,
+        required(environment, URL),
         credentials(environment, "LODESTAR_DB_OWNER_USER", "LODESTAR_DB_OWNER_PASSWORD"),
         application,
         null);
+  }
+
+  private static boolean isOutside(Environment environment) {
+    String url = environment.getProperty(URL);
+    return url != null && !url.isBlank();
   }
 
   /** Our own server; a console command beside a running platform uses the platform's. */
@@ -90,7 +94,10 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  DataSource dataSource(DatabaseAccess access, Environment environment) {
+  DataSource dataSource(DatabaseAccess access, Environment environment, Clock clock) {
+    if (isOutside(environment)) {
+      OutsideDatabase.look(access, clock);
+    }
     new Migrations(access).run();
     HikariDataSource pool = new HikariDataSource();
     pool.setPoolName("application");

@@ -53,13 +53,15 @@ public record WholeDatabase(DatabaseAccess access, Credentials root) {
     if (isBlank(environment.apply("LODESTAR_DB_URL"))) {
       return beginOurs(home);
     }
-    return new WholeDatabase(
+    DatabaseAccess outside =
         new DatabaseAccess(
             needed(environment, "LODESTAR_DB_URL"),
             credentials(environment, "LODESTAR_DB_OWNER_USER", "LODESTAR_DB_OWNER_PASSWORD"),
             credentials(environment, "LODESTAR_DB_USER", "LODESTAR_DB_PASSWORD"),
-            null),
-        credentials(environment, USER, PASSWORD));
+            null);
+    Credentials root = credentials(environment, USER, PASSWORD);
+    OutsideDatabase.look(outside, ScopedClock.utc());
+    return new WholeDatabase(outside, root);
   }
 
   /** A new database of our own, whatever the environment names: for a drill. */
