@@ -73,6 +73,8 @@ public enum Action {
   OPEN_CASE(Level.NONE, EnumSet.of(TRIAGE_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),
   READ_CASE(Level.READ, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   WORK_ON_CASE(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
+  /** Restricts what may be done with a person's record, or ends that. */
+  LIMIT_RECORD(Level.WORK, WORK_ON_CASE.roles()),
   RESTRICT_CASE(Level.WORK, EnumSet.of(MANAGER)),
   /** Who carries how much; handing cases over; supervision. */
   MANAGE_CASELOAD(Level.NONE, EnumSet.of(MANAGER)),
@@ -151,6 +153,8 @@ public enum Action {
   WORK_ON_DATA_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
   /** Looks and gathers for such a request, or reads it as the second; a grant for these two. */
   ANSWER_DATA_REQUEST(Level.WORK, EnumSet.of(CASEWORKER, MANAGER)),
+  /** Gathers all of a person's data, makes the file of it and takes it out. */
+  TAKE_DATA_ANSWER(Level.WORK, ANSWER_DATA_REQUEST.roles()),
 
   /** That there are files, their names, and the copies that may be shown. */
   READ_FILE(
@@ -342,6 +346,7 @@ public enum Action {
           OPEN_CASE,
           READ_CASE,
           WORK_ON_CASE,
+          LIMIT_RECORD,
           DECLARE_CONFLICT,
           BREAK_GLASS,
           LIST_EMERGENCIES,
@@ -377,9 +382,14 @@ public enum Action {
           BREAK_GLASS,
           DISCLOSE_REPORTER,
           EXPORT_CASES,
+          LIMIT_RECORD,
           READ_EXPORT,
           READ_ORIGINAL,
-          READ_CONCERN_ORIGINAL);
+          READ_CONCERN_ORIGINAL,
+          TAKE_DATA_ANSWER);
+
+  /** The same for what is changed; to see how the platform is set up no code is asked for. */
+  private static final Set<Action> FRESH_TO_CHANGE = EnumSet.of(ADMINISTER_PLATFORM);
 
   private final Level level;
   private final Set<Role> roles;
@@ -399,9 +409,13 @@ public enum Action {
     return AT_NIGHT.contains(this);
   }
 
-  /** Whether it asks for a second factor that was shown lately. */
-  public boolean isFresh() {
-    return FRESH.contains(this);
+  /**
+   * Whether it asks for a second factor that was shown lately.
+   *
+   * @param changes whether something is changed, and not only shown
+   */
+  public boolean isFresh(boolean changes) {
+    return FRESH.contains(this) || (changes && FRESH_TO_CHANGE.contains(this));
   }
 
   /** Who may do it at all. */

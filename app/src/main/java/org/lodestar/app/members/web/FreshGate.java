@@ -30,7 +30,8 @@ final class FreshGate implements HandlerInterceptor {
       return true;
     }
     Permit permit = method.getMethodAnnotation(Permit.class);
-    if (permit == null || !permit.value().isFresh() || isFresh(request)) {
+    boolean changes = !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
+    if (permit == null || !permit.value().isFresh(changes) || isFresh(request)) {
       return true;
     }
     if (!AgainPage.isSentAgain(request)) {

@@ -41,7 +41,7 @@ class BundleController {
   }
 
   @PostMapping("/gather")
-  @Permit(Action.ANSWER_DATA_REQUEST)
+  @Permit(Action.TAKE_DATA_ANSWER)
   String gather(@PathVariable UUID id, Worker worker) {
     bundles.gather(worker, id);
     return "redirect:" + Addresses.answer(id) + "/bundle";
@@ -93,14 +93,14 @@ class BundleController {
 
   /** Answers with the page itself: a password that is shown once must not wait anywhere. */
   @PostMapping("/file")
-  @Permit(Action.ANSWER_DATA_REQUEST)
+  @Permit(Action.TAKE_DATA_ANSWER)
   String make(@PathVariable UUID id, Worker worker, Model model) {
     model.addAttribute("model", new PasswordPage(Addresses.answer(id), files.make(worker, id)));
     return "rights/password";
   }
 
   @GetMapping("/file")
-  @Permit(Action.ANSWER_DATA_REQUEST)
+  @Permit(Action.TAKE_DATA_ANSWER)
   ResponseEntity<byte[]> file(@PathVariable UUID id, Worker worker) {
     byte[] file = files.file(worker, id);
     String name = bundles.get(worker, id).answer().request().reference() + ".zip";

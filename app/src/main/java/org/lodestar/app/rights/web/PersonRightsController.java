@@ -102,7 +102,7 @@ class PersonRightsController {
 
   /** Puts a limit where there is none. */
   @PostMapping("/limits/{limit}")
-  @Permit(Action.WORK_ON_CASE)
+  @Permit(Action.LIMIT_RECORD)
   String set(
       @PathVariable UUID id,
       @PathVariable UUID person,
@@ -123,7 +123,7 @@ class PersonRightsController {
   }
 
   @PostMapping("/limits/{limit}/lift")
-  @Permit(Action.WORK_ON_CASE)
+  @Permit(Action.LIMIT_RECORD)
   String lift(
       @PathVariable UUID id,
       @PathVariable UUID person,
