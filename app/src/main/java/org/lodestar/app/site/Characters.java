@@ -13,10 +13,15 @@ public final class Characters {
 
   /** The text as it is kept; what we refuse is left out. */
   public static String kept(String typed) {
+    return whole(typed).strip();
+  }
+
+  /** The same with its outer spaces: they may be part of a secret. */
+  public static String whole(String typed) {
     String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
     StringBuilder kept = new StringBuilder(lines.length());
     lines.codePoints().filter(point -> !refuses(point)).forEach(kept::appendCodePoint);
-    return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
   /** Whether a text holds something that we refuse. */

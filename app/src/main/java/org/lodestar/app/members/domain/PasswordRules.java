@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which passwords we take, by the advice of the National Cyber Security Centre: length and a list
- * of what guessers try first, nothing about kinds of characters, and no change without a reason.
+ * Which passwords we take, by the advice of the National Cyber Security Centre: length and lists
+ * of what guessers try first and of what was stolen, nothing about kinds of characters, and no change without a reason.
  */
 public final class PasswordRules {
   /** Fewest characters. */
@@ -33,10 +33,12 @@ public final class PasswordRules {
       List.of("lodestar", "modern", "slavery", "partnership", "password", "trafficking");
 
   private final Set<String> common;
+  private final BreachedPasswords breached;
 
-  /** With the list that comes with the platform. */
+  /** With the lists that come with the platform. */
   public PasswordRules() {
     this.common = read();
+    this.breached = new BreachedPasswords();
   }
 
   /** What is wrong with a password. */
@@ -45,6 +47,8 @@ public final class PasswordRules {
     LONG,
     /** On the list, a row of neighbours, or hardly any different characters. */
     COMMON,
+    /** Stolen somewhere and made public, so that guessers have it. */
+    BREACHED,
     /** Little more than the person's own name, e-mail, organisation or partnership. */
     OWN_WORDS
   }
@@ -64,6 +68,9 @@ public final class PasswordRules {
     }
     if (isCommon(password)) {
       return Optional.of(Fault.COMMON);
+    }
+    if (breached.contains(plain(password)) || breached.contains(lookAlikesUndone(password))) {
+      return Optional.of(Fault.BREACHED);
     }
     return isOwn(password, own) ? Optional.of(Fault.OWN_WORDS) : Optional.empty();
   }

@@ -14,11 +14,17 @@ import org.springframework.stereotype.Component;
  * Stretches passwords by Argon2id with 19 MiB, two passes, one lane (OWASP, Password Storage Cheat
  * Sheet). Only a few at a time, so that a flood of sign-ins takes neither all memory nor all
  * processors from those who read pages.
+ *
+ * <p>A password is what was typed, its outer spaces too. Before that was so they were taken away
+ * unseen; who chose one then still gets in, with or without them (docs/decisions/0337).
  */
 @Component
 public class Passwords {
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
+  /** Behind a hash of a password that kept its outer spaces. */
+  private static final String WHOLE = " whole";
+
   private static final Duration LONGEST_QUEUE = Duration.ofSeconds(5);
 
   private final PasswordEncoder encoder;
@@ -47,7 +53,7 @@ public class Passwords {
    * @throws TryLater when the queue is too long
    */
   public String hash(String password) {
-    return permitted(() -> String.valueOf(encoder.encode(password)));
+    return permitted(() -> encoder.encode(password) + WHOLE);
   }
 
   /**
@@ -57,8 +63,14 @@ public class Passwords {
    * @throws TryLater when the queue is too long
    */
   public boolean matches(String password, @Nullable String stored) {
-    boolean same = permitted(() -> encoder.matches(password, stored == null ? nobodys : stored));
-    return same && stored != null;
+    boolean whole = stored != null && stored.endsWith(WHOLE);
+    String hash = stored == null ? nobodys : stored.substring(0, end(stored, whole));
+    String typed = stored == null || whole ? password : password.strip();
+    return permitted(() -> encoder.matches(typed, hash)) && stored != null;
+  }
+
+  private static int end(String stored, boolean whole) {
+    return whole ? stored.length() - WHOLE.length() : stored.length();
   }
 
   private <T> T permitted(Supplier<T> work) {

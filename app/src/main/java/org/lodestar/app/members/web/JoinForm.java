@@ -2,11 +2,12 @@ package org.lodestar.app.members.web;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.AsTyped;
 
 /** A password, typed twice, and the second piece of a sheet. */
 record JoinForm(
-    @NotBlank(message = "members.password.missing") String password,
-    @NotBlank(message = "members.password.again.missing") String again,
+    @AsTyped @NotBlank(message = "members.password.missing") String password,
+    @AsTyped @NotBlank(message = "members.password.again.missing") String again,
     @Nullable String piece) {
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.entry.FirstStart;
+import org.lodestar.app.site.AsTyped;
 import org.lodestar.vocabulary.AgencyKind;
 
 /** What the first administrator is asked. */
@@ -29,8 +30,8 @@ record SetUpForm(
         @Email(message = "members.person.email.wrong")
         @Size(max = 254, message = "members.person.email.wrong")
         String email,
-    @NotBlank(message = "members.password.missing") String password,
-    @NotBlank(message = "members.password.again.missing") String again) {
+    @AsTyped @NotBlank(message = "members.password.missing") String password,
+    @AsTyped @NotBlank(message = "members.password.again.missing") String again) {
   static SetUpForm empty() {
     return new SetUpForm("", "", null, "", "", "", "", "");
   }

@@ -126,6 +126,7 @@ class SiteSetUp {
       @Override
       public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new TypedText());
+        registry.addConverter(new TypedSecret());
         registry.addConverter(new OneAnswer(registry));
       }
 

@@ -3,6 +3,7 @@ package org.lodestar.app.members.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,27 @@ class PasswordRulesTest {
   })
   void whatGuessersTryFirstIsRefused(String password, PasswordRules.Fault fault) {
     assertThat(rules.fault(password, OWN)).contains(fault);
+  }
+
+  /** From the first to the last of the list, typed as it stands there or disguised. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "leavemealone",
+        "severodvinsk",
+        "SchastLivaya",
+        "synystergates",
+        "5yny5ter gates",
+        "wangxiaofeng"
+      })
+  void whatWasStolenSomewhereIsRefused(String password) {
+    assertThat(rules.fault(password, OWN)).contains(PasswordRules.Fault.BREACHED);
+  }
+
+  /** The standard asks for three thousand that our own rules would take (ASVS 5.0.0, 6.2.4). */
+  @Test
+  void theListOfStolenOnesIsLong() {
+    assertThat(new BreachedPasswords().size()).isGreaterThan(40_000);
   }
 
   @ParameterizedTest

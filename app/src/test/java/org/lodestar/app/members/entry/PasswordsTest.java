@@ -55,6 +55,28 @@ class PasswordsTest {
   }
 
   @Test
+  void outerSpacesBelongToAPassword() {
+    Passwords passwords = new Passwords(new Watched(), 1, SHORT);
+    String hash = passwords.hash(" kettle orbit lemon ");
+    assertThat(passwords.matches(" kettle orbit lemon ", hash)).isTrue();
+    assertThat(passwords.matches("kettle orbit lemon", hash)).isFalse();
+    String bare = passwords.hash("kettle orbit lemon");
+    assertThat(passwords.matches("kettle orbit lemon", bare)).isTrue();
+    assertThat(passwords.matches(" kettle orbit lemon ", bare)).isFalse();
+  }
+
+  /** Its hash is that of what was left of it. */
+  @Test
+  void whoChoseAPasswordWhileOuterSpacesWereTakenAwayStillGetsIn() {
+    Watched encoder = new Watched();
+    Passwords passwords = new Passwords(encoder, 1, SHORT);
+    String before = encoder.encode("kettle orbit lemon");
+    assertThat(passwords.matches(" kettle orbit lemon ", before)).isTrue();
+    assertThat(passwords.matches("kettle orbit lemon", before)).isTrue();
+    assertThat(passwords.matches("kettle  orbit lemon", before)).isFalse();
+  }
+
+  @Test
   void aFloodWaitsInAQueueAndIsThenSentAway() throws InterruptedException {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);

@@ -128,6 +128,22 @@ class SettingsTest {
   }
 
   @Test
+  void aPasswordIsComparedAsItWasTyped() throws Exception {
+    String typed = "  two slow  otters sing ";
+    sent("/settings/password", "current", PASSWORD, "password", typed, "again", typed.strip());
+    assertThat(isPassword(PASSWORD)).as("the two were not the same").isTrue();
+    sent("/settings/password", "current", PASSWORD, "password", typed, "again", typed);
+    assertThat(signInWith(typed.strip()).getRedirectedUrl()).isNull();
+    assertThat(signInWith(typed).getRedirectedUrl()).startsWith("/sign-in/");
+  }
+
+  private MockHttpServletResponse signInWith(String password) throws Exception {
+    String email = accounts.get(person).email();
+    return answer(
+        post("/sign-in").with(csrf()).param("email", email).param("password", password));
+  }
+
+  @Test
   void theOldPasswordIsAskedForFirst() throws Exception {
     sent("/settings/password", "current", "not my password", "password", NEXT, "again", NEXT);
     assertThat(isPassword(PASSWORD)).isTrue();

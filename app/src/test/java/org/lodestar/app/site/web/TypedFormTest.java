@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.site.AsTyped;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.ReadableDate;
@@ -40,6 +41,7 @@ class TypedFormTest {
       @NotNull @Nullable Sort sort,
       List<String> notes,
       List<Sort> seen,
+      @AsTyped @Nullable String secret,
       @ReadableDate(required = true) @Nullable TypedDate day,
       @ReadableDate @Nullable TypedUncertainDate when) {}
 
@@ -62,6 +64,7 @@ class TypedFormTest {
   private static MockMvc browser(Questions questions) {
     var conversions = new DefaultFormattingConversionService();
     conversions.addConverter(new TypedText());
+    conversions.addConverter(new TypedSecret());
     conversions.addConverter(new OneAnswer(conversions));
     return MockMvcBuilders.standaloneSetup(questions)
         .setConversionService(conversions)
@@ -85,6 +88,14 @@ class TypedFormTest {
     assertThat(kept.seen()).containsExactly(Sort.SHOP, Sort.FARM);
     assertThat(Objects.requireNonNull(kept.day()).date())
         .hasValueSatisfying(date -> assertThat(date).hasToString("2026-02-28"));
+  }
+
+  @Test
+  void aSecretKeepsItsOuterSpaces() throws Exception {
+    send(good().param("place", " x ").param("secret", "  Cafe\u0301 lane  "));
+    Answers kept = Objects.requireNonNull(questions.kept);
+    assertThat(kept.secret()).isEqualTo("  Caf\u00e9 lane  ");
+    assertThat(kept.place()).isEqualTo("x");
   }
 
   @Test
