@@ -3,6 +3,8 @@ package org.lodestar.app.backup.face;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.lodestar.app.backup.domain.Holder;
 import org.lodestar.app.backup.domain.HolderKey;
 import org.lodestar.app.backup.store.BackupFolder;
 import org.lodestar.app.backup.store.BackupLog;
+import org.lodestar.app.backup.store.DrillReports;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.Folders;
 import org.lodestar.app.ground.Launch;
@@ -94,8 +97,12 @@ public final class BackupDoor {
               + " ./lodestar restore DIR --data NEW --key FILE.");
     }
     Restoring restoring =
-        new Restoring(home -> WholeDatabase.begin(home, System::getenv), looking(Map.of()));
+        new Restoring(
+            home -> WholeDatabase.begin(home, System::getenv),
+            looking(Map.of()),
+            ScopedClock.utc());
     print(restoring.restore(Path.of(folders.getFirst()), moment, data, keys));
+    System.out.println("The same as a page: " + data.resolve("restore-report.html"));
   }
 
   /** Both ways beside the real folder, with a key that exists for as long as it takes. */
@@ -117,21 +124,27 @@ public final class BackupDoor {
     }
   }
 
-  private void drill(DataFolder real, Path place) {
+  private void drill(DataFolder real, Path place) throws IOException {
     HolderKey key = HolderKey.make("Drill", new char[0], today());
     Map<Part, List<Holder>> holders = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       holders.put(part, List.of(Holder.of(key.open(), "the drill's key")));
     }
     Path copies = place.resolve("backup");
+    Instant begun = ScopedClock.utc().instant();
     platform.look(
         settings(real.root(), Map.of()),
         beans -> beans.getBean(Backups.class).taken(new BackupFolder(copies), holders));
-    Restoring restoring = new Restoring(WholeDatabase::beginOurs, looking(NOT_THE_REAL_DATABASE));
+    Duration taking = Duration.between(begun, ScopedClock.utc().instant());
+    Restoring restoring =
+        new Restoring(
+            WholeDatabase::beginOurs, looking(NOT_THE_REAL_DATABASE), ScopedClock.utc());
     RestoreReport report = restoring.restore(copies, null, place.resolve("restored"), List.of(key));
+    Path page = new DrillReports(real.root()).keep(report, taking);
     new BackupLog(real.root()).note(ScopedClock.utc().instant(), BackupLog.Deed.TRIED);
     print(report);
     System.out.println("The drill went well. What it made was deleted.");
+    System.out.println("The same as a page: " + page);
   }
 
   private Restoring.Looking looking(Map<String, String> more) {

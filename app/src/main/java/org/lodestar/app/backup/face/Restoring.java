@@ -10,9 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,15 @@ import org.lodestar.app.backup.Manifest;
 import org.lodestar.app.backup.Manifest.TableRows;
 import org.lodestar.app.backup.Part;
 import org.lodestar.app.backup.RestoreReport;
+import org.lodestar.app.backup.RestoreReport.Course;
 import org.lodestar.app.backup.domain.HolderKey;
+import org.lodestar.app.backup.domain.ReportDocument;
 import org.lodestar.app.backup.face.RestoreCheck.Coded;
 import org.lodestar.app.backup.store.BackupFolder;
 import org.lodestar.app.backup.store.DatabaseRows;
 import org.lodestar.app.backup.store.NoRoom;
 import org.lodestar.app.backup.store.PartReader;
+import org.lodestar.app.backup.store.Program;
 import org.lodestar.app.ground.DataFolder;
 import org.lodestar.app.ground.DatabaseLayout;
 import org.lodestar.app.ground.Folders;
@@ -43,9 +47,11 @@ import tools.jackson.core.JacksonException;
  */
 public final class Restoring {
   private static final String REPORT = "restore-report.txt";
+  private static final String PAGE = "restore-report.html";
 
   private final Function<Path, WholeDatabase> database;
   private final Looking looking;
+  private final Clock clock;
 
   /**
    * Looks at a data folder with the platform started on it, and stops that again.
@@ -62,9 +68,10 @@ public final class Restoring {
    * @param database begins the database of a folder
    * @param looking starts the platform for a look
    */
-  public Restoring(Function<Path, WholeDatabase> database, Looking looking) {
+  public Restoring(Function<Path, WholeDatabase> database, Looking looking, Clock clock) {
     this.database = database;
     this.looking = looking;
+    this.clock = clock;
   }
 
   /**
@@ -114,6 +121,7 @@ public final class Restoring {
     private final Path dataKeys;
     private final Path keyPart;
     private final List<HolderKey> keys;
+    private final Instant began = clock.instant();
     private final List<Coded> ends = new ArrayList<>();
     private @Nullable About about;
     private @Nullable Manifest manifest;
@@ -138,32 +146,20 @@ public final class Restoring {
       About read = Objects.requireNonNull(about);
       new DataFolder(work).claim(DataFolder.Kind.valueOf(read.kind()));
       Manifest held = Objects.requireNonNull(manifest);
-      List<String> lines = new ArrayList<>();
-      lines.add(
-          "Backup of "
-              + moment
-              + ", taken by Lodestar "
-              + read.version()
-              + ", restored into "
-              + target
-              + " by Lodestar "
-              + Version.running()
-              + ".");
-      lines.add(
-          "Rows: "
-              + held.rows()
-              + " in "
-              + held.tables().size()
-              + " tables, as many as were counted when it was taken.");
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "Files: %d (%,d bytes), each with the digest that it had.",
-              held.files(),
-              held.fileBytes()));
-      lines.addAll(looking.look(work, check -> check.check(ends, held, laterKeys())));
-      RestoreReport report = new RestoreReport(lines);
+      Instant filled = clock.instant();
+      List<String> found = looking.look(work, check -> check.check(ends, held, laterKeys()));
+      RestoreReport report =
+          new RestoreReport(
+              moment,
+              read.version(),
+              Version.running().text(),
+              Program.digest(),
+              target,
+              held,
+              found,
+              new Course(began, filled, clock.instant()));
       PrivateFile.write(work.resolve(REPORT), report.text());
+      PrivateFile.write(work.resolve(PAGE), ReportDocument.ofRestore(report));
       return report;
     }
 

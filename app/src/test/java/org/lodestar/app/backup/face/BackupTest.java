@@ -43,6 +43,7 @@ import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Folders;
 import org.lodestar.app.ground.MigratedCluster;
 import org.lodestar.app.ground.Refusal;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ground.WholeDatabase;
 import org.lodestar.app.vault.Place;
@@ -174,7 +175,7 @@ class BackupTest {
   }
 
   private static RestoreReport restored(Path from, Path to, HolderKey... keys) {
-    return new Restoring(BackupTest::migratedDatabase, BackupTest::look)
+    return new Restoring(BackupTest::migratedDatabase, BackupTest::look, ScopedClock.utc())
         .restore(from, null, to, List.of(keys));
   }
 
@@ -227,6 +228,9 @@ class BackupTest {
         .anyMatch(line -> line.startsWith("The audit record is sound: "))
         .anyMatch(line -> line.startsWith("Sealed texts opened, drawn by chance: 2."));
     assertThat(back.resolve("restore-report.txt")).hasContent(report.text().strip());
+    assertThat(Files.readString(back.resolve("restore-report.html")))
+        .contains("Restore report", taken.moment(), "300,000")
+        .contains("The audit record is sound: ", "Sealed texts opened, drawn by chance: 2.");
     assertThat(back.resolve("files/ab/ab-file")).hasBinaryContent(someBytes(300_000));
     assertThat(back.resolve("files/coming")).doesNotExist();
     assertThat(back.resolve("keys")).isDirectoryContaining("glob:**audit-signing.pem");
