@@ -28,7 +28,7 @@ public final class NodesClient {
   }
 
   private static boolean isReady(String url) {
-    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
     while (System.nanoTime() < deadline) {
       try (Reporter reporter = new Reporter(url)) {
         if (reporter.get("/actuator/health").statusCode() == 200) {

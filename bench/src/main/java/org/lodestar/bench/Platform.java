@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged platform, started as its users start it: a process of its own. */
 public final class Platform implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  /** A machine that has other work may be slow. */
+  private static final Duration PATIENCE =
+      Duration.ofSeconds(Long.getLong("lodestar.patience", 120));
 
   private final Process process;
   private final int port;
@@ -36,6 +38,11 @@ public final class Platform implements AutoCloseable {
 
   /** The same with options for the virtual machine, such as {@code -Djava.io.tmpdir=…}. */
   public static Platform start(Path data, List<String> machine, String... options) {
+    return start(jar(), data, machine, options);
+  }
+
+  /** The same with another packaged platform, such as an earlier one. */
+  static Platform start(Path jar, Path data, List<String> machine, String... options) {
     try {
       int port = freePort();
       Files.createDirectories(data);
@@ -50,7 +57,7 @@ public final class Platform implements AutoCloseable {
       command.addAll(machine);
       command.addAll(
           List.of(
-              "-jar", jar().toString(), "--port", String.valueOf(port), "--data", data.toString()));
+              "-jar", jar.toString(), "--port", String.valueOf(port), "--data", data.toString()));
       command.addAll(List.of(options));
       Process process =
           new ProcessBuilder(command)
@@ -67,7 +74,7 @@ public final class Platform implements AutoCloseable {
   }
 
   /** The packaged platform, seen from the project's folder or from one of its modules. */
-  private static Path jar() {
+  static Path jar() {
     Path home = Path.of(System.getProperty("lodestar.home", ".."));
     return home.resolve("app/target/lodestar.jar").toAbsolutePath().normalize();
   }
@@ -185,7 +192,7 @@ public final class Platform implements AutoCloseable {
     return data.resolveSibling(data.getFileName() + ".log");
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.getLocalPort();
     }

@@ -4,72 +4,78 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.lodestar.app.ground.Folders;
 
 /**
  * The worst hour: an installation with many files is backed up while it runs, its folder is lost,
  * and the backup is put back into an empty one. Then a reporter comes back with the receipt of
  * before, and the audit record is verified.
  *
- * <p>Arguments: how many files of 5 MB.
+ * <p>Arguments: how many files of 5 MB (20), how many reports besides (1). Everything is sent
+ * through the public pages, as reporters do, and is gone afterwards.
  */
 public final class RestoreBench {
   private static final String PAGE = "/report/files";
   private static final int FILES_A_REPORT = 10;
-  private static final String PASSPHRASE = "an invented passphrase";
 
   private RestoreBench() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int files = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
+    int reports = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
     Path home = Files.createTempDirectory("lodestar-restore");
+    boolean back;
+    try {
+      back = isBack(home, files, reports);
+    } finally {
+      Folders.delete(home);
+    }
+    System.exit(back ? 0 : 1);
+  }
+
+  private static boolean isBack(Path home, int files, int reports)
+      throws IOException, InterruptedException {
     Path data = home.resolve("data");
     Path put = home.resolve("put-back");
-    Path amira = home.resolve("amira.key");
-    Path bo = home.resolve("bo.key");
+    Path copies = home.resolve("copies");
+    Console console = new Console(Platform.jar(), home);
+    Console.Holders holders;
     String receipt;
     double taken;
     long megabytes;
     try (Platform platform = Platform.start(data)) {
+      long begun = System.nanoTime();
       receipt = report(platform.url());
+      for (int more = 1; more < reports; more++) {
+        report(platform.url());
+      }
       send(platform.url(), files);
-      command(home, "holder", "Amira Example", amira.toString());
-      command(home, "holder", "Bo Example", bo.toString());
-      lay(amira, data.resolve("holders/content"));
-      lay(bo, data.resolve("holders/keys"));
+      System.out.printf(Locale.ROOT, "filled in %.0f s%n", (System.nanoTime() - begun) / 1e9);
+      holders = console.holders(data);
       megabytes = size(data) >> 20;
-      taken = command(home, "backup", home.resolve("copies").toString(), "--data", data.toString());
+      taken = console.seconds("backup", copies.toString(), "--data", data.toString());
     }
     Files.move(data, home.resolve("lost"));
-    double restored =
-        command(
-            home,
-            "restore",
-            home.resolve("copies").toString(),
-            "--data",
-            put.toString(),
-            "--key",
-            amira.toString(),
-            "--key",
-            bo.toString());
+    double restored = console.seconds(holders.restore(copies, put));
     boolean back;
     try (Platform platform = Platform.start(put);
         Reporter reporter = new Reporter(platform.url())) {
       back = reporter.comesBackWith(receipt);
     }
-    command(home, "audit", "verify", "--data", put.toString());
+    console.seconds("audit", "verify", "--data", put.toString());
     System.out.printf(
         Locale.ROOT,
-        "restore: %d MB with %d files; backup %.0f s (%.0f MB/s), restore and checks %.0f s"
-            + " (%.0f MB/s); the report opens by its receipt: %s; audit sound%n",
+        "restore: %d MB with %d files and %d reports; backup %.0f s (%.0f MB/s), restore and"
+            + " checks %.0f s (%.0f MB/s); the report opens by its receipt: %s; audit sound%n",
         megabytes,
         files,
+        reports,
         taken,
         megabytes / taken,
         restored,
@@ -78,7 +84,7 @@ public final class RestoreBench {
     try (Stream<String> lines = Files.lines(put.resolve("restore-report.txt"))) {
       lines.forEach(System.out::println);
     }
-    System.exit(back ? 0 : 1);
+    return back;
   }
 
   private static String report(String url) throws IOException {
@@ -123,12 +129,6 @@ public final class RestoreBench {
     }
   }
 
-  private static void lay(Path key, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path open = key.resolveSibling(key.getFileName() + ".public");
-    Files.copy(open, folder.resolve(open.getFileName()));
-  }
-
   private static long size(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).mapToLong(RestoreBench::length).sum();
@@ -144,37 +144,5 @@ public final class RestoreBench {
     } catch (IOException gone) {
       return 0;
     }
-  }
-
-  /** Seconds that a command of the platform took. */
-  private static double command(Path home, String... words)
-      throws IOException, InterruptedException {
-    List<String> whole =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                Path.of(System.getProperty("lodestar.home", ".."), "app/target/lodestar.jar")
-                    .toAbsolutePath()
-                    .normalize()
-                    .toString()));
-    whole.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(whole);
-    builder.environment().put("LODESTAR_HOLDER_PASSPHRASE", PASSPHRASE);
-    Path log = home.resolve(words[0] + ".log");
-    long begun = System.nanoTime();
-    int code =
-        builder
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start()
-            .waitFor();
-    if (code != 0) {
-      throw new IllegalStateException(words[0] + " failed:\n" + Files.readString(log));
-    }
-    return (System.nanoTime() - begun) / 1e9;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
@@ -24,6 +25,8 @@ import org.lodestar.postgres.PostgresServer;
  * Lets the platform work at a fifth of what it can for a while, and looks each minute at what must
  * not grow: heap after a collection, open files, threads, connections of the database. Told as a
  * slope: how much more in an hour, against the mean (least squares; the first fifth is warming up).
+ *
+ * <p>Arguments: minutes (60), milliseconds that each of two visitors rests after a report (500).
  */
 public final class SoakBench {
   private static final int CLIENTS = 2;
@@ -37,6 +40,7 @@ public final class SoakBench {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int minutes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
+    int rest = arguments.length > 1 ? Integer.parseInt(arguments[1]) : REST_MILLISECONDS;
     Path data = Files.createTempDirectory("lodestar-soak").resolve("data");
     AtomicBoolean over = new AtomicBoolean();
     AtomicInteger taken = new AtomicInteger();
@@ -45,12 +49,13 @@ public final class SoakBench {
     try (Platform platform = Platform.start(data);
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < CLIENTS; client++) {
-        clients.submit(() -> work(platform.url(), over, taken, failed));
+        clients.submit(() -> work(platform.url(), rest, over, taken, failed));
       }
       try {
         long begin = System.nanoTime();
-        for (int minute = 1; minute <= minutes; minute++) {
-          Thread.sleep(60_000);
+        long end = begin + TimeUnit.MINUTES.toNanos(minutes);
+        while (System.nanoTime() < end) {
+          Thread.sleep(Math.clamp((end - System.nanoTime()) / 1_000_000 + 1, 1, 60_000));
           samples.add(sample((System.nanoTime() - begin) / 60e9, platform));
           System.out.println(samples.getLast());
         }
@@ -73,7 +78,7 @@ public final class SoakBench {
   }
 
   private static void work(
-      String url, AtomicBoolean over, AtomicInteger taken, AtomicInteger failed) {
+      String url, int rest, AtomicBoolean over, AtomicInteger taken, AtomicInteger failed) {
     while (!over.get()) {
       try (Reporter reporter = new Reporter(url)) {
         String receipt =
@@ -83,7 +88,7 @@ public final class SoakBench {
           whole &= again.comesBackWith(receipt);
         }
         (whole ? taken : failed).incrementAndGet();
-        Thread.sleep(REST_MILLISECONDS);
+        Thread.sleep(rest);
       } catch (IOException e) {
         failed.incrementAndGet();
       } catch (InterruptedException e) {

@@ -16,9 +16,9 @@ import org.lodestar.page.Part;
 import org.lodestar.page.Tables;
 
 /**
- * The report of a restore or a drill as one page that needs no other file, for the papers of whoever
- * answers for the data: what was put back, what was looked at, how long it took, by which program.
- * It names no person and no folder.
+ * The report of a restore or a drill as one page that needs no other file, for the papers of
+ * whoever answers for the data: what was put back, what was looked at, how long it took, by which
+ * program. It names no person and no folder.
  */
 public final class ReportDocument {
   private static final DateTimeFormatter TIME =

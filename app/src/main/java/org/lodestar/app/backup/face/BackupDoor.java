@@ -137,8 +137,7 @@ public final class BackupDoor {
         beans -> beans.getBean(Backups.class).taken(new BackupFolder(copies), holders));
     Duration taking = Duration.between(begun, ScopedClock.utc().instant());
     Restoring restoring =
-        new Restoring(
-            WholeDatabase::beginOurs, looking(NOT_THE_REAL_DATABASE), ScopedClock.utc());
+        new Restoring(WholeDatabase::beginOurs, looking(NOT_THE_REAL_DATABASE), ScopedClock.utc());
     RestoreReport report = restoring.restore(copies, null, place.resolve("restored"), List.of(key));
     Path page = new DrillReports(real.root()).keep(report, taking);
     new BackupLog(real.root()).note(ScopedClock.utc().instant(), BackupLog.Deed.TRIED);

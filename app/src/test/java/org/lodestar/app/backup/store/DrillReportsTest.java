@@ -57,8 +57,7 @@ class DrillReportsTest {
   void theReportSaysWhatWasPutBackWhatWasLookedAtHowLongItTookAndByWhichProgram()
       throws IOException {
     Path kept =
-        new DrillReports(folder)
-            .keep(report("2026-12-01T040500Z"), Duration.ofMillis(61_500));
+        new DrillReports(folder).keep(report("2026-12-01T040500Z"), Duration.ofMillis(61_500));
     Document page = Jsoup.parse(Files.readString(kept));
     assertThat(page.title()).isEqualTo("Drill report");
     assertThat(row(page, "Backup")).containsExactly("2026-12-01T040500Z");
