@@ -41,6 +41,7 @@ import org.lodestar.app.directory.face.Directory;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.CodesGuessed;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -58,6 +59,7 @@ import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformApartTest
@@ -86,6 +88,7 @@ class NoticesTest {
   private final OutgoingMail mail;
   private final People people;
   private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
   private final Directory directory;
   private final TestPartnership partnership;
 
@@ -108,7 +111,9 @@ class NoticesTest {
       Organisations organisations,
       People people,
       Directory directory,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.directory = directory;
     this.reports = reports;
     this.concerns = concerns;
@@ -146,6 +151,18 @@ class NoticesTest {
     assertThat(mail.hasSent()).isTrue();
     assertThatThrownBy(() -> doing(officer, () -> mail.tryOut(officer)))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void aRowOfWrongCodesAfterTheRightPasswordCallsTheWorkerAtOnce() {
+    Worker worker = partnership.worker(council, "Wendy", Role.CASEWORKER);
+    Standing.task("sign-in")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> events.publishEvent(new CodesGuessed(worker.id()))));
+    rounds(Duration.ZERO);
+    assertThat(letters(worker)).hasSize(1);
   }
 
   @Test

@@ -39,11 +39,18 @@ public class Browsers {
   private final DSLContext sql;
   private final Vault vault;
   private final Audit audit;
+  private final WrongTries wrong;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Browsers(
-      DSLContext sql, Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+      DSLContext sql,
+      Vault vault,
+      Audit audit,
+      WrongTries wrong,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.wrong = wrong;
     this.sql = sql;
     this.vault = vault;
     this.audit = audit;
@@ -85,12 +92,14 @@ public class Browsers {
    */
   public BrowserSecrets remember(UUID person, BrowserSecrets held, boolean first) {
     for (SessionSecret secret : held.all()) {
-      int known =
+      Optional<UUID> known =
           sql.update(BROWSER)
               .set(BROWSER.USED_AT, now())
               .where(isKnown(person), BROWSER.HASH.eq(hash(person, secret)))
-              .execute();
-      if (known == 1) {
+              .returning(BROWSER.ID)
+              .fetchOptional(BROWSER.ID);
+      if (known.isPresent()) {
+        wrong.forgive(person, known.get());
         return held.with(secret);
       }
     }

@@ -23,6 +23,7 @@ public class Credentials {
   private static final String KIND = "WORKER";
 
   private final OwnChanges changes;
+  private final WrongTries wrong;
   private final PasswordRules rules = new PasswordRules();
   private final Passwords passwords;
   private final Accounts accounts;
@@ -48,8 +49,10 @@ public class Credentials {
       Audit audit,
       TransactionOperations transactions,
       Clock clock,
-      OwnChanges changes) {
+      OwnChanges changes,
+      WrongTries wrong) {
     this.changes = changes;
+    this.wrong = wrong;
     this.passwords = passwords;
     this.accounts = accounts;
     this.factors = factors;
@@ -78,6 +81,7 @@ public class Credentials {
           accounts.setPassword(person, hash);
           workers.endOthers(person, kept);
           nights.settle(person, clock.instant());
+          wrong.settle(person);
           audit.record(MembersAction.PASSWORD_CHANGED, ObjectRef.of(KIND, person));
           changes.tell(person, OwnChanges.Kind.PASSWORD);
         });

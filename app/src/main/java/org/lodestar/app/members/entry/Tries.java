@@ -9,14 +9,16 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.domain.Guessing;
 import org.springframework.stereotype.Component;
 
-/** Tries at signing in, each slowed by where it comes from. */
+/** Tries at signing in, each slowed by where it comes from; wrong ones are told to the worker. */
 @Component
 class Tries {
   private final Browsers browsers;
+  private final WrongTries wrong;
   private final Guessing guessing;
 
-  Tries(Browsers browsers, Clock clock) {
+  Tries(Browsers browsers, WrongTries wrong, Clock clock) {
     this.browsers = browsers;
+    this.wrong = wrong;
     this.guessing = new Guessing(clock);
   }
 
@@ -33,9 +35,9 @@ class Tries {
       Optional<UUID> person,
       Origin origin,
       BooleanSupplier attempt) {
+    Optional<UUID> known = person.flatMap(id -> knownIn(id, origin));
     Guessing.Way way =
-        person
-            .flatMap(id -> knownIn(id, origin))
+        known
             .map(browser -> guessing.known(what, account, browser.toString()))
             .orElseGet(() -> guessing.unknown(what, account, origin.network()));
     Duration left = guessing.begin(way);
@@ -47,6 +49,9 @@ class Tries {
       outcome = attempt.getAsBoolean() ? Guessing.Outcome.RIGHT : Guessing.Outcome.WRONG;
     } finally {
       guessing.end(way, outcome);
+    }
+    if (outcome == Guessing.Outcome.WRONG) {
+      Standing.task("sign-in").run(() -> wrong.count(person, what, known));
     }
     return outcome == Guessing.Outcome.RIGHT;
   }

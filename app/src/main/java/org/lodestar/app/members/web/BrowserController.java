@@ -7,17 +7,20 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.OwnChanges;
+import org.lodestar.app.members.entry.WrongTries;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A worker's own browsers and changes: it was they; or a browser is not theirs any more. */
+/** A worker's own browsers, changes and tries: it was they; or a browser is not theirs any more. */
 @Controller
 class BrowserController {
   private final OwnChanges changes;
   private final Browsers browsers;
+  private final WrongTries wrong;
 
-  BrowserController(Browsers browsers, OwnChanges changes) {
+  BrowserController(Browsers browsers, OwnChanges changes, WrongTries wrong) {
+    this.wrong = wrong;
     this.changes = changes;
     this.browsers = browsers;
   }
@@ -27,6 +30,7 @@ class BrowserController {
   String mine(Worker worker) {
     browsers.settle(worker.id());
     changes.settle(worker.id());
+    wrong.settle(worker.id());
     return "redirect:/settings";
   }
 

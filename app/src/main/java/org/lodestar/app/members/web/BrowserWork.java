@@ -7,6 +7,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.OwnChanges;
+import org.lodestar.app.members.entry.WrongTries;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -15,14 +16,18 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
-/** A sign-in with a new browser, and a change of sign-in, until the worker knows of it. */
+/**
+ * A sign-in with a new browser, a change of sign-in and wrong tries, until the worker knows of it.
+ */
 @Component
 class BrowserWork implements FewWorkItems {
   private final OwnChanges changes;
   private final Browsers browsers;
+  private final WrongTries wrong;
   private final Words words;
 
-  BrowserWork(Browsers browsers, Words words, OwnChanges changes) {
+  BrowserWork(Browsers browsers, Words words, OwnChanges changes, WrongTries wrong) {
+    this.wrong = wrong;
     this.changes = changes;
     this.browsers = browsers;
     this.words = words;
@@ -43,10 +48,22 @@ class BrowserWork implements FewWorkItems {
     if (changes.isAnyOpen(worker)) {
       items.add(item("members.changes.work"));
     }
+    wrong.open(worker).ifPresent(told -> items.add(tried(told)));
     return items;
   }
 
+  /** Whoever types a row of codes has the password: that waits for nobody. */
+  private WorkItem tried(WrongTries.Told told) {
+    return told.codes() < WrongTries.ROW
+        ? item("members.tries.work")
+        : item(Kind.OVERDUE, "members.tries.work.codes");
+  }
+
   private WorkItem item(String key) {
-    return new WorkItem(Kind.NEW, words.say(Language.ENGLISH, key), "/settings#browsers", null);
+    return item(Kind.NEW, key);
+  }
+
+  private WorkItem item(Kind kind, String key) {
+    return new WorkItem(kind, words.say(Language.ENGLISH, key), "/settings#browsers", null);
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.members.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.entry.Passkeys;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.entry.TryLater;
+import org.lodestar.app.members.entry.WrongTries;
 import org.lodestar.app.members.night.NumbersOnRecord;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.Page;
@@ -41,6 +43,7 @@ class SettingsController {
   private static final Set<String> DONE = Set.of("password", "factor", "browser");
 
   private final OwnChanges changes;
+  private final WrongTries wrong;
   private final Accounts accounts;
   private final Credentials credentials;
   private final Factors factors;
@@ -65,7 +68,9 @@ class SettingsController {
       CurrentPassword currentPassword,
       NewPassword newPassword,
       ObjectProvider<SettingsEntry> others,
-      OwnChanges changes) {
+      OwnChanges changes,
+      WrongTries wrong) {
+    this.wrong = wrong;
     this.changes = changes;
     this.accounts = accounts;
     this.credentials = credentials;
@@ -99,11 +104,32 @@ class SettingsController {
             safety(account, page),
             workers.count(worker.id()),
             lines.of(worker.id(), request, page),
-            changes.open(worker.id()).stream()
-                .map(each -> page.t("members.changes." + each.kind(), page.dateTime(each.at())))
-                .toList(),
+            happened(worker.id(), page),
             others.stream().toList()));
     return "members/settings";
+  }
+
+  /** What was changed, and what was tried, of which they have not said yet that it was they. */
+  private List<String> happened(UUID worker, Page page) {
+    List<String> lines = new ArrayList<>();
+    changes
+        .open(worker)
+        .forEach(
+            each -> lines.add(page.t("members.changes." + each.kind(), page.dateTime(each.at()))));
+    wrong.open(worker).ifPresent(told -> lines.addAll(tried(told, page)));
+    return lines;
+  }
+
+  private static List<String> tried(WrongTries.Told told, Page page) {
+    List<String> lines = new ArrayList<>();
+    if (told.passwords() > 0) {
+      lines.add(page.t("members.tries.passwords", told.passwords()));
+    }
+    if (told.codes() > 0) {
+      lines.add(page.t("members.tries.codes", told.codes()));
+    }
+    lines.add(page.t("members.tries.last", page.dateTime(told.last())));
+    return lines;
   }
 
   private static List<SummaryRow> about(Worker worker, Account account, Page page) {

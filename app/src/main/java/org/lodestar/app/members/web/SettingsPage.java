@@ -11,7 +11,8 @@ import org.lodestar.app.site.SummaryRow;
  * @param safety how they sign in
  * @param sessions how many are live, this one too
  * @param browsers in which they are known
- * @param changes of how they sign in, of which they have not said yet that it was they
+ * @param changes of how they sign in and wrong tries, of which they have not said yet that it was
+ *     they
  * @param others pages that later modules add
  */
 public record SettingsPage(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.directory.ServiceNotice;
 import org.lodestar.app.members.AccountTold;
+import org.lodestar.app.members.CodesGuessed;
 import org.lodestar.app.members.LetInAtNight;
 import org.lodestar.app.members.NewBrowser;
 import org.lodestar.app.members.SignInChanged;
@@ -57,6 +58,12 @@ public class ToldCalls {
   /** To their mailbox too: whoever changed it may not be they. */
   @EventListener
   public void on(SignInChanged happened) {
+    call(CallKind.ACCOUNT, List.of(happened.worker()));
+  }
+
+  /** To their mailbox too: whoever types codes knows the password. */
+  @EventListener
+  public void on(CodesGuessed happened) {
     call(CallKind.ACCOUNT, List.of(happened.worker()));
   }
 
