@@ -7,11 +7,14 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** "Exit this page", from every step of a report. */
 class LeavingJourney {
   private static final int TABS = 5;
+  private static final Pattern REFERENCE = Pattern.compile("C-[0-9A-Z]{4}-[0-9A-Z]{2}");
 
   @Test
   void shiftThreeTimesLeavesFromEveryStepAndNothingIsLeft() {
@@ -47,6 +50,27 @@ class LeavingJourney {
       }
     }
     tell("keyboard without script", waits);
+  }
+
+  /** The pages stood in this browser a moment ago; whoever sits down next presses Back. */
+  @Test
+  void afterSigningOutBackShowsNothingOfWhatWasOpen() {
+    try (Walk worker = Walk.atDeskAs("Tess Triage")) {
+      Page page = worker.open("/concerns").page();
+      List<String> shown =
+          REFERENCE
+              .matcher(page.locator("main").innerText())
+              .results()
+              .map(MatchResult::group)
+              .toList();
+      assertThat(shown).as("something stood there").isNotEmpty();
+      worker.press("Sign out").arrived("/sign-in");
+      for (int back = 0; back < 3; back++) {
+        page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.LOAD));
+        assertThat(worker.path()).as("after Back, " + back).startsWith("/sign-in");
+        assertThat(page.content()).doesNotContain(shown);
+      }
+    }
   }
 
   /** Words that were not sent yet. */
