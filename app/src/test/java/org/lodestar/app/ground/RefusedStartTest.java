@@ -1,0 +1,52 @@
+package org.lodestar.app.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTest {
+  @Configuration(proxyBeanMethods = false)
+  static class Refusing {
+    @Bean
+    Object data() {
+      throw new Refusal("These data are newer.");
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Broken {
+    @Bean
+    Object data() {
+      throw new IllegalStateException("The disk is gone.");
+    }
+  }
+
+  private static void start(Class<?> what) {
+    SpringApplication application = new SpringApplication(what);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLogStartupInfo(false);
+    application.run().close();
+  }
+
+  @Test
+  void aStartThatIsRefusedLeavesNoTrace(CapturedOutput output) {
+    assertThatThrownBy(() -> start(Refusing.class)).hasRootCauseInstanceOf(Refusal.class);
+    assertThat(output).doesNotContain("These data are newer.", "\tat org.");
+  }
+
+  @Test
+  void aFaultIsStillToldWithItsTrace(CapturedOutput output) {
+    assertThatThrownBy(() -> start(Broken.class))
+        .hasRootCauseInstanceOf(IllegalStateException.class);
+    assertThat(output).contains("The disk is gone.");
+  }
+}
