@@ -463,6 +463,8 @@ class MatrixObjects {
       case "data-request" ->
           Map.of("id", rights.request(workers.keeper(organisation)).id().toString());
       case "breach" -> Map.of("id", rights.breach(workers.keeper(organisation)).toString());
+      case "own-breach" ->
+          Map.of("id", rights.told(workers.keeper(organisation), organisation, workers).toString());
       case "information-request" ->
           Map.of("id", rights.information(workers.keeper(organisation)).toString());
       case "data-answer", "data-answer-case" -> dataAnswer(workers.keeper(organisation), workers);

@@ -12,8 +12,11 @@ import org.lodestar.app.casework.PersonLimit;
 import org.lodestar.app.casework.face.CaseLimits;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.IdentityProof;
@@ -30,6 +33,7 @@ import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 import org.lodestar.statute.InformationLaw;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Requests of people about their own data, for {@link MatrixObjects}. */
 @Component
@@ -44,6 +48,8 @@ class MatrixRights {
   private final CaseLimits limits;
   private final Workforce workforce;
   private final Clock clock;
+  private final Grants grants;
+  private final TransactionOperations transactions;
 
   MatrixRights(
       DataRequests requests,
@@ -55,7 +61,9 @@ class MatrixRights {
       Statements statements,
       CaseLimits limits,
       Workforce workforce,
-      Clock clock) {
+      Clock clock,
+      Grants grants,
+      TransactionOperations transactions) {
     this.requests = requests;
     this.information = information;
     this.breaches = breaches;
@@ -66,6 +74,8 @@ class MatrixRights {
     this.limits = limits;
     this.workforce = workforce;
     this.clock = clock;
+    this.grants = grants;
+    this.transactions = transactions;
   }
 
   /** A request that the keeper, as the officer, has written down. */
@@ -93,6 +103,24 @@ class MatrixRights {
             () ->
                 breaches.tell(
                     keeper, clock.instant(), true, PersonalText.of("An invented letter"), null));
+  }
+
+  /** A breach to which each of the workers may add, as whoever told it. */
+  UUID told(Worker keeper, UUID organisation, MatrixWorkers workers) {
+    UUID id = breach(keeper);
+    if (organisation.equals(workers.organisation())) {
+      transactions.executeWithoutResult(
+          status ->
+              Action.ADD_TO_OWN_BREACH
+                  .roles()
+                  .forEach(
+                      role ->
+                          grants.allow(
+                              id, workers.worker(role).id(), Level.READ, Breaches.TOLD)));
+    }
+    Standing.member(keeper.id())
+        .run(() -> breaches.add(keeper, id, PersonalText.of("An invented afterthought")));
+    return id;
   }
 
   private DataRequest log(Worker officer) {

@@ -147,6 +147,8 @@ public enum Action {
   /** What people ask about their own data: the days, the letters, and no content of any case. */
   /** Says that data went where they should not; anybody may have to, at any hour. */
   TELL_BREACH(Level.NONE, EnumSet.allOf(Role.class)),
+  /** Reads what oneself told of it, and adds to it; a grant for that worker. */
+  ADD_TO_OWN_BREACH(Level.READ, EnumSet.allOf(Role.class)),
   /** Warns whoever could be in danger because of it, at any hour, and reads what that needs. */
   WARN_AFTER_BREACH(Level.WORK, EnumSet.of(DUTY_OFFICER, MANAGER, DATA_PROTECTION_OFFICER)),
   RUN_DATA_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
@@ -330,6 +332,7 @@ public enum Action {
       EnumSet.of(
           USE_OWN_HOME,
           TELL_BREACH,
+          ADD_TO_OWN_BREACH,
           WARN_AFTER_BREACH,
           TAKE_CONCERN,
           READ_BACK,

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -24,6 +25,8 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.ResponsibleBody;
+import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -36,15 +39,17 @@ class BreachTest {
   private final MockMvc mvc;
   private final Workforce workforce;
   private final Clock clock;
+  private final ResponsibleBody inCharge;
 
   private UUID organisation;
   private Worker officer;
   private Worker worker;
 
-  BreachTest(MockMvc mvc, Workforce workforce, Clock clock) {
+  BreachTest(MockMvc mvc, Workforce workforce, Clock clock, ResponsibleBody inCharge) {
     this.mvc = mvc;
     this.workforce = workforce;
     this.clock = clock;
+    this.inCharge = inCharge;
   }
 
   @BeforeEach
@@ -117,11 +122,16 @@ class BreachTest {
       throws Exception {
     assertThat(seen(worker, "/work").select("a[href=/breaches/new]").text())
         .contains("Something went to the wrong person");
+    for (String elsewhere : List.of("/settings", "/search")) {
+      assertThat(seen(worker, elsewhere).select("main a[href=/breaches/new]").text())
+          .as(elsewhere)
+          .contains("Something went to the wrong person");
+    }
     assertThat(seen(worker, "/breaches/new").text()).contains("ring them");
     MockHttpServletResponse saved =
         sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant()));
-    assertThat(saved.getRedirectedUrl()).isEqualTo("/breaches/told");
-    assertThat(seen(worker, "/breaches/told").text())
+    assertThat(saved.getRedirectedUrl()).matches("/breaches/[0-9a-f-]+/told");
+    assertThat(seen(worker, saved.getRedirectedUrl()).text())
         .contains(officer.displayName())
         .contains("Delete nothing yourself");
     Document work = seen(officer, "/work");
@@ -136,8 +146,8 @@ class BreachTest {
   @Tag("care")
   void whoeverIsOnDutyWarnsThePersonAndTheOfficerReadsHow() throws Exception {
     Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
-    sent(worker, "/breaches/new", told("YES", clock.instant()));
-    assertThat(seen(worker, "/breaches/told").text()).contains(duty.displayName());
+    MockHttpServletResponse saved = sent(worker, "/breaches/new", told("YES", clock.instant()));
+    assertThat(seen(worker, saved.getRedirectedUrl()).text()).contains(duty.displayName());
     Document first = seen(duty, "/work");
     assertThat(first.select("section").first().text()).contains("Warn whoever could be in danger");
     assertThat(first.text()).doesNotContain("cousin");
@@ -240,10 +250,73 @@ class BreachTest {
     assertThat(seen(foreign, "/work").text()).doesNotContain("Decide about breach");
     UUID without = workforce.anOrganisation();
     Worker lone = workforce.aWorker(without, Role.PRACTITIONER);
-    assertThat(sent(lone, "/breaches/new", told("NO", clock.instant())).getRedirectedUrl())
-        .isEqualTo("/breaches/told");
-    assertThat(seen(lone, "/breaches/told").text())
+    MockHttpServletResponse saved = sent(lone, "/breaches/new", told("NO", clock.instant()));
+    assertThat(seen(lone, saved.getRedirectedUrl()).text())
         .containsAnyOf("Called to it", "Ring your manager now");
+  }
+
+  @Test
+  void whoWillReadItIsSaidByNameAndBodyBeforeItIsSent() throws Exception {
+    assertThat(seen(worker, "/breaches/new").text())
+        .contains("What you write here is read by " + officer.displayName());
+    workforce.aWorker(workforce.anOrganisation(AgencyKind.COUNCIL), Role.TRIAGE_OFFICER);
+    ResponsibleBody.Body body = inCharge.body().orElseThrow();
+    Worker elsewhere = workforce.aWorker(body.organisation(), Role.DATA_PROTECTION_OFFICER);
+    Worker lone = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    assertThat(seen(lone, "/breaches/new").text())
+        .contains(lone.organisationName() + " has nobody who looks after data")
+        .contains("goes to " + body.name() + ", another body")
+        .contains(elsewhere.displayName());
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverToldItAddsWhatTheyKnowLaterAndReadsNothingThatOthersWrote() throws Exception {
+    String own = sent(worker, "/breaches/new", told("YES", clock.instant())).getRedirectedUrl();
+    String here = here();
+    sent(officer, here + "/warning", Map.of("warned", "She was rung by her advocate"));
+    sent(officer, here, decided("RISK", version(here)));
+    assertThat(sent(worker, own, Map.of("more", " ")).getContentAsString())
+        .contains("Say what you know now");
+    Map<String, String> more = Map.of("more", "The invented cousin has passed it on");
+    assertThat(sent(worker, own, more).getRedirectedUrl()).isEqualTo(own);
+    assertThat(seen(worker, own).text())
+        .contains("passed it on", "invented cousin by e-mail")
+        .doesNotContain("advocate", "An invented reason");
+    assertThat(seen(officer, here).text()).contains("passed it on", worker.displayName());
+    assertThat(seen(worker, "/breaches/new").select("a[href=" + own + "]").text())
+        .contains("which you told");
+    Worker beside = workforce.aWorker(organisation, Role.CASEWORKER);
+    assertThat(answer(get(own).cookie(workforce.signedIn(beside))).getStatus()).isEqualTo(404);
+    assertThat(sent(beside, own, more).getStatus()).isEqualTo(404);
+    assertThat(seen(beside, "/breaches/new").text()).doesNotContain("which you told");
+  }
+
+  @Test
+  void aClosedOneShowsWhatCameOfItAndIsOpenedAgainForAReasonAlone() throws Exception {
+    String own = sent(worker, "/breaches/new", told("NO", clock.instant())).getRedirectedUrl();
+    String here = here();
+    Map<String, String> last = decided("UNLIKELY", version(here));
+    last.put("changes", "Addresses leave in shares alone");
+    last.put("closes", "true");
+    sent(officer, here, last);
+    Document closed = seen(officer, here);
+    assertThat(closed.select("main form, main button")).isEmpty();
+    assertThat(closed.text()).contains("Unlikely", "An invented reason", "leave in shares alone");
+    assertThat(seen(worker, own).select("main form")).isEmpty();
+    assertThat(sent(worker, own, Map.of("more", "Too late")).getContentAsString())
+        .contains("It is closed");
+    String again = here + "/again";
+    String shown = seen(officer, again).select("input[name=version]").val();
+    assertThat(sent(officer, again, Map.of("why", " ", "version", shown)).getContentAsString())
+        .contains("Say what came to be known");
+    Map<String, String> why = Map.of("why", "It was read by others", "version", shown);
+    assertThat(sent(officer, again, why).getRedirectedUrl()).isEqualTo(here);
+    assertThat(seen(officer, here).select("textarea[name=why]").text())
+        .isEqualTo("An invented reason");
+    assertThat(seen(officer, here).text()).contains("It was read by others");
+    assertThat(sent(officer, again, why).getContentAsString()).contains("It is open already");
+    assertThat(sent(worker, own, Map.of("more", "In time")).getRedirectedUrl()).isEqualTo(own);
   }
 
   @Test

@@ -8,6 +8,8 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.StaffSearch;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Viewers;
+import org.lodestar.app.site.WorkLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,16 +22,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SearchController {
   private final ObjectProvider<StaffSearch> modules;
+  private final List<WorkLink> links;
+  private final Viewers viewers;
 
-  SearchController(ObjectProvider<StaffSearch> modules) {
+  SearchController(
+      ObjectProvider<StaffSearch> modules, List<WorkLink> links, Viewers viewers) {
     this.modules = modules;
+    this.links = links;
+    this.viewers = viewers;
   }
 
   @GetMapping("/search")
   @Permit(Action.USE_OWN_HOME)
   String ask(Model model) {
     model.addAttribute("form", new SearchForm(""));
-    model.addAttribute("model", new SearchPage(List.of(), false));
+    model.addAttribute("model", page(List.of(), false));
     return "members/search";
   }
 
@@ -43,8 +50,17 @@ class SearchController {
       Model model) {
     boolean asked = !result.hasErrors();
     model.addAttribute(
-        "model", new SearchPage(asked ? found(worker, form.q(), page) : List.of(), asked));
+        "model", page(asked ? found(worker, form.q(), page) : List.of(), asked));
     return "members/search";
+  }
+
+  /** What anybody may do stands below: who looks for it here finds it, too. */
+  private SearchPage page(List<StaffSearch.Results> found, boolean asked) {
+    List<WorkLink> seen =
+        viewers.current().stream()
+            .flatMap(viewer -> links.stream().filter(each -> each.visibleTo(viewer)))
+            .toList();
+    return new SearchPage(found, asked, seen);
   }
 
   private List<StaffSearch.Results> found(Worker worker, String typed, Page page) {

@@ -23,9 +23,11 @@ import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.Breach.Warned;
+import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.RightsAction;
 import org.lodestar.app.rights.domain.BreachRules;
 import org.lodestar.app.rights.store.BreachRows;
+import org.lodestar.app.rights.store.BreachWordRows;
 import org.lodestar.app.rights.store.RightsDesk;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.ResponsibleBody;
@@ -43,9 +45,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Breaches {
   private static final List<Role> OFFICERS = List.of(Role.DATA_PROTECTION_OFFICER);
+  /** What is open to whoever told it, and to nobody else for that. */
+  public static final String TOLD = "TOLD_BREACH";
+
   private static final List<Role> WARNERS = List.of(Role.DUTY_OFFICER, Role.MANAGER);
 
   private final BreachRows rows;
+  private final BreachWordRows words;
   private final RightsDesk desk;
   private final Policy policy;
   private final Grants grants;
@@ -55,6 +61,7 @@ public class Breaches {
 
   Breaches(
       BreachRows rows,
+      BreachWordRows words,
       RightsDesk desk,
       Policy policy,
       Grants grants,
@@ -62,6 +69,7 @@ public class Breaches {
       ResponsibleBody inCharge,
       ToldCalls calls) {
     this.rows = rows;
+    this.words = words;
     this.desk = desk;
     this.policy = policy;
     this.grants = grants;
@@ -103,7 +111,7 @@ public class Breaches {
   /**
    * Tells one, and calls whoever decides.
    *
-   * @return its identifier, which whoever told it cannot open
+   * @return its identifier; whoever told it reads of it what they told
    * @throws Refused when it was noticed in the future
    */
   public UUID tell(
@@ -117,13 +125,9 @@ public class Breaches {
       throw Refused.at("noticedOn", "casework.rule.notInFuture");
     }
     UUID id = Ids.next();
-    List<Person> called =
-        Stream.concat(
-                officers(worker.organisation()).stream(),
-                (danger ? warners(worker.organisation()) : List.<Person>of()).stream())
-            .distinct()
-            .toList();
+    List<Person> called = called(worker.organisation(), danger);
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
+    grants.allow(id, worker.id(), Level.READ, TOLD);
     called.stream()
         .map(Person::organisation)
         .filter(each -> !each.equals(worker.organisation()))
@@ -137,6 +141,83 @@ public class Breaches {
     desk.trace(RightsAction.BREACH_TOLD, id);
     calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
     return id;
+  }
+
+  private List<Person> called(UUID organisation, boolean danger) {
+    List<Person> warners = danger ? warners(organisation) : List.of();
+    return Stream.concat(officers(organisation).stream(), warners.stream()).distinct().toList();
+  }
+
+  /** Those that are open and that the worker told. */
+  @Transactional(readOnly = true)
+  public List<Breach> own(Worker worker) {
+    policy.require(worker, Action.TELL_BREACH);
+    return rows.toldBy(worker.id());
+  }
+
+  /**
+   * One that the worker told; what others wrote to it is not theirs to read.
+   *
+   * @throws NotFound for all others
+   */
+  public Breach own(Worker worker, UUID id) {
+    policy.require(worker, Action.ADD_TO_OWN_BREACH, id);
+    if (!grants.holdersFor(id, TOLD).contains(worker.id())) {
+      throw new NotFound();
+    }
+    Breach breach = rows.get(id);
+    desk.trace(RightsAction.BREACH_VIEWED, id);
+    return breach;
+  }
+
+  /**
+   * Adds what whoever told it knows now, and calls once more those who were called.
+   *
+   * @throws Refused when it is closed
+   */
+  public void add(Worker worker, UUID id, PersonalText more) {
+    Breach breach = own(worker, id);
+    if (breach.closedOn() != null) {
+      throw Refused.because("rights.breach.fault.over");
+    }
+    words.insert(new BreachWord(id, BreachWord.Kind.ADDED, worker.id(), desk.now(), more));
+    desk.trace(RightsAction.BREACH_ADDED_TO, id);
+    List<Person> called = called(breach.organisation(), breach.waitsForWarning());
+    calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
+  }
+
+  /** What was added to one, for whoever may read it. */
+  @Transactional(readOnly = true)
+  public List<BreachWord> added(UUID id) {
+    return words.list(id).stream()
+        .filter(each -> each.kind() == BreachWord.Kind.ADDED)
+        .toList();
+  }
+
+  /** Why it was opened again, for the officer. */
+  @Transactional(readOnly = true)
+  public List<BreachWord> openedAgain(Worker officer, UUID id) {
+    desk.working(officer, id);
+    return words.list(id).stream()
+        .filter(each -> each.kind() == BreachWord.Kind.OPENED_AGAIN)
+        .toList();
+  }
+
+  /**
+   * Opens a closed one again: more came to be known than was decided about. What was decided stays.
+   *
+   * @throws Refused when it is open
+   * @throws org.lodestar.app.site.EditClash when it was opened meanwhile
+   */
+  public void openAgain(Worker officer, UUID id, PersonalText why, long version) {
+    desk.working(officer, id);
+    Breach breach = rows.get(id);
+    if (breach.closedOn() == null) {
+      throw Refused.because("rights.breach.fault.open");
+    }
+    rows.openAgain(breach.at(version));
+    words.insert(new BreachWord(id, BreachWord.Kind.OPENED_AGAIN, officer.id(), desk.now(), why));
+    desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
   }
 
   /**

@@ -128,6 +128,31 @@ public class BreachRows {
     return list(open ? BREACH.CLOSED_ON.isNull() : BREACH.CLOSED_ON.isNotNull());
   }
 
+  /** Those that are open and that somebody told. */
+  public List<Breach> toldBy(UUID worker) {
+    return list(BREACH.CLOSED_ON.isNull().and(BREACH.TOLD_BY.eq(worker)));
+  }
+
+  /**
+   * Opens a closed one again, if it is as it was shown.
+   *
+   * @throws EditClash when it is not
+   */
+  public void openAgain(Breach breach) {
+    BreachRecord row = new BreachRecord();
+    row.setClosedOn(null);
+    row.setVersion(breach.version() + 1);
+    int changed =
+        sql.update(BREACH)
+            .set(row)
+            .where(BREACH.ID.eq(breach.id()), BREACH.VERSION.eq(breach.version()))
+            .and(BREACH.CLOSED_ON.isNotNull())
+            .execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
   private List<Breach> list(Condition condition) {
     List<BreachRecord> rows =
         sql.selectFrom(BREACH)

@@ -16,6 +16,15 @@ final class Addresses {
     return BREACHES + "/" + id;
   }
 
+  /** For whoever told it. */
+  static String told(UUID id) {
+    return breach(id) + "/told";
+  }
+
+  static String again(UUID id) {
+    return breach(id) + "/again";
+  }
+
   static String warning(UUID id) {
     return breach(id) + "/warning";
   }

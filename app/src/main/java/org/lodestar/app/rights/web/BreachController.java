@@ -2,24 +2,18 @@ package org.lodestar.app.rights.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
-import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.RightsWaiting;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
-import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BreachTime;
@@ -38,24 +32,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BreachController {
   private final Breaches breaches;
   private final RightsWaiting desktop;
-  private final People people;
+  private final BreachRowMaker maker;
 
-  BreachController(Breaches breaches, RightsWaiting desktop, People people) {
+  BreachController(Breaches breaches, RightsWaiting desktop, BreachRowMaker maker) {
     this.breaches = breaches;
     this.desktop = desktop;
-    this.people = people;
+    this.maker = maker;
   }
 
   @GetMapping("/new")
   @Permit(Action.TELL_BREACH)
-  String ask(Page page, Model model) {
+  String ask(Worker worker, Page page, Model model) {
     model.addAttribute("form", BreachForm.fresh(desktop.now()));
-    return telling(page, model);
+    return telling(worker, page, model);
   }
 
-  private static String telling(Page page, Model model) {
+  private String telling(Worker worker, Page page, Model model) {
+    List<Crumb> own =
+        breaches.own(worker).stream()
+            .map(
+                each ->
+                    new Crumb(
+                        page.t("rights.breach.yours", each.reference()),
+                        Addresses.told(each.id())))
+            .toList();
     return SmallForm.of(page.t("rights.breach.tell"), "/work", Addresses.BREACHES + "/new")
+        .caption(own, List.of())
         .warning(page.t("rights.breach.tell.first"))
+        .lead(maker.readers(worker, page))
         .send(page.t("rights.breach.send"))
         .cancel(page.t("rights.cancel"))
         .show(model, BreachForm.asked(page));
@@ -70,42 +74,20 @@ class BreachController {
       Page page,
       HttpServletResponse response,
       Model model) {
+    UUID[] told = new UUID[1];
     boolean saved =
         Saving.saved(
             result,
             response,
             () ->
-                breaches.tell(
-                    worker,
-                    form.noticed(),
-                    form.isDanger(),
-                    PersonalText.needed(form.what()),
-                    PersonalText.typed(form.done())));
-    return saved ? "redirect:" + Addresses.BREACHES + "/told" : telling(page, model);
-  }
-
-  /** Who was called, and what to do until they ring; the same whatever was told. */
-  @GetMapping("/told")
-  @Permit(Action.TELL_BREACH)
-  String told(Worker worker, Page page, Model model) {
-    String officers = names(breaches.officers(worker.organisation()));
-    String warners = names(breaches.warners(worker.organisation()));
-    model.addAttribute(
-        "model",
-        List.of(
-            officers.isEmpty()
-                ? page.t("rights.breach.nobody")
-                : page.t("rights.breach.called", officers),
-            warners.isEmpty()
-                ? page.t("rights.breach.nobodyWarns")
-                : page.t("rights.breach.warns", warners)));
-    return "rights/breachTold";
-  }
-
-  private static String names(List<Person> people) {
-    return people.stream()
-        .map(each -> each.displayName() + ", " + each.organisationName())
-        .collect(Collectors.joining("; "));
+                told[0] =
+                    breaches.tell(
+                        worker,
+                        form.noticed(),
+                        form.isDanger(),
+                        PersonalText.needed(form.what()),
+                        PersonalText.typed(form.done())));
+    return saved ? "redirect:" + Addresses.told(told[0]) : telling(worker, page, model);
   }
 
   /** For whoever sees to it that somebody in danger knows of it. */
@@ -119,11 +101,11 @@ class BreachController {
   private String warning(Breach breach, Page page, Model model) {
     String title = page.t("rights.breach.warn", breach.reference());
     if (!breach.waitsForWarning()) {
-      model.addAttribute("model", new BreachWarnedPage(title, rows(breach, null, page)));
+      model.addAttribute("model", new BreachWarnedPage(title, maker.rows(breach, null, page)));
       return "rights/breachWarned";
     }
     return SmallForm.of(title, "/work", Addresses.warning(breach.id()))
-        .about(rows(breach, null, page))
+        .about(maker.rows(breach, null, page))
         .warning(page.t("rights.breach.warn.first"))
         .lead(page.t("rights.breach.warn.text"))
         .send(page.t("rights.breach.warn.send"))
@@ -151,17 +133,60 @@ class BreachController {
   @Permit(Action.WORK_ON_DATA_REQUEST)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
+    if (breach.closedOn() != null) {
+      model.addAttribute("model", maker.closed(worker, breach, page));
+      return "rights/breachClosed";
+    }
     model.addAttribute("form", BreachDecisionForm.of(breach));
-    return deciding(breach, page, model);
+    return deciding(worker, breach, page, model);
   }
 
-  private String deciding(Breach breach, Page page, Model model) {
+  @GetMapping("/{id}/again")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String askAgain(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Breach breach = breaches.get(worker, id);
+    model.addAttribute("form", new BreachAgainForm("", breach.version()));
+    return openingAgain(breach, page, model);
+  }
+
+  private static String openingAgain(Breach breach, Page page, Model model) {
+    return SmallForm.of(
+            page.t("rights.breach.again"),
+            Addresses.breach(breach.id()),
+            Addresses.again(breach.id()))
+        .lead(page.t("rights.breach.again.text"))
+        .send(page.t("rights.breach.again.send"))
+        .show(model, BreachAgainForm.asked(page));
+  }
+
+  @PostMapping("/{id}/again")
+  @Permit(Action.WORK_ON_DATA_REQUEST)
+  String again(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") BreachAgainForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Breach breach = breaches.get(worker, id);
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                breaches.openAgain(
+                    worker, id, PersonalText.needed(form.why()), Typed.version(form.version())));
+    return saved ? "redirect:" + Addresses.breach(id) : openingAgain(breach, page, model);
+  }
+
+  private String deciding(Worker worker, Breach breach, Page page, Model model) {
     SmallForm form =
         SmallForm.of(
                 page.t("rights.breach.one", breach.reference()),
                 Addresses.REQUESTS,
                 Addresses.breach(breach.id()))
-            .about(rows(breach, Addresses.warning(breach.id()), page))
+            .about(maker.officers(worker, breach, page))
             .lead(BreachTime.source(breach.told().day()))
             .send(page.t("rights.breach.save"));
     if (breach.closedOn() != null) {
@@ -170,47 +195,6 @@ class BreachController {
       form = form.warning(page.t("rights.breach.dangerFirst"));
     }
     return form.show(model, BreachDecisionForm.asked(page));
-  }
-
-  /** What is known, with the way to the page of the warning where it is asked for. */
-  private List<SummaryRow> rows(Breach breach, @Nullable String warning, Page page) {
-    Breach.Told told = breach.told();
-    List<SummaryRow> rows = new ArrayList<>();
-    rows.add(row(page, "what", told.what().text()));
-    rows.add(row(page, "done", PersonalText.shown(told.done())));
-    rows.add(row(page, "noticed", page.dateTime(told.noticed())));
-    rows.add(row(page, "toldBy", name(told.by(), page) + ", " + page.dateTime(told.at())));
-    if (breach.told().danger()) {
-      SummaryRow row = row(page, "warned", warned(breach, page));
-      rows.add(
-          warning != null && breach.waitsForWarning()
-              ? SummaryRow.of(row.question(), row.answers().getFirst(), warning, row.question())
-              : row);
-    }
-    breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));
-    return rows;
-  }
-
-  private String warned(Breach breach, Page page) {
-    Breach.Warned warned = breach.warned();
-    return warned == null
-        ? page.t("rights.breach.notWarned")
-        : warned.how().text() + "\n" + name(warned.by(), page) + ", " + page.dateTime(warned.at());
-  }
-
-  private String name(UUID worker, Page page) {
-    return people.find(worker).map(Person::displayName).orElse(page.t("rights.nobody"));
-  }
-
-  private String until(Breach breach, Instant last, Page page) {
-    String day = page.dateTime(last);
-    return breach.clockRuns() && last.isBefore(desktop.now())
-        ? page.t("rights.breach.past", day)
-        : day;
-  }
-
-  private static SummaryRow row(Page page, String key, String words) {
-    return SummaryRow.of(page.t("rights.breach.row." + key), words);
   }
 
   @PostMapping("/{id}")
@@ -235,6 +219,6 @@ class BreachController {
                     form.decided(),
                     Typed.yes(form.closes()),
                     Typed.version(form.version())));
-    return saved ? "redirect:" + Addresses.breach(id) : deciding(breach, page, model);
+    return saved ? "redirect:" + Addresses.breach(id) : deciding(worker, breach, page, model);
   }
 }

@@ -130,6 +130,7 @@ class GateTest {
             Action.AGREE_TO_ACCOUNTS,
             Action.REVIEW_ACCESS,
             Action.TELL_BREACH,
+            Action.ADD_TO_OWN_BREACH,
             Action.READ_AUDIT_STATE,
             Action.SCREEN_A_WORRY,
             Action.READ_DOCUMENTS,

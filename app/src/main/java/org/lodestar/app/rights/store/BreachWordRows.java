@@ -1,0 +1,63 @@
+package org.lodestar.app.rights.store;
+
+import static org.lodestar.app.rights.store.tables.Tables.BREACH_WORD;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.store.tables.tables.records.BreachWordRecord;
+import org.lodestar.app.vault.Subject;
+import org.springframework.stereotype.Component;
+
+/** What was said of breaches after they were told, as rows that are never changed. */
+@Component
+public class BreachWordRows {
+  private final DSLContext sql;
+  private final RightsCells cells;
+
+  BreachWordRows(DSLContext sql, RightsCells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** Keeps one. */
+  public void insert(BreachWord said) {
+    UUID id = Ids.next();
+    Subject subject = RequestRows.subject(said.breach());
+    BreachWordRecord row = new BreachWordRecord();
+    row.setId(id);
+    row.setBreach(said.breach());
+    row.setKind(said.kind().name());
+    row.setSaidBy(said.by());
+    row.setSaidAt(Columns.at(said.at()));
+    row.setWords(cells.seal(subject, BREACH_WORD.WORDS, id, said.words()));
+    sql.insertInto(BREACH_WORD).set(row).execute();
+  }
+
+  /** Those of a breach that the asker may see, the first first. */
+  public List<BreachWord> list(UUID breach) {
+    List<BreachWordRecord> rows =
+        sql.selectFrom(BREACH_WORD)
+            .where(BREACH_WORD.BREACH.eq(breach))
+            .orderBy(BREACH_WORD.SAID_AT, BREACH_WORD.ID)
+            .fetch();
+    RightsCells.Opened opened =
+        cells.open(
+            rows,
+            BREACH_WORD.ID,
+            row -> RequestRows.subject(row.get(BREACH_WORD.BREACH)),
+            List.of(BREACH_WORD.WORDS));
+    return rows.stream()
+        .map(
+            row ->
+                new BreachWord(
+                    row.getBreach(),
+                    BreachWord.Kind.valueOf(row.getKind()),
+                    row.getSaidBy(),
+                    row.getSaidAt().toInstant(),
+                    opened.must(row, BREACH_WORD.WORDS)))
+        .toList();
+  }
+}

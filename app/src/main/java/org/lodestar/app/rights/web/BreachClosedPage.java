@@ -1,0 +1,17 @@
+package org.lodestar.app.rights.web;
+
+import java.util.List;
+import org.lodestar.app.site.SummaryRow;
+
+/**
+ * A breach that is closed, with what came of it.
+ *
+ * @param closed when
+ * @param again where it is opened again
+ */
+public record BreachClosedPage(
+    String title, String closed, List<SummaryRow> rows, String again) {
+  public BreachClosedPage {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,26 @@
+package org.lodestar.app.rights.web;
+
+import java.util.List;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.SummaryRow;
+
+/**
+ * What somebody told, for themselves.
+ *
+ * @param called who was called to it
+ * @param rows what they wrote
+ * @param more what can be added; empty where it is closed
+ * @param action where that is sent
+ */
+public record BreachToldPage(
+    String title,
+    List<String> called,
+    List<SummaryRow> rows,
+    List<Asked> more,
+    String action) {
+  public BreachToldPage {
+    called = List.copyOf(called);
+    rows = List.copyOf(rows);
+    more = List.copyOf(more);
+  }
+}

@@ -1,0 +1,74 @@
+package org.lodestar.app.rights.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.face.Breaches;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What somebody told of data that went astray, for themselves, with who was called. */
+@Controller
+@RequestMapping("/breaches/{id}/told")
+class OwnBreachController {
+  private final Breaches breaches;
+  private final BreachRowMaker maker;
+
+  OwnBreachController(Breaches breaches, BreachRowMaker maker) {
+    this.breaches = breaches;
+    this.maker = maker;
+  }
+
+  @GetMapping
+  @Permit(Action.ADD_TO_OWN_BREACH)
+  String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new BreachMoreForm(""));
+    return shown(worker, breaches.own(worker, id), page, model);
+  }
+
+  private String shown(Worker worker, Breach breach, Page page, Model model) {
+    boolean open = breach.closedOn() == null;
+    model.addAttribute(
+        "model",
+        new BreachToldPage(
+            page.t("rights.breach.written", breach.reference()),
+            open ? maker.called(worker, page) : List.of(page.t("rights.breach.over")),
+            maker.own(breach, page),
+            open ? BreachMoreForm.asked(page) : List.of(),
+            Addresses.told(breach.id())));
+    return "rights/breachTold";
+  }
+
+  @PostMapping
+  @Permit(Action.ADD_TO_OWN_BREACH)
+  String add(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") BreachMoreForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Breach breach = breaches.own(worker, id);
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> breaches.add(worker, id, PersonalText.needed(form.more())));
+    return saved ? "redirect:" + Addresses.told(id) : shown(worker, breach, page, model);
+  }
+}
