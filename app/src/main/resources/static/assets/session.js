@@ -2,6 +2,7 @@
 const WARN_SECONDS = 120;
 const FIRST_LOOK_SECONDS = 12 * 60;
 let timer;
+let who;
 
 function later(seconds) {
   clearTimeout(timer);
@@ -13,12 +14,14 @@ async function look() {
   try {
     const answer = await fetch("/session/quiet/left", { cache: "no-store" });
     left = Number(await answer.text());
+    who ??= answer.headers.get("Lodestar-Worker") ?? undefined;
   } catch {
     later(30);
     return;
   }
   if (!(left > 0)) {
-    location.assign("/sign-in?ended=true&to=" + encodeURIComponent(location.pathname));
+    if (written()) await hide();
+    else location.assign("/sign-in?ended=true&to=" + encodeURIComponent(location.pathname));
   } else if (left > WARN_SECONDS) {
     close();
     later(left - WARN_SECONDS);
@@ -26,6 +29,42 @@ async function look() {
     await warn();
     later(Math.min(left + 1, 15));
   }
+}
+
+// Whether somebody wrote in a form of this page that is not sent by itself.
+function written() {
+  return [...document.querySelectorAll("form[data-guard]")].some((form) =>
+    [...form.elements].some((field) =>
+      field.type === "radio" || field.type === "checkbox" ? field.checked !== field.defaultChecked
+        : field.tagName === "SELECT" ? [...field.options].some((each) => each.selected !== each.defaultSelected)
+          : field.type !== "hidden" && field.value !== field.defaultValue));
+}
+
+// What was written stays in the page, and nobody reads it until the same worker has signed in again.
+async function hide() {
+  if (document.querySelector("[data-session-over]")) return;
+  const answer = await fetch("/session/quiet/over", { cache: "no-store" });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const curtain = document.importNode(page.querySelector("[data-session-over]"), true);
+  close();
+  const hidden = [...document.body.children].filter((each) => !each.hidden);
+  hidden.forEach((each) => { each.hidden = true; each.style.display = "none"; });
+  document.body.append(curtain);
+  curtain.focus();
+  curtain.querySelector("[data-session-back]").addEventListener("click", async () => {
+    const again = await fetch("/session/quiet/left", { cache: "no-store" });
+    const now = again.headers.get("Lodestar-Worker") ?? undefined;
+    if (!(Number(await again.text()) > 0) || now === undefined) {
+      curtain.querySelector("[data-session-still]").hidden = false;
+    } else if (who !== undefined && who !== now) {
+      dispatchEvent(new Event("lodestar:leaving"));
+      location.assign("/work");
+    } else {
+      curtain.remove();
+      hidden.forEach((each) => { each.hidden = false; each.style.display = ""; });
+      look();
+    }
+  });
 }
 
 function shown() {

@@ -49,6 +49,13 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
     if (!isForm(request)) {
       return leading(request.getRequestURI(), invented);
     }
+    List<Kept> kept = kept(request);
+    boolean typed = kept.stream().anyMatch(each -> !each.value().isBlank());
+    return new AgainPage(request.getRequestURI(), kept, typed, invented);
+  }
+
+  /** All answers of a form. */
+  static List<Kept> kept(HttpServletRequest request) {
     List<Kept> kept = new ArrayList<>();
     request
         .getParameterMap()
@@ -58,8 +65,7 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
                 List.of(values).forEach(value -> kept.add(new Kept(name, value)));
               }
             });
-    boolean typed = kept.stream().anyMatch(each -> !each.value().isBlank());
-    return new AgainPage(request.getRequestURI(), kept, typed, invented);
+    return kept;
   }
 
   private static AgainPage leading(@Nullable String to, boolean invented) {
@@ -72,7 +78,7 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
     return isForm(request) && request.getParameter(CODE) != null;
   }
 
-  private static boolean isForm(HttpServletRequest request) {
+  static boolean isForm(HttpServletRequest request) {
     String type = request.getContentType();
     return "POST".equals(request.getMethod())
         && (type == null

@@ -20,6 +20,9 @@ class SessionController {
   /** Requests below this address are made by the page itself and are no sign of life. */
   static final String QUIET = "/session/quiet/";
 
+  /** Whose session it is, so that a page shows nobody else what its worker wrote. */
+  private static final String WORKER = "Lodestar-Worker";
+
   private final Clock clock;
 
   SessionController(Clock clock) {
@@ -30,7 +33,10 @@ class SessionController {
   @Open("tells a browser how long its own session lasts; 0 where there is none")
   ResponseEntity<String> left(HttpServletRequest request) {
     long seconds = SessionFilter.session(request).map(this::secondsLeft).orElse(0L);
-    return ResponseEntity.ok(String.valueOf(seconds));
+    return SessionFilter.worker(request)
+        .map(worker -> ResponseEntity.ok().header(WORKER, worker.id().toString()))
+        .orElseGet(ResponseEntity::ok)
+        .body(String.valueOf(seconds));
   }
 
   private long secondsLeft(Workers.Live live) {
