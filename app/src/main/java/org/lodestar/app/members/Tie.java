@@ -6,6 +6,8 @@ public enum Tie {
   /** Gave a role, or changed where the worker works or gets mail. */
   ROLES,
   RESET,
+  /** Let them in again after they were kept out. */
+  LET_BACK,
   /** Let them in at night, until somebody else has looked at it. */
   LET_IN
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.Person.State;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.Factors;
@@ -65,6 +66,18 @@ class AccountDeeds {
     browsers.forgetAll(id);
     signOns.forget(id);
     workers.endAll(id);
+  }
+
+  /** Nobody comes in with it, and whoever is in is out. */
+  void keepOut(UUID id) {
+    rows.setState(id, State.SUSPENDED, null);
+    workers.endAll(id);
+    record(MembersAction.WORKER_SUSPENDED, id);
+  }
+
+  void letBack(UUID id) {
+    rows.setState(id, State.ACTIVE, null);
+    record(MembersAction.WORKER_RESTORED, id);
   }
 
   void reset(StaffRecord record) {

@@ -114,6 +114,18 @@ public class Requests {
     return ask(asking.id(), before, RequestKind.CHANGE, to.roles(), change);
   }
 
+  /** Tells those in charge that somebody who read content was kept out, or has left. */
+  void keptOut(Worker asking, StaffRecord record) {
+    if (StaffRules.needsTwo(record.roles())) {
+      ask(asking.id(), record, RequestKind.KEEP_OUT, record.roles(), null);
+    }
+  }
+
+  /** Asks for somebody who was kept out. */
+  UUID letBack(Worker asking, StaffRecord record) {
+    return ask(asking.id(), record, RequestKind.LET_BACK, record.roles(), null);
+  }
+
   /** The operator of the machine resets somebody; whoever else administers tells the piece. */
   UUID resetFromConsole(StaffRecord record) {
     return ask(null, record, RequestKind.RESET, record.roles(), null);
@@ -129,7 +141,7 @@ public class Requests {
     Instant now = now();
     boolean alone = twoHands.isAlone();
     boolean opens = StaffRules.needsTwo(roles);
-    boolean waits = opens && !alone && asking != null;
+    boolean waits = opens && !alone && asking != null && kind != RequestKind.KEEP_OUT;
     UUID organisation = change == null ? record.organisation() : change.organisation();
     rows.waiting(record.id(), now).forEach(before -> replaced(before, now));
     AccountRequest request =
@@ -146,34 +158,39 @@ public class Requests {
             null,
             null,
             now.plus(limits(now).waits()),
-            kind == RequestKind.CHANGE ? Way.NONE : ways.of(record, asking == null),
+            way(kind, record, asking == null),
             null,
             null,
             null,
             0);
-    open(request, asking, organisation, opens);
+    Set<UUID> told =
+        opens ? seconds.told(kind, asking, record.id(), organisation) : Set.<UUID>of();
+    open(request, asking, organisation, told);
     rows.insert(request);
     trace(MembersAction.ACCOUNT_ASKED, request);
     if (!waits) {
       carryOut(request, record);
     }
     if (opens) {
-      tell(request, seconds.told(asking, record.id(), organisation));
+      tell(request, told);
     }
     return request.id();
   }
 
+  /** Whoever joins or is reset gets a link. */
+  private Way way(RequestKind kind, StaffRecord record, boolean atTheConsole) {
+    return kind == RequestKind.INVITE || kind == RequestKind.RESET
+        ? ways.of(record, atTheConsole)
+        : Way.NONE;
+  }
+
   /** Who may see it is written before it is. */
   private void open(
-      AccountRequest request, @Nullable UUID asking, UUID organisation, boolean opens) {
+      AccountRequest request, @Nullable UUID asking, UUID organisation, Set<UUID> told) {
     if (asking != null) {
       grants.allow(request.id(), asking, Level.READ, "ASKED_FOR_ACCOUNT");
     }
-    if (opens) {
-      seconds
-          .told(asking, request.person(), organisation)
-          .forEach(each -> grants.allow(request.id(), each, Level.READ, "TOLD_OF_ACCOUNT"));
-    }
+    told.forEach(each -> grants.allow(request.id(), each, Level.READ, "TOLD_OF_ACCOUNT"));
     seconds
         .of(asking, request.person(), organisation, request.roles())
         .forEach(each -> grants.allow(request.id(), each, Level.READ, RequestRows.AGREES));
@@ -299,7 +316,7 @@ public class Requests {
   private void agreed(AccountRequest request, RequestState next, @Nullable UUID by) {
     Instant now = now();
     StaffRecord record = staff.find(request.person()).orElseThrow(NotFound::new);
-    Way way = request.kind() == RequestKind.CHANGE ? Way.NONE : ways.of(record, false);
+    Way way = way(request.kind(), record, false);
     rows.decide(request, next, by, way, now, now.plus(limits(now).waits()));
     AccountRequest decided = rows.find(request.id()).orElseThrow();
     trace(MembersAction.ACCOUNT_AGREED, decided);
@@ -329,7 +346,8 @@ public class Requests {
             ? staff.find(request.person()).orElseThrow().organisation()
             : request.change().organisation();
     Set<UUID> whom =
-        new LinkedHashSet<>(seconds.told(request.askedBy(), request.person(), organisation));
+        new LinkedHashSet<>(
+            seconds.told(request.kind(), request.askedBy(), request.person(), organisation));
     whom.retainAll(Set.copyOf(grants.holdersOf(request.id())));
     if (request.askedBy() != null) {
       whom.add(request.askedBy());
@@ -347,6 +365,13 @@ public class Requests {
           deeds.requireAnotherAdministrator(record);
         }
         deeds.reset(record);
+      }
+      case KEEP_OUT -> {
+        // It was done before it is told.
+      }
+      case LET_BACK -> {
+        requireState(record, State.SUSPENDED);
+        deeds.letBack(record.id());
       }
       case CHANGE -> changed(record, Objects.requireNonNull(request.change()), request.roles());
     }
@@ -366,9 +391,10 @@ public class Requests {
   }
 
   private void tie(AccountRequest request, @Nullable UUID hand) {
-    if (hand != null) {
+    if (hand != null && request.kind() != RequestKind.KEEP_OUT) {
       Tie kind =
           switch (request.kind()) {
+            case KEEP_OUT, LET_BACK -> Tie.LET_BACK;
             case INVITE -> Tie.INVITED;
             case RESET -> Tie.RESET;
             case CHANGE -> Tie.ROLES;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Person;
+import org.lodestar.app.members.RequestKind;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.StaffRules;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Seconds {
   private final People people;
   private final Hands hands;
+  private final Cover cover;
 
-  Seconds(People people, Hands hands) {
+  Seconds(People people, Hands hands, Cover cover) {
     this.people = people;
     this.hands = hands;
+    this.cover = cover;
   }
 
   /**
@@ -56,9 +59,16 @@ class Seconds {
     return StaffRules.reaches(worker, organisation) && StaffRules.outranks(worker, roles);
   }
 
-  /** The managers of the place, and the worker where they work here already. */
-  Set<UUID> told(@Nullable UUID asking, UUID person, UUID organisation) {
-    Set<UUID> all = ids(people.listByRole(organisation, Role.MANAGER));
+  /**
+   * The managers of the place, and the worker where they work here already. That somebody is kept
+   * out is told to those on duty too; where nobody is left there, to those of the body in charge.
+   */
+  Set<UUID> told(RequestKind kind, @Nullable UUID asking, UUID person, UUID organisation) {
+    Set<UUID> all =
+        ids(
+            kind == RequestKind.KEEP_OUT
+                ? cover.onDuty(person, organisation)
+                : people.listByRole(organisation, Role.MANAGER));
     people
         .find(person)
         .filter(each -> each.state() == Person.State.ACTIVE)

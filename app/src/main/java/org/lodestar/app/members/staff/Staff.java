@@ -21,7 +21,6 @@ import org.lodestar.app.members.entry.Links;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.store.TwoHands;
-import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,6 @@ public class Staff {
   private final AccountDeeds deeds;
   private final Requests requests;
   private final TwoHands twoHands;
-  private final Workers workers;
   private final Audit audit;
   private final Clock clock;
   private final Hands hands;
@@ -53,7 +51,6 @@ public class Staff {
       AccountDeeds deeds,
       Requests requests,
       TwoHands twoHands,
-      Workers workers,
       Audit audit,
       Clock clock,
       Hands hands) {
@@ -63,7 +60,6 @@ public class Staff {
     this.deeds = deeds;
     this.requests = requests;
     this.twoHands = twoHands;
-    this.workers = workers;
     this.audit = audit;
     this.clock = clock;
     this.hands = hands;
@@ -163,22 +159,30 @@ public class Staff {
         || ((moved || mailed) && StaffRules.needsTwo(change.roles()));
   }
 
-  /** Keeps a worker out for now. */
+  /** Keeps a worker out for now, and tells those in charge where they lose a reader of content. */
   public void suspend(Worker asking, UUID id) {
     StaffRecord record = requireOther(asking, id);
     requireState(record, State.ACTIVE);
     deeds.requireAnotherAdministrator(record);
     twoHands.close();
-    rows.setState(id, State.SUSPENDED, null);
-    workers.endAll(id);
-    record(MembersAction.WORKER_SUSPENDED, id);
+    deeds.keepOut(id);
+    requests.keptOut(asking, record);
   }
 
-  /** Lets a suspended worker in again. */
-  public void restore(Worker asking, UUID id) {
-    requireState(requireOther(asking, id), State.SUSPENDED);
-    rows.setState(id, State.ACTIVE, null);
-    record(MembersAction.WORKER_RESTORED, id);
+  /**
+   * Lets a suspended worker in again: whoever reads content only once a second administrator has
+   * agreed, else one hand could keep somebody out and come back as them.
+   *
+   * @return what waits for the second one; empty where it is done
+   */
+  public Optional<UUID> restore(Worker asking, UUID id) {
+    StaffRecord record = requireOther(asking, id);
+    requireState(record, State.SUSPENDED);
+    if (StaffRules.needsTwo(record.roles())) {
+      return Optional.of(requests.letBack(asking, record));
+    }
+    deeds.letBack(id);
+    return Optional.empty();
   }
 
   /**
@@ -195,6 +199,9 @@ public class Staff {
     deeds.forgetSignIn(id);
     links.makeVoid(id);
     record(MembersAction.WORKER_LEFT, id);
+    if (record.state() == State.ACTIVE) {
+      requests.keptOut(asking, record);
+    }
   }
 
   /**

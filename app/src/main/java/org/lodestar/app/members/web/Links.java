@@ -1,5 +1,6 @@
 package org.lodestar.app.members.web;
 
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.members.domain.SecondPiece;
 import org.lodestar.app.members.staff.HandingOver;
@@ -7,6 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Shows a sheet with a one-time link in the answer itself: after a redirect its secret would have
@@ -14,10 +17,23 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Component
 final class Links {
+  /** Of the machine itself: that crosses no network. */
+  private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
+
   private final String address;
 
   Links(Environment environment) {
     this.address = environment.getProperty("LODESTAR_ADDRESS", "");
+  }
+
+  /** Whether what is shown now crosses a network as anybody there can read it. */
+  boolean isPlain() {
+    UriComponents here =
+        (address.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                : UriComponentsBuilder.fromUriString(address))
+            .build();
+    return "http".equals(here.getScheme()) && !OWN.contains(String.valueOf(here.getHost()));
   }
 
   String shown(UUID request, String displayName, HandingOver.Sheet sheet, Model model) {

@@ -9,6 +9,7 @@ import org.lodestar.app.site.SummaryRow;
  * What an administrator asked for about an account.
  *
  * @param next what happens next, in a sentence
+ * @param plain whether the sheet would cross a network that others can read
  * @param fault why something was not done; null before
  */
 public record RequestPage(
@@ -22,6 +23,7 @@ public record RequestPage(
     boolean agrees,
     boolean stops,
     boolean prints,
+    boolean plain,
     boolean tells,
     boolean posts) {
   public RequestPage {

@@ -35,18 +35,24 @@ class RequestPageMaker {
   private final Accounts accounts;
   private final Organisations organisations;
   private final TwoHands twoHands;
+  private final CoverWords cover;
+  private final Links links;
 
   RequestPageMaker(
       Requests requests,
       People people,
       Accounts accounts,
       Organisations organisations,
-      TwoHands twoHands) {
+      TwoHands twoHands,
+      CoverWords cover,
+      Links links) {
     this.requests = requests;
     this.people = people;
     this.accounts = accounts;
     this.organisations = organisations;
     this.twoHands = twoHands;
+    this.cover = cover;
+    this.links = links;
   }
 
   RequestPage page(Worker worker, UUID id, @Nullable String fault, Page page) {
@@ -64,7 +70,9 @@ class RequestPageMaker {
     return new RequestPage(
         id,
         page.t("members.request." + request.kind() + ".title", name(request.person())),
-        page.name("members.request.state", state),
+        request.kind() == RequestKind.KEEP_OUT
+            ? page.t("members.request.done")
+            : page.name("members.request.state", state),
         tone(state),
         rows(request, page),
         dead && request.way() == Way.SHEET && state == RequestState.AGREED
@@ -74,6 +82,7 @@ class RequestPageMaker {
         waits && requests.mayAgree(worker, request),
         waits,
         sheet && (alone || !worker.id().equals(request.pieceBy())),
+        links.isPlain(),
         sheet
             && !alone
             && !worker.id().equals(request.sheetBy())
@@ -137,6 +146,9 @@ class RequestPageMaker {
   }
 
   private @Nullable String next(AccountRequest request, RequestState state, Page page) {
+    if (request.kind() == RequestKind.KEEP_OUT) {
+      return keptOut(request, page);
+    }
     if (state == RequestState.WAITING) {
       return page.t(
           requests.anybodyAgrees(request.id())
@@ -147,6 +159,18 @@ class RequestPageMaker {
       return null;
     }
     return page.t("members.request.next." + request.way());
+  }
+
+  /** Nothing more once they are in again. */
+  private @Nullable String keptOut(AccountRequest request, Page page) {
+    Person person = people.get(request.person());
+    if (person.state() == Person.State.ACTIVE) {
+      return null;
+    }
+    List<String> said = new ArrayList<>();
+    said.add(page.t("members.request.next.KEEP_OUT"));
+    said.addAll(cover.cover(person.id(), person.organisation(), request.roles(), page));
+    return String.join(" ", said);
   }
 
   private List<SummaryRow> rows(AccountRequest request, Page page) {
@@ -168,7 +192,10 @@ class RequestPageMaker {
     UUID asked = request.askedBy();
     String by = asked == null ? page.t("members.request.operator") : name(asked);
     rows.add(
-        row("asked", page.t("members.night.byAt", by, page.dateTime(request.askedAt())), page));
+        row(
+            request.kind() == RequestKind.KEEP_OUT ? "keptOut" : "asked",
+            page.t("members.night.byAt", by, page.dateTime(request.askedAt())),
+            page));
     decided(rows, request, page);
     if (request.usedAt() != null) {
       rows.add(row("used", page.dateTime(request.usedAt()), page));
@@ -178,6 +205,9 @@ class RequestPageMaker {
 
   private void decided(List<SummaryRow> rows, AccountRequest request, Page page) {
     Instant at = request.decidedAt();
+    if (request.kind() == RequestKind.KEEP_OUT) {
+      return;
+    }
     if (request.alone()) {
       rows.add(row("decided", page.t("members.request.alone"), page));
     } else if (at == null && request.state() == RequestState.AGREED) {

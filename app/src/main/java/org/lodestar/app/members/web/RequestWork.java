@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.AccountRequest;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.RequestKind;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.staff.Requests;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -21,10 +24,14 @@ class RequestWork implements FewWorkItems {
   private static final int FEW = 3;
 
   private final Requests requests;
+  private final People people;
+  private final CoverWords cover;
   private final Words words;
 
-  RequestWork(Requests requests, Words words) {
+  RequestWork(Requests requests, People people, CoverWords cover, Words words) {
     this.requests = requests;
+    this.people = people;
+    this.cover = cover;
     this.words = words;
   }
 
@@ -41,7 +48,7 @@ class RequestWork implements FewWorkItems {
       items.addAll(toAgree(requests.toAgree(worker)));
       requests.toTell(worker).forEach(each -> items.add(item(Kind.DUE, "tell", each)));
     }
-    requests.unseen(worker).forEach(each -> items.add(item(Kind.NEW, told(each, worker), each)));
+    requests.unseen(worker).forEach(each -> items.add(told(each, worker)));
     return items;
   }
 
@@ -55,7 +62,18 @@ class RequestWork implements FewWorkItems {
         new WorkItem(Kind.DUE, label, RequestController.ALL, waiting.getFirst().waitsUntil()));
   }
 
-  private static String told(AccountRequest request, UUID worker) {
+  /** Where nobody is left to see to people in danger it stands before all else. */
+  private WorkItem told(AccountRequest request, UUID worker) {
+    if (request.kind() != RequestKind.KEEP_OUT) {
+      return item(Kind.NEW, key(request, worker), request);
+    }
+    Person person = people.get(request.person());
+    boolean open = cover.isOpen(person.id(), person.organisation(), request.roles());
+    boolean out = person.state() != Person.State.ACTIVE;
+    return item(out && open ? Kind.FIRST : Kind.NEW, "keptOut", request);
+  }
+
+  private static String key(AccountRequest request, UUID worker) {
     if (worker.equals(request.askedBy())) {
       return "asked";
     }

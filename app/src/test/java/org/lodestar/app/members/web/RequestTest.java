@@ -392,4 +392,72 @@ class RequestTest {
       assertThat(sent(platform, request + "/agree").getStatus()).isIn(403, 404, 409);
     }
   }
+
+  @Test
+  void whoeverReadsContentIsKeptOutByOneAtOnceAndLetBackByTwoAlone() throws Exception {
+    String account = "/people/" + colleague.id();
+    sent(asker, account + "/suspend");
+    assertThat(workforce.person(colleague.id()).state()).isEqualTo(State.SUSPENDED);
+    String told =
+        seen(manager, "/work").select("a:contains(A colleague was kept out)").attr("href");
+    assertThat(seen(manager, told).text())
+        .contains(colleague.displayName() + " was kept out", asker.displayName(), "Done");
+    assertThat(seen(manager, "/work").text()).doesNotContain("was kept out");
+    String waits = sent(asker, account + "/restore").getRedirectedUrl();
+    assertThat(waits).startsWith("/accounts/");
+    assertThat(workforce.person(colleague.id()).state()).isEqualTo(State.SUSPENDED);
+    assertThat(sent(asker, waits + "/agree").getStatus()).isEqualTo(409);
+    assertThat(sent(second, waits + "/agree").getStatus()).isEqualTo(303);
+    assertThat(workforce.person(colleague.id()).state()).isEqualTo(State.ACTIVE);
+    assertThat(apart(asker.id(), colleague.id())).isFalse();
+  }
+
+  @Test
+  void whoeverOpensNoContentIsLetBackByOne() throws Exception {
+    Worker trainer = workforce.aWorker(organisation, Role.TRAINER);
+    String account = "/people/" + trainer.id();
+    sent(asker, account + "/suspend");
+    assertThat(seen(manager, "/work").text()).doesNotContain("was kept out");
+    assertThat(sent(asker, account + "/restore").getRedirectedUrl())
+        .isEqualTo(account + "?done=restore");
+    assertThat(workforce.person(trainer.id()).state()).isEqualTo(State.ACTIVE);
+  }
+
+  @Test
+  void beforeTheOnlyOneOfAPlaceIsKeptOutItSaysWhatStopsAndWhomToTell() throws Exception {
+    Worker triage = workforce.aWorker(organisation, Role.TRIAGE_OFFICER);
+    String step = "/people/" + triage.id() + "/suspend";
+    assertThat(seen(asker, step).text())
+        .contains("new concerns are read by nobody", manager.displayName());
+    Worker another = workforce.aWorker(organisation, Role.TRIAGE_OFFICER, Role.DUTY_OFFICER);
+    assertThat(seen(asker, step).text()).doesNotContain("read by nobody");
+    assertThat(seen(asker, "/people/" + another.id() + "/leave").text())
+        .contains("nobody is called to what is urgent")
+        .doesNotContain("read by nobody");
+    sent(asker, "/people/" + another.id() + "/suspend");
+    sent(asker, step);
+    Document work = seen(manager, "/work");
+    assertThat(work.select("section").first().text()).contains("A colleague was kept out");
+    String told = work.select("section").first().select("a[href^=/accounts/]").attr("href");
+    assertThat(seen(manager, told).text()).contains("new concerns are read by nobody");
+  }
+
+  @Test
+  void beforeASheetIsShownOverAnOpenNetworkItSaysWhoCanReadIt() throws Exception {
+    String request = invited(asker, address(), "MANAGER");
+    sent(second, request + "/agree");
+    MockHttpServletRequestBuilder elsewhere =
+        get(request)
+            .cookie(workforce.signedIn(asker))
+            .with(
+                over -> {
+                  over.setServerName("platform.invented.example");
+                  return over;
+                });
+    assertThat(page(answer(elsewhere)).select("form[action$=/sheet]").text())
+        .contains("without encryption", "Print the sheet");
+    assertThat(seen(asker, request).select("form[action$=/sheet]").text())
+        .as("on the machine itself")
+        .isEqualTo("Print the sheet");
+  }
 }

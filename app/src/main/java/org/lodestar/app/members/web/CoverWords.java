@@ -1,0 +1,44 @@
+package org.lodestar.app.members.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.staff.Cover;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Component;
+
+/** Says what nobody sees to while somebody is kept out, and whom to ring. */
+@Component
+class CoverWords {
+  private final Cover cover;
+
+  CoverWords(Cover cover) {
+    this.cover = cover;
+  }
+
+  /** Nothing where others do it too. */
+  List<String> cover(UUID person, UUID organisation, Set<Role> roles, Page page) {
+    Cover.Left left = cover.without(person, organisation, roles);
+    List<String> said = new ArrayList<>();
+    left.nobody().forEach(role -> said.add(page.t("members.cover." + role)));
+    if (!left.nobody().isEmpty()) {
+      String others =
+          left.others().stream()
+              .map(each -> each.displayName() + ", " + each.organisationName())
+              .collect(Collectors.joining("; "));
+      said.add(
+          others.isEmpty()
+              ? page.t("members.cover.nobody")
+              : page.t("members.cover.others", others));
+    }
+    return said;
+  }
+
+  /** Whether somebody else has to be found at once. */
+  boolean isOpen(UUID person, UUID organisation, Set<Role> roles) {
+    return !cover.without(person, organisation, roles).nobody().isEmpty();
+  }
+}
