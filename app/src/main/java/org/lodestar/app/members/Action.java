@@ -126,7 +126,7 @@ public enum Action {
   EDIT_SHARING_AGREEMENTS(Level.NONE, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
   /** Takes many cases out at once, in the form of a standard. */
   EXPORT_CASES(Level.NONE, EnumSet.of(MANAGER)),
-  READ_EXPORT(Level.READ, EnumSet.of(MANAGER)),
+  READ_EXPORT(Level.READ, EnumSet.of(MANAGER, DATA_PROTECTION_OFFICER)),
   /** Calls a meeting of several agencies about people of a case, and keeps its papers. */
   CALL_MEETING(Level.WORK, EnumSet.of(FIRST_RESPONDER, CASEWORKER, MANAGER)),
   LIST_RECEPTIONS(Level.NONE, EnumSet.of(OPERATIONS_LEAD, MANAGER, FIRST_RESPONDER, NAVIGATOR)),

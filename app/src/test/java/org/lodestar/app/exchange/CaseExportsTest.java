@@ -3,6 +3,7 @@ package org.lodestar.app.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import net.lingala.zip4j.exception.ZipException;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import net.lingala.zip4j.model.LocalFileHeader;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +33,16 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.referral.CaseOfOne;
 import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Dialect;
 import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** From the case to the encrypted file, on a real database. */
 @PlatformTest
@@ -48,6 +54,8 @@ class CaseExportsTest {
   private final Workforce workforce;
   private final Audit audit;
   private final Clock clock;
+  private final Hands hands;
+  private final MockMvc mvc;
 
   CaseExportsTest(
       CaseExports exports,
@@ -56,7 +64,9 @@ class CaseExportsTest {
       CaseOfOne cases,
       Workforce workforce,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      Hands hands,
+      MockMvc mvc) {
     this.exports = exports;
     this.leftOut = leftOut;
     this.consents = consents;
@@ -64,6 +74,8 @@ class CaseExportsTest {
     this.workforce = workforce;
     this.audit = audit;
     this.clock = clock;
+    this.hands = hands;
+    this.mvc = mvc;
   }
 
   private Worker aManager(UUID organisation) {
@@ -92,8 +104,16 @@ class CaseExportsTest {
   }
 
   private Map<String, byte[]> unpacked(Worker worker, MadeExport made) throws IOException {
-    byte[] file = Standing.member(worker.id()).call(() -> exports.file(worker, made.export().id()));
-    return unpacked(file, made.password());
+    return unpacked(taken(worker, made.export()), made.password());
+  }
+
+  /** A file with names is fetched by another hand. */
+  private byte[] taken(Worker worker, CaseExport export) {
+    Worker hand =
+        export.wanted().named()
+            ? workforce.aWorker(worker.organisation(), Role.DATA_PROTECTION_OFFICER)
+            : worker;
+    return Standing.member(hand.id()).call(() -> exports.file(hand, export.id()));
   }
 
   private static Map<String, byte[]> unpacked(byte[] file, String password) throws IOException {
@@ -123,7 +143,7 @@ class CaseExportsTest {
     assertThat(export.export().people()).isEqualTo(1);
     assertThat(whole(made.worker(), export))
         .contains(",ForcedLabour,", "PossibleVictimOfTrafficking");
-    byte[] file = made.as(() -> exports.file(made.worker(), export.export().id()));
+    byte[] file = taken(made.worker(), export.export());
     assertThatThrownBy(() -> unpacked(file, "wrong-password")).isInstanceOf(ZipException.class);
     assertThat(new String(file, UTF_8)).doesNotContain("ForcedLabour", "Thu");
   }
@@ -250,6 +270,41 @@ class CaseExportsTest {
         workforce.aWorker(made.worker().organisation(), Role.FIRST_RESPONDER, Role.CASEWORKER);
     assertThatThrownBy(() -> make(responder, ExportPurpose.OWN_SYSTEM, true))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void names_leave_by_two_hands_of_which_neither_has_both_halves() throws Exception {
+    CaseOfOne.Made made = aCase();
+    Worker maker = made.worker();
+    UUID named = make(maker, ExportPurpose.OWN_SYSTEM, true).export().id();
+    UUID nameless = make(maker, ExportPurpose.OWN_SYSTEM, false).export().id();
+    assertThatThrownBy(() -> made.as(() -> exports.file(maker, named)))
+        .isInstanceOf(Refused.class);
+    assertThat(made.as(() -> exports.file(maker, nameless))).isNotEmpty();
+    assertThat(seen(maker, "/exports/" + named)).contains("Nobody else here can fetch it");
+    Worker second = aManager(maker.organisation());
+    assertThat(seen(maker, "/exports/" + named))
+        .contains("somebody else fetches the file", second.displayName())
+        .doesNotContain("Download the file");
+    assertThat(seen(maker, "/work")).doesNotContain("Names are to leave");
+    assertThat(seen(second, "/work")).containsOnlyOnce("Names are to leave");
+    assertThat(seen(second, "/exports/" + named))
+        .contains("Download the file", "holds its password");
+    Standing.task("test").run(() -> hands.tie(maker.id(), second.id(), Tie.INVITED, false, false));
+    assertThatThrownBy(
+            () -> Standing.member(second.id()).call(() -> exports.file(second, named)))
+        .as("whose account the maker looks after")
+        .isInstanceOf(Refused.class);
+    assertThat(seen(second, "/work")).doesNotContain("Names are to leave");
+  }
+
+  private String seen(Worker by, String path) throws Exception {
+    return Jsoup.parse(
+            mvc.perform(get(path).cookie(workforce.signedIn(by)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .text();
   }
 
   @Test

@@ -24,9 +24,13 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Refused;
 import org.lodestar.htcds.Classification;
 import org.lodestar.htcds.Export;
 import org.lodestar.htcds.ExportSettings;
@@ -50,6 +54,8 @@ public class CaseExports {
   private final Gatherer gatherer;
   private final ExportedRows exported;
   private final Grants grants;
+  private final Hands hands;
+  private final People people;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
@@ -59,6 +65,8 @@ public class CaseExports {
       Gatherer gatherer,
       ExportedRows exported,
       Grants grants,
+      Hands hands,
+      People people,
       Policy policy,
       Audit audit,
       Clock clock) {
@@ -66,6 +74,8 @@ public class CaseExports {
     this.gatherer = gatherer;
     this.exported = exported;
     this.grants = grants;
+    this.hands = hands;
+    this.people = people;
     this.policy = policy;
     this.audit = audit;
     this.clock = clock;
@@ -160,15 +170,44 @@ public class CaseExports {
   }
 
   /**
-   * The encrypted file.
+   * The encrypted file. One that names people goes to another hand than the one that holds its
+   * password: neither takes names out alone.
    *
    * @throws NotFound too when its day is over
+   * @throws Refused for the hand with the password, and for who is tied to it
    */
   public byte[] file(Worker worker, UUID id) {
     policy.require(worker, Action.READ_EXPORT, id);
     byte[] file = rows.file(id, now()).orElseThrow(NotFound::new);
+    if (!mayTake(worker, rows.find(id).orElseThrow(NotFound::new))) {
+      throw Refused.because("exchange.second.own");
+    }
     audit.record(ExchangeAction.EXPORT_DOWNLOADED, ObjectRef.of("CASE_EXPORT", id));
     return file;
+  }
+
+  /** Whether this worker is the one to fetch the file. */
+  @Transactional(readOnly = true)
+  public boolean mayTake(Worker worker, CaseExport export) {
+    return !export.wanted().named() || hands.apart(worker.id(), export.worker());
+  }
+
+  /** Who fetches a file with names that this worker makes; empty where nobody can. */
+  @Transactional(readOnly = true)
+  public List<Person> seconds(Worker worker) {
+    return Action.READ_EXPORT.roles().stream()
+        .flatMap(role -> people.listByRole(worker.organisation(), role).stream())
+        .distinct()
+        .filter(each -> hands.apart(worker.id(), each.id()))
+        .toList();
+  }
+
+  /** Files with names that lie here and that this worker is one to fetch. */
+  @Transactional(readOnly = true)
+  public List<ExportRows.Lying> lying(UUID worker) {
+    return rows.lying(now()).stream()
+        .filter(each -> hands.apart(worker, each.worker()))
+        .toList();
   }
 
   private Instant now() {

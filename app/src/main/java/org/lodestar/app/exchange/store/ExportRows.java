@@ -119,6 +119,21 @@ public class ExportRows {
         .fetchOptional(CASE_EXPORT.FILE);
   }
 
+  /** A file with names that lies here. */
+  public record Lying(UUID id, String reference, UUID worker, Instant until) {}
+
+  /** Files with names that lie here and that the one who asks may see, the first to go first. */
+  public List<Lying> lying(Instant now) {
+    return sql.select(
+            CASE_EXPORT.ID, CASE_EXPORT.REFERENCE, CASE_EXPORT.WORKER, CASE_EXPORT.FILE_UNTIL)
+        .from(CASE_EXPORT)
+        .where(CASE_EXPORT.FILE_UNTIL.gt(at(now)), CASE_EXPORT.FILE.isNotNull())
+        .and(CASE_EXPORT.NAMES_PEOPLE)
+        .orderBy(CASE_EXPORT.FILE_UNTIL, CASE_EXPORT.ID)
+        .fetch(
+            row -> new Lying(row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
+  }
+
   /** Clears away the files whose day is over. Returns how many. */
   public int sweep(Instant now) {
     return sql.update(CASE_EXPORT)

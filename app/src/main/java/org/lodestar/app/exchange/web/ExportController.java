@@ -1,11 +1,14 @@
 package org.lodestar.app.exchange.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
+import org.lodestar.app.exchange.CaseExport;
 import org.lodestar.app.exchange.MadeExport;
 import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SmallForm;
@@ -71,15 +74,21 @@ class ExportController {
       return asking(page, model);
     }
     MadeExport made = exports.make(worker, form.wanted());
-    model.addAttribute("model", new ExportPage(made.export(), made.password()));
+    return shown(worker, made.export(), made.password(), model);
+  }
+
+  private String shown(Worker worker, CaseExport export, String password, Model model) {
+    boolean takes = exports.mayTake(worker, export);
+    List<String> seconds =
+        takes ? List.of() : exports.seconds(worker).stream().map(Person::displayName).toList();
+    model.addAttribute("model", new ExportPage(export, password, takes, seconds));
     return "exchange/export";
   }
 
   @GetMapping("/{id}")
   @Permit(Action.READ_EXPORT)
   String show(@PathVariable UUID id, Worker worker, Model model) {
-    model.addAttribute("model", new ExportPage(exports.get(worker, id), ""));
-    return "exchange/export";
+    return shown(worker, exports.get(worker, id), "", model);
   }
 
   @GetMapping("/{id}/file")

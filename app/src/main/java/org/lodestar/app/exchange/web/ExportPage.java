@@ -14,8 +14,15 @@ import org.lodestar.htcds.LossKind;
  * An export.
  *
  * @param password empty except right after it was made
+ * @param takes whether whoever looks may fetch the file
+ * @param seconds who may, where they may not
  */
-public record ExportPage(CaseExport export, String password) {
+public record ExportPage(
+    CaseExport export, String password, boolean takes, List<String> seconds) {
+  public ExportPage {
+    seconds = List.copyOf(seconds);
+  }
+
   /** What was asked for, and what came of it. */
   public List<SummaryRow> facts(Page page) {
     WantedExport wanted = export.wanted();
