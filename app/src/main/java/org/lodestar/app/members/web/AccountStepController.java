@@ -52,7 +52,7 @@ class AccountStepController {
         record.state() == State.ACTIVE
             && (step == AccountStep.SUSPEND || step == AccountStep.LEAVE);
     List<String> cover =
-        leaves ? words.cover(record.id(), record.organisation(), record.roles(), page) : List.of();
+        leaves ? words.before(record.id(), record.organisation(), record.roles(), page) : List.of();
     model.addAttribute(
         "model", new StepPage(id, record.displayName(), step, heldAlone, cover, fault));
     return "members/step";

@@ -19,8 +19,18 @@ class CoverWords {
     this.cover = cover;
   }
 
-  /** Nothing where others do it too. */
-  List<String> cover(UUID person, UUID organisation, Set<Role> roles, Page page) {
+  /** Before somebody is kept out; nothing where others do the same work. */
+  List<String> before(UUID person, UUID organisation, Set<Role> roles, Page page) {
+    return said(person, organisation, roles, "before", page);
+  }
+
+  /** While somebody is kept out. */
+  List<String> meanwhile(UUID person, UUID organisation, Set<Role> roles, Page page) {
+    return said(person, organisation, roles, "meanwhile", page);
+  }
+
+  private List<String> said(
+      UUID person, UUID organisation, Set<Role> roles, String when, Page page) {
     Cover.Left left = cover.without(person, organisation, roles);
     List<String> said = new ArrayList<>();
     left.nobody().forEach(role -> said.add(page.t("members.cover." + role)));
@@ -31,8 +41,8 @@ class CoverWords {
               .collect(Collectors.joining("; "));
       said.add(
           others.isEmpty()
-              ? page.t("members.cover.nobody")
-              : page.t("members.cover.others", others));
+              ? page.t("members.cover." + when + ".nobody")
+              : page.t("members.cover." + when, others));
     }
     return said;
   }

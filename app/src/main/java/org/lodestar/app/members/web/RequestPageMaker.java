@@ -169,7 +169,7 @@ class RequestPageMaker {
     }
     List<String> said = new ArrayList<>();
     said.add(page.t("members.request.next.KEEP_OUT"));
-    said.addAll(cover.cover(person.id(), person.organisation(), request.roles(), page));
+    said.addAll(cover.meanwhile(person.id(), person.organisation(), request.roles(), page));
     return String.join(" ", said);
   }
 

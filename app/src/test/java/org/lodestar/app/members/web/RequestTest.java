@@ -441,23 +441,4 @@ class RequestTest {
     String told = work.select("section").first().select("a[href^=/accounts/]").attr("href");
     assertThat(seen(manager, told).text()).contains("new concerns are read by nobody");
   }
-
-  @Test
-  void beforeASheetIsShownOverAnOpenNetworkItSaysWhoCanReadIt() throws Exception {
-    String request = invited(asker, address(), "MANAGER");
-    sent(second, request + "/agree");
-    MockHttpServletRequestBuilder elsewhere =
-        get(request)
-            .cookie(workforce.signedIn(asker))
-            .with(
-                over -> {
-                  over.setServerName("platform.invented.example");
-                  return over;
-                });
-    assertThat(page(answer(elsewhere)).select("form[action$=/sheet]").text())
-        .contains("without encryption", "Print the sheet");
-    assertThat(seen(asker, request).select("form[action$=/sheet]").text())
-        .as("on the machine itself")
-        .isEqualTo("Print the sheet");
-  }
 }
