@@ -142,6 +142,11 @@ public class SignIn {
     return whole;
   }
 
+  /** Whether somebody is still half way: after too many wrong codes they begin again. */
+  public boolean isHalfWay(SessionSecret half) {
+    return workers.peek(half).isPresent();
+  }
+
   private Optional<SessionSecret> evaluated(
       SessionSecret half, UUID person, String typed, Origin origin) {
     AtomicReference<SessionSecret> whole = new AtomicReference<>();

@@ -87,6 +87,9 @@ class SignInController {
     if (request.getParameter("out") != null) {
       return "members.signIn.out";
     }
+    if (request.getParameter("codes") != null) {
+      return "members.signIn.codes";
+    }
     boolean ended =
         SessionCookie.read(request).isPresent() && SessionFilter.session(request).isEmpty();
     return ended || request.getParameter("ended") != null ? "members.signIn.ended" : null;
@@ -172,6 +175,9 @@ class SignInController {
         known.remember(half.get().person(), false, request, response);
         String to = LocalPath.of(form.to(), "/work");
         return "redirect:" + (fewCodes(half.get()) ? "/settings/recovery-codes?to=" : "") + to;
+      }
+      if (!signIn.isHalfWay(half.get().secret())) {
+        return "redirect:/sign-in?codes=true";
       }
     }
     return CODE;

@@ -429,9 +429,13 @@ class SignInTest {
   @Test
   void fiveWrongCodesEndTheHalfSessionAndNotTheAccount() throws Exception {
     Cookie half = half();
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 4; i++) {
       answer(secondStep(half, "00000" + i).with(from("192.0.2.9" + i)));
     }
+    String next = answer(secondStep(half, "000004").with(from("192.0.2.94"))).getRedirectedUrl();
+    assertThat(answer(get(next).cookie(half)).getContentAsString())
+        .contains("Five codes in a row were wrong", "ring an administrator")
+        .doesNotContain("away for 15 minutes");
     assertThat(answer(secondStep(half, currentCode())).getRedirectedUrl())
         .isEqualTo("/sign-in?ended=true");
     assertThat(answer(secondStep(half(), currentCode())).getRedirectedUrl()).isEqualTo("/work");
