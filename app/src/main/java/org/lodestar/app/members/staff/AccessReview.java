@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines every account that can sign in or was invited, with what was said of it now
  * @param toDo what was found now, or the last time, that the account does not show yet: nobody who
  *     has left waits for the signature
+ * @param done what was found the last time and the account shows now, each with what was found
  */
 public record AccessReview(
     UUID organisation,
@@ -22,10 +23,12 @@ public record AccessReview(
     @Nullable UUID signedBy,
     LocalDate due,
     List<Line> lines,
-    List<Line> toDo) {
+    List<Line> toDo,
+    List<Line> done) {
   public AccessReview {
     lines = List.copyOf(lines);
     toDo = List.copyOf(toDo);
+    done = List.copyOf(done);
   }
 
   /** What was said of an account. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Entry;
@@ -68,7 +69,8 @@ public class AccessReviews {
   }
 
   private AccessReview reviewed(UUID organisation) {
-    List<StaffRecord> accounts = accounts(organisation);
+    List<StaffRecord> all = all(organisation);
+    List<StaffRecord> accounts = all.stream().filter(AccessReviews::comesIn).toList();
     ReviewRows.@Nullable Signed last = rows.last(organisation).orElse(null);
     Map<UUID, ReviewRows.Said> now = rows.open(organisation).map(rows::answers).orElse(Map.of());
     Map<UUID, ReviewRows.Said> then = last == null ? Map.of() : rows.answers(last.id());
@@ -91,7 +93,17 @@ public class AccessReviews {
         last == null ? null : last.by(),
         due(since),
         lines,
-        toDo);
+        toDo,
+        all.stream().flatMap(each -> done(each, then.get(each.id())).stream()).toList());
+  }
+
+  /** What was found of an account, where it is another now than it was then. */
+  private static Optional<Line> done(StaffRecord account, ReviewRows.@Nullable Said said) {
+    return said == null
+            || said.answer() == Answer.KEEPS
+            || (comesIn(account) && said.isOf(account.roles()))
+        ? Optional.empty()
+        : Optional.of(new Line(account, null, said.answer(), said.by()));
   }
 
   /** An answer is about the roles that the account had then; about others nothing was said. */
@@ -104,9 +116,15 @@ public class AccessReviews {
 
   /** Accounts with which somebody can come in, now or once they have joined. */
   private List<StaffRecord> accounts(UUID organisation) {
-    return staff.list(new StaffFilter("", organisation, null), 0, MOST).stream()
-        .filter(each -> each.state() == State.ACTIVE || each.state() == State.INVITED)
-        .toList();
+    return all(organisation).stream().filter(AccessReviews::comesIn).toList();
+  }
+
+  private List<StaffRecord> all(UUID organisation) {
+    return staff.list(new StaffFilter("", organisation, null), 0, MOST);
+  }
+
+  private static boolean comesIn(StaffRecord account) {
+    return account.state() == State.ACTIVE || account.state() == State.INVITED;
   }
 
   /** By when each of the places that the worker may review is to be looked at, soonest first. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.StaffRules;
 import org.lodestar.app.members.face.Organisations;
@@ -23,6 +24,7 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
@@ -105,6 +107,7 @@ class ReviewController {
             places(worker),
             stands(review, page),
             review.toDo().isEmpty() ? null : toDo(worker, review, page),
+            review.done().stream().map(each -> done(each, page)).toList(),
             here.stream().map(each -> asked(each, page)).toList(),
             (int) lines.stream().filter(each -> each.answer() != null).count(),
             lines.size(),
@@ -147,6 +150,23 @@ class ReviewController {
         Part.words(
             page.t("members.review.found"),
             each -> page.name("members.review.answer", Objects.requireNonNull(each.answer()))));
+  }
+
+  /** Who was kept out or has other roles since, and why. */
+  private static SummaryRow done(Line line, Page page) {
+    Person.State state = line.account().state();
+    boolean in = state == Person.State.ACTIVE || state == Person.State.INVITED;
+    String now =
+        in
+            ? StaffWords.roleWords(line.account().roles(), page)
+            : page.name("members.state", state);
+    return new SummaryRow(
+        line.account().displayName(),
+        List.of(
+            page.name("members.review.answer", Objects.requireNonNull(line.answer())),
+            page.t("members.review.now", now)),
+        null,
+        null);
   }
 
   private ReviewPage.Asked asked(Line line, Page page) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 
 /**
@@ -13,6 +14,7 @@ import org.lodestar.app.site.Table;
  * @param places to choose from, for who looks after all; else empty
  * @param stands when it was last signed off and until when it is to be again
  * @param toDo what the last one found and is not done; null when nothing is open
+ * @param done what the last one found and what the accounts show now
  * @param asked accounts to answer for, those without an answer first
  * @param own whether one's own account is among them, which somebody else answers for
  */
@@ -22,6 +24,7 @@ public record ReviewPage(
     List<Option> places,
     String stands,
     @Nullable Table toDo,
+    List<SummaryRow> done,
     List<Asked> asked,
     int answered,
     int all,

@@ -116,6 +116,9 @@ class AccessReviewTest {
             .with(csrf())
             .cookie(workforce.signedIn(administrator)));
     assertThat(seen(administrator, "/work").text()).contains("1 account to change or close");
+    assertThat(seen(manager, "/people/review").text())
+        .contains("Found the last time, and done", colleague.displayName())
+        .contains("Does not work here any more Now: Left");
   }
 
   @Test
