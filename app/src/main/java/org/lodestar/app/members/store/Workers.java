@@ -45,10 +45,13 @@ public class Workers {
   private final DSLContext sql;
   private final CodedRows rows;
   private final CodedPeople people;
+  private final EndedSessions ended;
   private final Clock clock;
 
-  Workers(DSLContext sql, CodedRows rows, CodedPeople people, Clock clock) {
+  Workers(
+      DSLContext sql, CodedRows rows, CodedPeople people, EndedSessions ended, Clock clock) {
     this.sql = sql;
+    this.ended = ended;
     this.rows = rows;
     this.people = people;
     this.clock = clock;
@@ -84,10 +87,8 @@ public class Workers {
   /** Takes a session away that the platform began; of two who ask at once one gets it. */
   private Optional<SessionRecord> taken(SessionSecret secret, Condition which) {
     return rows.find(SESSION, SESSION.HASH.eq(secret.hash()).and(which))
-        .filter(
-            row ->
-                sql.deleteFrom(SESSION).where(SESSION.HASH.eq(secret.hash()), which).execute()
-                    == 1);
+        .filter(row -> !ended.has(row))
+        .filter(row -> end(SESSION.HASH.eq(secret.hash()).and(which)) == 1);
   }
 
   private SessionSecret insert(UUID person, String stage, @Nullable OffsetDateTime factorAt) {
@@ -153,7 +154,7 @@ public class Workers {
 
   /** Ends what a worker has open without their second factor: nights, and who waits at the door. */
   public void endWithoutFactor(UUID person) {
-    sql.deleteFrom(SESSION).where(SESSION.PERSON.eq(person), SESSION.UNTIL.isNotNull()).execute();
+    end(SESSION.PERSON.eq(person).and(SESSION.UNTIL.isNotNull()));
   }
 
   /** The live session of a secret; its idle clock begins anew with the call. */
@@ -192,6 +193,7 @@ public class Workers {
         .filter(
             row ->
                 rows.isRight(SESSION, row)
+                    && !ended.has(row)
                     && people.isRight(row)
                     && rows.isRight(ORGANISATION, row));
   }
@@ -246,19 +248,24 @@ public class Workers {
 
   /** Ends one session. */
   public void end(SessionSecret secret) {
-    sql.deleteFrom(SESSION).where(SESSION.HASH.eq(secret.hash())).execute();
+    end(SESSION.HASH.eq(secret.hash()));
+  }
+
+  /** Ends those that fit; whoever puts a row of theirs back opens nothing here. */
+  private int end(Condition which) {
+    var gone = sql.deleteFrom(SESSION).where(which).returning(SESSION.HASH).fetch();
+    gone.forEach(row -> ended.add(row.getHash()));
+    return gone.size();
   }
 
   /** Ends every session of a worker. */
   public void endAll(UUID person) {
-    sql.deleteFrom(SESSION).where(SESSION.PERSON.eq(person)).execute();
+    end(SESSION.PERSON.eq(person));
   }
 
   /** Ends every session of a worker but one. */
   public void endOthers(UUID person, SessionSecret kept) {
-    sql.deleteFrom(SESSION)
-        .where(SESSION.PERSON.eq(person), SESSION.HASH.ne(kept.hash()))
-        .execute();
+    end(SESSION.PERSON.eq(person).and(SESSION.HASH.ne(kept.hash())));
   }
 
   /** How many sessions of a worker are live. */
@@ -269,6 +276,7 @@ public class Workers {
   /** Removes sessions that are over. A night that locked itself is not over before its hours. */
   public void sweep() {
     OffsetDateTime now = now();
+    ended.sweep();
     sql.deleteFrom(SESSION)
         .where(
             SESSION.LAST_SEEN_AT.lt(now.minus(IDLE)).or(SESSION.CREATED_AT.lt(now.minus(LONGEST))),

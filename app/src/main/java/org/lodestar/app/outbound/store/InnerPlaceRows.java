@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +24,8 @@ import org.lodestar.app.vault.face.RowCodes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Servers inside the network that somebody named, each with a code over all that it says. One whose
@@ -36,6 +40,9 @@ public class InnerPlaceRows {
   private final DSLContext sql;
   private final RowCodes codes;
   private final ForgedPlaces forged;
+
+  /** Those that were ended, as far as this machine has seen it: none of them is open again. */
+  private final Set<UUID> ended = ConcurrentHashMap.newKeySet();
 
   InnerPlaceRows(DSLContext sql, RowCodes codes, ForgedPlaces forged) {
     this.sql = sql;
@@ -76,7 +83,8 @@ public class InnerPlaceRows {
   }
 
   private boolean isRight(InnerPlaceRecord row) {
-    boolean right = codes.fits(row.getCode(), TABLE, parts(row));
+    boolean back = row.getEndedAt() == null && ended.contains(row.getId());
+    boolean right = !back && codes.fits(row.getCode(), TABLE, parts(row));
     if (!right) {
       forged.met(row.getId());
     }
@@ -130,11 +138,27 @@ public class InnerPlaceRows {
 
   /** Somebody ends it; answers whether it was open. */
   public boolean end(UUID id, UUID by, Instant now) {
-    return change(
-        INNER_PLACE.ID.eq(id).and(INNER_PLACE.ENDED_AT.isNull()),
-        row -> {
-          row.setEndedBy(by);
-          row.setEndedAt(kept(now));
+    boolean over =
+        change(
+            INNER_PLACE.ID.eq(id).and(INNER_PLACE.ENDED_AT.isNull()),
+            row -> {
+              row.setEndedBy(by);
+              row.setEndedAt(kept(now));
+            });
+    if (over) {
+      afterwards(() -> ended.add(id));
+    }
+    return over;
+  }
+
+  /** Only what is kept: else one whose ending failed would be shut. */
+  private static void afterwards(Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
         });
   }
 
@@ -151,8 +175,12 @@ public class InnerPlaceRows {
     return changed == 1;
   }
 
-  /** Looks at each, ended or not. There are a few. */
+  /** Looks at each, ended or not. There are a few. What is ended then stays ended here. */
   public void judgeAll() {
-    sql.selectFrom(INNER_PLACE).forEach(this::isRight);
+    for (InnerPlaceRecord row : sql.selectFrom(INNER_PLACE).fetch()) {
+      if (isRight(row) && row.getEndedAt() != null) {
+        ended.add(row.getId());
+      }
+    }
   }
 }

@@ -30,6 +30,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.store.ForgedRows;
 import org.lodestar.app.outbound.InnerPlace;
+import org.lodestar.app.outbound.InnerPlaceAsked;
 import org.lodestar.app.outbound.Spot;
 import org.lodestar.app.outbound.face.InnerPlaces;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -196,6 +197,40 @@ class ServersTest {
     } finally {
       owner("delete from outbound.inner_place where id = '" + id + "'");
       owner("delete from members.forged_row where kind = 'outbound.inner_place'");
+    }
+  }
+
+  @Test
+  void aServerThatWasEndedIsNotPutBack() throws Exception {
+    UUID id = asked();
+    Standing.task("test").run(() -> places.agree(second.id(), id));
+    String row =
+        one("select row_to_json(p)::text from outbound.inner_place p where id = '%s'".formatted(id));
+    Standing.task("test").run(() -> places.end(first.id(), id));
+    owner("delete from outbound.inner_place where id = '" + id + "'");
+    owner(
+        "insert into outbound.inner_place select * from"
+            + " json_populate_record(null::outbound.inner_place, '%s')".formatted(row));
+    try {
+      assertThat(Standing.task("test").call(places::list))
+          .extracting(InnerPlaceAsked::id)
+          .doesNotContain(id);
+    } finally {
+      owner("delete from outbound.inner_place where id = '" + id + "'");
+      owner("delete from members.forged_row where kind = 'outbound.inner_place'");
+    }
+  }
+
+  private String one(String query) throws SQLException {
+    try (Connection owner =
+            DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
+        var statement = owner.createStatement()) {
+      statement.execute("set lodestar.kind = 'TASK'");
+      try (var rows = statement.executeQuery(query)) {
+        assertThat(rows.next()).isTrue();
+        return rows.getString(1);
+      }
     }
   }
 
