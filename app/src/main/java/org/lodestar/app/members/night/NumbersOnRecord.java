@@ -4,7 +4,6 @@ import static org.lodestar.app.members.store.tables.Tables.NUMBER_ON_RECORD;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,6 +15,8 @@ import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.staff.Staff;
+import org.lodestar.app.members.store.CodedRows;
+import org.lodestar.app.members.store.tables.tables.records.NumberOnRecordRecord;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
@@ -35,6 +36,7 @@ public class NumbersOnRecord {
   private static final String RINGS = "RINGS_BACK";
 
   private final DSLContext sql;
+  private final CodedRows coded;
   private final Staff staff;
   private final Vault vault;
   private final Grants grants;
@@ -42,8 +44,15 @@ public class NumbersOnRecord {
   private final Clock clock;
 
   NumbersOnRecord(
-      DSLContext sql, Staff staff, Vault vault, Grants grants, Audit audit, Clock clock) {
+      DSLContext sql,
+      CodedRows coded,
+      Staff staff,
+      Vault vault,
+      Grants grants,
+      Audit audit,
+      Clock clock) {
     this.sql = sql;
+    this.coded = coded;
     this.staff = staff;
     this.vault = vault;
     this.grants = grants;
@@ -62,19 +71,18 @@ public class NumbersOnRecord {
     grants.allow(id, asking.id(), Level.READ, WRITES);
     byte[] sealed = vault.seal(subject(id), place(id), number);
     grants.revoke(id, asking.id());
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    NumberOnRecordRecord row = new NumberOnRecordRecord();
+    row.setPerson(person);
+    row.setId(id);
+    row.setNumber(sealed);
+    row.setWrittenBy(asking.id());
+    row.setWrittenAt(CodedRows.kept(clock.instant()));
+    coded.coded(NUMBER_ON_RECORD, row);
     sql.insertInto(NUMBER_ON_RECORD)
-        .set(NUMBER_ON_RECORD.PERSON, person)
-        .set(NUMBER_ON_RECORD.ID, id)
-        .set(NUMBER_ON_RECORD.NUMBER, sealed)
-        .set(NUMBER_ON_RECORD.WRITTEN_BY, asking.id())
-        .set(NUMBER_ON_RECORD.WRITTEN_AT, now)
+        .set(row)
         .onConflict(NUMBER_ON_RECORD.PERSON)
         .doUpdate()
-        .set(NUMBER_ON_RECORD.ID, id)
-        .set(NUMBER_ON_RECORD.NUMBER, sealed)
-        .set(NUMBER_ON_RECORD.WRITTEN_BY, asking.id())
-        .set(NUMBER_ON_RECORD.WRITTEN_AT, now)
+        .set(row)
         .execute();
     audit.record(MembersAction.NUMBER_ON_RECORD_WRITTEN, ObjectRef.of("WORKER", person));
   }
@@ -85,13 +93,12 @@ public class NumbersOnRecord {
     grants.revoke(before.id(), asking.id());
   }
 
-  /** Whether there is one. */
+  /** Whether there is one, which the platform wrote down for this worker. */
   @Transactional(readOnly = true)
   public Optional<Written> find(UUID person) {
-    return sql.selectFrom(NUMBER_ON_RECORD)
-        .where(NUMBER_ON_RECORD.PERSON.eq(person))
-        .fetchOptional(
-            row -> new Written(row.getId(), row.getWrittenBy(), row.getWrittenAt().toInstant()));
+    return coded
+        .find(NUMBER_ON_RECORD, NUMBER_ON_RECORD.PERSON.eq(person))
+        .map(row -> new Written(row.getId(), row.getWrittenBy(), row.getWrittenAt().toInstant()));
   }
 
   /** The number, for a manager who rings; whoever calls records it. */

@@ -20,6 +20,8 @@ import org.jooq.impl.DSL;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.staff.AccessReview.Answer;
+import org.lodestar.app.members.store.CodedRows;
+import org.lodestar.app.members.store.tables.tables.records.AccessAnswerRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewRows {
   private final DSLContext sql;
+  private final CodedRows coded;
 
-  ReviewRows(DSLContext sql) {
+  ReviewRows(DSLContext sql, CodedRows coded) {
     this.sql = sql;
+    this.coded = coded;
   }
 
   /** One that was signed off. */
@@ -94,28 +98,29 @@ class ReviewRows {
         .fetchSingle(ACCESS_REVIEW.ID);
   }
 
+  /** What somebody else wrote or changed is as if nobody had answered. */
   Map<UUID, Said> answers(UUID review) {
-    return sql.selectFrom(ACCESS_ANSWER)
-        .where(ACCESS_ANSWER.REVIEW.eq(review))
-        .fetchMap(
-            row -> row.getPerson(),
-            row -> new Said(row.getRoles(), Answer.valueOf(row.getAnswer()), row.getBy()));
+    return coded.list(ACCESS_ANSWER, ACCESS_ANSWER.REVIEW.eq(review)).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.getPerson(),
+                row -> new Said(row.getRoles(), Answer.valueOf(row.getAnswer()), row.getBy())));
   }
 
   void say(UUID review, UUID person, Set<Role> roles, Answer answer, UUID by, Instant now) {
+    AccessAnswerRecord row = new AccessAnswerRecord();
+    row.setReview(review);
+    row.setPerson(person);
+    row.setRoles(text(roles));
+    row.setAnswer(answer.name());
+    row.setBy(by);
+    row.setAt(CodedRows.kept(now));
+    coded.coded(ACCESS_ANSWER, row);
     sql.insertInto(ACCESS_ANSWER)
-        .set(ACCESS_ANSWER.REVIEW, review)
-        .set(ACCESS_ANSWER.PERSON, person)
-        .set(ACCESS_ANSWER.ROLES, text(roles))
-        .set(ACCESS_ANSWER.ANSWER, answer.name())
-        .set(ACCESS_ANSWER.BY, by)
-        .set(ACCESS_ANSWER.AT, utc(now))
+        .set(row)
         .onConflict(ACCESS_ANSWER.REVIEW, ACCESS_ANSWER.PERSON)
         .doUpdate()
-        .set(ACCESS_ANSWER.ROLES, text(roles))
-        .set(ACCESS_ANSWER.ANSWER, answer.name())
-        .set(ACCESS_ANSWER.BY, by)
-        .set(ACCESS_ANSWER.AT, utc(now))
+        .set(row)
         .execute();
   }
 

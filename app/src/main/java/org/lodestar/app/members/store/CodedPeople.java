@@ -56,11 +56,13 @@ public class CodedPeople {
   private final DSLContext sql;
   private final RowCodes codes;
   private final ForgedRows forged;
+  private final CodedTies ties;
 
-  CodedPeople(DSLContext sql, RowCodes codes, ForgedRows forged) {
+  CodedPeople(DSLContext sql, RowCodes codes, ForgedRows forged, CodedTies ties) {
     this.sql = sql;
     this.codes = codes;
     this.forged = forged;
+    this.ties = ties;
   }
 
   /** Writes a new worker with roles, shut out of nothing. */
@@ -70,6 +72,7 @@ public class CodedPeople {
     row.setCode(account(row));
     row.setRolesCode(roles(row.getId(), row.getCode(), names(roles)));
     row.setShutCode(shut(row.getId(), List.of()));
+    row.setTiesCode(ties.code(row.getId(), row.getRolesCode()));
     sql.insertInto(PERSON).set(row).execute();
     insert(row.getId(), roles);
   }
@@ -97,7 +100,7 @@ public class CodedPeople {
         change.accept(row);
         row.setCode(account(row));
         if (right) {
-          row.setRolesCode(roles(row.getId(), row.getCode(), Arrays.asList(held)));
+          withTies(row, roles(row.getId(), row.getCode(), Arrays.asList(held)));
         }
         row.update();
         changed++;
@@ -113,9 +116,18 @@ public class CodedPeople {
       if (isRight(row)) {
         sql.deleteFrom(ROLE_HELD).where(ROLE_HELD.PERSON.eq(id)).execute();
         insert(id, roles);
-        row.setRolesCode(roles(id, row.getCode(), names(roles)));
+        withTies(row, roles(id, row.getCode(), names(roles)));
         row.update();
       }
+    }
+  }
+
+  /** Who had a hand in the account goes on with the roles; what was wrong stays wrong. */
+  private void withTies(PersonRecord row, byte[] roles) {
+    boolean right = ties.isRight(row.getId());
+    row.setRolesCode(roles);
+    if (right) {
+      row.setTiesCode(ties.code(row.getId(), roles));
     }
   }
 

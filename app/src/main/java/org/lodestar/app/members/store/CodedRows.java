@@ -1,9 +1,11 @@
 package org.lodestar.app.members.store;
 
+import static org.lodestar.app.members.store.tables.Tables.ACCESS_ANSWER;
 import static org.lodestar.app.members.store.tables.Tables.ACCESS_GRANT;
 import static org.lodestar.app.members.store.tables.Tables.ACCOUNT_REQUEST;
 import static org.lodestar.app.members.store.tables.Tables.FACTOR;
 import static org.lodestar.app.members.store.tables.Tables.INVITATION;
+import static org.lodestar.app.members.store.tables.Tables.NUMBER_ON_RECORD;
 import static org.lodestar.app.members.store.tables.Tables.ORGANISATION;
 import static org.lodestar.app.members.store.tables.Tables.RECOVERY_CODE;
 import static org.lodestar.app.members.store.tables.Tables.SESSION;
@@ -113,10 +115,28 @@ public class CodedRows {
               ACCOUNT_REQUEST.USED_AT,
               ACCOUNT_REQUEST.VERSION),
           TWO_HANDS,
-          List.of(TWO_HANDS.ID, TWO_HANDS.SECOND, TWO_HANDS.SINCE));
+          List.of(TWO_HANDS.ID, TWO_HANDS.SECOND, TWO_HANDS.SINCE),
+          NUMBER_ON_RECORD,
+          List.of(
+              NUMBER_ON_RECORD.PERSON,
+              NUMBER_ON_RECORD.ID,
+              NUMBER_ON_RECORD.NUMBER,
+              NUMBER_ON_RECORD.WRITTEN_BY,
+              NUMBER_ON_RECORD.WRITTEN_AT),
+          ACCESS_ANSWER,
+          List.of(
+              ACCESS_ANSWER.REVIEW,
+              ACCESS_ANSWER.PERSON,
+              ACCESS_ANSWER.ROLES,
+              ACCESS_ANSWER.ANSWER,
+              ACCESS_ANSWER.BY,
+              ACCESS_ANSWER.AT));
 
   /** Tables that came to have codes after the others. */
   static final Set<Table<?>> LATER = Set.of(ACCOUNT_REQUEST, TWO_HANDS);
+
+  /** Tables that came to have codes last. */
+  static final Set<Table<?>> LAST = Set.of(NUMBER_ON_RECORD, ACCESS_ANSWER);
 
   private final DSLContext sql;
   private final RowCodes codes;

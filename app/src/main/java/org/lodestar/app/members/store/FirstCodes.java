@@ -46,16 +46,21 @@ class FirstCodes implements SmartInitializingSingleton {
   /** The same of the tables that came to have codes after the first ones. */
   static final String LATER_MARK = "row-codes-2.made";
 
+  /** The same of ties, and of rows that name an object. */
+  static final String LAST_MARK = "row-codes-3.made";
+
   private static final Standing STANDING = Standing.task("row-codes");
   private static final int AT_ONCE = 2_000;
   private static final short FIRST = 1;
   private static final short LATER = 2;
+  private static final short LAST = 3;
 
   private final DSLContext sql;
   private final CodedRows rows;
   private final CodedPeople people;
   private final NightRows nights;
   private final TwoHands twoHands;
+  private final CodedTies ties;
   private final ObjectProvider<CodedElsewhere> elsewhere;
   private final RowCodes codes;
   private final DataFolder folder;
@@ -69,6 +74,7 @@ class FirstCodes implements SmartInitializingSingleton {
       CodedPeople people,
       NightRows nights,
       TwoHands twoHands,
+      CodedTies ties,
       ObjectProvider<CodedElsewhere> elsewhere,
       RowCodes codes,
       DataFolder folder,
@@ -80,6 +86,7 @@ class FirstCodes implements SmartInitializingSingleton {
     this.people = people;
     this.nights = nights;
     this.twoHands = twoHands;
+    this.ties = ties;
     this.elsewhere = elsewhere;
     this.codes = codes;
     this.folder = folder;
@@ -92,6 +99,7 @@ class FirstCodes implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     once(FIRST, MARK, this::first);
     once(LATER, LATER_MARK, this::later);
+    once(LAST, LAST_MARK, this::last);
     STANDING.run(installation::refuseForged);
     STANDING.run(twoHands::isAlone);
   }
@@ -149,7 +157,9 @@ class FirstCodes implements SmartInitializingSingleton {
   }
 
   private void first() {
-    CodedRows.tables().stream().filter(each -> !CodedRows.LATER.contains(each)).forEach(this::make);
+    CodedRows.tables().stream()
+        .filter(each -> !CodedRows.LATER.contains(each) && !CodedRows.LAST.contains(each))
+        .forEach(this::make);
     makePeople();
     makeNights();
     installation.makeCode();
@@ -157,7 +167,17 @@ class FirstCodes implements SmartInitializingSingleton {
 
   private void later() {
     CodedRows.LATER.forEach(this::make);
-    elsewhere.orderedStream().forEach(CodedElsewhere::makeFirst);
+    elsewhere(LATER);
+  }
+
+  private void last() {
+    CodedRows.LAST.forEach(this::make);
+    ties.makeFirst();
+    elsewhere(LAST);
+  }
+
+  private void elsewhere(short set) {
+    elsewhere.orderedStream().filter(each -> each.set() == set).forEach(CodedElsewhere::makeFirst);
   }
 
   private <R extends Record> void make(Table<R> table) {

@@ -40,6 +40,7 @@ class RowSweep implements OtherFaults {
   private final CodedPeople people;
   private final NightRows nights;
   private final PasskeyRows passkeys;
+  private final CodedTies ties;
   private final ObjectProvider<CodedElsewhere> elsewhere;
   private final TransactionOperations transactions;
 
@@ -49,6 +50,7 @@ class RowSweep implements OtherFaults {
       CodedPeople people,
       NightRows nights,
       PasskeyRows passkeys,
+      CodedTies ties,
       ObjectProvider<CodedElsewhere> elsewhere,
       TransactionOperations transactions) {
     this.sql = sql;
@@ -56,6 +58,7 @@ class RowSweep implements OtherFaults {
     this.people = people;
     this.nights = nights;
     this.passkeys = passkeys;
+    this.ties = ties;
     this.elsewhere = elsewhere;
     this.transactions = transactions;
   }
@@ -72,6 +75,7 @@ class RowSweep implements OtherFaults {
     within(this::judgePeople);
     within(this::judgeNights);
     within(passkeys::judgeAll);
+    within(ties::judgeAll);
     elsewhere.orderedStream().forEach(each -> within(each::judgeAll));
   }
 

@@ -4,67 +4,82 @@ import static org.lodestar.app.members.store.tables.Tables.TIE;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.lodestar.app.members.Tie;
+import org.lodestar.app.members.store.tables.tables.records.TieRecord;
 import org.springframework.stereotype.Component;
 
-/** Who had a hand in whose account, in the caller's transaction. */
+/**
+ * Who had a hand in whose account, in the caller's transaction. Where the ties of somebody are not
+ * those that the platform wrote, they are tied to everybody.
+ */
 @Component
 public class TieRows {
   private final DSLContext sql;
+  private final CodedTies coded;
 
-  TieRows(DSLContext sql) {
+  TieRows(DSLContext sql, CodedTies coded) {
     this.sql = sql;
+    this.coded = coded;
   }
 
   /** Ties two until then, or for longer. */
   public void put(UUID hand, UUID person, Tie kind, boolean setUp, Instant now, Instant until) {
-    OffsetDateTime end = utc(until);
-    sql.insertInto(TIE)
-        .set(TIE.HAND, hand)
-        .set(TIE.PERSON, person)
-        .set(TIE.KIND, kind.name())
-        .set(TIE.SET_UP, setUp)
-        .set(TIE.AT, utc(now))
-        .set(TIE.UNTIL, end)
-        .onConflict(TIE.HAND, TIE.PERSON, TIE.KIND)
-        .doUpdate()
-        .set(TIE.SET_UP, setUp)
-        .set(TIE.AT, utc(now))
-        .set(TIE.UNTIL, DSL.greatest(TIE.UNTIL, DSL.val(end)))
-        .execute();
+    OffsetDateTime end = CodedRows.kept(until);
+    coded.change(
+        person,
+        () ->
+            sql.insertInto(TIE)
+                .set(TIE.HAND, hand)
+                .set(TIE.PERSON, person)
+                .set(TIE.KIND, kind.name())
+                .set(TIE.SET_UP, setUp)
+                .set(TIE.AT, CodedRows.kept(now))
+                .set(TIE.UNTIL, end)
+                .onConflict(TIE.HAND, TIE.PERSON, TIE.KIND)
+                .doUpdate()
+                .set(TIE.SET_UP, setUp)
+                .set(TIE.AT, CodedRows.kept(now))
+                .set(TIE.UNTIL, DSL.greatest(TIE.UNTIL, DSL.val(end)))
+                .execute());
   }
 
   /** Somebody else has looked at it. */
   public void end(UUID person, Tie kind, Instant now) {
-    sql.update(TIE)
-        .set(TIE.UNTIL, utc(now))
-        .where(TIE.PERSON.eq(person), TIE.KIND.eq(kind.name()), TIE.UNTIL.gt(utc(now)))
-        .execute();
+    OffsetDateTime end = CodedRows.kept(now);
+    coded.change(
+        person,
+        () ->
+            sql.update(TIE)
+                .set(TIE.UNTIL, end)
+                .where(TIE.PERSON.eq(person), TIE.KIND.eq(kind.name()), TIE.UNTIL.gt(end))
+                .execute());
   }
 
   /** Whether one of two has a hand in the other's account now. */
   public boolean exists(UUID one, UUID other, Instant now) {
-    return sql.fetchExists(TIE, between(one, other), TIE.UNTIL.gt(utc(now)));
+    return exists(one, other, now, tie -> true);
   }
 
   /** The same, leaving aside what the first administrator did alone before there was a second. */
   public boolean existsSinceSetUp(UUID one, UUID other, Instant now) {
-    return sql.fetchExists(TIE, between(one, other), TIE.UNTIL.gt(utc(now)), TIE.SET_UP.isFalse());
+    return exists(one, other, now, tie -> !tie.getSetUp());
   }
 
-  private static Condition between(UUID one, UUID other) {
-    return TIE.HAND
-        .eq(one)
-        .and(TIE.PERSON.eq(other))
-        .or(TIE.HAND.eq(other).and(TIE.PERSON.eq(one)));
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
+  private boolean exists(UUID one, UUID other, Instant now, Predicate<TieRecord> counts) {
+    List<UUID> both = List.of(one, other);
+    return coded
+        .find(both)
+        .map(
+            ties ->
+                ties.stream()
+                    .filter(tie -> both.contains(tie.getHand()))
+                    .filter(tie -> tie.getUntil().toInstant().isAfter(now))
+                    .anyMatch(counts))
+        .orElse(true);
   }
 }

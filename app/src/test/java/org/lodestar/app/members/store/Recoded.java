@@ -9,7 +9,9 @@ import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.store.tables.tables.records.PersonRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,12 +21,22 @@ public class Recoded {
   private final DSLContext sql;
   private final CodedRows rows;
   private final CodedPeople people;
+  private final CodedTies ties;
+  private final ObjectProvider<CodedElsewhere> elsewhere;
   private final TransactionOperations transactions;
 
-  Recoded(DSLContext sql, CodedRows rows, CodedPeople people, TransactionOperations transactions) {
+  Recoded(
+      DSLContext sql,
+      CodedRows rows,
+      CodedPeople people,
+      CodedTies ties,
+      ObjectProvider<CodedElsewhere> elsewhere,
+      TransactionOperations transactions) {
     this.sql = sql;
     this.rows = rows;
     this.people = people;
+    this.ties = ties;
+    this.elsewhere = elsewhere;
     this.transactions = transactions;
   }
 
@@ -49,6 +61,7 @@ public class Recoded {
                       .from(EXCLUSION)
                       .where(EXCLUSION.PERSON.eq(id))
                       .fetch(EXCLUSION.OBJECT)));
+          row.setTiesCode(ties.code(id, row.getRolesCode()));
           row.update();
           var where = sql.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(row.getOrganisation()));
           rows.coded(ORGANISATION, where).update();
@@ -66,6 +79,11 @@ public class Recoded {
         () ->
             sql.fetch(ACCESS_GRANT, ACCESS_GRANT.OBJECT.eq(object))
                 .forEach(row -> rows.coded(ACCESS_GRANT, row).update()));
+  }
+
+  /** Rows of later rooms whose code a test took away when it changed them. */
+  public void withoutCode() {
+    inside(() -> elsewhere.forEach(CodedElsewhere::makeFirst));
   }
 
   private void inside(Runnable work) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ import org.lodestar.app.members.Level;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.FactorSecret;
 import org.lodestar.app.members.domain.LinkSecret;
@@ -48,6 +50,9 @@ import org.lodestar.app.members.entry.LinkPurpose;
 import org.lodestar.app.members.entry.Links;
 import org.lodestar.app.members.entry.RecoveryCodes;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.members.night.NumbersOnRecord;
+import org.lodestar.app.members.store.CodedPeople;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.vault.KeyAbsent;
 import org.lodestar.app.vault.Place;
@@ -78,6 +83,9 @@ class ForgedRowsTest {
   private final Installation installation;
   private final DatabaseAccess access;
   private final TransactionOperations transactions;
+  private final Hands hands;
+  private final NumbersOnRecord numbers;
+  private final CodedPeople people;
   private final Clock clock;
 
   ForgedRowsTest(
@@ -96,6 +104,9 @@ class ForgedRowsTest {
       Installation installation,
       DatabaseAccess access,
       TransactionOperations transactions,
+      Hands hands,
+      NumbersOnRecord numbers,
+      CodedPeople people,
       Clock clock) {
     this.http = http;
     this.workforce = workforce;
@@ -112,6 +123,9 @@ class ForgedRowsTest {
     this.installation = installation;
     this.access = access;
     this.transactions = transactions;
+    this.hands = hands;
+    this.numbers = numbers;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -155,7 +169,9 @@ class ForgedRowsTest {
     FACTOR("code", "last_step = 0"),
     RECOVERY_CODE("code", "used_at = null"),
     LINK("code", "expires_at = expires_at + interval '1 day'"),
-    GRANT("code", "level = 3");
+    GRANT("code", "level = 3"),
+    TIES("ties_code", ""),
+    NUMBER("code", "written_by = gen_random_uuid()");
 
     private final String column;
     private final String change;
@@ -211,6 +227,7 @@ class ForgedRowsTest {
     String person = thing.which.replaceAll("^id = ", "");
     switch (kind) {
       case ROLES -> owner("insert into members.role_held values (" + person + ", 'MANAGER')");
+      case TIES -> owner("delete from members.tie where person = " + person);
       case CONFLICTS -> owner("delete from members.exclusion where person = " + person);
       case RECOVERY_CODE -> {
         // Used up as the platform does it, and then made new again.
@@ -249,7 +266,108 @@ class ForgedRowsTest {
         yield new Thing("members.invitation", own, () -> links.find(link).isPresent());
       }
       case GRANT -> grant(worker);
+      case TIES -> {
+        UUID hand = workforce.aWorker(organisation, Role.ORGANISATION_ADMINISTRATOR).id();
+        UUID colleague = workforce.aWorker(organisation, Role.MANAGER).id();
+        tie(hand, id);
+        yield new Thing("members.person", itself, () -> apart(id, colleague));
+      }
+      case NUMBER -> {
+        Worker writes = workforce.aWorker(organisation, Role.ORGANISATION_ADMINISTRATOR);
+        as(writes, () -> wrote(writes, id));
+        yield new Thing("members.number_on_record", own, () -> numbers.find(id).isPresent());
+      }
     };
+  }
+
+  private boolean wrote(Worker writes, UUID person) {
+    numbers.write(writes, person, "An invented number");
+    return true;
+  }
+
+  private void tie(UUID hand, UUID person) {
+    Standing.member(hand).run(() -> hands.tie(hand, person, Tie.ROLES, false, false));
+  }
+
+  private boolean apart(UUID first, UUID second) {
+    return Standing.member(first).call(() -> hands.apart(first, second));
+  }
+
+  @Test
+  void whoeverTakesATieAwayMakesNoSecondPersonOfAGuest() throws SQLException {
+    UUID organisation = workforce.anOrganisation();
+    UUID host = workforce.aWorker(organisation, Role.MANAGER).id();
+    UUID guest = workforce.aWorker(organisation, Role.MANAGER).id();
+    UUID other = workforce.aWorker(organisation, Role.MANAGER).id();
+    tie(host, guest);
+    assertThat(apart(guest, other)).isTrue();
+    String before =
+        one(
+            "select encode(ties_code, 'hex') from members.person where id = '%s'"
+                .formatted(other));
+    owner("delete from members.tie where person = '" + guest + "'");
+    assertThat(apart(guest, host)).as("as a guest of everybody").isFalse();
+    assertThat(apart(guest, other)).isFalse();
+    assertThat(apart(host, other)).as("others stay apart").isTrue();
+    owner(
+        "update members.person set ties_code = %s where id = '%s'"
+            .formatted(bytes(before), guest));
+    assertThat(apart(guest, host)).as("with a code of somebody else").isFalse();
+  }
+
+  @Test
+  void whatWasRightBeforeARoleWasGivenIsNotPutBackWithoutTheRole() throws SQLException {
+    UUID organisation = workforce.anOrganisation();
+    Worker host = workforce.aWorker(organisation, Role.ORGANISATION_ADMINISTRATOR);
+    Worker guest = workforce.aWorker(organisation, Role.CASEWORKER);
+    String which = "id = '" + guest.id() + "'";
+    String before = one("select encode(ties_code, 'hex') from members.person where " + which);
+    task(
+        () -> {
+          people.setRoles(guest.id(), Set.of(Role.MANAGER));
+          hands.tie(host.id(), guest.id(), Tie.ROLES, false, false);
+          return true;
+        });
+    owner("delete from members.tie where person = '" + guest.id() + "'");
+    owner("update members.person set ties_code = " + bytes(before) + " where " + which);
+    assertThat(apart(guest.id(), host.id())).isFalse();
+  }
+
+  @Test
+  void aNumberOnRecordIsRungForTheWorkerForWhomItWasWrittenDownAlone() throws SQLException {
+    UUID organisation = workforce.anOrganisation();
+    Worker writes = workforce.aWorker(organisation, Role.ORGANISATION_ADMINISTRATOR);
+    UUID victim = workforce.aWorker(organisation, Role.CASEWORKER).id();
+    UUID thief = workforce.aWorker(organisation, Role.CASEWORKER).id();
+    as(writes, () -> wrote(writes, victim));
+    as(writes, () -> wrote(writes, thief));
+    owner("delete from members.number_on_record where person = '" + victim + "'");
+    owner(
+        "update members.number_on_record set person = '%s' where person = '%s'"
+            .formatted(victim, thief));
+    assertThat(numbers.find(victim)).isEmpty();
+  }
+
+  @Test
+  void aSessionThatEndedIsNotPutBack() throws SQLException {
+    UUID person = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER).id();
+    for (int way = 0; way < 3; way++) {
+      SessionSecret secret = workers.complete(workers.begin(person));
+      SessionSecret kept = workers.complete(workers.begin(person));
+      String which = "hash = " + bytes(HEX.formatHex(secret.hash()));
+      String row = one("select row_to_json(s)::text from members.session s where " + which);
+      switch (way) {
+        case 0 -> workers.end(secret);
+        case 1 -> workers.endAll(person);
+        default -> workers.endOthers(person, kept);
+      }
+      owner(
+          "insert into members.session select * from"
+              + " json_populate_record(null::members.session, '%s')".formatted(row));
+      assertThat(workers.peek(secret)).as("ended in way %s", way).isEmpty();
+      assertThat(workers.renew(secret, person)).isEmpty();
+      assertThat(isLive(kept)).isEqualTo(way != 1);
+    }
   }
 
   private boolean isLive(SessionSecret secret) {
