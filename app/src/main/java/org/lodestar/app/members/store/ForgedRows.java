@@ -95,6 +95,12 @@ public class ForgedRows implements OtherFaults, DisposableBean {
     }
   }
 
+  /** A sealed text of a table did not open: it was altered, or comes from another place. */
+  void brokenSeal(String table) {
+    LOG.error("A sealed text of {} was altered or moved, and is not shown", table);
+    teller.execute(() -> told(table, "sealed", null, true));
+  }
+
   private void told(String kind, String key, @Nullable UUID person, boolean first) {
     try {
       STANDING.run(

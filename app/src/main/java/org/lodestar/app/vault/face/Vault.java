@@ -13,6 +13,7 @@ import org.lodestar.app.vault.KeyAbsent;
 import org.lodestar.app.vault.KeyKeeper;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
+import org.lodestar.app.vault.SealAlarm;
 import org.lodestar.app.vault.SealBroken;
 import org.lodestar.app.vault.SealedText;
 import org.lodestar.app.vault.Sharing;
@@ -24,6 +25,7 @@ import org.lodestar.app.vault.domain.Seal;
 import org.lodestar.app.vault.domain.TextSeal;
 import org.lodestar.app.vault.store.DataKeys;
 import org.lodestar.app.vault.store.SearchRows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,13 +48,16 @@ public class Vault {
   private final KeyKeeper keeper;
   private final Audit audit;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<SealAlarm> alarm;
 
   Vault(
       DataKeys keys,
       SearchRows search,
       KeyKeeper keeper,
       Audit audit,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      ObjectProvider<SealAlarm> alarm) {
+    this.alarm = alarm;
     this.keys = keys;
     this.search = search;
     this.keeper = keeper;
@@ -73,7 +78,17 @@ public class Vault {
    */
   public PersonalText open(Subject subject, Place place, byte[] sealed) {
     Seal seal = keys.find(subject).orElseThrow(KeyAbsent::new);
-    return PersonalText.of(TextSeal.open(seal, subject, place, sealed));
+    return PersonalText.of(open(seal, subject, place, sealed));
+  }
+
+  /** Whoever looks after the record learns that somebody altered or moved what was sealed. */
+  private String open(Seal seal, Subject subject, Place place, byte[] sealed) {
+    try {
+      return TextSeal.open(seal, subject, place, sealed);
+    } catch (SealBroken e) {
+      alarm.ifAvailable(each -> each.broken(place));
+      throw e;
+    }
   }
 
   /**
@@ -88,7 +103,7 @@ public class Vault {
     for (SealedText text : texts) {
       Seal seal = seals.get(text.subject());
       if (seal != null) {
-        String plain = TextSeal.open(seal, text.subject(), text.place(), text.sealed());
+        String plain = open(seal, text.subject(), text.place(), text.sealed());
         opened.put(text.place(), PersonalText.of(plain));
       }
     }
