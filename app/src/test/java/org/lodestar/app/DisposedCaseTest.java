@@ -20,6 +20,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.retention.RetentionRule.Doing;
 import org.lodestar.app.retention.RetentionRule.Terms;
 import org.lodestar.app.retention.face.DisposalRounds;
@@ -61,6 +62,7 @@ class DisposedCaseTest {
   private final RetentionRules rules;
   private final Disposals disposals;
   private final DisposalRounds rounds;
+  private final Recoded recoded;
 
   DisposedCaseTest(
       DSLContext sql,
@@ -71,7 +73,9 @@ class DisposedCaseTest {
       Cases cases,
       RetentionRules rules,
       Disposals disposals,
-      DisposalRounds rounds) {
+      DisposalRounds rounds,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.sql = sql;
     this.transactions = transactions;
     this.objects = objects;
@@ -129,7 +133,8 @@ class DisposedCaseTest {
   /** Everything that goes on about the case comes to its end, and the case is closed. */
   private void end(Worker keeper, UUID file) {
     List.of(
-            "update sharing.share set state = 'REVOKED', ended_at = now() where case_file = ?",
+            "update sharing.share set state = 'REVOKED', ended_at = now(), code = null"
+                + " where case_file = ?",
             "update sharing.notes_request set state = 'GIVEN', answered_at = now() where case_file = ?",
             "update meetings.agreed_action set state = 'DONE' where case_file = ?",
             "update meetings.meeting set starts_at = now() - interval '1 day' where case_file = ?",
@@ -137,7 +142,7 @@ class DisposedCaseTest {
                 + " where case_file = ?",
             "update support.service_request set state = 'ENDED', chase_by = null"
                 + " where case_file = ?",
-            "update rights.data_request set state = 'CLOSED' where finding in"
+            "update rights.data_request set state = 'CLOSED', code = null where finding in"
                 + " (select finding from rights.found_person where case_file = ?)",
             "update breakglass.opening set reviewed_at = now() where case_file = ?",
             "update retention.hold set lifted_at = now(), lifted_by = placed_by, lift_reason = ''"
@@ -145,6 +150,7 @@ class DisposedCaseTest {
             "update referral.clock set ended_on = current_date where person in"
                 + " (select person from referral.nrm_referral where case_file = ?)")
         .forEach(statement -> task(() -> sql.execute(statement, file)));
+    recoded.withoutCode();
     as(
         keeper,
         () -> {

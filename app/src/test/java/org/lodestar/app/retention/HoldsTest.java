@@ -37,6 +37,7 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.store.Recoded;
 import org.lodestar.app.retention.Hold.Held;
 import org.lodestar.app.retention.RetentionScene.Cast;
 import org.lodestar.app.retention.RetentionScene.Closed;
@@ -69,6 +70,7 @@ class HoldsTest {
   private final RightsScene rights;
   private final SharingScene sharing;
   private final Workforce workforce;
+  private final Recoded recoded;
 
   HoldsTest(
       RetentionScene scene,
@@ -81,7 +83,9 @@ class HoldsTest {
       Assignments assignments,
       RightsScene rights,
       SharingScene sharing,
-      Workforce workforce) {
+      Workforce workforce,
+      Recoded recoded) {
+    this.recoded = recoded;
     this.scene = scene;
     this.holds = holds;
     this.drafts = drafts;
@@ -219,9 +223,11 @@ class HoldsTest {
             made.manager(),
             made.manager());
     scene.change(
-        "update sharing.share set state = 'RETURNED', ended_at = ?::timestamptz where id = ?",
+        "update sharing.share set state = 'RETURNED', ended_at = ?::timestamptz, code = null"
+            + " where id = ?",
         LONG_AGO.toString(),
         share);
+    recoded.withoutCode();
     return new Made(cast, share, "sharing.share");
   }
 

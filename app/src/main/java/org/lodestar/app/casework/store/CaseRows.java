@@ -41,9 +41,11 @@ public class CaseRows {
   private final Cells cells;
   private final Grants grants;
   private final MissingNow missing;
+  private final CaseCodes codes;
 
-  CaseRows(DSLContext sql, Cells cells, Grants grants, MissingNow missing) {
+  CaseRows(DSLContext sql, Cells cells, Grants grants, MissingNow missing, CaseCodes codes) {
     this.sql = sql;
+    this.codes = codes;
     this.cells = cells;
     this.grants = grants;
     this.missing = missing;
@@ -55,18 +57,18 @@ public class CaseRows {
 
   /** Adds a case whose grants are written. False when the reference is taken. */
   public boolean insert(CaseFile file) {
+    CaseFileRecord row = new CaseFileRecord();
+    row.setId(file.id());
+    row.setReference(file.reference());
+    row.setOrganisation(file.organisation());
+    row.setState(file.state().name());
+    row.setConcern(file.concern());
+    row.setOwner(file.owner());
+    row.setSummary(cells.seal(subject(file.id()), CASE_FILE.SUMMARY, file.id(), file.summary()));
+    row.setOpenedBy(file.openedBy());
+    row.setOpenedAt(Columns.at(file.openedAt()));
     return sql.insertInto(CASE_FILE)
-            .set(CASE_FILE.ID, file.id())
-            .set(CASE_FILE.REFERENCE, file.reference())
-            .set(CASE_FILE.ORGANISATION, file.organisation())
-            .set(CASE_FILE.STATE, file.state().name())
-            .set(CASE_FILE.CONCERN, file.concern())
-            .set(CASE_FILE.OWNER, file.owner())
-            .set(
-                CASE_FILE.SUMMARY,
-                cells.seal(subject(file.id()), CASE_FILE.SUMMARY, file.id(), file.summary()))
-            .set(CASE_FILE.OPENED_BY, file.openedBy())
-            .set(CASE_FILE.OPENED_AT, Columns.at(file.openedAt()))
+            .set(codes.cases().coded(row))
             .onConflict(CASE_FILE.REFERENCE)
             .doNothing()
             .execute()
@@ -164,7 +166,9 @@ public class CaseRows {
         sql.selectFrom(CASE_FILE)
             .where(condition)
             .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
-            .fetch());
+            .stream()
+            .filter(codes.cases()::isRight)
+            .toList());
   }
 
   /**

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.store.tables.tables.records.NarrowCircleRecord;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Level;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.site.Refused;
@@ -31,8 +33,10 @@ public class NarrowCircles {
   private final DSLContext sql;
   private final Grants grants;
   private final CaseDesk desk;
+  private final CaseCodes codes;
 
-  NarrowCircles(DSLContext sql, Grants grants, CaseDesk desk) {
+  NarrowCircles(DSLContext sql, Grants grants, CaseDesk desk, CaseCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.grants = grants;
     this.desk = desk;
@@ -66,25 +70,30 @@ public class NarrowCircles {
   }
 
   private UUID make(UUID caseFile) {
+    NarrowCircleRecord row = new NarrowCircleRecord();
+    row.setCaseFile(caseFile);
+    row.setCircle(Ids.next());
+    row.setMadeAt(Columns.at(desk.now()));
     sql.insertInto(NARROW_CIRCLE)
-        .set(NARROW_CIRCLE.CASE_FILE, caseFile)
-        .set(NARROW_CIRCLE.CIRCLE, Ids.next())
-        .set(NARROW_CIRCLE.MADE_AT, Columns.at(desk.now()))
+        .set(codes.circles().coded(row))
         .onConflictDoNothing()
         .execute();
-    return find(caseFile).orElseThrow();
+    return find(caseFile).orElseThrow(NotFound::new);
   }
 
   private void admit(UUID circle, UUID worker) {
     grants.allow(circle, worker, Level.WORK, PURPOSE);
   }
 
-  /** The circle of a case, where there is one. */
+  /** The circle of a case, where there is one that the platform made for it. */
   public Optional<UUID> find(UUID caseFile) {
-    return sql.select(NARROW_CIRCLE.CIRCLE)
-        .from(NARROW_CIRCLE)
+    return row(caseFile).filter(codes.circles()::isRight).map(NarrowCircleRecord::getCircle);
+  }
+
+  private Optional<NarrowCircleRecord> row(UUID caseFile) {
+    return sql.selectFrom(NARROW_CIRCLE)
         .where(NARROW_CIRCLE.CASE_FILE.eq(caseFile))
-        .fetchOptional(NARROW_CIRCLE.CIRCLE);
+        .fetchOptional();
   }
 
   /** Whether whoever acts now belongs to a circle. */
@@ -115,9 +124,13 @@ public class NarrowCircles {
    * Who takes charge comes in, who leaves it goes out.
    *
    * @return whether there is a circle that this could change
+   * @throws NotFound where somebody put another one in its place
    */
   public boolean handOver(UUID caseFile, @Nullable UUID from, @Nullable UUID to) {
     Optional<UUID> found = find(caseFile);
+    if (found.isEmpty() && row(caseFile).isPresent()) {
+      throw new NotFound();
+    }
     found.ifPresent(
         circle -> {
           grants.mustBeOf(circle, Set.of(PURPOSE));

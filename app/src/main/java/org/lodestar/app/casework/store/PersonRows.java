@@ -54,9 +54,11 @@ public class PersonRows {
   private final DSLContext sql;
   private final Cells cells;
   private final NameRows names;
+  private final CaseCodes codes;
 
-  PersonRows(DSLContext sql, Cells cells, NameRows names) {
+  PersonRows(DSLContext sql, Cells cells, NameRows names, CaseCodes codes) {
     this.sql = sql;
+    this.codes = codes;
     this.cells = cells;
     this.names = names;
   }
@@ -75,7 +77,7 @@ public class PersonRows {
     row.setAddedAt(Columns.at(person.addedAt()));
     row.setVersion(person.version());
     fill(row, person.details());
-    sql.insertInto(PERSON).set(row).execute();
+    sql.insertInto(PERSON).set(codes.people().coded(row)).execute();
     names.replace(person.id(), person.details().names());
   }
 
@@ -176,9 +178,15 @@ public class PersonRows {
         .fetchSet(PERSON.CASE_FILE);
   }
 
-  /** Identifiers of all people of a case. */
+  /** Identifiers of all people of a case; one whom somebody moved there is not among them. */
   public List<UUID> idsOf(UUID caseFile) {
-    return sql.select(PERSON.ID).from(PERSON).where(PERSON.CASE_FILE.eq(caseFile)).fetch(PERSON.ID);
+    return sql.select(codes.people().columns())
+        .from(PERSON)
+        .where(PERSON.CASE_FILE.eq(caseFile))
+        .stream()
+        .filter(codes.people()::isRight)
+        .map(row -> row.get(PERSON.ID))
+        .toList();
   }
 
   /** Removes a person and all that was recorded about them. */
@@ -188,7 +196,13 @@ public class PersonRows {
 
   private List<Person> list(Condition condition) {
     List<PersonRecord> rows =
-        sql.selectFrom(PERSON).where(condition).orderBy(PERSON.ADDED_AT, PERSON.ID).fetch();
+        sql
+            .selectFrom(PERSON)
+            .where(condition)
+            .orderBy(PERSON.ADDED_AT, PERSON.ID)
+            .stream()
+            .filter(codes.people()::isRight)
+            .toList();
     Set<UUID> ids = rows.stream().map(PersonRecord::getId).collect(Collectors.toSet());
     List<PersonNameRecord> nameRows = names.rows(ids);
     List<SealedText> sealed =

@@ -49,9 +49,16 @@ public class ConcernRows {
   private final Sealing sealing;
   private final TakenColumns taken;
   private final ReachRows reach;
+  private final HandOverCodes codes;
 
-  ConcernRows(DSLContext sql, Sealing sealing, TakenColumns taken, ReachRows reach) {
+  ConcernRows(
+      DSLContext sql,
+      Sealing sealing,
+      TakenColumns taken,
+      ReachRows reach,
+      HandOverCodes codes) {
     this.sql = sql;
+    this.codes = codes;
     this.sealing = sealing;
     this.taken = taken;
     this.reach = reach;
@@ -108,7 +115,9 @@ public class ConcernRows {
   public List<UUID> objectsOf(UUID concern) {
     return Stream.concat(
             Stream.of(concern),
-            find(concern).stream().flatMap(row -> Stream.ofNullable(row.getReporterId())))
+            find(concern).stream()
+                .filter(codes.concerns()::isRight)
+                .flatMap(row -> Stream.ofNullable(row.getReporterId())))
         .toList();
   }
 

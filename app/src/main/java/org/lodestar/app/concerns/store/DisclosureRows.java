@@ -23,8 +23,10 @@ public class DisclosureRows {
   private final DSLContext sql;
   private final Sealing sealing;
   private final Clock clock;
+  private final HandOverCodes codes;
 
-  DisclosureRows(DSLContext sql, Sealing sealing, Clock clock) {
+  DisclosureRows(DSLContext sql, Sealing sealing, Clock clock, HandOverCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.sealing = sealing;
     this.clock = clock;
@@ -32,13 +34,15 @@ public class DisclosureRows {
 
   /** The reporter who asked to stay unnamed, where the one who acts may see who it is. */
   public Optional<UUID> confidentialReporter(UUID concern) {
-    return sql.select(REPORTER.ID)
+    return sql.select(codes.concerns().columns())
         .from(CONCERN)
         .join(REPORTER)
         .on(REPORTER.ID.eq(CONCERN.REPORTER_ID))
         .where(
             CONCERN.ID.eq(concern), CONCERN.CONFIDENTIALITY.eq(Confidentiality.CONFIDENTIAL.name()))
-        .fetchOptional(REPORTER.ID);
+        .fetchOptional()
+        .filter(codes.concerns()::isRight)
+        .map(row -> row.get(CONCERN.REPORTER_ID));
   }
 
   public void add(

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.members.Level;
@@ -25,8 +24,10 @@ public class HandOverGrants {
 
   private final DSLContext sql;
   private final Grants grants;
+  private final HandOverCodes codes;
 
-  HandOverGrants(DSLContext sql, Grants grants) {
+  HandOverGrants(DSLContext sql, Grants grants, HandOverCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.grants = grants;
   }
@@ -48,19 +49,29 @@ public class HandOverGrants {
   /** Who reported it, if there is somebody; or only if they agreed that their name is shared. */
   private List<UUID> reporter(UUID concern, boolean shared) {
     Condition agreed = CONCERN.CONFIDENTIALITY.eq(Confidentiality.SHARE.name());
-    return sql.select(CONCERN.REPORTER_ID)
+    return sql.select(codes.concerns().columns())
         .from(CONCERN)
         .where(CONCERN.ID.eq(concern), CONCERN.REPORTER_ID.isNotNull())
         .and(shared ? agreed : DSL.trueCondition())
-        .fetch(CONCERN.REPORTER_ID);
+        .stream()
+        .filter(codes.concerns()::isRight)
+        .map(row -> row.get(CONCERN.REPORTER_ID))
+        .toList();
   }
 
   private boolean gaveItBefore(UUID concern, UUID partner) {
-    return sql.fetchExists(
-        HAND_OVER,
-        HAND_OVER.CONCERN.eq(concern),
-        HAND_OVER.GIVER.eq(partner),
-        HAND_OVER.ANSWER.eq(HandOver.Answer.ACCEPTED.name()));
+    return accepted(concern, HAND_OVER.GIVER.eq(partner));
+  }
+
+  private boolean accepted(UUID concern, Condition which) {
+    return sql
+        .selectFrom(HAND_OVER)
+        .where(
+            HAND_OVER.CONCERN.eq(concern),
+            HAND_OVER.ANSWER.eq(HandOver.Answer.ACCEPTED.name()),
+            which)
+        .stream()
+        .anyMatch(codes.handOvers()::isRight);
   }
 
   /** Content opens to the partner. */
@@ -80,29 +91,17 @@ public class HandOverGrants {
     } else {
       grants.allow(notice.concern(), notice.giver(), Level.READ, HANDED_OVER);
     }
-    sql.select(CONCERN.REPORTER_ID, CONCERN.CONFIDENTIALITY)
-        .from(CONCERN)
-        .where(CONCERN.ID.eq(notice.concern()))
-        .fetchOptional()
-        .ifPresent(
-            row -> {
-              @Nullable UUID reporter = row.value1();
-              if (reporter != null && back) {
-                grants.revoke(reporter, notice.giver());
-              }
-              if (reporter != null && row.value2().equals(Confidentiality.SHARE.name())) {
-                grants.allow(reporter, notice.receiver(), Level.WORK, "HAND_OVER");
-              }
-            });
+    if (back) {
+      reporter(notice.concern(), false).forEach(each -> grants.revoke(each, notice.giver()));
+    }
+    reporter(notice.concern(), true)
+        .forEach(each -> grants.allow(each, notice.receiver(), Level.WORK, "HAND_OVER"));
   }
 
   private boolean handedBack(HandOver notice) {
-    return sql.fetchExists(
-        HAND_OVER,
-        HAND_OVER.CONCERN.eq(notice.concern()),
-        HAND_OVER.GIVER.eq(notice.receiver()),
-        HAND_OVER.RECEIVER.eq(notice.giver()),
-        HAND_OVER.ANSWER.eq(HandOver.Answer.ACCEPTED.name()));
+    return accepted(
+        notice.concern(),
+        HAND_OVER.GIVER.eq(notice.receiver()).and(HAND_OVER.RECEIVER.eq(notice.giver())));
   }
 
   /** Whoever gave it has it again; who had it, and did not ring, sees nothing of it any more. */

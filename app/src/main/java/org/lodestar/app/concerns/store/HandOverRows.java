@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -44,8 +45,10 @@ public class HandOverRows {
   private final DSLContext sql;
   private final Sealing sealing;
   private final Clock clock;
+  private final HandOverCodes codes;
 
-  HandOverRows(DSLContext sql, Sealing sealing, Clock clock) {
+  HandOverRows(DSLContext sql, Sealing sealing, Clock clock, HandOverCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.sealing = sealing;
     this.clock = clock;
@@ -63,23 +66,24 @@ public class HandOverRows {
     UUID id = Ids.next();
     Subject subject = Sealing.report(line.id());
     PoliceWord word = police.word();
-    sql.insertInto(HAND_OVER)
-        .set(HAND_OVER.ID, id)
-        .set(HAND_OVER.CONCERN, line.id())
-        .set(HAND_OVER.REFERENCE, line.reference())
-        .set(HAND_OVER.GIVER, worker.organisation())
-        .set(HAND_OVER.RECEIVER, receiver)
-        .set(HAND_OVER.URGENT, urgent)
-        .set(HAND_OVER.NEED, need.name())
-        .set(HAND_OVER.AGE_STATUS, line.age().name())
-        .set(HAND_OVER.BAND, line.priority().band().name())
-        .set(HAND_OVER.OFFERED_BY, worker.id())
-        .set(HAND_OVER.OFFERED_AT, now())
-        .set(HAND_OVER.BODY, sealing.close(subject, TABLE, "body", id, words))
-        .set(HAND_OVER.POLICE, word == null ? null : word.name())
-        .set(HAND_OVER.REASON, sealing.close(subject, TABLE, "reason", id, police.reason()))
-        .set(HAND_OVER.DECIDER, sealing.close(subject, TABLE, "decider", id, police.decider()))
-        .execute();
+    HandOverRecord row = new HandOverRecord();
+    row.setId(id);
+    row.setConcern(line.id());
+    row.setReference(line.reference());
+    row.setGiver(worker.organisation());
+    row.setReceiver(receiver);
+    row.setUrgent(urgent);
+    row.setNeed(need.name());
+    row.setAgeStatus(line.age().name());
+    row.setBand(line.priority().band().name());
+    row.setOfferedBy(worker.id());
+    row.setOfferedAt(now());
+    row.setAnswer(Answer.OPEN.name());
+    row.setBody(sealing.close(subject, TABLE, "body", id, words));
+    row.setPolice(word == null ? null : word.name());
+    row.setReason(sealing.close(subject, TABLE, "reason", id, police.reason()));
+    row.setDecider(sealing.close(subject, TABLE, "decider", id, police.decider()));
+    sql.insertInto(HAND_OVER).set(codes.handOvers().coded(row)).execute();
     return id;
   }
 
@@ -87,7 +91,9 @@ public class HandOverRows {
   public HandOver get(UUID id) {
     return sql.selectFrom(HAND_OVER)
         .where(HAND_OVER.ID.eq(id))
-        .fetchOptional(HandOverRows::handOver)
+        .fetchOptional()
+        .filter(codes.handOvers()::isRight)
+        .map(HandOverRows::handOver)
         .orElseThrow(NotFound::new);
   }
 
@@ -101,6 +107,7 @@ public class HandOverRows {
     return sql.selectFrom(HAND_OVER)
         .where(HAND_OVER.ID.eq(id))
         .fetchOptional()
+        .filter(codes.handOvers()::isRight)
         .orElseThrow(NotFound::new);
   }
 
@@ -207,25 +214,40 @@ public class HandOverRows {
 
   /** Writes down what became of an offer that is still open; false when it is not. */
   public boolean answer(UUID id, UUID worker, Answer answer, @Nullable DeclineReason reason) {
-    return sql.update(HAND_OVER)
-            .set(HAND_OVER.ANSWER, answer.name())
-            .set(HAND_OVER.DECLINE_REASON, reason == null ? null : reason.name())
-            .set(HAND_OVER.ANSWERED_BY, worker)
-            .set(HAND_OVER.ANSWERED_AT, now())
-            .set(HAND_OVER.VERSION, HAND_OVER.VERSION.plus(1))
-            .where(HAND_OVER.ID.eq(id), HAND_OVER.ANSWER.eq(Answer.OPEN.name()))
-            .execute()
-        == 1;
+    return change(
+        HAND_OVER.ID.eq(id).and(HAND_OVER.ANSWER.eq(Answer.OPEN.name())),
+        row -> {
+          row.setAnswer(answer.name());
+          row.setDeclineReason(reason == null ? null : reason.name());
+          row.setAnsweredBy(worker);
+          row.setAnsweredAt(now());
+        });
+  }
+
+  /** Changes the one that fits, where the platform wrote it; answers whether there was one. */
+  boolean change(Condition which, Consumer<HandOverRecord> change) {
+    return sql.selectFrom(HAND_OVER)
+        .where(which)
+        .forNoKeyUpdate()
+        .fetchOptional()
+        .filter(codes.handOvers()::isRight)
+        .map(
+            row -> {
+              change.accept(row);
+              row.setVersion(row.getVersion() + 1);
+              return codes.handOvers().coded(row).update() == 1;
+            })
+        .orElse(false);
   }
 
   /** Writes down that an urgent hand-over was looked at again. */
   public void reviewed(UUID id, UUID worker) {
-    sql.update(HAND_OVER)
-        .set(HAND_OVER.REVIEWED_BY, worker)
-        .set(HAND_OVER.REVIEWED_AT, now())
-        .set(HAND_OVER.VERSION, HAND_OVER.VERSION.plus(1))
-        .where(HAND_OVER.ID.eq(id), HAND_OVER.REVIEWED_AT.isNull())
-        .execute();
+    change(
+        HAND_OVER.ID.eq(id).and(HAND_OVER.REVIEWED_AT.isNull()),
+        row -> {
+          row.setReviewedBy(worker);
+          row.setReviewedAt(now());
+        });
   }
 
   /** Open offers to the organisation that acts, the most urgent and oldest first. */
@@ -332,7 +354,10 @@ public class HandOverRows {
         .where(which)
         .orderBy(HAND_OVER.URGENT.desc(), HAND_OVER.OFFERED_AT, HAND_OVER.ID)
         .limit(200)
-        .fetch(HandOverRows::handOver);
+        .stream()
+        .filter(codes.handOvers()::isRight)
+        .map(HandOverRows::handOver)
+        .toList();
   }
 
   static HandOver handOver(HandOverRecord row) {

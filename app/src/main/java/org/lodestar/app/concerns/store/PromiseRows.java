@@ -25,8 +25,10 @@ public class PromiseRows {
   private final DSLContext sql;
   private final Sealing sealing;
   private final Clock clock;
+  private final HandOverRows rows;
 
-  PromiseRows(DSLContext sql, Sealing sealing, Clock clock) {
+  PromiseRows(DSLContext sql, Sealing sealing, Clock clock, HandOverRows rows) {
+    this.rows = rows;
     this.sql = sql;
     this.sealing = sealing;
     this.clock = clock;
@@ -74,12 +76,12 @@ public class PromiseRows {
 
   /** Writes down that whoever gave it has taken it back. */
   public void takenBack(UUID id) {
-    sql.update(HAND_OVER)
-        .set(HAND_OVER.ANSWER, Answer.WITHDRAWN.name())
-        .set(HAND_OVER.ANSWERED_AT, now())
-        .set(HAND_OVER.VERSION, HAND_OVER.VERSION.plus(1))
-        .where(HAND_OVER.ID.eq(id))
-        .execute();
+    rows.change(
+        HAND_OVER.ID.eq(id),
+        row -> {
+          row.setAnswer(Answer.WITHDRAWN.name());
+          row.setAnsweredAt(now());
+        });
   }
 
   private OffsetDateTime now() {

@@ -56,6 +56,7 @@ public class Submissions {
 
   private final DSLContext sql;
   private final ReceiptCodes codes;
+  private final HandOverCodes handOvers;
   private final Grants grants;
   private final Sealing sealing;
   private final SearchIndex index;
@@ -72,6 +73,7 @@ public class Submissions {
   Submissions(
       DSLContext sql,
       ReceiptCodes codes,
+      HandOverCodes handOvers,
       Grants grants,
       Sealing sealing,
       SearchIndex index,
@@ -86,6 +88,7 @@ public class Submissions {
       Clock clock) {
     this.sql = sql;
     this.codes = codes;
+    this.handOvers = handOvers;
     this.grants = grants;
     this.sealing = sealing;
     this.index = index;
@@ -240,6 +243,7 @@ public class Submissions {
   private void insert(Arrival arrival, @Nullable UUID reporter) {
     ConcernRecord row = row(arrival.report(), arrival.route(), reporter);
     columns.write(row, arrival.taking());
+    handOvers.concerns().coded(row);
     for (int i = 0; i < TRIES; i++) {
       row.setReference(Ids.reference('C'));
       int rows =

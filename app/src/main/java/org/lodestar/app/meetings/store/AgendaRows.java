@@ -18,22 +18,29 @@ import org.springframework.stereotype.Component;
 public class AgendaRows {
   private final DSLContext sql;
   private final MeetingCells cells;
+  private final MeetingCodes codes;
 
-  AgendaRows(DSLContext sql, MeetingCells cells) {
+  AgendaRows(DSLContext sql, MeetingCells cells, MeetingCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.cells = cells;
   }
 
   /** Adds an item. */
   public void insert(AgendaItem item) {
-    sql.insertInto(AGENDA_ITEM)
-        .set(AGENDA_ITEM.ID, item.id())
-        .set(AGENDA_ITEM.MEETING, item.meeting())
-        .set(AGENDA_ITEM.CASE_FILE, item.caseFile())
-        .set(AGENDA_ITEM.PLACE, item.place())
-        .set(AGENDA_ITEM.ONLY_FOR, only(item))
-        .set(AGENDA_ITEM.CONTENT, content(item))
-        .execute();
+    AgendaItemRecord row = whole(item);
+    row.setPlace(item.place());
+    row.setContent(content(item));
+    sql.insertInto(AGENDA_ITEM).set(row).execute();
+  }
+
+  private AgendaItemRecord whole(AgendaItem item) {
+    AgendaItemRecord row = new AgendaItemRecord();
+    row.setId(item.id());
+    row.setMeeting(item.meeting());
+    row.setCaseFile(item.caseFile());
+    row.setOnlyFor(only(item));
+    return codes.items().coded(row);
   }
 
   private static UUID[] only(AgendaItem item) {
@@ -54,6 +61,7 @@ public class AgendaRows {
         sql.update(AGENDA_ITEM)
             .set(AGENDA_ITEM.PLACE, item.place())
             .set(AGENDA_ITEM.ONLY_FOR, only(item))
+            .set(AGENDA_ITEM.CODE, whole(item).getCode())
             .set(AGENDA_ITEM.CONTENT, content(item))
             .set(AGENDA_ITEM.VERSION, item.version() + 1)
             .where(AGENDA_ITEM.ID.eq(item.id()), AGENDA_ITEM.VERSION.eq(item.version()))
@@ -80,7 +88,9 @@ public class AgendaRows {
         sql.selectFrom(AGENDA_ITEM)
             .where(AGENDA_ITEM.MEETING.eq(meeting))
             .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID)
-            .fetch();
+            .stream()
+            .filter(codes.items()::isRight)
+            .toList();
     MeetingCells.Opened opened =
         cells.open(
             rows,

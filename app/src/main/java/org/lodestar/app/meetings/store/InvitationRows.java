@@ -26,24 +26,26 @@ import org.springframework.stereotype.Component;
 public class InvitationRows {
   private final DSLContext sql;
   private final MeetingCells cells;
+  private final MeetingCodes codes;
 
-  InvitationRows(DSLContext sql, MeetingCells cells) {
+  InvitationRows(DSLContext sql, MeetingCells cells, MeetingCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.cells = cells;
   }
 
   /** Adds an invitation. */
   public void insert(Invitation invitation) {
-    sql.insertInto(INVITATION)
-        .set(INVITATION.ID, invitation.id())
-        .set(INVITATION.MEETING, invitation.meeting())
-        .set(INVITATION.CASE_FILE, invitation.caseFile())
-        .set(INVITATION.ORGANISATION, invitation.organisation())
-        .set(INVITATION.SEAL, invitation.seal())
-        .set(INVITATION.STATE, invitation.state().name())
-        .set(INVITATION.INVITED_BY, invitation.invitedBy())
-        .set(INVITATION.INVITED_AT, Columns.at(invitation.invitedAt()))
-        .execute();
+    InvitationRecord row = new InvitationRecord();
+    row.setId(invitation.id());
+    row.setMeeting(invitation.meeting());
+    row.setCaseFile(invitation.caseFile());
+    row.setOrganisation(invitation.organisation());
+    row.setSeal(invitation.seal());
+    row.setState(invitation.state().name());
+    row.setInvitedBy(invitation.invitedBy());
+    row.setInvitedAt(Columns.at(invitation.invitedAt()));
+    sql.insertInto(INVITATION).set(codes.invitations().coded(row)).execute();
   }
 
   /**
@@ -112,7 +114,9 @@ public class InvitationRows {
         sql.selectFrom(INVITATION)
             .where(which)
             .orderBy(INVITATION.INVITED_AT, INVITATION.ID)
-            .fetch();
+            .stream()
+            .filter(codes.invitations()::isRight)
+            .toList();
     MeetingCells.Opened opened =
         cells.open(
             rows,

@@ -35,8 +35,10 @@ import org.springframework.stereotype.Component;
 public class MeetingRows {
   private final DSLContext sql;
   private final MeetingCells cells;
+  private final MeetingCodes codes;
 
-  MeetingRows(DSLContext sql, MeetingCells cells) {
+  MeetingRows(DSLContext sql, MeetingCells cells, MeetingCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.cells = cells;
   }
@@ -44,6 +46,7 @@ public class MeetingRows {
   /** Adds a meeting. False when its reference is taken. */
   public boolean insert(Meeting meeting) {
     MeetingRecord row = row(meeting);
+    row.setId(meeting.id());
     row.setReference(meeting.reference());
     row.setCaseFile(meeting.caseFile());
     row.setOrganisation(meeting.organisation());
@@ -54,8 +57,7 @@ public class MeetingRows {
     row.setCalledBy(meeting.calledBy());
     row.setCalledAt(Columns.at(meeting.calledAt()));
     return sql.insertInto(MEETING)
-            .set(MEETING.ID, meeting.id())
-            .set(row)
+            .set(codes.meetings().coded(row))
             .onConflict(MEETING.REFERENCE)
             .doNothing()
             .execute()
@@ -165,7 +167,16 @@ public class MeetingRows {
 
   /** From now on only those who come sit at the table, not all of their organisation. */
   public Meeting narrow(Meeting meeting) {
-    sql.update(MEETING).set(MEETING.NAMED_ONLY, true).where(MEETING.ID.eq(meeting.id())).execute();
+    sql.selectFrom(MEETING)
+        .where(MEETING.ID.eq(meeting.id()))
+        .forUpdate()
+        .fetchOptional()
+        .filter(codes.meetings()::isRight)
+        .ifPresent(
+            row -> {
+              row.setNamedOnly(true);
+              codes.meetings().coded(row).update();
+            });
     return get(meeting.id());
   }
 
@@ -182,7 +193,9 @@ public class MeetingRows {
             .orderBy(order, MEETING.ID.asc())
             .offset(offset)
             .limit(limit)
-            .fetch();
+            .stream()
+            .filter(codes.meetings()::isRight)
+            .toList();
     MeetingCells.Opened opened = cells.open(rows, MEETING.ID, row -> subject(row), MEETING.CONTENT);
     return rows.stream().map(row -> meeting(row, opened.of(row))).toList();
   }

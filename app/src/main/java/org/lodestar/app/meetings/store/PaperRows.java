@@ -29,27 +29,29 @@ import org.springframework.stereotype.Component;
 public class PaperRows {
   private final DSLContext sql;
   private final MeetingCells cells;
+  private final MeetingCodes codes;
 
-  PaperRows(DSLContext sql, MeetingCells cells) {
+  PaperRows(DSLContext sql, MeetingCells cells, MeetingCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.cells = cells;
   }
 
   /** Adds a paper. Why narrowed parts are needed is sealed for the callers alone. */
   public void insert(Paper paper, List<CaseSheet> sheets, String why) {
-    sql.insertInto(PAPER)
-        .set(PAPER.ID, paper.id())
-        .set(PAPER.MEETING, paper.meeting())
-        .set(PAPER.CASE_FILE, paper.caseFile())
-        .set(PAPER.INVITATION, paper.invitation())
-        .set(PAPER.ORGANISATION, paper.organisation())
-        .set(PAPER.PERSON, paper.person())
-        .set(PAPER.SECTIONS, paper.sections().toArray(String[]::new))
-        .set(PAPER.CONTENT, content(paper, sheets))
-        .set(PAPER.WHY, why.isBlank() ? null : why(paper, why))
-        .set(PAPER.MADE_BY, paper.madeBy())
-        .set(PAPER.MADE_AT, Columns.at(paper.madeAt()))
-        .execute();
+    PaperRecord row = new PaperRecord();
+    row.setId(paper.id());
+    row.setMeeting(paper.meeting());
+    row.setCaseFile(paper.caseFile());
+    row.setInvitation(paper.invitation());
+    row.setOrganisation(paper.organisation());
+    row.setPerson(paper.person());
+    row.setSections(paper.sections().toArray(String[]::new));
+    row.setContent(content(paper, sheets));
+    row.setWhy(why.isBlank() ? null : why(paper, why));
+    row.setMadeBy(paper.madeBy());
+    row.setMadeAt(Columns.at(paper.madeAt()));
+    sql.insertInto(PAPER).set(codes.papers().coded(row)).execute();
   }
 
   private byte[] content(Paper paper, List<CaseSheet> sheets) {
@@ -119,7 +121,9 @@ public class PaperRows {
     return sql.selectFrom(PAPER)
         .where(which)
         .orderBy(PAPER.MADE_AT, PAPER.ID)
-        .fetch(
+        .stream()
+        .filter(codes.papers()::isRight)
+        .map(
             row ->
                 new Paper(
                     row.getId(),
@@ -132,7 +136,8 @@ public class PaperRows {
                     row.getMadeBy(),
                     row.getMadeAt().toInstant(),
                     Columns.instant(row.getGivenAt()),
-                    Columns.instant(row.getWithdrawnAt())));
+                    Columns.instant(row.getWithdrawnAt())))
+        .toList();
   }
 
   /** Keeps that a worker has read a paper. */

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 public class TableRows {
   private final DSLContext sql;
   private final Seats seats;
+  private final MeetingCodes codes;
 
-  TableRows(DSLContext sql, Seats seats) {
+  TableRows(DSLContext sql, Seats seats, MeetingCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.seats = seats;
   }
@@ -26,11 +28,12 @@ public class TableRows {
   /** Whoever is invited later finds on the table what is for everybody. */
   public void openTo(Meeting meeting, UUID organisation) {
     List<UUID> guest = List.of(organisation);
-    sql.select(AGENDA_ITEM.ID)
-        .from(AGENDA_ITEM)
+    sql.selectFrom(AGENDA_ITEM)
         .where(AGENDA_ITEM.MEETING.eq(meeting.id()), AGENDA_ITEM.ONLY_FOR.eq(new UUID[0]))
-        .fetch(AGENDA_ITEM.ID)
-        .forEach(item -> seats.open(item, guest));
+        .fetch()
+        .stream()
+        .filter(codes.items()::isRight)
+        .forEach(item -> seats.open(item.getId(), guest));
     if (meeting.minutes() != MinutesState.DRAFT) {
       seats.open(meeting.keys().circulation(), guest);
     }
@@ -42,6 +45,8 @@ public class TableRows {
         .where(PAPER.MEETING.eq(meeting.id()), PAPER.GIVEN_AT.isNotNull())
         .and(PAPER.WITHDRAWN_AT.isNull())
         .fetch()
+        .stream()
+        .filter(codes.papers()::isRight)
         .forEach(
             paper ->
                 seats.openUntil(

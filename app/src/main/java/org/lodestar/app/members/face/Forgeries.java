@@ -1,5 +1,6 @@
 package org.lodestar.app.members.face;
 
+import java.util.UUID;
 import org.lodestar.app.members.store.ForgedRows;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,15 @@ public class Forgeries {
    */
   public void met(String table, byte[] key) {
     rows.met(table, ForgedRows.beginning(key), null);
+  }
+
+  /**
+   * The same of a row whose key is no secret.
+   *
+   * @param table with its schema
+   * @param key of the row
+   */
+  public void met(String table, UUID key) {
+    rows.met(table, key.toString(), null);
   }
 }

@@ -38,8 +38,10 @@ public class BreachRows {
 
   private final DSLContext sql;
   private final RightsCells cells;
+  private final RightsCodes codes;
 
-  BreachRows(DSLContext sql, RightsCells cells) {
+  BreachRows(DSLContext sql, RightsCells cells, RightsCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.cells = cells;
   }
@@ -59,7 +61,12 @@ public class BreachRows {
     row.setDanger(told.danger());
     row.setWhat(cells.seal(subject, BREACH.WHAT, id, told.what()));
     row.setDone(cells.seal(subject, BREACH.DONE, id, told.done()));
-    return sql.insertInto(BREACH).set(row).onConflict(BREACH.REFERENCE).doNothing().execute() == 1;
+    return sql.insertInto(BREACH)
+            .set(codes.breaches().coded(row))
+            .onConflict(BREACH.REFERENCE)
+            .doNothing()
+            .execute()
+        == 1;
   }
 
   /**
@@ -70,7 +77,8 @@ public class BreachRows {
   public void decide(Breach breach, Decided decided, @Nullable LocalDate closedOn, UUID by) {
     Subject subject = RequestRows.subject(breach.id());
     UUID id = breach.id();
-    BreachRecord row = new BreachRecord();
+    BreachRecord row =
+        lock(BREACH.ID.eq(id).and(BREACH.VERSION.eq(breach.version())).and(BREACH.CLOSED_ON.isNull()));
     row.setRisk(decided.risk().name());
     row.setWhy(cells.seal(subject, BREACH.WHY, id, decided.why()));
     row.setRegulatorAt(decided.regulatorAt() == null ? null : Columns.at(decided.regulatorAt()));
@@ -82,15 +90,17 @@ public class BreachRows {
     row.setClosedOn(closedOn);
     row.setDecidedBy(by);
     row.setVersion(breach.version() + 1);
-    int changed =
-        sql.update(BREACH)
-            .set(row)
-            .where(BREACH.ID.eq(id), BREACH.VERSION.eq(breach.version()))
-            .and(BREACH.CLOSED_ON.isNull())
-            .execute();
-    if (changed == 0) {
-      throw new EditClash();
-    }
+    codes.breaches().coded(row).update();
+  }
+
+  /** The row as it is, held, where somebody else has not changed it so that it does not fit. */
+  private BreachRecord lock(Condition which) {
+    return sql.selectFrom(BREACH)
+        .where(which)
+        .forUpdate()
+        .fetchOptional()
+        .filter(codes.breaches()::isRight)
+        .orElseThrow(EditClash::new);
   }
 
   /**
@@ -100,18 +110,12 @@ public class BreachRows {
    */
   public void warn(Breach breach, Warned warned) {
     UUID id = breach.id();
-    BreachRecord row = new BreachRecord();
+    BreachRecord row =
+        lock(BREACH.ID.eq(id).and(BREACH.WARNED_AT.isNull()).and(BREACH.CLOSED_ON.isNull()));
     row.setWarned(cells.seal(RequestRows.subject(id), BREACH.WARNED, id, warned.how()));
     row.setWarnedAt(Columns.at(warned.at()));
     row.setWarnedBy(warned.by());
-    int changed =
-        sql.update(BREACH)
-            .set(row)
-            .where(BREACH.ID.eq(id), BREACH.WARNED_AT.isNull(), BREACH.CLOSED_ON.isNull())
-            .execute();
-    if (changed == 0) {
-      throw new EditClash();
-    }
+    codes.breaches().coded(row).update();
   }
 
   /**
@@ -159,7 +163,9 @@ public class BreachRows {
             .where(condition)
             .orderBy(BREACH.CLOSED_ON.desc(), BREACH.NOTICED_AT, BREACH.ID)
             .limit(MOST)
-            .fetch();
+            .stream()
+            .filter(codes.breaches()::isRight)
+            .toList();
     RightsCells.Opened opened =
         cells.open(rows, BREACH.ID, row -> RequestRows.subject(row.get(BREACH.ID)), SEALED);
     return rows.stream().map(row -> breach(row, opened)).toList();

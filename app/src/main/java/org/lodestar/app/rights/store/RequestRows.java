@@ -38,8 +38,10 @@ public class RequestRows {
 
   private final DSLContext sql;
   private final RightsCells cells;
+  private final RightsCodes codes;
 
-  RequestRows(DSLContext sql, RightsCells cells) {
+  RequestRows(DSLContext sql, RightsCells cells, RightsCodes codes) {
+    this.codes = codes;
     this.sql = sql;
     this.cells = cells;
   }
@@ -56,21 +58,27 @@ public class RequestRows {
 
   /** Keeps a request whose grants are written. False when its reference is taken. */
   public boolean insert(DataRequest request) {
-    DataRequestRecord row = row(request);
-    row.setId(request.id());
+    DataRequestRecord row = whole(request);
     row.setReference(request.reference());
-    row.setOrganisation(request.organisation());
-    row.setDataRight(request.right().name());
-    row.setFinding(request.team().finding());
     row.setReceivedOn(request.days().received());
     row.setLoggedBy(request.marks().loggedBy());
     row.setLoggedAt(Columns.at(request.marks().loggedAt()));
     return sql.insertInto(DATA_REQUEST)
-            .set(row)
+            .set(codes.requests().coded(row))
             .onConflict(DATA_REQUEST.REFERENCE)
             .doNothing()
             .execute()
         == 1;
+  }
+
+  /** All that the code of a request is over, and how far it is. */
+  private DataRequestRecord whole(DataRequest request) {
+    DataRequestRecord row = row(request);
+    row.setId(request.id());
+    row.setOrganisation(request.organisation());
+    row.setDataRight(request.right().name());
+    row.setFinding(request.team().finding());
+    return row;
   }
 
   private DataRequestRecord row(DataRequest request) {
@@ -111,6 +119,7 @@ public class RequestRows {
   public void update(DataRequest request) {
     DataRequestRecord row = row(request);
     row.setVersion(request.version() + 1);
+    row.setCode(codes.requests().coded(whole(request)).getCode());
     int changed =
         sql.update(DATA_REQUEST)
             .set(row)
@@ -177,7 +186,9 @@ public class RequestRows {
             .orderBy(order, DATA_REQUEST.ID.desc())
             .limit(most)
             .offset(from)
-            .fetch();
+            .stream()
+            .filter(codes.requests()::isRight)
+            .toList();
     RightsCells.Opened opened = cells.open(rows, DATA_REQUEST.ID, RequestRows::subjectOf, SEALED);
     return rows.stream().map(row -> request(row, opened)).toList();
   }

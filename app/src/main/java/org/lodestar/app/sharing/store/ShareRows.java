@@ -62,9 +62,11 @@ public class ShareRows {
 
   private final DSLContext sql;
   private final GroundRows grounds;
+  private final ShareCodes codes;
 
-  ShareRows(DSLContext sql, GroundRows grounds) {
+  ShareRows(DSLContext sql, GroundRows grounds, ShareCodes codes) {
     this.sql = sql;
+    this.codes = codes;
     this.grounds = grounds;
   }
 
@@ -75,7 +77,22 @@ public class ShareRows {
 
   /** Adds a share. False when its reference is taken. */
   public boolean insert(Share share, NewShare wanted) {
+    ShareRecord row = whole(share);
+    row.setProposedAt(Columns.at(share.marks().proposedAt()));
+    row.setGivenWith(wanted.with());
+    grounds.fill(row, share.id(), wanted);
+    return sql.insertInto(SHARE)
+            .set(codes.shares().coded(row))
+            .onConflict(SHARE.REFERENCE)
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  /** All that the code of a share is over, and how far it is. */
+  private static ShareRecord whole(Share share) {
     ShareRecord row = row(share);
+    row.setId(share.id());
     row.setReference(share.reference());
     row.setCaseFile(share.caseFile());
     row.setPerson(share.person());
@@ -91,16 +108,7 @@ public class ShareRows {
     row.setSections(share.terms().sections().toArray(String[]::new));
     row.setExpiresAt(Columns.at(share.expiresAt()));
     row.setProposedBy(share.marks().proposedBy());
-    row.setProposedAt(Columns.at(share.marks().proposedAt()));
-    row.setGivenWith(wanted.with());
-    grounds.fill(row, share.id(), wanted);
-    return sql.insertInto(SHARE)
-            .set(SHARE.ID, share.id())
-            .set(row)
-            .onConflict(SHARE.REFERENCE)
-            .doNothing()
-            .execute()
-        == 1;
+    return row;
   }
 
   private static ShareRecord row(Share share) {
@@ -131,6 +139,7 @@ public class ShareRows {
   public void update(Share share) {
     ShareRecord row = row(share);
     row.setVersion(share.version() + 1);
+    row.setCode(codes.shares().coded(whole(share)).getCode());
     int changed =
         sql.update(SHARE)
             .set(row)
@@ -322,8 +331,10 @@ public class ShareRows {
             SHARE.ID.desc())
         .offset(offset)
         .limit(limit)
-        .fetch()
-        .map(ShareRows::share);
+        .stream()
+        .filter(codes.shares()::isRight)
+        .map(ShareRows::share)
+        .toList();
   }
 
   private static Share share(ShareRecord row) {

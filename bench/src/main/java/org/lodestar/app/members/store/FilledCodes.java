@@ -8,6 +8,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.store.tables.tables.records.AccessGrantRecord;
+import org.lodestar.app.members.CodedElsewhere;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,6 +32,11 @@ public final class FilledCodes {
                   transactions.execute(status -> some(sql, platform.getBean(CodedRows.class))))) {}
               transactions.executeWithoutResult(
                   status -> conflicts(sql, platform.getBean(CodedPeople.class)));
+              transactions.executeWithoutResult(
+                  status ->
+                      platform.getBeansOfType(CodedElsewhere.class).values().stream()
+                          .filter(each -> each.set() == 3)
+                          .forEach(CodedElsewhere::makeFirst));
             });
   }
 
