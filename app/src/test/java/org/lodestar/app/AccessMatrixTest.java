@@ -35,10 +35,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * conflict or a restriction shuts, and on none; and by visitors, by workers who are suspended or
  * without a role, and by roles that it refuses. Refusing is the work of one gate, which stands
  * before each handler, and of one policy; so a plain run draws who is refused and who is a stranger
- * where ({@link MatrixSample}), and a thorough one tries every role on all. The
- * routes come from the router, what is expected from the files in {@code access-matrix}; a route
- * without a row fails and prints the row to add. Pages of a case stand under its head ({@link
- * MatrixHeads}).
+ * where ({@link MatrixSample}), and a thorough one tries every role on all. The routes come from
+ * the router, what is expected from the files in {@code access-matrix}; a route without a row fails
+ * and prints the row to add. Pages of a case stand under its head ({@link MatrixHeads}).
  */
 @PlatformTest
 class AccessMatrixTest {
@@ -193,8 +192,7 @@ class AccessMatrixTest {
     assertThat(cells).isGreaterThan(rows.size() * 10);
   }
 
-  private String told(
-      int rows, Map<String, Set<Role>> refused, Map<String, Set<Role>> strangers) {
+  private String told(int rows, Map<String, Set<Role>> refused, Map<String, Set<Role>> strangers) {
     return "Access matrix: "
         + rows
         + " routes, "

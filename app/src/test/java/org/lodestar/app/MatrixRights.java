@@ -115,8 +115,7 @@ class MatrixRights {
                   .roles()
                   .forEach(
                       role ->
-                          grants.allow(
-                              id, workers.worker(role).id(), Level.READ, Breaches.TOLD)));
+                          grants.allow(id, workers.worker(role).id(), Level.READ, Breaches.TOLD)));
     }
     Standing.member(keeper.id())
         .run(() -> breaches.add(keeper, id, PersonalText.of("An invented afterthought")));

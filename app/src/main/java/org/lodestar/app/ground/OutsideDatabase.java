@@ -119,7 +119,18 @@ final class OutsideDatabase {
   /** It would not understand what is asked. */
   private static Found tooOld(int major, String version) {
     return new Found(
-        major, version, "", false, "UTF8", false, true, true, true, Duration.ZERO, true, false,
+        major,
+        version,
+        "",
+        false,
+        "UTF8",
+        false,
+        true,
+        true,
+        true,
+        Duration.ZERO,
+        true,
+        false,
         false);
   }
 
@@ -128,7 +139,8 @@ final class OutsideDatabase {
         ResultSet row = statement.executeQuery(LOOK)) {
       row.next();
       boolean unicode = "UTF8".equals(row.getString("encoding"));
-      Instant there = Instant.ofEpochMilli(row.getBigDecimal("clock").movePointRight(3).longValue());
+      Instant there =
+          Instant.ofEpochMilli(row.getBigDecimal("clock").movePointRight(3).longValue());
       return new Found(
           row.getInt("major"),
           row.getString("version"),

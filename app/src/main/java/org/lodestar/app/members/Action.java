@@ -202,6 +202,11 @@ public enum Action {
   REVIEW_PLAN_EVIDENCE(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_BODIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
 
+  /** Asks somebody without an account, by a link; the purpose says about what they may. */
+  ASK_GUEST(Level.NONE, EDIT_PLAN.roles()),
+  /** A link that one's organisation sent: sends it anew, ends it, lets a second browser in. */
+  KEEP_GUEST(Level.WORK, ASK_GUEST.roles()),
+
   /** What everybody is told of the plan, while it is written. */
   READ_PROGRESS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   WRITE_PROGRESS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),

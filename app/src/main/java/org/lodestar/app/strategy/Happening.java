@@ -21,6 +21,8 @@ public record Happening(
     /** From one worker to another, by identifier. */
     LED_BY,
     CARRIED_OVER,
-    OUTCOME
+    OUTCOME,
+    /** An organisation said how it stands, through a guest; which it was, and how it stands. */
+    TOLD
   }
 }

@@ -11,6 +11,8 @@
       "audit :: face",
       "members",
       "members :: face",
+      "guests",
+      "guests :: face",
       "ledger",
       "ledger :: face"
     })

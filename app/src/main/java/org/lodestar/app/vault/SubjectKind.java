@@ -36,6 +36,8 @@ public enum SubjectKind {
   DISPOSAL,
   /** Why a case was opened in an emergency, and what the review says. */
   EMERGENCY,
+  /** Who was asked for something by a link, without an account, and what they wrote. */
+  GUEST,
   /** The seed of a worker's second factor. */
   WORKER
 }

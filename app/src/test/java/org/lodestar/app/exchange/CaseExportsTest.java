@@ -278,8 +278,7 @@ class CaseExportsTest {
     Worker maker = made.worker();
     UUID named = make(maker, ExportPurpose.OWN_SYSTEM, true).export().id();
     UUID nameless = make(maker, ExportPurpose.OWN_SYSTEM, false).export().id();
-    assertThatThrownBy(() -> made.as(() -> exports.file(maker, named)))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> made.as(() -> exports.file(maker, named))).isInstanceOf(Refused.class);
     assertThat(made.as(() -> exports.file(maker, nameless))).isNotEmpty();
     assertThat(seen(maker, "/exports/" + named)).contains("Nobody else here can fetch it");
     Worker second = aManager(maker.organisation());
@@ -291,8 +290,7 @@ class CaseExportsTest {
     assertThat(seen(second, "/exports/" + named))
         .contains("Download the file", "holds its password");
     Standing.task("test").run(() -> hands.tie(maker.id(), second.id(), Tie.INVITED, false, false));
-    assertThatThrownBy(
-            () -> Standing.member(second.id()).call(() -> exports.file(second, named)))
+    assertThatThrownBy(() -> Standing.member(second.id()).call(() -> exports.file(second, named)))
         .as("whose account the maker looks after")
         .isInstanceOf(Refused.class);
     assertThat(seen(second, "/work")).doesNotContain("Names are to leave");

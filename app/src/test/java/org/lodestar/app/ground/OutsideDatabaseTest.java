@@ -36,7 +36,18 @@ class OutsideDatabaseTest {
 
   private static final Found GOOD =
       new Found(
-          17, "17.4", "lodestar", false, "UTF8", false, true, true, true, Duration.ZERO, true, false,
+          17,
+          "17.4",
+          "lodestar",
+          false,
+          "UTF8",
+          false,
+          true,
+          true,
+          true,
+          Duration.ZERO,
+          true,
+          false,
           false);
 
   private static UnaryOperator<Found> with(Map<String, Object> other) {

@@ -12,8 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A proxy on loopback: every tunnel leads to one server, whatever name is asked for. */
 public final class TestProxy implements AutoCloseable {
-  private final ServerSocket socket =
-      new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile int to;
 

@@ -186,7 +186,9 @@ class ForgedNamesTest {
     UUID concern =
         reports
             .submit(
-                TestPartnership.report("Seen", confidentiality, sam), ReceiptCode.fresh(), List.of())
+                TestPartnership.report("Seen", confidentiality, sam),
+                ReceiptCode.fresh(),
+                List.of())
             .concern();
     doing(officer, () -> assignments.declareNoConflict(officer, concern));
     doing(officer, () -> concerns.triage(officer, concern, 0, CALM, ""));
@@ -391,8 +393,7 @@ class ForgedNamesTest {
           "update meetings.meeting set case_file = '%1$s', seal = '%1$s' where id = '%2$s'"
               .formatted(theirs.caseFile(), meeting.id()));
     } else {
-      owner(
-          "update meetings.meeting set seal = gen_random_uuid() where id = '" + other.id() + "'");
+      owner("update meetings.meeting set seal = gen_random_uuid() where id = '" + other.id() + "'");
       owner(
           "update meetings.meeting set seal = '%s' where id = '%s'"
               .formatted(other.keys().seal(), meeting.id()));
@@ -426,8 +427,7 @@ class ForgedNamesTest {
     Meeting meeting = table.call(mine);
     owner(
         "insert into meetings.agenda_item (id, meeting, case_file, place, content)"
-            + " values ('%s', '%s', '%s', 1, '')"
-                .formatted(theirs, meeting.id(), mine.caseFile()));
+            + " values ('%s', '%s', '%s', 1, '')".formatted(theirs, meeting.id(), mine.caseFile()));
     Worker guest = table.guest(mine, meeting, Role.CASEWORKER);
     assertThat(level(theirs, guest.organisation())).isEmpty();
   }

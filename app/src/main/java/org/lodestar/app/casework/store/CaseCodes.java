@@ -26,8 +26,7 @@ class CaseCodes implements CodedElsewhere {
   CaseCodes(CodedTables tables) {
     this.cases =
         tables.of(
-            CASE_FILE.ID,
-            List.of(CASE_FILE.REFERENCE, CASE_FILE.ORGANISATION, CASE_FILE.CONCERN));
+            CASE_FILE.ID, List.of(CASE_FILE.REFERENCE, CASE_FILE.ORGANISATION, CASE_FILE.CONCERN));
     this.people = tables.of(PERSON.ID, List.of(PERSON.CASE_FILE));
     this.circles = tables.of(NARROW_CIRCLE.CIRCLE, List.of(NARROW_CIRCLE.CASE_FILE));
   }

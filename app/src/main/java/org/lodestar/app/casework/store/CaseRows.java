@@ -163,7 +163,8 @@ public class CaseRows {
 
   private List<CaseFile> list(Condition condition) {
     return files(
-        sql.selectFrom(CASE_FILE)
+        sql
+            .selectFrom(CASE_FILE)
             .where(condition)
             .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
             .stream()

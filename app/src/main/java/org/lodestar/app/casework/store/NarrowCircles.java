@@ -74,10 +74,7 @@ public class NarrowCircles {
     row.setCaseFile(caseFile);
     row.setCircle(Ids.next());
     row.setMadeAt(Columns.at(desk.now()));
-    sql.insertInto(NARROW_CIRCLE)
-        .set(codes.circles().coded(row))
-        .onConflictDoNothing()
-        .execute();
+    sql.insertInto(NARROW_CIRCLE).set(codes.circles().coded(row)).onConflictDoNothing().execute();
     return find(caseFile).orElseThrow(NotFound::new);
   }
 

@@ -180,7 +180,8 @@ public class PersonRows {
 
   /** Identifiers of all people of a case; one whom somebody moved there is not among them. */
   public List<UUID> idsOf(UUID caseFile) {
-    return sql.select(codes.people().columns())
+    return sql
+        .select(codes.people().columns())
         .from(PERSON)
         .where(PERSON.CASE_FILE.eq(caseFile))
         .stream()
@@ -196,11 +197,7 @@ public class PersonRows {
 
   private List<Person> list(Condition condition) {
     List<PersonRecord> rows =
-        sql
-            .selectFrom(PERSON)
-            .where(condition)
-            .orderBy(PERSON.ADDED_AT, PERSON.ID)
-            .stream()
+        sql.selectFrom(PERSON).where(condition).orderBy(PERSON.ADDED_AT, PERSON.ID).stream()
             .filter(codes.people()::isRight)
             .toList();
     Set<UUID> ids = rows.stream().map(PersonRecord::getId).collect(Collectors.toSet());

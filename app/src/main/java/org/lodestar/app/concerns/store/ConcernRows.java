@@ -52,11 +52,7 @@ public class ConcernRows {
   private final HandOverCodes codes;
 
   ConcernRows(
-      DSLContext sql,
-      Sealing sealing,
-      TakenColumns taken,
-      ReachRows reach,
-      HandOverCodes codes) {
+      DSLContext sql, Sealing sealing, TakenColumns taken, ReachRows reach, HandOverCodes codes) {
     this.sql = sql;
     this.codes = codes;
     this.sealing = sealing;

@@ -18,8 +18,7 @@ class HandOverCodes implements CodedElsewhere {
   private final CodedTable<HandOverRecord> handOvers;
 
   HandOverCodes(CodedTables tables) {
-    this.concerns =
-        tables.of(CONCERN.ID, List.of(CONCERN.REPORTER_ID, CONCERN.CONFIDENTIALITY));
+    this.concerns = tables.of(CONCERN.ID, List.of(CONCERN.REPORTER_ID, CONCERN.CONFIDENTIALITY));
     this.handOvers =
         tables.of(
             HAND_OVER.ID,

@@ -49,7 +49,8 @@ public class HandOverGrants {
   /** Who reported it, if there is somebody; or only if they agreed that their name is shared. */
   private List<UUID> reporter(UUID concern, boolean shared) {
     Condition agreed = CONCERN.CONFIDENTIALITY.eq(Confidentiality.SHARE.name());
-    return sql.select(codes.concerns().columns())
+    return sql
+        .select(codes.concerns().columns())
         .from(CONCERN)
         .where(CONCERN.ID.eq(concern), CONCERN.REPORTER_ID.isNotNull())
         .and(shared ? agreed : DSL.trueCondition())

@@ -350,7 +350,8 @@ public class HandOverRows {
   }
 
   private List<HandOver> list(Condition which) {
-    return sql.selectFrom(HAND_OVER)
+    return sql
+        .selectFrom(HAND_OVER)
         .where(which)
         .orderBy(HAND_OVER.URGENT.desc(), HAND_OVER.OFFERED_AT, HAND_OVER.ID)
         .limit(200)

@@ -205,9 +205,7 @@ public class CaseExports {
   /** Files with names that lie here and that this worker is one to fetch. */
   @Transactional(readOnly = true)
   public List<ExportRows.Lying> lying(UUID worker) {
-    return rows.lying(now()).stream()
-        .filter(each -> hands.apart(worker, each.worker()))
-        .toList();
+    return rows.lying(now()).stream().filter(each -> hands.apart(worker, each.worker())).toList();
   }
 
   private Instant now() {

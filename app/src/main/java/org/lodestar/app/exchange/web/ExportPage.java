@@ -17,8 +17,7 @@ import org.lodestar.htcds.LossKind;
  * @param takes whether whoever looks may fetch the file
  * @param seconds who may, where they may not
  */
-public record ExportPage(
-    CaseExport export, String password, boolean takes, List<String> seconds) {
+public record ExportPage(CaseExport export, String password, boolean takes, List<String> seconds) {
   public ExportPage {
     seconds = List.copyOf(seconds);
   }

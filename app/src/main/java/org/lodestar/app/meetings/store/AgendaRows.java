@@ -85,7 +85,8 @@ public class AgendaRows {
   /** The items that the one who asks may see, in their order. */
   public List<AgendaItem> list(UUID meeting) {
     List<AgendaItemRecord> rows =
-        sql.selectFrom(AGENDA_ITEM)
+        sql
+            .selectFrom(AGENDA_ITEM)
             .where(AGENDA_ITEM.MEETING.eq(meeting))
             .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID)
             .stream()

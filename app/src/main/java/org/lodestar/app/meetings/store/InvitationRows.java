@@ -111,7 +111,8 @@ public class InvitationRows {
 
   private List<Invitation> list(Condition which) {
     List<InvitationRecord> rows =
-        sql.selectFrom(INVITATION)
+        sql
+            .selectFrom(INVITATION)
             .where(which)
             .orderBy(INVITATION.INVITED_AT, INVITATION.ID)
             .stream()

@@ -56,10 +56,7 @@ class MeetingCodes implements CodedElsewhere {
     this.items =
         tables.of(
             AGENDA_ITEM.ID,
-            List.of(
-                AGENDA_ITEM.MEETING,
-                AGENDA_ITEM.CASE_FILE,
-                AGENDA_ITEM.ONLY_FOR));
+            List.of(AGENDA_ITEM.MEETING, AGENDA_ITEM.CASE_FILE, AGENDA_ITEM.ONLY_FOR));
   }
 
   /** About which case, and under which keys. */

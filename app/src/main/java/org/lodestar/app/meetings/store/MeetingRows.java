@@ -188,7 +188,8 @@ public class MeetingRows {
   /** Some of these, in an order. */
   public List<Meeting> list(Condition which, SortField<?> order, int offset, int limit) {
     List<MeetingRecord> rows =
-        sql.selectFrom(MEETING)
+        sql
+            .selectFrom(MEETING)
             .where(which)
             .orderBy(order, MEETING.ID.asc())
             .offset(offset)

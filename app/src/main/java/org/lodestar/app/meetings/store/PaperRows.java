@@ -118,10 +118,7 @@ public class PaperRows {
   }
 
   private List<Paper> read(Condition which) {
-    return sql.selectFrom(PAPER)
-        .where(which)
-        .orderBy(PAPER.MADE_AT, PAPER.ID)
-        .stream()
+    return sql.selectFrom(PAPER).where(which).orderBy(PAPER.MADE_AT, PAPER.ID).stream()
         .filter(codes.papers()::isRight)
         .map(
             row ->

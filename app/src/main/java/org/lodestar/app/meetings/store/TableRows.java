@@ -28,7 +28,8 @@ public class TableRows {
   /** Whoever is invited later finds on the table what is for everybody. */
   public void openTo(Meeting meeting, UUID organisation) {
     List<UUID> guest = List.of(organisation);
-    sql.selectFrom(AGENDA_ITEM)
+    sql
+        .selectFrom(AGENDA_ITEM)
         .where(AGENDA_ITEM.MEETING.eq(meeting.id()), AGENDA_ITEM.ONLY_FOR.eq(new UUID[0]))
         .fetch()
         .stream()
@@ -41,7 +42,8 @@ public class TableRows {
 
   /** After a meeting was moved, papers on its table shut when the new day says. */
   public void moved(Meeting meeting) {
-    sql.selectFrom(PAPER)
+    sql
+        .selectFrom(PAPER)
         .where(PAPER.MEETING.eq(meeting.id()), PAPER.GIVEN_AT.isNotNull())
         .and(PAPER.WITHDRAWN_AT.isNull())
         .fetch()

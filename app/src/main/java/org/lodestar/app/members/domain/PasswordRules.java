@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which passwords we take, by the advice of the National Cyber Security Centre: length and lists
- * of what guessers try first and of what was stolen, nothing about kinds of characters, and no change without a reason.
+ * Which passwords we take, by the advice of the National Cyber Security Centre: length and lists of
+ * what guessers try first and of what was stolen, nothing about kinds of characters, and no change
+ * without a reason.
  */
 public final class PasswordRules {
   /** Fewest characters. */

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Passwords {
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
+
   /** Behind a hash of a password that kept its outer spaces. */
   private static final String WHOLE = " whole";
 

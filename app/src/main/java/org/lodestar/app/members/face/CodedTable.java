@@ -60,8 +60,7 @@ public final class CodedTable<R extends UpdatableRecord<R>> {
   @SuppressWarnings("unchecked")
   private static <R extends Record> void whole(R row, TableField<R, ?> field) {
     if (row.get(field) instanceof OffsetDateTime moment) {
-      row.set(
-          (TableField<R, OffsetDateTime>) field, moment.truncatedTo(ChronoUnit.MICROS));
+      row.set((TableField<R, OffsetDateTime>) field, moment.truncatedTo(ChronoUnit.MICROS));
     }
   }
 

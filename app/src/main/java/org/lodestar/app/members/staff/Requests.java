@@ -163,8 +163,7 @@ public class Requests {
             null,
             null,
             0);
-    Set<UUID> told =
-        opens ? seconds.told(kind, asking, record.id(), organisation) : Set.<UUID>of();
+    Set<UUID> told = opens ? seconds.told(kind, asking, record.id(), organisation) : Set.<UUID>of();
     open(request, asking, organisation, told);
     rows.insert(request);
     trace(MembersAction.ACCOUNT_ASKED, request);

@@ -48,8 +48,7 @@ public class Workers {
   private final EndedSessions ended;
   private final Clock clock;
 
-  Workers(
-      DSLContext sql, CodedRows rows, CodedPeople people, EndedSessions ended, Clock clock) {
+  Workers(DSLContext sql, CodedRows rows, CodedPeople people, EndedSessions ended, Clock clock) {
     this.sql = sql;
     this.ended = ended;
     this.rows = rows;

@@ -157,9 +157,7 @@ class ReviewController {
     Person.State state = line.account().state();
     boolean in = state == Person.State.ACTIVE || state == Person.State.INVITED;
     String now =
-        in
-            ? StaffWords.roleWords(line.account().roles(), page)
-            : page.name("members.state", state);
+        in ? StaffWords.roleWords(line.account().roles(), page) : page.name("members.state", state);
     return new SummaryRow(
         line.account().displayName(),
         List.of(

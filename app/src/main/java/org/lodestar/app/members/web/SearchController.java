@@ -25,8 +25,7 @@ class SearchController {
   private final List<WorkLink> links;
   private final Viewers viewers;
 
-  SearchController(
-      ObjectProvider<StaffSearch> modules, List<WorkLink> links, Viewers viewers) {
+  SearchController(ObjectProvider<StaffSearch> modules, List<WorkLink> links, Viewers viewers) {
     this.modules = modules;
     this.links = links;
     this.viewers = viewers;
@@ -49,8 +48,7 @@ class SearchController {
       BindingResult result,
       Model model) {
     boolean asked = !result.hasErrors();
-    model.addAttribute(
-        "model", page(asked ? found(worker, form.q(), page) : List.of(), asked));
+    model.addAttribute("model", page(asked ? found(worker, form.q(), page) : List.of(), asked));
     return "members/search";
   }
 

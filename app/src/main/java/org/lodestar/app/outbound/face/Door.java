@@ -253,8 +253,7 @@ public class Door {
    */
   private List<InetAddress> addressesSoon(String host) throws InterruptedException {
     CompletableFuture<List<InetAddress>> found = new CompletableFuture<>();
-    Thread looks =
-        Thread.ofVirtual().name("outbound").start(() -> found.complete(addresses(host)));
+    Thread looks = Thread.ofVirtual().name("outbound").start(() -> found.complete(addresses(host)));
     try {
       return found.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException unknown) {

@@ -104,12 +104,7 @@ public final class Line {
 
   /** What a proxy says before there is TLS is never taken for the server's answer. */
   private Said ask(
-      Call call,
-      WebAddress to,
-      InetAddress at,
-      @Nullable Proxy proxy,
-      Duration left,
-      Knife knife) {
+      Call call, WebAddress to, InetAddress at, @Nullable Proxy proxy, Duration left, Knife knife) {
     HttpUriRequestBase request = request(call, to, left);
     knife.held.set(request);
     HttpHost by = proxy == null ? null : host("http", proxy.spot());

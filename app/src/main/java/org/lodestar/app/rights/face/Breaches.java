@@ -45,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Breaches {
   private static final List<Role> OFFICERS = List.of(Role.DATA_PROTECTION_OFFICER);
+
   /** What is open to whoever told it, and to nobody else for that. */
   public static final String TOLD = "TOLD_BREACH";
 
@@ -189,9 +190,7 @@ public class Breaches {
   /** What was added to one, for whoever may read it. */
   @Transactional(readOnly = true)
   public List<BreachWord> added(UUID id) {
-    return words.list(id).stream()
-        .filter(each -> each.kind() == BreachWord.Kind.ADDED)
-        .toList();
+    return words.list(id).stream().filter(each -> each.kind() == BreachWord.Kind.ADDED).toList();
   }
 
   /** Why it was opened again, for the officer. */

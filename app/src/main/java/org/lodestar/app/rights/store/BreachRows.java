@@ -78,7 +78,12 @@ public class BreachRows {
     Subject subject = RequestRows.subject(breach.id());
     UUID id = breach.id();
     BreachRecord row =
-        lock(BREACH.ID.eq(id).and(BREACH.VERSION.eq(breach.version())).and(BREACH.CLOSED_ON.isNull()));
+        lock(
+            BREACH
+                .ID
+                .eq(id)
+                .and(BREACH.VERSION.eq(breach.version()))
+                .and(BREACH.CLOSED_ON.isNull()));
     row.setRisk(decided.risk().name());
     row.setWhy(cells.seal(subject, BREACH.WHY, id, decided.why()));
     row.setRegulatorAt(decided.regulatorAt() == null ? null : Columns.at(decided.regulatorAt()));
@@ -159,7 +164,8 @@ public class BreachRows {
 
   private List<Breach> list(Condition condition) {
     List<BreachRecord> rows =
-        sql.selectFrom(BREACH)
+        sql
+            .selectFrom(BREACH)
             .where(condition)
             .orderBy(BREACH.CLOSED_ON.desc(), BREACH.NOTICED_AT, BREACH.ID)
             .limit(MOST)

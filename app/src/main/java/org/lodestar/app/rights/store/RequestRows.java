@@ -181,7 +181,8 @@ public class RequestRows {
 
   private List<DataRequest> list(Condition condition, SortField<?> order, int from, int most) {
     List<DataRequestRecord> rows =
-        sql.selectFrom(DATA_REQUEST)
+        sql
+            .selectFrom(DATA_REQUEST)
             .where(condition)
             .orderBy(order, DATA_REQUEST.ID.desc())
             .limit(most)

@@ -4,11 +4,11 @@ import static org.lodestar.app.rights.store.tables.Tables.BREACH;
 import static org.lodestar.app.rights.store.tables.Tables.DATA_REQUEST;
 
 import java.util.List;
-import org.lodestar.app.rights.store.tables.tables.records.BreachRecord;
-import org.lodestar.app.rights.store.tables.tables.records.DataRequestRecord;
 import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.face.CodedTable;
 import org.lodestar.app.members.face.CodedTables;
+import org.lodestar.app.rights.store.tables.tables.records.BreachRecord;
+import org.lodestar.app.rights.store.tables.tables.records.DataRequestRecord;
 import org.springframework.stereotype.Component;
 
 /**

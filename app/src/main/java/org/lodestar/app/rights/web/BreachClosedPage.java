@@ -9,8 +9,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param closed when
  * @param again where it is opened again
  */
-public record BreachClosedPage(
-    String title, String closed, List<SummaryRow> rows, String again) {
+public record BreachClosedPage(String title, String closed, List<SummaryRow> rows, String again) {
   public BreachClosedPage {
     rows = List.copyOf(rows);
   }

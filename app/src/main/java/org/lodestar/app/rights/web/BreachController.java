@@ -53,8 +53,7 @@ class BreachController {
             .map(
                 each ->
                     new Crumb(
-                        page.t("rights.breach.yours", each.reference()),
-                        Addresses.told(each.id())))
+                        page.t("rights.breach.yours", each.reference()), Addresses.told(each.id())))
             .toList();
     return SmallForm.of(page.t("rights.breach.tell"), "/work", Addresses.BREACHES + "/new")
         .caption(own, List.of())

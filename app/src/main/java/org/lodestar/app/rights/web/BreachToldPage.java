@@ -13,11 +13,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param action where that is sent
  */
 public record BreachToldPage(
-    String title,
-    List<String> called,
-    List<SummaryRow> rows,
-    List<Asked> more,
-    String action) {
+    String title, List<String> called, List<SummaryRow> rows, List<Asked> more, String action) {
   public BreachToldPage {
     called = List.copyOf(called);
     rows = List.copyOf(rows);

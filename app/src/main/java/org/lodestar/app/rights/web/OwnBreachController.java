@@ -66,9 +66,7 @@ class OwnBreachController {
     Breach breach = breaches.own(worker, id);
     boolean saved =
         Saving.saved(
-            result,
-            response,
-            () -> breaches.add(worker, id, PersonalText.needed(form.more())));
+            result, response, () -> breaches.add(worker, id, PersonalText.needed(form.more())));
     return saved ? "redirect:" + Addresses.told(id) : shown(worker, breach, page, model);
   }
 }

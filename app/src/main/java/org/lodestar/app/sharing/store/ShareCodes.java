@@ -3,10 +3,10 @@ package org.lodestar.app.sharing.store;
 import static org.lodestar.app.sharing.store.tables.Tables.SHARE;
 
 import java.util.List;
-import org.lodestar.app.sharing.store.tables.tables.records.ShareRecord;
 import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.face.CodedTable;
 import org.lodestar.app.members.face.CodedTables;
+import org.lodestar.app.sharing.store.tables.tables.records.ShareRecord;
 import org.springframework.stereotype.Component;
 
 /** Codes of shares: receivers are let in to what these name, as far as these say. */

@@ -323,7 +323,8 @@ public class ShareRows {
   }
 
   List<Share> list(Condition condition, int offset, int limit) {
-    return sql.selectFrom(SHARE)
+    return sql
+        .selectFrom(SHARE)
         .where(condition)
         .orderBy(
             WAITS_URGENTLY.desc(),

@@ -89,6 +89,11 @@ public class PlanDesk {
     }
   }
 
+  /** An action of whatever strategy. */
+  Optional<PlanAction> findAction(UUID id) {
+    return actions.find(id);
+  }
+
   /** Those of them that there are. */
   public List<PlanAction> those(Collection<UUID> ids) {
     return actions.those(ids);

@@ -12,6 +12,7 @@ import org.lodestar.app.strategy.wording.PlanFrame;
  * An action.
  *
  * @param why it stands as it does; empty where nothing stands
+ * @param guests where somebody without an account is asked for an update
  * @param sources actions of the strategy before, of which it goes on
  */
 public record ActionPage(
@@ -26,7 +27,9 @@ public record ActionPage(
     LifePage life,
     List<TimelineEntry> history,
     String here,
+    String guests,
     boolean mayChange,
+    boolean mayAsk,
     boolean mayRecord,
     boolean mayCarry) {
   public ActionPage {

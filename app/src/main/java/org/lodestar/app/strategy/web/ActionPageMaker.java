@@ -13,6 +13,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.TimelineEntry;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
 import org.lodestar.app.strategy.JudgedAction;
@@ -23,6 +24,7 @@ import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.face.UpdatePurpose;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,9 @@ class ActionPageMaker {
         life.page(worker, page, view),
         view.history().stream().map(each -> entry(page, words, each)).toList(),
         PlanWords.href(action),
+        "/guests/for/" + UpdatePurpose.KEY + "/" + action.id(),
         edits && view.strategy().open(),
+        edits && UpdatePurpose.asks(view.strategy(), action),
         edits && view.strategy().state() != StrategyState.DRAFT,
         edits && mayCarry(worker, view));
   }
@@ -171,6 +175,11 @@ class ActionPageMaker {
               page.t(
                   "strategy.happened.OUTCOME",
                   page.name("strategy.outcome", Outcome.Result.valueOf(happened.to())));
+          case TOLD ->
+              page.t(
+                  "strategy.happened.TOLD",
+                  happened.from(),
+                  page.name("strategy.onTime", ActionStanding.valueOf(happened.to())));
           default ->
               page.t(
                   "strategy.happened." + happened.kind(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -14,6 +15,8 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.WaitingUpdate;
+import org.lodestar.app.strategy.face.GuestUpdates;
 import org.lodestar.app.strategy.face.MyPlan;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.springframework.stereotype.Component;
@@ -22,20 +25,39 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWork implements FewWorkItems {
   private final MyPlan mine;
+  private final GuestUpdates updates;
   private final AtHome home;
   private final Words words;
 
-  PlanWork(MyPlan mine, AtHome home, Words words) {
+  PlanWork(MyPlan mine, GuestUpdates updates, AtHome home, Words words) {
     this.mine = mine;
+    this.updates = updates;
     this.home = home;
     this.words = words;
   }
 
   @Override
   public List<WorkItem> items(Viewer viewer) {
-    return home.worker(viewer, Action.READ_PLAN)
-        .map(each -> items(mine.waiting(each)))
-        .orElse(List.of());
+    return home.worker(viewer, Action.READ_PLAN).map(this::all).orElse(List.of());
+  }
+
+  /** What a partner wrote stands before what only the days say: somebody waits for an answer. */
+  private List<WorkItem> all(Worker worker) {
+    List<WorkItem> items = new ArrayList<>();
+    if (worker.mayEver(Action.EDIT_PLAN)) {
+      updates.waiting(worker).forEach(each -> items.add(update(each)));
+    }
+    items.addAll(items(mine.waiting(worker)));
+    return items;
+  }
+
+  private WorkItem update(WaitingUpdate waiting) {
+    PlanAction action = waiting.action();
+    return new WorkItem(
+        Kind.DUE,
+        say("strategy.work.update", action),
+        PlanWords.href(action) + "/updates/" + waiting.pass(),
+        waiting.sentAt());
   }
 
   private List<WorkItem> items(MyPlan.Waiting waiting) {

@@ -302,16 +302,13 @@ class ForgedRowsTest {
     tie(host, guest);
     assertThat(apart(guest, other)).isTrue();
     String before =
-        one(
-            "select encode(ties_code, 'hex') from members.person where id = '%s'"
-                .formatted(other));
+        one("select encode(ties_code, 'hex') from members.person where id = '%s'".formatted(other));
     owner("delete from members.tie where person = '" + guest + "'");
     assertThat(apart(guest, host)).as("as a guest of everybody").isFalse();
     assertThat(apart(guest, other)).isFalse();
     assertThat(apart(host, other)).as("others stay apart").isTrue();
     owner(
-        "update members.person set ties_code = %s where id = '%s'"
-            .formatted(bytes(before), guest));
+        "update members.person set ties_code = %s where id = '%s'".formatted(bytes(before), guest));
     assertThat(apart(guest, host)).as("with a code of somebody else").isFalse();
   }
 

@@ -241,9 +241,8 @@ class FreshFactorTest {
         ScopedClock.at(clock.instant().minus(LATE), () -> workforce.signedIn(administrator));
     assertThat(answer(get("/organisations/add").cookie(session)).getStatus()).isEqualTo(200);
     String name = "Harbour & \"Quay\" " + administrator.id();
-    Map<String, String> typed = 
-        Map.of(
-            "name", name, "kind", "HOUSING", "hours", "24", "staffedHours", "", "version", "0");
+    Map<String, String> typed =
+        Map.of("name", name, "kind", "HOUSING", "hours", "24", "staffedHours", "", "version", "0");
     MockHttpServletResponse asking = sent(session, "/organisations/add", typed);
     assertThat(asking.getStatus()).isEqualTo(403);
     Document page = page(asking);

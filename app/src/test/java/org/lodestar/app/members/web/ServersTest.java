@@ -205,7 +205,9 @@ class ServersTest {
     UUID id = asked();
     Standing.task("test").run(() -> places.agree(second.id(), id));
     String row =
-        one("select row_to_json(p)::text from outbound.inner_place p where id = '%s'".formatted(id));
+        one(
+            "select row_to_json(p)::text from outbound.inner_place p where id = '%s'"
+                .formatted(id));
     Standing.task("test").run(() -> places.end(first.id(), id));
     owner("delete from outbound.inner_place where id = '" + id + "'");
     owner(

@@ -139,8 +139,7 @@ class SettingsTest {
 
   private MockHttpServletResponse signInWith(String password) throws Exception {
     String email = accounts.get(person).email();
-    return answer(
-        post("/sign-in").with(csrf()).param("email", email).param("password", password));
+    return answer(post("/sign-in").with(csrf()).param("email", email).param("password", password));
   }
 
   @Test

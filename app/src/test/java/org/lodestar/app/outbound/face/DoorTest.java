@@ -85,7 +85,8 @@ class DoorTest {
             return named;
           }
         };
-    return new Door(() -> List.of(destinations), () -> inner, names, proxy, tls, "Lodestar (trial)");
+    return new Door(
+        () -> List.of(destinations), () -> inner, names, proxy, tls, "Lodestar (trial)");
   }
 
   private Answer call(String to) {
@@ -500,8 +501,7 @@ class DoorTest {
     TestCertificate own = TestCertificate.of("login.example.org");
     tls = own.trusted();
     String to = aServerOutThere(proxy, own);
-    Answer answer =
-        door(NONE_OUT_THERE, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS));
+    Answer answer = door(NONE_OUT_THERE, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS));
     assertThat(text(answer)).isEqualTo("out");
     String login = Base64.getEncoder().encodeToString(bytes("lodestar:pass: wörd"));
     assertThat(proxy.asked())
@@ -518,8 +518,7 @@ class DoorTest {
     tls = other.trusted();
     String to = aServerOutThere(proxy, other);
     assertThat(
-            missed(
-                door(NONE_OUT_THERE, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS))))
+            missed(door(NONE_OUT_THERE, named(proxy)).call(Call.get("trial", to, "*/*", LIMITS))))
         .isEqualTo(Why.BAD_CERTIFICATE);
   }
 

@@ -1,0 +1,40 @@
+package org.lodestar.app.guests;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.app.members.Worker;
+
+/**
+ * Slot: for what somebody without an account can be asked. The room that fills it has the pages
+ * that they are led to, below the address of their link, with a {@link Guest} as argument of each
+ * handler.
+ */
+public interface GuestPurpose {
+  /** A code such as {@code PLAN_UPDATE}; kept for ever. */
+  String key();
+
+  /**
+   * Beginning of the keys of its words: with {@code .ask} what a worker is offered, with {@code
+   * .asked} what a guest is told, in one line without anything about the object.
+   */
+  String words();
+
+  /** Where a guest is led below the address of the link, such as {@code /update}. */
+  String end();
+
+  /**
+   * Where a worker reads what a guest wrote, below the address of what it is about and before the
+   * identifier of the link, such as {@code /updates/}.
+   */
+  String answers();
+
+  /** What is asked about; runs as whoever looks, a worker or a guest. Empty where there is none. */
+  Optional<GuestMatter> find(UUID object);
+
+  /**
+   * Insists that a worker may ask somebody about it, in the transaction in force.
+   *
+   * @throws org.lodestar.app.members.NotFound when there is no such object for them
+   */
+  void require(Worker worker, UUID object);
+}

@@ -1,0 +1,20 @@
+package org.lodestar.app.strategy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.guests.Answer;
+
+/**
+ * What a guest sees of an action: no person, and nothing else of the plan.
+ *
+ * @param lastSaid by an organisation or by whoever works on it; may be empty
+ * @param open whether it still matters what they write
+ * @param answer what they wrote
+ */
+public record AskedUpdate(
+    String title,
+    @Nullable LocalDate due,
+    String lastSaid,
+    boolean open,
+    Optional<Answer> answer) {}
