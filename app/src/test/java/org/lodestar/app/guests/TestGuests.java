@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Somebody who keeps a plan, an action of it, and links about that, for tests. */
 @Component
 public class TestGuests {
+  private static final LocalDate BEGINS = LocalDate.of(2045, 4, 1);
+
   private final Workforce workforce;
   private final Strategies strategies;
   private final PlanActions actions;
@@ -83,14 +85,7 @@ public class TestGuests {
               keeper,
               strategy,
               new Strategy.Content(
-                  "Plan",
-                  LocalDate.of(2045, 4, 1),
-                  3,
-                  List.of("One"),
-                  null,
-                  null,
-                  null,
-                  List.of()));
+                  "Plan", BEGINS, 3, List.of("One"), null, null, null, List.of()));
           actions.add(keeper, strategy, action, planned());
           return action;
         });
@@ -123,7 +118,8 @@ public class TestGuests {
             PersonalText.of("Ada Brook"),
             PersonalText.of("Brook Hotels"),
             PersonalText.typed(email));
-    NewPass asked = new NewPass(UpdatePurpose.KEY, matter.action(), way, who, today().plusDays(14));
+    NewPass asked =
+        new NewPass(UpdatePurpose.KEY, matter.action(), way, who, today().plusDays(14));
     return as(matter.keeper(), () -> passes.ask(matter.keeper(), asked));
   }
 

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * Answers as one text, so that they are sealed as one: how many there are tells nobody anything.
- */
+/** Answers as one text, so that they are sealed as one: how many there are tells nothing. */
 public final class AnswerWords {
   private static final String BETWEEN = "\u001e";
   private static final String IS = "\u001f";

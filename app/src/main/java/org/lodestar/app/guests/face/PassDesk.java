@@ -16,6 +16,7 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.guests.GuestPurpose;
+import org.lodestar.app.guests.GuestsAction;
 import org.lodestar.app.guests.Pass;
 import org.lodestar.app.guests.PassEvent;
 import org.lodestar.app.guests.PassState;
@@ -114,6 +115,11 @@ class PassDesk {
         ? null
         : new Pass.Second(
             Objects.requireNonNull(row.getSecondAt()).toInstant(), BrowserNumber.of(hash));
+  }
+
+  /** Whoever lists all links about something reads who was asked. */
+  void listed(UUID object) {
+    audit.record(GuestsAction.GUEST_PASSES_LISTED, ObjectRef.of("GUEST_MATTER", object));
   }
 
   void trace(AuditAction action, UUID pass) {

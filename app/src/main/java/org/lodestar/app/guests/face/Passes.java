@@ -83,8 +83,7 @@ public class Passes {
   public List<Pass> list(Worker worker, String purpose, UUID object) {
     about(worker, purpose, object);
     List<Pass> found = rows.listAbout(purpose, object).stream().map(desk::pass).toList();
-    desk.trace(
-        GuestsAction.GUEST_PASSES_LISTED, object, Detail.none().with("passes", found.size()));
+    desk.listed(object);
     return found;
   }
 

@@ -120,12 +120,13 @@ public class PassRows implements CodedElsewhere {
     return list(PASS.STATE.in(OPEN).and(PASS.UNTIL.le(kept(now))));
   }
 
-  /**
-   * Those that came to an end before a moment and of which it is still known for whom they were.
-   */
+  /** Those that ended before a moment and of which it is still known for whom they were. */
   public List<PassRecord> listKept(Instant before) {
     return list(
-        PASS.STATE.notIn(OPEN).and(PASS.NAME.isNotNull()).and(PASS.CHANGED_AT.lt(kept(before))));
+        PASS.STATE
+            .notIn(OPEN)
+            .and(PASS.NAME.isNotNull())
+            .and(PASS.CHANGED_AT.lt(kept(before))));
   }
 
   private List<PassRecord> list(Condition which) {

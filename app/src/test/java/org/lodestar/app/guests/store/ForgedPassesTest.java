@@ -1,15 +1,19 @@
 package org.lodestar.app.guests.store;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformApartTest;
@@ -21,6 +25,7 @@ import org.lodestar.app.guests.TestGuests.Matter;
 import org.lodestar.app.guests.TestGuests.Printed;
 import org.lodestar.app.guests.face.GuestDoor;
 import org.lodestar.app.guests.face.GuestDoor.Held;
+import org.lodestar.app.guests.store.tables.Tables;
 import org.lodestar.app.members.CodedElsewhere;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.strategy.ActionStanding;
@@ -124,6 +129,25 @@ class ForgedPassesTest {
     for (UUID each : forged) {
       told("guests.pass", each);
     }
+  }
+
+  /** A column that is added later is forged here too. */
+  @Test
+  void eachColumnIsForged() {
+    assertThat(forged(PASS)).containsAll(columns(Tables.PASS, "id", "link"));
+    assertThat(forged(ANSWER)).containsAll(columns(Tables.ANSWER, "pass", "reason"));
+  }
+
+  private static List<String> forged(List<String> changes) {
+    return changes.stream()
+        .flatMap(each -> Arrays.stream(each.split(", (?=[a-z_]+ = )")))
+        .map(each -> each.substring(0, each.indexOf(' ')))
+        .toList();
+  }
+
+  /** Keys are read elsewhere; a reason alone would break what the table itself insists on. */
+  private static List<String> columns(Table<?> table, String... others) {
+    return table.fieldStream().map(Field::getName).filter(not(List.of(others)::contains)).toList();
   }
 
   /** Else whoever has a link of their own would put its hash beside another's. */
