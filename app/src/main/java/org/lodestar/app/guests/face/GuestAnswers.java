@@ -99,7 +99,7 @@ public class GuestAnswers {
       fill(before.get(), said);
       answers.update(before.get());
     }
-    desk.trace(GuestsAction.GUEST_ANSWERED, guest.pass());
+    desk.trace(GuestsAction.GUEST_WROTE, guest.pass());
   }
 
   private boolean isSame(AnswerRecord row, Map<String, String> said) {
