@@ -31,7 +31,9 @@ class GuestJourney {
       assertThat(lead.keepBoth("guest-second").text("#number")).isEqualTo(number);
 
       lead.work(title).sees("Brook Hotels", "Half of the courses were held");
-      lead.keepBoth("plan-update").press("Take it over").sees("Said by Brook Hotels", "On time: at risk");
+      lead.keepBoth("plan-update")
+          .press("Take it over")
+          .sees("Said by Brook Hotels", "On time: at risk");
       guest.open(link).sees("It was taken over");
       lead.follow("Ask a partner without an account").click("main a", "Ada Brook").press("End it");
       lead.sees("Ended");

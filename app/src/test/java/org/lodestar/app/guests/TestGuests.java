@@ -84,8 +84,7 @@ public class TestGuests {
           strategies.add(
               keeper,
               strategy,
-              new Strategy.Content(
-                  "Plan", BEGINS, 3, List.of("One"), null, null, null, List.of()));
+              new Strategy.Content("Plan", BEGINS, 3, List.of("One"), null, null, null, List.of()));
           actions.add(keeper, strategy, action, planned());
           return action;
         });
@@ -118,8 +117,7 @@ public class TestGuests {
             PersonalText.of("Ada Brook"),
             PersonalText.of("Brook Hotels"),
             PersonalText.typed(email));
-    NewPass asked =
-        new NewPass(UpdatePurpose.KEY, matter.action(), way, who, today().plusDays(14));
+    NewPass asked = new NewPass(UpdatePurpose.KEY, matter.action(), way, who, today().plusDays(14));
     return as(matter.keeper(), () -> passes.ask(matter.keeper(), asked));
   }
 

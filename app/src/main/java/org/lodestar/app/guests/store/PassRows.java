@@ -123,10 +123,7 @@ public class PassRows implements CodedElsewhere {
   /** Those that ended before a moment and of which it is still known for whom they were. */
   public List<PassRecord> listKept(Instant before) {
     return list(
-        PASS.STATE
-            .notIn(OPEN)
-            .and(PASS.NAME.isNotNull())
-            .and(PASS.CHANGED_AT.lt(kept(before))));
+        PASS.STATE.notIn(OPEN).and(PASS.NAME.isNotNull()).and(PASS.CHANGED_AT.lt(kept(before))));
   }
 
   private List<PassRecord> list(Condition which) {

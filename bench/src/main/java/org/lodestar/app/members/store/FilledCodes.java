@@ -7,8 +7,8 @@ import static org.lodestar.app.members.store.tables.Tables.PERSON;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Standing;
-import org.lodestar.app.members.store.tables.tables.records.AccessGrantRecord;
 import org.lodestar.app.members.CodedElsewhere;
+import org.lodestar.app.members.store.tables.tables.records.AccessGrantRecord;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
