@@ -1,8 +1,8 @@
 package org.lodestar.app.members;
 
 /**
- * Slot: letters to the mailboxes of workers. The room that sends notices fills it; in a house
- * without mail everything is handed over on paper.
+ * Slot: letters to the mailboxes of workers, and of those whom they ask by a link. The room that
+ * sends notices fills it; in a house without mail everything is handed over on paper.
  */
 public interface WorkMail {
   /** Whether letters leave the house at all, and can say where it is. */

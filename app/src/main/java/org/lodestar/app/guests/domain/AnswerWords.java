@@ -27,7 +27,7 @@ public final class AnswerWords {
   /** The answers by their questions. */
   public static Map<String, String> apart(String together) {
     Map<String, String> said = new LinkedHashMap<>();
-    for (String each : together.split(BETWEEN)) {
+    for (String each : together.split(BETWEEN, -1)) {
       int at = each.indexOf(IS);
       if (at > 0) {
         said.put(each.substring(0, at), each.substring(at + 1));

@@ -1,9 +1,9 @@
 package org.lodestar.app.strategy.face;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,13 +88,15 @@ public class GuestUpdates {
 
   /** What an organisation said last, or why it is said to be late if that was said after. */
   private String lastSaid(PlanAction action) {
-    Optional<Happening> told =
-        history.list(action.id()).stream().filter(each -> each.kind() == Kind.TOLD).findFirst();
     StandingWord word = life.words(action.strategy()).get(action.id());
-    boolean wordLast = word != null && told.filter(each -> each.at().isAfter(word.at())).isEmpty();
-    return wordLast
-        ? Objects.requireNonNull(word).reason()
-        : told.map(Happening::reason).orElse("");
+    Instant worded = word == null ? Instant.MIN : word.at();
+    String late = word == null ? "" : word.reason();
+    return history.list(action.id()).stream()
+        .filter(each -> each.kind() == Kind.TOLD)
+        .findFirst()
+        .filter(told -> told.at().isAfter(worded))
+        .map(Happening::reason)
+        .orElse(late);
   }
 
   /**
@@ -197,6 +199,7 @@ public class GuestUpdates {
     policy.require(worker, Action.EDIT_PLAN);
     PlanAction action = desk.action(strategy, id);
     answers.setAside(worker, UpdatePurpose.KEY, action.id(), pass, version, reason);
-    desk.trace(StrategyAction.PLAN_UPDATE_SET_ASIDE, action.id(), Detail.none().with("pass", pass));
+    desk.trace(
+        StrategyAction.PLAN_UPDATE_SET_ASIDE, action.id(), Detail.none().with("pass", pass));
   }
 }
