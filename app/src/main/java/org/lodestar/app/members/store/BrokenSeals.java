@@ -3,8 +3,8 @@ package org.lodestar.app.members.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.SealAlarm;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class BrokenSeals implements SealAlarm {
 
   private final ForgedRows forged;
   private final Clock clock;
-  private final Map<String, Instant> told = new ConcurrentHashMap<>();
+  private final Map<String, Instant> told = new HashMap<>();
 
   BrokenSeals(ForgedRows forged, Clock clock) {
     this.forged = forged;
@@ -29,15 +29,18 @@ class BrokenSeals implements SealAlarm {
   @Override
   public void broken(Place place) {
     String table = place.schema() + "." + place.table();
-    Instant now = clock.instant();
-    boolean quiet =
-        told.merge(table, now, (before, next) -> isQuiet(before, next) ? before : next) != now;
-    if (!quiet) {
+    if (isDue(table)) {
       forged.brokenSeal(table);
     }
   }
 
-  private static boolean isQuiet(Instant before, Instant now) {
-    return before.plus(QUIET).isAfter(now);
+  private synchronized boolean isDue(String table) {
+    Instant now = clock.instant();
+    Instant before = told.get(table);
+    if (before != null && before.plus(QUIET).isAfter(now)) {
+      return false;
+    }
+    told.put(table, now);
+    return true;
   }
 }

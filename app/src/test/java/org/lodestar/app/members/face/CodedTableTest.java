@@ -83,7 +83,8 @@ class CodedTableTest {
     byte[] changed = code.clone();
     changed[0] ^= 1;
     for (byte @Nullable [] wrong :
-        Arrays.asList(null, new byte[0], Arrays.copyOf(code, code.length / 2), changed, another)) {
+        Arrays.<byte @Nullable []>asList(
+            null, new byte[0], Arrays.copyOf(code, code.length / 2), changed, another)) {
       assertThat(judged(table, row, "code", wrong)).as("another code").isFalse();
     }
     org.jooq.Field<?> key = table.columns().get(table.columns().size() - 2);
