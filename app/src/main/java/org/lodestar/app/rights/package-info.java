@@ -17,6 +17,7 @@
       "casework :: face",
       "sharing",
       "sharing :: face",
+      "referral :: face",
       "exchange",
       "notices",
       "notices :: face"

@@ -15,8 +15,12 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.referral.CaseOfOne;
+import org.lodestar.app.referral.FormRoute;
+import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.app.rights.face.Bundles;
 import org.lodestar.statute.DataRight;
 import org.lodestar.statute.Withholding;
@@ -33,6 +37,8 @@ class WhoLookedTest {
   private final RightsScene scene;
   private final Bundles bundles;
   private final Audit audit;
+  private final Referrals referrals;
+  private final CaseOfOne cases;
   private final TransactionOperations transactions;
 
   private RightsScene.Team team;
@@ -44,12 +50,16 @@ class WhoLookedTest {
       RightsScene scene,
       Bundles bundles,
       Audit audit,
+      Referrals referrals,
+      CaseOfOne cases,
       TransactionOperations transactions) {
     this.mvc = mvc;
     this.workforce = workforce;
     this.scene = scene;
     this.bundles = bundles;
     this.audit = audit;
+    this.referrals = referrals;
+    this.cases = cases;
     this.transactions = transactions;
   }
 
@@ -70,6 +80,20 @@ class WhoLookedTest {
                     audit.record(
                         RightsAction.RECORD_READERS_VIEWED,
                         new ObjectRef("CASE", mara.caseFile()))));
+    return worker;
+  }
+
+  /** As each reading of a referral leaves it in the record. */
+  private Worker readReferral(AgencyKind kind, UUID referral) {
+    Worker worker = workforce.aWorker(workforce.anOrganisation(kind), Role.FIRST_RESPONDER);
+    doing(
+        worker,
+        () ->
+            transactions.executeWithoutResult(
+                status ->
+                    audit.record(
+                        RightsAction.RECORD_READERS_VIEWED,
+                        new ObjectRef("NRM_REFERRAL", referral))));
     return worker;
   }
 
@@ -114,6 +138,27 @@ class WhoLookedTest {
   /** Asking is itself a look by the team. */
   private static String withoutTimes(String words) {
     return words.replaceAll("(Once|[0-9]+ times)", "N");
+  }
+
+  @Test
+  void whoReadOnlyTheReferralIsToldOfAndWhoInvestigatesStillIsNot() throws Exception {
+    Worker responder =
+        workforce.aWorker(workforce.anOrganisation(), Role.FIRST_RESPONDER, Role.CASEWORKER);
+    CaseOfOne.Made made = cases.leadingTo(FormRoute.NRM_ADULT, responder);
+    UUID referral =
+        as(responder, () -> referrals.begin(responder, made.caseFile(), made.person())).id();
+    Worker health = readReferral(AgencyKind.HEALTH, referral);
+    Worker police = readReferral(AgencyKind.POLICE, referral);
+    Worker elsewhere = readReferral(AgencyKind.HEALTH, Ids.next());
+    String path = "/cases/" + made.caseFile() + "/people/" + made.person() + "/data-rights/readers";
+    String told =
+        mvc.perform(get(path).cookie(workforce.signedIn(responder)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(told)
+        .contains(health.organisationName())
+        .doesNotContain(police.organisationName(), elsewhere.organisationName());
   }
 
   @Test

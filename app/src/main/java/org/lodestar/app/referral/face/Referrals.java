@@ -287,6 +287,12 @@ public class Referrals {
     return forms.ofCase(caseFile);
   }
 
+  /** All about a person that the one in force may see. */
+  @Transactional(readOnly = true)
+  public List<UUID> listOf(UUID person) {
+    return forms.ofPerson(person).stream().map(Referral::id).toList();
+  }
+
   /** The newest about a person that another body sent. */
   @Transactional(readOnly = true)
   public Optional<Referral> byOthers(UUID person) {

@@ -34,6 +34,6 @@ public class WhoLooked {
   public List<Readers> tellable(Worker worker, UUID caseFile, UUID person) {
     people.head(worker, caseFile, person);
     audit.record(RightsAction.RECORD_READERS_VIEWED, new ObjectRef("PERSON", person));
-    return readers.of(List.of(person, caseFile)).stream().filter(each -> !each.quiet()).toList();
+    return readers.of(person, caseFile).stream().filter(each -> !each.quiet()).toList();
   }
 }

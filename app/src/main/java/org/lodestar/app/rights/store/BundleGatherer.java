@@ -153,7 +153,7 @@ public class BundleGatherer {
 
   private BundlePart looked(FoundPerson found, String file) {
     List<BundleLine> lines =
-        readers.of(List.of(found.person(), found.caseFile())).stream()
+        readers.of(found.person(), found.caseFile()).stream()
             .map(
                 each ->
                     new BundleLine(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditEvent;
 import org.lodestar.app.audit.AuditFilter;
@@ -22,6 +23,7 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.referral.face.Referrals;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,9 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RecordReaders {
+  private final Referrals referrals;
   private final Counting counting;
 
-  RecordReaders(Counting counting) {
+  RecordReaders(Referrals referrals, Counting counting) {
+    this.referrals = referrals;
     this.counting = counting;
   }
 
@@ -54,8 +58,10 @@ public class RecordReaders {
       LocalDate last,
       boolean quiet) {}
 
-  /** Who looked at these objects. */
-  public List<Readers> of(List<UUID> objects) {
+  /** Who looked at somebody's page, their case, or a referral of theirs that the asker may see. */
+  public List<Readers> of(UUID person, UUID caseFile) {
+    List<UUID> objects =
+        Stream.concat(Stream.of(person, caseFile), referrals.listOf(person).stream()).toList();
     return Standing.task("who-looked-at-a-record").call(() -> counting.of(objects));
   }
 
@@ -63,6 +69,9 @@ public class RecordReaders {
   @Component
   static class Counting {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Set<String> COUNTED =
+        Set.of("PERSON", "CASE", "NRM_REFERRAL", "DTN_NOTIFICATION");
 
     private static final Set<Role> INVESTIGATING =
         Set.of(Role.INTELLIGENCE_OFFICER, Role.OPERATIONS_LEAD);
@@ -105,7 +114,7 @@ public class RecordReaders {
     private static boolean counts(AuditEvent event) {
       return event.actor() != null
           && event.organisation() != null
-          && Set.of("PERSON", "CASE").contains(event.objectKind());
+          && COUNTED.contains(event.objectKind());
     }
 
     private void count(AuditEvent event, Map<String, Readers> byKind) {

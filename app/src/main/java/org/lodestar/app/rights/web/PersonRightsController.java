@@ -70,7 +70,7 @@ class PersonRightsController {
         "model",
         new ReadersPage(
             pages.page(worker, id, person, page).here(),
-            looked.isEmpty() ? null : ReadersPage.table(looked, page)));
+            ReadersPage.rows(looked, page)));
     return "rights/readers";
   }
 

@@ -2,37 +2,38 @@ package org.lodestar.app.rights.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.store.RecordReaders.Readers;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.site.SummaryRow;
 
 /**
  * Who looked at somebody's record.
  *
  * @param back where the page of their rights lies
- * @param table null when nobody is told of
+ * @param rows one for each organisation and post that is told of; they stack on a phone
  */
-public record ReadersPage(String back, @Nullable Table table) {
-  static Table table(List<Readers> looked, Page page) {
-    return Table.of(
-        page.t("rights.part.readers"),
-        looked,
-        Part.words(page.t("members.people.organisation"), Readers::organisation),
-        Part.words(
-            page.t("members.people.roles"),
+public record ReadersPage(String back, List<SummaryRow> rows) {
+  public ReadersPage {
+    rows = List.copyOf(rows);
+  }
+
+  static List<SummaryRow> rows(List<Readers> looked, Page page) {
+    return looked.stream()
+        .map(
             each ->
-                each.roles().stream()
-                    .map(role -> page.name("members.role", role))
-                    .collect(Collectors.joining(", "))),
-        Part.words(
-            page.t("rights.readers.when"),
-            each ->
-                page.t(
-                    "rights.part.times",
-                    each.times(),
-                    page.date(each.first()),
-                    page.date(each.last()))));
+                new SummaryRow(
+                    each.organisation(),
+                    List.of(
+                        each.roles().stream()
+                            .map(role -> page.name("members.role", role))
+                            .collect(Collectors.joining(", ")),
+                        page.t(
+                            "rights.part.times",
+                            each.times(),
+                            page.date(each.first()),
+                            page.date(each.last()))),
+                    null,
+                    null))
+        .toList();
   }
 }
