@@ -189,7 +189,8 @@ public class CaseExports {
   /** Whether this worker is the one to fetch the file. */
   @Transactional(readOnly = true)
   public boolean mayTake(Worker worker, CaseExport export) {
-    return !export.wanted().named() || hands.apart(worker.id(), export.worker());
+    UUID maker = export.worker();
+    return !export.wanted().named() || (maker != null && hands.apart(worker.id(), maker));
   }
 
   /** Who fetches a file with names that this worker makes; empty where nobody can. */

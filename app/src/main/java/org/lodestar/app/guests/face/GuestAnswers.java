@@ -181,7 +181,9 @@ public class GuestAnswers {
   private Optional<Answer> decide(
       Worker worker, String purpose, UUID object, UUID id, long version, @Nullable String reason) {
     policy.require(worker, Action.KEEP_GUEST, id);
-    passes.hold(id).orElseThrow(NotFound::new);
+    if (passes.hold(id).isEmpty()) {
+      throw new NotFound();
+    }
     PassRecord pass = about(purpose, object, id);
     AnswerRecord row = answers.find(id).orElseThrow(NotFound::new);
     AnswerEvent event = reason == null ? AnswerEvent.TAKE_OVER : AnswerEvent.SET_ASIDE;

@@ -69,8 +69,7 @@ class PersonRightsController {
     model.addAttribute(
         "model",
         new ReadersPage(
-            pages.page(worker, id, person, page).here(),
-            ReadersPage.rows(looked, page)));
+            pages.page(worker, id, person, page).here(), ReadersPage.rows(looked, page)));
     return "rights/readers";
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -199,7 +198,6 @@ public class GuestUpdates {
     policy.require(worker, Action.EDIT_PLAN);
     PlanAction action = desk.action(strategy, id);
     answers.setAside(worker, UpdatePurpose.KEY, action.id(), pass, version, reason);
-    desk.trace(
-        StrategyAction.PLAN_UPDATE_SET_ASIDE, action.id(), Detail.none().with("pass", pass));
+    desk.trace(StrategyAction.PLAN_UPDATE_SET_ASIDE, action.id(), Detail.none().with("pass", pass));
   }
 }

@@ -65,6 +65,8 @@ public class UpdatePurpose implements GuestPurpose {
   @Override
   public void require(Worker worker, UUID object) {
     policy.require(worker, Action.EDIT_PLAN);
-    desk.findAction(object).orElseThrow(NotFound::new);
+    if (desk.findAction(object).isEmpty()) {
+      throw new NotFound();
+    }
   }
 }
