@@ -403,7 +403,9 @@ class AccessMatrixTest {
       return Answer.SIGN_IN;
     }
     return switch (response.getStatus()) {
-      case 401, 403 -> Answer.FORBIDDEN;
+      // Asked to sign in on a page that keeps what was written.
+      case 401 -> Answer.SIGN_IN;
+      case 403 -> Answer.FORBIDDEN;
       case 404 -> Answer.NOT_FOUND;
       default -> Answer.IN;
     };

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Page;
 import org.springframework.http.MediaType;
@@ -62,7 +64,9 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
         .forEach(
             (name, values) -> {
               if (!NOT_KEPT.contains(name)) {
-                List.of(values).forEach(value -> kept.add(new Kept(name, value)));
+                Stream.of(values)
+                    .filter(Objects::nonNull)
+                    .forEach(value -> kept.add(new Kept(name, value)));
               }
             });
     return kept;

@@ -17,7 +17,7 @@ class OverController {
   /** Drawn in the answer itself, as when a code is asked for again: nothing is lost by it. */
   @ExceptionHandler(SessionOver.class)
   ModelAndView over(HttpServletRequest request, HttpServletResponse response) {
-    response.setStatus(HttpStatus.FORBIDDEN.value());
+    response.setStatus(HttpStatus.UNAUTHORIZED.value());
     OverPage page = new OverPage(request.getRequestURI(), AgainPage.kept(request));
     return new ModelAndView("members/over", "model", page);
   }

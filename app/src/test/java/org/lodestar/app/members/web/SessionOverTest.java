@@ -67,7 +67,7 @@ class SessionOverTest {
                 .param("noticedOn.month", "11")
                 .param("noticedOn.year", "2025")
                 .param("noticedAt", "09:30"));
-    assertThat(kept.getStatus()).isEqualTo(403);
+    assertThat(kept.getStatus()).isEqualTo(401);
     Document page = Jsoup.parse(kept.getContentAsString());
     assertThat(page.text()).contains("You were signed out", "Nothing of it was sent");
     assertThat(page.select("main").text()).doesNotContain("he knows");
