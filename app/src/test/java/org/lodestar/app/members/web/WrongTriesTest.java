@@ -185,6 +185,7 @@ class WrongTriesTest {
     assertThat(calls(events)).isZero();
     code(half, "123459x");
     assertThat(calls(events)).isEqualTo(1);
+    moment = moment.plus(Duration.ofMinutes(6));
     Cookie session = session(signedIn());
     assertThat(page("/work", session)).contains("Somebody else may have your password");
     assertThat(page("/settings", session))
