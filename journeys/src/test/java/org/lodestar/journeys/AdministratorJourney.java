@@ -16,8 +16,8 @@ class AdministratorJourney {
       administrator.sees(name, "Waits for a second administrator").doesNotSee("/join/");
       administrator.keepBoth("account-waits").open("/people").type("text", name).press("Find");
       administrator.sees(name);
-      administrator.open("/people").type("text", "Cass").press("Find");
-      administrator.follow("Cass Caseworker").follow("Suspend").press("Suspend");
+      administrator.open("/people").type("text", "Percy").press("Find");
+      administrator.follow("Percy Procurement").follow("Suspend").press("Suspend");
       administrator.sees("The account is suspended");
       administrator.follow("Open the account again").press("Open the account again");
       administrator.sees("The account is open again");

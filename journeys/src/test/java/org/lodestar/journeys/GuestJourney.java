@@ -21,7 +21,8 @@ class GuestJourney {
       guest.type("done", "Half of the courses were held").type("next", "The other half");
       guest.choose("onTime", "AT_RISK").keep("guest-update").press("Send");
       guest.sees("You can correct it until").fits();
-      guest.back().open(link).arrived(link + "/update").sees("Half of the courses were held");
+      guest.open(link).arrived(link + "/update").sees("You sent this");
+      assertThat(guest.value("done")).isEqualTo("Half of the courses were held");
 
       other.fits(link).sees("opened elsewhere").doesNotSee(title).keep("guest-elsewhere");
       other.open(link + "/update").sees("opened elsewhere");
