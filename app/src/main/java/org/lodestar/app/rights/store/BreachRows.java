@@ -148,18 +148,16 @@ public class BreachRows {
    * @throws EditClash when it is not
    */
   public void openAgain(Breach breach) {
-    BreachRecord row = new BreachRecord();
+    BreachRecord row =
+        lock(
+            BREACH
+                .ID
+                .eq(breach.id())
+                .and(BREACH.VERSION.eq(breach.version()))
+                .and(BREACH.CLOSED_ON.isNotNull()));
     row.setClosedOn(null);
     row.setVersion(breach.version() + 1);
-    int changed =
-        sql.update(BREACH)
-            .set(row)
-            .where(BREACH.ID.eq(breach.id()), BREACH.VERSION.eq(breach.version()))
-            .and(BREACH.CLOSED_ON.isNotNull())
-            .execute();
-    if (changed == 0) {
-      throw new EditClash();
-    }
+    codes.breaches().coded(row).update();
   }
 
   private List<Breach> list(Condition condition) {
