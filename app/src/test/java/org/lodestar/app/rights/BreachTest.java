@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,6 +97,10 @@ class BreachTest {
   }
 
   /** Where the officer finds it. */
+  private static String led(MockHttpServletResponse response) {
+    return Objects.requireNonNull(response.getRedirectedUrl());
+  }
+
   private String here() throws Exception {
     return seen(officer, "/work").select("a[href^=/breaches/]").stream()
         .map(link -> link.attr("href"))
@@ -131,11 +136,11 @@ class BreachTest {
     MockHttpServletResponse saved =
         sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant()));
     assertThat(saved.getRedirectedUrl()).matches("/breaches/[0-9a-f-]+/told");
-    assertThat(seen(worker, saved.getRedirectedUrl()).text())
+    assertThat(seen(worker, led(saved)).text())
         .contains(officer.displayName())
         .contains("Delete nothing yourself");
     Document work = seen(officer, "/work");
-    assertThat(work.select("section").first().text()).contains("Decide about breach");
+    assertThat(work.expectFirst("section").text()).contains("Decide about breach");
     Document page = seen(officer, here());
     assertThat(page.text()).contains("invented cousin").contains("Article 33");
     assertThat(page.text()).contains("See to that first");
@@ -147,9 +152,9 @@ class BreachTest {
   void whoeverIsOnDutyWarnsThePersonAndTheOfficerReadsHow() throws Exception {
     Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
     MockHttpServletResponse saved = sent(worker, "/breaches/new", told("YES", clock.instant()));
-    assertThat(seen(worker, saved.getRedirectedUrl()).text()).contains(duty.displayName());
+    assertThat(seen(worker, led(saved)).text()).contains(duty.displayName());
     Document first = seen(duty, "/work");
-    assertThat(first.select("section").first().text()).contains("Warn whoever could be in danger");
+    assertThat(first.expectFirst("section").text()).contains("Warn whoever could be in danger");
     assertThat(first.text()).doesNotContain("cousin");
     String warning = first.select("a[href$=/warning]").attr("href");
     assertThat(seen(duty, warning).text()).contains("invented cousin", worker.displayName());
@@ -251,7 +256,7 @@ class BreachTest {
     UUID without = workforce.anOrganisation();
     Worker lone = workforce.aWorker(without, Role.PRACTITIONER);
     MockHttpServletResponse saved = sent(lone, "/breaches/new", told("NO", clock.instant()));
-    assertThat(seen(lone, saved.getRedirectedUrl()).text())
+    assertThat(seen(lone, led(saved)).text())
         .containsAnyOf("Called to it", "Ring your manager now");
   }
 
@@ -272,7 +277,7 @@ class BreachTest {
   @Test
   @Tag("care")
   void whoeverToldItAddsWhatTheyKnowLaterAndReadsNothingThatOthersWrote() throws Exception {
-    String own = sent(worker, "/breaches/new", told("YES", clock.instant())).getRedirectedUrl();
+    String own = led(sent(worker, "/breaches/new", told("YES", clock.instant())));
     String here = here();
     sent(officer, here + "/warning", Map.of("warned", "She was rung by her advocate"));
     sent(officer, here, decided("RISK", version(here)));
@@ -294,7 +299,7 @@ class BreachTest {
 
   @Test
   void aClosedOneShowsWhatCameOfItAndIsOpenedAgainForAReasonAlone() throws Exception {
-    String own = sent(worker, "/breaches/new", told("NO", clock.instant())).getRedirectedUrl();
+    String own = led(sent(worker, "/breaches/new", told("NO", clock.instant())));
     String here = here();
     Map<String, String> last = decided("UNLIKELY", version(here));
     last.put("changes", "Addresses leave in shares alone");

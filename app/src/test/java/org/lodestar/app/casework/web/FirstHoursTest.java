@@ -181,8 +181,7 @@ class FirstHoursTest {
         .as("the authority that was typed stands everywhere")
         .contains("Home authority: Invented County", "Not told yet");
     assertThat(tonight(person)).contains("EMERGENCY_ACCOMMODATION", "TELL_HOME_AUTHORITY");
-    Element told = clicks.page(pathway(person)).select("#TELL_HOME_AUTHORITY").first();
-    assertThat(told).isNotNull();
+    Element told = clicks.page(pathway(person)).expectFirst("#TELL_HOME_AUTHORITY");
     assertThat(told.text())
         .contains("Invented County")
         .contains("The directory has no number of this authority", "switchboard");

@@ -199,7 +199,7 @@ public final class TestProvider implements AutoCloseable {
                 .equals(asked.get("code_challenge"))
             && asked.getOrDefault("redirect_uri", "").equals(brought.get("redirect_uri"))
             && basic().equals(exchange.getRequestHeaders().getFirst("Authorization"));
-    if (!right) {
+    if (asked == null || !right) {
       answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
       return;
     }

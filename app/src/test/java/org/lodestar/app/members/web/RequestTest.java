@@ -437,8 +437,8 @@ class RequestTest {
     sent(asker, "/people/" + another.id() + "/suspend");
     sent(asker, step);
     Document work = seen(manager, "/work");
-    assertThat(work.select("section").first().text()).contains("A colleague was kept out");
-    String told = work.select("section").first().select("a[href^=/accounts/]").attr("href");
+    assertThat(work.expectFirst("section").text()).contains("A colleague was kept out");
+    String told = work.expectFirst("section").select("a[href^=/accounts/]").attr("href");
     assertThat(seen(manager, told).text()).contains("new concerns are read by nobody");
   }
 }

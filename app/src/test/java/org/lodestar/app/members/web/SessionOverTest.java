@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,14 +73,15 @@ class SessionOverTest {
     assertThat(page.text()).contains("You were signed out", "Nothing of it was sent");
     assertThat(page.select("main").text()).doesNotContain("he knows");
     assertThat(page.select("a[href=/sign-in][target=_blank]")).isNotEmpty();
-    Element form = page.select("form[action=/breaches/new]").first();
+    Element form = page.expectFirst("form[action=/breaches/new]");
     assertThat(form.select("input[name=what]").val()).isEqualTo(WORDS);
     MockHttpServletRequestBuilder again =
         post("/breaches/new").with(csrf()).cookie(workforce.signedIn(worker));
     form.select("input[type=hidden]").stream()
         .filter(each -> !each.attr("name").equals("_csrf"))
         .forEach(each -> again.param(each.attr("name"), each.val()));
-    String told = mvc.perform(again).andReturn().getResponse().getRedirectedUrl();
+    String told =
+        Objects.requireNonNull(mvc.perform(again).andReturn().getResponse().getRedirectedUrl());
     assertThat(told).startsWith("/breaches/");
     MockHttpServletResponse own =
         mvc.perform(get(told).cookie(workforce.signedIn(worker))).andReturn().getResponse();

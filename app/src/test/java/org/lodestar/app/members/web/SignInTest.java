@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
@@ -432,7 +433,9 @@ class SignInTest {
     for (int i = 0; i < 4; i++) {
       answer(secondStep(half, "00000" + i).with(from("192.0.2.9" + i)));
     }
-    String next = answer(secondStep(half, "000004").with(from("192.0.2.94"))).getRedirectedUrl();
+    String next =
+        Objects.requireNonNull(
+            answer(secondStep(half, "000004").with(from("192.0.2.94"))).getRedirectedUrl());
     assertThat(answer(get(next).cookie(half)).getContentAsString())
         .contains("Five codes in a row were wrong", "ring an administrator")
         .doesNotContain("away for 15 minutes");

@@ -1,5 +1,6 @@
 package org.lodestar.app.worries.domain;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.KeyPairGenerator;
@@ -8,7 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class DraftLockTest {
-  private static final byte[] KEY = "thirty-two bytes of a draft key!".getBytes();
+  private static final byte[] KEY = "thirty-two bytes of a draft key!".getBytes(US_ASCII);
 
   /** As strong as 128 bits by NIST SP 800-57, part 1; a browser wraps for the public half. */
   @Test
