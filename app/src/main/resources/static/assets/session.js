@@ -1,6 +1,5 @@
 // Warns before a worker's session ends. Only the server knows how long it lasts: other tabs count too.
 const WARN_SECONDS = 120;
-const FIRST_LOOK_SECONDS = 12 * 60;
 let timer;
 let who;
 
@@ -11,16 +10,19 @@ function later(seconds) {
 
 async function look() {
   let left;
+  let now;
   try {
     const answer = await fetch("/session/quiet/left", { cache: "no-store" });
     left = Number(await answer.text());
-    who ??= answer.headers.get("Lodestar-Worker") ?? undefined;
+    now = answer.headers.get("Lodestar-Worker") ?? undefined;
   } catch {
     later(30);
     return;
   }
-  if (!(left > 0)) {
+  who ??= now;
+  if (!(left > 0) || now !== who) {
     if (written()) await hide();
+    else if (left > 0) location.assign("/work");
     else location.assign("/sign-in?ended=true&to=" + encodeURIComponent(location.pathname));
   } else if (left > WARN_SECONDS) {
     close();
@@ -56,7 +58,7 @@ async function hide() {
     const now = again.headers.get("Lodestar-Worker") ?? undefined;
     if (!(Number(await again.text()) > 0) || now === undefined) {
       curtain.querySelector("[data-session-still]").hidden = false;
-    } else if (who !== undefined && who !== now) {
+    } else if (who !== now) {
       dispatchEvent(new Event("lodestar:leaving"));
       location.assign("/work");
     } else {
@@ -95,6 +97,7 @@ async function stay(event) {
 }
 
 if (document.querySelector("form[action='/sign-out']")) {
-  later(FIRST_LOOK_SECONDS);
+  // At once, so that the page knows whose it is.
+  look();
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
 }

@@ -403,9 +403,7 @@ class AccessMatrixTest {
       return Answer.SIGN_IN;
     }
     return switch (response.getStatus()) {
-      // Asked to sign in on a page that keeps what was written.
-      case 401 -> Answer.SIGN_IN;
-      case 403 -> Answer.FORBIDDEN;
+      case 401, 403 -> Answer.FORBIDDEN;
       case 404 -> Answer.NOT_FOUND;
       default -> Answer.IN;
     };

@@ -31,6 +31,7 @@ import org.lodestar.app.concerns.TestPartnership;
 import org.lodestar.app.concerns.face.Assignments;
 import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
+import org.lodestar.app.concerns.face.Promises;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Standing;
@@ -76,6 +77,7 @@ class ForgedNamesTest {
   private final Concerns concerns;
   private final Assignments assignments;
   private final HandOvers handOvers;
+  private final Promises promises;
   private final Reports reports;
   private final TestPartnership partnership;
   private final Invitations invitations;
@@ -97,6 +99,7 @@ class ForgedNamesTest {
       Concerns concerns,
       Assignments assignments,
       HandOvers handOvers,
+      Promises promises,
       Reports reports,
       Organisations organisations,
       People people,
@@ -117,6 +120,7 @@ class ForgedNamesTest {
     this.concerns = concerns;
     this.assignments = assignments;
     this.handOvers = handOvers;
+    this.promises = promises;
     this.reports = reports;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.invitations = invitations;
@@ -260,6 +264,22 @@ class ForgedNamesTest {
         .isInstanceOf(NotFound.class);
     assertThat(as(partner, () -> handOvers.offered(partner))).isEmpty();
     assertThat(level(concern, charity)).contains(Level.NOTICE);
+  }
+
+  /** One wrong row would take the page of their work from all who list concerns. */
+  @Test
+  void aHandOverThatSomebodyChangedIsNoPromiseAndStopsNobodysWork() throws SQLException {
+    Worker officer = partnership.officer(partnership.council());
+    UUID offer =
+        offered(officer, triaged(officer, Confidentiality.SHARE), partnership.charity(), false);
+    owner(
+        "update concerns.hand_over set answer = 'ACCEPTED', answered_at = now(),"
+            + " ring_by = now() - interval '1 hour' where id = '"
+            + offer
+            + "'");
+    assertThat(as(officer, promises::broken))
+        .extracting(each -> each.handOver().id())
+        .doesNotContain(offer);
   }
 
   @Test

@@ -87,6 +87,11 @@ public class HandOverRows {
     return id;
   }
 
+  /** Whether the platform wrote a row as it is; one that it did not is told. */
+  boolean isRight(HandOverRecord row) {
+    return codes.handOvers().isRight(row);
+  }
+
   /** The notice, as far as the one who acts may know. */
   public HandOver get(UUID id) {
     return sql.selectFrom(HAND_OVER)

@@ -37,7 +37,8 @@ public class PromiseRows {
   /** The longest overdue first; of the giver that acts, or of all. */
   public List<HandOver> broken(boolean acting) {
     Condition whose = acting ? Inbox.acting(HAND_OVER.GIVER) : DSL.trueCondition();
-    return sql.selectFrom(HAND_OVER)
+    return sql
+        .selectFrom(HAND_OVER)
         .where(
             whose,
             HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()),
@@ -45,7 +46,10 @@ public class PromiseRows {
             HAND_OVER.RUNG_AT.isNull())
         .orderBy(HAND_OVER.RING_BY, HAND_OVER.ID)
         .limit(200)
-        .fetch(HandOverRows::handOver);
+        .stream()
+        .filter(rows::isRight)
+        .map(HandOverRows::handOver)
+        .toList();
   }
 
   /** Writes down that both spoke. */

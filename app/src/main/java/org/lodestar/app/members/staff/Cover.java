@@ -1,6 +1,7 @@
 package org.lodestar.app.members.staff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,32 +44,32 @@ public class Cover {
   public Left without(UUID person, UUID organisation, Set<Role> roles) {
     List<Role> nobody = new ArrayList<>();
     for (Role role : SAFETY) {
-      if (roles.contains(role) && others(person, organisation, role).isEmpty()) {
+      if (roles.contains(role) && others(List.of(person), organisation, role).isEmpty()) {
         nobody.add(role);
       }
     }
-    return new Left(nobody, nobody.isEmpty() ? List.of() : onDuty(person, organisation));
+    return new Left(nobody, nobody.isEmpty() ? List.of() : onDuty(List.of(person), organisation));
   }
 
-  /** Those on duty or in charge; where nobody else is, those of the body in charge. */
-  List<Person> onDuty(UUID person, UUID organisation) {
-    List<Person> near = reachable(person, organisation);
+  /** Those on duty or in charge but these; where nobody else is, those of the body in charge. */
+  List<Person> onDuty(Collection<UUID> but, UUID organisation) {
+    List<Person> near = reachable(but, organisation);
     return near.isEmpty()
-        ? inCharge.body().map(each -> reachable(person, each.organisation())).orElse(List.of())
+        ? inCharge.body().map(each -> reachable(but, each.organisation())).orElse(List.of())
         : near;
   }
 
-  private List<Person> reachable(UUID person, UUID organisation) {
-    List<Person> all = new ArrayList<>(others(person, organisation, Role.DUTY_OFFICER));
-    others(person, organisation, Role.MANAGER).stream()
+  private List<Person> reachable(Collection<UUID> but, UUID organisation) {
+    List<Person> all = new ArrayList<>(others(but, organisation, Role.DUTY_OFFICER));
+    others(but, organisation, Role.MANAGER).stream()
         .filter(each -> all.stream().noneMatch(known -> known.id().equals(each.id())))
         .forEach(all::add);
     return all;
   }
 
-  private List<Person> others(UUID person, UUID organisation, Role role) {
+  private List<Person> others(Collection<UUID> but, UUID organisation, Role role) {
     return people.listByRole(organisation, role).stream()
-        .filter(each -> !each.id().equals(person))
+        .filter(each -> !but.contains(each.id()))
         .toList();
   }
 }

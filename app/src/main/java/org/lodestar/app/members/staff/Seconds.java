@@ -61,13 +61,15 @@ class Seconds {
 
   /**
    * The managers of the place, and the worker where they work here already. That somebody is kept
-   * out is told to those on duty too; where nobody is left there, to those of the body in charge.
+   * out is told to those on duty too; where nobody but whoever asks is left there, to those of the
+   * body in charge.
    */
   Set<UUID> told(RequestKind kind, @Nullable UUID asking, UUID person, UUID organisation) {
     Set<UUID> all =
         ids(
             kind == RequestKind.KEEP_OUT
-                ? cover.onDuty(person, organisation)
+                ? cover.onDuty(
+                    asking == null ? List.of(person) : List.of(person, asking), organisation)
                 : people.listByRole(organisation, Role.MANAGER));
     people
         .find(person)

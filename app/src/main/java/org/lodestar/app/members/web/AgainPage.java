@@ -51,13 +51,6 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
     if (!isForm(request)) {
       return leading(request.getRequestURI(), invented);
     }
-    List<Kept> kept = kept(request);
-    boolean typed = kept.stream().anyMatch(each -> !each.value().isBlank());
-    return new AgainPage(request.getRequestURI(), kept, typed, invented);
-  }
-
-  /** All answers of a form. */
-  static List<Kept> kept(HttpServletRequest request) {
     List<Kept> kept = new ArrayList<>();
     request
         .getParameterMap()
@@ -69,7 +62,8 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
                     .forEach(value -> kept.add(new Kept(name, value)));
               }
             });
-    return kept;
+    boolean typed = kept.stream().anyMatch(each -> !each.value().isBlank());
+    return new AgainPage(request.getRequestURI(), kept, typed, invented);
   }
 
   private static AgainPage leading(@Nullable String to, boolean invented) {
@@ -82,7 +76,7 @@ public record AgainPage(String action, List<Kept> kept, boolean typed, boolean i
     return isForm(request) && request.getParameter(CODE) != null;
   }
 
-  static boolean isForm(HttpServletRequest request) {
+  private static boolean isForm(HttpServletRequest request) {
     String type = request.getContentType();
     return "POST".equals(request.getMethod())
         && (type == null

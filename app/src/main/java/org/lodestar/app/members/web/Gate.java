@@ -41,10 +41,6 @@ final class Gate implements HandlerInterceptor {
     }
     Optional<Worker> worker = SessionFilter.worker(request);
     if (worker.isEmpty()) {
-      Optional<SessionOver> over = SessionOver.of(request);
-      if (over.isPresent()) {
-        throw over.get();
-      }
       response.sendRedirect("/sign-in" + returnTo(request));
       return false;
     }

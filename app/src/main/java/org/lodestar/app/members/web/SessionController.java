@@ -49,6 +49,12 @@ class SessionController {
     return "members/sessionWarning";
   }
 
+  @GetMapping(QUIET + "over")
+  @Open("the words that hide what was written hold nothing")
+  String over() {
+    return "members/sessionOver";
+  }
+
   @PostMapping("/session/stay")
   @Permit(Action.USE_OWN_HOME)
   ResponseEntity<Void> stay() {

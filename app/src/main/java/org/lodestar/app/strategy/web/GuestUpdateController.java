@@ -84,6 +84,9 @@ class GuestUpdateController {
 
   private static List<SummaryRow> rows(Page page, AskedUpdate asked) {
     String none = page.t("strategy.notSaid");
+    if (!asked.open()) {
+      return List.of();
+    }
     return List.of(
         SummaryRow.of(page.t("strategy.due"), asked.due() == null ? none : page.date(asked.due())),
         SummaryRow.of(

@@ -30,6 +30,7 @@ import org.lodestar.app.members.entry.Accounts;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.store.tables.Tables;
+import org.lodestar.app.site.ResponsibleBody;
 import org.lodestar.vocabulary.AgencyKind;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,6 +48,7 @@ class RequestTest {
   private final Hands hands;
   private final TestMailbox mailbox;
   private final DSLContext sql;
+  private final ResponsibleBody inCharge;
   private final Clock clock;
 
   private UUID organisation;
@@ -63,6 +65,7 @@ class RequestTest {
       Hands hands,
       TestMailbox mailbox,
       DSLContext sql,
+      ResponsibleBody inCharge,
       Clock clock) {
     this.mvc = mvc;
     this.workforce = workforce;
@@ -71,6 +74,7 @@ class RequestTest {
     this.hands = hands;
     this.mailbox = mailbox;
     this.sql = sql;
+    this.inCharge = inCharge;
     this.clock = clock;
   }
 
@@ -421,6 +425,18 @@ class RequestTest {
     assertThat(sent(asker, account + "/restore").getRedirectedUrl())
         .isEqualTo(account + "?done=restore");
     assertThat(workforce.person(trainer.id()).state()).isEqualTo(State.ACTIVE);
+  }
+
+  /** Whoever keeps out the last reader of concerns is not the only one who knows. */
+  @Test
+  void whereWhoeverKeepsThemOutIsTheOnlyOneInChargeTheBodyInChargeIsTold() throws Exception {
+    UUID small = workforce.anOrganisation();
+    Worker alone = workforce.aWorker(small, Role.ORGANISATION_ADMINISTRATOR, Role.MANAGER);
+    Worker triage = workforce.aWorker(small, Role.TRIAGE_OFFICER);
+    UUID body = inCharge.body().orElseThrow().organisation();
+    Worker above = workforce.aWorker(body, Role.MANAGER);
+    sent(alone, "/people/" + triage.id() + "/suspend");
+    assertThat(seen(above, "/work").text()).contains("A colleague was kept out");
   }
 
   @Test
