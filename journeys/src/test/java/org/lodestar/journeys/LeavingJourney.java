@@ -2,6 +2,7 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
@@ -71,6 +72,43 @@ class LeavingJourney {
         assertThat(page.content()).doesNotContain(shown);
       }
     }
+  }
+
+  /** Called away in the middle of a sentence: the words wait, for whoever wrote them alone. */
+  @Test
+  void whatWasWrittenWaitsForTheWorkerWhoseItWasAndForNobodyElse() {
+    try (Walk worker = Walk.atDeskAs("Cass Caseworker")) {
+      Page page = worker.open("/breaches/new").page();
+      page.locator("[name=what]").fill("Half a sentence");
+      inAnotherTab(worker, "Cass Caseworker");
+      assertThat(page.locator("[name=what]").inputValue()).isEqualTo("Half a sentence");
+      inAnotherTab(worker, "Moira Manager");
+      page.waitForURL("**/work");
+      assertThat(page.content()).doesNotContain("Half a sentence");
+    }
+  }
+
+  /** Signs out in another tab and comes back, with nothing to read until somebody signs in. */
+  private static void inAnotherTab(Walk walk, String name) {
+    Page page = walk.page();
+    Page other = page.context().newPage();
+    other.navigate(page.url().replaceAll("(://[^/]+).*", "$1/work"));
+    other.locator("form[action='/sign-out'] button").click();
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    page.locator("[data-session-over]").waitFor();
+    assertThat(page.locator("[name=what]").isVisible()).isFalse();
+    Browser.assertAccessible(page);
+    page.locator("[data-session-back]").click();
+    page.locator("[data-session-still]").waitFor();
+    other.navigate(page.url().replaceAll("(://[^/]+).*", "$1/sign-in"));
+    other
+        .locator("button[name=person]")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .first()
+        .click();
+    other.waitForURL("**/work");
+    page.locator("[data-session-back]").click();
+    other.close();
   }
 
   /** Words that were not sent yet. */

@@ -10,11 +10,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedStartTest {
-  @Configuration(proxyBeanMethods = false)
+  // No configurations by name: an application that a test starts whole would find them.
   static class Refusing {
     @Bean
     Object data() {
@@ -22,7 +21,6 @@ class RefusedStartTest {
     }
   }
 
-  @Configuration(proxyBeanMethods = false)
   static class Broken {
     @Bean
     Object data() {

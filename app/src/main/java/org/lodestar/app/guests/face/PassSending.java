@@ -1,6 +1,7 @@
 package org.lodestar.app.guests.face;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class PassSending {
    */
   public record Sheet(ReceiptCode link, Pass pass) {}
 
-  private record Letter(String to, String body) {
+  private record Letter(String to, String body, ReceiptCode link) {
     @Override
     public String toString() {
       return "Letter";
@@ -108,7 +109,7 @@ public class PassSending {
     Letter letter =
         Objects.requireNonNull(transactions.execute(status -> written(worker, id, carrier)));
     boolean taken = carrier.send(letter.to(), say("guests.letter.subject"), letter.body());
-    transactions.executeWithoutResult(status -> posted(worker, id, taken));
+    transactions.executeWithoutResult(status -> posted(worker, id, letter.link(), taken));
     return taken;
   }
 
@@ -124,7 +125,7 @@ public class PassSending {
       throw Refused.because("guests.email.none");
     }
     ReceiptCode link = fresh(row, PassWay.LETTER);
-    return new Letter(email.text(), body(worker, pass, carrier.address(), link));
+    return new Letter(email.text(), body(worker, pass, carrier.address(), link), link);
   }
 
   private String body(Worker worker, Pass pass, String address, ReceiptCode link) {
@@ -139,10 +140,12 @@ public class PassSending {
     return DAY.format(PassDesk.lastDay(pass.until()));
   }
 
-  private void posted(Worker worker, UUID id, boolean taken) {
-    if (!taken) {
+  /** A letter comes back late: what a colleague has sent since stays as it is. */
+  private void posted(Worker worker, UUID id, ReceiptCode link, boolean taken) {
+    PassRecord held = passes.held(worker, id);
+    if (!taken && Arrays.equals(held.getLink(), desk.mark(link))) {
       rows.change(
-          passes.held(worker, id),
+          held,
           row -> {
             desk.move(row, PassEvent.COME_BACK);
             Passes.close(row);

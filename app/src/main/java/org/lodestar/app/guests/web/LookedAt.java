@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Looks at links as they come with a request, and slows whoever tries many that are none. */
 @Component
 class LookedAt {
+  /** A right link waits no longer behind an address from which a machine guesses. */
+  private static final Duration LONGEST_BEFORE = Duration.ofMillis(750);
+
   private final GuestDoor door;
   private final Guesses guesses;
 
@@ -36,10 +39,13 @@ class LookedAt {
 
   private Turned paced(HttpServletRequest request, Supplier<Turned> work) {
     String network = SourceNetwork.of(request.getRemoteAddr());
-    pause(guesses.waitOf(network));
+    Duration whole = guesses.waitOf(network);
+    Duration before = whole.compareTo(LONGEST_BEFORE) < 0 ? whole : LONGEST_BEFORE;
+    pause(before);
     Turned turned = work.get();
     if (turned.entry() instanceof GuestEntry.Over) {
       guesses.wrong(network);
+      pause(whole.minus(before));
     }
     return turned;
   }
