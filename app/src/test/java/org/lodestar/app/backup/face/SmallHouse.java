@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             // What begins transactions, and what that needs.
-            pattern = ".*\\.(Entry|CodedPeople|CodedRows|ForgedRows|GrantGate)"))
+            pattern = ".*\\.(Entry|CodedPeople|CodedRows|CodedTies|ForgedRows|GrantGate)"))
 class SmallHouse {
   /** Starts on a data folder. */
   static ConfigurableApplicationContext on(Path data) {
