@@ -322,7 +322,8 @@ class StaffTest {
   /** What one wrote or reported oneself is no content of others. */
   @Test
   void everyRoleThatReadsContentOrTheRecordNeedsTwoAdministrators() {
-    Set<Action> own = EnumSet.of(Action.WRITE_OWN_DRAFT, Action.READ_OWN_REPORT);
+    Set<Action> own =
+        EnumSet.of(Action.WRITE_OWN_DRAFT, Action.READ_OWN_REPORT, Action.ADD_TO_OWN_BREACH);
     Set<Action> ownAccount = EnumSet.of(Action.READ_ACCOUNT_REQUEST);
     for (Action action : EnumSet.allOf(Action.class)) {
       if (action.level() != Level.NONE && !own.contains(action) && !ownAccount.contains(action)) {

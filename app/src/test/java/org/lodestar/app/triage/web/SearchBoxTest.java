@@ -32,7 +32,7 @@ class SearchBoxTest {
     UUID organisation = desk.aReceiver();
     Worker officer = desk.anOfficer(organisation);
     UUID concern = desk.submitted(TestPartnership.report());
-    assertThat(found(officer).select("main a").eachAttr("href"))
+    assertThat(found(officer).select("main li a").eachAttr("href"))
         .containsExactly("/concerns/" + concern);
     Worker stranger = desk.anOfficer(desk.aReceiver());
     Worker administrator = desk.aWorker(organisation, Role.PLATFORM_ADMINISTRATOR);
