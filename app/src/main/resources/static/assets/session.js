@@ -1,7 +1,10 @@
 // Warns before a worker's session ends. Only the server knows how long it lasts: other tabs count too.
 const WARN_SECONDS = 120;
+const FIRST_LOOK_SECONDS = 12 * 60;
+const out = document.querySelector("form[action='/sign-out']");
+// Whose page it is, from its first moment.
+const who = out?.dataset.worker;
 let timer;
-let who;
 
 function later(seconds) {
   clearTimeout(timer);
@@ -19,7 +22,6 @@ async function look() {
     later(30);
     return;
   }
-  who ??= now;
   if (!(left > 0) || now !== who) {
     if (written()) await hide();
     else if (left > 0) location.assign("/work");
@@ -96,8 +98,7 @@ async function stay(event) {
   look();
 }
 
-if (document.querySelector("form[action='/sign-out']")) {
-  // At once, so that the page knows whose it is.
-  look();
+if (out) {
+  later(FIRST_LOOK_SECONDS);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
 }

@@ -24,6 +24,11 @@ public interface Viewer {
     return false;
   }
 
+  /** What tells this person's pages from another's, and does not say who they are. */
+  default String mark() {
+    return "";
+  }
+
   /** Whether there is anything that the person could find with the search box. */
   default boolean searches() {
     return false;

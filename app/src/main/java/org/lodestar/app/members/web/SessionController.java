@@ -34,7 +34,7 @@ class SessionController {
   ResponseEntity<String> left(HttpServletRequest request) {
     long seconds = SessionFilter.session(request).map(this::secondsLeft).orElse(0L);
     return SessionFilter.worker(request)
-        .map(worker -> ResponseEntity.ok().header(WORKER, worker.id().toString()))
+        .map(worker -> ResponseEntity.ok().header(WORKER, WorkerMark.of(worker.id())))
         .orElseGet(ResponseEntity::ok)
         .body(String.valueOf(seconds));
   }

@@ -31,6 +31,11 @@ class SignedIn implements Viewers {
 
   private record Seen(Worker worker, boolean searches, BooleanSupplier lone) implements Viewer {
     @Override
+    public String mark() {
+      return WorkerMark.of(worker.id());
+    }
+
+    @Override
     public boolean alone() {
       return lone.getAsBoolean();
     }

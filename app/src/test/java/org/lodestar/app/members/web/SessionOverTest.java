@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,16 @@ class SessionOverTest {
                 .andReturn()
                 .getResponse()
                 .getHeader("Lodestar-Worker"))
-        .isEqualTo(worker.id().toString());
+        .isEqualTo(
+            Jsoup.parse(
+                    mvc.perform(get("/work").cookie(own))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .expectFirst("form[action=/sign-out]")
+                .attr("data-worker"))
+        .isNotBlank()
+        .isNotEqualTo(worker.id().toString());
     assertThat(late(get("/session/quiet/left").cookie(own)).getHeader("Lodestar-Worker")).isNull();
     assertThat(late(get("/session/quiet/over").cookie(own)).getContentAsString())
         .contains("hidden so that nobody else reads it");
