@@ -1,0 +1,32 @@
+package org.lodestar.charts;
+
+import java.util.List;
+
+/** Figures that can be drawn, and told as a table. */
+public interface Chart {
+  /** What it is called; stands as caption. */
+  String title();
+
+  /** What can be seen in it, for those who cannot see it. */
+  String description();
+
+  /** Draws it. */
+  Picture draw(Frame frame);
+
+  /** The same figures, in words. */
+  Grid table();
+
+  /** Words of the numbered marks in the drawing, from 1 on; they stand below it. */
+  default List<String> notes() {
+    return List.of();
+  }
+
+  /**
+   * The drawing as an element of a page.
+   *
+   * @param id of its own on that page
+   */
+  default String svg(Frame frame, String id) {
+    return Svg.of(this, frame, id);
+  }
+}
