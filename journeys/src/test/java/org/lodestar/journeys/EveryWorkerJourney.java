@@ -45,10 +45,11 @@ class EveryWorkerJourney {
       assertThat(manager.at(".lode-rail__group").texts())
           .containsExactly(
               "Worries",
-              "People and cases",
+              "People",
               "Plan and boards",
-              "Documents and services",
-              "Records and settings");
+              "Prevention",
+              "Records",
+              "Settings");
       manager.check().keepBoth("rail");
     }
   }

@@ -292,10 +292,10 @@ public final class Page {
         .orElse(viewer == null ? "/" : "/work");
   }
 
-  /** The same by group, in the order of the rail. */
-  public SortedMap<NavGroup, List<NavItem>> navigationByGroup() {
+  /** The same by area, in the order of the rail. */
+  public SortedMap<Area, List<NavItem>> navigationByArea() {
     return navigation.stream()
-        .collect(Collectors.groupingBy(NavItem::group, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(NavItem::area, TreeMap::new, Collectors.toList()));
   }
 
   /** The hidden field of every form; asking for it may start a session. */

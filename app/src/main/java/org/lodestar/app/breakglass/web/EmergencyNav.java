@@ -1,6 +1,7 @@
 package org.lodestar.app.breakglass.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Emergency access" in the rail. */
 @Component
 class EmergencyNav implements NavEntry {
-  private static final int ORDER = 38;
-
   @Override
   public String label() {
     return "breakglass.title";
@@ -21,8 +20,13 @@ class EmergencyNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return ORDER;
+  public Area area() {
+    return Area.PEOPLE;
+  }
+
+  @Override
+  public int place() {
+    return 80;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.community.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Outreach" in the rail. */
 @Component
 class OutreachNav implements NavEntry {
-  private static final int BEFORE_THE_DOCUMENTS = 57;
-
   @Override
   public String label() {
     return "community.nav";
@@ -21,8 +20,13 @@ class OutreachNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return BEFORE_THE_DOCUMENTS;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 10;
   }
 
   @Override

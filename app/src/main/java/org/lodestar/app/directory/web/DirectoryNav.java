@@ -1,6 +1,7 @@
 package org.lodestar.app.directory.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The directory in the rail of its editors. */
 @Component
 class DirectoryNav implements NavEntry {
-  private static final int AFTER_THE_CASEWORK = 60;
-
   @Override
   public String label() {
     return "directory.nav";
@@ -21,8 +20,13 @@ class DirectoryNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_CASEWORK;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 30;
   }
 
   @Override

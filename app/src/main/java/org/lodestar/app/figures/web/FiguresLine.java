@@ -1,6 +1,7 @@
 package org.lodestar.app.figures.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Figures" in the rail. */
 @Component
 class FiguresLine implements NavEntry {
-  private static final int AFTER_THE_PLAN = 52;
-
   @Override
   public String label() {
     return "figures.nav";
@@ -21,8 +20,13 @@ class FiguresLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_PLAN;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 30;
   }
 
   @Override

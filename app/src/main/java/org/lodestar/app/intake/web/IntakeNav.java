@@ -1,6 +1,7 @@
 package org.lodestar.app.intake.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The way to take a concern, for who takes them. */
 @Component
 class IntakeNav implements NavEntry {
-  private static final int BEFORE_CONCERNS = 18;
-
   @Override
   public String label() {
     return "intake.nav";
@@ -21,8 +20,13 @@ class IntakeNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return BEFORE_CONCERNS;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 20;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The document library in the rail of everybody who works here. */
 @Component
 class DocumentsNav implements NavEntry {
-  private static final int AFTER_THE_RESIDENTS = 58;
-
   @Override
   public String label() {
     return "library.documents.nav";
@@ -21,8 +20,13 @@ class DocumentsNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_RESIDENTS;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 20;
   }
 
   @Override

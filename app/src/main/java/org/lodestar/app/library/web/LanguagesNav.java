@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The languages in the rail of those who keep them. */
 @Component
 class LanguagesNav implements NavEntry {
-  private static final int AFTER_THE_HELPLINES = 61;
-
   @Override
   public String label() {
     return "library.languages.nav";
@@ -21,8 +20,13 @@ class LanguagesNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_HELPLINES;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 40;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The vignettes in the rail of those who compare. */
 @Component
 class VignettesNav implements NavEntry {
-  private static final int AFTER_THE_LANGUAGES = 62;
-
   @Override
   public String label() {
     return "library.vignettes.nav";
@@ -21,8 +20,18 @@ class VignettesNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_LANGUAGES;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 80;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
   }
 
   @Override

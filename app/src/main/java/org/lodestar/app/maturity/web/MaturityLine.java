@@ -1,6 +1,7 @@
 package org.lodestar.app.maturity.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Maturity" in the rail. */
 @Component
 class MaturityLine implements NavEntry {
-  private static final int AFTER_THE_THREATS = 55;
-
   @Override
   public String label() {
     return "maturity.nav.maturity";
@@ -21,8 +20,13 @@ class MaturityLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_THREATS;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 70;
   }
 
   @Override

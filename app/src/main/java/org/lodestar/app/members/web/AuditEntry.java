@@ -1,6 +1,7 @@
 package org.lodestar.app.members.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,13 @@ class AuditEntry implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return 820;
+  public Area area() {
+    return Area.RECORDS;
+  }
+
+  @Override
+  public int place() {
+    return 50;
   }
 
   @Override

@@ -1,25 +1,30 @@
 package org.lodestar.app.members.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 
 /** Lines of the left rail that this module adds. */
 enum HomeEntry implements NavEntry {
-  WORK("members.nav.work", "/work", 0, Action.USE_OWN_HOME),
-  PEOPLE("members.nav.people", "/people", 800, Action.ADMINISTER_OWN_ORGANISATION),
-  ORGANISATIONS("members.nav.organisations", "/organisations", 810, Action.ADMINISTER_PLATFORM),
-  SETTINGS("members.nav.settings", "/settings", 900, Action.USE_OWN_HOME);
+  WORK("members.nav.work", "/work", Area.TODAY, 10, Action.USE_OWN_HOME),
+  PEOPLE(
+      "members.nav.people", "/people", Area.HOUSE, 10, Action.ADMINISTER_OWN_ORGANISATION),
+  ORGANISATIONS(
+      "members.nav.organisations", "/organisations", Area.HOUSE, 20, Action.ADMINISTER_PLATFORM),
+  SETTINGS("members.nav.settings", "/settings", Area.HOUSE, 90, Action.USE_OWN_HOME);
 
   private final String label;
   private final String href;
-  private final int order;
+  private final Area area;
+  private final int place;
   private final Action action;
 
-  HomeEntry(String label, String href, int order, Action action) {
+  HomeEntry(String label, String href, Area area, int place, Action action) {
     this.label = label;
     this.href = href;
-    this.order = order;
+    this.area = area;
+    this.place = place;
     this.action = action;
   }
 
@@ -34,8 +39,13 @@ enum HomeEntry implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return order;
+  public Area area() {
+    return area;
+  }
+
+  @Override
+  public int place() {
+    return place;
   }
 
   @Override

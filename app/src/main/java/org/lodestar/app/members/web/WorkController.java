@@ -1,12 +1,17 @@
 package org.lodestar.app.members.web;
 
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.site.HomePanel;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
@@ -29,12 +34,21 @@ class WorkController {
 
   private final ObjectProvider<WorkItems> sources;
   private final List<WorkLink> links;
+  private final ObjectProvider<HomePanel> panels;
   private final Viewers viewers;
+  private final TemplateEngine engine;
 
-  WorkController(ObjectProvider<WorkItems> sources, List<WorkLink> links, Viewers viewers) {
+  WorkController(
+      ObjectProvider<WorkItems> sources,
+      List<WorkLink> links,
+      ObjectProvider<HomePanel> panels,
+      Viewers viewers,
+      TemplateEngine engine) {
     this.links = links;
     this.sources = sources;
+    this.panels = panels;
     this.viewers = viewers;
+    this.engine = engine;
   }
 
   /** In one transaction: a dozen modules ask, and each of their own would be opened and closed. */
@@ -43,14 +57,15 @@ class WorkController {
   @Transactional(readOnly = true)
   public String work(
       @RequestParam(name = "kind", required = false) WorkItem.@Nullable Kind kind,
-      @RequestParam(name = "page", defaultValue = "1") int page,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Page page,
       Model model) {
     Viewer viewer = viewers.current().orElseThrow();
-    model.addAttribute("model", kind == null ? overview(viewer) : one(viewer, kind, page));
+    model.addAttribute("model", kind == null ? overview(viewer, page) : one(viewer, kind, number));
     return "members/work";
   }
 
-  private WorkPage overview(Viewer viewer) {
+  private WorkPage overview(Viewer viewer, Page page) {
     List<Map<WorkItem.Kind, WorkItems.Pile>> found =
         sources.stream().map(source -> source.piles(viewer, OVERVIEW)).toList();
     List<WorkPage.Group> groups =
@@ -66,7 +81,21 @@ class WorkController {
             .filter(group -> group.count() > 0)
             .toList();
     return new WorkPage(
-        groups, null, links.stream().filter(each -> each.visibleTo(viewer)).toList());
+        groups,
+        null,
+        links.stream().filter(each -> each.visibleTo(viewer)).toList(),
+        panels(HomePanel.Place.BESIDE, viewer, page),
+        panels(HomePanel.Place.BELOW, viewer, page));
+  }
+
+  /** Asked here, inside the transaction; drawn later, when nothing is asked any more. */
+  private List<Content> panels(HomePanel.Place place, Viewer viewer, Page page) {
+    return panels.stream()
+        .filter(each -> each.place() == place && each.visibleTo(viewer))
+        .sorted(Comparator.comparingInt(HomePanel::order))
+        .flatMap(each -> each.shown(viewer, page).stream())
+        .map(shown -> shown.content(engine, page))
+        .toList();
   }
 
   private static WorkPage.Group group(WorkItem.Kind kind, List<WorkItems.Pile> found) {
@@ -89,6 +118,8 @@ class WorkController {
     return new WorkPage(
         List.of(group),
         Paging.numbered(page, pages, number -> "/work?kind=" + kind + "&page=" + number),
+        List.of(),
+        List.of(),
         List.of());
   }
 

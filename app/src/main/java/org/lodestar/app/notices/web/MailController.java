@@ -11,6 +11,7 @@ import org.lodestar.app.notices.face.OutgoingMail;
 import org.lodestar.app.notices.face.OutgoingMail.Figures;
 import org.lodestar.app.notices.face.PostOffice;
 import org.lodestar.app.notices.store.CallRows;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Whether mail goes out, for the administrator of the platform. */
 @Controller
 class MailController implements NavEntry {
-  private static final int AMONG_SETTINGS = 82;
-
   private final OutgoingMail mail;
   private final PostOffice office;
 
@@ -46,8 +45,13 @@ class MailController implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AMONG_SETTINGS;
+  public Area area() {
+    return Area.HOUSE;
+  }
+
+  @Override
+  public int place() {
+    return 30;
   }
 
   @Override

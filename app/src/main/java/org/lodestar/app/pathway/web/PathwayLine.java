@@ -1,6 +1,7 @@
 package org.lodestar.app.pathway.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Local pathway" in the rail. */
 @Component
 class PathwayLine implements NavEntry {
-  private static final int AFTER_THE_CASES = 45;
-
   @Override
   public String label() {
     return "pathway.nav";
@@ -21,8 +20,13 @@ class PathwayLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_CASES;
+  public Area area() {
+    return Area.PEOPLE;
+  }
+
+  @Override
+  public int place() {
+    return 60;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.pathwayaudit.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Pathway audits" in the rail. */
 @Component
 class AuditsLine implements NavEntry {
-  private static final int AFTER_THE_PATHWAY = 46;
-
   @Override
   public String label() {
     return "pathwayaudit.nav";
@@ -21,8 +20,13 @@ class AuditsLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_PATHWAY;
+  public Area area() {
+    return Area.PEOPLE;
+  }
+
+  @Override
+  public int place() {
+    return 70;
   }
 
   @Override

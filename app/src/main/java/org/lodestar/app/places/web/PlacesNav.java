@@ -1,6 +1,7 @@
 package org.lodestar.app.places.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** Wards and postcodes in the rail of those who keep them. */
 @Component
 class PlacesNav implements NavEntry {
-  private static final int AFTER_THE_DIRECTORY = 61;
-
   @Override
   public String label() {
     return "places.nav";
@@ -21,8 +20,18 @@ class PlacesNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_DIRECTORY;
+  public Area area() {
+    return Area.RECORDS;
+  }
+
+  @Override
+  public int place() {
+    return 60;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.publications.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Problem profile" in the rail. */
 @Component
 class ProfileLine implements NavEntry {
-  private static final int AFTER_THE_THREATS = 54;
-
   @Override
   public String label() {
     return "publications.profile.nav";
@@ -21,8 +20,13 @@ class ProfileLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_THREATS;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 60;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.reception.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Operations" in the rail. */
 @Component
 class ReceptionNav implements NavEntry {
-  private static final int ORDER = 37;
-
   @Override
   public String label() {
     return "reception.nav";
@@ -21,8 +20,13 @@ class ReceptionNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return ORDER;
+  public Area area() {
+    return Area.PEOPLE;
+  }
+
+  @Override
+  public int place() {
+    return 40;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.retention.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line to the rules of retention in the rail. */
 @Component
 class RetentionLine implements NavEntry {
-  private static final int ORDER = 86;
-
   @Override
   public String label() {
     return "retention.nav";
@@ -21,8 +20,13 @@ class RetentionLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return ORDER;
+  public Area area() {
+    return Area.RECORDS;
+  }
+
+  @Override
+  public int place() {
+    return 20;
   }
 
   @Override

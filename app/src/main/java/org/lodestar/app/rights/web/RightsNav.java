@@ -1,16 +1,14 @@
 package org.lodestar.app.rights.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
-import org.lodestar.app.site.NavGroup;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
 
 /** The line "Data requests" in the rail. */
 @Component
 class RightsNav implements NavEntry {
-  private static final int ORDER = 62;
-
   @Override
   public String label() {
     return "rights.nav";
@@ -22,13 +20,13 @@ class RightsNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return ORDER;
+  public Area area() {
+    return Area.RECORDS;
   }
 
   @Override
-  public NavGroup group() {
-    return NavGroup.HOUSE;
+  public int place() {
+    return 10;
   }
 
   @Override

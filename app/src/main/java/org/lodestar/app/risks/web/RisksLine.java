@@ -1,6 +1,7 @@
 package org.lodestar.app.risks.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Risks" in the rail. */
 @Component
 class RisksLine implements NavEntry {
-  private static final int AFTER_THE_FIGURES = 53;
-
   @Override
   public String label() {
     return "risks.nav.risks";
@@ -21,8 +20,13 @@ class RisksLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_FIGURES;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 40;
   }
 
   @Override

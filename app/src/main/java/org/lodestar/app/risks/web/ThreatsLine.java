@@ -1,6 +1,7 @@
 package org.lodestar.app.risks.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Threats" in the rail. */
 @Component
 class ThreatsLine implements NavEntry {
-  private static final int AFTER_THE_RISKS = 54;
-
   @Override
   public String label() {
     return "risks.nav.threats";
@@ -21,8 +20,13 @@ class ThreatsLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_RISKS;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 50;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.lodestar.app.screening.web;
 
 import org.lodestar.app.members.Action;
 import org.lodestar.app.screening.StaffScreening;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** The screening aid in everybody's rail. */
 @Component
 class ScreeningNav implements NavEntry {
-  private static final int AFTER_THE_INBOX = 25;
-
   @Override
   public String label() {
     return "screening.staff.nav";
@@ -22,8 +21,13 @@ class ScreeningNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_INBOX;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 40;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.sharing.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line to the agreements in the rail. */
 @Component
 class AgreementNav implements NavEntry {
-  private static final int ORDER = 84;
-
   @Override
   public String label() {
     return "sharing.agreements.title";
@@ -21,8 +20,13 @@ class AgreementNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return ORDER;
+  public Area area() {
+    return Area.RECORDS;
+  }
+
+  @Override
+  public int place() {
+    return 40;
   }
 
   @Override

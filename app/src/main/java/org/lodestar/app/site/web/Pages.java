@@ -68,7 +68,7 @@ class Pages {
         once(
             () ->
                 entries.stream()
-                    .sorted(Comparator.comparing(NavEntry::group).thenComparingInt(NavEntry::order))
+                    .sorted(Comparator.comparing(NavEntry::area).thenComparingInt(NavEntry::place))
                     .toList());
     this.languages = once(() -> languages.getIfAvailable(() -> ENGLISH_ONLY));
     this.arrangements = once(() -> arrangements.orderedStream().toList());
@@ -152,7 +152,7 @@ class Pages {
                 new NavItem(
                     words.say(Language.ENGLISH, entry.label()),
                     entry.href(),
-                    entry.group(),
+                    entry.area(),
                     entry.href().equals(here)))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.lodestar.app.statements.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Charter" in the rail. */
 @Component
 class CharterNav implements NavEntry {
-  private static final int AFTER_THE_STATEMENTS = 56;
-
   @Override
   public String label() {
     return "statements.nav.charter";
@@ -21,8 +20,13 @@ class CharterNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_STATEMENTS;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 50;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.statements.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Duties" in the rail. */
 @Component
 class DutyNav implements NavEntry {
-  private static final int AFTER_THE_CHARTER = 57;
-
   @Override
   public String label() {
     return "statements.nav.duties";
@@ -21,8 +20,13 @@ class DutyNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_CHARTER;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 70;
   }
 
   @Override

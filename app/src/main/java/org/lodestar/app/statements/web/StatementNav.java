@@ -1,6 +1,7 @@
 package org.lodestar.app.statements.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Statements" in the rail. */
 @Component
 class StatementNav implements NavEntry {
-  private static final int AFTER_THE_THREATS = 55;
-
   @Override
   public String label() {
     return "statements.nav.statements";
@@ -21,8 +20,13 @@ class StatementNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_THREATS;
+  public Area area() {
+    return Area.PREVENTION;
+  }
+
+  @Override
+  public int place() {
+    return 60;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.strategy.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Strategy and plan" in the rail. */
 @Component
 class PlanLine implements NavEntry {
-  private static final int AFTER_THE_AUDITS = 48;
-
   @Override
   public String label() {
     return "strategy.nav";
@@ -21,8 +20,13 @@ class PlanLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_AUDITS;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 10;
   }
 
   @Override

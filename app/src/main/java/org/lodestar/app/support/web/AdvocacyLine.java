@@ -1,6 +1,7 @@
 package org.lodestar.app.support.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.support.store.Wall;
@@ -9,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** The line "Advocacy" in the rail of those who work behind the wall. */
 @Component
 class AdvocacyLine implements NavEntry {
-  private static final int ORDER = 40;
-
   private final Wall wall;
 
   AdvocacyLine(Wall wall) {
@@ -28,8 +27,13 @@ class AdvocacyLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return ORDER;
+  public Area area() {
+    return Area.PEOPLE;
+  }
+
+  @Override
+  public int place() {
+    return 50;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.triage.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The inbox in the rail of those who triage. */
 @Component
 class ConcernsNav implements NavEntry {
-  private static final int AFTER_WORK = 20;
-
   @Override
   public String label() {
     return "triage.nav";
@@ -21,8 +20,13 @@ class ConcernsNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_WORK;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 10;
   }
 
   @Override

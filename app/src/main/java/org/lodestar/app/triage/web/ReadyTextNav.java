@@ -1,6 +1,7 @@
 package org.lodestar.app.triage.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The way to the prepared words, for who may change them. */
 @Component
 class ReadyTextNav implements NavEntry {
-  private static final int AFTER_CONCERNS = 24;
-
   @Override
   public String label() {
     return "triage.words.nav";
@@ -21,8 +20,18 @@ class ReadyTextNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_CONCERNS;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 60;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.triage.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The way to the routing of reports, for who may change it. */
 @Component
 class RoutingNav implements NavEntry {
-  private static final int AMONG_SETTINGS = 81;
-
   @Override
   public String label() {
     return "triage.routing.title";
@@ -21,8 +20,18 @@ class RoutingNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AMONG_SETTINGS;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 90;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
   }
 
   @Override

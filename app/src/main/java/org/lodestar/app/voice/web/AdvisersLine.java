@@ -1,6 +1,7 @@
 package org.lodestar.app.voice.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The line "Advisers" in the rail. */
 @Component
 class AdvisersLine implements NavEntry {
-  private static final int AFTER_THE_MATURITY = 56;
-
   @Override
   public String label() {
     return "voice.nav.advisers";
@@ -21,8 +20,13 @@ class AdvisersLine implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_MATURITY;
+  public Area area() {
+    return Area.PLAN;
+  }
+
+  @Override
+  public int place() {
+    return 90;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.worries.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The short log in the rail of those who write concerns of their own. */
 @Component
 class FieldNav implements NavEntry {
-  private static final int AFTER_THE_SCREENING = 26;
-
   @Override
   public String label() {
     return "worries.field.nav";
@@ -21,8 +20,13 @@ class FieldNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_THE_SCREENING;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 50;
   }
 
   @Override

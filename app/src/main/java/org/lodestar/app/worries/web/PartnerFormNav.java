@@ -1,6 +1,7 @@
 package org.lodestar.app.worries.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The way to the forms of partner bodies, for who sets them up. */
 @Component
 class PartnerFormNav implements NavEntry {
-  private static final int AFTER_ROUTING = 27;
-
   @Override
   public String label() {
     return "worries.partners.nav";
@@ -21,8 +20,18 @@ class PartnerFormNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_ROUTING;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 80;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.worries.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The way to the questions that partner bodies are asked, for managers. */
 @Component
 class PartnerQuestionNav implements NavEntry {
-  private static final int AFTER_READY_WORDS = 25;
-
   @Override
   public String label() {
     return "worries.questions.nav";
@@ -21,8 +20,18 @@ class PartnerQuestionNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return AFTER_READY_WORDS;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 70;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lodestar.app.worries.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The way to one's own worries, and to telling a new one. */
 @Component
 class WorryNav implements NavEntry {
-  private static final int BEFORE_CONCERNS = 16;
-
   @Override
   public String label() {
     return "worries.nav";
@@ -21,8 +20,13 @@ class WorryNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return BEFORE_CONCERNS;
+  public Area area() {
+    return Area.WORRIES;
+  }
+
+  @Override
+  public int place() {
+    return 30;
   }
 
   @Override

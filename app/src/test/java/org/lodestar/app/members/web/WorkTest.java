@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import gg.jte.TemplateEngine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.site.HomePanel;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.lodestar.app.site.WorkItems;
+import org.lodestar.app.site.web.Drawn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.ExtendedModelMap;
 
@@ -47,10 +51,18 @@ class WorkTest {
     @SuppressWarnings("unchecked")
     ObjectProvider<WorkItems> provider = mock(ObjectProvider.class);
     when(provider.stream()).thenAnswer(call -> Stream.of(sources));
+    @SuppressWarnings("unchecked")
+    ObjectProvider<HomePanel> panels = mock(ObjectProvider.class);
+    when(panels.stream()).thenAnswer(call -> Stream.of());
     WorkController controller =
-        new WorkController(provider, List.of(), () -> Optional.of(mock(Viewer.class)));
+        new WorkController(
+            provider,
+            List.of(),
+            panels,
+            () -> Optional.of(mock(Viewer.class)),
+            mock(TemplateEngine.class));
     ExtendedModelMap model = new ExtendedModelMap();
-    controller.work(kind, number, model);
+    controller.work(kind, number, Drawn.page(Language.ENGLISH, null), model);
     return (WorkPage) Objects.requireNonNull(model.get("model"));
   }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Language;
-import org.lodestar.app.site.NavGroup;
 import org.lodestar.app.site.NavItem;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
@@ -59,8 +59,8 @@ public final class Drawn {
         new Invented(),
         viewer,
         List.of(
-            new NavItem("Inbox", "/inbox", NavGroup.WORRIES, true),
-            new NavItem("Cases", "/cases", NavGroup.PEOPLE, false)),
+            new NavItem("Inbox", "/inbox", Area.WORRIES, true),
+            new NavItem("Cases", "/cases", Area.PEOPLE, false)),
         () -> new Page.Csrf("_csrf", "token\"<"),
         name -> "/assets/0/" + name,
         Optional::empty,
