@@ -3,22 +3,35 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One click for each invented worker, and every page that their rail offers. */
+/** One click for each invented worker, and every page that their navigation offers. */
 class EveryWorkerJourney {
+  /** Lines of the main navigation, and pages in a rail, at most. */
+  private static final int LINES = 7;
+
+  private static final int PAGES = 9;
+
+  /** What stands above the first word on a phone, and one and a half screens of a desk. */
+  private static final int HEADER = 96;
+
+  private static final int HOME = 1350;
+
   @Test
-  void everyWorkerGetsInAndEveryPageOfTheRailOpens() {
+  void everyWorkerGetsInAndEveryPageIsTwoClicksFromHome() {
     int pages = 0;
     for (String name : names()) {
       try (Walk walk = Walk.asWorker(name)) {
-        List<String> rail = rail(walk);
-        assertThat(walk.at(".lode-rail summary").count())
-            .as("folded for " + name)
-            .isEqualTo(rail.size() > 4 ? 1 : 0);
-        for (String href : rail) {
+        List<String> lines = hrefs(walk, ".lode-areas > ul > li > a");
+        assertThat(lines).as(name).hasSizeBetween(2, LINES);
+        for (String href : reached(walk, lines)) {
           assertThat(walk.open(href).status()).as(name + " on " + href).isEqualTo(200);
+          assertThat(walk.at(".lode-rail a").count())
+              .as(name + " on " + href)
+              .isLessThanOrEqualTo(PAGES);
           pages++;
         }
       }
@@ -26,31 +39,109 @@ class EveryWorkerJourney {
     assertThat(pages).isGreaterThan(60);
   }
 
+  /** The pages behind the lines: a line's own, or those of which its area tells. */
+  private static List<String> reached(Walk walk, List<String> lines) {
+    List<String> reached = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("/areas/")) {
+        assertThat(walk.open(line).status()).as(line).isEqualTo(200);
+        reached.addAll(hrefs(walk, "a.lode-area__name"));
+      } else {
+        reached.add(line);
+      }
+    }
+    return reached;
+  }
+
   @Test
-  void aLongMenuIsFoldedOnAPhoneAndOpensByTheKeyboard() {
+  void nobodysHomeIsLongerThanAScreenAndAHalfNorTheirHeaderHigh() {
+    for (String name : names()) {
+      try (Walk walk = Walk.atDeskAs(name)) {
+        Page page = walk.page();
+        assertThat(pixels(page, "document.documentElement.scrollHeight"))
+            .as("home of " + name)
+            .isLessThanOrEqualTo(HOME);
+        page.setViewportSize(Browser.PHONE.width, Browser.PHONE.height);
+        assertThat(pixels(page, "document.querySelector('main').getBoundingClientRect().top"))
+            .as("what stands above the first word of " + name)
+            .isLessThanOrEqualTo(HEADER);
+        System.out.printf(
+            "%s: %d lines, %d words on the home page%n",
+            name, walk.at(".lode-areas > ul > li").count(), walk.text("main").split("\\s+").length);
+      }
+    }
+  }
+
+  private static int pixels(Page page, String expression) {
+    return ((Number) page.evaluate("Math.ceil(" + expression + ")")).intValue();
+  }
+
+  @Test
+  void theMenuIsFoldedOnAPhoneAndOpensByTheKeyboard() {
     try (Walk manager = Walk.onPhoneAs("Moira Manager")) {
-      Locator concerns = manager.page().locator(".lode-rail a[href='/concerns']");
-      assertThat(concerns.isVisible()).isFalse();
-      Locator menu = manager.page().locator(".lode-rail summary");
+      Locator worries = manager.page().locator(".lode-areas a[href='/areas/worries']");
+      assertThat(worries.isVisible()).isFalse();
+      Locator menu = manager.page().locator(".lode-menu > summary");
       menu.focus();
       menu.press("Enter");
-      concerns.waitFor();
+      worries.waitFor();
       Browser.assertAccessible(manager.page());
-      concerns.click();
-      manager.arrived("/concerns").check();
+      worries.click();
+      manager.arrived("/areas/worries").check();
+      manager.click("a.lode-area__name[href='/concerns']");
+      manager.page().locator(".lode-menu > summary").click();
+      assertThat(manager.page().locator(".lode-areas__pages a[aria-current=page]").innerText())
+          .isEqualTo("Concerns");
+      Browser.assertAccessible(manager.page());
     }
     try (Walk manager = Walk.atDeskAs("Moira Manager")) {
-      assertThat(manager.at(".lode-rail a[href='/concerns']").isShown()).isTrue();
-      assertThat(manager.at(".lode-rail summary").isShown()).isFalse();
-      assertThat(manager.at(".lode-rail__group").texts())
+      assertThat(manager.at(".lode-menu > summary").isShown()).isFalse();
+      assertThat(manager.at(".lode-areas > ul > li > a").texts())
           .containsExactly(
+              "Your work",
               "Worries",
-              "People",
+              "People and cases",
               "Plan and boards",
               "Prevention",
               "Records",
-              "Settings");
+              "Your settings");
+      manager.keepBoth("home-manager").open("/areas/worries").keepBoth("area");
+      manager.open("/concerns");
+      assertThat(manager.at(".lode-rail a[href='/concerns/take']").isShown()).isTrue();
       manager.check().keepBoth("rail");
+    }
+  }
+
+  @Test
+  void theCommandBoxFindsPagesByWhatPeopleCallThemAndSendsTheRestInTheBody() {
+    try (Walk manager = Walk.atDeskAs("Moira Manager")) {
+      Page page = manager.page();
+      page.keyboard().press("Control+k");
+      Locator field = page.locator("dialog [role=combobox]");
+      field.waitFor();
+      page.keyboard().type("MDS");
+      assertThat(page.locator("dialog [aria-selected=true]").innerText()).startsWith("Figures");
+      Browser.assertAccessible(page);
+      page.keyboard().press("Escape");
+      assertThat(page.locator("dialog[open]").count()).isZero();
+      page.locator("[data-find]").click();
+      page.keyboard().type("duty");
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowUp");
+      assertThat(page.locator("dialog [aria-selected=true]").innerText())
+          .startsWith("Who is on duty");
+      page.keyboard().press("Enter");
+      manager.arrived("/concerns/duty").check();
+      page.keyboard().press("Control+k");
+      field.waitFor();
+      page.keyboard().type("Nobody Invented");
+      page.keyboard().press("Enter");
+      manager.arrived("/search").sees("Nothing found").check();
+      assertThat(manager.path()).isEqualTo("/search");
+    }
+    try (Walk manager = Walk.asWorker("Moira Manager")) {
+      manager.open("/search").type("q", "rag").press("Search");
+      assertThat(hrefs(manager, "main li a")).contains("/plan", "/risks");
     }
   }
 
@@ -63,7 +154,7 @@ class EveryWorkerJourney {
     }
   }
 
-  private static List<String> rail(Walk walk) {
-    return walk.at(".lode-rail a").all().stream().map(each -> each.said("href")).toList();
+  private static List<String> hrefs(Walk walk, String css) {
+    return walk.at(css).all().stream().map(each -> each.said("href")).toList();
   }
 }

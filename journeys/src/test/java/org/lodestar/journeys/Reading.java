@@ -17,7 +17,8 @@ final class Reading {
       List.of(
           "[hidden]",
           "input[type=hidden]",
-          "details:not([open]):not(.lode-rail__fold) > :not(summary)", // a rail lies open at desks
+          "details:not([open]):not(.lode-menu) > :not(summary)", // the menu lies open at desks
+          ".lode-areas__pages", // and the rail stands there for it
           ".lode-uncertain .govuk-radios__item:has(input:not([checked]))"
               + " + .lode-uncertain__more");
 

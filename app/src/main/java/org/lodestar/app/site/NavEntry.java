@@ -1,11 +1,12 @@
 package org.lodestar.app.site;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Slot: one page of an area, in its rail, on the area's page and in the command box. Declare a bean
- * for each. Beside the words of its label stand, under the label's key with {@code .hint}, one short
- * sentence for the area's page, and with {@code .words} other words by which people look for it.
+ * for each. Under its label's key stand, with {@code .hint}, one short sentence for the area's page
+ * and, with {@code .words}, other words by which people look for it.
  */
 public interface NavEntry {
   /** Message key of the words. */
@@ -21,11 +22,30 @@ public interface NavEntry {
   int place();
 
   /**
-   * Whether it stands on its area's page and not in the rail: what is set up once, or lies behind
-   * another page.
+   * Whether it stands on its area's page and not in the rail: what is set up once, or used once a
+   * year.
    */
   default boolean aside() {
     return false;
+  }
+
+  /** Other addresses whose pages belong to it, where they do not begin with its own. */
+  default List<String> also() {
+    return List.of();
+  }
+
+  /** What can be begun there at once, for the command box. */
+  default List<Command> commands() {
+    return List.of();
+  }
+
+  /** Whether a page of this address belongs to it. */
+  default boolean covers(String path) {
+    return lies(path, href()) || also().stream().anyMatch(each -> lies(path, each));
+  }
+
+  private static boolean lies(String path, String address) {
+    return path.equals(address) || path.startsWith(address + "/");
   }
 
   /** Whether this person gets the line. */

@@ -1,7 +1,9 @@
 package org.lodestar.app.site;
 
-/** A line in the left rail, ready to draw; current when the page lies at or below its address. */
-public record NavItem(String label, String href, Area area, boolean current) {
-  /** So many stand on a phone's first screen as they are; more are folded. */
-  public static final int FEW = 4;
-}
+/**
+ * A line of the navigation, ready to draw.
+ *
+ * @param current whether the page lies at or below it
+ * @param aside whether it stands on its area's page and not in the rail
+ */
+public record NavItem(String label, String href, Area area, boolean current, boolean aside) {}

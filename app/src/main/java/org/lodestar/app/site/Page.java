@@ -278,9 +278,48 @@ public final class Page {
     return Optional.ofNullable(viewer);
   }
 
-  /** The left rail of staff pages. */
-  public List<NavItem> navigation() {
-    return navigation;
+  /**
+   * The main navigation: each area that has anything for the reader. One of a single page is that
+   * page.
+   */
+  public List<NavItem> areas() {
+    return byArea().entrySet().stream().map(each -> line(each.getKey(), each.getValue())).toList();
+  }
+
+  private NavItem line(Area area, List<NavItem> pages) {
+    return pages.size() == 1
+        ? pages.getFirst()
+        : new NavItem(
+            english("site.area." + area.name()),
+            area.href(),
+            area,
+            here().filter(area::equals).isPresent(),
+            false);
+  }
+
+  /**
+   * Pages of the area where the reader is, but what stands aside. None where it has only one, nor
+   * on the area's own page, which tells of them.
+   */
+  public List<NavItem> rail() {
+    List<NavItem> pages = here().map(byArea()::get).orElse(List.of());
+    return pages.size() < 2 || pages.stream().noneMatch(NavItem::current)
+        ? List.of()
+        : pages.stream()
+            .filter(each -> !each.aside() || each.current() || allAside(pages))
+            .toList();
+  }
+
+  private static boolean allAside(List<NavItem> pages) {
+    return pages.stream().allMatch(NavItem::aside);
+  }
+
+  /** Where the reader is, if it belongs to one of their areas. */
+  public Optional<Area> here() {
+    return navigation.stream()
+        .filter(each -> each.current() || path.equals(each.area().href()))
+        .map(NavItem::area)
+        .findFirst();
   }
 
   /** Where the page belongs: at the line of the rail above it, else where its reader begins. */
@@ -292,8 +331,8 @@ public final class Page {
         .orElse(viewer == null ? "/" : "/work");
   }
 
-  /** The same by area, in the order of the rail. */
-  public SortedMap<Area, List<NavItem>> navigationByArea() {
+  /** All pages of the reader's by area, in their order. */
+  public SortedMap<Area, List<NavItem>> byArea() {
     return navigation.stream()
         .collect(Collectors.groupingBy(NavItem::area, TreeMap::new, Collectors.toList()));
   }

@@ -28,9 +28,4 @@ public interface Viewer {
   default String mark() {
     return "";
   }
-
-  /** Whether there is anything that the person could find with the search box. */
-  default boolean searches() {
-    return false;
-  }
 }

@@ -1,7 +1,9 @@
 package org.lodestar.app.exchange.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,11 @@ class ExportsLine implements NavEntry {
   @Override
   public int place() {
     return 30;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(new Command("exchange.nav.new", "/exports/new", Action.EXPORT_CASES));
   }
 
   @Override

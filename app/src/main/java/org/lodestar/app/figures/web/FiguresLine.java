@@ -1,7 +1,9 @@
 package org.lodestar.app.figures.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,14 @@ class FiguresLine implements NavEntry {
   @Override
   public int place() {
     return 30;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("figures.nav.funnel", "/figures/funnel", Action.READ_FIGURES),
+        new Command("figures.nav.neighbourhood", "/figures/neighbourhood", Action.READ_FIGURES),
+        new Command("figures.nav.periods", "/figures/periods", Action.READ_FIGURES));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.lodestar.app.maturity.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,16 @@ class MaturityLine implements NavEntry {
   @Override
   public int place() {
     return 70;
+  }
+
+  @Override
+  public boolean aside() {
+    return true;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(new Command("maturity.nav.maturity.new", "/maturity/new", Action.RUN_MATURITY));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.lodestar.app.members.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 
@@ -46,6 +48,26 @@ enum HomeEntry implements NavEntry {
   @Override
   public int place() {
     return place;
+  }
+
+  @Override
+  public List<String> also() {
+    return this == PEOPLE ? List.of("/accounts") : List.of();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return switch (this) {
+      case PEOPLE ->
+          List.of(
+              new Command("members.nav.invite", "/people/invite", Action.CHANGE_ACCOUNT),
+              new Command("members.nav.accounts", "/accounts", Action.AGREE_TO_ACCOUNTS));
+      case SETTINGS ->
+          List.of(
+              new Command("members.nav.steps", "/settings/steps", Action.ADMINISTER_PLATFORM),
+              new Command("members.nav.servers", "/settings/servers", Action.AGREE_TO_SERVER));
+      default -> List.of();
+    };
   }
 
   @Override

@@ -6,12 +6,10 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.StaffSearch;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.store.TwoHands;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -21,15 +19,13 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** Tells the layout who is signed in. */
 @Component
 class SignedIn implements Viewers {
-  private final ObjectProvider<StaffSearch> searches;
   private final TwoHands twoHands;
 
-  SignedIn(ObjectProvider<StaffSearch> searches, TwoHands twoHands) {
-    this.searches = searches;
+  SignedIn(TwoHands twoHands) {
     this.twoHands = twoHands;
   }
 
-  private record Seen(Worker worker, boolean searches, BooleanSupplier lone) implements Viewer {
+  private record Seen(Worker worker, BooleanSupplier lone) implements Viewer {
     @Override
     public String mark() {
       return WorkerMark.of(worker.id());
@@ -69,7 +65,7 @@ class SignedIn implements Viewers {
     }
     Object worker = request.getAttribute(SessionFilter.WORKER, RequestAttributes.SCOPE_REQUEST);
     return worker instanceof Worker known
-        ? Optional.of(new Seen(known, searches(known), () -> alone(known)))
+        ? Optional.of(new Seen(known, () -> alone(known)))
         : Optional.empty();
   }
 
@@ -83,9 +79,5 @@ class SignedIn implements Viewers {
     } catch (DataAccessException | TransactionException away) {
       return false;
     }
-  }
-
-  private boolean searches(Worker worker) {
-    return searches.stream().anyMatch(module -> module.offeredTo(worker));
   }
 }

@@ -2,11 +2,9 @@ package org.lodestar.app.members.web;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -32,20 +30,20 @@ class WorkController {
   private static final int PAGE = 25;
   private static final int LAST_PAGE = 40;
 
-  private final ObjectProvider<WorkItems> sources;
+  private final AllWork waiting;
   private final List<WorkLink> links;
   private final ObjectProvider<HomePanel> panels;
   private final Viewers viewers;
   private final TemplateEngine engine;
 
   WorkController(
-      ObjectProvider<WorkItems> sources,
+      AllWork waiting,
       List<WorkLink> links,
       ObjectProvider<HomePanel> panels,
       Viewers viewers,
       TemplateEngine engine) {
     this.links = links;
-    this.sources = sources;
+    this.waiting = waiting;
     this.panels = panels;
     this.viewers = viewers;
     this.engine = engine;
@@ -66,22 +64,17 @@ class WorkController {
   }
 
   private WorkPage overview(Viewer viewer, Page page) {
-    List<Map<WorkItem.Kind, WorkItems.Pile>> found =
-        sources.stream().map(source -> source.piles(viewer, OVERVIEW)).toList();
-    List<WorkPage.Group> groups =
-        Arrays.stream(WorkItem.Kind.values())
-            .map(
-                kind ->
-                    group(
-                        kind,
-                        found.stream()
-                            .map(each -> each.get(kind))
-                            .filter(Objects::nonNull)
-                            .toList()))
-            .filter(group -> group.count() > 0)
-            .toList();
+    Map<WorkItem.Kind, WorkItems.Pile> found = waiting.piles(viewer, OVERVIEW);
     return new WorkPage(
-        groups,
+        found.values().stream()
+            .flatMap(pile -> pile.first().stream())
+            .sorted(WorkItem.MOST_URGENT_FIRST)
+            .limit(OVERVIEW)
+            .toList(),
+        found.entrySet().stream()
+            .map(each -> new WorkPage.Pile(each.getKey(), each.getValue().count()))
+            .toList(),
+        null,
         null,
         links.stream().filter(each -> each.visibleTo(viewer)).toList(),
         panels(HomePanel.Place.BESIDE, viewer, page),
@@ -98,42 +91,17 @@ class WorkController {
         .toList();
   }
 
-  private static WorkPage.Group group(WorkItem.Kind kind, List<WorkItems.Pile> found) {
-    return new WorkPage.Group(
-        kind,
-        found.stream().mapToInt(WorkItems.Pile::count).sum(),
-        found.stream()
-            .flatMap(each -> each.first().stream())
-            .sorted(WorkItem.MOST_URGENT_FIRST)
-            .limit(OVERVIEW)
-            .toList());
-  }
-
   private WorkPage one(Viewer viewer, WorkItem.Kind kind, int asked) {
-    int count = count(viewer, kind);
+    int count = waiting.count(viewer, kind);
     int pages = Math.clamp((count + PAGE - 1) / PAGE, 1, LAST_PAGE);
     int page = Math.clamp(asked, 1, pages);
-    WorkPage.Group group =
-        new WorkPage.Group(kind, count, list(viewer, kind, (page - 1) * PAGE, PAGE));
     return new WorkPage(
-        List.of(group),
+        waiting.list(viewer, kind, (page - 1) * PAGE, PAGE),
+        List.of(new WorkPage.Pile(kind, count)),
+        kind,
         Paging.numbered(page, pages, number -> "/work?kind=" + kind + "&page=" + number),
         List.of(),
         List.of(),
         List.of());
-  }
-
-  private int count(Viewer viewer, WorkItem.Kind kind) {
-    return sources.stream().mapToInt(source -> source.count(viewer, kind)).sum();
-  }
-
-  /** The best of all modules: each gives its first ones, and the first of those are taken. */
-  private List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
-    return sources.stream()
-        .flatMap(source -> source.list(viewer, kind, 0, offset + limit).stream())
-        .sorted(WorkItem.MOST_URGENT_FIRST)
-        .skip(offset)
-        .limit(limit)
-        .toList();
   }
 }

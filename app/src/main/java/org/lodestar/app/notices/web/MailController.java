@@ -12,6 +12,7 @@ import org.lodestar.app.notices.face.OutgoingMail.Figures;
 import org.lodestar.app.notices.face.PostOffice;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
@@ -52,6 +53,18 @@ class MailController implements NavEntry {
   @Override
   public int place() {
     return 30;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/files");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("notices.mail.files", "/files/state", Action.ADMINISTER_PLATFORM),
+        new Command("audit.nav.state", "/audit/state", Action.READ_AUDIT_STATE));
   }
 
   @Override

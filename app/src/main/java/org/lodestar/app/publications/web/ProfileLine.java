@@ -1,7 +1,9 @@
 package org.lodestar.app.publications.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,18 @@ class ProfileLine implements NavEntry {
   @Override
   public int place() {
     return 60;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/progress-reports");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command(
+            "publications.profile.nav.progress", "/progress-reports", Action.READ_PROGRESS));
   }
 
   @Override

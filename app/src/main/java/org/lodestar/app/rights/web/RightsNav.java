@@ -1,7 +1,9 @@
 package org.lodestar.app.rights.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,16 @@ class RightsNav implements NavEntry {
   @Override
   public int place() {
     return 10;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/breaches", "/data-answers", "/information-requests", "/notes-requests");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(new Command("rights.nav.new", "/data-requests/new", Action.RUN_DATA_REQUESTS));
   }
 
   @Override

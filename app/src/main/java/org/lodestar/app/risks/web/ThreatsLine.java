@@ -1,7 +1,9 @@
 package org.lodestar.app.risks.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,13 @@ class ThreatsLine implements NavEntry {
   @Override
   public int place() {
     return 50;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("risks.nav.threats.new", "/threats/new", Action.EDIT_THREATS),
+        new Command("risks.nav.threats.sectors", "/threats/sectors", Action.READ_RISKS));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.lodestar.app.sharing.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
@@ -27,6 +28,11 @@ class SharedNav implements NavEntry {
   @Override
   public int place() {
     return 30;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/shares", "/taken-back");
   }
 
   @Override

@@ -142,7 +142,7 @@ class Pages {
         entries.obtain().stream().filter(entry -> entry.visibleTo(viewer)).toList();
     String here =
         seen.stream()
-            .filter(entry -> covers(entry, path))
+            .filter(entry -> entry.covers(path))
             .map(NavEntry::href)
             .max(Comparator.comparingInt(String::length))
             .orElse("");
@@ -153,12 +153,9 @@ class Pages {
                     words.say(Language.ENGLISH, entry.label()),
                     entry.href(),
                     entry.area(),
-                    entry.href().equals(here)))
+                    entry.href().equals(here),
+                    entry.aside()))
         .toList();
-  }
-
-  private static boolean covers(NavEntry entry, String path) {
-    return path.equals(entry.href()) || path.startsWith(entry.href() + "/");
   }
 
   private static Page.Csrf csrf(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package org.lodestar.app.statements.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,12 @@ class StatementNav implements NavEntry {
   @Override
   public int place() {
     return 60;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("statements.nav.statements.new", "/statements/new", Action.EDIT_STATEMENTS));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.lodestar.app.strategy.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,18 @@ class PlanLine implements NavEntry {
   @Override
   public int place() {
     return 10;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/bodies");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("strategy.nav.mine", "/plan/mine", Action.READ_PLAN),
+        new Command("strategy.nav.bodies", "/bodies", Action.READ_PLAN));
   }
 
   @Override

@@ -30,6 +30,11 @@ class AdvisersLine implements NavEntry {
   }
 
   @Override
+  public boolean aside() {
+    return true;
+  }
+
+  @Override
   public boolean visibleTo(Viewer viewer) {
     return viewer.may(Action.READ_ADVISERS);
   }

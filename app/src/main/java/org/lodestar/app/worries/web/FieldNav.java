@@ -1,5 +1,6 @@
 package org.lodestar.app.worries.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
@@ -27,6 +28,11 @@ class FieldNav implements NavEntry {
   @Override
   public int place() {
     return 50;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/street");
   }
 
   @Override

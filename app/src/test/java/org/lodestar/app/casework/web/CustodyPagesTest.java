@@ -331,7 +331,7 @@ class CustodyPagesTest {
 
   /** What stands before all else. */
   private static String first(Clicks who) throws Exception {
-    return who.page("/work").select("section[aria-labelledby=work-FIRST]").text();
+    return who.page("/work").select(".lode-work__item[data-kind=FIRST]").text();
   }
 
   @Test

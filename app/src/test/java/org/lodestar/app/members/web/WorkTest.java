@@ -27,11 +27,15 @@ import org.springframework.ui.ExtendedModelMap;
 class WorkTest {
   private static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
 
-  /** A module with so many due items, one each so many minutes. */
-  private record Source(String name, int many, int minutes) implements WorkItems {
+  /** A module with so many items of a kind, one each so many minutes. */
+  private record Source(String name, Kind of, int many, int minutes) implements WorkItems {
+    Source(String name, int many, int minutes) {
+      this(name, Kind.DUE, many, minutes);
+    }
+
     @Override
     public int count(Viewer viewer, Kind kind) {
-      return kind == Kind.DUE ? many : 0;
+      return kind == of ? many : 0;
     }
 
     @Override
@@ -56,7 +60,7 @@ class WorkTest {
     when(panels.stream()).thenAnswer(call -> Stream.of());
     WorkController controller =
         new WorkController(
-            provider,
+            new AllWork(provider),
             List.of(),
             panels,
             () -> Optional.of(mock(Viewer.class)),
@@ -67,10 +71,7 @@ class WorkTest {
   }
 
   private static List<String> labels(WorkPage page) {
-    return page.groups().stream()
-        .flatMap(group -> group.items().stream())
-        .map(WorkItem::label)
-        .toList();
+    return page.first().stream().map(WorkItem::label).toList();
   }
 
   @Test
@@ -80,16 +81,25 @@ class WorkTest {
   }
 
   @Test
-  void theOverviewShowsTheFirstOfEachKindAndSaysHowManyThereAre() {
-    WorkPage page = page(null, 1, new Source("a", 30, 10), new Source("b", 30, 7));
-    assertThat(page.groups())
-        .singleElement()
-        .satisfies(
-            group -> {
-              assertThat(group.count()).isEqualTo(60);
-              assertThat(group.items()).hasSize(8);
-              assertThat(group.more()).isTrue();
-            });
+  void theHomePageShowsEightOfAllKindsTheMostUrgentFirstAndHowManyThereAreOfEach() {
+    WorkPage page =
+        page(
+            null,
+            1,
+            new Source("late", Kind.OVERDUE, 3, 10),
+            new Source("a", 30, 10),
+            new Source("b", 30, 7));
+    assertThat(labels(page))
+        .containsExactly("late0", "late1", "late2", "a0", "b0", "b1", "a1", "b2");
+    assertThat(page.piles())
+        .containsExactly(
+            new WorkPage.Pile(Kind.OVERDUE, 3), new WorkPage.Pile(Kind.DUE, 60));
+    assertThat(page.more()).isTrue();
+  }
+
+  @Test
+  void countsAreLeftOutWhereAllIsShown() {
+    assertThat(page(null, 1, new Source("a", 8, 10)).more()).isFalse();
   }
 
   @Test
@@ -109,7 +119,7 @@ class WorkTest {
 
   @Test
   void whoHasNothingToDoIsToldSo() {
-    assertThat(page(null, 1).groups()).isEmpty();
-    assertThat(page(null, 1, new Source("a", 0, 1)).groups()).isEmpty();
+    assertThat(page(null, 1).first()).isEmpty();
+    assertThat(page(null, 1, new Source("a", 0, 1)).piles()).isEmpty();
   }
 }

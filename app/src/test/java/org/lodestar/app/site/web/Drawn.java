@@ -59,8 +59,10 @@ public final class Drawn {
         new Invented(),
         viewer,
         List.of(
-            new NavItem("Inbox", "/inbox", Area.WORRIES, true),
-            new NavItem("Cases", "/cases", Area.PEOPLE, false)),
+            new NavItem("Inbox", "/inbox", Area.WORRIES, true, false),
+            new NavItem("Take a concern", "/concerns/take", Area.WORRIES, false, false),
+            new NavItem("Ready words", "/ready-words", Area.WORRIES, false, true),
+            new NavItem("Cases", "/cases", Area.PEOPLE, false, false)),
         () -> new Page.Csrf("_csrf", "token\"<"),
         name -> "/assets/0/" + name,
         Optional::empty,
@@ -101,11 +103,6 @@ public final class Drawn {
   record Anybody(String displayName, String organisation) implements Viewer {
     @Override
     public boolean may(Enum<?> action) {
-      return true;
-    }
-
-    @Override
-    public boolean searches() {
       return true;
     }
   }

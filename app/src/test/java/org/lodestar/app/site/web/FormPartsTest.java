@@ -207,8 +207,18 @@ class FormPartsTest {
         .contains("Sam <b>", "Brookshire Council");
     assertThat(page.select("form[action=/sign-out] input[name=_csrf]")).hasSize(1);
     assertThat(page.select(".lode-rail a[aria-current=page]").text()).isEqualTo("Inbox");
-    assertThat(page.select(".lode-rail details")).as("few lines need no fold").isEmpty();
-    assertThat(page.select("form[role=search] input[type=search]")).hasSize(1);
+    assertThat(page.select(".lode-rail a").eachText())
+        .as("what is set up once stands aside")
+        .containsExactly("Inbox", "Take a concern");
+    assertThat(page.select(".lode-areas > ul > li > a").eachText())
+        .as("an area of one page is that page")
+        .containsExactly("Worries", "Cases");
+    assertThat(page.select(".lode-areas > ul > li > a[aria-current=true]").text())
+        .isEqualTo("Worries");
+    assertThat(page.select(".lode-menu .lode-areas__pages a[aria-current=page]").text())
+        .as("a phone's menu holds the pages of the area, too")
+        .isEqualTo("Inbox");
+    assertThat(page.select("a[href=/search][data-find]")).hasSize(1);
     assertThat(page.select(".lode-demonstration").text()).contains("invented");
   }
 

@@ -21,10 +21,11 @@ class SearchBoxTest {
   }
 
   @Test
-  void theBoxOnEveryStaffPageSendsWhatIsTypedInTheBody() {
+  void theSearchToWhichEveryStaffPageLeadsSendsWhatIsTypedInTheBody() {
     Worker officer = desk.anOfficer(desk.aReceiver());
-    assertThat(desk.page(officer, "/concerns").select("form[role=search]").attr("method"))
-        .isEqualTo("post");
+    assertThat(desk.page(officer, "/concerns").select(".lode-header a[data-find]").attr("href"))
+        .isEqualTo("/search");
+    assertThat(desk.page(officer, "/search").select("main form").attr("method")).isEqualTo("post");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package org.lodestar.app.members.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A page or an action to which the command box leads.
+ *
+ * @param label its words
+ * @param href its address
+ * @param area the words of its area; empty where it has none
+ * @param words what else it is called
+ */
+public record Destination(String label, String href, String area, String words) {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Whether each word that was typed begins a word of what it is called; the box does the same. */
+  boolean answers(String typed) {
+    List<String> has = parts(String.join(" ", label, area, words));
+    List<String> wanted = parts(typed);
+    return !wanted.isEmpty()
+        && wanted.stream().allMatch(word -> has.stream().anyMatch(part -> part.startsWith(word)));
+  }
+
+  /** Whether its name begins with what was typed: those come first. */
+  boolean begins(String typed) {
+    return label.toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> parts(String text) {
+    return Stream.of(BETWEEN.split(text.toLowerCase(Locale.ROOT)))
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package org.lodestar.app.members.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DestinationTest {
+  private static final Destination FIGURES =
+      new Destination(
+          "Figures", "/figures", "Plan and boards", "MDS minimum data set KPI self-assessment");
+
+  @ParameterizedTest
+  @CsvSource({
+    "figures, true",
+    "FIG, true",
+    "'  fig ', true",
+    "mds, true",
+    "min data, true",
+    "data min, true",
+    "plan fig, true",
+    "assess, true",
+    "igures, false",
+    "figures nrm, false",
+    "'', false",
+    "' - ', false"
+  })
+  void aPageAnswersWhenEachTypedWordBeginsAWordOfWhatItIsCalled(String typed, boolean answers) {
+    assertThat(FIGURES.answers(typed)).isEqualTo(answers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fig, true", "' Fig', true", "mds, false", "plan, false"})
+  void whoseNameBeginsSoComesFirst(String typed, boolean first) {
+    assertThat(FIGURES.begins(typed)).isEqualTo(first);
+  }
+}
