@@ -41,7 +41,7 @@ function build() {
   const field = piece("input", {
     class: "govuk-input", id: "find-q", name: "q", type: "text", role: "combobox", maxlength: "120", autocomplete: "off",
     spellcheck: "false", "aria-expanded": "true", "aria-controls": "find-list", "aria-autocomplete": "list", autofocus: "" });
-  const made = piece("dialog", { class: "lode-find", "aria-labelledby": "find-label" },
+  const made = piece("dialog", { class: "lode-command", "aria-labelledby": "find-label" },
     piece("form", { action: link.getAttribute("href"), method: "post", autocomplete: "off" },
       proof.cloneNode(),
       piece("label", { class: "govuk-label", id: "find-label", for: "find-q" }, known.label),
