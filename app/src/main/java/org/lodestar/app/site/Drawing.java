@@ -14,7 +14,7 @@ import org.lodestar.charts.Grid;
  * @param id of its own on the page
  */
 public record Drawing(String id, Chart chart) {
-  /** For a desk and for paper. The library escapes what it writes. */
+  /** For a desk. The library escapes what it writes. */
   public Content wide() {
     return output -> output.writeContent(chart.svg(Frame.WIDE, id + "w"));
   }
@@ -22,6 +22,11 @@ public record Drawing(String id, Chart chart) {
   /** For a phone. */
   public Content narrow() {
     return output -> output.writeContent(chart.svg(Frame.NARROW, id + "n"));
+  }
+
+  /** For paper. */
+  public Content printed() {
+    return output -> output.writeContent(chart.printed());
   }
 
   /** The same figures in words. */

@@ -45,6 +45,9 @@ public final class TaggedPdf {
   }
 
   private final TemplateEngine templates;
+  private final DrawingPrinter drawings =
+      new DrawingPrinter(
+          new Outlines(() -> font("DejaVuSans.ttf"), () -> font("DejaVuSans-Bold.ttf")));
 
   /** Draws templates of this engine. */
   public TaggedPdf(TemplateEngine templates) {
@@ -76,9 +79,13 @@ public final class TaggedPdf {
     StringOutput page = new StringOutput();
     templates.render(template, model, page);
     String drawn = page.toString().lines().map(printable).collect(Collectors.joining("\n"));
-    String dressed = drawn.replace("</head>", "<style>" + style + "</style></head>");
+    return print(drawn.replace("</head>", "<style>" + style + "</style></head>"));
+  }
+
+  /** Prints a page as it is. */
+  byte[] print(String page) {
     try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
-      builder(dressed).toStream(pdf).run();
+      builder(page).toStream(pdf).run();
       return pdf.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,11 +126,12 @@ public final class TaggedPdf {
         .forEach(trailer::removeItem);
   }
 
-  private static PdfRendererBuilder builder(String page) {
+  private PdfRendererBuilder builder(String page) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder
         .usePdfUaAccessibility(true)
         .withProducer("Lodestar")
+        .useSVGDrawer(drawings)
         .useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", NORMAL, FontStyle.NORMAL, true)
         .useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", HEAVY, FontStyle.NORMAL, true);
     builder.useUriResolver((base, uri) -> null);

@@ -29,4 +29,9 @@ public interface Chart {
   default String svg(Frame frame, String id) {
     return Svg.of(this, frame, id);
   }
+
+  /** The wide drawing for a printed document, with what can be seen in it as its alternative. */
+  default String printed() {
+    return Svg.printed(this);
+  }
 }

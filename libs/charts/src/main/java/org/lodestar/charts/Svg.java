@@ -18,19 +18,35 @@ final class Svg {
   static String of(Chart chart, Frame frame, String id) {
     Picture picture = chart.draw(frame);
     Svg svg = new Svg(picture.size());
-    String box = "0 0 " + number(picture.width()) + " " + number(picture.height());
-    svg.tag("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box)
-        .put("width", number(picture.width()))
-        .put("height", number(picture.height()))
+    svg.begin(picture)
         .put("role", "img")
         .put("aria-labelledby", id + "t " + id + "d")
-        .put("font-size", number(picture.size()))
-        .put("fill", Ink.TEXT)
         .out
         .append('>');
     svg.element("title", id + "t", chart.title()).element("desc", id + "d", chart.description());
-    picture.shapes().forEach(svg::shape);
-    return svg.out.append("</svg>").toString();
+    return svg.end(picture);
+  }
+
+  /** What is said of it stands where a writer of tagged PDF looks for it. */
+  static String printed(Chart chart) {
+    Picture picture = chart.draw(Frame.WIDE);
+    Svg svg = new Svg(picture.size());
+    svg.begin(picture).put("alt", chart.title() + ". " + chart.description()).out.append('>');
+    return svg.end(picture);
+  }
+
+  private Svg begin(Picture picture) {
+    String box = "0 0 " + number(picture.width()) + " " + number(picture.height());
+    return tag("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box)
+        .put("width", number(picture.width()))
+        .put("height", number(picture.height()))
+        .put("font-size", number(picture.size()))
+        .put("fill", Ink.TEXT);
+  }
+
+  private String end(Picture picture) {
+    picture.shapes().forEach(this::shape);
+    return out.append("</svg>").toString();
   }
 
   private Svg tag(String name, String... attributes) {
