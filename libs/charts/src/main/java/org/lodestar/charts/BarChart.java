@@ -1,5 +1,6 @@
 package org.lodestar.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.charts.Shape.Anchor;
@@ -64,62 +65,103 @@ public record BarChart(
 
   @Override
   public Picture draw(Frame frame) {
+    return draw(frame, false);
+  }
+
+  /**
+   * @param joined whether the way from bar to bar is drawn
+   */
+  Picture draw(Frame frame, boolean joined) {
     Canvas canvas = new Canvas(frame);
     Names names = Names.of(frame, bars.stream().map(Bar::name).toList());
     double left = names.width();
-    double words = Letters.widest(bars.stream().map(each -> each.value().words()).toList(), frame.size());
-    double room = Math.max(STUB, frame.width() - left - words * 1.2 - GAP);
-    double scale = room / Math.max(most(), 1e-9);
-    double y = level == null ? 0 : level(canvas, left, left + level.at() * scale, frame);
-    double head = y;
-    for (Bar bar : bars) {
-      bar(canvas, bar, new Point(left, y + names.above(bar.name())), scale);
-      y += names.height(bar.name(), THICK) + GAP;
+    double scale = scale(frame, left);
+    double head = level == null ? 0 : frame.line() + 4;
+    List<Bounds> rooms = rooms(names, head, scale);
+    if (joined) {
+      ways(canvas, rooms);
     }
-    canvas.upright(left, head, y - GAP / 2, Ink.EDGE, "");
+    for (int i = 0; i < bars.size(); i++) {
+      bar(canvas, bars.get(i), rooms.get(i));
+    }
+    double foot = rooms.getLast().bottom() + GAP / 2;
+    canvas.upright(left, head, foot, Ink.EDGE, "");
     if (level != null) {
-      double x = left + level.at() * scale;
-      canvas.line(new Point(x, head - 2), new Point(x, y - GAP / 2), Ink.TEXT, 1.5, "");
+      level(canvas, level, new Point(left + level.at() * scale, head), foot);
     }
     double top = head;
     for (Bar bar : bars) {
       names.write(canvas, top + frame.pick(1, 0), bar.name(), false);
       top += names.height(bar.name(), THICK) + GAP;
     }
-    return canvas.picture(y);
+    return canvas.picture(top);
   }
 
-  private double most() {
-    double most = bars.stream().map(Bar::value).filter(Value::isKnown).mapToDouble(Value::number).max().orElse(0);
-    return level == null ? most : Math.max(most, level.at());
+  /** How long one is that counts one. */
+  private double scale(Frame frame, double left) {
+    List<String> words = bars.stream().map(each -> each.value().words()).toList();
+    double written = Letters.widest(words, frame.size()) * Letters.BOLD + GAP;
+    double known =
+        bars.stream()
+            .map(Bar::value)
+            .filter(Value::isKnown)
+            .mapToDouble(Value::number)
+            .max()
+            .orElse(0);
+    double most = level == null ? known : Math.max(known, level.at());
+    return Math.max(STUB, frame.width() - left - written) / Math.max(most, 1e-9);
   }
 
-  /** The word of the level above its line. */
-  private double level(Canvas canvas, double left, double x, Frame frame) {
-    String words = Letters.cut(level == null ? "" : level.words(), frame.width() - 4, frame.size());
-    double half = Letters.width(words, frame.size()) / 2;
-    double middle = Math.clamp(x, half, frame.width() - half);
-    canvas.quietly(new Point(middle, frame.size()), words, Anchor.MIDDLE);
-    return frame.line() + 4;
-  }
-
-  private static void bar(Canvas canvas, Bar bar, Point at, double scale) {
-    Value value = bar.value();
-    double length = value.isKnown() ? value.number() * scale : value.isKeptBack() ? STUB : 0;
-    Bounds room = new Bounds(at.x(), at.y(), at.x() + length, at.y() + THICK);
-    if (!value.isKnown() && length > 0) {
-      canvas.missing(room, value.state());
-    } else if (length > 0) {
-      canvas.box(room, bar.ink());
+  private List<Bounds> rooms(Names names, double head, double scale) {
+    List<Bounds> rooms = new ArrayList<>();
+    double y = head;
+    for (Bar bar : bars) {
+      Value value = bar.value();
+      double length = value.isKnown() ? value.number() * scale : value.isKeptBack() ? STUB : 0;
+      double top = y + names.above(bar.name());
+      rooms.add(new Bounds(names.width(), top, names.width() + length, top + THICK));
+      y += names.height(bar.name(), THICK) + GAP;
     }
-    Point end = new Point(room.right() + 6, at.y() + THICK / 2 + canvas.size() * 0.36);
-    boolean known = value.isKnown();
-    canvas.clearly(
-        canvas.words(
-            end,
-            value.words(),
-            Anchor.START,
-            known,
-            known ? Ink.TEXT : Ink.QUIET.colour()));
+    return rooms;
+  }
+
+  private void ways(Canvas canvas, List<Bounds> rooms) {
+    for (int i = 1; i < rooms.size(); i++) {
+      if (bars.get(i - 1).value().isKnown() && bars.get(i).value().isKnown()) {
+        Bounds from = rooms.get(i - 1);
+        Bounds to = rooms.get(i);
+        canvas.fill(
+            List.of(
+                List.of(
+                    new Point(from.left(), from.bottom()),
+                    new Point(from.right(), from.bottom()),
+                    new Point(to.right(), to.top()),
+                    new Point(to.left(), to.top()))),
+            Ink.SEA.soft(),
+            Ink.LINE);
+      }
+    }
+  }
+
+  /** A line through all bars, its word above. */
+  private static void level(Canvas canvas, Level level, Point at, double foot) {
+    canvas.line(new Point(at.x(), at.y() - 2), new Point(at.x(), foot), Ink.TEXT, 1.5, "");
+    double sheet = canvas.frame().width();
+    String words = Letters.cut(level.words(), sheet - 4, canvas.size());
+    double half = Letters.width(words, canvas.size()) / 2;
+    double middle = Math.clamp(at.x(), half, sheet - half);
+    canvas.quietly(new Point(middle, canvas.size()), words, Anchor.MIDDLE);
+  }
+
+  private static void bar(Canvas canvas, Bar bar, Bounds room) {
+    Value value = bar.value();
+    if (room.width() > 0 && value.isKnown()) {
+      canvas.box(room, bar.ink());
+    } else if (room.width() > 0) {
+      canvas.missing(room, value.state());
+    }
+    Point end = new Point(room.right() + 6, room.top() + THICK / 2 + canvas.size() * 0.36);
+    String colour = value.isKnown() ? Ink.TEXT : Ink.QUIET.colour();
+    canvas.clearly(canvas.words(end, value.words(), Anchor.START, value.isKnown(), colour));
   }
 }

@@ -72,12 +72,34 @@ final class Canvas {
         lines(Fill.lines(rings, -45, HATCH_GAP), ink.colour(), THIN, "");
         lines(Fill.lines(rings, 45, HATCH_GAP), ink.colour(), THIN, "");
       }
-      case DOTS -> {
-        List<List<Point>> dots = Fill.dots(rings);
-        if (!dots.isEmpty()) {
-          shapes.add(new Shape.Lines(dots, true, ink.colour(), "none", 0, ""));
-        }
-      }
+      case DOTS -> dots(rings, ink.colour());
+    }
+  }
+
+  /**
+   * An area by its step, from least to most: each darker than the one before, and of another
+   * pattern.
+   */
+  void shade(List<List<Point>> rings, int step) {
+    fill(rings, step == 0 ? Ink.PAPER : step >= 4 ? Ink.SEA.colour() : Ink.SEA.soft(), Ink.EDGE);
+    switch (step) {
+      case 2 -> dots(rings, Ink.SEA.colour());
+      case 3 -> lines(Fill.lines(rings, -45, HATCH_GAP), Ink.SEA.colour(), 2, "");
+      default -> {}
+    }
+    lines(rings.stream().map(Canvas::closed).toList(), Ink.EDGE, THIN, "");
+  }
+
+  private static List<Point> closed(List<Point> ring) {
+    List<Point> closed = new ArrayList<>(ring);
+    closed.add(ring.getFirst());
+    return closed;
+  }
+
+  private void dots(List<List<Point>> rings, String colour) {
+    List<List<Point>> dots = Fill.dots(rings);
+    if (!dots.isEmpty()) {
+      shapes.add(new Shape.Lines(dots, true, colour, "none", 0, ""));
     }
   }
 
@@ -107,6 +129,31 @@ final class Canvas {
     } else {
       unknown(List.of(corners(at)));
     }
+  }
+
+  /**
+   * What the signs for missing figures mean, each on a line, where some are missing.
+   *
+   * @return where it ends
+   */
+  double key(List<Value> values, double left, double top, double right) {
+    double y = top;
+    for (Value.State state : List.of(Value.State.KEPT_BACK, Value.State.UNKNOWN)) {
+      List<String> words =
+          values.stream()
+              .filter(each -> each.state() == state)
+              .map(Value::words)
+              .distinct()
+              .toList();
+      if (!words.isEmpty()) {
+        y += frame.line() + 4;
+        double end = left + 2 * size();
+        missing(new Bounds(left, y - size() * 0.8, end, y + 2), state);
+        String said = Letters.cut(String.join(", ", words), right - end - 6, size());
+        words(new Point(end + 6, y), said, Anchor.START);
+      }
+    }
+    return y;
   }
 
   void words(Point at, String text, Anchor anchor) {

@@ -101,7 +101,8 @@ final class LineDrawing {
     chart.series().forEach(this::points);
     ends();
     values();
-    return canvas.picture(key(foot));
+    List<Value> all = chart.series().stream().flatMap(each -> each.values().stream()).toList();
+    return canvas.picture(canvas.key(all, left, foot, frame.width()) + APART);
   }
 
   private void grid() {
@@ -350,27 +351,5 @@ final class LineDrawing {
 
   private static boolean cuts(List<Point> run, Bounds room) {
     return IntStream.range(1, run.size()).anyMatch(i -> room.meets(run.get(i - 1), run.get(i)));
-  }
-
-  /** What the signs for missing figures mean, below. */
-  private double key(double foot) {
-    double y = foot;
-    for (Value.State state : List.of(Value.State.KEPT_BACK, Value.State.UNKNOWN)) {
-      List<String> words =
-          chart.series().stream()
-              .flatMap(each -> each.values().stream())
-              .filter(each -> each.state() == state)
-              .map(Value::words)
-              .distinct()
-              .toList();
-      if (!words.isEmpty()) {
-        y += frame.line() + 4;
-        canvas.missing(new Bounds(left, y - size() * 0.8, left + 2 * size(), y + 2), state);
-        double room = frame.width() - left - 2 * size() - APART;
-        String said = Letters.cut(String.join(", ", words), room, size());
-        canvas.words(new Point(left + 2 * size() + APART, y), said, Anchor.START);
-      }
-    }
-    return y + APART;
   }
 }

@@ -131,4 +131,82 @@ final class Made {
             .toList();
     return new Timeline.Row(key, name(), false, spans, stones);
   }
+
+  FunnelChart funnel() {
+    BarChart bars = bars();
+    return new FunnelChart("Stages", "Some", "Stage", "In a year", bars.bars());
+  }
+
+  HeatMap heat() {
+    int most = most();
+    int columns = 1 + upTo(4);
+    List<HeatMap.Column> heads =
+        IntStream.range(0, columns)
+            .mapToObj(i -> new HeatMap.Column("Quarter " + i, "Q" + i))
+            .toList();
+    List<HeatMap.Row> rows =
+        IntStream.rangeClosed(0, upTo(7))
+            .mapToObj(
+                _ ->
+                    new HeatMap.Row(
+                        name(), IntStream.range(0, columns).mapToObj(_ -> value(most)).toList()))
+            .toList();
+    return new HeatMap("Heat", "Some", "Ward", heads, rows);
+  }
+
+  IntervalChart intervals() {
+    int most = most();
+    List<IntervalChart.Row> rows =
+        IntStream.rangeClosed(0, upTo(7)).mapToObj(_ -> interval(value(most))).toList();
+    return new IntervalChart("Range", "Some", "List", "Estimate", Ticks::words, rows);
+  }
+
+  private IntervalChart.Row interval(Value value) {
+    double low = value.number() - upTo(20);
+    double high = value.number() + upTo(300);
+    Value said =
+        value.isKnown()
+            ? Value.of(value.number(), value.words() + " (" + low + " to " + high + ")")
+            : value;
+    return new IntervalChart.Row(name(), low, said, high);
+  }
+
+  SmallMultiples multiples() {
+    int count = 1 + upTo(20);
+    List<LineChart.Period> periods =
+        IntStream.range(0, count)
+            .mapToObj(i -> new LineChart.Period("Period " + i, "Q" + i + " 2026"))
+            .toList();
+    List<Series> panels =
+        IntStream.rangeClosed(0, upTo(7))
+            .mapToObj(_ -> new Series(name(), Ink.of(upTo(3)), values(count)))
+            .toList();
+    return new SmallMultiples("Many", "Some", "Referrals", "Quarter", Ticks::words, periods, panels);
+  }
+
+  /** Areas as the cells of a crooked net over a place in England. */
+  WardMap map() {
+    int across = 1 + upTo(5);
+    int up = 1 + upTo(4);
+    Point[][] corners = new Point[across + 1][up + 1];
+    for (int i = 0; i <= across; i++) {
+      for (int j = 0; j <= up; j++) {
+        corners[i][j] =
+            new Point(
+                0.2 + (i + random.nextDouble() * 0.8) * 0.05,
+                51.4 + (j + random.nextDouble() * 0.8) * 0.03);
+      }
+    }
+    int most = most();
+    List<WardMap.Area> areas = new ArrayList<>();
+    for (int i = 0; i < across; i++) {
+      for (int j = 0; j < up; j++) {
+        List<Point> ring =
+            List.of(
+                corners[i][j], corners[i + 1][j], corners[i + 1][j + 1], corners[i][j + 1]);
+        areas.add(new WardMap.Area(name(), List.of(ring), value(most)));
+      }
+    }
+    return new WardMap("Map", "Some", "Ward", "Concerns", areas);
+  }
 }

@@ -12,7 +12,16 @@ import net.jqwik.api.constraints.LongRange;
 /** Whatever the figures: every word can be read, and the table says what the drawing says. */
 class ReadableTest {
   static final List<Function<Made, Chart>> KINDS =
-      List.of(Made::lines, Made::bars, Made::stacked, Made::timeline);
+      List.of(
+          Made::lines,
+          Made::bars,
+          Made::stacked,
+          Made::timeline,
+          Made::funnel,
+          Made::heat,
+          Made::intervals,
+          Made::multiples,
+          Made::map);
 
   @Property(tries = 400)
   void noWordLiesUponAnotherAndNothingLeavesTheSheet(
