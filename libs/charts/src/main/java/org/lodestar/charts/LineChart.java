@@ -60,8 +60,17 @@ public record LineChart(
    */
   public record Period(String words, String brief) {}
 
-  /** A level that the figures are seen against. */
-  public record Level(String words, double at, Kind kind) {
+  /**
+   * A level that the figures are seen against.
+   *
+   * @param from the place of the first period for which it holds, from 0 on
+   */
+  public record Level(String words, double at, Kind kind, int from) {
+    /** One that holds for all of them. */
+    public Level(String words, double at, Kind kind) {
+      this(words, at, kind, 0);
+    }
+
     /** What it is. */
     public enum Kind {
       /** What is aimed at. */

@@ -187,7 +187,8 @@ final class LineDrawing {
       String colour = level.kind() == Level.Kind.TARGET ? Ink.TEXT : Ink.EDGE;
       double width = level.kind() == Level.Kind.LIMIT ? 1 : 1.5;
       double y = y(level.at());
-      canvas.line(new Point(left, y), new Point(right, y), colour, width, dash);
+      double from = left + Math.clamp(level.from(), 0, chart.periods().size() - 1) * slot();
+      canvas.line(new Point(from, y), new Point(right, y), colour, width, dash);
       ends.add(
           new End(
               y, right, wrapped(level.words(), frame.pick(150, 92)), Ink.QUIET.colour(), false));

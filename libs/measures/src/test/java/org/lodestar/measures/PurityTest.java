@@ -31,6 +31,7 @@ class PurityTest {
               "org.lodestar.disclosure",
               "org.lodestar.disclosure.small",
               "org.lodestar.measures",
+              "org.lodestar.measures.chance",
               "org.lodestar.vocabulary");
 
   @ArchTest

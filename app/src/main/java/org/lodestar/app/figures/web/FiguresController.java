@@ -72,7 +72,7 @@ class FiguresController {
   @Permit(Action.READ_FIGURES)
   String funnel(Worker worker, Page page, Model model) {
     model.addAttribute(
-        "table",
+        "model",
         new FunnelPageMaker(new FigureWords(page))
             .draw(figures.list(worker, new FigureFilter(null, true))));
     return "figures/funnel";

@@ -1,5 +1,6 @@
 package org.lodestar.app.figures.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,12 @@ import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.charts.BarChart;
+import org.lodestar.charts.FunnelChart;
+import org.lodestar.charts.Value;
 import org.lodestar.measures.Period;
 
 /**
@@ -31,12 +36,47 @@ final class FunnelPageMaker {
     this.words = words;
   }
 
-  Table draw(List<IndicatorLine> lines) {
+  FunnelPage draw(List<IndicatorLine> lines) {
     Map<String, IndicatorLine> known =
         lines.stream()
             .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
     List<IndicatorLine> stages = STAGES.stream().map(known::get).toList();
     List<Period> years = years(stages);
+    return new FunnelPage(
+        table(stages, years), years.isEmpty() ? null : drawing(stages, years.getLast()));
+  }
+
+  private Drawing drawing(List<IndicatorLine> stages, Period year) {
+    List<BarChart.Bar> bars =
+        stages.stream()
+            .map(each -> BarChart.Bar.of(words.name(each.measure()), value(each, year)))
+            .toList();
+    String told =
+        bars.stream()
+            .map(each -> each.name() + ": " + each.value().words())
+            .collect(Collectors.joining("; "));
+    return new Drawing(
+        "stages",
+        new FunnelChart(
+            words.period(year),
+            told,
+            words.page().t("figures.funnel.stage"),
+            words.page().t("figures.column.figure"),
+            bars));
+  }
+
+  private Value value(IndicatorLine stage, Period year) {
+    Optional<ShownFigure> last = last(stage, year);
+    BigDecimal number = last.map(ShownFigure::value).orElse(null);
+    if (number != null) {
+      return Value.of(number.doubleValue(), told(stage, year));
+    }
+    return last.filter(ShownFigure::isKeptBack).isPresent()
+        ? Value.keptBack(told(stage, year))
+        : Value.unknown(told(stage, year));
+  }
+
+  private Table table(List<IndicatorLine> stages, List<Period> years) {
     List<Part<IndicatorLine>> parts = new ArrayList<>();
     parts.add(
         Part.link(
@@ -65,11 +105,14 @@ final class FunnelPageMaker {
 
   /** The last figure of a year: of a stock what it came to. */
   private String told(IndicatorLine stage, Period year) {
-    Optional<ShownFigure> last =
-        byYear(stage.series())
-            .filter(each -> year.contains(each.period().last()))
-            .reduce((first, second) -> second);
-    return last.map(each -> words.figure(stage.measure(), each))
+    return last(stage, year)
+        .map(each -> words.figure(stage.measure(), each))
         .orElse(words.page().t("figures.notKnown"));
+  }
+
+  private static Optional<ShownFigure> last(IndicatorLine stage, Period year) {
+    return byYear(stage.series())
+        .filter(each -> year.contains(each.period().last()))
+        .reduce((first, second) -> second);
   }
 }

@@ -9,8 +9,9 @@ import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
+import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
-import org.lodestar.app.site.Spark;
+import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Measure;
@@ -33,9 +34,14 @@ public record IndicatorPage(
     return view.line().measure();
   }
 
-  /** The drawing of the series. */
-  public Spark spark() {
-    return Spark.of(view.line().series().figures().stream().map(ShownFigure::value).toList());
+  /** The series as a run chart. */
+  public FigureChart chart() {
+    return new FigureChart(words, view.line(), view.notes());
+  }
+
+  /** Its drawing. */
+  public Drawing drawing() {
+    return new Drawing("series", chart().chart());
   }
 
   /** Who wrote a note. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.NeighbourhoodView;
 import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
@@ -16,6 +17,7 @@ import org.lodestar.measures.Period;
  * @param years to choose from, by the calendar year in which they began
  * @param chosen the one that is shown; empty where none is
  * @param table null where no year is shown
+ * @param drawing of the same numbers
  * @param waiting why none is shown yet, in words; empty where one is
  */
 public record NeighbourhoodPage(
@@ -23,21 +25,12 @@ public record NeighbourhoodPage(
     List<Option> years,
     String chosen,
     @Nullable Table table,
-    List<Bar> bars,
+    @Nullable Drawing drawing,
     String closed,
     String waiting) {
   public NeighbourhoodPage {
     years = List.copyOf(years);
-    bars = List.copyOf(bars);
   }
-
-  /**
-   * One heading as a bar.
-   *
-   * @param length none where it is kept back
-   * @param keptBack whether it is
-   */
-  public record Bar(String name, String count, int length, boolean keptBack) {}
 
   static NeighbourhoodPage of(Page page, NeighbourhoodView view) {
     FigureWords words = new FigureWords(page);
@@ -46,7 +39,7 @@ public record NeighbourhoodPage(
     WardYear shown = view.shown();
     if (shown == null) {
       return new NeighbourhoodPage(
-          view, years, "", null, List.of(), "", waiting(page, view, words));
+          view, years, "", null, null, "", waiting(page, view, words));
     }
     NeighbourhoodPageMaker maker = new NeighbourhoodPageMaker(page, shown);
     return new NeighbourhoodPage(
@@ -54,7 +47,7 @@ public record NeighbourhoodPage(
         years,
         begun(shown.year()),
         maker.table(),
-        maker.bars(),
+        maker.drawing(),
         words.month(shown.closed().last()),
         "");
   }

@@ -3,6 +3,7 @@ package org.lodestar.app.figures.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,17 +11,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.WardYear.Line;
-import org.lodestar.app.figures.web.NeighbourhoodPage.Bar;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.charts.BarChart;
+import org.lodestar.charts.Value;
 
-/** Wards of a year as a table and as bars of the same numbers. */
+/** Wards of a year as a table and as a drawing of the same numbers. */
 final class NeighbourhoodPageMaker {
-  /** How long the longest bar is drawn. */
-  static final int LONGEST = 200;
-
   private static final int HUNDRED = 100;
 
   private final Page page;
@@ -84,27 +84,37 @@ final class NeighbourhoodPageMaker {
     return page.t("figures.percent", hundredths.toPlainString());
   }
 
-  List<Bar> bars() {
-    long most =
-        headings()
-            .map(Line::count)
-            .filter(Objects::nonNull)
-            .mapToLong(Long::longValue)
-            .max()
-            .orElse(0);
-    return headings().map(each -> bar(each, most)).toList();
+  /** The same numbers as a drawing. */
+  Drawing drawing() {
+    List<Line> drawn = headings().toList();
+    return new Drawing(
+        "wards",
+        BarChart.of(
+            page.t("figures.wards.caption", new FigureWords(page).period(year.year())),
+            description(drawn),
+            page.t("figures.dimension.ward"),
+            page.t("figures.wards.count"),
+            drawn.stream().map(each -> BarChart.Bar.of(named(each), value(each))).toList()));
+  }
+
+  private String description(List<Line> lines) {
+    long keptBack = lines.stream().filter(Line::isKeptBack).count();
+    return lines.stream()
+        .filter(each -> each.count() != null)
+        .max(Comparator.comparingDouble(each -> value(each).number()))
+        .map(each -> page.t("figures.wards.drawing", named(each), number(each.count()), keptBack))
+        .orElseGet(() -> page.t("figures.wards.drawing.none", keptBack));
+  }
+
+  private Value value(Line line) {
+    Long count = line.count();
+    return count == null ? Value.keptBack(number(null)) : Value.of(count);
   }
 
   private Stream<Line> headings() {
     return Stream.concat(
         year.wards().stream(),
         Stream.of(year.unknown(), year.notYet()).filter(each -> shown(each)));
-  }
-
-  private Bar bar(Line line, long most) {
-    Long count = line.count();
-    int length = count == null || most == 0 ? 0 : (int) (LONGEST * count / most);
-    return new Bar(named(line), number(count), length, count == null);
   }
 
   private String named(Line line) {
