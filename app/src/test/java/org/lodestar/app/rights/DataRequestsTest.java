@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.rights.RightsScene.as;
 import static org.lodestar.app.rights.RightsScene.doing;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -29,7 +34,9 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Requests from the day on which somebody asks to the answer, on a real database. */
@@ -70,6 +77,30 @@ class DataRequestsTest {
 
   private static void assertRefused(String key, Runnable deed) {
     assertThatThrownBy(deed::run).satisfies(thrown -> assertThat(key(thrown)).isEqualTo(key));
+  }
+
+  /** It was a fault of the page before: the reckoning of days found no row of its table. */
+  @Test
+  void what_was_asked_before_the_law_is_refused_in_words_and_nothing_typed_is_lost()
+      throws Exception {
+    Team team = scene.aTeam();
+    MockHttpServletRequestBuilder form =
+        post("/data-requests/new").with(csrf()).cookie(workforce.signedIn(team.officer()));
+    Map.of(
+            "right", "ACCESS",
+            "received.day", "24",
+            "received.month", "5",
+            "received.year", "2018",
+            "who", "Invented Elder",
+            "wish", "All of it",
+            "reply", "By hand",
+            "proof", "KNOWN_TO_WORKER")
+        .forEach(form::param);
+    MockHttpServletResponse answer = http.perform(form).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    Document page = Jsoup.parse(answer.getContentAsString());
+    assertThat(page.select(".govuk-error-summary").text()).contains("began on 25 May 2018");
+    assertThat(page.select("input[name=who]").val()).isEqualTo("Invented Elder");
   }
 
   @Test

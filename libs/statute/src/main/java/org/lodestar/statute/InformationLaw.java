@@ -17,15 +17,32 @@ public enum InformationLaw {
   private static final class Table {
     private static final List<ResourceTable.Row> ROWS =
         ResourceTable.read(InformationLaw.class, "information-laws.psv");
+    private static final List<ResourceTable.Row> STEPS =
+        ResourceTable.read(InformationLaw.class, "information-steps.psv");
 
     private Table() {}
   }
 
   private ResourceTable.Row row(LocalDate on) {
+    return row(name(), on);
+  }
+
+  private static ResourceTable.Row row(String rule, LocalDate on) {
     return Table.ROWS.stream()
-        .filter(row -> row.text("rule").equals(name()) && Effective.of(row).covers(on))
+        .filter(row -> row.text("rule").equals(rule) && Effective.of(row).covers(on))
         .findFirst()
         .orElseThrow(() -> new BeyondHolidays(on));
+  }
+
+  /** Whether the law gave anybody a right to ask on a day. */
+  public boolean isInForce(LocalDate on) {
+    return Table.ROWS.stream()
+        .anyMatch(row -> row.text("rule").equals(name()) && Effective.of(row).covers(on));
+  }
+
+  /** The law of the environment, which has its own days and exceptions. */
+  public boolean isEnvironmental() {
+    return this != FOI;
   }
 
   /**
@@ -37,8 +54,86 @@ public enum InformationLaw {
     return WorkingDays.unitedKingdom().plus(received, row(received).number("days"));
   }
 
+  /**
+   * The same where a fee was asked for: the days from the notice to the fee, both included, do not
+   * count.
+   *
+   * @throws BeyondHolidays for a day beyond the tables
+   */
+  public LocalDate due(LocalDate received, LocalDate noticed, LocalDate paid) {
+    WorkingDays days = WorkingDays.unitedKingdom();
+    LocalDate first = noticed.isAfter(received) ? noticed : received.plusDays(1);
+    long off =
+        first.isAfter(paid)
+            ? 0
+            : first.datesUntil(paid.plusDays(1)).filter(days::isWorkingDay).count();
+    return days.plus(received, row(received).number("days") + (int) off);
+  }
+
+  /**
+   * The last day on which whoever asks is told that it takes longer: in any case the first twenty.
+   *
+   * @throws BeyondHolidays for a day beyond the tables
+   */
+  public LocalDate tellBy(LocalDate received) {
+    return plain().due(received);
+  }
+
+  /**
+   * The day by which an internal review is to be decided that was asked for on a day.
+   *
+   * @param most where it is exceptional
+   * @throws BeyondHolidays for a day beyond the tables
+   */
+  public LocalDate reviewDue(LocalDate asked, boolean most) {
+    ResourceTable.Row row = row(review() + (most ? "_MOST" : ""), asked);
+    return WorkingDays.unitedKingdom().plus(asked, row.number("days"));
+  }
+
+  /** Without how much it is. */
+  private InformationLaw plain() {
+    return isEnvironmental() ? EIR : FOI;
+  }
+
+  private String review() {
+    return plain().name() + "_REVIEW";
+  }
+
+  /** Where the days of a review come from, in one line. */
+  public String reviewSource(LocalDate asked) {
+    return Sources.line(Sources.all(row(review(), asked).list("sources")));
+  }
+
   /** Where it comes from, in one line. */
   public String source(LocalDate received) {
     return Sources.line(Sources.all(row(received).list("sources")));
+  }
+
+  /** Where it comes from that days stand still until somebody says what is meant, in one line. */
+  public String clarificationSource() {
+    return step("CLARIFY", plain());
+  }
+
+  /** Where it comes from that days stand still until a fee is paid, in one line. */
+  public static String feeSource() {
+    return step("FEE", FOI);
+  }
+
+  /** Where it comes from that it may take longer, in one line. */
+  public String longerSource() {
+    return step("LONGER", plain());
+  }
+
+  /** Since when anybody may ask, in one line. */
+  public static String sinceSource() {
+    return step("SINCE", FOI);
+  }
+
+  private static String step(String step, InformationLaw law) {
+    return Table.STEPS.stream()
+        .filter(row -> row.text("step").equals(step) && row.text("law").equals(law.name()))
+        .findFirst()
+        .map(row -> Sources.line(Sources.all(row.list("sources"))))
+        .orElseThrow(() -> new IllegalStateException("information-steps.psv has no row " + step));
   }
 }

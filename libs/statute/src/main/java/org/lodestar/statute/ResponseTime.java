@@ -30,6 +30,12 @@ public enum ResponseTime {
         .orElseThrow(() -> new IllegalStateException("rights.psv has no row " + this + " " + on));
   }
 
+  /** Whether there was a law to ask under on a day. */
+  public static boolean isInForce(LocalDate on) {
+    return Table.ROWS.stream()
+        .anyMatch(row -> row.text("rule").equals(ANSWER.name()) && Effective.of(row).covers(on));
+  }
+
   /** Months for what was asked on a day. */
   public int months(LocalDate on) {
     return row(on).number("months");

@@ -37,6 +37,55 @@ class InformationLawTest {
     assertThat(law.source(received)).isNotBlank();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // Twenty from 27 November 2026 end on 30 December; the notice on 1, the fee on 3 December.
+    "2026-11-27, 2026-12-01, 2026-12-03, 2027-01-06",
+    // Notice and fee on one day: that day does not count.
+    "2026-09-01, 2026-09-10, 2026-09-10, 2026-09-30",
+    // A notice on the day of receipt takes only the days after it.
+    "2026-09-01, 2026-09-01, 2026-09-02, 2026-09-30",
+    // A weekend takes nothing more.
+    "2026-09-01, 2026-09-12, 2026-09-13, 2026-09-29"
+  })
+  void theDaysFromAFeesNoticeToTheFeeDoNotCount(
+      LocalDate received, LocalDate noticed, LocalDate paid, LocalDate due) {
+    assertThat(InformationLaw.FOI.due(received, noticed, paid)).isEqualTo(due);
+    assertThat(InformationLaw.feeSource()).contains("confirm");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FOI, false, 2026-09-29",
+    "FOI, true, 2026-10-27",
+    "EIR, false, 2026-09-29",
+    "EIR_COMPLEX, true, 2026-10-27"
+  })
+  void aReviewIsDecidedInTwentyWorkingDaysAndInFortyAtMost(
+      InformationLaw law, boolean most, LocalDate due) {
+    assertThat(law.reviewDue(LocalDate.of(2026, 9, 1), most)).isEqualTo(due);
+    assertThat(law.reviewSource(LocalDate.of(2026, 9, 1))).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2004-12-31, false", "2005-01-01, true", "2026-09-01, true"})
+  void nobodyCouldAskBeforeTheLawsWereInForce(LocalDate day, boolean inForce) {
+    for (InformationLaw law : InformationLaw.values()) {
+      assertThat(law.isInForce(day)).as(law.name()).isEqualTo(inForce);
+    }
+    assertThat(InformationLaw.sinceSource()).contains("1 January 2005");
+  }
+
+  @Test
+  void whoeverAsksIsToldWithinTheFirstTwentyThatItTakesLonger() {
+    LocalDate received = LocalDate.of(2026, 11, 27);
+    for (InformationLaw law : InformationLaw.values()) {
+      assertThat(law.tellBy(received)).isEqualTo(LocalDate.of(2026, 12, 30));
+      assertThat(law.longerSource()).isNotBlank();
+      assertThat(law.clarificationSource()).contains("confirm");
+    }
+  }
+
   @Test
   void beyondTheTablesNothingIsGuessed() {
     LocalDate before = LocalDate.of(2014, 12, 31);

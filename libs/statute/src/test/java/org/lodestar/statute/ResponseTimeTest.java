@@ -35,4 +35,10 @@ class ResponseTimeTest {
     LocalDate before = LocalDate.of(2018, 5, 24);
     assertThatThrownBy(() -> ResponseTime.due(before)).isInstanceOf(IllegalStateException.class);
   }
+
+  @Test
+  void nobodyCouldAskBeforeTheLawWasInForce() {
+    assertThat(ResponseTime.isInForce(LocalDate.of(2018, 5, 24))).isFalse();
+    assertThat(ResponseTime.isInForce(LocalDate.of(2018, 5, 25))).isTrue();
+  }
 }

@@ -22,6 +22,7 @@ class SourcesTest {
     "data-rights.psv",
     "complaints.psv",
     "information-laws.psv",
+    "information-steps.psv",
     "exemptions.psv",
     "breaches.psv",
     "wage-rates.psv",

@@ -66,11 +66,14 @@ public class DataRequests {
   /**
    * Writes a request down.
    *
-   * @throws Refused when it was received tomorrow
+   * @throws Refused when it was received tomorrow, or before there was a law to ask under
    */
   public DataRequest log(Worker officer, NewRequest wanted) {
     desk.running(officer);
     notInFuture("received", wanted.received());
+    if (!ResponseTime.isInForce(wanted.received())) {
+      throw Refused.at("received", "rights.rule.beforeLaw");
+    }
     UUID id = Ids.next();
     grants.allow(id, officer.organisation(), Level.WORK, PURPOSE);
     DataRequest request = fresh(officer, id, wanted);
