@@ -40,6 +40,9 @@ class Tables {
         PostgresServer.start(home, "fsync=off", "synchronous_commit=off", "full_page_writes=off")) {
       for (String module : modules(migrations)) {
         migrate(server, migrations, module);
+      }
+      // A table may move on to the room that has it now: rooms are read when all are laid out.
+      for (String module : modules(migrations)) {
         generate(server, module, target);
       }
     } finally {

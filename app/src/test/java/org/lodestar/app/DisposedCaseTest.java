@@ -239,7 +239,7 @@ class DisposedCaseTest {
                                         + " (select id from support.advocacy_draft)"
                                         + " and subject not in (select id from rights.data_request)"
                                         + " and subject not in (select id from"
-                                        + " rights.information_request)")
+                                        + " requests.information_request)")
                                 .into(String.class))))
         .stream()
         .filter(key -> !isOfAnotherCase(key, file))

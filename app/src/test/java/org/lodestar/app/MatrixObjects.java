@@ -465,8 +465,6 @@ class MatrixObjects {
       case "breach" -> Map.of("id", rights.breach(workers.keeper(organisation)).toString());
       case "own-breach" ->
           Map.of("id", rights.told(workers.keeper(organisation), organisation, workers).toString());
-      case "information-request" ->
-          Map.of("id", rights.information(workers.keeper(organisation)).toString());
       case "data-answer", "data-answer-case" -> dataAnswer(workers.keeper(organisation), workers);
       case "data-answer-given" ->
           rights.given(dataAnswer(workers.keeper(organisation), workers), workers);

@@ -20,18 +20,15 @@ import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Answer;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.IdentityProof;
-import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.NewRequest;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.BundleFiles;
 import org.lodestar.app.rights.face.Bundles;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.rights.face.DataRequests;
-import org.lodestar.app.rights.face.InformationRequests;
 import org.lodestar.app.rights.face.Statements;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
-import org.lodestar.statute.InformationLaw;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,7 +36,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class MatrixRights {
   private final DataRequests requests;
-  private final InformationRequests information;
   private final Breaches breaches;
   private final DataAnswers answers;
   private final Bundles bundles;
@@ -53,7 +49,6 @@ class MatrixRights {
 
   MatrixRights(
       DataRequests requests,
-      InformationRequests information,
       Breaches breaches,
       DataAnswers answers,
       Bundles bundles,
@@ -65,7 +60,6 @@ class MatrixRights {
       Grants grants,
       TransactionOperations transactions) {
     this.requests = requests;
-    this.information = information;
     this.breaches = breaches;
     this.answers = answers;
     this.bundles = bundles;
@@ -81,18 +75,6 @@ class MatrixRights {
   /** A request that the keeper, as the officer, has written down. */
   DataRequest request(Worker keeper) {
     return log(officer(keeper));
-  }
-
-  /** A request for information that the keeper, as the officer, has written down. */
-  UUID information(Worker keeper) {
-    Worker officer = officer(keeper);
-    InformationRequest.Asked asked =
-        new InformationRequest.Asked(
-            InformationLaw.FOI,
-            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-            PersonalText.of("FOI/1"),
-            PersonalText.of("How many reports in each ward"));
-    return Standing.member(officer.id()).call(() -> information.log(officer, asked)).id();
   }
 
   /** A breach that the keeper has told, where somebody looks after data. */

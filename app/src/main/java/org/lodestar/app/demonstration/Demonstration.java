@@ -57,6 +57,7 @@ public class Demonstration {
   private final PlaceFill places;
   private final OutreachFill outreach;
   private final ProfileFill profiles;
+  private final RequestsFill requests;
   private final Ledger ledger;
 
   Demonstration(
@@ -89,6 +90,7 @@ public class Demonstration {
       PlaceFill places,
       OutreachFill outreach,
       ProfileFill profiles,
+      RequestsFill requests,
       Ledger ledger) {
     this.installation = installation;
     this.organisations = organisations;
@@ -119,6 +121,7 @@ public class Demonstration {
     this.places = places;
     this.outreach = outreach;
     this.profiles = profiles;
+    this.requests = requests;
     this.ledger = ledger;
   }
 
@@ -180,6 +183,7 @@ public class Demonstration {
     made.once("maturity:open", () -> maturity.open(players, now, made.get("maturity")));
     made.once("advisers", () -> advisers.make(players, now));
     made.once("profile", () -> profiles.make(players, now));
+    made.once("requests", () -> requests.make(players, now));
     made.once(COMPLETE, () -> new UUID(0, 0));
   }
 

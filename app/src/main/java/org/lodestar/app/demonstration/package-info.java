@@ -51,6 +51,8 @@
       "retention :: face",
       "rights",
       "rights :: face",
+      "requests",
+      "requests :: face",
       "figures",
       "figures :: face",
       "strategy",

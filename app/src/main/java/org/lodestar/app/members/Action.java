@@ -158,6 +158,16 @@ public enum Action {
   /** Gathers all of a person's data, makes the file of it and takes it out. */
   TAKE_DATA_ANSWER(Level.WORK, ANSWER_DATA_REQUEST.roles()),
 
+  /** What anybody asks under the laws on information: the question, the days and the table. */
+  READ_INFORMATION_REQUESTS(
+      Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER, STRATEGIC_LEAD, ANALYST)),
+  READ_INFORMATION_REQUEST(Level.READ, READ_INFORMATION_REQUESTS.roles()),
+  RUN_INFORMATION_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  /** Writes the answer with its reasons, and what happened to the request. */
+  WORK_ON_INFORMATION_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  /** Makes the table of figures; whoever does so may read figures, and the officer may not. */
+  PREPARE_ANSWER_TABLE(Level.WORK, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+
   /** That there are files, their names, and the copies that may be shown. */
   READ_FILE(
       Level.READ, EnumSet.of(TRIAGE_OFFICER, DUTY_OFFICER, FIRST_RESPONDER, CASEWORKER, MANAGER)),

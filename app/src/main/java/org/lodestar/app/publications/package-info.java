@@ -11,6 +11,7 @@
       "members",
       "members :: face",
       "ledger",
+      "requests :: table",
       "figures",
       "figures :: document",
       "figures :: face",

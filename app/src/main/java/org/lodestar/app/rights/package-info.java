@@ -1,7 +1,6 @@
 /**
  * What people ask about their own data: requests and their days, what is given to them, what others
- * said of them is kept from, restriction and correction; what anybody asks under the laws on
- * information; and data that went where they should not.
+ * said of them is kept from, restriction and correction; and data that went where they should not.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -88,6 +88,7 @@ class DemonstrationTest {
   private final PlaceFill placeFill;
   private final OutreachFill outreachFill;
   private final ProfileFill profileFill;
+  private final RequestsFill requestsFill;
   private final Concerns concerns;
   private final Mailboxes mailboxes;
   private final Referrals referrals;
@@ -131,6 +132,7 @@ class DemonstrationTest {
       PlaceFill placeFill,
       OutreachFill outreachFill,
       ProfileFill profileFill,
+      RequestsFill requestsFill,
       Concerns concerns,
       Mailboxes mailboxes,
       Referrals referrals,
@@ -172,6 +174,7 @@ class DemonstrationTest {
     this.placeFill = placeFill;
     this.outreachFill = outreachFill;
     this.profileFill = profileFill;
+    this.requestsFill = requestsFill;
     this.concerns = concerns;
     this.mailboxes = mailboxes;
     this.referrals = referrals;
@@ -250,6 +253,7 @@ class DemonstrationTest {
               placeFill,
               outreachFill,
               profileFill,
+              requestsFill,
               new CutShort(at));
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }

@@ -10,6 +10,7 @@ import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.Told;
 import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.Progress;
+import org.lodestar.app.publications.store.AnswerTableRows;
 import org.lodestar.app.publications.store.ProfileRows;
 import org.lodestar.app.publications.store.ProgressRows;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All figures that everybody was ever told, by progress reports and by problem profiles, also those
- * withdrawn since: the newest first. So that a period is told the same in both.
+ * All figures that everybody was ever told, by progress reports, by problem profiles and by answers
+ * to requests for information, also those withdrawn since: the newest first. So that a period is
+ * told the same in all.
  */
 @Component
 @Transactional(readOnly = true)
 public class ToldFigures {
   private final ProgressRows progress;
   private final ProfileRows profiles;
+  private final AnswerTableRows answers;
 
-  ToldFigures(ProgressRows progress, ProfileRows profiles) {
+  ToldFigures(ProgressRows progress, ProfileRows profiles, AnswerTableRows answers) {
     this.progress = progress;
     this.profiles = profiles;
+    this.answers = answers;
   }
 
   private record Dated(Instant at, List<Told> told) {}
@@ -38,6 +42,13 @@ public class ToldFigures {
     List<Dated> all = new ArrayList<>();
     progress.told().forEach(each -> all.add(of(each)));
     profiles.told().forEach(each -> all.add(of(each)));
+    answers
+        .told()
+        .forEach(
+            each ->
+                all.add(
+                    new Dated(
+                        Objects.requireNonNull(each.given()), each.document().told())));
     return all.stream()
         .sorted(Comparator.comparing(Dated::at).reversed())
         .flatMap(each -> each.told().stream())

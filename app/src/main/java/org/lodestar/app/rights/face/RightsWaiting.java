@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
-import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.store.BreachRows;
-import org.lodestar.app.rights.store.InformationRows;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.rights.store.RightsDesk;
@@ -23,26 +21,18 @@ public class RightsWaiting {
   private static final int MOST = 100;
 
   private final RequestRows rows;
-  private final InformationRows information;
   private final BreachRows breaches;
   private final RightsDesk desk;
 
-  RightsWaiting(
-      RequestRows rows, InformationRows information, BreachRows breaches, RightsDesk desk) {
+  RightsWaiting(RequestRows rows, BreachRows breaches, RightsDesk desk) {
     this.breaches = breaches;
     this.rows = rows;
-    this.information = information;
     this.desk = desk;
   }
 
   /** Requests of an organisation that are not over, the first due first. */
   public List<DataRequest> running(UUID organisation) {
     return rows.list(organisation, Which.RUNNING, 0, MOST);
-  }
-
-  /** Requests for information that an organisation has not answered, the first due first. */
-  public List<InformationRequest> information(UUID organisation) {
-    return information.list(organisation, true);
   }
 
   /** Requests that wait for a worker of a case team. */

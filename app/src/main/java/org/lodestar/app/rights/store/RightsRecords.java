@@ -3,7 +3,6 @@ package org.lodestar.app.rights.store;
 import static org.lodestar.app.rights.store.tables.Tables.BREACH;
 import static org.lodestar.app.rights.store.tables.Tables.DATA_REQUEST;
 import static org.lodestar.app.rights.store.tables.Tables.FOUND_PERSON;
-import static org.lodestar.app.rights.store.tables.Tables.INFORMATION_REQUEST;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -63,12 +62,6 @@ class RightsRecords implements RecordHolder {
         .from(DATA_REQUEST)
         .where(DATA_REQUEST.ORGANISATION.eq(organisation), OVER, OVER_ON.lt(day))
         .unionAll(
-            sql.select(INFORMATION_REQUEST.ID, INFORMATION_REQUEST.ANSWERED_ON)
-                .from(INFORMATION_REQUEST)
-                .where(
-                    INFORMATION_REQUEST.ORGANISATION.eq(organisation),
-                    INFORMATION_REQUEST.ANSWERED_ON.lt(day)))
-        .unionAll(
             sql.select(BREACH.ID, BREACH.CLOSED_ON)
                 .from(BREACH)
                 .where(BREACH.ORGANISATION.eq(organisation), BREACH.CLOSED_ON.lt(day)))
@@ -81,7 +74,6 @@ class RightsRecords implements RecordHolder {
     return Map.of(
         RecordClass.DATA_REQUEST,
         (long) sql.fetchCount(DATA_REQUEST, DATA_REQUEST.ORGANISATION.eq(organisation))
-            + sql.fetchCount(INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation))
             + sql.fetchCount(BREACH, BREACH.ORGANISATION.eq(organisation)));
   }
 

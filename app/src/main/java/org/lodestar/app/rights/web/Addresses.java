@@ -6,8 +6,6 @@ import java.util.UUID;
 final class Addresses {
   static final String REQUESTS = "/data-requests";
 
-  static final String INFORMATION = "/information-requests";
-
   static final String BREACHES = "/breaches";
 
   private Addresses() {}
@@ -31,10 +29,6 @@ final class Addresses {
 
   static String request(UUID id) {
     return REQUESTS + "/" + id;
-  }
-
-  static String information(UUID id) {
-    return INFORMATION + "/" + id;
   }
 
   static String answer(UUID finding) {

@@ -9,7 +9,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.DataRequests;
-import org.lodestar.app.rights.face.InformationRequests;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
@@ -31,20 +30,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestController {
 
   private final DataRequests requests;
-  private final InformationRequests information;
   private final OfficerPageMaker pages;
   private final Breaches breaches;
   private final RightsWaiting desktop;
 
   RequestController(
       DataRequests requests,
-      InformationRequests information,
       OfficerPageMaker pages,
       Breaches breaches,
       RightsWaiting desktop) {
     this.breaches = breaches;
     this.requests = requests;
-    this.information = information;
     this.pages = pages;
     this.desktop = desktop;
   }
@@ -60,7 +56,6 @@ class RequestController {
         "model",
         new RequestsPage(
             requests.list(worker, show, page),
-            information.list(worker, show == Which.RUNNING),
             breaches.list(worker, show == Which.RUNNING),
             show,
             desktop.today()));

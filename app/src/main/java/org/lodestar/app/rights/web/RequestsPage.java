@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
-import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
@@ -18,16 +17,13 @@ import org.lodestar.app.site.Table.Part;
  * Requests of an organisation.
  *
  * @param breaches data that went where they should not
- * @param information what anybody asked that is not about themselves
  */
 public record RequestsPage(
     DataRequests.Listing listing,
-    List<InformationRequest> information,
     List<Breach> breaches,
     Which which,
     LocalDate today) {
   public RequestsPage {
-    information = List.copyOf(information);
     breaches = List.copyOf(breaches);
   }
 
@@ -44,32 +40,6 @@ public record RequestsPage(
         Part.words(page.t("rights.received"), each -> page.date(each.days().received())),
         Part.words(page.t("rights.due"), each -> Dues.words(page, each)),
         Part.of(page.t("rights.state"), each -> state(page, each)));
-  }
-
-  /** Requests for information as a table. */
-  public Table informationTable(Page page) {
-    return Table.of(
-        page.t("rights.information.title"),
-        information,
-        Part.link(
-            page.t("rights.reference"),
-            InformationRequest::reference,
-            each -> Addresses.information(each.id())),
-        Part.words(page.t("rights.information.law"), each -> law(page, each)),
-        Part.words(page.t("rights.received"), each -> page.date(each.asked().received())),
-        Part.words(page.t("rights.due"), each -> page.date(each.due())),
-        Part.of(page.t("rights.state"), each -> state(page, each)));
-  }
-
-  private static String law(Page page, InformationRequest request) {
-    return page.name("rights.information.law", request.asked().law());
-  }
-
-  private Cell state(Page page, InformationRequest request) {
-    InformationRequest.@Nullable Answered given = request.answered();
-    return given == null
-        ? Cell.tag(page.t("rights.information.open"), request.isLate(today) ? "overdue" : "due")
-        : Cell.tag(page.name("rights.information.answer", given.answer()), "done");
   }
 
   private Cell state(Page page, DataRequest request) {

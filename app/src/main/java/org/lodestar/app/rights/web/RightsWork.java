@@ -12,7 +12,6 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
-import org.lodestar.app.rights.InformationRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.face.RightsWaiting;
@@ -58,7 +57,6 @@ class RightsWork implements WorkItems {
           .ifPresent(
               officer -> {
                 officers(officer.organisation(), items);
-                information(officer.organisation(), items);
                 breaches(items);
               });
     }
@@ -87,13 +85,6 @@ class RightsWork implements WorkItems {
       String key = "rights.work.team." + request.state();
       @Nullable LocalDate due = request.isComplaint() ? null : request.nextDay();
       items.add(item(request, due, key, Addresses.answer(request.team().finding())));
-    }
-  }
-
-  private void information(UUID organisation, List<WorkItem> items) {
-    for (InformationRequest request : desktop.information(organisation)) {
-      String said = words.say(Language.ENGLISH, "rights.work.information", request.reference());
-      items.add(item(request.due(), said, Addresses.information(request.id())));
     }
   }
 

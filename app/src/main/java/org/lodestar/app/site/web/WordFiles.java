@@ -35,6 +35,7 @@ class WordFiles {
           "concerns",
           "statements",
           "publications",
+          "requests",
           "community",
           "triage");
 

@@ -1,4 +1,4 @@
-package org.lodestar.app.rights;
+package org.lodestar.app.requests;
 
 /** What whoever asks for information is answered. */
 public enum InformationAnswer {

@@ -1,0 +1,32 @@
+package org.lodestar.app.publications;
+
+import java.util.List;
+import org.lodestar.app.figures.PackDocument.Grid;
+import org.lodestar.app.figures.Told;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a table says that answers a request for information.
+ *
+ * @param words what is to be known beside it, also on which closed period it stands
+ * @param told every figure of it, with the shorter periods within its years
+ */
+public record AnswerDocument(List<Grid> grids, List<String> words, List<Told> told) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  public AnswerDocument {
+    grids = List.copyOf(grids);
+    words = List.copyOf(words);
+    told = List.copyOf(told);
+  }
+
+  /** One text, the same for the same content. */
+  public String write() {
+    return JSON.writeValueAsString(this);
+  }
+
+  /** What a text says. */
+  public static AnswerDocument read(String text) {
+    return JSON.readValue(text, AnswerDocument.class);
+  }
+}

@@ -1,0 +1,185 @@
+package org.lodestar.app.publications.face;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.Told;
+import org.lodestar.app.figures.ToldAlike;
+import org.lodestar.app.figures.YearTold;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.AnswerDocument;
+import org.lodestar.app.publications.ProfileYears;
+import org.lodestar.app.publications.store.AnswerTableRows;
+import org.lodestar.app.publications.store.AnswerTableRows.Kept;
+import org.lodestar.app.requests.table.AnswerQuestion;
+import org.lodestar.app.requests.table.AnswerTable;
+import org.lodestar.app.requests.table.AnswerTables;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes tables that answer requests for information, of closed years, as everybody may be told
+ * them beside all that everybody was told. Of a request it knows the number.
+ */
+@Component
+class AnswerTableMaker implements AnswerTables {
+  private final Figures figures;
+  private final ClosedPeriods periods;
+  private final ToldFigures told;
+  private final AnswerTableRows rows;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  AnswerTableMaker(
+      Figures figures,
+      ClosedPeriods periods,
+      ToldFigures told,
+      AnswerTableRows rows,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.figures = figures;
+    this.periods = periods;
+    this.told = told;
+    this.rows = rows;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Option> figures(Page page) {
+    FigureWords words = new FigureWords(page);
+    return Measures.all().stream().map(each -> Option.of(each.code(), words.name(each))).toList();
+  }
+
+  @Override
+  public List<Option> divisions(Page page) {
+    FigureWords words = new FigureWords(page);
+    return Measures.all().stream()
+        .flatMap(each -> each.dimensions().stream())
+        .distinct()
+        .map(each -> Option.of(each, words.dimension(each)))
+        .sorted(Comparator.comparing(Option::label))
+        .toList();
+  }
+
+  @Override
+  public List<Integer> years(Worker worker) {
+    List<Snapshot> closed = periods.list(worker);
+    return ProfileYears.offered(closed).stream()
+        .filter(each -> ProfileYears.missing(each, closed).isEmpty())
+        .toList();
+  }
+
+  @Override
+  public void make(Worker worker, Page page, String reference, AnswerQuestion wanted) {
+    Measure measure =
+        Measures.find(wanted.figure())
+            .orElseThrow(() -> Refused.at("figure", "publications.answer.figure"));
+    mayBe(worker, page, measure, wanted);
+    Snapshot base =
+        ProfileYears.base(wanted.last(), periods.list(worker))
+            .orElseThrow(() -> Refused.at("last", "publications.answer.year"));
+    IndicatorLine line =
+        figures.asOf(worker, base.number(), List.of(measure.code())).getFirst().line();
+    List<Told> before = told.all();
+    IndicatorLine open =
+        new YearTold(ToldFigures.whole(before.stream()).toList(), before).settled(line);
+    AnswerDocument document = new AnswerWriting(page, open, wanted, base).write();
+    transactions.executeWithoutResult(
+        status -> rows.save(reference, document, worker.id(), now()));
+  }
+
+  private void mayBe(Worker worker, Page page, Measure measure, AnswerQuestion wanted) {
+    List<Integer> years = years(worker);
+    if (!years.contains(wanted.first())) {
+      throw Refused.at("first", "publications.answer.year");
+    }
+    if (!years.contains(wanted.last())) {
+      throw Refused.at("last", "publications.answer.year");
+    }
+    if (wanted.first() > wanted.last()) {
+      throw Refused.at("last", "publications.answer.order");
+    }
+    if (!measure.dimensions().containsAll(wanted.divisions())) {
+      throw new Refused(List.of(notBy(page, measure)));
+    }
+  }
+
+  private static Refusal notBy(Page page, Measure measure) {
+    FigureWords words = new FigureWords(page);
+    String by =
+        measure.dimensions().stream()
+            .map(each -> words.dimension(each).toLowerCase(Locale.UK))
+            .collect(Collectors.joining(", "));
+    return by.isEmpty()
+        ? Refusal.of("divisions", "publications.answer.byNothing")
+        : new Refusal("divisions", "publications.answer.by", by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AnswerTable> find(String reference) {
+    return rows.find(reference).map(AnswerTableMaker::shown);
+  }
+
+  private static AnswerTable shown(Kept kept) {
+    return new AnswerTable(
+        kept.document().grids().stream().map(AnswerTableMaker::grid).toList(),
+        kept.document().words(),
+        kept.given() != null);
+  }
+
+  private static AnswerTable.Grid grid(PackDocument.Grid grid) {
+    return new AnswerTable.Grid(
+        grid.caption(),
+        grid.columns(),
+        grid.rows().stream()
+            .map(row -> row.stream().map(PackDocument.Cell::text).toList())
+            .toList());
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void give(String reference) {
+    List<Told> before = told.held();
+    rows.find(reference)
+        .filter(each -> each.given() == null)
+        .ifPresent(
+            each -> {
+              if (!new ToldAlike(before).isAlike(each.document().told())) {
+                throw Refused.because("publications.answer.toldOtherwise");
+              }
+              rows.give(reference, each.edition(), now());
+            });
+  }
+
+  @Override
+  @Transactional
+  public void drop(String reference) {
+    rows.drop(reference);
+  }
+
+  /** The present moment, as precise as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

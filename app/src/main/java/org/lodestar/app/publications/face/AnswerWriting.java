@@ -1,0 +1,160 @@
+package org.lodestar.app.publications.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.PackDocument.Grid;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.ShownHeading;
+import org.lodestar.app.figures.Told;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ledger.Snapshot;
+import org.lodestar.app.publications.AnswerDocument;
+import org.lodestar.app.publications.Profile;
+import org.lodestar.app.publications.ProfileYears;
+import org.lodestar.app.requests.table.AnswerQuestion;
+import org.lodestar.app.site.Page;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
+
+/**
+ * Writes the table that answers a request. Divisions are never crossed, and told of the last year
+ * alone: a table of all of them over several years would tell of a few people. Where more was
+ * wanted the words say what is given instead.
+ */
+final class AnswerWriting {
+  private final Page page;
+  private final FigureWords words;
+  private final IndicatorLine line;
+  private final AnswerQuestion wanted;
+  private final Snapshot base;
+  private final List<Told> told = new ArrayList<>();
+
+  AnswerWriting(Page page, IndicatorLine line, AnswerQuestion wanted, Snapshot base) {
+    this.page = page;
+    this.words = new FigureWords(page);
+    this.line = line;
+    this.wanted = wanted;
+    this.base = base;
+  }
+
+  AnswerDocument write() {
+    List<Grid> grids = new ArrayList<>();
+    grids.add(years());
+    wanted.divisions().stream().sorted().map(this::division).forEach(grids::add);
+    told.addAll(within());
+    List<String> notes = notes();
+    return new AnswerDocument(grids, notes, told.stream().distinct().toList());
+  }
+
+  private static String year(int begun) {
+    return new Profile.Base(begun, 1, 1, "").slug().replace('-', '/');
+  }
+
+  private Measure measure() {
+    return line.measure();
+  }
+
+  private Grid years() {
+    List<List<Cell>> rows = new ArrayList<>();
+    IntStream.rangeClosed(wanted.first(), wanted.last())
+        .forEach(
+            begun ->
+                ProfileYears.figure(measure(), line.series(), begun)
+                    .ifPresentOrElse(
+                        each -> rows.add(row(year(begun), "", "", each)),
+                        () ->
+                            rows.add(
+                                List.of(
+                                    Cell.of(year(begun)),
+                                    Cell.of(page.t("publications.answer.notCounted"))))));
+    return grid(
+        page.t("publications.answer.years", words.name(measure())),
+        page.t("publications.answer.year.column"),
+        rows);
+  }
+
+  private Grid division(String dimension) {
+    Period year = ProfileYears.of(wanted.last());
+    List<List<Cell>> rows =
+        line.series().headings().getOrDefault(dimension, List.of()).stream()
+            .filter(each -> each.figure().period().equals(year))
+            .map(each -> heading(dimension, each))
+            .toList();
+    String name = words.dimension(dimension);
+    return grid(
+        page.t(
+            "publications.answer.by.caption",
+            words.name(measure()),
+            name.toLowerCase(Locale.UK),
+            year(wanted.last())),
+        name,
+        rows.isEmpty()
+            ? List.of(
+                List.of(
+                    Cell.of(page.t("publications.answer.none")),
+                    Cell.of(page.t("publications.answer.notCounted"))))
+            : rows);
+  }
+
+  private List<Cell> heading(String dimension, ShownHeading heading) {
+    return row(
+        words.heading(dimension, heading.code()), dimension, heading.code(), heading.figure());
+  }
+
+  private Grid grid(String caption, String column, List<List<Cell>> rows) {
+    return new Grid(
+        caption, List.of(column, page.t("publications.answer.figure.column")), List.of(1), rows);
+  }
+
+  private List<Cell> row(String label, String dimension, String code, ShownFigure figure) {
+    PackDocument.Figure kept = kept(figure);
+    told.add(new Told(dimension, code, kept));
+    return List.of(Cell.of(label), Cell.of(kept.shown()));
+  }
+
+  private PackDocument.Figure kept(ShownFigure figure) {
+    String shown =
+        Stream.of(
+                words.figure(measure(), figure),
+                words.of(measure(), figure),
+                words.quality(figure))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return PackDocument.Figure.of(line, words.name(measure()), figure, shown);
+  }
+
+  /** The shorter periods within, which a later figure must fit, too. */
+  private List<Told> within() {
+    Period all =
+        new Period(
+            ProfileYears.of(wanted.first()).first(), ProfileYears.of(wanted.last()).last());
+    return Stream.concat(line.series().years().stream(), line.series().figures().stream())
+        .filter(each -> all.contains(each.period().first()))
+        .filter(each -> all.contains(each.period().last()))
+        .map(each -> new Told("", "", kept(each)))
+        .toList();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    int years = wanted.last() - wanted.first() + 1;
+    int divisions = wanted.divisions().size();
+    if (divisions > 1 || divisions == 1 && years > 1) {
+      notes.add(page.t("publications.answer.instead", divisions, years, year(wanted.last())));
+    }
+    if (told.stream().anyMatch(each -> each.figure().keptBack())) {
+      notes.add(page.t("publications.answer.keptBack"));
+    }
+    notes.add(words.meaning(measure()));
+    notes.add(
+        page.t("publications.answer.stands", words.month(base.period().last()), base.number()));
+    return notes;
+  }
+}

@@ -1,0 +1,29 @@
+package org.lodestar.app.requests;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.vault.PersonalText;
+
+/**
+ * Something that happened to a request outside, as it was written down.
+ *
+ * @param on when
+ * @param expected by when an answer is expected that takes longer; null for all else
+ * @param why it takes longer; null for all else
+ * @param complex whether it is complex
+ * @param voluminous whether it is voluminous
+ * @param outcome of another look; null for all else
+ */
+public record InformationStep(
+    InformationEvent event,
+    LocalDate on,
+    @Nullable LocalDate expected,
+    @Nullable PersonalText why,
+    boolean complex,
+    boolean voluminous,
+    @Nullable ReviewOutcome outcome) {
+  /** One of which only the day matters. */
+  public static InformationStep of(InformationEvent event, LocalDate on) {
+    return new InformationStep(event, on, null, null, false, false, null);
+  }
+}

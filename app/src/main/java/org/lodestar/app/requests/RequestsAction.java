@@ -1,0 +1,19 @@
+package org.lodestar.app.requests;
+
+import org.lodestar.app.audit.AuditAction;
+
+/**
+ * What this module writes into the audit. Names are kept for ever, and none tells how it was
+ * answered: that tells what is held.
+ */
+public enum RequestsAction implements AuditAction {
+  INFORMATION_REQUEST_LOGGED,
+  INFORMATION_REQUESTS_LISTED,
+  INFORMATION_REQUEST_VIEWED,
+  INFORMATION_REQUEST_ANSWERED,
+  INFORMATION_REQUEST_MOVED,
+  INFORMATION_TABLE_MADE,
+  INFORMATION_PACK_PRINTED,
+  DISCLOSURE_LISTED,
+  DISCLOSURE_TAKEN_OFF
+}

@@ -1,0 +1,59 @@
+package org.lodestar.app.requests.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.requests.InformationAnswer;
+import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Asked;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Refusal;
+
+/** Whether an answer can stand. That a number is small is a rule of publishing and no reason. */
+public final class AnswerRules {
+  private AnswerRules() {}
+
+  /**
+   * Insists that it can.
+   *
+   * @throws Refused when it cannot, with what to do
+   */
+  public static void mayStand(Asked asked, Answered given) {
+    if (given.answer() == InformationAnswer.TRANSFERRED && words(given.reason()).isBlank()) {
+      throw Refused.at("reason", "requests.whoHolds");
+    }
+    if (!given.answer().refuses() && !given.exemptions().isEmpty()) {
+      throw Refused.at("exemptions", "requests.noneNeeded");
+    }
+    if (given.answer().refuses()) {
+      refusal(asked, given)
+          .fault()
+          .ifPresent(
+              fault -> {
+                throw Refused.at(field(fault), "requests.fault." + fault);
+              });
+    }
+  }
+
+  private static Refusal refusal(Asked asked, Answered given) {
+    return new Refusal(
+        asked.law(),
+        given.exemptions(),
+        words(given.reason()),
+        words(given.identified()),
+        given.denies(),
+        words(given.harm()));
+  }
+
+  private static String field(Refusal.Fault fault) {
+    return switch (fault) {
+      case NO_EXEMPTION, OTHER_LAW, MAY_NOT_DENY -> "exemptions";
+      case NO_REASON -> "reason";
+      case THRESHOLD_ALONE -> "identified";
+      case NO_HARM -> "harm";
+    };
+  }
+
+  private static String words(@Nullable PersonalText text) {
+    return PersonalText.shown(text);
+  }
+}

@@ -1,0 +1,94 @@
+package org.lodestar.app.requests.domain;
+
+import static org.lodestar.app.requests.InformationState.ANSWERED;
+import static org.lodestar.app.requests.InformationState.CLARIFYING;
+import static org.lodestar.app.requests.InformationState.FEE_ASKED;
+import static org.lodestar.app.requests.InformationState.IN_REVIEW;
+import static org.lodestar.app.requests.InformationState.OPEN;
+import static org.lodestar.app.requests.InformationState.REVIEWED;
+import static org.lodestar.app.requests.InformationState.SENT;
+import static org.lodestar.app.requests.InformationState.WITHDRAWN;
+import static org.lodestar.app.site.MoveTable.edge;
+
+import org.lodestar.app.requests.InformationEvent;
+import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.site.MoveTable;
+import org.lodestar.app.site.Refused.Refusal;
+
+/** The life of a request for information. */
+public final class InformationMoves {
+  /** Every move that there is. */
+  public static final MoveTable<InformationState, InformationEvent> TABLE =
+      MoveTable.of(
+              edge(OPEN, InformationEvent.PREPARE, OPEN, By.OFFICER, Guard.ANSWER_CAN_STAND),
+              edge(
+                  OPEN,
+                  InformationEvent.TABLE,
+                  OPEN,
+                  By.LEAD_OR_ANALYST,
+                  Guard.NOT_NEITHER_CONFIRMED_NOR_DENIED),
+              edge(OPEN, InformationEvent.CLARIFY, CLARIFYING, By.OFFICER, Guard.BEFORE_LAST_DAY),
+              edge(
+                  OPEN,
+                  InformationEvent.ASK_FEE,
+                  FEE_ASKED,
+                  By.OFFICER,
+                  Guard.BEFORE_LAST_DAY,
+                  Guard.FREEDOM_OF_INFORMATION_ACT),
+              edge(
+                  OPEN,
+                  InformationEvent.LONGER,
+                  OPEN,
+                  By.OFFICER,
+                  Guard.ONCE_AND_TOLD_IN_THE_FIRST_TWENTY,
+                  Guard.REASON_GIVEN),
+              edge(
+                  OPEN,
+                  InformationEvent.SEND,
+                  SENT,
+                  By.OFFICER,
+                  Guard.ANSWER_WRITTEN,
+                  Guard.TABLE_TOLD_ALIKE),
+              edge(OPEN, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(CLARIFYING, InformationEvent.RESUME, OPEN, By.OFFICER),
+              edge(CLARIFYING, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(FEE_ASKED, InformationEvent.RESUME, OPEN, By.OFFICER),
+              edge(FEE_ASKED, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(
+                  SENT,
+                  InformationEvent.LONGER,
+                  SENT,
+                  By.OFFICER,
+                  Guard.ONCE_AND_TOLD_IN_THE_FIRST_TWENTY,
+                  Guard.REASON_GIVEN),
+              edge(SENT, InformationEvent.BACK, OPEN, By.OFFICER),
+              edge(SENT, InformationEvent.ANSWER, ANSWERED, By.OFFICER),
+              edge(SENT, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(ANSWERED, InformationEvent.REVIEW, IN_REVIEW, By.OFFICER),
+              edge(IN_REVIEW, InformationEvent.LONGER, IN_REVIEW, By.OFFICER, Guard.ONCE),
+              edge(IN_REVIEW, InformationEvent.DECIDE, REVIEWED, By.OFFICER))
+          .begins(OPEN)
+          .ends(REVIEWED, WITHDRAWN)
+          .refuses((state, event) -> Refusal.of("", "requests.stands." + state));
+
+  private InformationMoves() {}
+
+  private enum By {
+    OFFICER,
+    /** Who may read figures; the officer does not. */
+    LEAD_OR_ANALYST
+  }
+
+  private enum Guard {
+    ANSWER_CAN_STAND,
+    NOT_NEITHER_CONFIRMED_NOR_DENIED,
+    BEFORE_LAST_DAY,
+    FREEDOM_OF_INFORMATION_ACT,
+    ONCE,
+    ONCE_AND_TOLD_IN_THE_FIRST_TWENTY,
+    REASON_GIVEN,
+    ANSWER_WRITTEN,
+    /** Nothing that was told since would tell of a few people beside it. */
+    TABLE_TOLD_ALIKE
+  }
+}

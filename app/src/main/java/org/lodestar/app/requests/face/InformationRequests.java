@@ -1,0 +1,232 @@
+package org.lodestar.app.requests.face;
+
+import static org.lodestar.app.members.Action.PREPARE_ANSWER_TABLE;
+import static org.lodestar.app.members.Action.READ_INFORMATION_REQUEST;
+import static org.lodestar.app.members.Action.READ_INFORMATION_REQUESTS;
+import static org.lodestar.app.members.Action.RUN_INFORMATION_REQUESTS;
+import static org.lodestar.app.members.Action.WORK_ON_INFORMATION_REQUEST;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.requests.InformationEvent;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Asked;
+import org.lodestar.app.requests.InformationRequest.Days;
+import org.lodestar.app.requests.InformationRequest.Marks;
+import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.InformationStep;
+import org.lodestar.app.requests.RequestsAction;
+import org.lodestar.app.requests.domain.AnswerRules;
+import org.lodestar.app.requests.domain.InformationMoves;
+import org.lodestar.app.requests.domain.InformationSteps;
+import org.lodestar.app.requests.store.InformationDesk;
+import org.lodestar.app.requests.store.InformationFacts;
+import org.lodestar.app.requests.store.InformationRows;
+import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.requests.table.AnswerTables;
+import org.lodestar.app.site.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests for information under the Freedom of Information Act and the Environmental Information
+ * Regulations, run by the officer for data. The body that was asked answers; we write what it needs
+ * for that. What cannot stand is not kept: a small number alone refuses nothing.
+ */
+@Component
+@Transactional
+public class InformationRequests {
+  private static final String PURPOSE = "DATA_REQUEST";
+
+  private final InformationRows rows;
+  private final InformationDesk desk;
+  private final InformationFacts facts;
+  private final AnswerTables tables;
+  private final Grants grants;
+
+  InformationRequests(
+      InformationRows rows,
+      InformationDesk desk,
+      InformationFacts facts,
+      AnswerTables tables,
+      Grants grants) {
+    this.rows = rows;
+    this.desk = desk;
+    this.facts = facts;
+    this.tables = tables;
+    this.grants = grants;
+  }
+
+  /** A page of requests, and how many there are. */
+  public record Listing(List<InformationRequest> requests, int count, int page, int pages) {
+    /** Requests on one page. */
+    public static final int SIZE = 25;
+
+    public Listing {
+      requests = List.copyOf(requests);
+    }
+  }
+
+  /**
+   * Writes a request down; writing the same one again changes nothing.
+   *
+   * @throws Refused when it was received tomorrow, before there was such a law, or before the days
+   *     are known
+   */
+  public void log(Worker officer, UUID id, Asked asked) {
+    desk.require(officer, RUN_INFORMATION_REQUESTS);
+    if (rows.find(id).isPresent()) {
+      return;
+    }
+    if (asked.received().isAfter(desk.today())) {
+      throw Refused.at("received", "requests.notInFuture");
+    }
+    LocalDate due = InformationSteps.due(asked.law(), asked.received());
+    grants.mustBeNew(id);
+    grants.allow(id, officer.organisation(), Level.WORK, PURPOSE);
+    while (!rows.insert(fresh(officer, id, asked, due))) {
+      // Another reference is drawn.
+    }
+    desk.trace(
+        RequestsAction.INFORMATION_REQUEST_LOGGED, id, Detail.none().with("law", asked.law()));
+  }
+
+  private InformationRequest fresh(Worker officer, UUID id, Asked asked, LocalDate due) {
+    return new InformationRequest(
+        id,
+        Ids.reference('F'),
+        officer.organisation(),
+        asked,
+        InformationState.OPEN,
+        new Days(due, asked.received(), null, null, null, null, null),
+        null,
+        null,
+        new Marks(officer.id(), officer.id(), desk.now()),
+        0);
+  }
+
+  /**
+   * A page of the organisation's requests.
+   *
+   * @param page from 1
+   */
+  public Listing list(Worker worker, Which which, int page) {
+    desk.require(worker, READ_INFORMATION_REQUESTS);
+    int count = rows.count(worker.organisation(), which);
+    int pages = Math.max(1, (count + Listing.SIZE - 1) / Listing.SIZE);
+    int shown = Math.clamp(page, 1, pages);
+    desk.traceAll(
+        RequestsAction.INFORMATION_REQUESTS_LISTED, Detail.none().with("page", shown));
+    return new Listing(
+        rows.list(worker.organisation(), which, (shown - 1) * Listing.SIZE, Listing.SIZE),
+        count,
+        shown,
+        pages);
+  }
+
+  /** A request. */
+  public InformationRequest get(Worker worker, UUID id) {
+    desk.require(worker, READ_INFORMATION_REQUEST, id);
+    InformationRequest request = rows.get(id);
+    desk.trace(RequestsAction.INFORMATION_REQUEST_VIEWED, id);
+    return request;
+  }
+
+  /**
+   * A request of which a table may be made now.
+   *
+   * @throws Refused when it is not open, or is neither confirmed nor denied
+   */
+  public InformationRequest forTable(Worker worker, UUID id) {
+    desk.require(worker, PREPARE_ANSWER_TABLE, id);
+    InformationRequest request = rows.get(id);
+    InformationMoves.TABLE.after(request.state(), InformationEvent.TABLE);
+    if (request.denies()) {
+      throw Refused.because("requests.table.denied");
+    }
+    desk.trace(RequestsAction.INFORMATION_TABLE_MADE, id);
+    return request;
+  }
+
+  /**
+   * Keeps what is to be answered. Where it is neither confirmed nor denied that anything is held, a
+   * table goes that was made before: nothing must hang on whether there was one.
+   *
+   * @throws Refused when the answer cannot stand
+   */
+  public void prepare(Worker officer, UUID id, Answered given, long version) {
+    desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
+    InformationRequest request = rows.get(id);
+    InformationMoves.TABLE.after(request.state(), InformationEvent.PREPARE);
+    AnswerRules.mayStand(request.asked(), given);
+    rows.update(request.with(given).by(officer.id(), version));
+    if (given.denies()) {
+      tables.drop(request.reference());
+    }
+    // How it was answered tells what is held, and the audit tells no content.
+    desk.trace(RequestsAction.INFORMATION_REQUEST_ANSWERED, id);
+  }
+
+  /**
+   * What we know goes to the information team; its table counts as told from now on.
+   *
+   * @throws Refused when no answer is written, or the table would tell of a few people beside
+   *     something that was told since it was made
+   */
+  public void send(Worker officer, UUID id, long version) {
+    desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
+    InformationRequest request = rows.get(id);
+    if (request.prepared() == null) {
+      throw Refused.because("requests.prepareFirst");
+    }
+    move(officer, request, InformationStep.of(InformationEvent.SEND, desk.today()), version);
+    tables.give(request.reference());
+  }
+
+  /**
+   * Keeps what happened outside.
+   *
+   * @throws Refused when it may not be now, or not so
+   */
+  public void step(Worker officer, UUID id, InformationStep step, long version) {
+    desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
+    InformationRequest next = move(officer, rows.get(id), step, version);
+    if (step.event() == InformationEvent.ANSWER) {
+      facts.tell(next);
+    }
+  }
+
+  private InformationRequest move(
+      Worker officer, InformationRequest request, InformationStep step, long version) {
+    InformationRequest next =
+        InformationSteps.after(request, step, desk.today()).by(officer.id(), version);
+    rows.update(next);
+    desk.trace(
+        RequestsAction.INFORMATION_REQUEST_MOVED,
+        request.id(),
+        Detail.none().with("event", step.event()));
+    return next;
+  }
+
+  /**
+   * A request to be printed for the information team.
+   *
+   * @throws Refused when no answer is written
+   */
+  public InformationRequest print(Worker officer, UUID id) {
+    desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
+    InformationRequest request = rows.get(id);
+    if (request.prepared() == null) {
+      throw Refused.because("requests.prepareFirst");
+    }
+    desk.trace(RequestsAction.INFORMATION_PACK_PRINTED, id);
+    return request;
+  }
+}

@@ -1,0 +1,49 @@
+package org.lodestar.app.requests.face;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.store.InformationDesk;
+import org.lodestar.app.requests.store.InformationRows;
+import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.requests.table.AnswerTables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of requests for information waits for whom. */
+@Component
+@Transactional(readOnly = true)
+public class InformationWaiting {
+  private static final int MOST = 100;
+
+  private final InformationRows rows;
+  private final AnswerTables tables;
+  private final InformationDesk desk;
+
+  InformationWaiting(InformationRows rows, AnswerTables tables, InformationDesk desk) {
+    this.rows = rows;
+    this.tables = tables;
+    this.desk = desk;
+  }
+
+  /** Requests of an organisation for which somebody waits, the first due first. */
+  public List<InformationRequest> running(UUID organisation) {
+    return rows.list(organisation, Which.RUNNING, 0, MOST);
+  }
+
+  /** Those that want figures and have no table yet. */
+  public List<InformationRequest> withoutTable(UUID organisation) {
+    return running(organisation).stream()
+        .filter(each -> each.state() == InformationState.OPEN)
+        .filter(each -> each.asked().figures() && !each.denies())
+        .filter(each -> tables.find(each.reference()).isEmpty())
+        .toList();
+  }
+
+  /** The present day in London. */
+  public LocalDate today() {
+    return desk.today();
+  }
+}

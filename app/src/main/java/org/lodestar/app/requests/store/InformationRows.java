@@ -1,0 +1,268 @@
+package org.lodestar.app.requests.store;
+
+import static org.lodestar.app.requests.store.tables.Tables.INFORMATION_REQUEST;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.requests.InformationAnswer;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Asked;
+import org.lodestar.app.requests.InformationRequest.Days;
+import org.lodestar.app.requests.InformationRequest.Marks;
+import org.lodestar.app.requests.InformationRequest.Review;
+import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.ReviewOutcome;
+import org.lodestar.app.requests.store.tables.tables.records.InformationRequestRecord;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.Subject;
+import org.lodestar.app.vault.SubjectKind;
+import org.lodestar.statute.Exemption;
+import org.lodestar.statute.InformationLaw;
+import org.springframework.stereotype.Component;
+
+/** Requests for information, as rows. */
+@Component
+public class InformationRows {
+  private static final List<TableField<InformationRequestRecord, byte[]>> SEALED =
+      List.of(
+          INFORMATION_REQUEST.THEIRS,
+          INFORMATION_REQUEST.WISH,
+          INFORMATION_REQUEST.REASON,
+          INFORMATION_REQUEST.IDENTIFIED,
+          INFORMATION_REQUEST.HARM,
+          INFORMATION_REQUEST.LONGER);
+  private static final Condition RUNNING =
+      INFORMATION_REQUEST.STATE.in("OPEN", "CLARIFYING", "FEE_ASKED", "SENT", "IN_REVIEW");
+
+  private final DSLContext sql;
+  private final InformationCells cells;
+
+  InformationRows(DSLContext sql, InformationCells cells) {
+    this.sql = sql;
+    this.cells = cells;
+  }
+
+  /** Which requests are listed. */
+  public enum Which {
+    RUNNING,
+    OVER
+  }
+
+  private static Subject subject(UUID id) {
+    return new Subject(SubjectKind.DATA_REQUEST, id);
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  /** Keeps a request whose grants are written. False when its reference is taken. */
+  public boolean insert(InformationRequest request) {
+    Subject subject = subject(request.id());
+    UUID id = request.id();
+    Asked asked = request.asked();
+    InformationRequestRecord row = whole(request);
+    row.setId(id);
+    row.setReference(request.reference());
+    row.setOrganisation(request.organisation());
+    row.setReceivedOn(asked.received());
+    row.setFigures(asked.figures());
+    row.setTheirs(cells.seal(subject, INFORMATION_REQUEST.THEIRS, id, asked.theirs()));
+    row.setWish(cells.seal(subject, INFORMATION_REQUEST.WISH, id, asked.wish()));
+    row.setLoggedBy(request.marks().loggedBy());
+    row.setLoggedAt(at(request.marks().loggedAt()));
+    return sql.insertInto(INFORMATION_REQUEST)
+            .set(row)
+            .onConflict(INFORMATION_REQUEST.REFERENCE)
+            .doNothing()
+            .execute()
+        == 1;
+  }
+
+  /**
+   * Keeps how it stands now, if nobody else has changed it since.
+   *
+   * @throws EditClash when somebody has
+   */
+  public void update(InformationRequest request) {
+    InformationRequestRecord row = whole(request);
+    row.setVersion(request.version() + 1);
+    int changed =
+        sql.update(INFORMATION_REQUEST)
+            .set(row)
+            .where(
+                INFORMATION_REQUEST.ID.eq(request.id()),
+                INFORMATION_REQUEST.VERSION.eq(request.version()))
+            .execute();
+    if (changed == 0) {
+      throw new EditClash();
+    }
+  }
+
+  /** All that may change of it. */
+  private InformationRequestRecord whole(InformationRequest request) {
+    InformationRequestRecord row = new InformationRequestRecord();
+    Days days = request.days();
+    row.setLaw(request.asked().law().name());
+    row.setState(request.state().name());
+    row.setOwner(request.marks().owner());
+    row.setDue(days.due());
+    row.setCountsFrom(
+        days.countsFrom().equals(request.asked().received()) ? null : days.countsFrom());
+    row.setPausedOn(days.paused());
+    row.setLongerToldOn(days.longerTold());
+    row.setLonger(
+        cells.seal(
+            subject(request.id()), INFORMATION_REQUEST.LONGER, request.id(), days.longer()));
+    row.setSentOn(days.sent());
+    row.setAnsweredOn(days.answered());
+    prepared(request.id(), request.prepared(), row);
+    review(request.review(), row);
+    return row;
+  }
+
+  private void prepared(UUID id, @Nullable Answered given, InformationRequestRecord row) {
+    if (given != null) {
+      Subject subject = subject(id);
+      row.setAnswer(given.answer().name());
+      row.setExemptions(
+          given.exemptions().stream().map(Enum::name).sorted().toArray(String[]::new));
+      row.setReason(cells.seal(subject, INFORMATION_REQUEST.REASON, id, given.reason()));
+      row.setIdentified(
+          cells.seal(subject, INFORMATION_REQUEST.IDENTIFIED, id, given.identified()));
+      row.setHarm(cells.seal(subject, INFORMATION_REQUEST.HARM, id, given.harm()));
+    }
+  }
+
+  private static void review(@Nullable Review review, InformationRequestRecord row) {
+    if (review != null) {
+      row.setReviewOn(review.asked());
+      row.setReviewDue(review.due());
+      row.setReviewLonger(review.longer());
+      row.setReview(review.outcome() == null ? null : review.outcome().name());
+      row.setReviewedOn(review.decided());
+    }
+  }
+
+  /**
+   * A request that the one who asks may see.
+   *
+   * @throws NotFound when there is none
+   */
+  public InformationRequest get(UUID id) {
+    return find(id).orElseThrow(NotFound::new);
+  }
+
+  /** The same; nothing when there is none. */
+  public Optional<InformationRequest> find(UUID id) {
+    return list(INFORMATION_REQUEST.ID.eq(id), 0, 1).stream().findFirst();
+  }
+
+  private static Condition of(UUID organisation, Which which) {
+    return INFORMATION_REQUEST
+        .ORGANISATION
+        .eq(organisation)
+        .and(which == Which.RUNNING ? RUNNING : RUNNING.not());
+  }
+
+  /** How many of an organisation there are. */
+  public int count(UUID organisation, Which which) {
+    return sql.fetchCount(INFORMATION_REQUEST, of(organisation, which));
+  }
+
+  /** Some of them, the first due first; of those that are over the latest first. */
+  public List<InformationRequest> list(UUID organisation, Which which, int skip, int most) {
+    return list(of(organisation, which), skip, most);
+  }
+
+  private List<InformationRequest> list(Condition condition, int skip, int most) {
+    List<InformationRequestRecord> rows =
+        sql.selectFrom(INFORMATION_REQUEST)
+            .where(condition)
+            .orderBy(
+                INFORMATION_REQUEST.ANSWERED_ON.desc().nullsFirst(),
+                INFORMATION_REQUEST.DUE.asc(),
+                INFORMATION_REQUEST.ID.desc())
+            .offset(skip)
+            .limit(most)
+            .fetch();
+    InformationCells.Opened opened =
+        cells.open(rows, INFORMATION_REQUEST.ID, InformationRows::subjectOf, SEALED);
+    return rows.stream().map(row -> request(row, opened)).toList();
+  }
+
+  private static Subject subjectOf(Record row) {
+    return subject(row.get(INFORMATION_REQUEST.ID));
+  }
+
+  private static InformationRequest request(
+      InformationRequestRecord row, InformationCells.Opened opened) {
+    return new InformationRequest(
+        row.getId(),
+        row.getReference(),
+        row.getOrganisation(),
+        new Asked(
+            InformationLaw.valueOf(row.getLaw()),
+            row.getReceivedOn(),
+            opened.must(row, INFORMATION_REQUEST.THEIRS),
+            opened.must(row, INFORMATION_REQUEST.WISH),
+            row.getFigures()),
+        InformationState.valueOf(row.getState()),
+        days(row, opened),
+        prepared(row, opened),
+        review(row),
+        new Marks(row.getOwner(), row.getLoggedBy(), row.getLoggedAt().toInstant()),
+        row.getVersion());
+  }
+
+  private static Days days(InformationRequestRecord row, InformationCells.Opened opened) {
+    @Nullable LocalDate from = row.getCountsFrom();
+    return new Days(
+        row.getDue(),
+        Objects.requireNonNullElse(from, row.getReceivedOn()),
+        row.getPausedOn(),
+        row.getLongerToldOn(),
+        opened.text(row, INFORMATION_REQUEST.LONGER),
+        row.getSentOn(),
+        row.getAnsweredOn());
+  }
+
+  private static @Nullable Answered prepared(
+      InformationRequestRecord row, InformationCells.Opened opened) {
+    return row.getAnswer() == null
+        ? null
+        : new Answered(
+            InformationAnswer.valueOf(row.getAnswer()),
+            Arrays.stream(row.getExemptions()).map(Exemption::valueOf).collect(Collectors.toSet()),
+            opened.text(row, INFORMATION_REQUEST.REASON),
+            opened.text(row, INFORMATION_REQUEST.IDENTIFIED),
+            opened.text(row, INFORMATION_REQUEST.HARM));
+  }
+
+  private static @Nullable Review review(InformationRequestRecord row) {
+    @Nullable String outcome = row.getReview();
+    return row.getReviewOn() == null
+        ? null
+        : new Review(
+            row.getReviewOn(),
+            row.getReviewDue(),
+            row.getReviewLonger(),
+            outcome == null ? null : ReviewOutcome.valueOf(outcome),
+            row.getReviewedOn());
+  }
+}

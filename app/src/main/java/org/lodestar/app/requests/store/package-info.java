@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.requests.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.lodestar.app.requests.web;
+
+import java.util.UUID;
+
+/** Addresses of this module's pages. */
+final class Addresses {
+  static final String REQUESTS = "/information-requests";
+
+  static final String LOG = "/disclosure-log";
+
+  private Addresses() {}
+
+  static String request(UUID id) {
+    return REQUESTS + "/" + id;
+  }
+}

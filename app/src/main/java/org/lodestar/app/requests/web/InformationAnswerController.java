@@ -1,0 +1,183 @@
+package org.lodestar.app.requests.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.requests.InformationEvent;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.face.AnswerPreparing;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.table.AnswerTables;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is answered to a request for information: the table, the words, and what became of them. */
+@Controller
+@RequestMapping(Addresses.REQUESTS + "/{id}")
+class InformationAnswerController {
+  private final InformationRequests requests;
+  private final AnswerPreparing preparing;
+  private final AnswerTables tables;
+  private final InformationPages pages;
+
+  InformationAnswerController(
+      InformationRequests requests,
+      AnswerPreparing preparing,
+      AnswerTables tables,
+      InformationPages pages) {
+    this.requests = requests;
+    this.preparing = preparing;
+    this.tables = tables;
+    this.pages = pages;
+  }
+
+  private static String back(UUID id) {
+    return "redirect:" + Addresses.request(id);
+  }
+
+  @GetMapping("/answer")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String answer(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    InformationPage shown = pages.page(worker, id);
+    model.addAttribute("form", InformationAnswerForm.of(shown.request()));
+    return answering(shown, page, model);
+  }
+
+  private static String answering(InformationPage shown, Page page, Model model) {
+    InformationRequest request = shown.request();
+    SmallForm form =
+        SmallForm.of(page.t("requests.answer.title"), shown.here(), shown.here() + "/answer")
+            .caption(page.t("requests.request", request.reference()))
+            .about(shown.rows(page))
+            .lead(page.t("requests.answer.text"))
+            .cancel(page.t("requests.cancel"));
+    return (shown.late() ? form.warning(page.t("requests.late")) : form)
+        .show(model, InformationAnswerForm.asked(page, request.asked().law()));
+  }
+
+  @PostMapping("/answer")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String answer(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") InformationAnswerForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> requests.prepare(worker, id, form.given(), Typed.version(form.version())));
+    return saved ? back(id) : answering(pages.page(worker, id), page, model);
+  }
+
+  @GetMapping("/table")
+  @Permit(Action.PREPARE_ANSWER_TABLE)
+  String table(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    List<Integer> years = tables.years(worker);
+    model.addAttribute("form", TableForm.fresh(years));
+    return counting(pages.page(worker, id), years, page, model);
+  }
+
+  private String counting(InformationPage shown, List<Integer> years, Page page, Model model) {
+    return SmallForm.of(page.t("requests.table.make"), shown.here(), shown.here() + "/table")
+        .caption(page.t("requests.request", shown.request().reference()))
+        .quoted(shown.request().asked().wish().text())
+        .lead(page.t(years.isEmpty() ? "requests.table.noYear" : "requests.table.text"))
+        .cancel(page.t("requests.cancel"))
+        .show(model, TableForm.asked(page, tables, years));
+  }
+
+  @PostMapping("/table")
+  @Permit(Action.PREPARE_ANSWER_TABLE)
+  String table(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") TableForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result, response, () -> preparing.make(worker, page, id, form.wanted()));
+    return saved
+        ? back(id)
+        : counting(pages.page(worker, id), tables.years(worker), page, model);
+  }
+
+  @PostMapping("/send")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String send(@PathVariable UUID id, @RequestParam long version, Worker worker) {
+    requests.send(worker, id, version);
+    return back(id);
+  }
+
+  @GetMapping("/step")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String step(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "WITHDRAW") InformationEvent event,
+      Worker worker,
+      Page page,
+      Model model) {
+    InformationPage shown = pages.page(worker, id);
+    model.addAttribute("form", StepForm.fresh(event, shown.today(), shown.request().version()));
+    return stepping(shown, event, page, model);
+  }
+
+  private static String stepping(
+      InformationPage shown, InformationEvent event, Page page, Model model) {
+    return SmallForm.of(page.name("requests.step", event), shown.here(), shown.here() + "/step")
+        .caption(page.t("requests.request", shown.request().reference()))
+        .lead(said(shown.request(), event, page))
+        .cancel(page.t("requests.cancel"))
+        .show(model, StepForm.asked(page, event, shown.request()));
+  }
+
+  /** What follows from a step, and where in the law that stands. */
+  private static String said(InformationRequest request, InformationEvent event, Page page) {
+    String law = request.asked().law().isEnvironmental() ? "EIR" : "FOI";
+    String again = request.review() == null ? "" : ".review";
+    String key = "requests.step." + event + again + ".text";
+    String own = key + "." + law;
+    String words = page.has(own) ? page.t(own) : page.has(key) ? page.t(key) : "";
+    return (words + " " + InformationSources.of(request, event)).strip();
+  }
+
+  @PostMapping("/step")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String step(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") StepForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> requests.step(worker, id, form.step(), Typed.version(form.version())));
+    InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
+    return saved ? back(id) : stepping(pages.page(worker, id), event, page, model);
+  }
+}

@@ -1,0 +1,111 @@
+package org.lodestar.app.requests.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of requests for information, one of them, and its answer on paper. */
+@Controller
+@RequestMapping(Addresses.REQUESTS)
+class InformationController {
+  private final InformationRequests requests;
+  private final InformationPages pages;
+  private final InformationWaiting waiting;
+  private final Policy policy;
+
+  InformationController(
+      InformationRequests requests,
+      InformationPages pages,
+      InformationWaiting waiting,
+      Policy policy) {
+    this.requests = requests;
+    this.pages = pages;
+    this.waiting = waiting;
+    this.policy = policy;
+  }
+
+  @GetMapping
+  @Permit(Action.READ_INFORMATION_REQUESTS)
+  String list(
+      @RequestParam(defaultValue = "RUNNING") Which show,
+      @RequestParam(defaultValue = "1") int page,
+      Worker worker,
+      Model model) {
+    model.addAttribute(
+        "model",
+        new RegisterPage(
+            requests.list(worker, show, page),
+            show,
+            waiting.today(),
+            policy.allows(worker, Action.RUN_INFORMATION_REQUESTS)));
+    return "requests/register";
+  }
+
+  @GetMapping("/new")
+  @Permit(Action.RUN_INFORMATION_REQUESTS)
+  String ask(Page page, Model model) {
+    model.addAttribute("form", InformationForm.fresh(Ids.next(), waiting.today()));
+    return logging(page, model);
+  }
+
+  private static String logging(Page page, Model model) {
+    return SmallForm.of(page.t("requests.new"), Addresses.REQUESTS, Addresses.REQUESTS + "/new")
+        .lead(page.t("requests.new.text"))
+        .cancel(page.t("requests.cancel"))
+        .show(model, InformationForm.asked(page));
+  }
+
+  @PostMapping("/new")
+  @Permit(Action.RUN_INFORMATION_REQUESTS)
+  String take(
+      @Valid @ModelAttribute("form") InformationForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                requests.log(
+                    worker, Objects.requireNonNull(form.id()), form.wanted()));
+    return saved ? "redirect:" + Addresses.REQUESTS + "/" + form.id() : logging(page, model);
+  }
+
+  @GetMapping("/{id}")
+  @Permit(Action.READ_INFORMATION_REQUEST)
+  String show(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("model", pages.page(worker, id));
+    return "requests/request";
+  }
+
+  @GetMapping("/{id}/pack")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String pack(@PathVariable UUID id, Worker worker, Model model) {
+    model.addAttribute("model", pages.pack(worker, id));
+    return "requests/pack";
+  }
+}

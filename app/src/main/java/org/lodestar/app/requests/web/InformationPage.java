@@ -1,0 +1,248 @@
+package org.lodestar.app.requests.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.requests.Disclosure;
+import org.lodestar.app.requests.InformationEvent;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Days;
+import org.lodestar.app.requests.InformationRequest.Review;
+import org.lodestar.app.requests.domain.InformationMoves;
+import org.lodestar.app.requests.face.DisclosureLog;
+import org.lodestar.app.requests.table.AnswerTable;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Press;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
+import org.lodestar.statute.InformationLaw;
+
+/**
+ * A request for information: its question, its days, the table and the answer. Where it is neither
+ * confirmed nor denied that anything is held, nothing on it hangs on whether anything is.
+ *
+ * @param table of figures; null where there is none
+ * @param owner name of who worked on it last; empty where nobody knows
+ * @param entry what everybody reads of it; null where nothing
+ * @param works whether whoever looks writes the answer
+ * @param counts whether whoever looks makes the table
+ */
+public record InformationPage(
+    InformationRequest request,
+    @Nullable AnswerTable table,
+    String owner,
+    @Nullable Disclosure entry,
+    boolean works,
+    boolean counts,
+    LocalDate today) {
+  /** Steps that happen outside, in the order in which they are offered. */
+  private static final List<InformationEvent> STEPS =
+      List.of(
+          InformationEvent.ANSWER,
+          InformationEvent.RESUME,
+          InformationEvent.DECIDE,
+          InformationEvent.CLARIFY,
+          InformationEvent.ASK_FEE,
+          InformationEvent.LONGER,
+          InformationEvent.BACK,
+          InformationEvent.REVIEW,
+          InformationEvent.WITHDRAW);
+
+  /** Where it lies. */
+  public String here() {
+    return Addresses.request(request.id());
+  }
+
+  private boolean allows(InformationEvent event) {
+    return InformationMoves.TABLE.allows(request.state(), event) && fits(event);
+  }
+
+  private boolean fits(InformationEvent event) {
+    @Nullable Review review = request.review();
+    return switch (event) {
+      case ASK_FEE -> !request.asked().law().isEnvironmental();
+      case LONGER ->
+          review == null ? request.days().longerTold() == null : !review.longer();
+      default -> true;
+    };
+  }
+
+  /** Whether the answer can be written now. */
+  public boolean canPrepare() {
+    return works && allows(InformationEvent.PREPARE);
+  }
+
+  /** Whether what is written can go to the information team. */
+  public boolean canSend() {
+    return works && allows(InformationEvent.SEND) && request.prepared() != null;
+  }
+
+  /** Whether the table can be made now. */
+  public boolean canCount() {
+    return counts && allows(InformationEvent.TABLE) && !request.denies();
+  }
+
+  /** Whether there is something to print. */
+  public boolean canPrint() {
+    return works && request.prepared() != null;
+  }
+
+  /** Whether it can stand on the list that everybody reads. */
+  public boolean canList() {
+    return works && DisclosureLog.takes(request);
+  }
+
+  /** Whether it stands there now. */
+  public boolean listed() {
+    return entry != null && entry.listed();
+  }
+
+  /** Steps that may happen now. */
+  public List<Press> steps(Page page) {
+    return works
+        ? STEPS.stream()
+            .filter(this::allows)
+            .map(
+                each ->
+                    new Press(
+                        here() + "/step?event=" + each, page.name("requests.step", each)))
+            .toList()
+        : List.of();
+  }
+
+  /** What comes next, in words. */
+  public String next(Page page) {
+    boolean written = request.prepared() != null;
+    return page.t(
+        "requests.next." + request.state() + (allowsSending() && written ? ".written" : ""));
+  }
+
+  private boolean allowsSending() {
+    return InformationMoves.TABLE.allows(request.state(), InformationEvent.SEND);
+  }
+
+  /** Whether its last day is past. */
+  public boolean late() {
+    return request.isLate(today);
+  }
+
+  /** The question and its days. */
+  public List<SummaryRow> rows(Page page) {
+    List<SummaryRow> rows = new ArrayList<>();
+    InformationRequest.Asked asked = request.asked();
+    rows.add(row(page, "wish", asked.wish().text()));
+    rows.add(row(page, "theirs", asked.theirs().text()));
+    rows.add(row(page, "law", page.name("requests.letter.law", asked.law())));
+    rows.add(row(page, "received", page.date(asked.received())));
+    rows.add(
+        row(
+            page,
+            "due",
+            request.state().standsStill()
+                ? page.t("requests.standsStill")
+                : page.date(request.due())));
+    if (!owner.isEmpty()) {
+      rows.add(row(page, "owner", owner));
+    }
+    days(page, rows);
+    return rows;
+  }
+
+  private void days(Page page, List<SummaryRow> rows) {
+    Days days = request.days();
+    if (!days.countsFrom().equals(request.asked().received())) {
+      rows.add(row(page, "countsFrom", page.date(days.countsFrom())));
+    }
+    if (days.longerTold() != null) {
+      rows.add(
+          row(
+              page,
+              "longer",
+              page.t(
+                  "requests.on",
+                  page.date(days.longerTold()),
+                  PersonalText.shown(days.longer()))));
+    }
+    if (days.sent() != null) {
+      rows.add(row(page, "sent", page.date(days.sent())));
+    }
+    if (days.answered() != null) {
+      rows.add(row(page, "answered", page.date(days.answered())));
+    }
+    @Nullable Review review = request.review();
+    if (review != null) {
+      rows.add(row(page, "reviewed", review(page, review)));
+    }
+  }
+
+  private static String review(Page page, Review review) {
+    return review.decided() == null || review.outcome() == null
+        ? page.t("requests.review.open", page.date(review.asked()), page.date(review.due()))
+        : page.t(
+            "requests.on",
+            page.date(review.decided()),
+            page.name("requests.step.outcome", review.outcome()));
+  }
+
+  static SummaryRow row(Page page, String key, String words) {
+    return SummaryRow.of(page.t("requests." + key), words);
+  }
+
+  /** What is to be answered, with what stays here. */
+  public List<SummaryRow> prepared(Page page) {
+    @Nullable Answered said = request.prepared();
+    if (said == null) {
+      return List.of();
+    }
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(row(page, "answer", page.name("requests.answer", said.answer())));
+    if (!said.exemptions().isEmpty()) {
+      rows.add(row(page, "exemptions", new Letter(request).exemptions(page)));
+    }
+    add(page, rows, "reason", said.reason());
+    add(page, rows, "identified", said.identified());
+    add(page, rows, "harm", said.harm());
+    return rows;
+  }
+
+  private static void add(
+      Page page, List<SummaryRow> rows, String key, @Nullable PersonalText words) {
+    if (words != null) {
+      rows.add(row(page, key, words.text()));
+    }
+  }
+
+  /** The tables of the answer. */
+  public List<Table> grids() {
+    return table == null ? List.of() : Grids.of(table);
+  }
+
+  /** What is to be known beside them. */
+  public List<String> notes() {
+    return table == null ? List.of() : table.words();
+  }
+
+  /** The law of its days and exemptions; what only memory vouches for says so. */
+  public String law(Page page) {
+    InformationLaw law = request.asked().law();
+    Stream<String> days = Stream.of(law.source(request.asked().received()));
+    @Nullable Answered said = request.prepared();
+    Stream<String> exemptions =
+        said == null || !works
+            ? Stream.of()
+            : said.exemptions().stream().sorted().map(Exemption::source);
+    return page.t(
+        "requests.source", Stream.concat(days, exemptions).collect(Collectors.joining("; ")));
+  }
+
+  /** The words for whoever asks. */
+  public Letter letter() {
+    return new Letter(request);
+  }
+}

@@ -1,0 +1,65 @@
+package org.lodestar.app.requests.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.face.AnswerPreparing;
+import org.lodestar.app.requests.face.DisclosureLog;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.InformationWaiting;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of a request show. */
+@Component
+class InformationPages {
+  private final InformationRequests requests;
+  private final AnswerPreparing preparing;
+  private final DisclosureLog log;
+  private final InformationWaiting waiting;
+  private final People people;
+  private final Policy policy;
+
+  InformationPages(
+      InformationRequests requests,
+      AnswerPreparing preparing,
+      DisclosureLog log,
+      InformationWaiting waiting,
+      People people,
+      Policy policy) {
+    this.requests = requests;
+    this.preparing = preparing;
+    this.log = log;
+    this.waiting = waiting;
+    this.people = people;
+    this.policy = policy;
+  }
+
+  InformationPage page(Worker worker, UUID id) {
+    return of(worker, requests.get(worker, id));
+  }
+
+  /** The same to be printed for the information team. */
+  InformationPage pack(Worker officer, UUID id) {
+    return of(officer, requests.print(officer, id));
+  }
+
+  private InformationPage of(Worker worker, InformationRequest request) {
+    return new InformationPage(
+        request,
+        preparing.table(request).orElse(null),
+        owner(request.marks().owner()),
+        log.find(request.id()).orElse(null),
+        policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
+        worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),
+        waiting.today());
+  }
+
+  private String owner(@Nullable UUID owner) {
+    return owner == null ? "" : people.names(List.of(owner)).getOrDefault(owner, "");
+  }
+}

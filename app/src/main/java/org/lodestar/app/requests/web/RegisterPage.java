@@ -1,0 +1,64 @@
+package org.lodestar.app.requests.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.face.InformationRequests.Listing;
+import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.Press;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
+
+/**
+ * Requests for information of an organisation. Nothing on it hangs on how one was answered.
+ *
+ * @param runs whether whoever looks may write one down
+ */
+public record RegisterPage(Listing listing, Which which, LocalDate today, boolean runs) {
+  /** They as a table. */
+  public Table table(Page page) {
+    return Table.of(
+        page.t("requests.title"),
+        listing.requests(),
+        Part.link(
+            page.t("requests.reference"),
+            InformationRequest::reference,
+            each -> Addresses.request(each.id())),
+        Part.words(page.t("requests.theirs"), each -> each.asked().theirs().text()),
+        Part.words(page.t("requests.wish"), each -> each.asked().wish().text()),
+        Part.words(page.t("requests.due"), each -> due(page, each)),
+        Part.of(
+            page.t("requests.state"),
+            each ->
+                Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))));
+  }
+
+  private static String due(Page page, InformationRequest request) {
+    return request.state().standsStill()
+        ? page.t("requests.standsStill")
+        : page.date(request.due());
+  }
+
+  /** Which are shown, to choose from; without an address those that are. */
+  public List<Press> choices(Page page) {
+    return Arrays.stream(Which.values())
+        .map(
+            each ->
+                new Press(
+                    each == which ? "" : Addresses.REQUESTS + "?show=" + each,
+                    page.name("requests.show", each)))
+        .toList();
+  }
+
+  /** The other pages. */
+  public Paging paging() {
+    return Paging.numbered(
+        listing.page(),
+        listing.pages(),
+        number -> Addresses.REQUESTS + "?show=" + which + "&page=" + number);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.app.requests.web;
+
+import org.jspecify.annotations.NullMarked;

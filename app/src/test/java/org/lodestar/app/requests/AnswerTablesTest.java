@@ -1,0 +1,315 @@
+package org.lodestar.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.requests.RequestsScene.here;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Facts;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.ledger.face.Tallies;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.face.ToldFigures;
+import org.lodestar.app.requests.RequestsScene.Team;
+import org.lodestar.measures.Fact;
+import org.lodestar.measures.Measures;
+import org.lodestar.measures.Period;
+import org.lodestar.measures.Tally;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tables that answer requests, over a ledger that nobody else writes in. */
+@PlatformTest
+class AnswerTablesTest {
+  private final RequestsScene scene;
+  private final ToldFigures told;
+  private final ClosedPeriods periods;
+  private final Facts facts;
+  private final Gathering gathering;
+  private final Tallies tallies;
+  private final EmptyLedger ledger;
+  private final TransactionOperations transactions;
+  private final int year;
+
+  AnswerTablesTest(
+      RequestsScene scene,
+      ToldFigures told,
+      ClosedPeriods periods,
+      Facts facts,
+      Gathering gathering,
+      Tallies tallies,
+      EmptyLedger ledger,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.scene = scene;
+    this.told = told;
+    this.periods = periods;
+    this.facts = facts;
+    this.gathering = gathering;
+    this.tallies = tallies;
+    this.ledger = ledger;
+    this.transactions = transactions;
+    YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
+    year = Period.financialYearOf(now).first().getYear() - 1;
+  }
+
+  /** Three whole years that are closed; in the last one few came by e-mail. */
+  @BeforeEach
+  void threeClosedYears() throws SQLException {
+    ledger.begin();
+    forgetTables();
+    YearMonth first = YearMonth.of(year - 2, 4);
+    gathering.beginKinds(first);
+    for (int month = 0; month < 36; month++) {
+      tell(7 + month % 3, "PHONE", first.plusMonths(month));
+      tell(month == 30 ? 3 : 0, "EMAIL", first.plusMonths(month));
+      tell(6, "PUBLIC_FORM", first.plusMonths(month));
+    }
+    gathering.run();
+    Worker lead = scene.aTeam().lead();
+    Standing.member(lead.id())
+        .call(() -> periods.close(lead, new Period(first, YearMonth.of(year + 1, 3))));
+  }
+
+  /** Else what was told here would bind what other tests tell. */
+  @AfterEach
+  void forgetTables() throws SQLException {
+    ledger.asOwner("alter table publications.answer_table disable trigger answer_table_keep");
+    ledger.asOwner("delete from publications.answer_table");
+    ledger.asOwner("alter table publications.answer_table enable trigger answer_table_keep");
+  }
+
+  private void tell(int many, String channel, YearMonth month) {
+    transactions.executeWithoutResult(
+        status -> {
+          for (int at = 0; at < many; at++) {
+            facts.hear(Fact.of("concern.raised", month).with("channel", channel));
+          }
+        });
+  }
+
+  private MockHttpServletResponse wants(
+      Worker worker, UUID id, int first, int last, String... divisions) throws Exception {
+    Map<String, String> form = new HashMap<>();
+    form.put("figure", "K1");
+    form.put("first", String.valueOf(first));
+    form.put("last", String.valueOf(last));
+    form.put("divisions", String.join("|", divisions));
+    return scene.send(worker, here(id) + "/table", form);
+  }
+
+  @Test
+  void aTableOfThreeDivisionsOverThreeYearsIsNotMadeAndTheFormSaysWhatThereIs() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    Document refused =
+        Jsoup.parse(
+            wants(team.analyst(), id, year - 2, year, "channel", "ward", "age")
+                .getContentAsString());
+    assertThat(refused.select(".govuk-error-summary").text())
+        .contains("This figure is divided only by: channel, type of exploitation");
+    assertThat(refused.select("input[name=divisions][value=ward][checked]")).hasSize(1);
+    assertThat(scene.request(team.officer(), id).state()).isEqualTo(InformationState.OPEN);
+  }
+
+  @Test
+  void whatCannotBeToldCrossedIsGivenApartAndTheTableSaysSo() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    MockHttpServletResponse made = wants(team.lead(), id, year - 2, year, "channel", "type");
+    assertThat(made.getRedirectedUrl()).as(made.getContentAsString()).isEqualTo(here(id));
+    String page = scene.page(team.officer(), here(id)).text();
+    assertThat(page)
+        .contains("Wanted was a table by 2 divisions over 3 years")
+        .contains("Given instead: each year as a whole")
+        .contains("kept back")
+        .doesNotContain("E-mail 3");
+    Document pack = packed(team, id);
+    assertThat(pack.select("table")).hasSize(3);
+    assertThat(pack.select("table").first().select("tbody tr")).hasSize(3);
+    assertThat(pack.text()).contains("closed period 1");
+  }
+
+  private Document packed(Team team, UUID id) throws Exception {
+    scene.answer(team.officer(), id, Map.of("answer", "GIVEN"));
+    return scene.page(team.officer(), here(id) + "/pack");
+  }
+
+  @Test
+  void yearsThatAreNotClosedAndYearsTheWrongWayRoundAreRefusedInWords() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    assertThat(wants(team.lead(), id, year, year + 1).getContentAsString())
+        .contains("Choose a year that is closed");
+    assertThat(wants(team.lead(), id, year, year - 1).getContentAsString())
+        .contains("The last year comes before the first");
+  }
+
+  @Test
+  void whatWasGivenCountsAsToldAndWhatIsOnlyWrittenDoesNot() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), id, year, year, "channel");
+    packed(team, id);
+    assertThat(told.all()).noneMatch(each -> each.figure().code().equals("K1"));
+    scene.sendOut(team.officer(), id);
+    assertThat(told.all()).anyMatch(each -> each.figure().code().equals("K1"));
+    assertThat(wants(team.lead(), id, year, year).getContentAsString())
+        .contains("It is with the information team");
+    // A few come late: the next answer tells the year as it was told.
+    String before = yearTold(team, id);
+    tell(2, "PHONE", YearMonth.of(year + 1, 2));
+    gathering.run();
+    YearMonth next = YearMonth.of(year + 1, 4);
+    Standing.member(team.lead().id())
+        .call(() -> periods.close(team.lead(), new Period(next, next.plusMonths(2))));
+    UUID other = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), other, year, year);
+    assertThat(yearTold(team, other)).isEqualTo(before);
+  }
+
+  private String yearTold(Team team, UUID id) throws Exception {
+    return scene
+        .page(team.officer(), here(id))
+        .select("table")
+        .first()
+        .select("tbody td")
+        .first()
+        .text();
+  }
+
+  /** Two people ask the same; the one table is not told while the other is made. */
+  @Test
+  void theListShowsATableOnlyOnceItWasGiven() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), id, year, year);
+    packed(team, id);
+    scene.sendOut(team.officer(), id);
+    scene.step(team.officer(), id, InformationEvent.ANSWER);
+    scene.send(
+        team.officer(),
+        here(id) + "/log",
+        Map.of("question", "How many reports in a year, invented", "table", "true"));
+    Document list = scene.open("/disclosure-log");
+    assertThat(list.text()).contains("How many reports in a year, invented");
+    assertThat(list.select("table caption").text()).contains("by year");
+  }
+
+  /**
+   * One of two requests has a table of figures before it is decided that it is neither confirmed
+   * nor denied that anything is held, the other has nothing. What is printed and what is shown is
+   * the same to the byte, but for their numbers.
+   */
+  @Test
+  void whereNothingIsConfirmedNorDeniedEveryPageIsTheSameWhetherAnythingIsHeldOrNot()
+      throws Exception {
+    Team team = scene.aTeam();
+    UUID held = scene.logged(team.officer(), scene.today());
+    UUID nothing = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), held, year, year, "channel");
+    assertThat(scene.page(team.officer(), here(held)).select("table")).isNotEmpty();
+    Map<String, String> denial =
+        Map.of(
+            "answer", "NEITHER_CONFIRM_NOR_DENY",
+            "exemptions", "S31",
+            "reason", "The visit to this one place is still being planned by the police.",
+            "harm", "A yes would warn whoever runs the place that somebody looks at it.");
+    for (UUID id : List.of(held, nothing)) {
+      scene.answer(team.officer(), id, denial);
+    }
+    for (Worker worker : List.of(team.officer(), team.lead())) {
+      assertSame(team, worker, held, nothing, "");
+    }
+    assertSame(team, team.officer(), held, nothing, "/pack");
+    assertSame(team, team.officer(), held, nothing, "/answer");
+    for (InformationEvent event : List.of(InformationEvent.SEND, InformationEvent.ANSWER)) {
+      for (UUID id : List.of(held, nothing)) {
+        if (event == InformationEvent.SEND) {
+          scene.sendOut(team.officer(), id);
+        } else {
+          scene.step(team.officer(), id, event);
+        }
+      }
+      assertSame(team, team.officer(), held, nothing, "");
+      assertSame(team, team.officer(), held, nothing, "/pack");
+    }
+    assertThat(wants(team.lead(), held, year, year).getStatus())
+        .isEqualTo(wants(team.lead(), nothing, year, year).getStatus());
+  }
+
+  private void assertSame(Team team, Worker worker, UUID one, UUID other, String below)
+      throws Exception {
+    assertThat(plain(team, worker, one, below)).isEqualTo(plain(team, worker, other, below));
+  }
+
+  /** Without what differs between any two pages: numbers, tokens and nonces. */
+  private String plain(Team team, Worker worker, UUID id, String below) throws Exception {
+    return scene
+        .html(worker, here(id) + below)
+        .replace(scene.request(team.officer(), id).reference(), "NUMBER")
+        .replace(id.toString(), "ID")
+        .replaceAll("nonce=\"[^\"]*\"", "")
+        .replaceAll("name=\"(_csrf|form-showing)\" value=\"[^\"]*\"", "")
+        .replaceAll("content=\"[A-Za-z0-9_-]{20,}\"", "");
+  }
+
+  /** How it was answered is told as a refusal, so that no count tells that one was denied. */
+  @Test
+  void thatARequestWasAnsweredIsAFactWithItsOutcomeAndWhetherInTime() throws Exception {
+    Team team = scene.aTeam();
+    UUID late = scene.logged(team.officer(), scene.today().minusDays(60));
+    UUID denied = scene.logged(team.officer(), scene.today());
+    scene.answer(team.officer(), late, Map.of("answer", "GIVEN"));
+    scene.answer(
+        team.officer(),
+        denied,
+        Map.of(
+            "answer", "NEITHER_CONFIRM_NOR_DENY",
+            "exemptions", "S38",
+            "reason", "Somebody at this address would be in danger from who asks.",
+            "harm", "A yes would tell that somebody hides where they are looked for."));
+    for (UUID id : List.of(late, denied)) {
+      scene.sendOut(team.officer(), id);
+      scene.step(team.officer(), id, InformationEvent.ANSWER);
+    }
+    gathering.beginKinds(YearMonth.from(scene.today()));
+    gathering.run();
+    assertThat(total("K30").numerator()).isEqualTo(2);
+    assertThat(total("K30_TIME")).isEqualTo(new Tally(1, 2, new TreeMap<>()));
+    assertThat(under("GIVEN")).isEqualTo(1);
+    assertThat(under("REFUSED")).isEqualTo(1);
+    assertThat(under("NEITHER_CONFIRM_NOR_DENY")).isZero();
+  }
+
+  private Tally total(String code) {
+    return tallies.of(Measures.find(code).orElseThrow(), 0).values().stream()
+        .reduce(Tally.NOTHING, Tally::plus);
+  }
+
+  private long under(String outcome) {
+    return tallies
+        .by(Measures.find("K30").orElseThrow(), "outcome", 0)
+        .getOrDefault(outcome, new TreeMap<>())
+        .values()
+        .stream()
+        .mapToLong(Tally::numerator)
+        .sum();
+  }
+}

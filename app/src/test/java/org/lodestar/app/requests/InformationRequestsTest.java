@@ -1,0 +1,338 @@
+package org.lodestar.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lodestar.app.requests.RequestsScene.as;
+import static org.lodestar.app.requests.RequestsScene.here;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.requests.RequestsScene.Team;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.vault.RecordClass;
+import org.lodestar.app.vault.RecordHolder;
+import org.lodestar.app.vault.RecordRef;
+import org.lodestar.statute.InformationLaw;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Requests for information, from the day on which they come to the list that everybody reads. */
+@PlatformTest
+class InformationRequestsTest {
+  private static final String HOW =
+      "The village has one nail bar, so neighbours would know which workers the number counts.";
+  private static final String PLANNED =
+      "The visit to this one place is still being planned by the police.";
+
+  private final InformationRequests requests;
+  private final RequestsScene scene;
+  private final Audit audit;
+  private final List<RecordHolder> holders;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+
+  InformationRequestsTest(
+      InformationRequests requests,
+      RequestsScene scene,
+      Audit audit,
+      List<RecordHolder> holders,
+      DSLContext sql,
+      TransactionOperations transactions) {
+    this.requests = requests;
+    this.scene = scene;
+    this.audit = audit;
+    this.holders = holders;
+    this.sql = sql;
+    this.transactions = transactions;
+  }
+
+  /** Refused, mended, and at last the letter, which does not tell how somebody could be known. */
+  @Test
+  @Tag("care")
+  void aRefusalByThresholdAloneIsNotSaved() throws Exception {
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
+    LocalDate received = scene.today().minusDays(60);
+    UUID id = scene.logged(officer, received);
+    String reference = scene.request(officer, id).reference();
+    assertThat(scene.request(officer, id).due()).isEqualTo(InformationLaw.FOI.due(received));
+    assertThat(scene.page(officer, "/work?kind=OVERDUE").text())
+        .contains("Answer the information request " + reference);
+    assertThat(scene.page(officer, here(id)).text()).contains("is past. Answer now");
+    Map<String, String> refusal = new HashMap<>(Map.of("answer", "REFUSED"));
+    refusal.put("exemptions", "S40");
+    refusal.put("reason", "The number is fewer than five.");
+    Document refused = scene.answer(officer, id, refusal);
+    assertThat(refused.select(".govuk-error-summary").text())
+        .contains("A small number alone refuses nothing");
+    assertThat(refused.select("textarea[name=reason]").text())
+        .isEqualTo("The number is fewer than five.");
+    assertThat(refused.select("input[name=exemptions][value=S40][checked]")).hasSize(1);
+    assertThat(scene.request(officer, id).prepared()).isNull();
+    refusal.put("identified", HOW);
+    scene.answer(officer, id, refusal);
+    Document pack = scene.page(officer, here(id) + "/pack");
+    assertThat(pack.select("main").text()).contains(HOW, "FOI/2026/7", reference);
+    assertThat(letter(pack))
+        .contains("FOI/2026/7", "We do not give the information")
+        .contains("section 40, personal information", "fewer than five", "section 50 of the Act")
+        .doesNotContain("nail bar");
+    scene.sendOut(officer, id);
+    assertThat(scene.page(officer, here(id)).text()).contains("With the information team");
+    scene.step(officer, id, InformationEvent.ANSWER);
+    assertThat(scene.page(officer, "/information-requests?show=OVER").text()).contains(reference);
+    assertThat(scene.page(officer, "/work?kind=OVERDUE").text()).doesNotContain(reference);
+    assertThat(audited(officer, id))
+        .contains("INFORMATION_REQUEST_LOGGED", "INFORMATION_REQUEST_ANSWERED")
+        .contains("INFORMATION_PACK_PRINTED", "INFORMATION_REQUEST_MOVED")
+        .doesNotContain("nail bar", "S40", "fewer");
+  }
+
+  private static String letter(Document pack) {
+    return pack.select("section.lode-letter").text();
+  }
+
+  @Test
+  void neitherConfirmingNorDenyingNeedsTheHarmOfAYesAndTellsNoReason() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    Map<String, String> denial = denial();
+    denial.remove("harm");
+    assertThat(scene.answer(officer, id, denial).select(".govuk-error-summary").text())
+        .contains("what harm a yes or a no would do");
+    scene.answer(officer, id, denial());
+    assertThat(letter(scene.page(officer, here(id) + "/pack")))
+        .contains("We neither confirm nor deny", "section 31, law enforcement")
+        .doesNotContain("still being planned", "would warn");
+  }
+
+  private static Map<String, String> denial() {
+    return new HashMap<>(
+        Map.of(
+            "answer", "NEITHER_CONFIRM_NOR_DENY",
+            "exemptions", "S31",
+            "reason", PLANNED,
+            "harm", "A yes would warn whoever runs the place that somebody looks at it."));
+  }
+
+  @Test
+  void sendingTheFormTwiceWritesOneRequestDown() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = Ids.next();
+    Map<String, String> form = scene.asked(id, "EIR", scene.today());
+    for (int time = 0; time < 2; time++) {
+      assertThat(scene.send(officer, "/information-requests/new", form).getRedirectedUrl())
+          .isEqualTo(here(id));
+    }
+    assertThat(as(officer, () -> requests.list(officer, Which.RUNNING, 1)).count()).isEqualTo(1);
+  }
+
+  /** An identifier that something has already would let a whole organisation in to that. */
+  @Test
+  void aKnownIdentifierOpensNothing() throws Exception {
+    UUID theirs = scene.logged(scene.aTeam().officer(), scene.today());
+    Worker officer = scene.aTeam().officer();
+    MockHttpServletResponse answer =
+        scene.send(
+            officer, "/information-requests/new", scene.asked(theirs, "FOI", scene.today()));
+    assertThat(answer.getRedirectedUrl()).isNull();
+    assertThatThrownBy(() -> scene.request(officer, theirs)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whatWasAskedTomorrowOrBeforeTheLawIsRefusedInWordsAndNothingTypedIsLost() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    Map<LocalDate, String> wrong =
+        Map.of(
+            scene.today().plusDays(1), "This day is still to come",
+            LocalDate.of(2004, 12, 31), "before 1 January 2005",
+            LocalDate.of(2006, 1, 3), "bank holidays of that day are not known");
+    for (Map.Entry<LocalDate, String> each : wrong.entrySet()) {
+      MockHttpServletResponse answer =
+          scene.send(
+              officer,
+              "/information-requests/new",
+              scene.asked(Ids.next(), "FOI", each.getKey()));
+      Document page = Jsoup.parse(answer.getContentAsString());
+      assertThat(page.select(".govuk-error-summary").text()).contains(each.getValue());
+      assertThat(page.select("textarea[name=wish]").text()).isEqualTo("How many at the nail bar");
+    }
+  }
+
+  @Test
+  void whoAnswersSecondIsToldThatSomebodyElseWasFirst() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    scene.answer(officer, id, Map.of("answer", "GIVEN"));
+    MockHttpServletResponse second =
+        scene.send(
+            officer, here(id) + "/answer", Map.of("answer", "NOT_HELD", "version", "0"));
+    assertThat(second.getStatus()).isEqualTo(409);
+    assertThat(scene.request(officer, id).prepared())
+        .extracting(InformationRequest.Answered::answer)
+        .isEqualTo(InformationAnswer.GIVEN);
+  }
+
+  @Test
+  void nothingGoesOutUnwrittenAndNothingHappensToWhatWasWithdrawn() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    assertThat(Jsoup.parse(scene.sendOut(officer, id).getContentAsString()).text())
+        .contains("Write the answer first");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    scene.step(officer, id, InformationEvent.WITHDRAW);
+    Document page = scene.page(officer, here(id));
+    assertThat(page.text()).contains("Withdrawn");
+    assertThat(page.select("main form")).isEmpty();
+    assertThat(scene.answer(officer, id, Map.of("answer", "GIVEN")).text())
+        .contains("It was withdrawn");
+  }
+
+  @Test
+  void theDaysStandStillWhileItIsAskedWhatIsMeant() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    LocalDate received = scene.today().minusDays(20);
+    UUID id = scene.logged(officer, received);
+    Document form = scene.page(officer, here(id) + "/step?event=CLARIFY");
+    assertThat(form.text()).contains("section", "to be confirmed by a practitioner");
+    scene.step(officer, id, InformationEvent.CLARIFY, received.plusDays(3));
+    assertThat(scene.page(officer, here(id)).text()).contains("The days stand still");
+    scene.step(officer, id, InformationEvent.RESUME);
+    assertThat(scene.request(officer, id).due()).isEqualTo(InformationLaw.FOI.due(scene.today()));
+  }
+
+  @Test
+  void theListThatEverybodyReadsHasOurWordsAndNeitherTheWishNorTheirNumber() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    String reference = scene.request(officer, id).reference();
+    Map<String, String> entry = Map.of("question", "How many reports of one trade");
+    scene.answer(officer, id, Map.of("answer", "NOT_HELD"));
+    scene.sendOut(officer, id);
+    assertThat(scene.send(officer, here(id) + "/log", entry).getRedirectedUrl()).isNull();
+    scene.step(officer, id, InformationEvent.ANSWER);
+    assertThat(scene.send(officer, here(id) + "/log", entry).getRedirectedUrl())
+        .isEqualTo(here(id));
+    String list = scene.open("/disclosure-log").text();
+    assertThat(list)
+        .contains("How many reports of one trade", reference, "it is not held")
+        .doesNotContain("nail bar", "FOI/2026/7", officer.displayName());
+    scene.send(officer, here(id) + "/log/off", Map.of());
+    assertThat(scene.open("/disclosure-log").text()).doesNotContain(reference);
+  }
+
+  @Test
+  void whatIsNeitherConfirmedNorDeniedIsNeverOnTheList() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    scene.answer(officer, id, denial());
+    scene.sendOut(officer, id);
+    scene.step(officer, id, InformationEvent.ANSWER);
+    assertThat(scene.page(officer, here(id)).select("a[href$=/log]")).isEmpty();
+    scene.send(officer, here(id) + "/log", Map.of("question", "Whether a place is looked at"));
+    assertThat(scene.open("/disclosure-log").text()).doesNotContain("a place is looked at");
+  }
+
+  @Test
+  void whoMakesTablesSeesTheQuestionAndNeitherTheReasonsNorTheSteps() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    String reference = scene.request(team.officer(), id).reference();
+    scene.answer(team.officer(), id, refusal());
+    for (Worker worker : List.of(team.lead(), team.analyst())) {
+      assertThat(scene.page(worker, "/work?kind=DUE").text())
+          .contains("Make the table for the information request " + reference);
+      Document page = scene.page(worker, here(id));
+      assertThat(page.text())
+          .contains("How many at the nail bar", "Make the table")
+          .doesNotContain(HOW, "section 40", "What happened");
+      assertThatThrownBy(() -> as(worker, () -> requests.print(worker, id)))
+          .isInstanceOf(NotAllowed.class);
+    }
+  }
+
+  private static Map<String, String> refusal() {
+    return Map.of(
+        "answer", "REFUSED",
+        "exemptions", "S40",
+        "reason", "The number is fewer than five.",
+        "identified", HOW);
+  }
+
+  @Test
+  void othersNeitherSeeNorRunThem() throws Exception {
+    UUID id = scene.logged(scene.aTeam().officer(), scene.today());
+    Team others = scene.aTeam();
+    assertThatThrownBy(() -> scene.request(others.officer(), id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> scene.request(others.lead(), id)).isInstanceOf(NotFound.class);
+    assertThat(as(others.officer(), () -> requests.list(others.officer(), Which.RUNNING, 1)).count())
+        .isZero();
+  }
+
+  /** Its rule is that of requests about one's own data; what is open stays. */
+  @Test
+  void whatIsOverGoesByTheRuleAndWhatIsOpenStays() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID open = scene.logged(officer, scene.today());
+    UUID over = scene.logged(officer, scene.today());
+    scene.step(officer, over, InformationEvent.WITHDRAW);
+    LocalDate tomorrow = scene.today().plusDays(1);
+    assertThat(
+            task(
+                () ->
+                    holders.stream()
+                        .flatMap(each -> each.begunBefore(officer.organisation(), tomorrow).stream())
+                        .map(each -> each.id())
+                        .toList()))
+        .containsExactly(over);
+    for (UUID id : new UUID[] {open, over}) {
+      task(
+          () ->
+              holders.stream()
+                  .map(each -> each.dispose(RecordRef.of(RecordClass.DATA_REQUEST, id)))
+                  .toList());
+    }
+    assertThat(scene.request(officer, open).reference()).isNotBlank();
+    assertThatThrownBy(() -> scene.request(officer, over)).isInstanceOf(NotFound.class);
+  }
+
+  private <T> T task(ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.task("test")
+        .call(() -> Objects.requireNonNull(transactions.execute(status -> work.call())));
+  }
+
+  /** It moved with its rows: there is one table, and it is here. */
+  @Test
+  void noSecondTableIsLeftWhereItStoodFirst() {
+    assertThat(
+            sql.fetch(
+                    "select schemaname from pg_tables where tablename = 'information_request'")
+                .into(String.class))
+        .containsExactly("requests");
+  }
+
+  private String audited(Worker officer, UUID id) {
+    AuditFilter about = new AuditFilter(null, null, id, null, null, null);
+    return as(officer, () -> audit.page(about, null).events()).stream()
+        .map(event -> event.action() + " " + event.detail())
+        .reduce("", (one, other) -> one + other + "\n");
+  }
+}

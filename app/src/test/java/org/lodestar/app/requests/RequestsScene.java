@@ -1,0 +1,152 @@
+package org.lodestar.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Requests for information as their officer works on them in a browser. */
+@Component
+class RequestsScene {
+  private final InformationRequests requests;
+  private final Workforce workforce;
+  private final MockMvc http;
+  private final Clock clock;
+
+  RequestsScene(InformationRequests requests, Workforce workforce, MockMvc http, Clock clock) {
+    this.requests = requests;
+    this.workforce = workforce;
+    this.http = http;
+    this.clock = clock;
+  }
+
+  /** Who runs requests and who makes tables, of one organisation. */
+  record Team(Worker officer, Worker lead, Worker analyst) {}
+
+  Team aTeam() {
+    UUID organisation = workforce.anOrganisation();
+    return new Team(
+        workforce.aWorker(organisation, Role.DATA_PROTECTION_OFFICER),
+        workforce.aWorker(organisation, Role.STRATEGIC_LEAD),
+        workforce.aWorker(organisation, Role.ANALYST));
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+  }
+
+  static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  /** A form that writes down what was asked. */
+  Map<String, String> asked(UUID id, String law, LocalDate received) {
+    Map<String, String> form = new HashMap<>(date("received", received));
+    form.putAll(
+        Map.of(
+            "id", id.toString(),
+            "law", law,
+            "theirs", "FOI/2026/7",
+            "wish", "How many at the nail bar",
+            "figures", "true"));
+    return form;
+  }
+
+  /** One that was written down. */
+  UUID logged(Worker officer, LocalDate received) throws Exception {
+    UUID id = Ids.next();
+    MockHttpServletResponse answer =
+        send(officer, "/information-requests/new", asked(id, "FOI", received));
+    assertThat(answer.getRedirectedUrl()).isEqualTo(here(id));
+    return id;
+  }
+
+  static String here(UUID id) {
+    return "/information-requests/" + id;
+  }
+
+  static Map<String, String> date(String field, LocalDate day) {
+    return Map.of(
+        field + ".day", String.valueOf(day.getDayOfMonth()),
+        field + ".month", String.valueOf(day.getMonthValue()),
+        field + ".year", String.valueOf(day.getYear()));
+  }
+
+  InformationRequest request(Worker officer, UUID id) {
+    return as(officer, () -> requests.get(officer, id));
+  }
+
+  private String version(Worker officer, UUID id) {
+    return String.valueOf(request(officer, id).version());
+  }
+
+  /** Writes the answer, on the request as it is now. */
+  Document answer(Worker officer, UUID id, Map<String, String> answer) throws Exception {
+    Map<String, String> form = new HashMap<>(answer);
+    form.put("version", version(officer, id));
+    return Jsoup.parse(send(officer, here(id) + "/answer", form).getContentAsString());
+  }
+
+  /** Something happened today. */
+  MockHttpServletResponse step(Worker officer, UUID id, InformationEvent event) throws Exception {
+    return step(officer, id, event, today());
+  }
+
+  MockHttpServletResponse step(Worker officer, UUID id, InformationEvent event, LocalDate on)
+      throws Exception {
+    Map<String, String> form = new HashMap<>(date("on", on));
+    form.put("event", event.name());
+    form.put("version", version(officer, id));
+    return send(officer, here(id) + "/step", form);
+  }
+
+  MockHttpServletResponse sendOut(Worker officer, UUID id) throws Exception {
+    return send(officer, here(id) + "/send", Map.of("version", version(officer, id)));
+  }
+
+  /** Several values of one field stand with a line between them. */
+  MockHttpServletResponse send(Worker worker, String path, Map<String, String> form)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        post(path).with(csrf()).cookie(workforce.signedIn(worker));
+    form.forEach((name, values) -> request.param(name, values.split("\\|")));
+    return http.perform(request).andReturn().getResponse();
+  }
+
+  Document page(Worker worker, String path) throws Exception {
+    return Jsoup.parse(html(worker, path));
+  }
+
+  String html(Worker worker, String path) throws Exception {
+    MockHttpServletResponse answer =
+        http.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return answer.getContentAsString();
+  }
+
+  /** As everybody sees it. */
+  Document open(String path) throws Exception {
+    MockHttpServletResponse answer = http.perform(get(path)).andReturn().getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString());
+  }
+}

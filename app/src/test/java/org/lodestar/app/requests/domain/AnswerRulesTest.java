@@ -1,0 +1,77 @@
+package org.lodestar.app.requests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.requests.InformationAnswer;
+import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Asked;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
+import org.lodestar.statute.InformationLaw;
+
+/** Which answers can stand. */
+class AnswerRulesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GIVEN|||||",
+        "NOT_HELD|||||",
+        "GIVEN|S40||||requests.noneNeeded",
+        "TRANSFERRED|||||requests.whoHolds",
+        "TRANSFERRED||The police of the county||| ",
+        "REFUSED|||||requests.fault.NO_EXEMPTION",
+        "REFUSED|R13|Neighbours of this one small street would know them||x"
+            + "|requests.fault.OTHER_LAW",
+        "REFUSED|S31|||| requests.fault.NO_REASON",
+        "REFUSED|S40|The number is fewer than five.|||requests.fault.THRESHOLD_ALONE",
+        "REFUSED|S31|Counts under 5 are suppressed by our rule|||requests.fault.THRESHOLD_ALONE",
+        "PARTLY_REFUSED|S40|The number is fewer than five."
+            + "|The village has one nail bar and neighbours know who works there||",
+        "NEITHER_CONFIRM_NOR_DENY|S31|The police still plan a visit to this one place"
+            + "|||requests.fault.NO_HARM",
+        "NEITHER_CONFIRM_NOR_DENY|S12|It would cost more than the limit to look for it"
+            + "||A yes would warn whoever runs the place at once"
+            + "|requests.fault.MAY_NOT_DENY",
+        "NEITHER_CONFIRM_NOR_DENY|S31|The police still plan a visit to this one place"
+            + "||A yes would warn whoever runs the place at once|",
+      })
+  void aRefusalStandsOnAnExemptionAndAReasonOfThisRequestAndNeverOnAThresholdAlone(
+      InformationAnswer answer,
+      @Nullable String exemption,
+      @Nullable String reason,
+      @Nullable String identified,
+      @Nullable String harm,
+      @Nullable String key) {
+    Asked asked =
+        new Asked(
+            InformationLaw.FOI,
+            LocalDate.of(2026, 9, 1),
+            PersonalText.of("FOI/7"),
+            PersonalText.of("How many"),
+            false);
+    Answered given =
+        new Answered(
+            answer,
+            exemption == null
+                ? Set.of()
+                : Arrays.stream(exemption.split(" "))
+                    .map(Exemption::valueOf)
+                    .collect(Collectors.toSet()),
+            PersonalText.typed(reason),
+            PersonalText.typed(identified),
+            PersonalText.typed(harm));
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
+    assertThat(refused == null ? null : refused.key()).isEqualTo(key == null ? null : key.strip());
+  }
+}
