@@ -1,16 +1,14 @@
 package org.lodestar.app.requests.web;
 
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
-import org.lodestar.app.site.NavGroup;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
 
 /** The line "Information requests" in the rail. */
 @Component
 class RequestsNav implements NavEntry {
-  private static final int BESIDE_DATA_REQUESTS = 63;
-
   @Override
   public String label() {
     return "requests.nav";
@@ -22,13 +20,13 @@ class RequestsNav implements NavEntry {
   }
 
   @Override
-  public int order() {
-    return BESIDE_DATA_REQUESTS;
+  public Area area() {
+    return Area.RECORDS;
   }
 
   @Override
-  public NavGroup group() {
-    return NavGroup.HOUSE;
+  public int place() {
+    return 15;
   }
 
   @Override

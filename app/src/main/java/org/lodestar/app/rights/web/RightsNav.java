@@ -33,7 +33,7 @@ class RightsNav implements NavEntry {
 
   @Override
   public List<String> also() {
-    return List.of("/breaches", "/data-answers", "/information-requests", "/notes-requests");
+    return List.of("/breaches", "/data-answers", "/notes-requests");
   }
 
   @Override
