@@ -62,7 +62,6 @@ class MatrixPlan {
       default -> {
         UUID strategy = strategy(lead);
         names.put("id", strategy.toString());
-        names.put("strand", Strand.PREVENT.name());
         names.put("body", body(lead).toString());
         UUID action = action(kind, lead, strategy);
         names.put("action", action.toString());

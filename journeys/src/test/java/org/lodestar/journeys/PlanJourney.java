@@ -14,15 +14,15 @@ class PlanJourney {
   void theStrategyIsReadFilteredAndReported() {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/plan").sees("Modern slavery strategy 2026 to 2029", "In force", "Closed");
-      lead.keepBoth("strategies").follow("Modern slavery strategy 2026 to 2029");
       lead.sees("Priority 1", "Red: off track", "Green: on track").keepBoth("strategy");
-      String plan = lead.path();
+      lead.click(".lode-bars__title a", "Priority 1");
+      String plan = lead.path().replaceAll("[?#].*", "");
       lead.fits(plan);
       lead.open(plan + "?p=PURSUE&standing=RED").sees("Filter");
       lead.open(plan).follow("Year by year").sees("Year 1, from 1 April 2026");
       lead.keepBoth("strategy-years");
       lead.fits(plan + "/years");
-      lead.follow("Prevent").sees("What keeps exploitation from happening").keepBoth("strategy-p");
+      lead.open(plan + "?p=PREVENT").sees("What keeps exploitation from happening");
       lead.follow("Other strategies").sees("serve another strategy").keepBoth("strategy-aligned");
       lead.open("/bodies").type("name", "TSCP").press("Find");
       lead.sees("1 body", "LSCP").keepBoth("bodies");
@@ -52,7 +52,7 @@ class PlanJourney {
     String title = Walk.fresh("Walk");
     String action;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open("/plan").follow("Modern slavery strategy 2026 to 2029").follow("Add an action");
+      lead.open("/plan").follow("Add an action");
       lead.type("title", title).choose("priority", "2").choose("years", "1").press("Save");
       lead.sees("There is a problem", "Choose at least one of the four Ps");
       assertThat(lead.value("title")).isEqualTo(title);
@@ -73,10 +73,9 @@ class PlanJourney {
     String title = Walk.fresh("Life");
     String action;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open("/plan").follow("Modern slavery strategy 2026 to 2029");
-      lead.follow("3. Finish the awareness toolkit").sees("Blue: done and shown", "Bo Boardmember");
+      lead.open("/plan").follow("3. Finish the awareness toolkit").sees("Blue: done and shown", "Bo Boardmember");
       lead.keepBoth("plan-action");
-      lead.open("/plan").follow("Modern slavery strategy 2026 to 2029").follow("Add an action");
+      lead.open("/plan").follow("Add an action");
       lead.type("title", title).choose("priority", "2").choose("years", "1");
       choose(lead.choose("strands", "PREPARE"), "lead", "Tara Trainer");
       SupportJourney.day(lead, "starts", TODAY.minusDays(40));

@@ -9,10 +9,11 @@ public record PlanFilter(
     @Nullable Strand strand,
     @Nullable Integer year,
     @Nullable UUID body,
-    @Nullable ActionStanding standing) {
+    @Nullable ActionStanding standing,
+    @Nullable Integer priority) {
   /** All of them. */
   public static PlanFilter all() {
-    return new PlanFilter(null, null, null, null);
+    return new PlanFilter(null, null, null, null, null);
   }
 
   /** Whether an action is asked for. */
@@ -21,6 +22,7 @@ public record PlanFilter(
     return (strand == null || planned.place().strands().contains(strand))
         && (year == null || planned.place().years().contains(year))
         && (body == null || planned.parties().bodies().contains(body))
-        && (standing == null || each.standing() == standing);
+        && (standing == null || each.standing() == standing)
+        && (priority == null || planned.place().priority() == priority);
   }
 }

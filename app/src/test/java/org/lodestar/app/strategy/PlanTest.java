@@ -139,7 +139,7 @@ class PlanTest {
     assertThat(all.stream().flatMap(each -> each.action().planned().place().strands().stream()))
         .contains(Strand.values());
     for (int year = 1; year <= 3; year++) {
-      PlanFilter filter = new PlanFilter(null, year, null, null);
+      PlanFilter filter = new PlanFilter(null, year, null, null, null);
       assertThat(all.stream().filter(filter::takes)).hasSize(List.of(8, 7, 4).get(year - 1));
     }
   }

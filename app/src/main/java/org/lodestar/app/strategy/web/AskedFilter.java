@@ -24,11 +24,19 @@ import org.lodestar.measures.Measure.Strand;
 
 /** A filter as the address asks for it; what it does not understand it leaves out. */
 record AskedFilter(
-    @Nullable String p, @Nullable String year, @Nullable String body, @Nullable String standing) {
+    @Nullable String p,
+    @Nullable String year,
+    @Nullable String body,
+    @Nullable String standing,
+    @Nullable String priority) {
 
   PlanFilter filter() {
     return new PlanFilter(
-        code(Strand.values(), p), number(year), id(body), code(ActionStanding.values(), standing));
+        code(Strand.values(), p),
+        number(year),
+        id(body),
+        code(ActionStanding.values(), standing),
+        number(priority));
   }
 
   private static <E extends Enum<E>> @Nullable E code(E[] all, @Nullable String asked) {
@@ -49,6 +57,7 @@ record AskedFilter(
 
   Filter drawn(Page page, Strategy strategy, PlanWords words) {
     List<Question> questions = new ArrayList<>();
+    questions.add(question(page, "priority", priorities(page, strategy), priority));
     questions.add(question(page, "p", Option.all(page, "strategy.strand", Strand.values()), p));
     questions.add(question(page, "year", years(page, strategy), year));
     questions.add(question(page, "body", bodies(words), body));
@@ -67,6 +76,12 @@ record AskedFilter(
       Page page, String name, List<Option> options, @Nullable String chosen) {
     return new Question(
         name, page.t("strategy.filter." + name), options, chosen == null ? "" : chosen);
+  }
+
+  private static List<Option> priorities(Page page, Strategy strategy) {
+    return IntStream.rangeClosed(1, strategy.content().priorities().size())
+        .mapToObj(each -> Option.of("" + each, PlanWords.priority(page, strategy, each)))
+        .toList();
   }
 
   private static List<Option> years(Page page, Strategy strategy) {
@@ -106,6 +121,7 @@ record AskedFilter(
     put(asked, "year", year);
     put(asked, "body", body);
     put(asked, "standing", standing);
+    put(asked, "priority", priority);
     return asked;
   }
 

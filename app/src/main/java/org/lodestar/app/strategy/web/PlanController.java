@@ -50,15 +50,28 @@ class PlanController {
     this.besides = List.copyOf(besides);
   }
 
+  /** The strategy in force, since that is what anybody looks for; a list only while there is none. */
   @GetMapping
   @Permit(Action.READ_PLAN)
-  String list(Worker worker, Page page, Model model) {
-    model.addAttribute(
-        "model",
-        strategies.list(worker).stream().map(each -> planning.listed(page, each)).toList());
+  String list(
+      AskedFilter asked,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Worker worker,
+      Page page,
+      Model model) {
+    List<Strategy> all = strategies.list(worker);
+    Strategy running = all.stream().filter(Strategy::inForce).findFirst().orElse(null);
+    if (running != null) {
+      return show(running, asked, number, worker, page, model);
+    }
+    model.addAttribute("model", all.stream().map(each -> planning.listed(page, each)).toList());
+    ways(worker, model);
+    return "strategy/strategies";
+  }
+
+  private static void ways(Worker worker, Model model) {
     model.addAttribute("mayEdit", worker.mayEver(Action.EDIT_PLAN));
     model.addAttribute("reports", worker.mayEver(Action.READ_PROGRESS));
-    return "strategy/strategies";
   }
 
   @GetMapping("/new")
@@ -105,9 +118,20 @@ class PlanController {
       Worker worker,
       Page page,
       Model model) {
-    Strategy strategy = strategies.get(worker, id);
+    return show(strategies.get(worker, id), asked, number, worker, page, model);
+  }
+
+  private String show(
+      Strategy strategy, AskedFilter asked, int number, Worker worker, Page page, Model model) {
     model.addAttribute("model", maker.page(worker, page, strategy, asked, number));
     model.addAttribute("said", beside(worker, page, strategy));
+    model.addAttribute(
+        "others",
+        strategies.list(worker).stream()
+            .filter(each -> !each.id().equals(strategy.id()))
+            .map(each -> planning.listed(page, each))
+            .toList());
+    ways(worker, model);
     return "strategy/plan";
   }
 

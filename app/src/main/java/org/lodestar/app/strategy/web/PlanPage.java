@@ -2,6 +2,7 @@ package org.lodestar.app.strategy.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Bar;
 import org.lodestar.app.site.Choosing;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Paging;
@@ -12,22 +13,25 @@ import org.lodestar.app.strategy.wording.PlanFrame;
 /**
  * A strategy with its actions.
  *
- * @param counts how many actions stand how
- * @param found how many the filter lets through
+ * @param bars how the actions of each priority stand; none unless it is in force
+ * @param counts how many actions there are, where no bar says it
+ * @param found what the filter lets through, in words
  * @param move what can become of the strategy next; null when nothing, or for those who only read
  */
 public record PlanPage(
     PlanFrame frame,
     List<SummaryRow> rows,
+    List<Bar> bars,
     List<SummaryRow> counts,
     List<Group> groups,
-    int found,
+    String found,
     Paging paging,
     Choosing.Filter filter,
     boolean mayEdit,
     @Nullable StrategyState move) {
   public PlanPage {
     rows = List.copyOf(rows);
+    bars = List.copyOf(bars);
     counts = List.copyOf(counts);
     groups = List.copyOf(groups);
   }

@@ -1,7 +1,7 @@
 package org.lodestar.app.strategy.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +13,6 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
-import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PlanFilter;
 import org.lodestar.app.strategy.Strategy;
@@ -21,6 +20,7 @@ import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.web.PlanPage.Group;
+import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
@@ -51,20 +51,29 @@ class PlanPageMaker {
     return new PlanPage(
         planning.frame(worker, page, strategy, ""),
         rows(worker, page, strategy, words),
+        strategy.inForce() ? PlanBars.of(page, strategy, all) : List.of(),
         counts(page, strategy, all),
         groups(page, strategy, onPage(found, shown), words),
-        found.size(),
+        found(page, filter, found.size()),
         Paging.numbered(shown, pages, each -> asked.address(strategy, each)),
         asked.drawn(page, strategy, words),
         edits && strategy.open(),
         edits ? next(strategy) : null);
   }
 
+  /** One of the four Ps says what it is about as well. */
+  private static String found(Page page, PlanFilter filter, int found) {
+    String counted = page.t("strategy.found", found);
+    return filter.strand() == null
+        ? counted
+        : page.name("strategy.strand.about", filter.strand()) + " " + counted;
+  }
+
   /** By priority, since that is how they stand below each other. */
   private static List<JudgedAction> onPage(List<JudgedAction> found, int shown) {
     return found.stream()
         .sorted(
-            java.util.Comparator.comparingInt(
+            Comparator.comparingInt(
                     (JudgedAction each) -> each.action().planned().place().priority())
                 .thenComparing(each -> each.action().number()))
         .skip((shown - 1L) * ON_A_PAGE)
@@ -99,17 +108,12 @@ class PlanPageMaker {
   }
 
   private static List<SummaryRow> counts(Page page, Strategy strategy, List<JudgedAction> all) {
+    if (strategy.inForce()) {
+      return List.of();
+    }
     List<SummaryRow> counts = new ArrayList<>();
     counts.add(SummaryRow.of(page.t("strategy.count.all"), String.valueOf(all.size())));
-    if (strategy.inForce()) {
-      Arrays.stream(ActionStanding.values())
-          .forEach(
-              each ->
-                  counts.add(
-                      SummaryRow.of(
-                          page.name("strategy.standing", each),
-                          "" + all.stream().filter(one -> one.standing() == each).count())));
-    } else if (strategy.state() == StrategyState.CLOSED) {
+    if (strategy.state() == StrategyState.CLOSED) {
       long known = all.stream().filter(each -> each.action().outcome().known()).count();
       counts.add(SummaryRow.of(page.t("strategy.count.recorded"), "" + known));
     }

@@ -1,10 +1,8 @@
 package org.lodestar.app.strategy.web;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
-import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Csv;
@@ -13,7 +11,6 @@ import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
-import org.lodestar.measures.Measure.Strand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Reports over a strategy: its years, one of the four Ps, one body, other strategies. */
+/** Reports over a strategy: its years, one body, other strategies. */
 @Controller
 @RequestMapping("/plan/{id}")
 class ReportController {
@@ -44,19 +41,6 @@ class ReportController {
   @Permit(Action.READ_PLAN)
   String years(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("model", maker.years(worker, page, strategies.get(worker, id)));
-    return REPORT;
-  }
-
-  @GetMapping("/strands/{strand}")
-  @Permit(Action.READ_PLAN)
-  String strand(
-      @PathVariable UUID id, @PathVariable String strand, Worker worker, Page page, Model model) {
-    Strand wanted =
-        Arrays.stream(Strand.values())
-            .filter(each -> each.name().equals(strand))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    model.addAttribute("model", maker.strand(worker, page, strategies.get(worker, id), wanted));
     return REPORT;
   }
 

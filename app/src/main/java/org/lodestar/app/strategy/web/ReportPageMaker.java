@@ -28,7 +28,6 @@ import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.web.PlanPage.Group;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
-import org.lodestar.measures.Measure.Strand;
 import org.springframework.stereotype.Component;
 
 /** Draws reports over a strategy. */
@@ -106,23 +105,6 @@ class ReportPageMaker {
             && !day.isBefore(strategy.firstDayOf(year))
             && day.isBefore(strategy.firstDayOf(year + 1));
     return within ? day : null;
-  }
-
-  /** One of the four Ps. */
-  ReportPage strand(Worker worker, Page page, Strategy strategy, Strand strand) {
-    List<JudgedAction> all =
-        actions.list(worker, strategy.id()).stream()
-            .filter(each -> each.action().planned().place().strands().contains(strand))
-            .toList();
-    PlanWords words = planning.about(worker, page, all);
-    return new ReportPage(
-        planning.frame(worker, page, strategy, "/strands/" + strand),
-        page.name("strategy.strand", strand),
-        page.name("strategy.strand.about", strand) + " " + page.t("strategy.found", all.size()),
-        PlanPageMaker.groups(page, strategy, all, words),
-        null,
-        null,
-        null);
   }
 
   /** What a body owns, oversees and takes part in. */

@@ -89,16 +89,14 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     return "/plan/" + action.strategy() + "/actions/" + action.id();
   }
 
+  /** An action as one line: who answers for it and by when. */
   public Line line(Strategy strategy, JudgedAction judged) {
     PlanAction action = judged.action();
     Planned planned = action.planned();
     String owner = body(planned.parties().owner());
     String facts =
         Stream.of(
-                strands(planned.place()),
-                years(planned.place()),
                 owner.isEmpty() ? page.t("strategy.owner.none") : owner,
-                lead(planned.parties()),
                 due(planned.span().due()))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));

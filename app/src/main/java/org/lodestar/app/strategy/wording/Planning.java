@@ -23,7 +23,6 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.Strategies;
-import org.lodestar.measures.Measure.Strand;
 import org.springframework.stereotype.Component;
 
 /** What the pages of the plan need: the day, names, bodies, the frame. */
@@ -80,13 +79,6 @@ public class Planning {
   private List<Tab> tabs(Worker worker, Page page, Strategy strategy, String tab) {
     List<Tab> tabs = new ArrayList<>();
     Stream.of("", "/years").forEach(each -> tabs.add(tab(page, strategy, each, tab)));
-    for (Strand each : Strand.values()) {
-      tabs.add(
-          new Tab(
-              page.name("strategy.strand", each),
-              "/plan/" + strategy.id() + "/strands/" + each,
-              tab.equals("/strands/" + each)));
-    }
     tabs.add(tab(page, strategy, "/alignment", tab));
     if (!strategies.gaps(worker, strategy.id()).isEmpty()) {
       tabs.add(tab(page, strategy, "/gaps", tab));

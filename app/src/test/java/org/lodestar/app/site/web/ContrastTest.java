@@ -49,6 +49,7 @@ class ContrastTest {
     "danger, paper",
     "danger, page",
     "paper, danger",
+    "paper, blue",
     "quiet, paper",
     "quiet, page",
     "quiet, night-soft",

@@ -1,0 +1,152 @@
+package org.lodestar.app.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Place;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Measure.Strand;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What somebody sees who opens the plan. */
+@PlatformTest
+class PlanPageTest {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Workforce workforce;
+  private final MockMvc web;
+
+  private Worker lead;
+  private UUID strategy;
+  private String name;
+
+  PlanPageTest(Strategies strategies, PlanActions actions, Workforce workforce, MockMvc web) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.workforce = workforce;
+    this.web = web;
+    lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    strategy = Ids.next();
+    name = "Plan " + strategy;
+  }
+
+  @BeforeEach
+  void aStrategyInForceWithTwoPriorities() {
+    closeAll();
+    strategy = Ids.next();
+    name = "Plan " + strategy;
+    Strategy.Content content =
+        new Strategy.Content(
+            name, TODAY.minusDays(100), 3, List.of("Find", "Help"), null, null, null, List.of());
+    doing(() -> strategies.add(lead, strategy, content));
+    action("Late one", 1, TODAY.minusDays(2));
+    action("Another late one", 1, TODAY.minusDays(1));
+    action("Good one", 1, TODAY.plusDays(200));
+    action("Open one", 2, null);
+    doing(() -> strategies.putInForce(lead, strategy, 0));
+  }
+
+  @AfterEach
+  void closeAll() {
+    doing(
+        () ->
+            strategies.list(lead).stream()
+                .filter(Strategy::inForce)
+                .forEach(each -> strategies.close(lead, each.id(), each.version())));
+  }
+
+  private void doing(Runnable work) {
+    Standing.member(lead.id()).run(work);
+  }
+
+  private void action(String title, int priority, @Nullable LocalDate due) {
+    Planned planned =
+        new Planned(
+            title,
+            "",
+            new Place(priority, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+            Parties.none(),
+            new Span(due == null ? null : TODAY.minusDays(50), due),
+            null,
+            null);
+    doing(() -> actions.add(lead, strategy, Ids.next(), planned));
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(
+        web.perform(get(path).cookie(workforce.signedIn(lead)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  @Test
+  void thePlanIsTheStrategyInForceWithABarForEachPriority() throws Exception {
+    Document plan = page("/plan");
+    assertThat(plan.select("h1").text()).isEqualTo(name);
+    assertThat(plan.select(".lode-bars__title").eachText())
+        .containsExactly("Priority 1: Find 3 actions.", "Priority 2: Help 1 action.");
+    assertThat(plan.select(".lode-bar__part [aria-hidden]").eachText())
+        .containsExactly("G 1", "R 2", "N 1");
+    assertThat(plan.select(".lode-bar__part").get(1).text())
+        .contains("2 Red: off track: Priority 1: Find");
+  }
+
+  @Test
+  void eachActionStandsOnceWithItsStateAndWhoAnswersForItByWhen() throws Exception {
+    Document plan = page("/plan");
+    assertThat(plan.select("main").text().split("Good one", -1)).hasSize(2);
+    String line = plan.select(".lode-plan__item:contains(Good one)").text();
+    assertThat(line).startsWith("3. Good one Green: on track No body answers for it yet · due ");
+    assertThat(line.split(" ")).hasSizeLessThan(20);
+  }
+
+  @Test
+  void aPartOfABarLeadsToItsActions() throws Exception {
+    String late = page("/plan").select(".lode-bar__part a").get(1).attr("href");
+    Document found = page(late);
+    assertThat(found.select(".lode-plan__item a").eachText())
+        .containsExactly("1. Late one", "2. Another late one");
+    assertThat(found.select("#actions").text()).isEqualTo("2 actions.");
+    assertThat(late).endsWith("#actions");
+  }
+
+  @Test
+  void theOtherStrategiesStandInOneLineAtItsFoot() throws Exception {
+    Document plan = page("/plan");
+    assertThat(plan.select("p:has(.lode-others)")).hasSize(1);
+    assertThat(plan.select(".lode-others").text())
+        .contains("Modern slavery strategy 2022 to 2025 Closed");
+    assertThat(plan.select(".lode-others").text()).doesNotContain(name);
+  }
+
+  @Test
+  void whileNoStrategyIsInForceAllOfThemAreListed() throws Exception {
+    closeAll();
+    Document plan = page("/plan");
+    assertThat(plan.select("h1").text()).isEqualTo("Strategy and plan");
+    assertThat(plan.select(".lode-plan__item").text()).contains(name + " Closed");
+  }
+}
