@@ -4,6 +4,8 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Slot: what a room shows on the home page of those whose work it is, after what needs their hand.
@@ -38,10 +40,22 @@ public interface HomePanel {
    * @param template its name without ending, as of a view: {@code strategy/home}
    */
   record Shown(String template, Object model) {
+    /**
+     * Asked when it is drawn, after that transaction: for what reads the ledger, which opens one of
+     * its own, and for what writes down that somebody looked.
+     */
+    public static Shown later(String template, Supplier<?> model) {
+      return new Shown(template, SingletonSupplier.of(model));
+    }
+
     /** The part, ready to stand in another template. */
     public Content content(TemplateEngine engine, Page page) {
       return output ->
-          engine.render(template + ".jte", Map.of("page", page, "model", model), output);
+          engine.render(template + ".jte", Map.of("page", page, "model", asked()), output);
+    }
+
+    private Object asked() {
+      return model instanceof SingletonSupplier<?> later ? later.obtain() : model;
     }
   }
 }

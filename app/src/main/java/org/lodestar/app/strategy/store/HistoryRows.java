@@ -1,10 +1,14 @@
 package org.lodestar.app.strategy.store;
 
+import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.strategy.store.tables.Tables.HAPPENING;
+import static org.lodestar.app.strategy.store.tables.Tables.PLAN_ACTION;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.strategy.Happening;
@@ -31,6 +35,27 @@ public class HistoryRows {
         .set(HAPPENING.TO_WORDS, happened.to())
         .set(HAPPENING.REASON, happened.reason())
         .execute();
+  }
+
+  /** The first year after which each action of a strategy was carried into another of its years. */
+  public Map<UUID, Integer> carriedAfter(UUID strategy) {
+    return sql
+        .select(HAPPENING.ACTION, HAPPENING.FROM_WORDS)
+        .from(HAPPENING)
+        .where(
+            HAPPENING.KIND.eq(Happening.Kind.CARRIED_OVER.name()),
+            HAPPENING.FROM_WORDS.likeRegex("^[0-9]{1,2}$"),
+            HAPPENING.ACTION.in(
+                select(PLAN_ACTION.ID)
+                    .from(PLAN_ACTION)
+                    .where(PLAN_ACTION.STRATEGY.eq(strategy))))
+        .fetch()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get(HAPPENING.ACTION),
+                row -> Integer.valueOf(row.get(HAPPENING.FROM_WORDS)),
+                Math::min));
   }
 
   /** What became of an action, newest first. */

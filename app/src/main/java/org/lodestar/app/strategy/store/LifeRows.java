@@ -7,6 +7,7 @@ import static org.lodestar.app.strategy.store.tables.Tables.PLAN_ACTION;
 import static org.lodestar.app.strategy.store.tables.Tables.STANDING;
 import static org.lodestar.app.strategy.store.tables.Tables.WORD;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,6 +156,18 @@ public class LifeRows {
     return sql
         .selectFrom(STANDING)
         .where(STANDING.ACTION.in(of(strategy)))
+        .orderBy(STANDING.AT, STANDING.ID)
+        .fetch(LifeRows::change)
+        .stream()
+        .collect(Collectors.toMap(StandingChange::action, Function.identity(), (a, b) -> b));
+  }
+
+  /** How each action of a strategy stood at a moment; those that did not stand yet are left out. */
+  public Map<UUID, StandingChange> at(UUID strategy, Instant moment) {
+    return sql
+        .selectFrom(STANDING)
+        .where(STANDING.ACTION.in(of(strategy)))
+        .and(STANDING.AT.le(moment.atOffset(ZoneOffset.UTC)))
         .orderBy(STANDING.AT, STANDING.ID)
         .fetch(LifeRows::change)
         .stream()

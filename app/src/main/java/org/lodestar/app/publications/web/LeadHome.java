@@ -1,0 +1,61 @@
+package org.lodestar.app.publications.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Bar;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Spark;
+
+/**
+ * What a strategic lead sees on the day before a board: first what needs a hand, then how all of it
+ * stands.
+ *
+ * @param coming what comes and waits: the next meeting, periods, residents, threats
+ * @param late what is overdue, and whose it is
+ * @param plan how each priority stands; null while no strategy is in force
+ */
+public record LeadHome(
+    List<Line> coming, Few late, @Nullable Plan plan, List<Tile> tiles, String unknown) {
+  public LeadHome {
+    coming = List.copyOf(coming);
+    tiles = List.copyOf(tiles);
+  }
+
+  /**
+   * The first of many.
+   *
+   * @param more that there are others; empty where there are none
+   * @param href of all of them
+   */
+  public record Few(List<Line> lines, String more, String href) {
+    public Few {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * How the strategy in force stands.
+   *
+   * @param since what moved since when, in words
+   */
+  public record Plan(String title, String href, List<Bar> bars, String since, Few moved) {
+    public Plan {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A figure that is watched.
+   *
+   * @param target what is aimed for; empty where nothing is
+   */
+  public record Tile(
+      String name,
+      String href,
+      String figure,
+      String period,
+      Spark spark,
+      String target,
+      @Nullable Mark standing) {}
+}

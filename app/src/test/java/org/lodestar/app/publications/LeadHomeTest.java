@@ -1,0 +1,237 @@
+package org.lodestar.app.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.boards.AgendaItem;
+import org.lodestar.app.boards.BoardMeeting;
+import org.lodestar.app.boards.face.BoardMeetings;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Facts;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Place;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Fact;
+import org.lodestar.measures.Measure.Strand;
+import org.lodestar.measures.Period;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a strategic lead sees first on the day before a board. */
+@PlatformTest
+class LeadHomeTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDate TODAY = LocalDate.now(LONDON);
+  private static final Instant BEFORE =
+      TODAY.minusDays(30).atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Bodies bodies;
+  private final BoardMeetings meetings;
+  private final ClosedPeriods periods;
+  private final Facts facts;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final TransactionOperations transactions;
+  private final Workforce workforce;
+  private final MockMvc web;
+  private final Worker lead;
+  private final String board = "Board " + Ids.next();
+
+  LeadHomeTest(
+      Strategies strategies,
+      PlanActions actions,
+      Bodies bodies,
+      BoardMeetings meetings,
+      ClosedPeriods periods,
+      Facts facts,
+      Gathering gathering,
+      EmptyLedger ledger,
+      TransactionOperations transactions,
+      Workforce workforce,
+      MockMvc web) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.periods = periods;
+    this.facts = facts;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.transactions = transactions;
+    this.workforce = workforce;
+    this.web = web;
+    lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+  }
+
+  private void doing(Runnable work) {
+    Standing.member(lead.id()).run(work);
+  }
+
+  private void before(Runnable work) {
+    doing(
+        () ->
+            ScopedClock.at(
+                BEFORE,
+                () -> {
+                  work.run();
+                  return true;
+                }));
+  }
+
+  @BeforeEach
+  void aStrategyABoardAndAClosedMonth() throws SQLException {
+    closeAll();
+    UUID strategy = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content(
+            "Lead's plan",
+            TODAY.minusDays(60),
+            3,
+            List.of("Find", "Help"),
+            null,
+            null,
+            null,
+            List.of());
+    before(() -> strategies.add(lead, strategy, content));
+    before(() -> actions.add(lead, strategy, Ids.next(), planned("Train all", 5)));
+    before(() -> actions.add(lead, strategy, Ids.next(), planned("Print cards", -200)));
+    before(() -> strategies.putInForce(lead, strategy, 0));
+    UUID body = Ids.next();
+    Body.Content named =
+        new Body.Content(board, BodyKind.BOARD, List.of(), List.of(), null, null);
+    doing(() -> bodies.add(lead, body, named));
+    meeting(body, TODAY.plusDays(1));
+    ledger.begin();
+    gathering.beginKinds(YearMonth.from(TODAY).minusYears(1));
+    tell(YearMonth.from(TODAY).minusMonths(9));
+    doing(() -> periods.close(lead, Period.of(YearMonth.from(TODAY).minusMonths(9))));
+  }
+
+  @AfterEach
+  void closeAll() {
+    doing(
+        () ->
+            strategies.list(lead).stream()
+                .filter(Strategy::inForce)
+                .forEach(each -> strategies.close(lead, each.id(), each.version())));
+  }
+
+  private static Planned planned(String title, int dueBeforeToday) {
+    return new Planned(
+        title,
+        "",
+        new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+        new Parties(null, Set.of(), Set.of(), "Training lead", null),
+        new Span(TODAY.minusDays(50), TODAY.minusDays(dueBeforeToday)),
+        null,
+        null);
+  }
+
+  private void meeting(UUID body, LocalDate day) {
+    UUID id = Ids.next();
+    doing(
+        () ->
+            meetings.add(
+                lead, body, id, new BoardMeeting.Called(day, LocalTime.of(10, 0), "Town hall", "")));
+    AgendaItem.Content item =
+        new AgendaItem.Content(
+            "Pay for training",
+            AgendaItem.Wanted.DECIDE,
+            "Lead",
+            new AgendaItem.Paper("", "", ""));
+    doing(() -> meetings.add(lead, body, id, Ids.next(), item));
+  }
+
+  private void tell(YearMonth month) {
+    transactions.executeWithoutResult(
+        status -> {
+          for (int at = 0; at < 12; at++) {
+            facts.hear(Fact.of("concern.raised", month).with("channel", "PHONE"));
+          }
+        });
+    gathering.run();
+  }
+
+  private Document home(Worker worker) throws Exception {
+    return Jsoup.parse(
+        web.perform(get("/work").cookie(workforce.signedIn(worker)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  @Test
+  void theDayBeforeABoardItsPackAndWhatItDecidesComeFirst() throws Exception {
+    Document home = home(lead);
+    assertThat(home.select("[aria-labelledby=coming] li").getFirst().text())
+        .contains(board + " meets on", ": tomorrow", "No pack yet", "1 decision: Pay for training");
+    assertThat(home.select("[aria-labelledby=coming]").text()).contains("is over and not closed");
+    assertThat(home.select("section[aria-labelledby]").eachAttr("aria-labelledby"))
+        .containsSubsequence("coming", "late", "standing", "moved", "figures");
+  }
+
+  @Test
+  void whatIsLateSaysWhoseItIs() throws Exception {
+    assertThat(home(lead).select("[aria-labelledby=late] li").getFirst().text())
+        .contains("Train all", "R", "Training lead", "due");
+  }
+
+  @Test
+  void aBarSaysHowEachPriorityStandsAndTheNextListWhatMoved() throws Exception {
+    Document home = home(lead);
+    assertThat(home.select(".lode-bar__part [aria-hidden]").eachText())
+        .containsExactly("G 1", "R 1");
+    assertThat(home.select("[aria-labelledby=moved] li").eachText())
+        .anyMatch(each -> each.contains("1. Train all") && each.contains("amber → red"))
+        .noneMatch(each -> each.contains("Print cards"));
+  }
+
+  @Test
+  void aFigureThatIsToldStandsAsATileAndWhatHasNoNumberAsOneLine() throws Exception {
+    Document home = home(lead);
+    assertThat(home.select(".lode-tiles__item").text()).contains("12");
+    assertThat(home.select(".lode-tiles__item")).hasSizeLessThan(9);
+    assertThat(home.select("[aria-labelledby=figures] > p").text())
+        .matches("[0-9]+ figures? that (is|are) watched ha(s|ve) no number yet");
+  }
+
+  @Test
+  void nobodyElseHasItOnTheirHome() throws Exception {
+    for (Role role : List.of(Role.BOARD_MEMBER, Role.MANAGER, Role.CASEWORKER)) {
+      Worker other = workforce.aWorker(lead.organisation(), role);
+      assertThat(home(other).select(".lode-lead, .lode-tiles")).as(role.name()).isEmpty();
+    }
+  }
+}
