@@ -23,6 +23,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.face.ActionProgress;
+import org.lodestar.app.strategy.face.CarryOvers;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.measures.Measure.Strand;
@@ -35,6 +37,8 @@ class PlanPageTest {
 
   private final Strategies strategies;
   private final PlanActions actions;
+  private final ActionProgress progress;
+  private final CarryOvers carrying;
   private final Workforce workforce;
   private final MockMvc web;
 
@@ -42,9 +46,17 @@ class PlanPageTest {
   private UUID strategy;
   private String name;
 
-  PlanPageTest(Strategies strategies, PlanActions actions, Workforce workforce, MockMvc web) {
+  PlanPageTest(
+      Strategies strategies,
+      PlanActions actions,
+      ActionProgress progress,
+      CarryOvers carrying,
+      Workforce workforce,
+      MockMvc web) {
     this.strategies = strategies;
     this.actions = actions;
+    this.progress = progress;
+    this.carrying = carrying;
     this.workforce = workforce;
     this.web = web;
     lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
@@ -81,7 +93,8 @@ class PlanPageTest {
     Standing.member(lead.id()).run(work);
   }
 
-  private void action(String title, int priority, @Nullable LocalDate due) {
+  private UUID action(String title, int priority, @Nullable LocalDate due) {
+    UUID id = Ids.next();
     Planned planned =
         new Planned(
             title,
@@ -91,7 +104,8 @@ class PlanPageTest {
             new Span(due == null ? null : TODAY.minusDays(50), due),
             null,
             null);
-    doing(() -> actions.add(lead, strategy, Ids.next(), planned));
+    doing(() -> actions.add(lead, strategy, id, planned));
+    return id;
   }
 
   private Document page(String path) throws Exception {
@@ -148,5 +162,36 @@ class PlanPageTest {
     Document plan = page("/plan");
     assertThat(plan.select("h1").text()).isEqualTo("Strategy and plan");
     assertThat(plan.select(".lode-plan__item").text()).contains(name + " Closed");
+  }
+
+  @Test
+  void yearByYearIsDrawnWithMilestonesWhatWaitsAndWhatWasCarriedOver() throws Exception {
+    UUID first = action("Drawn one", 1, TODAY.plusDays(100));
+    UUID second = action("Waiting one", 2, TODAY.plusDays(150));
+    Milestone milestone =
+        new Milestone(Ids.next(), first, "Rooms are booked", TODAY.plusDays(20), null, 0);
+    doing(() -> progress.add(lead, strategy, milestone));
+    doing(() -> progress.waitFor(lead, strategy, second, Set.of(first), 0));
+    doing(() -> carrying.carryOver(lead, strategy, first, "No room", 0));
+    Document years = page("/plan/" + strategy + "/years");
+    String drawn = years.select(".lode-chart__wide svg").getFirst().text();
+    assertThat(drawn)
+        .contains("Priority 1: Find", "5. Drawn one", "Rooms are booked", "carried over", "today");
+    assertThat(years.select(".lode-chart__wide svg").getFirst().select("rect, path").size()).isGreaterThan(6);
+    assertThat(years.select(".lode-chart__wide svg").getFirst().select("polyline, path, polygon")).isNotEmpty();
+    assertThat(years.select(".lode-chart table").text())
+        .contains("5. Drawn one", "Rooms are booked", "carried over");
+    assertThat(years.select(".lode-chart table tbody tr")).hasSize(6);
+  }
+
+  @Test
+  void aStrategyWithoutActionsHasNoDrawingAndSaysSo() throws Exception {
+    UUID empty = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content("Empty", TODAY, 2, List.of("One"), null, null, null, List.of());
+    doing(() -> strategies.add(lead, empty, content));
+    Document years = page("/plan/" + empty + "/years");
+    assertThat(years.select(".lode-chart")).isEmpty();
+    assertThat(years.select("main").text()).contains("Actions will stand here");
   }
 }

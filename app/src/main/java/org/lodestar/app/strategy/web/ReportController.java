@@ -28,9 +28,15 @@ class ReportController {
   private final PlanActions actions;
   private final Bodies bodies;
   private final ReportPageMaker maker;
+  private final YearsPageMaker years;
 
   ReportController(
-      Strategies strategies, PlanActions actions, Bodies bodies, ReportPageMaker maker) {
+      Strategies strategies,
+      PlanActions actions,
+      Bodies bodies,
+      ReportPageMaker maker,
+      YearsPageMaker years) {
+    this.years = years;
     this.strategies = strategies;
     this.actions = actions;
     this.bodies = bodies;
@@ -40,8 +46,8 @@ class ReportController {
   @GetMapping("/years")
   @Permit(Action.READ_PLAN)
   String years(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", maker.years(worker, page, strategies.get(worker, id)));
-    return REPORT;
+    model.addAttribute("model", years.page(worker, page, strategies.get(worker, id)));
+    return "strategy/years";
   }
 
   @GetMapping("/bodies/{body}")

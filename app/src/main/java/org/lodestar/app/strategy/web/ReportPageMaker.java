@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
@@ -15,13 +14,11 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
-import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.Tag;
 import org.lodestar.app.strategy.face.PlanActions;
@@ -41,70 +38,11 @@ class ReportPageMaker {
     this.planning = planning;
   }
 
-  /** Years as columns; a tag in each in which an action runs, so that the row shows how long. */
-  ReportPage years(Worker worker, Page page, Strategy strategy) {
-    List<JudgedAction> all = actions.list(worker, strategy.id());
-    PlanWords words = planning.about(worker, page, all);
-    List<Table.Part<JudgedAction>> parts = new ArrayList<>();
-    parts.add(action(page, words));
-    years(strategy).forEach(year -> parts.add(year(page, words, strategy, year)));
-    String title = page.t("strategy.tab.years");
-    return new ReportPage(
-        planning.frame(worker, page, strategy, "/years"),
-        title,
-        page.t("strategy.years.lead"),
-        List.of(),
-        Table.of(title, all, parts),
-        null,
-        null);
-  }
-
-  private static Stream<Integer> years(Strategy strategy) {
-    return IntStream.rangeClosed(1, strategy.content().years()).boxed();
-  }
-
   private static Table.Part<JudgedAction> action(Page page, PlanWords words) {
     return Table.Part.link(
         page.t("strategy.action"),
         each -> words.title(each.action()),
         each -> PlanWords.href(each.action()));
-  }
-
-  private static Table.Part<JudgedAction> year(
-      Page page, PlanWords words, Strategy strategy, int year) {
-    return Table.Part.of(
-        page.t("strategy.year.from", String.valueOf(year), page.date(strategy.firstDayOf(year))),
-        each -> inYear(page, words, strategy, each, year));
-  }
-
-  private static Cell inYear(
-      Page page, PlanWords words, Strategy strategy, JudgedAction each, int year) {
-    if (!each.action().planned().place().years().contains(year)) {
-      return Cell.of(page.t("strategy.runs.not"));
-    }
-    Mark mark = words.mark(strategy, each);
-    String tone = mark == null ? "plain" : mark.tone();
-    return Cell.tag(runs(page, strategy, each.action().planned().span(), year), tone);
-  }
-
-  private static String runs(Page page, Strategy strategy, Span span, int year) {
-    LocalDate from = within(strategy, span.starts(), year);
-    LocalDate due = within(strategy, span.due(), year);
-    if (from != null && due != null) {
-      return page.t("strategy.period", page.date(from), page.date(due));
-    }
-    if (from != null) {
-      return page.t("strategy.runs.from", page.date(from));
-    }
-    return due == null ? page.t("strategy.runs") : page.t("strategy.runs.due", page.date(due));
-  }
-
-  private static @Nullable LocalDate within(Strategy strategy, @Nullable LocalDate day, int year) {
-    boolean within =
-        day != null
-            && !day.isBefore(strategy.firstDayOf(year))
-            && day.isBefore(strategy.firstDayOf(year + 1));
-    return within ? day : null;
   }
 
   /** What a body owns, oversees and takes part in. */
