@@ -3,6 +3,7 @@ package org.lodestar.app.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.face.ActionEvidence;
+import org.lodestar.app.strategy.face.ActionEvidence.Finding;
 import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.ActionProgress.Said;
 import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.measures.Period;
 import org.springframework.stereotype.Component;
 
 /** Invented milestones and evidence, an action that waits for another, and what is said of one. */
@@ -60,8 +63,7 @@ class PlanLifeFill {
                 strategy,
                 get(all, 3).id(),
                 proof,
-                Verdict.ACCEPTED,
-                "The toolkit was tried by two teams."));
+                new Finding(Verdict.ACCEPTED, "The toolkit was tried by two teams.", "")));
   }
 
   private Map<Integer, PlanAction> byNumber(Worker lead, UUID strategy) {
@@ -99,7 +101,8 @@ class PlanLifeFill {
             "https://toolkit.lanternshire.example/first",
             true);
     evidence.add(lead, strategy, get(all, 3).id(), proof, done);
-    Shown part = new Shown(Kind.MEASURE, "K6", "April to June of this year", false);
+    YearMonth before = Period.quarterOf(YearMonth.from(today)).first().minusMonths(1);
+    Shown part = Shown.of("K6_ROLES", Period.quarterOf(before), false);
     evidence.add(lead, strategy, get(all, 1).id(), Ids.next(), part);
   }
 

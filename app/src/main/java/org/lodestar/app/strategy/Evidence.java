@@ -1,9 +1,13 @@
 package org.lodestar.app.strategy;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.measures.Period;
 
 /**
  * What shows how far an action has come.
@@ -19,6 +23,8 @@ public record Evidence(
     Instant addedAt,
     Set<UUID> barred,
     @Nullable Review review) {
+  private static final String PERIOD_SEPARATOR = "/";
+
   public Evidence {
     barred = Set.copyOf(barred);
   }
@@ -38,10 +44,33 @@ public record Evidence(
    * @param reference period of the indicator, where the document lies; may be empty
    * @param completes whether it shows that the action is done
    */
-  public record Shown(Kind kind, String title, String reference, boolean completes) {}
+  public record Shown(Kind kind, String title, String reference, boolean completes) {
+    /** An indicator over a period. */
+    public static Shown of(String code, Period period, boolean completes) {
+      return new Shown(
+          Kind.MEASURE, code, period.first() + PERIOD_SEPARATOR + period.last(), completes);
+    }
 
-  /** What somebody else found. */
-  public record Review(Verdict verdict, String reason, UUID by, Instant at) {}
+    /** Of an indicator; none for what was kept as words before indicators were looked up. */
+    public Optional<Period> period() {
+      String[] months = reference.split(PERIOD_SEPARATOR, -1);
+      try {
+        return kind == Kind.MEASURE && months.length == 2
+            ? Optional.of(new Period(YearMonth.parse(months[0]), YearMonth.parse(months[1])))
+            : Optional.empty();
+      } catch (DateTimeException | IllegalArgumentException words) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * What somebody else found.
+   *
+   * @param despite why it counts although the indicator did not reach what was aimed for; else
+   *     empty
+   */
+  public record Review(Verdict verdict, String reason, String despite, UUID by, Instant at) {}
 
   /** Whether it holds. */
   public enum Verdict {

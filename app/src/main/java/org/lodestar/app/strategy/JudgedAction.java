@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
  * An action, and how it stands today.
  *
  * @param judgement null in a strategy that is not in force
+ * @param despite why it counts as done although its indicator did not reach what was aimed for;
+ *     else empty
  */
-public record JudgedAction(PlanAction action, @Nullable Judgement judgement) {
+public record JudgedAction(PlanAction action, @Nullable Judgement judgement, String despite) {
   public @Nullable ActionStanding standing() {
     return judgement == null ? null : judgement.standing();
   }

@@ -168,7 +168,8 @@ class PlanLifeTest {
   }
 
   private void review(Worker worker, UUID action, UUID piece, Verdict verdict) {
-    doing(worker, () -> evidence.review(worker, strategy, action, piece, verdict, "I looked"));
+    ActionEvidence.Finding finding = new ActionEvidence.Finding(verdict, "I looked", "");
+    doing(worker, () -> evidence.review(worker, strategy, action, piece, finding));
   }
 
   @Test

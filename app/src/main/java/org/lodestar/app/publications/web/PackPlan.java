@@ -14,7 +14,6 @@ import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
-import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.measures.Measure.Strand;
 
@@ -71,12 +70,11 @@ final class PackPlan {
   private List<Cell> row(JudgedAction judged) {
     PlanWords words = context.plan();
     var planned = judged.action().planned();
-    Judgement judgement = judged.judgement();
     String owner = words.body(planned.parties().owner());
     return List.of(
         Cell.of(words.title(judged.action())),
         PackContext.tag(words.mark(context.strategy(), judged)),
-        Cell.of(judgement == null ? "" : context.page().name("strategy.why", judgement.reason())),
+        Cell.of(words.why(judged)),
         Cell.of(owner.isEmpty() ? context.t("strategy.owner.none") : owner),
         Cell.of(
             planned.span().due() == null

@@ -10,6 +10,7 @@ import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.measures.Measures;
 
 /** What an action must say before it is kept: all that is wrong is told at once. */
 public final class ActionRules {
@@ -24,6 +25,10 @@ public final class ActionRules {
     List<Refusal> wrong = new ArrayList<>();
     place(planned.place(), strategy, wrong);
     span(planned.span(), strategy, wrong);
+    String measure = planned.measure();
+    if (measure != null && Measures.find(measure).isEmpty()) {
+      wrong.add(new Refusal("measure", "strategy.measure.unknown", measure));
+    }
     if (!bodies.keySet().containsAll(planned.parties().bodies())) {
       wrong.add(Refusal.of("owner", "strategy.body.unknown"));
     }

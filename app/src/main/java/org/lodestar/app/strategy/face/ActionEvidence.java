@@ -1,5 +1,6 @@
 package org.lodestar.app.strategy.face;
 
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,16 +21,20 @@ import org.lodestar.app.strategy.Evidence.Review;
 import org.lodestar.app.strategy.Evidence.Shown;
 import org.lodestar.app.strategy.Evidence.Verdict;
 import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.MeasureProof;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.domain.ProofRules;
 import org.lodestar.app.strategy.domain.ReviewRules;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.EvidenceRows;
 import org.lodestar.app.strategy.store.HistoryRows;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What shows that an action is done, and what somebody else finds of it. */
 @Component
@@ -42,6 +47,8 @@ public class ActionEvidence {
   private final PlanDesk desk;
   private final Policy policy;
   private final Hands hands;
+  private final MeasureProofs proofs;
+  private final TransactionOperations transactions;
 
   ActionEvidence(
       EvidenceRows rows,
@@ -50,7 +57,9 @@ public class ActionEvidence {
       Judging judging,
       PlanDesk desk,
       Policy policy,
-      Hands hands) {
+      Hands hands,
+      MeasureProofs proofs,
+      TransactionOperations transactions) {
     this.rows = rows;
     this.actions = actions;
     this.history = history;
@@ -58,11 +67,18 @@ public class ActionEvidence {
     this.desk = desk;
     this.policy = policy;
     this.hands = hands;
+    this.proofs = proofs;
+    this.transactions = transactions;
   }
 
-  /** Adds a piece; adding the same one again changes nothing. */
+  /**
+   * Adds a piece; adding the same one again changes nothing.
+   *
+   * @throws Refused when it is an indicator that is not there, or a period that is not over
+   */
   public void add(Worker worker, UUID strategy, UUID action, UUID id, Shown shown) {
     policy.require(worker, Action.WORK_ON_PLAN);
+    Refused.unlessEmpty(ProofRules.check(shown, YearMonth.from(desk.today())));
     desk.open(strategy);
     PlanAction of = desk.action(strategy, action);
     desk.mustWork(worker, of);
@@ -119,16 +135,53 @@ public class ActionEvidence {
   }
 
   /**
-   * Accepts a piece or sends it back.
+   * What somebody finds of a piece.
    *
-   * @throws Refused when the worker added it or answers for the action
+   * @param despite why it counts although its indicator did not reach what was aimed for
+   */
+  public record Finding(Verdict verdict, String reason, String despite) {}
+
+  /**
+   * Accepts a piece or sends it back. The figure is looked at before a transaction begins.
+   *
+   * @throws Refused when the worker added it or answers for the action, or an indicator did not
+   *     reach what was aimed for and nothing says why that is enough
    * @throws org.lodestar.app.site.EditClash when somebody else was first
    */
-  public void review(
-      Worker worker, UUID strategy, UUID action, UUID id, Verdict verdict, String reason) {
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public void review(Worker worker, UUID strategy, UUID action, UUID id, Finding finding) {
+    Evidence found =
+        Objects.requireNonNull(
+            transactions.execute(status -> toReview(worker, strategy, action, id)));
+    boolean done = finding.verdict() == Verdict.ACCEPTED && found.shown().completes();
+    boolean asks =
+        done
+            && found.shown().kind() == Evidence.Kind.MEASURE
+            && proofs.find(worker, found.shown()).filter(MeasureProof::reached).isEmpty();
+    if (asks && finding.despite().isEmpty()) {
+      throw Refused.at("despite", "strategy.despite.missing");
+    }
+    String despite = asks ? finding.despite() : "";
+    transactions.executeWithoutResult(
+        status ->
+            review(
+                worker,
+                strategy,
+                found,
+                new Review(
+                    finding.verdict(), finding.reason(), despite, worker.id(), desk.now())));
+  }
+
+  private void review(Worker worker, UUID strategy, Evidence found, Review review) {
+    UUID action = found.action();
+    UUID id = found.id();
+    Verdict verdict = review.verdict();
+    String reason =
+        Stream.of(review.reason(), review.despite())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining("\n"));
     desk.open(strategy);
-    Evidence found = toReview(worker, strategy, action, id);
-    rows.review(id, new Review(verdict, reason, worker.id(), desk.now()));
+    rows.review(id, review);
     if (verdict == Verdict.ACCEPTED && found.shown().completes()) {
       done(worker, desk.action(strategy, action), found.shown().title() + "\n" + reason);
     }

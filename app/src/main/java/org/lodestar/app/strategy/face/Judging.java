@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,19 +51,36 @@ class Judging {
   /** By number, as of today; in a strategy that is not in force nothing stands anyhow. */
   List<JudgedAction> judge(Strategy strategy) {
     List<PlanAction> all = actions.list(strategy.id());
-    Map<UUID, Judgement> judged = strategy.inForce() ? judged(strategy, all) : Map.of();
-    return all.stream().map(each -> new JudgedAction(each, judged.get(each.id()))).toList();
+    List<Evidence> proofs =
+        strategy.inForce()
+            ? evidence.list(strategy.id()).stream().filter(Evidence::proves).toList()
+            : List.of();
+    Map<UUID, Judgement> judged = strategy.inForce() ? judged(strategy, all, proofs) : Map.of();
+    Map<UUID, String> despite = despite(proofs);
+    return all.stream()
+        .map(
+            each ->
+                new JudgedAction(
+                    each, judged.get(each.id()), despite.getOrDefault(each.id(), "")))
+        .toList();
   }
 
-  private Map<UUID, Judgement> judged(Strategy strategy, List<PlanAction> all) {
+  /** Of actions that nothing else proves. */
+  private static Map<UUID, String> despite(List<Evidence> proofs) {
+    return proofs.stream()
+        .collect(
+            Collectors.toMap(
+                Evidence::action,
+                each -> Objects.requireNonNull(each.review()).despite(),
+                (one, other) -> one.isEmpty() ? one : other));
+  }
+
+  private Map<UUID, Judgement> judged(
+      Strategy strategy, List<PlanAction> all, List<Evidence> proofs) {
     UUID id = strategy.id();
     Map<UUID, List<Milestone>> milestones = life.milestones(id);
     Map<UUID, StandingWord> words = life.words(id);
-    Set<UUID> proven =
-        evidence.list(id).stream()
-            .filter(Evidence::proves)
-            .map(Evidence::action)
-            .collect(Collectors.toSet());
+    Set<UUID> proven = proofs.stream().map(Evidence::action).collect(Collectors.toSet());
     Map<UUID, Facts> facts = new HashMap<>();
     for (PlanAction each : all) {
       facts.put(

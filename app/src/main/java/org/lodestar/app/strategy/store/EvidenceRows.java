@@ -67,6 +67,7 @@ public class EvidenceRows {
         : new Review(
             Evidence.Verdict.valueOf(row.getVerdict()),
             row.getReason(),
+            row.getDespite(),
             row.getReviewedBy(),
             row.getReviewedAt().toInstant());
   }
@@ -94,6 +95,7 @@ public class EvidenceRows {
         sql.update(EVIDENCE)
             .set(EVIDENCE.VERDICT, review.verdict().name())
             .set(EVIDENCE.REASON, review.reason())
+            .set(EVIDENCE.DESPITE, review.despite())
             .set(EVIDENCE.REVIEWED_BY, review.by())
             .set(EVIDENCE.REVIEWED_AT, review.at().atOffset(ZoneOffset.UTC))
             .where(EVIDENCE.ID.eq(id), EVIDENCE.VERDICT.isNull())

@@ -5,12 +5,17 @@ import org.lodestar.app.site.Option;
 
 /** What can be chosen for an action. */
 record ActionChoices(
-    List<Option> priorities, List<Option> years, List<Option> bodies, List<Option> leads) {
+    List<Option> priorities,
+    List<Option> years,
+    List<Option> bodies,
+    List<Option> leads,
+    List<Option> measures) {
   ActionChoices {
     priorities = List.copyOf(priorities);
     years = List.copyOf(years);
     bodies = List.copyOf(bodies);
     leads = List.copyOf(leads);
+    measures = List.copyOf(measures);
   }
 
   static Option number(int number, String label) {

@@ -41,6 +41,7 @@ class ActionController {
   private final Strategies strategies;
   private final ActionPageMaker maker;
   private final Planning planning;
+  private final ProofPageMaker proofs;
   private final List<PlanBeside> besides;
 
   ActionController(
@@ -48,7 +49,9 @@ class ActionController {
       Strategies strategies,
       ActionPageMaker maker,
       Planning planning,
+      ProofPageMaker proofs,
       List<PlanBeside> besides) {
+    this.proofs = proofs;
     this.besides = List.copyOf(besides);
     this.actions = actions;
     this.strategies = strategies;
@@ -98,7 +101,8 @@ class ActionController {
                         ActionChoices.number(each, page.t("strategy.year", String.valueOf(each))))
                 .toList(),
             planning.bodies(worker, chosen),
-            planning.leads(Stream.ofNullable(lead))));
+            planning.leads(Stream.ofNullable(lead)),
+            proofs.measures(page)));
   }
 
   @PostMapping("/new/{action}")

@@ -62,7 +62,8 @@ record ActionForm(
             .empty(page.t("strategy.nobody")),
         Asked.date(page, "strategy.starts"),
         Asked.date(page, "strategy.due"),
-        Asked.text(page, "strategy.measure").width(5),
+        Asked.select(page, "strategy.measure", choices.measures())
+            .empty(page.t("strategy.measure.none")),
         Asked.number(page, "strategy.cost").width(10),
         Asked.boxes(page, "strategy.tags", Option.all(page, "strategy.tag", Tag.values())));
   }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.face.Indicators;
+import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
@@ -27,6 +29,7 @@ import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.face.UpdatePurpose;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
+import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
 
 /** Draws an action. */
@@ -35,8 +38,11 @@ class ActionPageMaker {
   private final Planning planning;
   private final LifePageMaker life;
   private final Strategies strategies;
+  private final Indicators indicators;
 
-  ActionPageMaker(Planning planning, LifePageMaker life, Strategies strategies) {
+  ActionPageMaker(
+      Planning planning, LifePageMaker life, Strategies strategies, Indicators indicators) {
+    this.indicators = indicators;
     this.planning = planning;
     this.life = life;
     this.strategies = strategies;
@@ -52,7 +58,7 @@ class ActionPageMaker {
         words.title(action),
         PlanWords.priority(page, view.strategy(), planned.place().priority()),
         words.mark(view.strategy(), view.judged()),
-        why(page, view.judged()),
+        words.why(view.judged()),
         planned.about(),
         rows(page, words, view),
         view.sources().stream().map(each -> source(words, each)).toList(),
@@ -103,11 +109,7 @@ class ActionPageMaker {
     return text.isEmpty() ? null : UUID.fromString(text);
   }
 
-  private static String why(Page page, JudgedAction judged) {
-    return judged.judgement() == null ? "" : page.name("strategy.why", judged.judgement().reason());
-  }
-
-  private static List<SummaryRow> rows(Page page, PlanWords words, PlanActions.View view) {
+  private List<SummaryRow> rows(Page page, PlanWords words, PlanActions.View view) {
     Planned planned = view.action().planned();
     Planned.Parties parties = planned.parties();
     List<SummaryRow> rows = new ArrayList<>();
@@ -119,7 +121,7 @@ class ActionPageMaker {
     rows.add(row(page, "lead", words.lead(parties)));
     rows.add(row(page, "starts", day(page, planned.span().starts())));
     rows.add(row(page, "due", day(page, planned.span().due())));
-    rows.add(row(page, "measure", planned.measure() == null ? "" : planned.measure()));
+    rows.add(row(page, "measure", measure(page, planned.measure())));
     rows.add(
         row(
             page,
@@ -130,6 +132,20 @@ class ActionPageMaker {
       rows.add(outcome(page, view.action().outcome()));
     }
     return rows;
+  }
+
+  /** One that is not looked at any more says so: nothing shows then how the action stands. */
+  private String measure(Page page, @Nullable String code) {
+    if (code == null) {
+      return "";
+    }
+    return Measures.find(code)
+        .map(
+            each ->
+                indicators.watched().contains(code)
+                    ? new FigureWords(page).name(each)
+                    : page.t("strategy.measure.unwatched", new FigureWords(page).name(each)))
+        .orElseGet(() -> page.t("strategy.measure.gone", code));
   }
 
   private static SummaryRow row(Page page, String key, String answer) {

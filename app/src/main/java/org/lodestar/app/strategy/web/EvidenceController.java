@@ -2,7 +2,7 @@ package org.lodestar.app.strategy.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -11,9 +11,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
-import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.Evidence;
+import org.lodestar.app.strategy.MeasureProof;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.face.ActionEvidence;
 import org.lodestar.app.strategy.face.PlanActions;
@@ -33,10 +33,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EvidenceController {
   private final PlanActions actions;
   private final ActionEvidence evidence;
+  private final ProofPageMaker proofs;
 
-  EvidenceController(PlanActions actions, ActionEvidence evidence) {
+  EvidenceController(PlanActions actions, ActionEvidence evidence, ProofPageMaker proofs) {
     this.actions = actions;
     this.evidence = evidence;
+    this.proofs = proofs;
   }
 
   private static SmallForm door(Page page, PlanAction action, String what, String below) {
@@ -63,7 +65,8 @@ class EvidenceController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", new LifeForms.Piece(null, "", "", null));
+    String measure = actions.get(worker, id, action).action().planned().measure();
+    model.addAttribute("form", LifeForms.Piece.empty(measure));
     return adding(id, action, piece, worker, page, model);
   }
 
@@ -71,7 +74,7 @@ class EvidenceController {
     PlanAction of = actions.get(worker, id, action).action();
     return door(page, of, "evidence", "new/" + piece)
         .lead(page.t("strategy.evidence.text"))
-        .show(model, LifeForms.Piece.asked(page));
+        .show(model, LifeForms.Piece.asked(page, proofs.measures(page), proofs.months(page)));
   }
 
   @PostMapping("/new/{evidence}")
@@ -86,6 +89,10 @@ class EvidenceController {
       Page page,
       HttpServletResponse response,
       Model model) {
+    String untitled = form == null ? null : form.wrongTitle();
+    if (untitled != null && !result.hasFieldErrors("title")) {
+      Saving.wrong(result, "title", untitled);
+    }
     String wrong = form == null ? null : form.wrongReference();
     if (wrong != null && !result.hasFieldErrors("reference")) {
       Saving.wrong(result, "reference", wrong);
@@ -106,7 +113,7 @@ class EvidenceController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", new LifeForms.Found(null, ""));
+    model.addAttribute("form", new LifeForms.Found(null, "", ""));
     return reviewing(id, action, piece, worker, page, model);
   }
 
@@ -114,19 +121,10 @@ class EvidenceController {
       UUID id, UUID action, UUID piece, Worker worker, Page page, Model model) {
     PlanAction of = actions.get(worker, id, action).action();
     Evidence.Shown shown = evidence.toReview(worker, id, action, piece).shown();
-    List<SummaryRow> rows =
-        List.of(
-            SummaryRow.of(
-                page.t("strategy.evidence.kind"),
-                page.name("strategy.evidence.kind", shown.kind())),
-            SummaryRow.of(page.t("strategy.evidence.title"), shown.title()),
-            SummaryRow.of(page.t("strategy.evidence.reference"), shown.reference()),
-            SummaryRow.of(
-                page.t("strategy.evidence.completes"),
-                page.t(shown.completes() ? "strategy.evidence.all" : "strategy.evidence.some")));
+    Optional<MeasureProof> proof = proofs.find(worker, shown);
     return door(page, of, "review", piece.toString())
-        .about(rows)
-        .show(model, LifeForms.Found.asked(page));
+        .about(proofs.rows(page, shown, proof))
+        .show(model, LifeForms.Found.asked(page, ProofPageMaker.isDoubted(shown, proof)));
   }
 
   @PostMapping("/{evidence}")
@@ -145,7 +143,20 @@ class EvidenceController {
     if (result.hasErrors() || verdict == null) {
       return reviewing(id, action, piece, worker, page, model);
     }
-    evidence.review(worker, id, action, piece, verdict, Typed.text(form.reason()));
-    return "redirect:/plan/" + id + "/actions/" + action;
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                evidence.review(
+                    worker,
+                    id,
+                    action,
+                    piece,
+                    new ActionEvidence.Finding(
+                        verdict, Typed.text(form.reason()), Typed.text(form.despite()))));
+    return saved
+        ? "redirect:/plan/" + id + "/actions/" + action
+        : reviewing(id, action, piece, worker, page, model);
   }
 }

@@ -2,8 +2,10 @@ package org.lodestar.app.strategy.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +24,8 @@ import org.lodestar.app.strategy.Evidence.Kind;
 import org.lodestar.app.strategy.Evidence.Shown;
 import org.lodestar.app.strategy.Evidence.Verdict;
 import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.domain.ProofRules;
+import org.lodestar.measures.Measures;
 
 /** Forms about the life of an action. */
 final class LifeForms {
@@ -134,16 +138,27 @@ final class LifeForms {
   /** A piece of evidence as it is typed. */
   record Piece(
       @Nullable @NotNull(message = "strategy.evidence.kind.missing") Kind kind,
+      @Nullable @Size(max = 30, message = "site.tooLong") String measure,
       @Nullable
-          @NotBlank(message = "strategy.evidence.title.missing")
-          @Size(max = 500, message = "site.tooLong")
-          String title,
+          @Pattern(
+              regexp = "|[0-9]{4}-(0[1-9]|1[0-2])",
+              message = "strategy.evidence.month.missing")
+          String month,
+      @Nullable @Size(max = 500, message = "site.tooLong") String title,
       @Nullable @Size(max = 300, message = "site.tooLong") String reference,
       @Nullable @NotNull(message = "strategy.evidence.completes.missing") Boolean completes) {
 
-    static List<Asked> asked(Page page) {
+    static Piece empty(@Nullable String measure) {
+      return new Piece(null, measure, "", "", "", null);
+    }
+
+    static List<Asked> asked(Page page, List<Option> measures, List<Option> months) {
       return List.of(
           Asked.radios(page, "strategy.evidence.kind", Kind.values()),
+          Asked.select(page, "strategy.evidence.measure", measures)
+              .empty(page.t("strategy.evidence.notMeasure")),
+          Asked.select(page, "strategy.evidence.month", months)
+              .empty(page.t("strategy.evidence.notMeasure")),
           Asked.area(page, "strategy.evidence.title").most(500).rows(3),
           Asked.text(page, "strategy.evidence.reference"),
           Asked.radios(
@@ -154,17 +169,38 @@ final class LifeForms {
                   Option.of("false", page.t("strategy.evidence.some")))));
     }
 
+    /** Key of what is wrong with the title; null when nothing is. */
+    @Nullable String wrongTitle() {
+      return kind != Kind.MEASURE && Typed.text(title).isEmpty()
+          ? "strategy.evidence.title.missing"
+          : null;
+    }
+
     /** Key of what is wrong with the reference; null when nothing is. */
     @Nullable String wrongReference() {
       String typed = Typed.text(reference);
-      if (kind != Kind.WORDS && typed.isEmpty()) {
+      if (kind == Kind.DOCUMENT && typed.isEmpty()) {
         return "strategy.evidence.reference.missing";
       }
       boolean address = typed.toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*:.*");
       return address && !typed.startsWith("https://") ? "strategy.evidence.reference.wrong" : null;
     }
 
+    /** Without an indicator or month it is kept as it is, and refused. */
     Shown shown() {
+      if (kind == Kind.MEASURE) {
+        String code = Typed.text(measure);
+        String when = Typed.text(month);
+        return Measures.find(code)
+            .filter(each -> !when.isEmpty())
+            .map(
+                each ->
+                    Shown.of(
+                        code,
+                        ProofRules.period(each, YearMonth.parse(when)),
+                        Boolean.TRUE.equals(completes)))
+            .orElseGet(() -> new Shown(Kind.MEASURE, code, "", Boolean.TRUE.equals(completes)));
+      }
       return new Shown(
           Objects.requireNonNull(kind),
           Typed.text(title),
@@ -179,11 +215,17 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          String reason) {
-    static List<Asked> asked(Page page) {
-      return List.of(
-          Asked.radios(page, "strategy.verdict", Verdict.values()),
-          fewWords(page, "strategy.say.reason"));
+          String reason,
+      @Nullable @Size(max = 500, message = "site.tooLong") String despite) {
+    /** Where the figure does not show it, what is asked besides. */
+    static List<Asked> asked(Page page, boolean doubted) {
+      return Stream.concat(
+              Stream.of(
+                  Asked.radios(page, "strategy.verdict", Verdict.values()),
+                  fewWords(page, "strategy.say.reason")),
+              Stream.of(Asked.area(page, "strategy.despite").most(500).rows(3))
+                  .filter(each -> doubted))
+          .toList();
     }
   }
 

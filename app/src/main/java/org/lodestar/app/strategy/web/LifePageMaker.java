@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
@@ -31,6 +32,7 @@ import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
+import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
 
 /** Draws milestones, what an action waits for, what is said of it and what shows it done. */
@@ -134,7 +136,7 @@ class LifePageMaker {
     String facts =
         Stream.of(
                 page.name("strategy.evidence.kind", shown.kind()),
-                link ? "" : shown.reference(),
+                link ? "" : reference(page, shown),
                 page.t(shown.completes() ? "strategy.evidence.all" : "strategy.evidence.some"),
                 page.t(
                     "strategy.evidence.by", words.name(each.addedBy()), page.date(each.addedAt())))
@@ -142,12 +144,22 @@ class LifePageMaker {
             .collect(Collectors.joining(" · "));
     boolean may = view.strategy().open() && evidence.mayReview(worker, view.action(), each);
     return new LifePage.Shown(
-        shown.title(),
+        title(page, shown),
         facts,
         link ? shown.reference() : null,
         mark(page, each.review()),
         found(page, words, each.review()),
         may ? PlanWords.href(view.action()) + "/evidence/" + each.id() : null);
+  }
+
+  private static String title(Page page, Evidence.Shown shown) {
+    return shown.kind() == Evidence.Kind.MEASURE
+        ? Measures.find(shown.title()).map(new FigureWords(page)::name).orElse(shown.title())
+        : shown.title();
+  }
+
+  private static String reference(Page page, Evidence.Shown shown) {
+    return shown.period().map(new FigureWords(page)::period).orElse(shown.reference());
   }
 
   private static Mark mark(Page page, @Nullable Review review) {
@@ -166,7 +178,11 @@ class LifePageMaker {
             "strategy.evidence.found",
             words.name(review.by()),
             page.date(review.at()),
-            review.reason());
+            review.despite().isEmpty()
+                ? review.reason()
+                : review.reason()
+                    + PlanWords.BETWEEN
+                    + page.t("strategy.why.despite", review.despite()));
   }
 
   private static TimelineEntry entry(Page page, PlanWords words, StandingChange change) {

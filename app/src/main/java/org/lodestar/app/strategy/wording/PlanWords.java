@@ -15,6 +15,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
@@ -89,6 +90,24 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     return "/plan/" + action.strategy() + "/actions/" + action.id();
   }
 
+  /** Why it stands as it does; empty where nothing stands. */
+  public String why(JudgedAction judged) {
+    Judgement judgement = judged.judgement();
+    if (judgement == null) {
+      return "";
+    }
+    return judgement.reason() == Judgement.Reason.PROVEN && !judged.despite().isEmpty()
+        ? page.t("strategy.why.despite", judged.despite())
+        : page.name("strategy.why", judgement.reason());
+  }
+
+  /** That it counts as done although its figure does not show it: whoever reads it is told why. */
+  private String despite(JudgedAction judged) {
+    return judged.standing() == ActionStanding.BLUE && !judged.despite().isEmpty()
+        ? page.t("strategy.why.despite", judged.despite())
+        : "";
+  }
+
   /** An action as one line: who answers for it and by when. */
   public Line line(Strategy strategy, JudgedAction judged) {
     PlanAction action = judged.action();
@@ -97,7 +116,8 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     String facts =
         Stream.of(
                 owner.isEmpty() ? page.t("strategy.owner.none") : owner,
-                due(planned.span().due()))
+                due(planned.span().due()),
+                despite(judged))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
     return new Line(title(action), href(action), facts, mark(strategy, judged));

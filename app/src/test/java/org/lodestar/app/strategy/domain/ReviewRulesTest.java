@@ -41,10 +41,10 @@ class ReviewRulesTest {
 
   @Test
   void whatWasLookedAtIsNotLookedAtAgain() {
-    Review review = new Review(Verdict.ACCEPTED, "Seen", OTHER, Instant.EPOCH);
+    Review review = new Review(Verdict.ACCEPTED, "Seen", "", OTHER, Instant.EPOCH);
     assertThat(ReviewRules.mayReview(OTHER, evidence(review), Set.of(), Set.of())).isFalse();
     assertThat(evidence(review).proves()).isTrue();
-    assertThat(evidence(new Review(Verdict.SENT_BACK, "No", OTHER, Instant.EPOCH)).proves())
+    assertThat(evidence(new Review(Verdict.SENT_BACK, "No", "", OTHER, Instant.EPOCH)).proves())
         .isFalse();
   }
 }
