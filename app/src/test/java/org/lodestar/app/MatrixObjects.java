@@ -388,7 +388,8 @@ class MatrixObjects {
           "any-milestone",
           "any-evidence",
           "any-body",
-          "any-gap" ->
+          "any-gap",
+          "any-following" ->
           plan.names(kind, workers);
       case "any-board",
           "any-board-terms",

@@ -51,6 +51,12 @@ class MatrixPlan {
   Map<String, String> names(String kind, MatrixWorkers workers) {
     Worker lead = workers.worker(Role.STRATEGIC_LEAD);
     Map<String, String> names = new HashMap<>();
+    if (kind.equals("any-following")) {
+      return Map.of(
+          "from", lead.id().toString(),
+          "to", workers.worker(Role.BOARD_MEMBER).id().toString(),
+          "id", Ids.next().toString());
+    }
     Standing.member(lead.id()).run(() -> fill(kind, lead, names));
     return names;
   }

@@ -32,6 +32,20 @@ public record Body(UUID id, Content content, long version) {
       aliases = List.copyOf(aliases);
       representatives = List.copyOf(representatives);
     }
+
+    /** The same with another in the posts of one. */
+    public Content spokenForBy(UUID from, UUID to) {
+      return new Content(
+          name,
+          kind,
+          aliases,
+          representatives.stream()
+              .map(each -> from.equals(each.worker()) ? new Representative(each.post(), to) : each)
+              .distinct()
+              .toList(),
+          endedOn,
+          successor);
+    }
   }
 
   /** Who speaks for it: a post, and who holds it if they work with the platform. */

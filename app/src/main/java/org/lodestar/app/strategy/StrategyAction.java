@@ -28,6 +28,8 @@ public enum StrategyAction implements AuditAction {
   PLAN_EVIDENCE_ADDED,
   PLAN_EVIDENCE_REVIEWED,
   PLAN_LEAD_HANDED_OVER,
+  /** All that lies with one holder of a post went to the next, of every room. */
+  POST_HANDED_OVER,
   PLAN_ACTION_SHOWN_TO_GUEST,
   PLAN_UPDATE_TAKEN_OVER,
   PLAN_UPDATE_SET_ASIDE

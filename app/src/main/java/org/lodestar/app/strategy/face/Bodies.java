@@ -94,6 +94,25 @@ public class Bodies {
     trace(StrategyAction.PARTNER_BODY_CHANGED, id);
   }
 
+  /** Bodies that are there and for which somebody speaks, by name. */
+  @Transactional(readOnly = true)
+  public List<Body> spokenForBy(Worker worker, UUID holder) {
+    policy.require(worker, Action.READ_PLAN);
+    return rows.list().stream()
+        .filter(each -> each.stands() && each.isRepresentedBy(holder))
+        .toList();
+  }
+
+  /** From now on another speaks for them, in the same posts. */
+  public void handOver(Worker worker, UUID from, UUID to) {
+    policy.require(worker, Action.EDIT_BODIES);
+    rows.hold();
+    for (Body each : spokenForBy(worker, from)) {
+      rows.update(each.id(), each.content().spokenForBy(from, to), each.version());
+      trace(StrategyAction.PARTNER_BODY_CHANGED, each.id());
+    }
+  }
+
   private void check(UUID id, Body.Content content) {
     List<String> names =
         Stream.concat(Stream.of(content.name()), content.aliases().stream()).toList();

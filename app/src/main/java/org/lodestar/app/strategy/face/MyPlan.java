@@ -128,6 +128,15 @@ public class MyPlan {
         .toList();
   }
 
+  /** Open actions that somebody leads. */
+  @Transactional(readOnly = true)
+  public List<PlanAction> ledBy(Worker worker, UUID lead) {
+    policy.require(worker, Action.EDIT_PLAN);
+    return openActions().stream()
+        .filter(each -> lead.equals(each.planned().parties().lead()))
+        .toList();
+  }
+
   /**
    * Gives all open actions that one worker leads to another, in one step; who led them before stays
    * in their history.
@@ -136,10 +145,7 @@ public class MyPlan {
    */
   public int handOver(Worker worker, UUID from, UUID to, String reason) {
     policy.require(worker, Action.EDIT_PLAN);
-    List<PlanAction> led =
-        openActions().stream()
-            .filter(each -> from.equals(each.planned().parties().lead()))
-            .toList();
+    List<PlanAction> led = ledBy(worker, from);
     for (PlanAction each : led) {
       actions.update(each.id(), each.planned().ledBy(to), each.version());
       desk.happened(each.id(), worker, Kind.LED_BY, from.toString(), to.toString(), reason);

@@ -230,17 +230,29 @@ final class LifeForms {
   }
 
   /** Who follows whom in a post. */
-  record HandOver(
+  record Following(
       @Nullable @NotNull(message = "strategy.handOver.from.missing") UUID from,
-      @Nullable @NotNull(message = "strategy.handOver.to.missing") UUID to,
-      @Nullable
-          @NotBlank(message = "site.reason.missing")
-          @Size(max = 500, message = "site.tooLong")
-          String reason) {
+      @Nullable @NotNull(message = "strategy.handOver.to.missing") UUID to) {
     static List<Asked> asked(Page page, List<Option> from, List<Option> to) {
       return List.of(
           Asked.select(page, "strategy.handOver.from", from),
-          Asked.select(page, "strategy.handOver.to", to),
+          Asked.select(page, "strategy.handOver.to", to));
+    }
+  }
+
+  /**
+   * That all of it is given.
+   *
+   * @param seen how much there was
+   */
+  record Given(
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 500, message = "site.tooLong")
+          String reason,
+      @Nullable Integer seen) {
+    static List<Asked> asked(Page page) {
+      return List.of(
           Asked.area(page, "strategy.say.reason")
               .hint(page.t("strategy.handOver.reason.hint"))
               .most(500)

@@ -1,22 +1,12 @@
 package org.lodestar.app.strategy.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.SmallForm;
-import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.face.MyPlan;
@@ -25,14 +15,11 @@ import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What of the plan waits for the worker, and giving all that one leads to another. */
+/** What of the plan waits for the worker. */
 @Controller
 @RequestMapping("/plan")
 class MineController {
@@ -84,55 +71,5 @@ class MineController {
         PlanWords.href(each.of().action()) + "/evidence/" + each.evidence().id(),
         each.evidence().shown().title(),
         null);
-  }
-
-  @GetMapping("/hand-over")
-  @Permit(Action.EDIT_PLAN)
-  String ask(Worker worker, Page page, Model model) {
-    model.addAttribute("form", new LifeForms.HandOver(null, null, ""));
-    return asking(worker, page, model);
-  }
-
-  private String asking(Worker worker, Page page, Model model) {
-    Set<UUID> leads = mine.leads(worker);
-    PlanWords words = planning.words(worker, page, leads);
-    List<Option> from =
-        leads.stream()
-            .map(each -> Option.of(each.toString(), words.name(each)))
-            .sorted(Comparator.comparing(Option::label))
-            .toList();
-    return new SmallForm(
-            page.t("strategy.handOver"), page.t("strategy.title"), "/plan", "/hand-over")
-        .lead(page.t("strategy.handOver.text"))
-        .send(page.t("strategy.handOver"))
-        .show(model, LifeForms.HandOver.asked(page, from, planning.leads(Stream.empty())));
-  }
-
-  @PostMapping("/hand-over")
-  @Permit(Action.EDIT_PLAN)
-  String handOver(
-      @Valid @ModelAttribute("form") LifeForms.HandOver form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    UUID to = form == null ? null : form.to();
-    if (to != null && (!planning.canLead(to) || to.equals(form.from()))) {
-      Saving.wrong(result, "to", "strategy.lead.unknown");
-    }
-    int[] given = new int[1];
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                given[0] =
-                    mine.handOver(
-                        worker,
-                        Objects.requireNonNull(form.from()),
-                        Objects.requireNonNull(form.to()),
-                        Typed.text(form.reason())));
-    return saved ? "redirect:/plan/mine?given=" + given[0] : asking(worker, page, model);
   }
 }

@@ -1,0 +1,39 @@
+package org.lodestar.app.strategy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+
+/**
+ * Slot: what of a room lies with whoever holds a post, and goes to whoever follows them. What lies
+ * with a body follows those who speak for it, and needs no slot.
+ */
+public interface PostHolding {
+  /** Place among the rooms; smaller comes first. */
+  int order();
+
+  /** With whom anything open lies. */
+  Set<UUID> holders(Worker worker);
+
+  /** What is open and lies with somebody. */
+  List<Held> held(Worker worker, Page page, UUID holder);
+
+  /**
+   * Gives all of that to another, in the transaction of whoever calls. Who had it before stays where
+   * the room keeps what was.
+   *
+   * @throws org.lodestar.app.site.Refused when something of it cannot go there
+   */
+  void handOver(Worker worker, UUID from, UUID to, String reason);
+
+  /**
+   * Something that is open.
+   *
+   * @param kind a code under which it is kept that it went, for ever
+   * @param group what it belongs to, in words
+   */
+  record Held(String kind, UUID id, String group, String title, @Nullable String href) {}
+}
