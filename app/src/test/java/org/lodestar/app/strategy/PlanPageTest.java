@@ -1,7 +1,9 @@
 package org.lodestar.app.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -193,5 +195,32 @@ class PlanPageTest {
     Document years = page("/plan/" + empty + "/years");
     assertThat(years.select(".lode-chart")).isEmpty();
     assertThat(years.select("main").text()).contains("Actions will stand here");
+  }
+
+  @Test
+  void closingIsAskedOnceOnAPageThatSaysWhatFollowsAndTheSecondIsTold() throws Exception {
+    assertThat(page("/plan").select("form[action$=/state]")).isEmpty();
+    String here = "/plan/" + strategy + "/state";
+    Document asked = page(here);
+    assertThat(asked.select("h1").text()).isEqualTo("Close it");
+    assertThat(asked.select("main").text())
+        .contains("4 of 4 actions are not blue", "This cannot be undone");
+    String version = asked.select("input[name=version]").val();
+    assertThat(move(here, version)).isEqualTo(303);
+    assertThat(move(here, version)).isEqualTo(409);
+    assertThat(Standing.member(lead.id()).call(() -> strategies.get(lead, strategy)).state())
+        .isEqualTo(StrategyState.CLOSED);
+  }
+
+  private int move(String here, String version) throws Exception {
+    return web.perform(
+            post(here)
+                .cookie(workforce.signedIn(lead))
+                .with(csrf())
+                .param("to", "CLOSED")
+                .param("version", version))
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 }

@@ -13,6 +13,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
@@ -198,6 +199,26 @@ class PlanController {
     return List.of(
         SummaryRow.of(page.t("strategy.title.ask"), now.title()),
         new SummaryRow(page.t("strategy.priorities"), now.content().priorities(), null, null));
+  }
+
+  /** Asked once, on a page that says what follows. */
+  @GetMapping("/{id}/state")
+  @Permit(Action.EDIT_PLAN)
+  String move(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Strategy strategy = strategies.get(worker, id);
+    StrategyState to = PlanPageMaker.next(strategy);
+    if (to == null) {
+      throw Refused.because("strategy.closed");
+    }
+    SmallForm door =
+        new SmallForm(
+                page.t("strategy.move." + to), strategy.title(), "/plan/" + id, "/state")
+            .lead(page.t("strategy.move." + to + ".text"))
+            .inset(maker.follows(worker, page, strategy, to))
+            .unguarded();
+    String send = page.t("strategy.move." + to);
+    return (to == StrategyState.CLOSED ? door.grave(send) : door.send(send))
+        .show(model, List.of(Asked.hidden("to", to.name())), strategy.version());
   }
 
   @PostMapping("/{id}/state")

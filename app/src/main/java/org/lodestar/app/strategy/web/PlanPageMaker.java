@@ -1,5 +1,6 @@
 package org.lodestar.app.strategy.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PlanFilter;
 import org.lodestar.app.strategy.Strategy;
@@ -81,7 +83,21 @@ class PlanPageMaker {
         .toList();
   }
 
-  private static @Nullable StrategyState next(Strategy strategy) {
+  /** What becomes of the actions, in numbers. */
+  String follows(Worker worker, Page page, Strategy strategy, StrategyState to) {
+    List<JudgedAction> all = actions.list(worker, strategy.id());
+    long some =
+        to == StrategyState.CLOSED
+            ? all.stream().filter(each -> each.standing() != ActionStanding.BLUE).count()
+            : all.stream().filter(each -> isPast(each.action().planned().span().due())).count();
+    return page.t("strategy.move." + to + ".follows", all.size(), some);
+  }
+
+  private boolean isPast(@Nullable LocalDate due) {
+    return due != null && due.isBefore(planning.today());
+  }
+
+  static @Nullable StrategyState next(Strategy strategy) {
     return switch (strategy.state()) {
       case DRAFT -> StrategyState.IN_FORCE;
       case IN_FORCE -> StrategyState.CLOSED;
