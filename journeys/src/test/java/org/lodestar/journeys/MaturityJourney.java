@@ -111,7 +111,7 @@ class MaturityJourney {
       board.open(round).follow("Essex Police").press("Agree the 24 scores that are left");
     }
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open(round).sees("Talk about these first", "Lowest 1, middle 2, highest 3");
+      lead.open(round).sees("Talk about these first", "Lowest 1, median 2, highest 3");
       lead.keepBoth("maturity-round");
       lead.fits(round);
       lead.at("a").having("A1 Named leads").first().click();

@@ -84,10 +84,10 @@ class ProfileFill {
     said.put(
         ProfileSection.NATURE,
         "Forced work and forced crime stand first. What is hidden in homes reaches us least.");
-    said.put(ProfileSection.CHANNELS, "Most worries come by telephone.");
+    said.put(ProfileSection.CHANNELS, "More worries come by telephone than in any other way.");
     said.put(
         ProfileSection.OUTCOMES,
-        "Most people whom we reach after a year are well. Those whom we do not reach may not be.");
+        "We know only of people whom we reach. Those whom we do not reach may not be well.");
     said.put(
         ProfileSection.GAPS,
         "We know little of people who work on boats.\nNobody asks people in hotels yet.");

@@ -28,15 +28,11 @@ public final class FirstTold {
   /** An indicator as it may be told to everybody. */
   public IndicatorLine settled(IndicatorLine line) {
     ShownSeries series = line.series();
-    return new IndicatorLine(
-        line.measure(),
-        line.watching(),
+    return line.with(
         new ShownSeries(
             series.figures().stream().map(each -> settled(line.measure(), each)).toList(),
             series.years(),
-            series.headings()),
-        line.standing(),
-        line.missing());
+            series.headings()));
   }
 
   /** A figure as it may be told to everybody. */

@@ -60,12 +60,7 @@ public final class YearTold {
                 headings.put(
                     dimension,
                     headings(measure, dimension, all, isSettled(now, figures, years, all))));
-    return new IndicatorLine(
-        measure,
-        line.watching(),
-        new ShownSeries(figures, years, headings),
-        line.standing(),
-        line.missing());
+    return line.with(new ShownSeries(figures, years, headings));
   }
 
   private ShownFigure year(

@@ -49,6 +49,11 @@ public final class ProfileYears {
         : first + " to " + MONTH.format(period.last());
   }
 
+  /** A month in words. */
+  public static String words(YearMonth month) {
+    return MONTH.format(month);
+  }
+
   /** Years that are offered, the latest first: the one that goes on, too, to say what it lacks. */
   public static List<Integer> offered(List<Snapshot> closed) {
     if (closed.isEmpty()) {

@@ -28,7 +28,8 @@ class FirstToldTest {
         new Watching(true, null, 0),
         new ShownSeries(List.of(figure), List.of(), new TreeMap<>()),
         Measure.Standing.NOT_TOLD,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private static ShownFigure count(long count) {

@@ -52,7 +52,8 @@ class YearToldTest {
         new Watching(true, null, 0),
         new ShownSeries(quarters, List.of(year), headings),
         Measure.Standing.NOT_TOLD,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   /** Quarters of these counts and their sum. */

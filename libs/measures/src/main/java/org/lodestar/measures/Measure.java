@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.lodestar.disclosure.small.SmallNumbers;
  * @param byDefault whether a new strategy has it switched on
  * @param least a number below it is not shown; 0 where what is counted can point at nobody
  * @param dimensions by which it is broken down
+ * @param most the highest value that is possible, where its unit does not say it; null for others
  */
 public record Measure(
     String code,
@@ -30,7 +32,8 @@ public record Measure(
     Set<Strand> strands,
     boolean byDefault,
     int least,
-    List<String> dimensions) {
+    List<String> dimensions,
+    @Nullable BigDecimal most) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Measure {
@@ -183,6 +186,18 @@ public record Measure(
       }
     }
     throw new IllegalStateException("A tally holds every amount that it counts");
+  }
+
+  /** Whether a figure could ever have this value: a share is no more than all of it. */
+  public boolean canBe(BigDecimal value) {
+    return value.signum() >= 0
+        && highest().map(highest -> value.compareTo(highest) <= 0).orElse(true)
+        && (unit() != Unit.NUMBER || value.stripTrailingZeros().scale() <= 0);
+  }
+
+  /** The highest value that is possible; empty where there is none. */
+  public Optional<BigDecimal> highest() {
+    return unit() == Unit.PER_CENT ? Optional.of(HUNDRED) : Optional.ofNullable(most);
   }
 
   /** How a figure stands to a target, which is met when it is reached. */

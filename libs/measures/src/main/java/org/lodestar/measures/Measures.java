@@ -1,8 +1,10 @@
 package org.lodestar.measures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.measures.Measure.Frequency;
 import org.lodestar.measures.Measure.Polarity;
@@ -29,6 +31,11 @@ public final class Measures {
     return ALL.stream().filter(measure -> measure.code().equals(code)).findFirst();
   }
 
+  private static @Nullable BigDecimal most(ResourceTable.Row row) {
+    String most = row.text("most");
+    return most.isEmpty() ? null : new BigDecimal(most);
+  }
+
   private static Measure measure(ResourceTable.Row row) {
     return new Measure(
         row.text("code"),
@@ -38,6 +45,7 @@ public final class Measures {
         row.list("strands").stream().map(Strand::valueOf).collect(Collectors.toSet()),
         row.text("default").equals("yes"),
         row.text("people").equals("yes") ? SmallNumbers.usual().least() : 0,
-        row.list("by"));
+        row.list("by"),
+        most(row));
   }
 }

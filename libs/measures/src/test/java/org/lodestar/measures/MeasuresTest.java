@@ -89,7 +89,8 @@ class MeasuresTest {
             all.strands(),
             false,
             all.least(),
-            List.of());
+            List.of(),
+            null);
     return value(under.figure(facts, QUARTER, whole(under)));
   }
 
@@ -183,5 +184,21 @@ class MeasuresTest {
       YearMonth month, YearMonth first, YearMonth last, YearMonth april) {
     assertThat(Period.quarterOf(month)).isEqualTo(new Period(first, last));
     assertThat(Period.financialYearOf(month)).isEqualTo(new Period(april, april.plusMonths(11)));
+  }
+
+  @ParameterizedTest(name = "{1} can be aimed for in {0}: {2}")
+  @CsvSource({
+    "K2_DAY, 100, true",
+    "K2_DAY, 850, false",
+    "K2_DAY, 100.1, false",
+    "K3, 12, true",
+    "K3, 12.5, false",
+    "K14_SCORE, 18, true",
+    "K14_SCORE, 18.1, false",
+    "K24, 4.5, false",
+    "K2, 850, true"
+  })
+  void aTargetIsAValueThatAFigureCanHave(String code, BigDecimal target, boolean possible) {
+    assertThat(measure(code).canBe(target)).isEqualTo(possible);
   }
 }

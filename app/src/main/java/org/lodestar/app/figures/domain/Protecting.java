@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
@@ -16,6 +17,7 @@ import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Widening;
 import org.lodestar.measures.Coverage;
+import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
@@ -274,6 +276,11 @@ public final class Protecting {
     Map<String, Long> last = new HashMap<>();
     for (Period each : periods) {
       Tally tally = measured(told.whole(), new Period(YearMonth.of(1, 1), each.last()));
+      if (tally.isNothing()) {
+        // Nothing was ever told of it: that is no nought beside what other figures counted longer.
+        figures.add(new ShownFigure(each, nothingYet(each)));
+        continue;
+      }
       Map<String, Long> now = YearTable.parts(measure(), tally);
       boolean small =
           now.entrySet().stream()
@@ -288,6 +295,11 @@ public final class Protecting {
       }
     }
     return new ShownSeries(figures, List.of(), new TreeMap<>());
+  }
+
+  private Figure nothingYet(Period period) {
+    return new Figure.Unknown(
+        period, Figure.Why.NOT_PUBLISHED, new TreeSet<>(measure().formula().kinds()));
   }
 
   private boolean few(long number) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,6 +35,8 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
@@ -75,6 +78,12 @@ public class Figures {
   public Basis basis(Worker worker) {
     policy.require(worker, Action.READ_FIGURES);
     return reader.basis();
+  }
+
+  /** The first month in which anything that figures count was told; none before that. */
+  public Optional<YearMonth> begun(Worker worker) {
+    policy.require(worker, Action.READ_FIGURES);
+    return reader.coverage().since().values().stream().min(YearMonth::compareTo);
   }
 
   /** Indicators that are looked at, in the order of the library. */
@@ -167,7 +176,12 @@ public class Figures {
                 .map(figure -> measure.standing(figure, target))
                 .orElse(Measure.Standing.NOT_TOLD);
     return new IndicatorLine(
-        measure, watching, series, standing, SeriesReader.missing(measure, coverage));
+        measure,
+        watching,
+        series,
+        standing,
+        SeriesReader.missing(measure, coverage),
+        SeriesReader.since(measure, coverage));
   }
 
   /** One indicator. Throws {@link NotFound}. */
@@ -208,13 +222,27 @@ public class Figures {
   /**
    * Changes whether an indicator is watched, and what is aimed for.
    *
+   * @throws Refused when a figure could never be what is aimed for
    * @throws EditClash when somebody else did meanwhile
    */
   @Transactional
   public void change(Worker worker, String code, Watching changed) {
     policy.require(worker, Action.EDIT_FIGURES);
-    rows.change(must(code).code(), changed);
+    Measure measure = must(code);
+    BigDecimal target = changed.target();
+    if (target != null && !measure.canBe(target)) {
+      throw impossible(measure);
+    }
+    rows.change(measure.code(), changed);
     trace(FigureAction.INDICATOR_CHANGED, code);
+  }
+
+  private static Refused impossible(Measure measure) {
+    return measure
+        .highest()
+        .map(highest -> new Refusal("target", "figures.target.most", highest.toPlainString()))
+        .map(each -> new Refused(List.of(each)))
+        .orElseGet(() -> Refused.at("target", "figures.target.whole"));
   }
 
   /** Keeps a note beside an indicator; keeping the same one again changes nothing. */

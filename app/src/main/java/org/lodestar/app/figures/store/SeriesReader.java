@@ -187,7 +187,7 @@ public class SeriesReader {
   }
 
   /** The first month in which all its facts are told. */
-  private static @Nullable YearMonth since(Measure measure, Coverage coverage) {
+  public static @Nullable YearMonth since(Measure measure, Coverage coverage) {
     return missing(measure, coverage).isEmpty()
         ? measure.formula().kinds().stream()
             .map(kind -> coverage.since().get(kind))

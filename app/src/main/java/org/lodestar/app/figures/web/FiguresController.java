@@ -74,7 +74,9 @@ class FiguresController {
     model.addAttribute(
         "model",
         new FunnelPageMaker(new FigureWords(page))
-            .draw(figures.list(worker, new FigureFilter(null, true))));
+            .draw(
+                figures.list(worker, new FigureFilter(null, true)),
+                figures.basis(worker).last()));
     return "figures/funnel";
   }
 

@@ -1,6 +1,7 @@
 package org.lodestar.app.figures.web;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,17 +37,23 @@ final class FunnelPageMaker {
     this.words = words;
   }
 
-  FunnelPage draw(List<IndicatorLine> lines) {
+  /**
+   * The last year as stages, and all years as a table.
+   *
+   * @param last the last month that figures tell of: of a year that goes on its head says how much
+   */
+  FunnelPage draw(List<IndicatorLine> lines, YearMonth last) {
     Map<String, IndicatorLine> known =
         lines.stream()
             .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
     List<IndicatorLine> stages = STAGES.stream().map(known::get).toList();
     List<Period> years = years(stages);
     return new FunnelPage(
-        table(stages, years), years.isEmpty() ? null : drawing(stages, years.getLast()));
+        table(stages, years, last),
+        years.isEmpty() ? null : drawing(stages, years.getLast(), last));
   }
 
-  private Drawing drawing(List<IndicatorLine> stages, Period year) {
+  private Drawing drawing(List<IndicatorLine> stages, Period year, YearMonth last) {
     List<BarChart.Bar> bars =
         stages.stream()
             .map(each -> BarChart.Bar.of(words.name(each.measure()), value(each, year)))
@@ -58,7 +65,7 @@ final class FunnelPageMaker {
     return new Drawing(
         "stages",
         new FunnelChart(
-            words.period(year),
+            head(year, last),
             told,
             words.page().t("figures.funnel.stage"),
             words.page().t("figures.column.figure"),
@@ -76,15 +83,21 @@ final class FunnelPageMaker {
         : Value.unknown(told(stage, year));
   }
 
-  private Table table(List<IndicatorLine> stages, List<Period> years) {
+  private Table table(List<IndicatorLine> stages, List<Period> years, YearMonth last) {
     List<Part<IndicatorLine>> parts = new ArrayList<>();
     parts.add(
         Part.link(
             words.page().t("figures.funnel.stage"),
             each -> words.name(each.measure()),
             each -> "/figures/" + each.measure().code()));
-    years.forEach(year -> parts.add(Part.number(words.period(year), each -> told(each, year))));
+    years.forEach(year -> parts.add(Part.number(head(year, last), each -> told(each, year))));
     return Table.of(words.page().t("figures.funnel.caption"), stages, parts);
+  }
+
+  private String head(Period year, YearMonth last) {
+    return last.isBefore(year.last())
+        ? words.page().t("figures.funnel.part", words.period(year), words.month(last))
+        : words.period(year);
   }
 
   private static List<Period> years(List<IndicatorLine> stages) {
@@ -107,7 +120,7 @@ final class FunnelPageMaker {
   private String told(IndicatorLine stage, Period year) {
     return last(stage, year)
         .map(each -> words.figure(stage.measure(), each))
-        .orElse(words.page().t("figures.notKnown"));
+        .orElseGet(() -> words.none(stage, year));
   }
 
   private static Optional<ShownFigure> last(IndicatorLine stage, Period year) {

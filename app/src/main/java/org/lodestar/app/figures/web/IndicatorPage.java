@@ -1,5 +1,6 @@
 package org.lodestar.app.figures.web;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
 
 /**
  * An indicator.
@@ -57,6 +59,12 @@ public record IndicatorPage(
   /** The years, the newest first. */
   public Table years() {
     return table("figures.years", view.line().series().years().reversed());
+  }
+
+  /** How much of the year that goes on is closed; nothing where none goes on. */
+  public String running() {
+    YearMonth last = view.basis().last();
+    return view.basis().isClosed() ? words.closedOf(Period.financialYearOf(last), last) : "";
   }
 
   private Table table(String caption, List<ShownFigure> figures) {

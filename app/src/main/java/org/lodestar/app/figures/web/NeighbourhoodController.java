@@ -55,7 +55,7 @@ class NeighbourhoodController {
       return Csv.file("neighbourhoods", List.of(List.of(page.t("figures.wards.none"))));
     }
     return Csv.file(
-        "neighbourhoods-" + NeighbourhoodPage.begun(shown.year()),
-        new NeighbourhoodPageMaker(page, shown).table());
+        "neighbourhoods-" + shown.year().first() + "-to-" + shown.year().last(),
+        new NeighbourhoodPageMaker(page, shown).file());
   }
 }

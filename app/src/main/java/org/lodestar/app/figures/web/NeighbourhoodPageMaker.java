@@ -38,6 +38,26 @@ final class NeighbourhoodPageMaker {
    */
   private record Told(String name, String count, String share, String known) {}
 
+  /** The same to take away: each line names its year. */
+  List<List<String>> file() {
+    Table table = table();
+    String of = new FigureWords(page).period(year.year());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Stream.concat(
+                Stream.of(page.t("figures.wards.column.year")),
+                table.columns().stream().map(Table.Column::label))
+            .toList());
+    table
+        .rows()
+        .forEach(
+            row ->
+                rows.add(
+                    Stream.concat(Stream.of(of), row.cells().stream().map(Table.Cell::text))
+                        .toList()));
+    return rows;
+  }
+
   /** Wards by name, then those of which the place is not known, then all. */
   Table table() {
     List<Told> told = new ArrayList<>();

@@ -3,8 +3,10 @@ package org.lodestar.app.figures.wording;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.site.Page;
 import org.lodestar.measures.Figure;
@@ -15,6 +17,7 @@ import org.lodestar.measures.Quality;
 
 /** Figures, periods and headings in words. */
 public record FigureWords(Page page) {
+  private static final int YEAR = 12;
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -78,9 +81,24 @@ public record FigureWords(Page page) {
     if (!(shown.figure() instanceof Figure.Known known) || known.denominator() == null) {
       return "";
     }
-    return measure.unit() == Measure.Unit.PER_CENT
-        ? page.t("figures.share", known.numerator(), known.denominator())
-        : page.t("figures.among", known.denominator());
+    return switch (measure.formula()) {
+      case Formula.Median median -> page.t("figures.median", known.denominator());
+      case Formula.Mean mean -> page.t("figures.mean", known.denominator());
+      default -> page.t("figures.share", known.numerator(), known.denominator());
+    };
+  }
+
+  /** What stands where a line has no figure of a period: it was not counted yet, or is not over. */
+  public String none(IndicatorLine line, Period period) {
+    return page.t(line.beganWithin(period) ? "figures.notCountedYet" : "figures.notOver");
+  }
+
+  /** How much of a financial year is closed; nothing of one that is. */
+  public String closedOf(Period year, YearMonth last) {
+    long months = Math.max(0, ChronoUnit.MONTHS.between(year.first(), last) + 1);
+    return months >= YEAR
+        ? ""
+        : page.t("figures.closedOf", period(year), month(last), months, YEAR);
   }
 
   /** A mark where a figure does not tell of all. */
@@ -92,8 +110,7 @@ public record FigureWords(Page page) {
 
   /** A kind of fact. */
   public String kind(String kind) {
-    String key = "figures.fact." + kind;
-    return page.has(key) ? page.t(key) : kind;
+    return page.t("figures.fact." + kind);
   }
 
   /** A dimension. */

@@ -37,10 +37,18 @@ public record Comparison(List<Row> rows, int panellists) {
       return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** What most said; where two are level, the more urgent. Asked only where somebody answered. */
+    /**
+     * What more said than anything else; where two are level, the more urgent. Asked only where
+     * somebody answered.
+     */
     public WorryOutcome majority() {
       int most = counts.stream().mapToInt(Integer::intValue).max().orElseThrow();
       return ANSWERS[counts.lastIndexOf(most)];
+    }
+
+    /** Whether more than half said so. */
+    public boolean isOfMost() {
+      return 2 * counts.stream().mapToInt(Integer::intValue).max().orElse(0) > answers();
     }
 
     /** Whether the aid says what most of the panel says. */

@@ -42,7 +42,9 @@ public record AgreementPage(Comparison comparison) {
             row ->
                 row.answers() == 0
                     ? page.t("library.vignettes.agree.notYet")
-                    : row.majority().words()),
+                    : row.isOfMost()
+                        ? row.majority().words()
+                        : page.t("library.vignettes.agree.noMost", row.majority().words())),
         Part.words(
             page.t("library.vignettes.agree.spread"), row -> row.answers() == 0 ? "" : spread(row)),
         Part.of(

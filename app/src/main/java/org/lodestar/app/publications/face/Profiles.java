@@ -1,5 +1,6 @@
 package org.lodestar.app.publications.face;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public class Profiles {
   private final ProfileWordRows words;
   private final ProfileDesk desk;
   private final ClosedPeriods periods;
+  private final Figures figures;
   private final Policy policy;
 
   Profiles(
@@ -48,11 +50,13 @@ public class Profiles {
       ProfileWordRows words,
       ProfileDesk desk,
       ClosedPeriods periods,
+      Figures figures,
       Policy policy) {
     this.rows = rows;
     this.words = words;
     this.desk = desk;
     this.periods = periods;
+    this.figures = figures;
     this.policy = policy;
   }
 
@@ -102,7 +106,7 @@ public class Profiles {
   /**
    * Begins a profile; beginning the same one again changes nothing.
    *
-   * @throws Refused when the year is not closed, or has a profile
+   * @throws Refused when the year is not closed, was not counted, or has a profile
    */
   public void add(Worker worker, UUID id, int year) {
     policy.require(worker, Action.WRITE_PROFILES);
@@ -127,6 +131,11 @@ public class Profiles {
     List<Snapshot> closed = periods.list(worker);
     if (!ProfileYears.isOffered(year, closed)) {
       throw wrong("publications.profile.year.missing", "");
+    }
+    YearMonth begun = figures.begun(worker).orElse(null);
+    if (begun == null || ProfileYears.of(year).last().isBefore(begun)) {
+      throw wrong(
+          "publications.profile.year.noData", begun == null ? "" : ProfileYears.words(begun));
     }
     ProfileYears.missing(year, closed)
         .ifPresent(

@@ -77,14 +77,21 @@ final class PackFigures {
     Optional<ShownFigure> last = line.series().last();
     return List.of(
         Cell.of(context.figures().name(line.measure())),
-        Cell.of(last.map(each -> told(line.measure(), each)).orElse(notKnown())),
+        Cell.of(last.map(each -> told(line.measure(), each)).orElse(notYet())),
         Cell.of(last.map(each -> context.figures().period(each.period())).orElse("")),
         Cell.of(target(line)),
         standing(line));
   }
 
-  private String notKnown() {
-    return context.t("figures.notKnown");
+  private String notYet() {
+    return context.t("figures.notCountedYet");
+  }
+
+  /** Whether of some figure with a target nobody is told whether it reaches it. */
+  boolean leavesOpen() {
+    return context.lines().stream()
+        .filter(line -> line.watching().target() != null)
+        .anyMatch(line -> line.series().last().filter(ShownFigure::isKnown).isEmpty());
   }
 
   /** The first that are known, in the order of the library. */
@@ -134,7 +141,7 @@ final class PackFigures {
                         .filter(each -> each.period().equals(period))
                         .findFirst()
                         .map(each -> told(line.measure(), each))
-                        .orElse(notKnown()))));
+                        .orElseGet(() -> context.figures().none(line, period)))));
     cells.add(Cell.of(target(line)));
     cells.add(standing(line));
     return cells;

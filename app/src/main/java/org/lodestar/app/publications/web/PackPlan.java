@@ -46,8 +46,15 @@ final class PackPlan {
     List<String> words =
         !context.strategy().inForce()
             ? List.of(context.t("publications.pack.exceptions.over"))
-            : grids.isEmpty() ? List.of(context.t("publications.pack.exceptions.none")) : List.of();
+            : grids.isEmpty() ? List.of(context.t(none())) : List.of();
     return new Part("exceptions", context.t("publications.pack.exceptions"), words, grids);
+  }
+
+  /** That figures reach what is aimed for is not said of those that are kept back. */
+  private String none() {
+    return figures.leavesOpen()
+        ? "publications.pack.exceptions.noneTold"
+        : "publications.pack.exceptions.none";
   }
 
   private boolean isOurs(JudgedAction each) {

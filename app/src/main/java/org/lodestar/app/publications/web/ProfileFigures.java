@@ -104,6 +104,10 @@ final class ProfileFigures {
     if (broken != null) {
       return context.t("publications.profile.change.broken", context.figures().month(broken));
     }
+    YearMonth begun = line.begun();
+    if (begun != null && line.beganWithin(ProfileYears.of(context.base().year() - 1))) {
+      return context.t("publications.profile.change.began", context.figures().month(begun));
+    }
     int way = known.value().compareTo(old.value());
     String kind = line.measure().unit() == Unit.NUMBER ? "count" : "level";
     return context.t(
@@ -159,6 +163,22 @@ final class ProfileFigures {
         .stream()
         .filter(each -> each.figure().period().equals(context.base().months()))
         .toList();
+  }
+
+  /**
+   * Whether a section tells no figure of this year and keeps some back: then nothing is said above
+   * them that they do not bear out.
+   */
+  boolean keepsAllBack(ProfileSection section) {
+    List<ShownFigure> figures =
+        Stream.concat(
+                section.codes().stream().map(each -> figure(line(each), 0)),
+                section.splits().stream()
+                    .flatMap(each -> headings(each).stream())
+                    .map(ShownHeading::figure))
+            .toList();
+    return figures.stream().noneMatch(ShownFigure::isKnown)
+        && figures.stream().anyMatch(ShownFigure::isKeptBack);
   }
 
   /** Whether some of its figures of this year are kept back. */

@@ -74,7 +74,14 @@ final class ProfileHidden {
 
   private static String name(ProfileContext context, Part part) {
     String key = "publications.profile.method." + part.name();
-    return context.page().has(key) ? context.t(key) : part.name();
+    return context.page().has(key) ? context.t(key) : otherMethod(context, part);
+  }
+
+  /** A variant is told in the analyst's words; a method that has no words here is another one. */
+  private static String otherMethod(ProfileContext context, Part part) {
+    return part.name().matches("[a-z0-9_.-]+")
+        ? context.t("publications.profile.method.other")
+        : part.name();
   }
 
   private static String range(ProfileContext context, @Nullable Range range) {

@@ -232,7 +232,9 @@ class ProfileWriting {
     return new Section(
         section.slug(),
         context.page().name("publications.profile.section", section),
-        said(context, section, forAll),
+        told.keepsAllBack(section)
+            ? List.of(context.t("publications.profile.keptBack"))
+            : said(context, section, forAll),
         told.groups(section),
         notes,
         grids);

@@ -52,6 +52,7 @@ class ComparisonTest {
     Comparison.Row row =
         split.rows().stream().filter(each -> each.answers() > 0).findFirst().orElseThrow();
     assertThat(row.majority()).isEqualTo(WorryOutcome.TALK_TODAY);
+    assertThat(row.isOfMost()).as("half is not most").isFalse();
     assertThat(row.counts()).containsExactly(1, 1, 0);
     assertThat(split.panellists()).isEqualTo(2);
     assertThat(split.answered()).isEqualTo(1);

@@ -420,6 +420,53 @@ class ProfileWritingTest {
   }
 
   @Test
+  void aYearInWhichNothingWasCountedHasNoProfileAndSaysWhenCountingBegan() {
+    assertThatThrownBy(() -> does(analyst, () -> profiles.add(analyst, Ids.next(), year - 2)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .containsExactly(
+                        new Refusal(
+                            "year", "publications.profile.year.noData", "April " + (year - 1))));
+  }
+
+  @Test
+  void countsThatBeganInAYearAreNotComparedWithEarlierOnes() throws SQLException {
+    ledger.asOwner("update ledger.coverage set since = '" + (year - 1) + "-06-01'");
+    Version version = document(draft()).restricted();
+    assertThat(row(version, "K3").change())
+        .isEqualTo("Not to be compared: counting began in June " + (year - 1));
+    assertThat(Objects.requireNonNull(row(version, "K1").before()).shown())
+        .as("months, of which the year has only some")
+        .isEqualTo("Not counted yet");
+    assertThat(row(version, "K1").change()).isEmpty();
+  }
+
+  private static Row row(Version version, String code) {
+    return version
+        .rows()
+        .filter(each -> each.now().figure().code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aSentenceNeverStandsAboveFiguresThatAreAllKeptBack() throws SQLException {
+    ledger.begin();
+    gathering.beginKinds(YearMonth.of(year - 1, 4));
+    tell(3, concern(YearMonth.of(year, 5), "PHONE"));
+    tell(2, referral(YearMonth.of(year, 5), "LAB_FORCED_WORK"));
+    close(new Period(YearMonth.of(year - 1, 4), YearMonth.of(year + 1, 3)));
+    ProfileDocument document = document(written());
+    for (Version version : List.of(document.restricted(), document.open())) {
+      assertThat(version.sections().getFirst().words())
+          .containsExactly(
+              "All figures of this section are kept back, so nothing is said above them.");
+    }
+  }
+
+  @Test
   void eachSectionSaysSomethingOrWhyNotBeforeItGoesToReview() {
     UUID id = draft();
     assertThatThrownBy(() -> propose(id)).isInstanceOf(Refused.class);
