@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,8 +129,45 @@ class FiguresTest {
             series.stream()
                 .filter(each -> each.period().equals(Period.of(now.minusMonths(4))))
                 .map(this::number))
-        .as("what came late is a correction in the next one")
-        .containsExactly(27L);
+        .as("what was told is never told otherwise")
+        .containsExactly(7L);
+    assertThat(
+            series.stream()
+                .filter(each -> each.period().equals(Period.of(now.minusMonths(3))))
+                .map(this::number))
+        .as("what came late is told in the first month that was open when it came")
+        .containsExactly(20L);
+  }
+
+  @Test
+  void whatWasToldOfAPeriodIsToldTheSameWheneverSomebodyLooks() {
+    YearMonth first = now.minusYears(1);
+    for (int month = 0; month < 6; month++) {
+      tell(6 + month, raised(first.plusMonths(month)));
+      tell(7, Fact.of("referral.sent", first.plusMonths(month)).with("evidence", "YES"));
+    }
+    as(lead, () -> periods.close(lead, new Period(first, first.plusMonths(5))));
+    Map<String, List<ShownFigure>> before = told(1);
+    tell(1, raised(first.plusMonths(2)));
+    tell(1, raised(first.plusMonths(3)).back());
+    tell(40, Fact.of("referral.sent", first).with("evidence", "YES"));
+    tell(9, raised(first.plusMonths(6)));
+    as(lead, () -> periods.close(lead, new Period(first.plusMonths(6), first.plusMonths(8))));
+    Map<String, List<ShownFigure>> after = told(2);
+    assertThat(before).isNotEmpty();
+    before.forEach((code, figures) -> assertThat(after.get(code)).as(code).containsAll(figures));
+    assertThat(told(1)).isEqualTo(before);
+    assertThat(after.get("K1").stream().filter(ShownFigure::isKnown).map(this::number))
+        .as("one came late and one was taken back: both stand where they came")
+        .contains(9L);
+  }
+
+  private Map<String, List<ShownFigure>> told(int snapshot) {
+    return as(board, () -> figures.asOf(board, snapshot, new FigureFilter(null, true))).stream()
+        .filter(line -> !line.series().figures().isEmpty())
+        .collect(
+            java.util.stream.Collectors.toMap(
+                line -> line.measure().code(), line -> line.series().figures()));
   }
 
   @Test

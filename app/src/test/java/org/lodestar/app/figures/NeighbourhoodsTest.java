@@ -284,6 +284,27 @@ class NeighbourhoodsTest {
   }
 
   @Test
+  void aConcernThatCameAfterItsYearWasClosedIsCountedInTheNextWithoutItsWard() {
+    monthly(6, QUAY);
+    close();
+    Map<String, String> before = counts();
+    tell(1, year.first(), MARSH);
+    Period next = new Period(year.last().plusMonths(1), year.last().plusMonths(1));
+    tell(8, next.first(), QUAY);
+    Standing.member(lead.id()).run(() -> periods.close(lead, next));
+    assertThat(counts()).isEqualTo(before);
+    assertThat(
+            Standing.member(board.id())
+                .call(() -> figures.get(board, "K1"))
+                .line()
+                .series()
+                .last()
+                .orElseThrow()
+                .value())
+        .isEqualByComparingTo("9");
+  }
+
+  @Test
   void aWardWithAnotherCodeIsSaidNotToBeComparable() throws Exception {
     ledgerOfTwoYears();
     String text = Jsoup.parse(page("/figures/neighbourhood")).text();

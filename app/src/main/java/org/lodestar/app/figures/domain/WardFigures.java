@@ -31,6 +31,9 @@ public final class WardFigures {
   /** The indicator that counts them all. */
   public static final String WHOLE = "K1";
 
+  /** The heading of concerns whose place is not known. */
+  public static final String UNKNOWN = "UNKNOWN";
+
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private final int least;
 

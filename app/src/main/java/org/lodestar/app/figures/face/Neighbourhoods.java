@@ -16,6 +16,7 @@ import org.lodestar.app.figures.FigureAction;
 import org.lodestar.app.figures.NeighbourhoodView;
 import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.WardYear.Line;
+import org.lodestar.app.figures.domain.WardFigures;
 import org.lodestar.app.figures.store.WardReader;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Neighbourhoods {
-  private static final String UNKNOWN = "UNKNOWN";
+  private static final String UNKNOWN = WardFigures.UNKNOWN;
   private static final String NOT_YET = "NOT_YET";
   private static final Set<String> NO_WARD = Set.of(UNKNOWN, NOT_YET, "NOT_SAID");
 

@@ -87,7 +87,7 @@ public class SeriesReader {
   /** Series of many indicators by code, without headings. */
   public Map<String, ShownSeries> series(List<Measure> measures, Basis basis, Coverage coverage) {
     Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
-        SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+        SingletonSupplier.of(() -> tallies.told(basis.snapshot()));
     Map<String, Set<Place>> known = new HashMap<>();
     Map<String, ShownSeries> series = new HashMap<>();
     for (Measure measure : measures) {
@@ -112,7 +112,7 @@ public class SeriesReader {
   /** The series of one indicator with its headings. */
   public ShownSeries series(Measure measure, Basis basis, Coverage coverage) {
     Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
-        SingletonSupplier.of(() -> tallies.asOf(basis.snapshot()));
+        SingletonSupplier.of(() -> tallies.told(basis.snapshot()));
     return series(
         measure,
         basis,
@@ -134,7 +134,7 @@ public class SeriesReader {
         .collect(
             Collectors.toMap(
                 dimension -> dimension,
-                dimension -> tallies.by(each, dimension, basis.snapshot())));
+                dimension -> tallies.told(each, dimension, basis.snapshot())));
   }
 
   private ShownSeries series(

@@ -101,15 +101,35 @@ public class WardReader {
             .orElseThrow();
     Basis basis = series.basis(closing.number()).orElseThrow();
     Coverage coverage = series.coverage();
-    Map<String, Long> counts = new TreeMap<>();
-    tallies
-        .by(BY_WARD, BY_WARD.dimensions().getFirst(), closing.number())
-        .forEach((code, months) -> counts.put(code, within(year, months)));
+    Map<String, Long> counts = counts(year, closing.number());
     ShownSeries all =
         series
             .series(List.of(WHOLE), basis, coverage)
             .getOrDefault(WHOLE.code(), ShownSeries.nothing());
-    return told(basis, counts, year, all, within(year, tallies.of(WHOLE, closing.number())));
+    return told(basis, counts, year, all, within(year, tallies.told(WHOLE, closing.number())));
+  }
+
+  /**
+   * By ward. Concerns of an earlier year that came when that year was closed are told in this one,
+   * as everywhere: here without their ward, since what was put right in the wards of that year is
+   * not told at all.
+   */
+  private Map<String, Long> counts(Period year, int closing) {
+    String dimension = BY_WARD.dimensions().getFirst();
+    Map<String, Long> counts = new TreeMap<>();
+    tallies
+        .by(BY_WARD, dimension, closing)
+        .forEach((code, months) -> counts.put(code, within(year, months)));
+    long own = counts.values().stream().mapToLong(Long::longValue).sum();
+    long late =
+        tallies.told(BY_WARD, dimension, closing).values().stream()
+                .mapToLong(months -> within(year, months))
+                .sum()
+            - own;
+    if (late != 0) {
+      counts.merge(WardFigures.UNKNOWN, late, Long::sum);
+    }
+    return counts;
   }
 
   private static Told told(

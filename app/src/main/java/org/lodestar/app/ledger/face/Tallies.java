@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lodestar.app.ledger.store.Counting;
 import org.lodestar.app.ledger.store.FactRows;
+import org.lodestar.app.ledger.store.SnapshotRows;
 import org.lodestar.app.ledger.store.TallyRows;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Measure;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 public class Tallies {
   private final TallyRows rows;
   private final FactRows facts;
+  private final SnapshotRows snapshots;
   private final Counting counting;
 
-  Tallies(TallyRows rows, FactRows facts, Counting counting) {
+  Tallies(TallyRows rows, FactRows facts, SnapshotRows snapshots, Counting counting) {
     this.rows = rows;
     this.facts = facts;
+    this.snapshots = snapshots;
     this.counting = counting;
   }
 
@@ -47,6 +50,25 @@ public class Tallies {
   public Map<String, SortedMap<YearMonth, Tally>> by(
       Measure measure, String dimension, int snapshot) {
     return counting.of(() -> rows.months(measure, dimension, snapshot));
+  }
+
+  /**
+   * The same as {@link #asOf} by the month in which it is told: what came after its month was closed
+   * is told in the first month that was open then, so that nothing told is ever told otherwise.
+   */
+  public Map<String, SortedMap<YearMonth, Tally>> told(int snapshot) {
+    return counting.of(() -> rows.told(snapshot, snapshots.list()));
+  }
+
+  /** The same as {@link #of} by the month in which it is told. */
+  public SortedMap<YearMonth, Tally> told(Measure measure, int snapshot) {
+    return told(measure, "", snapshot).getOrDefault("", new TreeMap<>());
+  }
+
+  /** The same as {@link #by} by the month in which it is told. */
+  public Map<String, SortedMap<YearMonth, Tally>> told(
+      Measure measure, String dimension, int snapshot) {
+    return counting.of(() -> rows.told(measure, dimension, snapshot, snapshots.list()));
   }
 
   /** Since when each kind of fact is told. */

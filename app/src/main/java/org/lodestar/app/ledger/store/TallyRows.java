@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
+import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.ledger.store.Tallying.Counted;
 import org.lodestar.app.ledger.store.tables.tables.records.TallyRecord;
 import org.lodestar.measures.Measure;
@@ -120,29 +121,49 @@ public class TallyRows {
   /** Tallies by heading and month: those that snapshots up to one hold, or all. */
   public Map<String, SortedMap<YearMonth, Tally>> months(
       Measure measure, String dimension, int upTo) {
+    return headed(measure, dimension, upTo, new ToldIn(List.of()));
+  }
+
+  /** The same by the month in which they are told. */
+  public Map<String, SortedMap<YearMonth, Tally>> told(
+      Measure measure, String dimension, int upTo, List<Snapshot> closed) {
+    return headed(measure, dimension, upTo, new ToldIn(closed));
+  }
+
+  private Map<String, SortedMap<YearMonth, Tally>> headed(
+      Measure measure, String dimension, int upTo, ToldIn in) {
     Map<String, SortedMap<YearMonth, Tally>> found = new TreeMap<>();
     sql.selectFrom(TALLY)
         .where(TALLY.FORMULA.eq(measure.formulaText()), TALLY.DIMENSION.eq(dimension))
         .and(held(upTo))
-        .forEach(
-            row ->
-                found
-                    .computeIfAbsent(row.getCode(), code -> new TreeMap<>())
-                    .merge(YearMonth.from(row.getMonth()), tally(row), Tally::plus));
+        .forEach(row -> add(found, row.getCode(), row, in));
     return found;
+  }
+
+  private static void add(
+      Map<String, SortedMap<YearMonth, Tally>> found, String key, TallyRecord row, ToldIn in) {
+    found
+        .computeIfAbsent(key, each -> new TreeMap<>())
+        .merge(
+            in.month(YearMonth.from(row.getMonth()), row.getSnapshot()), tally(row), Tally::plus);
   }
 
   /** Whole tallies of all formulas at once, by formula and month. */
   public Map<String, SortedMap<YearMonth, Tally>> months(int upTo) {
+    return whole(upTo, new ToldIn(List.of()));
+  }
+
+  /** The same by the month in which they are told. */
+  public Map<String, SortedMap<YearMonth, Tally>> told(int upTo, List<Snapshot> closed) {
+    return whole(upTo, new ToldIn(closed));
+  }
+
+  private Map<String, SortedMap<YearMonth, Tally>> whole(int upTo, ToldIn in) {
     Map<String, SortedMap<YearMonth, Tally>> found = new HashMap<>();
     sql.selectFrom(TALLY)
         .where(TALLY.DIMENSION.eq(""))
         .and(held(upTo))
-        .forEach(
-            row ->
-                found
-                    .computeIfAbsent(row.getFormula(), formula -> new TreeMap<>())
-                    .merge(YearMonth.from(row.getMonth()), tally(row), Tally::plus));
+        .forEach(row -> add(found, row.getFormula(), row, in));
     return found;
   }
 
