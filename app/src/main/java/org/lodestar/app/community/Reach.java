@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
  * Whom outreach reached: visits that were not taken back. Languages are told by visits alone, since
@@ -36,10 +38,25 @@ public record Reach(
    * Visits, and the people spoken to in those where somebody counted.
    *
    * @param notCounted visits in which nobody counted
+   * @param keptBack whether the number of people is kept back: then it is none
    */
-  public record Counted(int visits, int notCounted, long people) {
+  public record Counted(int visits, int notCounted, long people, boolean keptBack) {
+    /** One of which the number of people is told. */
+    public Counted(int visits, int notCounted, long people) {
+      this(visits, notCounted, people, false);
+    }
+
     /** No visit. */
     public static final Counted NONE = new Counted(0, 0, 0);
+
+    /** The same as it may be told to whoever takes no part in outreach. */
+    public Counted told(ShownCount people) {
+      return new Counted(
+          visits,
+          notCounted,
+          people.told().map(SmallNumbers::inSteps).orElse(0L),
+          people.told().isEmpty());
+    }
 
     /** Whether there is a number of people at all. */
     public boolean known() {

@@ -174,7 +174,7 @@ public class Visits {
   }
 
   /**
-   * Whom a plan reached, or all of them.
+   * Whom a plan reached, or all of them. Who takes no part in outreach is told of no few people.
    *
    * @param plan null for all
    */
@@ -183,8 +183,9 @@ public class Visits {
     policy.require(worker, Action.READ_OUTREACH);
     List<OutreachPlan> counted = plan == null ? plans.list() : List.of(desk.plan(plan));
     List<OutreachSite> listed = plan == null ? sites.all() : sites.of(plan);
-    return new Reach.View(
-        Reaching.of(rows.all(new VisitFilter(plan, null, null)), listed), counted);
+    Reach reach = Reaching.of(rows.all(new VisitFilter(plan, null, null)), listed);
+    boolean takesPart = worker.mayEver(Action.LOG_VISIT);
+    return new Reach.View(takesPart ? reach : Reaching.told(reach), counted);
   }
 
   /** Writes down that somebody took the reach out as a file. */

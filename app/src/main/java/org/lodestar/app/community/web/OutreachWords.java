@@ -51,10 +51,16 @@ record OutreachWords(Page page) {
         : page.t("community.days", page.date(content.begins()), page.date(content.ends()));
   }
 
-  /** How many were spoken to; that nobody counted is said, and is not nought. */
+  /**
+   * How many were spoken to; that nobody counted is said, and is not nought. Of a single visit only
+   * those are told who take part in outreach: a visit to two people may point at them.
+   */
   String people(@Nullable Integer people) {
-    return people == null
-        ? page.t("community.notCounted")
+    if (people == null) {
+      return page.t("community.notCounted");
+    }
+    return page.viewer().filter(each -> each.may(Action.LOG_VISIT)).isEmpty()
+        ? page.t("community.people.together")
         : page.t("community.people.spokenTo", people);
   }
 
@@ -63,7 +69,10 @@ record OutreachWords(Page page) {
     if (!counted.known()) {
       return page.t("community.notCounted");
     }
-    String said = page.t("community.people.spokenTo", counted.people());
+    String said =
+        counted.keptBack()
+            ? page.t("community.people.keptBack")
+            : page.t("community.people.spokenTo", counted.people());
     return counted.notCounted() == 0
         ? said
         : page.t("community.people.some", said, counted.notCounted());

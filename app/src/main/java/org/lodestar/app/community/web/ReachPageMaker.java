@@ -101,7 +101,9 @@ class ReachPageMaker {
 
   private static String people(Page page, Counted counted) {
     if (counted.known()) {
-      return String.valueOf(counted.people());
+      return counted.keptBack()
+          ? page.t("community.people.keptBack")
+          : String.valueOf(counted.people());
     }
     return page.t(counted.visits() == 0 ? "community.visits.none" : "community.notCounted");
   }
@@ -131,7 +133,7 @@ class ReachPageMaker {
             page.t("community.reach.visits"),
             page.t("community.reach.people"),
             page.t("community.reach.notCounted")));
-    rows.add(line(page.t("community.reach.column.all"), "", reach.all()));
+    rows.add(line(page, page.t("community.reach.column.all"), "", reach.all()));
     quarters(page, reach).forEach(each -> rows.add(line(page, "quarter", each)));
     audiences(page, reach).forEach(each -> rows.add(line(page, "audience", each)));
     languages(page, reach)
@@ -152,15 +154,15 @@ class ReachPageMaker {
   }
 
   private static List<String> line(Page page, String by, Named named) {
-    return line(page.t("community.reach." + by), named.name(), named.counted());
+    return line(page, page.t("community.reach." + by), named.name(), named.counted());
   }
 
-  private static List<String> line(String by, String of, Counted counted) {
+  private static List<String> line(Page page, String by, String of, Counted counted) {
     return List.of(
         by,
         of,
         String.valueOf(counted.visits()),
-        counted.known() ? String.valueOf(counted.people()) : "",
+        counted.known() ? people(page, counted) : "",
         String.valueOf(counted.notCounted()));
   }
 }
