@@ -96,8 +96,8 @@ class ProfileJourney {
   /** One press on a figure shows what it counts and on what it stands. */
   private static void traced(Walk board, String profile) {
     board.open(profile).at("main th a").having("Concerns received").first().click();
-    board.check().sees("What it counts", "How it is reckoned", "Seal of that period");
-    board.sees("Seal of the text of this profile", "What this profile tells of it");
+    board.check().sees("What it counts", "How it is reckoned", "Check code of that period");
+    board.sees("Check code of the text of this profile", "What this profile tells of it");
     board.keepBoth("profile-figure");
     board
         .follow("Open the indicator with its whole series and its notes")
