@@ -366,6 +366,10 @@ class MatrixObjects {
       case "service" -> Map.of("id", workers.service().toString());
       case "lookup" ->
           Map.of(
+              "next",
+              Ids.next().toString(),
+              "waiting",
+              Ids.next().toString(),
               "id",
               TestLookup.load(
                       places,

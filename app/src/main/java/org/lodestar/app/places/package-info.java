@@ -1,6 +1,7 @@
 /**
- * In which ward a postcode lies: dated reference data with a source, loaded whole or not at all,
- * looked at before it is used, so that a module can count by neighbourhood without a finer place.
+ * In which ward a postcode lies, and where the borders of wards run: dated reference data with a
+ * source, loaded whole or not at all, looked at before it is used, so that a module can count by
+ * neighbourhood without a finer place.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.Cookie;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -24,6 +28,7 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.face.Neighbourhoods;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Facts;
@@ -31,7 +36,10 @@ import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.places.Boundaries;
+import org.lodestar.app.places.BoundaryFile;
 import org.lodestar.app.places.TestLookup;
+import org.lodestar.app.places.face.Borders;
 import org.lodestar.app.places.face.Places;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Figure;
@@ -56,6 +64,7 @@ class NeighbourhoodsTest {
   private final MockMvcTester browser;
   private final Workforce workforce;
   private final Places places;
+  private final Borders borders;
   private final Period year;
   private final Worker lead;
   private final Worker board;
@@ -71,6 +80,7 @@ class NeighbourhoodsTest {
       MockMvcTester browser,
       Workforce workforce,
       Places places,
+      Borders borders,
       Clock clock) {
     this.neighbourhoods = neighbourhoods;
     this.figures = figures;
@@ -82,6 +92,7 @@ class NeighbourhoodsTest {
     this.browser = browser;
     this.workforce = workforce;
     this.places = places;
+    this.borders = borders;
     YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
     this.year = Period.financialYearOf(now.minusMonths(12));
     UUID organisation = workforce.anOrganisation();
@@ -207,6 +218,42 @@ class NeighbourhoodsTest {
     monthly(1, MARSH);
     close();
     assertThat(counts()).containsEntry("Hill", "0");
+  }
+
+  @Test
+  void wardsAreDrawnAsBarsAndOnAMapOnceTheirBordersAreKnown() throws Exception {
+    monthly(5, QUAY);
+    monthly(1, MARSH);
+    tell(3, year.first(), HILL);
+    close();
+    assertThat(Jsoup.parse(page("/figures/neighbourhood")).select(".lode-chart__wide desc").text())
+        .isEqualTo("The most came from Quay: 60. 2 lines are kept back.");
+    borders(List.of(QUAY, MARSH, HILL));
+    var map = Jsoup.parse(page("/figures/neighbourhood")).selectFirst(".lode-chart__wide svg");
+    assertThat(map.select("text").eachText()).contains("1", "2", "3", "Kept back", "60");
+    assertThat(map.select("desc").text())
+        .isEqualTo("The most came from Quay: 60. 2 lines are kept back.");
+  }
+
+  private void borders(List<String> wards) {
+    Worker keeper = workforce.aWorker(lead.organisation(), Role.EDITOR);
+    SortedMap<String, String> shapes = new TreeMap<>();
+    for (String ward : wards) {
+      double x = 0.3 + wards.indexOf(ward) * 0.1;
+      shapes.put(
+          ward,
+          "POLYGON ((%1$s 51.5, %1$s 51.6, %2$s 51.6, %2$s 51.5, %1$s 51.5))".formatted(x, x + 0.1));
+    }
+    UUID edition = Objects.requireNonNull(TestLookup.used(places, keeper));
+    UUID id = Ids.next();
+    Boundaries said =
+        new Boundaries(id, "Invented", LocalDate.of(2024, 12, 1), keeper.id(), Instant.EPOCH, false);
+    Standing.member(keeper.id())
+        .run(
+            () -> {
+              borders.load(keeper, edition, said, new BoundaryFile(shapes, List.of()));
+              borders.use(keeper, edition, id);
+            });
   }
 
   @Test

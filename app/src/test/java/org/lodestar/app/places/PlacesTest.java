@@ -268,6 +268,92 @@ class PlacesTest {
     assertThat(browser.get().uri("/places/find?postcode=ZZ18QA").cookie(session)).hasStatus(400);
   }
 
+  private static final String QUAY =
+      "{\"features\":[{\"properties\":{\"WD24CD\":\"Z05000120\"},\"geometry\":{\"type\":\"Polygon\","
+          + "\"coordinates\":[[[0.3,51.5],[0.4,51.5],[0.4,51.6],[0.3,51.6],[0.3,51.5]]]}}]}";
+
+  private MvcTestResult borders(UUID edition, UUID id, String file) {
+    String form =
+        part("source", "ONS, invented borders")
+            + part("publishedOn.day", "1")
+            + part("publishedOn.month", "12")
+            + part("publishedOn.year", "2024")
+            + "--"
+            + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"wards.geojson\"\r\n"
+            + "Content-Type: application/geo+json\r\n\r\n"
+            + file
+            + "\r\n--"
+            + BOUNDARY
+            + "--\r\n";
+    return browser
+        .post()
+        .uri("/places/" + edition + "/borders/" + id)
+        .contentType(MediaType.parseMediaType("multipart/form-data; boundary=" + BOUNDARY))
+        .content(form.getBytes(StandardCharsets.UTF_8))
+        .with(csrf())
+        .cookie(session)
+        .exchange();
+  }
+
+  private Document bordersPage(UUID edition) throws Exception {
+    return Jsoup.parse(
+        body(browser.get().uri("/places/" + edition + "/borders").cookie(session).exchange()));
+  }
+
+  private MvcTestResult decide(UUID edition, UUID id, String what) {
+    return browser
+        .post()
+        .uri("/places/" + edition + "/borders/" + id + "/" + what)
+        .with(csrf())
+        .cookie(session)
+        .exchange();
+  }
+
+  @Test
+  void bordersAreLookedAtOnAMapBeforeTheyAreUsed() throws Exception {
+    Ward ward = new Ward("Z05000120", "Quay");
+    UUID edition = load(one("ZZ120A", ward.code(), ward.name()));
+    TestLookup.use(places, keeper, edition);
+    UUID id = Ids.next();
+    assertThat(borders(edition, id, QUAY)).hasStatus3xxRedirection();
+    assertThat(borders(edition, id, QUAY)).as("sent twice, loaded once").hasStatus3xxRedirection();
+    Document waiting = bordersPage(edition);
+    assertThat(waiting.text()).contains("Not in use yet: ONS, invented borders");
+    assertThat(waiting.select(".lode-chart__wide svg path")).isNotEmpty();
+    assertThat(waiting.select("details tbody tr").text()).isEqualTo("1 Quay 1");
+    assertThat(as(keeper, () -> wards.outlines(java.util.List.of(ward)))).isEmpty();
+    assertThat(decide(edition, id, "use")).hasStatus3xxRedirection();
+    assertThat(bordersPage(edition).text()).contains("In use: ONS, invented borders");
+    assertThat(as(keeper, () -> wards.outlines(java.util.List.of(ward))))
+        .singleElement()
+        .satisfies(each -> assertThat(each.rings().getFirst()).hasSize(4));
+    assertThat(decide(edition, id, "use")).as("they wait no more").hasStatus(409);
+  }
+
+  @Test
+  void aBrokenBorderIsRefusedInWordsAndWhatIsInUseStays() throws Exception {
+    UUID edition = load(one("ZZ121A", "Z05000120", "Quay"));
+    MvcTestResult result =
+        borders(edition, Ids.next(), QUAY.replace("[0.4,51.6],[0.3,51.6]", "[0.3,51.6],[0.4,51.6]"));
+    assertThat(result).hasStatus(422);
+    Document page = Jsoup.parse(body(result));
+    assertThat(page.text()).contains("Quay: A border crosses itself.");
+    assertThat(page.select("input[name=source]").val()).isEqualTo("ONS, invented borders");
+    assertThat(bordersPage(edition).select(".lode-chart")).isEmpty();
+  }
+
+  @Test
+  void bordersThatWereReplacedMeanwhileAreNotDecidedOn() throws Exception {
+    UUID edition = load(one("ZZ122A", "Z05000120", "Quay"));
+    UUID first = Ids.next();
+    borders(edition, first, QUAY);
+    borders(edition, Ids.next(), QUAY);
+    MvcTestResult late = decide(edition, first, "discard");
+    assertThat(late).hasStatus(409);
+    assertThat(Jsoup.parse(body(late)).text()).contains("Somebody else decided on these borders");
+  }
+
   private static String body(MvcTestResult result) throws Exception {
     return result.getResponse().getContentAsString();
   }

@@ -8,6 +8,9 @@ import org.lodestar.app.figures.face.Neighbourhoods;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.places.Outline;
+import org.lodestar.app.places.Ward;
+import org.lodestar.app.places.face.Wards;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.Page;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/figures/neighbourhood")
 class NeighbourhoodController {
   private final Neighbourhoods neighbourhoods;
+  private final Wards wards;
 
-  NeighbourhoodController(Neighbourhoods neighbourhoods) {
+  NeighbourhoodController(Neighbourhoods neighbourhoods, Wards wards) {
     this.neighbourhoods = neighbourhoods;
+    this.wards = wards;
   }
 
   @GetMapping
@@ -35,8 +40,16 @@ class NeighbourhoodController {
       Page page,
       Model model) {
     NeighbourhoodView view = neighbourhoods.get(worker, begun(year));
-    model.addAttribute("model", NeighbourhoodPage.of(page, view));
+    model.addAttribute("model", NeighbourhoodPage.of(page, view, outlines(view)));
     return "figures/neighbourhood";
+  }
+
+  private List<Outline> outlines(NeighbourhoodView view) {
+    WardYear shown = view.shown();
+    return shown == null
+        ? List.of()
+        : wards.outlines(
+            shown.wards().stream().map(each -> new Ward(each.code(), each.name())).toList());
   }
 
   /** What is no year is none of those that can be chosen. */
@@ -56,6 +69,6 @@ class NeighbourhoodController {
     }
     return Csv.file(
         "neighbourhoods-" + shown.year().first() + "-to-" + shown.year().last(),
-        new NeighbourhoodPageMaker(page, shown).file());
+        new NeighbourhoodPageMaker(page, shown, List.of()).file());
   }
 }

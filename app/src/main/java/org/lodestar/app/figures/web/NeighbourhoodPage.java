@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.NeighbourhoodView;
 import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.places.Outline;
 import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -32,7 +33,7 @@ public record NeighbourhoodPage(
     years = List.copyOf(years);
   }
 
-  static NeighbourhoodPage of(Page page, NeighbourhoodView view) {
+  static NeighbourhoodPage of(Page page, NeighbourhoodView view, List<Outline> outlines) {
     FigureWords words = new FigureWords(page);
     List<Option> years =
         view.years().stream().map(each -> Option.of(begun(each), words.period(each))).toList();
@@ -41,7 +42,7 @@ public record NeighbourhoodPage(
       return new NeighbourhoodPage(
           view, years, "", null, null, "", waiting(page, view, words));
     }
-    NeighbourhoodPageMaker maker = new NeighbourhoodPageMaker(page, shown);
+    NeighbourhoodPageMaker maker = new NeighbourhoodPageMaker(page, shown, outlines);
     return new NeighbourhoodPage(
         view,
         years,

@@ -6,18 +6,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.WardYear.Line;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.places.Outline;
 import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.charts.BarChart;
+import org.lodestar.charts.Chart;
 import org.lodestar.charts.Value;
+import org.lodestar.charts.WardMap;
 
 /** Wards of a year as a table and as a drawing of the same numbers. */
 final class NeighbourhoodPageMaker {
@@ -25,10 +31,15 @@ final class NeighbourhoodPageMaker {
 
   private final Page page;
   private final WardYear year;
+  private final List<Outline> outlines;
 
-  NeighbourhoodPageMaker(Page page, WardYear year) {
+  /**
+   * @param outlines of its wards, as far as they are known
+   */
+  NeighbourhoodPageMaker(Page page, WardYear year, List<Outline> outlines) {
     this.page = page;
     this.year = year;
+    this.outlines = List.copyOf(outlines);
   }
 
   /**
@@ -104,17 +115,42 @@ final class NeighbourhoodPageMaker {
     return page.t("figures.percent", hundredths.toPlainString());
   }
 
-  /** The same numbers as a drawing. */
+  /** The same numbers on a map, where the border of each ward is known; else as bars. */
   Drawing drawing() {
-    List<Line> drawn = headings().toList();
     return new Drawing(
-        "wards",
-        BarChart.of(
-            page.t("figures.wards.caption", new FigureWords(page).period(year.year())),
-            description(drawn),
-            page.t("figures.dimension.ward"),
-            page.t("figures.wards.count"),
-            drawn.stream().map(each -> BarChart.Bar.of(named(each), value(each))).toList()));
+        "wards", outlines.isEmpty() || outlines.size() < year.wards().size() ? bars() : map());
+  }
+
+  private String title() {
+    return page.t("figures.wards.caption", new FigureWords(page).period(year.year()));
+  }
+
+  private Chart bars() {
+    List<Line> drawn = headings().toList();
+    return BarChart.of(
+        title(),
+        description(drawn),
+        page.t("figures.dimension.ward"),
+        page.t("figures.wards.count"),
+        drawn.stream().map(each -> BarChart.Bar.of(named(each), value(each))).toList());
+  }
+
+  private Chart map() {
+    Map<String, Line> lines =
+        year.wards().stream().collect(Collectors.toMap(Line::code, Function.identity()));
+    return new WardMap(
+        title(),
+        description(year.wards()),
+        page.t("figures.dimension.ward"),
+        page.t("figures.wards.count"),
+        outlines.stream()
+            .map(
+                each ->
+                    new WardMap.Area(
+                        each.ward().called(),
+                        each.rings(),
+                        value(Objects.requireNonNull(lines.get(each.ward().code())))))
+            .toList());
   }
 
   private String description(List<Line> lines) {

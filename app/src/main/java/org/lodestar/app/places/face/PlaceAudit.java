@@ -6,5 +6,8 @@ import org.lodestar.app.audit.AuditAction;
 enum PlaceAudit implements AuditAction {
   LOOKUP_LOADED,
   LOOKUP_USED,
-  LOOKUP_DISCARDED
+  LOOKUP_DISCARDED,
+  BOUNDARIES_LOADED,
+  BOUNDARIES_USED,
+  BOUNDARIES_DISCARDED
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lodestar.app.places.Outline;
 import org.lodestar.app.places.Ward;
+import org.lodestar.app.places.domain.OutlineText;
 import org.lodestar.app.places.domain.Postcode;
+import org.lodestar.app.places.store.BoundaryRows;
 import org.lodestar.app.places.store.EditionRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Wards {
   private final EditionRows rows;
+  private final BoundaryRows boundaries;
 
-  Wards(EditionRows rows) {
+  Wards(EditionRows rows, BoundaryRows boundaries) {
     this.rows = rows;
+    this.boundaries = boundaries;
   }
 
   /** The code of the ward of a postcode, however it is written; nothing where it is not known. */
@@ -41,5 +46,14 @@ public class Wards {
   /** The names of all wards that an edition ever had, by code; those of newer editions hold. */
   public Map<String, String> names() {
     return rows.names();
+  }
+
+  /** The borders of wards, of those alone of which they are known. Another border, another code. */
+  public List<Outline> outlines(List<Ward> wards) {
+    Map<String, String> shapes = boundaries.shapes(wards.stream().map(Ward::code).toList());
+    return wards.stream()
+        .filter(each -> shapes.containsKey(each.code()))
+        .map(each -> new Outline(each, OutlineText.rings(shapes.getOrDefault(each.code(), ""))))
+        .toList();
   }
 }

@@ -3,9 +3,12 @@ package org.lodestar.app.places.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.places.Boundaries;
 import org.lodestar.app.places.Loading;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.TypedDate;
@@ -37,6 +40,24 @@ final class PlacesForms {
 
     String area() {
       return Objects.requireNonNull(authority).strip();
+    }
+  }
+
+  /** Borders; their file is no field. */
+  record Borders(
+      @Nullable
+          @NotBlank(message = "places.error.source")
+          @Size(max = 200, message = "places.error.long")
+          String source,
+      @Nullable @ReadableDate(required = true) TypedDate publishedOn) {
+    static Borders empty() {
+      return new Borders("", new TypedDate("", "", ""));
+    }
+
+    /** What a form without errors says. */
+    Boundaries boundaries(UUID id, UUID by, Instant at) {
+      LocalDate day = Objects.requireNonNull(publishedOn).date().orElseThrow();
+      return new Boundaries(id, Objects.requireNonNull(source).strip(), day, by, at, false);
     }
   }
 
