@@ -70,7 +70,12 @@ public record Evidence(
    * @param despite why it counts although the indicator did not reach what was aimed for; else
    *     empty
    */
-  public record Review(Verdict verdict, String reason, String despite, UUID by, Instant at) {}
+  public record Review(Verdict verdict, String reason, String despite, UUID by, Instant at) {
+    /** A review of what rests on no figure. */
+    public Review(Verdict verdict, String reason, UUID by, Instant at) {
+      this(verdict, reason, "", by, at);
+    }
+  }
 
   /** Whether it holds. */
   public enum Verdict {
