@@ -2,10 +2,12 @@ package org.lodestar.app.boards.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.MeetingView;
+import org.lodestar.app.boards.face.BoardDesk;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.wording.BoardWords;
@@ -21,6 +23,9 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,8 +42,11 @@ class BoardMeetingController {
   private final Boards boards;
   private final BoardMeetings meetings;
   private final MeetingPageMaker maker;
+  private final BoardDesk desk;
 
-  BoardMeetingController(Boards boards, BoardMeetings meetings, MeetingPageMaker maker) {
+  BoardMeetingController(
+      Boards boards, BoardMeetings meetings, MeetingPageMaker maker, BoardDesk desk) {
+    this.desk = desk;
     this.boards = boards;
     this.meetings = meetings;
     this.maker = maker;
@@ -106,6 +114,18 @@ class BoardMeetingController {
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page, Model model) {
     model.addAttribute("model", maker.print(page, meetings.get(worker, body, meeting)));
     return "boards/boardMinutes";
+  }
+
+  /** For the calendar of a member, with the link at which they join. */
+  @GetMapping("/{meeting}/calendar.ics")
+  @Permit(Action.READ_BOARDS)
+  ResponseEntity<byte[]> calendar(
+      @PathVariable UUID body, @PathVariable UUID meeting, Worker worker) {
+    MeetingView view = meetings.get(worker, body, meeting);
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"board.ics\"")
+        .body(BoardCalendar.of(view.meeting(), view.body().name(), desk.now()));
   }
 
   @GetMapping("/{meeting}/change")
