@@ -69,6 +69,7 @@ class MatrixPlan {
         UUID strategy = strategy(lead);
         names.put("id", strategy.toString());
         names.put("body", body(lead).toString());
+        names.put("basis", Ids.next().toString());
         UUID action = action(kind, lead, strategy);
         names.put("action", action.toString());
         names.put("milestone", milestone(kind, lead, strategy, action).toString());

@@ -223,4 +223,54 @@ class PlanPageTest {
         .getResponse()
         .getStatus();
   }
+
+  @Test
+  void aDraftSaysWhatItDoesNotRestOnYetBeforeItIsPutInForce() throws Exception {
+    UUID draft = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content("Draft", TODAY, 2, List.of("One"), null, null, null, List.of());
+    doing(() -> strategies.add(lead, draft, content));
+    String asked = "/plan/" + draft + "/state";
+    assertThat(page(asked).select("main").text())
+        .contains(
+            "Not recorded yet: Consultation; Equality impact assessment; Approval by the cabinet.");
+    String day = "on.";
+    String saved =
+        web.perform(
+                post("/plan/" + draft + "/bases/new/" + Ids.next())
+                    .cookie(workforce.signedIn(lead))
+                    .with(csrf())
+                    .param("kind", "CONSULTATION")
+                    .param(day + "day", String.valueOf(TODAY.getDayOfMonth()))
+                    .param(day + "month", String.valueOf(TODAY.getMonthValue()))
+                    .param(day + "year", String.valueOf(TODAY.getYear()))
+                    .param("words", "Forty answers"))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(saved).isEqualTo("/plan/" + draft);
+    assertThat(page("/plan/" + draft).select("main").text())
+        .contains("Consultation", "Forty answers");
+    assertThat(page(asked).select("main").text())
+        .contains("Not recorded yet: Equality impact assessment; Approval by the cabinet.");
+  }
+
+  @Test
+  void anApprovalByABoardNamesTheBoard() throws Exception {
+    Document form =
+        Jsoup.parse(
+            web.perform(
+                    post("/plan/" + strategy + "/bases/new/" + Ids.next())
+                        .cookie(workforce.signedIn(lead))
+                        .with(csrf())
+                        .param("kind", "BOARD")
+                        .param("on.day", "1")
+                        .param("on.month", "4")
+                        .param("on.year", "2026")
+                        .param("words", "Approved"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(form.select("main").text()).contains("Choose the board that approved it");
+  }
 }

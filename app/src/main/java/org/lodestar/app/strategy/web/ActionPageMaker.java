@@ -117,7 +117,7 @@ class ActionPageMaker {
     rows.add(row(page, "years", words.years(planned.place())));
     rows.add(row(page, "owner", words.body(parties.owner())));
     rows.add(row(page, "overseers", words.bodies(parties.overseers())));
-    rows.add(row(page, "partners", words.bodies(parties.partners())));
+    rows.add(row(page, "partners", words.needs(parties)));
     rows.add(row(page, "lead", words.lead(parties)));
     rows.add(row(page, "starts", day(page, planned.span().starts())));
     rows.add(row(page, "due", day(page, planned.span().due())));

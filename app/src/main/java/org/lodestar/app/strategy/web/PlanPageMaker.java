@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
@@ -15,10 +16,12 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Basis;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PlanFilter;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.Bases;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.web.PlanPage.Group;
@@ -34,9 +37,11 @@ class PlanPageMaker {
 
   private final Strategies strategies;
   private final PlanActions actions;
+  private final Bases bases;
   private final Planning planning;
 
-  PlanPageMaker(Strategies strategies, PlanActions actions, Planning planning) {
+  PlanPageMaker(Strategies strategies, PlanActions actions, Bases bases, Planning planning) {
+    this.bases = bases;
     this.strategies = strategies;
     this.actions = actions;
     this.planning = planning;
@@ -90,7 +95,8 @@ class PlanPageMaker {
         to == StrategyState.CLOSED
             ? all.stream().filter(each -> each.standing() != ActionStanding.BLUE).count()
             : all.stream().filter(each -> isPast(each.action().planned().span().due())).count();
-    return page.t("strategy.move." + to + ".follows", all.size(), some);
+    String follows = page.t("strategy.move." + to + ".follows", all.size(), some);
+    return to == StrategyState.CLOSED ? follows : follows + lacking(worker, page, strategy);
   }
 
   private boolean isPast(@Nullable LocalDate due) {
@@ -120,7 +126,41 @@ class PlanPageMaker {
             page.t("strategy.predecessor"),
             content.predecessor() == null ? "" : titles.getOrDefault(content.predecessor(), "")));
     rows.add(new SummaryRow(page.t("strategy.related"), content.related(), null, null));
+    rows.add(
+        new SummaryRow(
+            page.t("strategy.bases"),
+            bases.list(worker, strategy.id()).stream()
+                .map(each -> basis(page, words, each))
+                .toList(),
+            null,
+            null));
     return rows;
+  }
+
+  private static String basis(Page page, PlanWords words, Basis basis) {
+    String who = words.body(basis.body());
+    return Stream.of(
+            page.name("strategy.basis.kind", basis.kind()),
+            who,
+            page.date(basis.on()),
+            basis.words(),
+            basis.link())
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(PlanWords.BETWEEN));
+  }
+
+  /** What it does not rest on yet, in words; empty where nothing is missing. */
+  private String lacking(Worker worker, Page page, Strategy strategy) {
+    PlanWords words = planning.words(worker, page, List.of());
+    String lacking =
+        bases.lacking(worker, strategy).stream()
+            .map(
+                each ->
+                    Stream.of(page.name("strategy.basis.kind", each.kind()), words.body(each.body()))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining(PlanWords.BETWEEN)))
+            .collect(Collectors.joining("; "));
+    return lacking.isEmpty() ? "" : " " + page.t("strategy.bases.lacking", lacking);
   }
 
   private static List<SummaryRow> counts(Page page, Strategy strategy, List<JudgedAction> all) {

@@ -40,6 +40,14 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     return ids.stream().map(this::body).filter(each -> !each.isEmpty()).sorted().toList();
   }
 
+  /** Whether it is ours alone, or which partners it needs. */
+  public String needs(Planned.Parties parties) {
+    List<String> partners = bodies(parties.partners());
+    return partners.isEmpty()
+        ? page.t("strategy.ours")
+        : page.t("strategy.needsPartners", String.join(", ", partners));
+  }
+
   public String name(@Nullable UUID worker) {
     return worker == null ? "" : names.getOrDefault(worker, page.t("strategy.somebody"));
   }
