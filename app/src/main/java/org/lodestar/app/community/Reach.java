@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.lodestar.disclosure.ShownCount;
-import org.lodestar.disclosure.small.SmallNumbers;
+import java.util.stream.Collectors;
 
 /**
  * Whom outreach reached: visits that were not taken back. Languages are told by visits alone, since
@@ -38,7 +37,7 @@ public record Reach(
    * Visits, and the people spoken to in those where somebody counted.
    *
    * @param notCounted visits in which nobody counted
-   * @param keptBack whether the number of people is kept back: then it is none
+   * @param keptBack whether people are not told here: then their number is none
    */
   public record Counted(int visits, int notCounted, long people, boolean keptBack) {
     /** One of which the number of people is told. */
@@ -49,19 +48,34 @@ public record Reach(
     /** No visit. */
     public static final Counted NONE = new Counted(0, 0, 0);
 
-    /** The same as it may be told to whoever takes no part in outreach. */
-    public Counted told(ShownCount people) {
-      return new Counted(
-          visits,
-          notCounted,
-          people.told().map(SmallNumbers::inSteps).orElse(0L),
-          people.told().isEmpty());
+    Counted withoutPeople() {
+      return new Counted(visits, notCounted, 0, true);
     }
 
     /** Whether there is a number of people at all. */
     public boolean known() {
       return visits > notCounted;
     }
+  }
+
+  /**
+   * The same for whoever takes no part in outreach: people are told by the figures alone, for closed
+   * periods. A number that goes on, less those, would tell whom the last visit met.
+   */
+  public Reach withoutPeople() {
+    return new Reach(
+        all.withoutPeople(),
+        sitesListed,
+        sitesVisited,
+        without(audiences),
+        languages,
+        new TreeMap<>(without(quarters)),
+        without(plans));
+  }
+
+  private static <K> Map<K, Counted> without(Map<K, Counted> counted) {
+    return counted.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().withoutPeople()));
   }
 
   /** Reach of some plans, with what they are called. */

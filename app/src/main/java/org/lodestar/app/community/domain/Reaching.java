@@ -3,7 +3,6 @@ package org.lodestar.app.community.domain;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.lodestar.app.community.Reach;
 import org.lodestar.app.community.Reach.Counted;
 import org.lodestar.app.community.Spoken;
 import org.lodestar.app.community.Visit;
-import org.lodestar.disclosure.ShownCount;
-import org.lodestar.disclosure.small.Divisions;
-import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.measures.Period;
 
 /** Counts whom visits reached. */
@@ -41,45 +37,6 @@ public final class Reaching {
         languages(standing),
         new TreeMap<>(by(standing, Reaching::quarter)),
         by(standing, Visit::plan));
-  }
-
-  /**
-   * The same for whoever takes no part in outreach: how many people were spoken to is kept back
-   * where they are a few, or a few would follow from other divisions of the same people, and is told
-   * in steps, since visits go on.
-   */
-  public static Reach told(Reach reach) {
-    if (reach.all().visits() == 0) {
-      return reach;
-    }
-    List<List<Counted>> divisions =
-        List.of(
-            List.copyOf(reach.quarters().values()),
-            reach.audiences().values().stream().toList(),
-            reach.plans().values().stream().toList());
-    Divisions shown =
-        SmallNumbers.usual()
-            .shown(
-                divisions.stream()
-                    .map(each -> each.stream().map(Counted::people).toList())
-                    .toList());
-    return new Reach(
-        reach.all().told(shown.total()),
-        reach.sitesListed(),
-        reach.sitesVisited(),
-        told(reach.audiences(), shown.parts().get(1)),
-        reach.languages(),
-        new TreeMap<>(told(reach.quarters(), shown.parts().getFirst())),
-        told(reach.plans(), shown.parts().getLast()));
-  }
-
-  private static <K> Map<K, Counted> told(Map<K, Counted> counted, List<ShownCount> shown) {
-    Map<K, Counted> told = new HashMap<>();
-    int at = 0;
-    for (Map.Entry<K, Counted> each : counted.entrySet()) {
-      told.put(each.getKey(), each.getValue().told(shown.get(at++)));
-    }
-    return told;
   }
 
   private static UUID site(Visit visit) {

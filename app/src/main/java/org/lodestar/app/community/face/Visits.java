@@ -174,7 +174,7 @@ public class Visits {
   }
 
   /**
-   * Whom a plan reached, or all of them. Who takes no part in outreach is told of no few people.
+   * Whom a plan reached, or all of them. Who takes no part in outreach is told visits alone.
    *
    * @param plan null for all
    */
@@ -185,7 +185,7 @@ public class Visits {
     List<OutreachSite> listed = plan == null ? sites.all() : sites.of(plan);
     Reach reach = Reaching.of(rows.all(new VisitFilter(plan, null, null)), listed);
     boolean takesPart = worker.mayEver(Action.LOG_VISIT);
-    return new Reach.View(takesPart ? reach : Reaching.told(reach), counted);
+    return new Reach.View(takesPart ? reach : reach.withoutPeople(), counted);
   }
 
   /** Writes down that somebody took the reach out as a file. */

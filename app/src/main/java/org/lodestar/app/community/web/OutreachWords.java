@@ -52,15 +52,15 @@ record OutreachWords(Page page) {
   }
 
   /**
-   * How many were spoken to; that nobody counted is said, and is not nought. Of a single visit only
-   * those are told who take part in outreach: a visit to two people may point at them.
+   * How many were spoken to; that nobody counted is said, and is not nought. Of a visit only those
+   * are told who take part in outreach: a visit to two people may point at them.
    */
   String people(@Nullable Integer people) {
     if (people == null) {
       return page.t("community.notCounted");
     }
     return page.viewer().filter(each -> each.may(Action.LOG_VISIT)).isEmpty()
-        ? page.t("community.people.together")
+        ? page.t("community.people.inFigures")
         : page.t("community.people.spokenTo", people);
   }
 
@@ -71,7 +71,7 @@ record OutreachWords(Page page) {
     }
     String said =
         counted.keptBack()
-            ? page.t("community.people.keptBack")
+            ? page.t("community.people.inFigures")
             : page.t("community.people.spokenTo", counted.people());
     return counted.notCounted() == 0
         ? said

@@ -102,7 +102,7 @@ class ReachPageMaker {
   private static String people(Page page, Counted counted) {
     if (counted.known()) {
       return counted.keptBack()
-          ? page.t("community.people.keptBack")
+          ? page.t("community.people.inFigures")
           : String.valueOf(counted.people());
     }
     return page.t(counted.visits() == 0 ? "community.visits.none" : "community.notCounted");

@@ -73,7 +73,8 @@ class FigureChartTest {
             new Watching(true, target, 0),
             new ShownSeries(figures, List.of(), new TreeMap<>()),
             Measure.Standing.NOT_TOLD,
-            Set.of()),
+            Set.of(),
+            FIRST),
         Arrays.asList(notes));
   }
 
