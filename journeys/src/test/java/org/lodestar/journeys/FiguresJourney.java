@@ -21,12 +21,13 @@ class FiguresJourney {
       board.sees("A campaign ran in this quarter", "Neither: more may mean more harm");
       board.keepBoth("figure");
       board.doesNotSee("Watch it, or set what is aimed for");
-      board.open("/figures?all=true").follow("Active champions").sees("Not known");
+      board.open("/figures?all=true").sees("What is not counted yet", "Active champions");
+      board.open("/figures/K19").sees("Not counted yet");
       board.open("/figures").follow("A safe home after moving on").sees("Aimed for: 75 %");
       board.open("/figures").follow("Reviews after moving on").sees("How long after moving on");
       board.keepBoth("figure-reviews");
       board.open("/figures").follow("From a concern to a conviction");
-      board.sees("Concerns received", "Suspects charged", "Not known", "Do not divide one stage");
+      board.sees("Concerns received", "What is not counted yet", "Do not divide one stage");
       board.keepBoth("funnel");
       board.fits("/figures/funnel");
       board.fits("/figures");
@@ -44,7 +45,8 @@ class FiguresJourney {
       analyst.choose("watched", "YES").type("target", "a lot").press("Save");
       analyst.sees("There is a problem", "Enter a number, with at most one place");
       assertThat(analyst.value("target")).isEqualTo("a lot");
-      analyst.keepBoth("figure-target").type("target", "60").press("Save");
+      analyst.keepBoth("figure-target").type("target", "850").press("Save");
+      analyst.sees("This figure can never be more than 100").type("target", "60").press("Save");
       analyst.sees("Saved.", "Aimed for: 60 %");
       analyst.follow("Write what is to be known").press("Save").sees("Choose what it is");
       analyst.choose("kind", "BREAK").type("words", words).press("Save").sees(words);
@@ -66,7 +68,7 @@ class FiguresJourney {
       lead.press("Close it for good").sees("The period is closed.", "No. 2:");
       lead.back();
       lead.open(closing).sees("The next quarter can be closed when it is over.");
-      lead.press("Check the seal of no. 2").sees("holds exactly what was sealed");
+      lead.press("Check that nothing was changed of no. 2").sees("holds exactly what it held");
     }
   }
 }

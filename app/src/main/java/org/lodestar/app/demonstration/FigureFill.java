@@ -36,6 +36,10 @@ class FigureFill {
   private static final int REVIEWS = 8;
   private static final int SOON = 24;
   private static final long WARDS = 5;
+  private static final long OTHERS = 7;
+  private static final int IDENTIFIED = 2;
+  private static final int READINGS = 3;
+  private static final int OPERATIONS = 2;
 
   private final Facts facts;
   private final Gathering gathering;
@@ -62,9 +66,29 @@ class FigureFill {
 
   private void past(YearMonth first, YearMonth running, Random random) {
     Random wards = new Random(WARDS);
+    Random others = new Random(OTHERS);
     for (YearMonth month = first; month.isBefore(running); month = month.plusMonths(1)) {
       month(month, random).stream().flatMap(each -> placed(each, wards)).forEach(facts::hear);
+      others(month, others).forEach(facts::hear);
     }
+  }
+
+  /** Decisions that came, readings by a second person, and operations with their plans. */
+  private static List<Fact> others(YearMonth month, Random random) {
+    List<Fact> told = new ArrayList<>();
+    for (int at = IDENTIFIED + random.nextInt(3); at > 0; at--) {
+      told.add(
+          Fact.of("victim.identified", month)
+              .with("age", one(random, "ADULT", "ADULT", "CHILD"))
+              .with("type", one(random, "LAB_FORCED_WORK", "CRIM_FORCED", "SEX_PROSTITUTION")));
+    }
+    for (int at = READINGS + random.nextInt(2); at > 0; at--) {
+      told.add(Fact.of("referral.reviewed", month).with("score", 70 + random.nextInt(30)));
+    }
+    for (int at = OPERATIONS; at > 0; at--) {
+      told.add(Fact.of("operation.held", month).with("plan", "YES"));
+    }
+    return told;
   }
 
   /** Each concern lies in a ward, or its place is not known. */

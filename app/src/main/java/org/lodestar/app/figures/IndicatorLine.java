@@ -23,6 +23,11 @@ public record IndicatorLine(
     missing = Set.copyOf(missing);
   }
 
+  /** Whether anybody tells what it counts: one that nobody does stands on no page of figures. */
+  public boolean isCounted() {
+    return missing.isEmpty();
+  }
+
   /** Whether it was not counted in the whole of a period, so that nothing is compared with it. */
   public boolean beganWithin(Period period) {
     return begun == null || begun.isAfter(period.first());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An indicator over time, as it may be shown.
@@ -13,20 +14,52 @@ import java.util.TreeMap;
  * @param years of financial years, as far as they have gone, the first first; empty for an
  *     indicator that is looked at once a year
  * @param headings of the last year, by dimension
+ * @param blocks three years together, where one of them is kept back, the first first
  */
 public record ShownSeries(
     List<ShownFigure> figures,
     List<ShownFigure> years,
-    SortedMap<String, List<ShownHeading>> headings) {
+    SortedMap<String, List<ShownHeading>> headings,
+    List<ShownBlock> blocks) {
   public ShownSeries {
     figures = List.copyOf(figures);
     years = List.copyOf(years);
+    blocks = List.copyOf(blocks);
     headings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(headings));
+  }
+
+  /** A series of which nothing is told in blocks. */
+  public ShownSeries(
+      List<ShownFigure> figures,
+      List<ShownFigure> years,
+      SortedMap<String, List<ShownHeading>> headings) {
+    this(figures, years, headings, List.of());
   }
 
   /** Nothing, where nobody has counted yet. */
   public static ShownSeries nothing() {
     return new ShownSeries(List.of(), List.of(), new TreeMap<>(Map.of()));
+  }
+
+  /** The last three years together, where one of them is kept back. */
+  public Optional<ShownBlock> block() {
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast());
+  }
+
+  /** Whether any figure of it is kept back. */
+  public boolean keepsBack() {
+    return Stream.concat(figures.stream(), years.stream()).anyMatch(ShownFigure::isKeptBack);
+  }
+
+  /** Whether a year is kept back all of whose periods are told. */
+  public boolean keepsBackAYearOfToldPeriods() {
+    return years.stream()
+        .filter(ShownFigure::isKeptBack)
+        .anyMatch(
+            year ->
+                figures.stream()
+                    .filter(each -> year.period().contains(each.period().last()))
+                    .noneMatch(ShownFigure::isKeptBack));
   }
 
   /** The last figure. */

@@ -6,6 +6,8 @@
     allowedDependencies = {
       "ground",
       "site",
+      "ledger",
+      "ledger :: face",
       "audit",
       "audit :: face",
       "vault",

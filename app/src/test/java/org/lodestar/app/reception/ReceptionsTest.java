@@ -18,6 +18,7 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.Added;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
@@ -33,16 +34,18 @@ class ReceptionsTest {
   private final Receptions receptions;
   private final Workforce workforce;
   private final Clock clock;
+  private final Added added;
 
   private Worker lead;
   private Worker second;
   private Worker health;
   private UUID id;
 
-  ReceptionsTest(Receptions receptions, Workforce workforce, Clock clock) {
+  ReceptionsTest(Receptions receptions, Workforce workforce, Clock clock, Added added) {
     this.receptions = receptions;
     this.workforce = workforce;
     this.clock = clock;
+    this.added = added;
   }
 
   @BeforeEach
@@ -169,6 +172,7 @@ class ReceptionsTest {
     propose();
     approve(second);
     Written outcome = Written.of("met", "5").with("received", "4");
+    Added.Since before = added.since();
     long version = version();
     assertThatThrownBy(() -> doing(lead, () -> receptions.hold(lead, id, outcome, version)))
         .hasMessage("reception.rule.notYet");
@@ -179,6 +183,15 @@ class ReceptionsTest {
           return true;
         });
     assertThat(state()).isEqualTo(ReceptionPlan.State.HELD);
+    ScopedClock.at(
+        clock.instant().plus(Duration.ofDays(5)),
+        () -> {
+          long shown = version();
+          doing(lead, () -> receptions.hold(lead, id, outcome, shown));
+          return true;
+        });
+    assertThat(before.of("K12").numerator()).as("told once, without a name").isEqualTo(1);
+    assertThat(before.of("K12_PLAN").numerator()).as("approved by its day").isEqualTo(1);
     assertThat(seen(second).plan().outcome().text("met")).isEqualTo("5");
     assertThatThrownBy(() -> doing(lead, () -> receptions.cancel(lead, id, version())))
         .hasMessage("reception.rule.moved");

@@ -13,6 +13,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.Added;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
@@ -48,6 +49,7 @@ class ReviewsTest {
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
+  private final Added added;
 
   ReviewsTest(
       Reviews reviews,
@@ -57,7 +59,8 @@ class ReviewsTest {
       CaseAccess access,
       Workforce workforce,
       DSLContext sql,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Added added) {
     this.reviews = reviews;
     this.referrals = referrals;
     this.papers = papers;
@@ -66,6 +69,7 @@ class ReviewsTest {
     this.workforce = workforce;
     this.sql = sql;
     this.transactions = transactions;
+    this.added = added;
   }
 
   private static <T> T as(Worker worker, Callable<T> work) {
@@ -147,6 +151,28 @@ class ReviewsTest {
                     colleague,
                     () -> reviews.give(colleague, draft.id(), begun.id(), begun.version(), NOTES)))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void howManyPointsWereFineIsCountedWithoutAName() {
+    Made about = made.leadingTo(FormRoute.NRM_ADULT);
+    Referral draft = papers.begun(about);
+    Worker reader = reader(about, Role.CASEWORKER);
+    Review begun = as(reader, () -> reviews.begin(reader, draft.id()));
+    ReviewNotes notes =
+        new ReviewNotes(
+            Map.of(
+                "DATES", Verdict.FINE,
+                "WORDS", Verdict.FINE,
+                "SIGNS", Verdict.FINE,
+                "AGE", Verdict.LOOK_AGAIN,
+                "PLACES", Verdict.DOES_NOT_APPLY),
+            Map.of(Section.AGE, "Who said so?"),
+            Map.of(Section.AGE, 1L));
+    Added.Since before = added.since();
+    doing(reader, () -> reviews.give(reader, draft.id(), begun.id(), begun.version(), notes));
+    assertThat(before.of("K4_SCORE").numerator()).as("three of four").isEqualTo(75);
+    assertThat(before.of("K4_SCORE").denominator()).isEqualTo(1);
   }
 
   @Test

@@ -8,6 +8,22 @@ public sealed interface Formula {
   /** The kinds of facts that it asks for. */
   Set<String> kinds();
 
+  /** The dimensions by whose headings it chooses facts: of these a heading is a part of it. */
+  default Set<String> chosen() {
+    return switch (this) {
+      case Count count -> count.of().chosen();
+      case Stock stock -> stock.of().chosen();
+      case Share share -> {
+        Set<String> chosen = new HashSet<>(share.of().chosen());
+        chosen.addAll(share.among().chosen());
+        yield chosen;
+      }
+      case Total total -> total.of().tags().keySet();
+      case Median median -> median.of().tags().keySet();
+      case Mean mean -> mean.of().tags().keySet();
+    };
+  }
+
   /** Whether everything up to the end of a period counts, and not the period alone. */
   default boolean isStock() {
     return false;

@@ -27,6 +27,13 @@ public record Sum(List<Choice> plus, List<Choice> minus) {
             - minus.stream().filter(choice -> choice.fits(fact)).count());
   }
 
+  /** The dimensions by whose headings it chooses facts. */
+  public Set<String> chosen() {
+    return Stream.concat(plus.stream(), minus.stream())
+        .flatMap(each -> each.tags().keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** The kinds of facts that it asks for. */
   public Set<String> kinds() {
     return Stream.concat(plus.stream(), minus.stream())

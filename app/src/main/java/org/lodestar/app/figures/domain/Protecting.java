@@ -2,6 +2,7 @@ package org.lodestar.app.figures.domain;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.ShownBlock;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
@@ -31,11 +35,16 @@ import org.lodestar.measures.Tally;
  * are protected; of a mean or a middle, how many there were.
  */
 public final class Protecting {
+  private static final Comparator<Period> FIRST_FIRST = Comparator.comparing(Period::first);
+
   private final Coverage coverage;
   private final List<Period> periods;
   private final List<Period> years;
   private final Told told;
+  private final List<Period> blocks;
   private final Set<Place> hidden = new HashSet<>();
+  private final Map<String, Set<Place>> others = new HashMap<>();
+  private final Map<Period, ShownBlock.Offer> offers = new TreeMap<>(FIRST_FIRST);
 
   /**
    * What the ledger tells of an indicator.
@@ -59,11 +68,13 @@ public final class Protecting {
     }
   }
 
-  private Protecting(Told told, Coverage coverage, List<Period> periods) {
+  private Protecting(
+      Told told, Coverage coverage, List<Period> periods, @Nullable YearMonth closed) {
     this.told = told;
     this.coverage = coverage;
     this.periods = List.copyOf(periods);
     this.years = Lengths.years(periods).stream().filter(year -> YearTable.isWhole(year)).toList();
+    this.blocks = closed == null ? List.of() : Blocks.of(years, closed);
   }
 
   /**
@@ -79,10 +90,25 @@ public final class Protecting {
       Coverage coverage,
       List<Period> periods,
       Map<String, Set<Place>> known) {
+    return series(told, related, coverage, periods, known, null);
+  }
+
+  /**
+   * The same, with blocks of three years.
+   *
+   * @param closed the first month that was ever closed; null while none is
+   */
+  public static ShownSeries series(
+      Told told,
+      List<Told> related,
+      Coverage coverage,
+      List<Period> periods,
+      Map<String, Set<Place>> known,
+      @Nullable YearMonth closed) {
     if (periods.isEmpty()) {
       return ShownSeries.nothing();
     }
-    Protecting own = new Protecting(told, coverage, periods);
+    Protecting own = new Protecting(told, coverage, periods, closed);
     if (told.measure().formula().isStock()) {
       return own.stock();
     }
@@ -96,6 +122,7 @@ public final class Protecting {
         }
       }
       own.settle();
+      own.offer(related);
     }
     return own.shown();
   }
@@ -126,10 +153,14 @@ public final class Protecting {
 
   /** What another one keeps back of a year, and where this one would tell a few of its facts. */
   private void besides(Told other, boolean later, Map<String, Set<Place>> known) {
-    known.computeIfAbsent(other.measure().code(), code -> keptBack(other)).stream()
+    others.put(
+        other.measure().code(),
+        known.computeIfAbsent(other.measure().code(), code -> hiddenOf(other)));
+    keptBack(other).stream()
         .filter(place -> years.contains(place.period()))
         .filter(place -> !place.isWhole() || !periods.contains(place.period()))
         .forEach(hidden::add);
+    other.measure().formula().chosen().forEach(dimension -> parts(other, dimension));
     if (!later) {
       periods.forEach(each -> apart(other, each));
       years.forEach(each -> apart(other, each));
@@ -137,10 +168,33 @@ public final class Protecting {
     }
   }
 
+  /**
+   * Headings of a dimension by which another one chooses are parts of it: less what it tells of its
+   * periods they would tell those that it keeps back.
+   */
+  private void parts(Told other, String dimension) {
+    for (Period year : years) {
+      boolean keeps =
+          keptBack(other).stream()
+              .filter(Place::isWhole)
+              .anyMatch(place -> year.contains(place.period().last()));
+      if (keeps) {
+        told.byHeading()
+            .getOrDefault(dimension, Map.of())
+            .keySet()
+            .forEach(code -> hidden.add(new Place(year, dimension, code)));
+      }
+    }
+  }
+
   private Set<Place> keptBack(Told other) {
-    Protecting others = new Protecting(other, coverage, periods);
-    others.hide();
-    return others.hidden;
+    return others.computeIfAbsent(other.measure().code(), code -> hiddenOf(other));
+  }
+
+  private Set<Place> hiddenOf(Told other) {
+    Protecting its = new Protecting(other, coverage, periods, null);
+    its.hide();
+    return its.hidden;
   }
 
   private void apart(Told other, Period period) {
@@ -183,6 +237,91 @@ public final class Protecting {
                 }
               });
     }
+  }
+
+  /**
+   * What may be told of three years together. Where two indicators over the same facts would differ
+   * by a few, the later of the library is kept back.
+   */
+  private void offer(List<Told> related) {
+    Blocks own = blocks(told);
+    for (Period block : blocks) {
+      if (!own.isWanted(block, hidden)) {
+        continue;
+      }
+      ShownBlock.Offer offer = own.offer(block, hidden, year -> isClosed(year, related));
+      boolean beside =
+          related.stream()
+              .takeWhile(other -> !other.measure().equals(measure()))
+              .allMatch(other -> isBeside(other, block, related));
+      beside &= related.stream().allMatch(other -> isSilent(other, block));
+      offers.put(block, beside ? offer : ShownBlock.Offer.NOTHING);
+    }
+  }
+
+  /** Whether none of several indicators tells anything of a year under a heading. */
+  private boolean isClosed(Period year, List<Told> related) {
+    return related.stream()
+        .allMatch(
+            each -> {
+              Set<Place> kept =
+                  each.measure().equals(measure()) ? hidden : keptBack(each);
+              return each.byHeading().entrySet().stream()
+                  .allMatch(
+                      by ->
+                          by.getValue().entrySet().stream()
+                              .filter(it -> !measured(it.getValue(), year).isNothing())
+                              .allMatch(
+                                  it -> kept.contains(new Place(year, by.getKey(), it.getKey()))));
+            });
+  }
+
+  private Blocks blocks(Told of) {
+    return new Blocks(of.measure(), of.whole(), years, periods);
+  }
+
+  /** Whether another one tells nothing of what this one keeps back of a block. */
+  private boolean isSilent(Told other, Period block) {
+    return other.measure().equals(measure())
+        || periods.stream()
+            .filter(each -> block.contains(each.last()) && hidden.contains(Place.whole(each)))
+            .filter(each -> hidden.contains(Place.whole(Period.financialYearOf(each.last()))))
+            .allMatch(
+                each ->
+                    keptBack(other).contains(Place.whole(each))
+                        || measured(other.whole(), each).isNothing());
+  }
+
+  /** Whether a block can be told beside that of another, as far as the other is told. */
+  private boolean isBeside(Told other, Period block, List<Told> related) {
+    Set<Place> theirs = new HashSet<>(hidden);
+    theirs.removeIf(place -> place.isWhole() && !years.contains(place.period()));
+    theirs.addAll(keptBack(other));
+    if (blocks(other).offer(block, theirs, year -> isClosed(year, related))
+        != ShownBlock.Offer.TOLD) {
+      return true;
+    }
+    long apart = 0;
+    for (Period each : periods) {
+      if (block.contains(each.last()) && !isTold(each, hidden, theirs)) {
+        apart += apart(other, each, measured(told.whole(), each));
+      }
+    }
+    return !measure().small().isFew(apart)
+        && !measure().small().isFew(apart(other, block, measured(told.whole(), block)));
+  }
+
+  /** Whether two sides tell a period, or its year. */
+  private boolean isTold(Period period, Set<Place> mine, Set<Place> theirs) {
+    return Stream.concat(Stream.of(period), years.stream())
+        .filter(each -> each.contains(period.last()))
+        .map(Place::whole)
+        .anyMatch(place -> !mine.contains(place) && !theirs.contains(place));
+  }
+
+  private long apart(Told other, Period period, Tally mine) {
+    return YearTable.base(measure(), mine)
+        - YearTable.base(other.measure(), measured(other.whole(), period));
   }
 
   private Set<String> kept(
@@ -244,7 +383,16 @@ public final class Protecting {
         yearly
             ? List.of()
             : years.stream().map(each -> shown(Place.whole(each), told.whole())).toList(),
-        headings);
+        headings,
+        offers.entrySet().stream().map(each -> shown(each.getKey(), each.getValue())).toList());
+  }
+
+  private ShownBlock shown(Period block, ShownBlock.Offer offer) {
+    return switch (offer) {
+      case TOLD -> ShownBlock.told(measure().figure(told.whole(), block, coverage));
+      case UNDER -> ShownBlock.under(block);
+      case NOTHING -> ShownBlock.nothing(block);
+    };
   }
 
   /** Of the last year that is over: of a year that goes on, two looks would differ by a few. */

@@ -65,9 +65,9 @@ final class YearTable {
     return parts;
   }
 
-  /** How many facts a figure is of. */
+  /** How many facts a figure is of; of a total, such as of people met on visits, what it comes to. */
   static long base(Measure measure, Tally tally) {
-    boolean counts = measure.formula() instanceof Formula.Count || measure.unit() == Unit.NUMBER;
+    boolean counts = measure.unit() == Unit.NUMBER || measure.formula() instanceof Formula.Total;
     return counts ? tally.numerator() : tally.denominator();
   }
 
@@ -169,7 +169,10 @@ final class YearTable {
     return all.toArray(String[]::new);
   }
 
-  /** Periods as they were told before the year was over: each by itself. */
+  /**
+   * Periods as they were told before the year was over: each by itself. Of how many a share is may
+   * have been told by a count of the same facts, also where the share itself is kept back.
+   */
   private Register before() {
     List<ReleasedRow> rows = new ArrayList<>();
     for (Period each : periods) {
@@ -179,12 +182,19 @@ final class YearTable {
         parts(told.measure(), tally)
             .forEach(
                 (part, count) ->
-                    rows.add(ReleasedRow.of(small ? null : count, codes(part, each.toString()))));
+                    rows.add(
+                        ReleasedRow.of(
+                            small && !mayBeKnown(part, count) ? null : count,
+                            codes(part, each.toString()))));
       }
     }
     return rows.isEmpty()
         ? Register.EMPTY
         : new Register(List.of(new Release("Its periods", dimensions(PERIOD), rows)));
+  }
+
+  private boolean mayBeKnown(String part, long count) {
+    return isShare() && part.equals(ALL) && count >= told.measure().least();
   }
 
   private Rules rules() {

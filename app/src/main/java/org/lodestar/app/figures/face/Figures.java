@@ -130,7 +130,8 @@ public class Figures {
         line(measure, watching(measure), series, coverage),
         basis,
         since,
-        rows.notes(measure.code()));
+        rows.notes(measure.code()),
+        reader.block(basis));
   }
 
   private static ShownSeries of(Map<String, ShownSeries> series, Measure measure) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.Basis;
 import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.app.figures.domain.Blocks;
 import org.lodestar.app.figures.domain.Lengths;
 import org.lodestar.app.figures.domain.Protecting;
 import org.lodestar.app.figures.domain.Protecting.Place;
@@ -30,6 +31,7 @@ import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
+import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -47,6 +49,7 @@ public class SeriesReader {
   private final Snapshots snapshots;
   private final Clock clock;
   private final Map<Kept, ShownSeries> kept = new ConcurrentHashMap<>();
+  private final Map<String, YearMonth> firsts = new ConcurrentHashMap<>();
 
   SeriesReader(Tallies tallies, Snapshots snapshots, Clock clock) {
     this.tallies = tallies;
@@ -89,6 +92,7 @@ public class SeriesReader {
     Supplier<Map<String, SortedMap<YearMonth, Tally>>> all =
         SingletonSupplier.of(() -> tallies.told(basis.snapshot()));
     Map<String, Set<Place>> known = new HashMap<>();
+    Map<String, Told> read = new HashMap<>();
     Map<String, ShownSeries> series = new HashMap<>();
     for (Measure measure : measures) {
       series.put(
@@ -98,7 +102,10 @@ public class SeriesReader {
               basis,
               coverage,
               false,
-              each -> new Told(each, whole(all.get(), each), Map.of()),
+              each ->
+                  read.computeIfAbsent(
+                      each.code(),
+                      code -> new Told(each, whole(all.get(), each), headed(each, basis))),
               known));
     }
     return series;
@@ -118,19 +125,26 @@ public class SeriesReader {
         basis,
         coverage,
         true,
-        each -> new Told(each, whole(all.get(), each), headings(each, measure, basis)),
+        each -> new Told(each, whole(all.get(), each), headings(each, basis)),
         new HashMap<>());
   }
 
+  /** Headings matter for blocks of three years alone, once there is one. */
+  private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headed(Measure each, Basis basis) {
+    YearMonth closed = firstClosed(basis);
+    boolean blocks =
+        closed != null && !Blocks.around(closed, closed).last().isAfter(basis.last());
+    return blocks ? headings(each, basis) : Map.of();
+  }
+
   /**
-   * Of the dimensions that the indicator itself has. Wards are told in one place alone, as they
+   * Of all its dimensions. Wards are told in one place alone, as they
    * stood when their year was closed.
    */
   private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings(
-      Measure each, Measure measure, Basis basis) {
+      Measure each, Basis basis) {
     return each.dimensions().stream()
-        .filter(measure.dimensions()::contains)
-        .filter(dimension -> !measure.code().equals(WardFigures.MEASURE))
+        .filter(dimension -> !each.code().equals(WardFigures.MEASURE))
         .collect(
             Collectors.toMap(
                 dimension -> dimension,
@@ -148,6 +162,7 @@ public class SeriesReader {
     if (since == null) {
       return ShownSeries.nothing();
     }
+    YearMonth closed = firstClosed(basis);
     Kept key = new Kept(measure.code(), measure.formulaText(), headed, basis.seal(), since);
     ShownSeries before = basis.isClosed() ? kept.get(key) : null;
     if (before != null) {
@@ -159,7 +174,8 @@ public class SeriesReader {
             related(measure).stream().map(told).toList(),
             coverage,
             Lengths.whole(measure.frequency(), since, basis.last(), MOST_PERIODS),
-            known);
+            known,
+            closed);
     ShownSeries reckoned =
         measure.code().equals(WardFigures.MEASURE)
             ? WardFigures.follow(own, since, whole(basis, coverage, told, known))
@@ -168,6 +184,24 @@ public class SeriesReader {
       kept.put(key, reckoned);
     }
     return reckoned;
+  }
+
+  /** The three years that go on; null while no period is closed. */
+  public @Nullable Period block(Basis basis) {
+    YearMonth closed = firstClosed(basis);
+    return closed == null ? null : Blocks.around(closed, basis.last().plusMonths(1));
+  }
+
+  /**
+   * The first month that was ever closed; null while none is. It stays the same for ever, and blocks
+   * begin with it.
+   */
+  private @Nullable YearMonth firstClosed(Basis basis) {
+    return basis.isClosed()
+        ? firsts.computeIfAbsent(
+            basis.seal(),
+            seal -> snapshots.find(1).map(each -> each.period().first()).orElseThrow())
+        : null;
   }
 
   /** What is told of all concerns, which wards divide. */

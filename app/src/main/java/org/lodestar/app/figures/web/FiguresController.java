@@ -1,9 +1,11 @@
 package org.lodestar.app.figures.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.FigureFilter;
+import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.face.Figures;
@@ -48,7 +50,7 @@ class FiguresController {
     FigureFilter filter = new FigureFilter(strand(strand), all);
     model.addAttribute(
         "model",
-        new FiguresPage(
+        FiguresPage.of(
             figures.list(worker, filter),
             figures.basis(worker),
             filter,
@@ -71,12 +73,10 @@ class FiguresController {
   @GetMapping("/funnel")
   @Permit(Action.READ_FIGURES)
   String funnel(Worker worker, Page page, Model model) {
-    model.addAttribute(
-        "model",
-        new FunnelPageMaker(new FigureWords(page))
-            .draw(
-                figures.list(worker, new FigureFilter(null, true)),
-                figures.basis(worker).last()));
+    FunnelPageMaker maker = new FunnelPageMaker(new FigureWords(page));
+    List<IndicatorLine> all = figures.list(worker, new FigureFilter(null, true));
+    model.addAttribute("model", maker.draw(all, figures.basis(worker).last()));
+    model.addAttribute("uncounted", maker.uncounted(all));
     return "figures/funnel";
   }
 

@@ -46,7 +46,7 @@ final class FunnelPageMaker {
     Map<String, IndicatorLine> known =
         lines.stream()
             .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
-    List<IndicatorLine> stages = STAGES.stream().map(known::get).toList();
+    List<IndicatorLine> stages = STAGES.stream().map(known::get).filter(IndicatorLine::isCounted).toList();
     List<Period> years = years(stages);
     return new FunnelPage(
         table(stages, years, last),
@@ -92,6 +92,12 @@ final class FunnelPageMaker {
             each -> "/figures/" + each.measure().code()));
     years.forEach(year -> parts.add(Part.number(head(year, last), each -> told(each, year))));
     return Table.of(words.page().t("figures.funnel.caption"), stages, parts);
+  }
+
+  /** Stages of which nobody tells anything yet. */
+  String uncounted(List<IndicatorLine> lines) {
+    return words.uncounted(
+        lines.stream().filter(each -> STAGES.contains(each.measure().code())).toList());
   }
 
   private String head(Period year, YearMonth last) {

@@ -10,6 +10,7 @@ import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
+import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.Drawing;
@@ -59,6 +60,21 @@ public record IndicatorPage(
   /** The years, the newest first. */
   public Table years() {
     return table("figures.years", view.line().series().years().reversed());
+  }
+
+  /** What is offered where something is kept back, in sentences: what may be told, or why not. */
+  public List<String> offers() {
+    ShownSeries series = view.line().series();
+    List<String> offers = new ArrayList<>();
+    if (series.keepsBackAYearOfToldPeriods()) {
+      offers.add(words.page().t("figures.years.why"));
+    }
+    series.blocks().reversed().forEach(each -> offers.add(words.block(measure(), each)));
+    Period next = view.block();
+    if (series.keepsBack() && next != null && !measure().formula().isStock()) {
+      offers.add(words.page().t("figures.block.next", words.period(next)));
+    }
+    return offers;
   }
 
   /** How much of the year that goes on is closed; nothing where none goes on. */

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.ShownBlock;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.site.Page;
 import org.lodestar.measures.Figure;
@@ -91,6 +94,24 @@ public record FigureWords(Page page) {
   /** What stands where a line has no figure of a period: it was not counted yet, or is not over. */
   public String none(IndicatorLine line, Period period) {
     return page.t(line.beganWithin(period) ? "figures.notCountedYet" : "figures.notOver");
+  }
+
+  /** The names of those of which nobody tells anything yet, as one text. */
+  public String uncounted(List<IndicatorLine> lines) {
+    return lines.stream()
+        .filter(each -> !each.isCounted())
+        .map(each -> name(each.measure()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What may be told of three years together. */
+  public String block(Measure measure, ShownBlock block) {
+    String of = period(block.period());
+    return switch (block.offer()) {
+      case TOLD -> page.t("figures.block.TOLD", figure(measure, block.shown()), of);
+      case UNDER -> page.t("figures.block.UNDER", measure.least(), of);
+      case NOTHING -> page.t("figures.block.NOTHING", of);
+    };
   }
 
   /** How much of a financial year is closed; nothing of one that is. */

@@ -34,7 +34,7 @@ final class PackFigures {
     this.context = context;
   }
 
-  /** All of them, a table for each length of period, and those of which nothing is known. */
+  /** All of them, a table for each length of period, and in one line what is not counted yet. */
   Part all() {
     List<Grid> grids = new ArrayList<>();
     for (Frequency each : Frequency.values()) {
@@ -44,16 +44,47 @@ final class PackFigures {
         grids.add(grid(context.page().name("publications.pack.figures", each), some));
       }
     }
-    List<IndicatorLine> unknown =
-        context.lines().stream().filter(line -> line.series().figures().isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      grids.add(unknown(unknown));
-    }
+    grids.addAll(blocks());
     return new Part(
         "figures",
         context.t("publications.pack.figures"),
-        List.of(context.t("publications.pack.kept")),
+        Stream.of(context.t("publications.pack.kept"), uncounted())
+            .filter(each -> !each.isEmpty())
+            .toList(),
         grids);
+  }
+
+  /** Those of which nothing is told yet, in one line. */
+  private String uncounted() {
+    String names =
+        context.lines().stream()
+            .filter(line -> line.series().figures().isEmpty())
+            .map(line -> context.figures().name(line.measure()))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : context.t("figures.uncounted", names);
+  }
+
+  /** Three years together, where the last period is kept back. */
+  private List<Grid> blocks() {
+    List<IndicatorLine> some =
+        known()
+            .filter(line -> line.series().last().filter(ShownFigure::isKeptBack).isPresent())
+            .filter(line -> line.series().block().isPresent())
+            .toList();
+    return some.isEmpty()
+        ? List.of()
+        : List.of(
+            new Grid(
+                context.t("publications.pack.blocks"),
+                context.columns("figure", "blocks"),
+                List.of(),
+                some.stream().map(this::block).toList()));
+  }
+
+  private List<Cell> block(IndicatorLine line) {
+    return List.of(
+        Cell.of(context.figures().name(line.measure())),
+        Cell.of(context.figures().block(line.measure(), line.series().block().orElseThrow())));
   }
 
   private Stream<IndicatorLine> known() {
@@ -62,7 +93,7 @@ final class PackFigures {
 
   /** Those that some condition holds for, as one table; none where there is none. */
   List<Grid> some(String caption, Predicate<IndicatorLine> which) {
-    List<IndicatorLine> some = context.lines().stream().filter(which).toList();
+    List<IndicatorLine> some = known().filter(which).toList();
     return some.isEmpty()
         ? List.of()
         : List.of(
@@ -169,33 +200,13 @@ final class PackFigures {
         : new Cell(word, line.standing() == Standing.MET ? "done" : "due");
   }
 
-  private Grid unknown(List<IndicatorLine> lines) {
-    return new Grid(
-        context.t("publications.pack.unknown"),
-        context.columns("figure", "missing"),
-        List.of(),
-        lines.stream()
-            .map(
-                line ->
-                    List.of(
-                        Cell.of(context.figures().name(line.measure())),
-                        Cell.of(
-                            line.missing().isEmpty()
-                                ? context.t("figures.notYet")
-                                : line.missing().stream()
-                                    .sorted()
-                                    .map(context.figures()::kind)
-                                    .collect(Collectors.joining(", ")))))
-            .toList());
-  }
-
   /** What each indicator counts. */
   Grid definitions() {
     return new Grid(
         context.t("publications.pack.definitions"),
         context.columns("figure", "means"),
         List.of(),
-        context.lines().stream()
+        known()
             .map(
                 line ->
                     List.of(

@@ -26,6 +26,7 @@ import org.lodestar.app.reception.Wanted;
 import org.lodestar.app.reception.domain.Readiness;
 import org.lodestar.app.reception.domain.ReceptionMoves;
 import org.lodestar.app.reception.domain.ReceptionMoves.Event;
+import org.lodestar.app.reception.store.OperationFacts;
 import org.lodestar.app.reception.store.ReceptionRows;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
@@ -52,10 +53,18 @@ public class Receptions {
   private final Audit audit;
   private final Clock clock;
   private final Hands hands;
+  private final OperationFacts facts;
 
   Receptions(
-      ReceptionRows rows, Policy policy, Grants grants, Audit audit, Clock clock, Hands hands) {
+      ReceptionRows rows,
+      Policy policy,
+      Grants grants,
+      Audit audit,
+      Clock clock,
+      Hands hands,
+      OperationFacts facts) {
     this.rows = rows;
+    this.facts = facts;
     this.policy = policy;
     this.grants = grants;
     this.audit = audit;
@@ -309,6 +318,9 @@ public class Receptions {
     ReceptionPlan.State next = ReceptionMoves.TABLE.after(plan.state(), Event.HOLD);
     if (plan.day().isAfter(today())) {
       throw Refused.because("reception.rule.notYet");
+    }
+    if (plan.state() != next) {
+      facts.held(plan);
     }
     move(plan.in(next, plan.marks(), version).with(outcome));
   }

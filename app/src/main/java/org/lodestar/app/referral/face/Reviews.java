@@ -1,6 +1,8 @@
 package org.lodestar.app.referral.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.lodestar.app.referral.review.ReviewAnswer;
 import org.lodestar.app.referral.review.ReviewMoves;
 import org.lodestar.app.referral.review.ReviewNotes;
 import org.lodestar.app.referral.store.ReferralDesk;
+import org.lodestar.app.referral.store.ReferralNumbers;
 import org.lodestar.app.referral.store.ReviewAnswerRows;
 import org.lodestar.app.referral.store.ReviewReaders;
 import org.lodestar.app.referral.store.ReviewRows;
@@ -39,23 +42,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Reviews {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final ReviewRows rows;
   private final ReviewAnswerRows answers;
   private final ReviewReaders readers;
   private final ReferralDesk desk;
   private final CaseNews news;
+  private final ReferralNumbers numbers;
 
   Reviews(
       ReviewRows rows,
       ReviewAnswerRows answers,
       ReviewReaders readers,
       ReferralDesk desk,
-      CaseNews news) {
+      CaseNews news,
+      ReferralNumbers numbers) {
     this.rows = rows;
     this.answers = answers;
     this.readers = readers;
     this.desk = desk;
     this.news = news;
+    this.numbers = numbers;
   }
 
   /** All readings of a document, newest first. */
@@ -176,6 +184,7 @@ public class Reviews {
     Review review = reading(worker, referral, id, event, version);
     readers.refuse(referral, worker);
     rows.give(review, ReviewMoves.TABLE.after(review.state(), event), notes, referral, desk.now());
+    numbers.reviewed(referral, notes, LocalDate.ofInstant(desk.now(), LONDON));
     trace(ReferralAction.REVIEW_GIVEN, referral, review);
     news.happened(worker, referral.caseFile(), referral.person(), "referral.review.given");
   }

@@ -9,6 +9,8 @@ import org.lodestar.app.ledger.FactKinds;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.document.FormJson;
 import org.lodestar.app.referral.form.Answers;
+import org.lodestar.app.referral.review.ReviewNotes;
+import org.lodestar.app.referral.review.ReviewNotes.Verdict;
 import org.lodestar.measures.Fact;
 import org.lodestar.statute.NrmState;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ public class ReferralNumbers implements FactKinds {
   private static final String SENT = "referral.sent";
   private static final String NOTIFIED = "notification.sent";
   private static final String IDENTIFIED = "victim.identified";
+  private static final String REVIEWED = "referral.reviewed";
+  private static final int ALL = 100;
 
   private final CaseFacts facts;
   private final FormRows forms;
@@ -33,7 +37,7 @@ public class ReferralNumbers implements FactKinds {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(SENT, NOTIFIED, IDENTIFIED);
+    return Set.of(SENT, NOTIFIED, IDENTIFIED, REVIEWED);
   }
 
   /** It went to the Home Office on a day. */
@@ -50,6 +54,18 @@ public class ReferralNumbers implements FactKinds {
     if (stage == NrmState.CG_POSITIVE) {
       tell(referral, fact(referral, IDENTIFIED, on));
     }
+  }
+
+  /** A second reader handed over what they found: of the points that apply, how many were fine. */
+  public void reviewed(Referral referral, ReviewNotes notes, LocalDate on) {
+    long fine = count(notes, Verdict.FINE);
+    long looked = fine + count(notes, Verdict.LOOK_AGAIN);
+    Fact fact = Fact.of(REVIEWED, YearMonth.from(on));
+    tell(referral, looked == 0 ? fact : fact.with("score", Math.round((double) ALL * fine / looked)));
+  }
+
+  private static long count(ReviewNotes notes, Verdict verdict) {
+    return notes.verdicts().values().stream().filter(each -> each == verdict).count();
   }
 
   /** It was recorded wrongly that somebody was identified, or on which day. */
