@@ -140,7 +140,7 @@ class EveryWorkerJourney {
       assertThat(manager.path()).isEqualTo("/search");
     }
     try (Walk manager = Walk.asWorker("Moira Manager")) {
-      manager.open("/search").type("q", "rag").press("Search");
+      manager.open("/search").type("q", "rag").press("Find");
       assertThat(hrefs(manager, "main li a")).contains("/plan", "/risks");
     }
   }

@@ -26,7 +26,7 @@ class ScreeningJourney {
   @Test
   void aNurseChecksAWorryInTheWordsOfTheField() {
     try (Walk nurse = Walk.asWorker("Nell Nurse")) {
-      nurse.follow("Check a worry").keepBoth("screening-place");
+      nurse.follow("Worries").follow("Check a worry").keepBoth("screening-place");
       nurse.choose("surroundings", "HEALTH").choose("age", "UNSURE").press("Continue");
       nurse.keepBoth("screening-signs");
       nurse.choose("signs", "HLTH1").choose("signs", "PHY1").press("See what it can mean");

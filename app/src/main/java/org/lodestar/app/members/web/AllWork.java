@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
@@ -43,6 +44,13 @@ class AllWork {
             .sorted(WorkItem.MOST_URGENT_FIRST)
             .limit(most)
             .toList());
+  }
+
+  /** From each room at most so many of each kind: no room's work hides another's. */
+  Stream<WorkItem> some(Viewer viewer, int most) {
+    return rooms.stream()
+        .flatMap(room -> room.piles(viewer, most).values().stream())
+        .flatMap(pile -> pile.first().stream());
   }
 
   int count(Viewer viewer, WorkItem.Kind kind) {

@@ -26,8 +26,8 @@ import org.springframework.web.server.ResponseStatusException;
 class AreaController {
   private static final int WAITING = 5;
 
-  /** So many of each kind are looked at for those that lie in one area. */
-  private static final int LOOKED_AT = 100;
+  /** So many of each kind and room are looked at; above that no number is said. */
+  private static final int LOOKED_AT = 50;
 
   private final AllWork work;
   private final Destinations destinations;
@@ -78,8 +78,7 @@ class AreaController {
 
   private Map<NavEntry, List<WorkItem>> waiting(Viewer viewer, Area area) {
     Map<NavEntry, List<WorkItem>> waiting = new HashMap<>();
-    work.piles(viewer, LOOKED_AT).values().stream()
-        .flatMap(pile -> pile.first().stream())
+    work.some(viewer, LOOKED_AT)
         .forEach(
             item ->
                 destinations
