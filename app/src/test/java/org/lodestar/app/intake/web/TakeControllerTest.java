@@ -175,9 +175,9 @@ class TakeControllerTest {
   @Test
   void oneEntryOfTheMenuSaysWhereOneIs() {
     Worker officer = desk.aWorker(taker.organisation(), Role.TRIAGE_OFFICER);
-    assertThat(desk.page(officer, "/concerns/take").select("nav [aria-current=page]").eachText())
+    assertThat(desk.page(officer, "/concerns/take").select(".lode-rail [aria-current=page]").eachText())
         .containsExactly("Take a concern");
-    assertThat(desk.page(officer, "/concerns").select("nav [aria-current=page]").eachText())
+    assertThat(desk.page(officer, "/concerns").select(".lode-rail [aria-current=page]").eachText())
         .containsExactly("Concerns");
   }
 

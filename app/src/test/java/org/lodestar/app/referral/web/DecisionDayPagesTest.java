@@ -135,7 +135,7 @@ class DecisionDayPagesTest {
     assertThat(send(on(post(address("/now/support-end")), "ends", today.plusDays(9))).getStatus())
         .isEqualTo(303);
     assertThat(page(address("/now")).text()).contains("Support ends on");
-    String rest = page("/work").select("main a:contains(Show all)").attr("href");
+    String rest = page("/work").select(".lode-work__piles a[href$='=DUE']").attr("href");
     assertThat(page(rest).text())
         .as("eight stand first, by their dates")
         .contains("Before support ends");
