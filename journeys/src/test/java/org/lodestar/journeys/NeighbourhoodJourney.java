@@ -57,6 +57,9 @@ class NeighbourhoodJourney {
       keeper.sees("The edition in use does not have this postcode.");
       keeper.open("/places").follow("Invented lookup of Lanternshire");
       keeper.press("Go back to this edition").sees("The edition is in use now.");
+      keeper.open("/places").follow("Invented lookup of Lanternshire").follow("Map of the wards");
+      keeper.sees("In use: Invented borders of Lanternshire").keepBoth("places-borders");
+      keeper.fits(keeper.path());
       keeper.fits("/places");
       keeper.fits("/places/new");
     }
