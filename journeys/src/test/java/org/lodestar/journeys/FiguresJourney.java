@@ -17,7 +17,9 @@ class FiguresJourney {
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       board.open("/figures").sees("Concerns received", "Looked at within a day", "Aimed for: 80 %");
       board.sees("All figures are those of the last closed period").keepBoth("figures");
-      board.follow("Concerns received").sees("The same figures as a table", "Channel", "concerns that came");
+      board
+          .follow("Concerns received")
+          .sees("The same figures as a table", "Channel", "concerns that came");
       board.sees("A campaign ran in this quarter", "Neither: more may mean more harm");
       board.keepBoth("figure");
       board.doesNotSee("Watch it, or set what is aimed for");

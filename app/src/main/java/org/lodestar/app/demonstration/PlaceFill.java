@@ -23,8 +23,8 @@ import org.lodestar.app.places.face.Places;
 import org.springframework.stereotype.Component;
 
 /**
- * An invented lookup and map for the invented district: postcodes that nobody has, and wards with codes
- * that no office gives. What the real ones are is loaded and never shipped.
+ * An invented lookup and map for the invented district: postcodes that nobody has, and wards with
+ * codes that no office gives. What the real ones are is loaded and never shipped.
  */
 @Component
 class PlaceFill {

@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param publishedOn the day on which they were published
  */
 public record Boundaries(
-    UUID id, String source, LocalDate publishedOn, UUID loadedBy, Instant loadedAt, boolean inUse) {}
+    UUID id,
+    String source,
+    LocalDate publishedOn,
+    UUID loadedBy,
+    Instant loadedAt,
+    boolean inUse) {}

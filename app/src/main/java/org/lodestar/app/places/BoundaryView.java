@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the outlines of those that wait, else of those in use
  */
 public record BoundaryView(
-    Edition edition,
-    @Nullable Boundaries used,
-    @Nullable Boundaries fresh,
-    List<Outline> shown) {
+    Edition edition, @Nullable Boundaries used, @Nullable Boundaries fresh, List<Outline> shown) {
   public BoundaryView {
     shown = List.copyOf(shown);
   }

@@ -25,7 +25,10 @@ final class DrawingPrinter implements SVGDrawer {
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dots) {
-    double most = box == null || box.getContainingBlock() == null ? 0 : box.getContainingBlock().getContentWidth();
+    double most =
+        box == null || box.getContainingBlock() == null
+            ? 0
+            : box.getContainingBlock().getContentWidth();
     return new PrintedDrawing(svg, outlines, width, most, dots);
   }
 

@@ -72,8 +72,7 @@ final class PrintedDrawing implements SVGImage {
         Shape words = outlines.of(element.getTextContent(), bold, size);
         double wide = outlines.width(element.getTextContent(), bold, size);
         AffineTransform there = new AffineTransform(placed);
-        there.translate(
-            number(element, "x") - wide * before(element), number(element, "y"));
+        there.translate(number(element, "x") - wide * before(element), number(element, "y"));
         fill(device, colour(element), there.createTransformedShape(words));
       }
       default -> {}
@@ -89,9 +88,7 @@ final class PrintedDrawing implements SVGImage {
   }
 
   private String colour(Element element) {
-    return element.hasAttribute("fill")
-        ? element.getAttribute("fill")
-        : svg.getAttribute("fill");
+    return element.hasAttribute("fill") ? element.getAttribute("fill") : svg.getAttribute("fill");
   }
 
   private void shape(OutputDevice device, Element element, AffineTransform placed, Shape shape) {

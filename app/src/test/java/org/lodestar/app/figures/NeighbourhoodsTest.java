@@ -242,12 +242,14 @@ class NeighbourhoodsTest {
       double x = 0.3 + wards.indexOf(ward) * 0.1;
       shapes.put(
           ward,
-          "POLYGON ((%1$s 51.5, %1$s 51.6, %2$s 51.6, %2$s 51.5, %1$s 51.5))".formatted(x, x + 0.1));
+          "POLYGON ((%1$s 51.5, %1$s 51.6, %2$s 51.6, %2$s 51.5, %1$s 51.5))"
+              .formatted(x, x + 0.1));
     }
     UUID edition = Objects.requireNonNull(TestLookup.used(places, keeper));
     UUID id = Ids.next();
     Boundaries said =
-        new Boundaries(id, "Invented", LocalDate.of(2024, 12, 1), keeper.id(), Instant.EPOCH, false);
+        new Boundaries(
+            id, "Invented", LocalDate.of(2024, 12, 1), keeper.id(), Instant.EPOCH, false);
     Standing.member(keeper.id())
         .run(
             () -> {

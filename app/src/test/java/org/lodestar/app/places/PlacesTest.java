@@ -335,7 +335,8 @@ class PlacesTest {
   void aBrokenBorderIsRefusedInWordsAndWhatIsInUseStays() throws Exception {
     UUID edition = load(one("ZZ121A", "Z05000120", "Quay"));
     MvcTestResult result =
-        borders(edition, Ids.next(), QUAY.replace("[0.4,51.6],[0.3,51.6]", "[0.3,51.6],[0.4,51.6]"));
+        borders(
+            edition, Ids.next(), QUAY.replace("[0.4,51.6],[0.3,51.6]", "[0.3,51.6],[0.4,51.6]"));
     assertThat(result).hasStatus(422);
     Document page = Jsoup.parse(body(result));
     assertThat(page.text()).contains("Quay: A border crosses itself.");

@@ -217,8 +217,7 @@ final class Canvas {
     double x = at.x();
     double y = at.y();
     solid(
-        List.of(
-            new Point(x, y - r), new Point(x + r, y), new Point(x, y + r), new Point(x - r, y)),
+        List.of(new Point(x, y - r), new Point(x + r, y), new Point(x, y + r), new Point(x - r, y)),
         colour);
   }
 

@@ -58,10 +58,7 @@ final class Fill {
 
   private static List<Point> square(double x, double y) {
     return List.of(
-        new Point(x, y),
-        new Point(x + DOT, y),
-        new Point(x + DOT, y + DOT),
-        new Point(x, y + DOT));
+        new Point(x, y), new Point(x + DOT, y), new Point(x + DOT, y + DOT), new Point(x, y + DOT));
   }
 
   private static Point turn(Point point, double cos, double sin) {

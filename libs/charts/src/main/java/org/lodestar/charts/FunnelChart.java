@@ -3,8 +3,8 @@ package org.lodestar.charts;
 import java.util.List;
 
 /**
- * Stages below each other, each as long as what it counts, with the way from one to the next between
- * them. It says nothing of shares: a stage need not be a part of the one before.
+ * Stages below each other, each as long as what it counts, with the way from one to the next
+ * between them. It says nothing of shares: a stage need not be a part of the one before.
  *
  * @param thing what a stage is called; heads their names in the table
  * @param figure what their lengths are

@@ -63,7 +63,8 @@ public record HeatMap(
       String brief = Letters.cut(columns.get(c).brief(), cell - 2, frame.size());
       canvas.words(new Point(left + (c + 0.5) * cell, frame.size()), brief, Anchor.MIDDLE);
     }
-    Ticks ticks = Steps.ticks(rows.stream().flatMap(each -> each.values().stream()).toList(), STEPS);
+    Ticks ticks =
+        Steps.ticks(rows.stream().flatMap(each -> each.values().stream()).toList(), STEPS);
     double y = frame.line() + 2;
     for (Row row : rows) {
       List<String> name = Letters.wrap(row.name(), left - 6, frame.size());
@@ -89,14 +90,21 @@ public record HeatMap(
     List<String> lines =
         Letters.wrap(value.words(), room / (value.isKnown() ? Letters.BOLD : 1), canvas.size());
     double base = (at.top() + at.bottom()) / 2 + canvas.size() * 0.36;
-    String words = lines.size() == 1 ? lines.getFirst() : Letters.cut(value.words(), room, canvas.size());
+    String words =
+        lines.size() == 1 ? lines.getFirst() : Letters.cut(value.words(), room, canvas.size());
     canvas.clearly(
-        canvas.words(new Point(at.middle(), base), words, Anchor.MIDDLE, lines.size() == 1 && value.isKnown(), Ink.TEXT));
+        canvas.words(
+            new Point(at.middle(), base),
+            words,
+            Anchor.MIDDLE,
+            lines.size() == 1 && value.isKnown(),
+            Ink.TEXT));
   }
 
   /** Which steps there are, for who explains them. */
   public List<String> steps() {
-    Ticks ticks = Steps.ticks(rows.stream().flatMap(each -> each.values().stream()).toList(), STEPS);
+    Ticks ticks =
+        Steps.ticks(rows.stream().flatMap(each -> each.values().stream()).toList(), STEPS);
     return IntStream.range(0, Steps.count(ticks)).mapToObj(i -> Steps.words(ticks, i)).toList();
   }
 }

@@ -1,9 +1,9 @@
 package org.lodestar.charts;
 
 /**
- * Colours, each with a pattern, a stroke and a mark of its own, so that they are told apart on paper
- * that knows no colour and by eyes that do not. All are dark enough on white for parts of a picture
- * and for text (WCAG 2.2, 1.4.3 and 1.4.11).
+ * Colours, each with a pattern, a stroke and a mark of its own, so that they are told apart on
+ * paper that knows no colour and by eyes that do not. All are dark enough on white for parts of a
+ * picture and for text (WCAG 2.2, 1.4.3 and 1.4.11).
  */
 public enum Ink {
   SEA("#0b6e6e", "#e0f1f1", Pattern.SOLID, "", Mark.ROUND),

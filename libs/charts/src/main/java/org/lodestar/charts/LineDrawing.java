@@ -33,7 +33,8 @@ final class LineDrawing {
     this.frame = frame;
     this.canvas = new Canvas(frame);
     this.ticks = chart.ticks();
-    this.left = Letters.widest(ticks.all().stream().map(chart.upWords()::apply).toList(), size()) + 8;
+    this.left =
+        Letters.widest(ticks.all().stream().map(chart.upWords()::apply).toList(), size()) + 8;
     double room = frame.pick(150, 92);
     List<List<String>> named = endWords().stream().map(each -> wrapped(each, room)).toList();
     double widest =
@@ -154,8 +155,7 @@ final class LineDrawing {
 
   private static boolean apart(List<Shape.Words> names) {
     return IntStream.range(1, names.size())
-        .allMatch(
-            i -> names.get(i - 1).bounds().right() + APART <= names.get(i).bounds().left());
+        .allMatch(i -> names.get(i - 1).bounds().right() + APART <= names.get(i).bounds().left());
   }
 
   /** Periods without a figure: bands where there is one line, else marks at the foot. */
@@ -311,10 +311,10 @@ final class LineDrawing {
       double middle =
           order.stream().mapToDouble(i -> series.values().get(i).number()).average().orElse(0);
       order.sort(
-          Comparator.comparingDouble(
-              i -> -Math.abs(series.values().get(i).number() - middle)));
-      order.stream().limit(chart.series().size() == 1 ? order.size() : 2).forEach(
-          i -> value(series, i));
+          Comparator.comparingDouble(i -> -Math.abs(series.values().get(i).number() - middle)));
+      order.stream()
+          .limit(chart.series().size() == 1 ? order.size() : 2)
+          .forEach(i -> value(series, i));
     }
   }
 
@@ -323,8 +323,7 @@ final class LineDrawing {
     String words = series.values().get(i).words();
     for (double y : List.of(at.y() - 2 * RADIUS, at.y() + size() + RADIUS)) {
       Shape.Words text =
-          canvas.words(
-              new Point(at.x(), y), words, Anchor.MIDDLE, false, series.ink().colour());
+          canvas.words(new Point(at.x(), y), words, Anchor.MIDDLE, false, series.ink().colour());
       if (isFree(text.bounds())) {
         taken.add(text.bounds());
         canvas.add(text);
@@ -337,7 +336,9 @@ final class LineDrawing {
     Bounds plot = new Bounds(left, top - APART, right + APART, bottom);
     return plot.holds(room)
         && !hits(room)
-        && chart.series().stream().flatMap(each -> runs(each).stream()).noneMatch(run -> cuts(run, room))
+        && chart.series().stream()
+            .flatMap(each -> runs(each).stream())
+            .noneMatch(run -> cuts(run, room))
         && chart.levels().stream().noneMatch(each -> within(room, y(each.at())))
         && chart.breaks().stream().noneMatch(each -> cuts(room, x(each.at()) - slot() / 2));
   }

@@ -14,8 +14,7 @@ record Names(Frame frame, double width) {
 
   static Names of(Frame frame, List<String> names) {
     double widest = Letters.widest(names, frame.size());
-    return new Names(
-        frame, frame.isWide() ? Math.min(widest, frame.width() * MOST) + GAP : 0);
+    return new Names(frame, frame.isWide() ? Math.min(widest, frame.width() * MOST) + GAP : 0);
   }
 
   private List<String> lines(String name, boolean bold) {

@@ -99,8 +99,7 @@ public record SmallMultiples(
 
   private void panel(Canvas canvas, Series series, Ticks ticks, Bounds room) {
     double size = canvas.size();
-    double gutter =
-        Letters.widest(ticks.all().stream().map(upWords::apply).toList(), size) + 5;
+    double gutter = Letters.widest(ticks.all().stream().map(upWords::apply).toList(), size) + 5;
     Value last = series.values().getLast();
     double end = last.isKnown() ? Letters.width(last.words(), size, true) + 8 : 4;
     Bounds plot = new Bounds(room.left() + gutter, room.top(), room.right() - end, room.bottom());

@@ -38,8 +38,7 @@ final class Spread {
       Block block = new Block();
       add(block, i, wish);
       while (!blocks.isEmpty()
-          && blocks.getLast().begin(low, high) + blocks.getLast().takes
-              > block.begin(low, high)) {
+          && blocks.getLast().begin(low, high) + blocks.getLast().takes > block.begin(low, high)) {
         block = joined(blocks.removeLast(), block);
       }
       blocks.add(block);

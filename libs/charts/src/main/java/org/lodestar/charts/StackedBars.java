@@ -103,9 +103,9 @@ public record StackedBars(
 
   /** Where the parts of a bar begin and end. */
   private List<Bounds> pieces(Bar bar, Frame frame, double left) {
-    double room = frame.width() - left - 1 - STUB * bars.stream().mapToLong(Bar::keptBack).max().orElse(0);
-    double most =
-        even ? bar.known() : bars.stream().mapToDouble(Bar::known).max().orElse(0);
+    double room =
+        frame.width() - left - 1 - STUB * bars.stream().mapToLong(Bar::keptBack).max().orElse(0);
+    double most = even ? bar.known() : bars.stream().mapToDouble(Bar::known).max().orElse(0);
     double scale = room / Math.max(most, 1e-9);
     List<Bounds> pieces = new ArrayList<>();
     double x = left;
@@ -166,7 +166,8 @@ public record StackedBars(
     Frame frame = canvas.frame();
     List<Spread.Wish> wishes =
         shown.stream()
-            .map(i -> new Spread.Wish(pieces.get(i).middle(), width(bar.values().get(i), frame) + 8))
+            .map(
+                i -> new Spread.Wish(pieces.get(i).middle(), width(bar.values().get(i), frame) + 8))
             .toList();
     List<Double> middles = Spread.apart(wishes, pieces.getFirst().left(), frame.width());
     for (int n = 0; n < shown.size(); n++) {

@@ -8,10 +8,11 @@ final class Steps {
 
   /** Steps from nought to the most, at most one more than asked for. */
   static Ticks ticks(List<Value> values, int about) {
-    double most =
-        values.stream().filter(Value::isKnown).mapToDouble(Value::number).max().orElse(0);
+    double most = values.stream().filter(Value::isKnown).mapToDouble(Value::number).max().orElse(0);
     boolean whole =
-        values.stream().filter(Value::isKnown).allMatch(each -> each.number() == Math.rint(each.number()));
+        values.stream()
+            .filter(Value::isKnown)
+            .allMatch(each -> each.number() == Math.rint(each.number()));
     return Ticks.around(0, Math.max(most, whole ? 1 : 1e-9), about, whole);
   }
 

@@ -145,15 +145,12 @@ final class Svg {
 
   /** Control characters and halves of characters have no place on a page. */
   private static boolean writable(int c) {
-    return !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF) && c < 0xFFFE
-        || c > 0xFFFF;
+    return !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF) && c < 0xFFFE || c > 0xFFFF;
   }
 
   /** To a tenth. */
   static String number(double length) {
     double tenths = Math.round(length * 10) / 10.0;
-    return tenths == Math.rint(tenths)
-        ? Long.toString((long) tenths)
-        : Double.toString(tenths);
+    return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
   }
 }

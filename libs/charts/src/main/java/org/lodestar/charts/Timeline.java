@@ -1,12 +1,12 @@
 package org.lodestar.charts;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,8 @@ public record Timeline(
     if (keys.size() != rows.size()) {
       throw new IllegalArgumentException("Two rows have one key");
     }
-    if (ties.stream().anyMatch(each -> !keys.contains(each.before()) || !keys.contains(each.after()))) {
+    if (ties.stream()
+        .anyMatch(each -> !keys.contains(each.before()) || !keys.contains(each.after()))) {
       throw new IllegalArgumentException("A tie leads from a row to a row");
     }
   }
@@ -119,7 +120,11 @@ public record Timeline(
 
   private static String days(Row row) {
     List<String> days = new ArrayList<>();
-    row.spans().forEach(each -> days.add(said(DAY.format(each.from()) + " – " + DAY.format(each.to()), each.words())));
+    row.spans()
+        .forEach(
+            each ->
+                days.add(
+                    said(DAY.format(each.from()) + " – " + DAY.format(each.to()), each.words())));
     row.milestones().forEach(each -> days.add(said(DAY.format(each.on()), each.words())));
     return days.isEmpty() ? "–" : String.join("; ", days);
   }

@@ -135,8 +135,7 @@ final class TimelineDrawing {
     double half = Letters.width(now.words(), frame.size(), true) / 2;
     double middle = Math.clamp(x, half, Math.max(half, frame.width() - half));
     canvas.add(
-        canvas.words(
-            new Point(middle, frame.size()), now.words(), Anchor.MIDDLE, true, Ink.TEXT));
+        canvas.words(new Point(middle, frame.size()), now.words(), Anchor.MIDDLE, true, Ink.TEXT));
   }
 
   private void bars(Row row, double top) {
@@ -176,11 +175,9 @@ final class TimelineDrawing {
       return;
     }
     String words = Letters.cut(said, frame.width() - left(), frame.size());
-    double from =
-        Math.max(left(), Math.min(x, frame.width() - Letters.width(words, frame.size())));
+    double from = Math.max(left(), Math.min(x, frame.width() - Letters.width(words, frame.size())));
     for (double y = first; ; y += frame.line()) {
-      Shape.Words label =
-          canvas.words(new Point(from, y), words, Anchor.START, false, Ink.TEXT);
+      Shape.Words label = canvas.words(new Point(from, y), words, Anchor.START, false, Ink.TEXT);
       Bounds room = label.bounds();
       Bounds apart = new Bounds(room.left() - GAP, room.top(), room.right() + GAP, room.bottom());
       if (labels.stream().noneMatch(each -> apart.meets(each.bounds()))) {
@@ -254,12 +251,17 @@ final class TimelineDrawing {
   }
 
   private double end(Row row) {
-    double spans = spans(row).stream().mapToDouble(each -> x(each.to().plusDays(1))).max().orElse(left());
-    return Math.max(spans, milestones(row).stream().mapToDouble(each -> x(each.on())).max().orElse(left()));
+    double spans =
+        spans(row).stream().mapToDouble(each -> x(each.to().plusDays(1))).max().orElse(left());
+    return Math.max(
+        spans, milestones(row).stream().mapToDouble(each -> x(each.on())).max().orElse(left()));
   }
 
   private double begin(Row row) {
-    double spans = spans(row).stream().mapToDouble(each -> x(each.from())).min().orElse(frame.width());
-    return Math.min(spans, milestones(row).stream().mapToDouble(each -> x(each.on())).min().orElse(frame.width()));
+    double spans =
+        spans(row).stream().mapToDouble(each -> x(each.from())).min().orElse(frame.width());
+    return Math.min(
+        spans,
+        milestones(row).stream().mapToDouble(each -> x(each.on())).min().orElse(frame.width()));
   }
 }

@@ -73,9 +73,7 @@ final class WardDrawing {
   }
 
   private List<List<Point>> placed(Area area) {
-    return area.rings().stream()
-        .map(ring -> ring.stream().map(this::placed).toList())
-        .toList();
+    return area.rings().stream().map(ring -> ring.stream().map(this::placed).toList()).toList();
   }
 
   private Point placed(Point degrees) {
@@ -95,8 +93,7 @@ final class WardDrawing {
     for (double far = 8; far < 400; far += 6) {
       for (int turn = 0; turn < 16; turn++) {
         double angle = turn * Math.PI / 8;
-        Point there =
-            new Point(home.x() + far * Math.cos(angle), home.y() + far * Math.sin(angle));
+        Point there = new Point(home.x() + far * Math.cos(angle), home.y() + far * Math.sin(angle));
         if (write(number, there, home)) {
           return;
         }
@@ -106,8 +103,7 @@ final class WardDrawing {
 
   private boolean write(int number, Point middle, Point home) {
     Point base = new Point(middle.x(), middle.y() + canvas.size() * 0.36);
-    Shape.Words words =
-        canvas.words(base, Integer.toString(number), Anchor.MIDDLE, true, Ink.TEXT);
+    Shape.Words words = canvas.words(base, Integer.toString(number), Anchor.MIDDLE, true, Ink.TEXT);
     Bounds at = words.bounds();
     Bounds room = new Bounds(at.left() - 3, at.top(), at.right() + 3, at.bottom());
     Bounds drawn = new Bounds(0, 0, sheet, bottom + EDGE);
@@ -168,8 +164,7 @@ final class WardDrawing {
     int half = frame.isWide() ? (count + 1) / 2 : count;
     double middle = frame.isWide() ? (frame.width() - 2 * GAP) / 2 : frame.width();
     double first = list(0, half, new Point(0, foot + GAP), middle);
-    double second =
-        list(half, count, new Point(frame.width() - middle, foot + GAP), frame.width());
+    double second = list(half, count, new Point(frame.width() - middle, foot + GAP), frame.width());
     return Math.max(first, second);
   }
 
@@ -187,8 +182,7 @@ final class WardDrawing {
       canvas.lines(new Point(at.x() + number, base), name, Anchor.START, false, Ink.TEXT);
       String colour = value.isKnown() ? Ink.TEXT : Ink.QUIET.colour();
       canvas.add(
-          canvas.words(
-              new Point(right, base), value.words(), Anchor.END, value.isKnown(), colour));
+          canvas.words(new Point(right, base), value.words(), Anchor.END, value.isKnown(), colour));
       y += name.size() * frame.line();
     }
     return y + GAP / 2;

@@ -27,8 +27,8 @@ public record WardMap(
   /**
    * An area.
    *
-   * @param rings its borders in degrees: longitude is right, latitude is up; holes run the other way
-   *     round than what holds them
+   * @param rings its borders in degrees: longitude is right, latitude is up; holes run the other
+   *     way round than what holds them
    */
   public record Area(String name, List<List<Point>> rings, Value value) {
     public Area {

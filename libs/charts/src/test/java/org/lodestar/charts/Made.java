@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Charts of invented figures: any of a kind, the same again for a seed. */
 final class Made {
@@ -112,7 +113,7 @@ final class Made {
     }
     List<Timeline.Tie> ties =
         rows.size() < 2 ? List.of() : List.of(new Timeline.Tie("r0", "r" + (rows.size() - 1)));
-    Timeline.Milestone now =
+    Timeline.@Nullable Milestone now =
         upTo(1) == 1 ? null : new Timeline.Milestone(from.plusDays(upTo(4000)), "today");
     return new Timeline("Time", "Some", "Action", "When", from, to, now, rows, ties);
   }
@@ -181,7 +182,8 @@ final class Made {
         IntStream.rangeClosed(0, upTo(7))
             .mapToObj(_ -> new Series(name(), Ink.of(upTo(3)), values(count)))
             .toList();
-    return new SmallMultiples("Many", "Some", "Referrals", "Quarter", Ticks::words, periods, panels);
+    return new SmallMultiples(
+        "Many", "Some", "Referrals", "Quarter", Ticks::words, periods, panels);
   }
 
   /** Areas as the cells of a crooked net over a place in England. */
@@ -202,8 +204,7 @@ final class Made {
     for (int i = 0; i < across; i++) {
       for (int j = 0; j < up; j++) {
         List<Point> ring =
-            List.of(
-                corners[i][j], corners[i + 1][j], corners[i + 1][j + 1], corners[i][j + 1]);
+            List.of(corners[i][j], corners[i + 1][j], corners[i + 1][j + 1], corners[i][j + 1]);
         areas.add(new WardMap.Area(name(), List.of(ring), value(most)));
       }
     }

@@ -21,11 +21,7 @@ class PurityTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java.lang..",
-              "java.util..",
-              "java.time..",
-              "org.jspecify..",
-              "org.lodestar.charts");
+              "java.lang..", "java.util..", "java.time..", "org.jspecify..", "org.lodestar.charts");
 
   @ArchTest
   static final ArchRule nothingReadsAClock =
@@ -34,7 +30,8 @@ class PurityTest {
           .callMethodWhere(describe("the method tells the time", PurityTest::tellsTheTime));
 
   private static boolean tellsTheTime(JavaMethodCall call) {
-    return call.getName().equals("now") && call.getTargetOwner().getPackageName().equals("java.time")
+    return call.getName().equals("now")
+            && call.getTargetOwner().getPackageName().equals("java.time")
         || call.getName().equals("currentTimeMillis");
   }
 }

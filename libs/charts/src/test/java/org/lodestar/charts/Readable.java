@@ -14,12 +14,9 @@ final class Readable {
   static void check(Chart chart) {
     for (Frame frame : Frame.values()) {
       Picture picture = chart.draw(frame);
-      Bounds sheet =
-          new Bounds(-HAIR, -HAIR, picture.width() + HAIR, picture.height() + HAIR);
+      Bounds sheet = new Bounds(-HAIR, -HAIR, picture.width() + HAIR, picture.height() + HAIR);
       for (Shape shape : picture.shapes()) {
-        assertThat(sheet.holds(shape.bounds()))
-            .as("%s %s within %s", frame, shape, sheet)
-            .isTrue();
+        assertThat(sheet.holds(shape.bounds())).as("%s %s within %s", frame, shape, sheet).isTrue();
       }
       apart(frame, picture.words());
       assertThat(picture.width()).isEqualTo(frame.width());

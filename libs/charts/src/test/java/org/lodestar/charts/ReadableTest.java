@@ -34,14 +34,11 @@ class ReadableTest {
   @Property(tries = 100)
   void everyFigureThatIsWrittenStandsInTheTable(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
-    for (Chart chart :
-        List.of(new Made(seed).bars(), new Made(seed).stacked())) {
+    for (Chart chart : List.of(new Made(seed).bars(), new Made(seed).stacked())) {
       List<String> told = chart.table().rows().stream().flatMap(List::stream).toList();
       for (Frame frame : Frame.values()) {
         Stream<String> figures =
-            chart.draw(frame).words().stream()
-                .filter(Shape.Words::bold)
-                .map(Shape.Words::text);
+            chart.draw(frame).words().stream().filter(Shape.Words::bold).map(Shape.Words::text);
         assertThat(told).containsAll(figures.toList());
       }
     }
@@ -52,7 +49,10 @@ class ReadableTest {
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     LineChart chart = new Made(seed).lines();
     long known =
-        chart.series().stream().flatMap(each -> each.values().stream()).filter(Value::isKnown).count();
+        chart.series().stream()
+            .flatMap(each -> each.values().stream())
+            .filter(Value::isKnown)
+            .count();
     long unnumbered = chart.draw(Frame.WIDE).shapes().stream().filter(ReadableTest::isMark).count();
     assertThat(unnumbered).isEqualTo(known);
   }
@@ -61,7 +61,8 @@ class ReadableTest {
   private static boolean isMark(Shape shape) {
     return switch (shape) {
       case Shape.Round round -> !round.fill().equals(Ink.PAPER);
-      case Shape.Lines lines -> lines.closed() && isInk(lines.fill()) && lines.stroke().equals("none");
+      case Shape.Lines lines ->
+          lines.closed() && isInk(lines.fill()) && lines.stroke().equals("none");
       case Shape.Words _ -> false;
     };
   }

@@ -39,8 +39,7 @@ public record NeighbourhoodPage(
         view.years().stream().map(each -> Option.of(begun(each), words.period(each))).toList();
     WardYear shown = view.shown();
     if (shown == null) {
-      return new NeighbourhoodPage(
-          view, years, "", null, null, "", waiting(page, view, words));
+      return new NeighbourhoodPage(view, years, "", null, null, "", waiting(page, view, words));
     }
     NeighbourhoodPageMaker maker = new NeighbourhoodPageMaker(page, shown, outlines);
     return new NeighbourhoodPage(

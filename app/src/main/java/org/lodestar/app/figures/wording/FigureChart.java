@@ -79,7 +79,9 @@ public final class FigureChart {
                 up(),
                 page.t("figures.column.period"),
                 figures.stream()
-                    .map(each -> new LineChart.Period(words.period(each.period()), brief(each.period())))
+                    .map(
+                        each ->
+                            new LineChart.Period(words.period(each.period()), brief(each.period())))
                     .toList(),
                 List.of(new Series("", Ink.SEA, figures.stream().map(this::value).toList())))
             .withAxis(Ticks::words, measure().unit() != Measure.Unit.AMOUNT)
@@ -154,8 +156,7 @@ public final class FigureChart {
   }
 
   private String told(ShownFigure shown) {
-    return page.t(
-        "figures.chart.at", words.figure(measure(), shown), words.period(shown.period()));
+    return page.t("figures.chart.at", words.figure(measure(), shown), words.period(shown.period()));
   }
 
   /** The place of the first period that ends no earlier than a month; -1 where none does. */
@@ -276,7 +277,9 @@ public final class FigureChart {
     }
     long now = number(figures.getLast()).longValueExact();
     long before =
-        figures.subList(since(), last).stream().mapToLong(each -> number(each).longValueExact()).sum();
+        figures.subList(since(), last).stream()
+            .mapToLong(each -> number(each).longValueExact())
+            .sum();
     NowAndBefore test = new NowAndBefore(now, 1, before, earlier);
     double mean = (double) (now + before) / (earlier + 1);
     int tests =
@@ -299,7 +302,8 @@ public final class FigureChart {
           page.t(
               "figures.compared.note",
               tests,
-              Ticks.words(Math.round(1000 * NowAndBefore.falseAlarms(mean, 1, earlier, tests)) / 1000.0),
+              Ticks.words(
+                  Math.round(1000 * NowAndBefore.falseAlarms(mean, 1, earlier, tests)) / 1000.0),
               Ticks.words(NowAndBefore.seen(mean, 1, earlier))));
     }
     return said;

@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads borders of wards from GeoJSON (RFC 7946), as the statistics office publishes them: each ward
- * of an edition once, whole, and no other. What is taken is made simpler so that neighbours still
- * share their border.
+ * Reads borders of wards from GeoJSON (RFC 7946), as the statistics office publishes them: each
+ * ward of an edition once, whole, and no other. What is taken is made simpler so that neighbours
+ * still share their border.
  */
 public final class BoundaryReader {
   private static final Pattern WARD = Pattern.compile("(?i)wd\\d\\dcd|wardcd|ward[ _]?code|code");

@@ -55,10 +55,7 @@ public class BoundaryRows {
         .on(BOUNDARIES.ID.eq(OUTLINE.BOUNDARIES))
         .join(EDITION)
         .on(EDITION.ID.eq(BOUNDARIES.EDITION))
-        .where(
-            BOUNDARIES.IN_USE.isTrue(),
-            EDITION.USED_FROM.isNotNull(),
-            OUTLINE.WARD.in(wards))
+        .where(BOUNDARIES.IN_USE.isTrue(), EDITION.USED_FROM.isNotNull(), OUTLINE.WARD.in(wards))
         .orderBy(BOUNDARIES.PUBLISHED_ON, BOUNDARIES.LOADED_AT)
         .forEach(row -> shapes.put(row.value1(), row.value2()));
     return shapes;
@@ -70,8 +67,7 @@ public class BoundaryRows {
   }
 
   /** Keeps borders that wait to be looked at; false when they are there already. */
-  public boolean insert(
-      UUID id, UUID edition, Boundaries said, Map<String, String> shapes) {
+  public boolean insert(UUID id, UUID edition, Boundaries said, Map<String, String> shapes) {
     int inserted =
         sql.insertInto(BOUNDARIES)
             .set(BOUNDARIES.ID, id)
@@ -102,10 +98,7 @@ public class BoundaryRows {
     sql.deleteFrom(BOUNDARIES)
         .where(BOUNDARIES.EDITION.eq(edition), BOUNDARIES.IN_USE.isTrue())
         .execute();
-    return sql.update(BOUNDARIES)
-            .set(BOUNDARIES.IN_USE, true)
-            .where(BOUNDARIES.ID.eq(id))
-            .execute()
+    return sql.update(BOUNDARIES).set(BOUNDARIES.IN_USE, true).where(BOUNDARIES.ID.eq(id)).execute()
         == 1;
   }
 
@@ -113,9 +106,7 @@ public class BoundaryRows {
   public boolean discard(UUID edition, UUID id) {
     return sql.deleteFrom(BOUNDARIES)
             .where(
-                BOUNDARIES.ID.eq(id),
-                BOUNDARIES.EDITION.eq(edition),
-                BOUNDARIES.IN_USE.isFalse())
+                BOUNDARIES.ID.eq(id), BOUNDARIES.EDITION.eq(edition), BOUNDARIES.IN_USE.isFalse())
             .execute()
         == 1;
   }

@@ -91,8 +91,7 @@ class BordersController {
     BoundaryView view = borders.get(keeper, id);
     BoundaryFiles.Brought brought =
         files.read(
-            request,
-            new BoundaryReader(view.edition().authority(), borders.wards(keeper, id)));
+            request, new BoundaryReader(view.edition().authority(), borders.wards(keeper, id)));
     BoundaryFile file = brought.file();
     if (!file.faults().isEmpty()) {
       result.reject("places.error.faults");

@@ -61,12 +61,10 @@ public record BoundaryPage(
   }
 
   /** With how many postcodes lie in each: who knows the place sees whether that can be. */
-  private static WardMap map(
-      Page page, BoundaryView view, List<EditionView.Counted> counted) {
+  private static WardMap map(Page page, BoundaryView view, List<EditionView.Counted> counted) {
     Map<String, Integer> many =
         counted.stream()
-            .collect(
-                Collectors.toMap(each -> each.ward().code(), EditionView.Counted::postcodes));
+            .collect(Collectors.toMap(each -> each.ward().code(), EditionView.Counted::postcodes));
     return new WardMap(
         page.t("places.borders.title"),
         page.t("places.borders.seen", view.shown().size()),

@@ -55,15 +55,10 @@ class FigureChartTest {
               switch (each) {
                 case "-" -> null;
                 case "?" ->
-                    new Figure.Unknown(
-                        period, Figure.Why.NOT_PUBLISHED, new java.util.TreeSet<>());
+                    new Figure.Unknown(period, Figure.Why.NOT_PUBLISHED, new java.util.TreeSet<>());
                 default ->
                     new Figure.Known(
-                        period,
-                        new BigDecimal(each),
-                        Long.parseLong(each),
-                        null,
-                        Quality.WHOLE);
+                        period, new BigDecimal(each), Long.parseLong(each), null, Quality.WHOLE);
               }));
     }
     return new FigureChart(

@@ -90,9 +90,7 @@ class BoundaryReaderTest {
   void aBrokenBorderIsRefusedWithTheNameOfItsWard(
       String what, String type, String coordinates, String expected) {
     BoundaryFile file =
-        read(
-            file(
-                feature("Z05000001", "Polygon", WEST), feature("Z05000002", type, coordinates)));
+        read(file(feature("Z05000001", "Polygon", WEST), feature("Z05000002", type, coordinates)));
     assertThat(faults(file)).as(what).contains(expected);
     assertThat(file.shapes()).as("whole or not at all").isEmpty();
   }
@@ -104,7 +102,8 @@ class BoundaryReaderTest {
     assertThat(faults(read(file(west, west)))).isEqualTo("West TWICE");
     assertThat(faults(read(file(west, feature("Z05000009", "Polygon", EAST)))))
         .isEqualTo("Z05000009 UNKNOWN");
-    assertThat(faults(read(file(west, feature("Z05000002", "Polygon", EAST).replace("WD24CD", "X")))))
+    assertThat(
+            faults(read(file(west, feature("Z05000002", "Polygon", EAST).replace("WD24CD", "X")))))
         .isEqualTo("NO_CODE");
   }
 
@@ -124,7 +123,12 @@ class BoundaryReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'no json', NOT_GEOJSON", "'{}', NOT_GEOJSON", "'[1,', NOT_GEOJSON", "'', NOT_GEOJSON"})
+  @CsvSource({
+    "'no json', NOT_GEOJSON",
+    "'{}', NOT_GEOJSON",
+    "'[1,', NOT_GEOJSON",
+    "'', NOT_GEOJSON"
+  })
   void whatIsNoGeoJsonIsSaidToBeNone(String file, String expected) {
     assertThat(faults(read(file))).isEqualTo(expected);
   }
@@ -132,7 +136,9 @@ class BoundaryReaderTest {
   @Test
   void aFileThatSaysThatItIsInMetresIsRefused() {
     String crs = "\"crs\":{\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::27700\"}},";
-    assertThat(faults(read(file(feature("Z05000001", "Polygon", WEST)).replaceFirst("\\{", "{" + crs))))
+    assertThat(
+            faults(
+                read(file(feature("Z05000001", "Polygon", WEST)).replaceFirst("\\{", "{" + crs))))
         .isEqualTo("NOT_DEGREES");
   }
 
@@ -147,10 +153,8 @@ class BoundaryReaderTest {
       up.append("[").append(x).append(",").append(y).append("],");
       down.insert(0, "[" + x + "," + y + "],");
     }
-    String west =
-        "[[[0.3,51.5],[0.4,51.5]," + up + "[0.4,51.6],[0.3,51.6],[0.3,51.5]]]";
-    String east =
-        "[[[0.4,51.5],[0.5,51.5],[0.5,51.6],[0.4,51.6]," + down + "[0.4,51.5]]]";
+    String west = "[[[0.3,51.5],[0.4,51.5]," + up + "[0.4,51.6],[0.3,51.6],[0.3,51.5]]]";
+    String east = "[[[0.4,51.5],[0.5,51.5],[0.5,51.6],[0.4,51.6]," + down + "[0.4,51.5]]]";
     BoundaryFile file =
         read(file(feature("Z05000001", "Polygon", west), feature("Z05000002", "Polygon", east)));
     assertThat(file.faults()).isEmpty();

@@ -27,7 +27,8 @@ class ChartPartTest {
   void aChartIsDrawnForADeskAndForAPhoneWithItsTableBesideIt() {
     Element figure = drawn("Referrals").selectFirst("figure.lode-chart");
     assertThat(figure.selectFirst("figcaption").text()).isEqualTo("Referrals");
-    assertThat(figure.select(".lode-chart__wide > svg[role=img], .lode-chart__narrow > svg[role=img]"))
+    assertThat(
+            figure.select(".lode-chart__wide > svg[role=img], .lode-chart__narrow > svg[role=img]"))
         .hasSize(2)
         .allSatisfy(
             svg -> {
@@ -46,7 +47,8 @@ class ChartPartTest {
   @Test
   void aDrawingHasNoStyleAndNoScriptAndEscapesWhatItIsGiven() {
     Document page = drawn(HOSTILE);
-    assertThat(page.select("script, style, [style], [onload], image, use, foreignObject")).isEmpty();
+    assertThat(page.select("script, style, [style], [onload], image, use, foreignObject"))
+        .isEmpty();
     assertThat(page.select("svg > title").eachText()).hasSize(2).containsOnly(HOSTILE);
   }
 
@@ -73,9 +75,7 @@ class ChartPartTest {
                     new LineChart.Period("March 2026", "Mar")),
                 List.of(
                     new Series(
-                        "",
-                        Ink.SEA,
-                        List.of(Value.of(4), Value.keptBack("under 5"), Value.of(9)))))
+                        "", Ink.SEA, List.of(Value.of(4), Value.keptBack("under 5"), Value.of(9)))))
             .with(List.of(), List.of(new LineChart.Remark(2, "One raid")));
     return Drawn.draw(
         "site/part/chart",

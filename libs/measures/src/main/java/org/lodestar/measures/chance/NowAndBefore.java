@@ -3,9 +3,9 @@ package org.lodestar.measures.chance;
 /**
  * The exact conditional test of counts now against counts before (Przyborowski and Wilenski 1940):
  * if nothing changed, each of all that was counted fell among the later periods with the chance
- * {@code w/(w+b)}. It needs no tuning, and is never wrong more often than it says while a place stays
- * as it is. Reports that come together, such as ten people found in one place, are one event: count
- * events.
+ * {@code w/(w+b)}. It needs no tuning, and is never wrong more often than it says while a place
+ * stays as it is. Reports that come together, such as ten people found in one place, are one event:
+ * count events.
  *
  * @param now counted over the later periods
  * @param later how many these are

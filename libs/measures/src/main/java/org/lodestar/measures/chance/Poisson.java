@@ -31,8 +31,8 @@ public final class Poisson {
   }
 
   /**
-   * The exact interval of 95 % around a count (Garwood 1936): the expectations under which it is not
-   * among the least likely fortieth at either end.
+   * The exact interval of 95 % around a count (Garwood 1936): the expectations under which it is
+   * not among the least likely fortieth at either end.
    */
   public static Range exact(long count) {
     double far = count + 10 * Math.sqrt(count + 1.0) + 10;
@@ -42,7 +42,8 @@ public final class Poisson {
 
   /** Byar's approximation to it, which Public Health England's tables use. */
   public static Range byar(long count) {
-    double low = count == 0 ? 0 : count * cube(1 - 1 / (9.0 * count) - Z95 / (3 * Math.sqrt(count)));
+    double low =
+        count == 0 ? 0 : count * cube(1 - 1 / (9.0 * count) - Z95 / (3 * Math.sqrt(count)));
     double next = count + 1.0;
     return new Range(low, next * cube(1 - 1 / (9 * next) + Z95 / (3 * Math.sqrt(next))));
   }
