@@ -18,6 +18,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Answer;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.IdentityProof;
 import org.lodestar.app.rights.NewRequest;
@@ -84,7 +85,11 @@ class MatrixRights {
         .call(
             () ->
                 breaches.tell(
-                    keeper, clock.instant(), true, PersonalText.of("An invented letter"), null));
+                    keeper,
+                    clock.instant(),
+                    Danger.YES,
+                    PersonalText.of("An invented letter"),
+                    null));
   }
 
   /** A breach to which each of the workers may add, as whoever told it. */
@@ -100,7 +105,10 @@ class MatrixRights {
                           grants.allow(id, workers.worker(role).id(), Level.READ, Breaches.TOLD)));
     }
     Standing.member(keeper.id())
-        .run(() -> breaches.add(keeper, id, PersonalText.of("An invented afterthought")));
+        .run(
+            () ->
+                breaches.add(
+                    keeper, id, PersonalText.of("An invented afterthought"), Danger.NOT_KNOWN));
     return id;
   }
 

@@ -33,7 +33,8 @@ public record Breach(
    * What whoever noticed it told.
    *
    * @param noticed when; the hours of the law run from here
-   * @param danger whether somebody could be in danger by it
+   * @param danger whether somebody could be in danger by it, as far as is known now
+   * @param said what they answered to that; null where that was not kept
    * @param done what was done at once
    */
   public record Told(
@@ -41,6 +42,7 @@ public record Breach(
       Instant at,
       Instant noticed,
       boolean danger,
+      @Nullable Danger said,
       PersonalText what,
       @Nullable PersonalText done) {
     /** On which day it was noticed. */
@@ -50,9 +52,9 @@ public record Breach(
   }
 
   /**
-   * What was done so that whoever could be in danger knows of it.
+   * What ended the warning of whoever could be in danger.
    *
-   * @param how who was told, and in what way; or why nobody could be
+   * @param how who was told, and in what way; or why they must not be
    */
   public record Warned(UUID by, Instant at, PersonalText how) {}
 
@@ -77,6 +79,13 @@ public record Breach(
       @Nullable PersonalText notPeople,
       @Nullable PersonalText changes) {}
 
+  /**
+   * What the officer judges of danger.
+   *
+   * @param why needed where somebody could be in danger and they say that nobody could
+   */
+  public record Judged(Danger danger, @Nullable PersonalText why) {}
+
   /** The last moment at which the regulator is to be told; none before the law. */
   public Optional<Instant> tellBy() {
     return BreachTime.tellBy(told.noticed(), told.day());
@@ -91,6 +100,14 @@ public record Breach(
   /** Whether somebody could be in danger, and nobody has written down that they know. */
   public boolean waitsForWarning() {
     return closedOn == null && told.danger() && warned == null;
+  }
+
+  /** What stands as the answer about danger now. */
+  public Danger danger() {
+    if (!told.danger()) {
+      return Danger.NO;
+    }
+    return told.said() == Danger.NOT_KNOWN ? Danger.NOT_KNOWN : Danger.YES;
   }
 
   /** The same as it was shown to somebody who changes it now. */

@@ -1,16 +1,60 @@
 package org.lodestar.app.rights;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
 
-/** What was said of a breach after it was told; written once. */
-public record BreachWord(UUID breach, Kind kind, UUID by, Instant at, PersonalText words) {
+/**
+ * What was said of a breach after it was told; written once.
+ *
+ * @param danger what was answered about danger with it; null where that was not asked
+ * @param peopleOn when people were told before it was opened again by this; null where they were
+ *     not, and with all else
+ */
+public record BreachWord(
+    UUID breach,
+    Kind kind,
+    UUID by,
+    Instant at,
+    @Nullable Danger danger,
+    @Nullable LocalDate peopleOn,
+    PersonalText words) {
   /** What it is. */
   public enum Kind {
     /** Whoever told it knows more. */
     ADDED,
     /** Why an officer opened it again. */
-    OPENED_AGAIN
+    OPENED_AGAIN,
+    /** Somebody tried to warn whoever could be in danger, and tries again. */
+    NOT_REACHED,
+    /** They were warned, and understood. */
+    WARNED,
+    /** Why they must not be warned. */
+    NOT_WARNED,
+    /** What an officer judged of danger. */
+    DANGER,
+    /** Why the risk was said to be so, before an officer wrote it anew. */
+    WHY,
+    /** Why people were not told, before an officer wrote it anew. */
+    NOT_PEOPLE,
+    /** What was changed, before an officer wrote it anew. */
+    CHANGES;
+
+    /** Whether a warning ends with it. */
+    public boolean endsWarning() {
+      return this == WARNED || this == NOT_WARNED;
+    }
+
+    /** Whether those who warn read it; the others are the officer's alone. */
+    public boolean helpsToWarn() {
+      return ordinal() <= DANGER.ordinal();
+    }
+  }
+
+  /** One with nothing but its words. */
+  public static BreachWord of(UUID breach, Kind kind, UUID by, Instant at, PersonalText words) {
+    return new BreachWord(breach, kind, by, at, null, null, words);
   }
 }

@@ -119,8 +119,7 @@ class TellingTest {
     assertThat(Telling.toldAs("CHANGED").names()).contains("CONSENT_WITHDRAWN", "CONSENT_RECORDED");
     assertThat(Telling.toldAs("CASE_VIEWED").names()).containsOnly("CASE_VIEWED");
     assertThat(Telling.toldAs("OTHER").names()).contains("CASE_VIEWED", "DATA_ANSWER_WORKED_ON");
-    assertThat(Telling.toldAtAll().names())
-        .containsOnly("DATA_ANSWER_WORKED_ON", "BREACH_TOLD", "BREACH_ADDED_TO");
+    assertThat(Telling.toldAtAll().names()).containsOnly("DATA_ANSWER_WORKED_ON");
   }
 
   private static AuditEvent told(

@@ -111,6 +111,7 @@ class BreachTest {
 
   private Map<String, String> decided(String risk, String version) {
     Map<String, String> fields = new HashMap<>();
+    fields.put("danger", risk.equals("UNLIKELY") ? "NO" : "YES");
     fields.put("risk", risk);
     fields.put("why", "An invented reason");
     fields.put("version", version);
@@ -118,7 +119,38 @@ class BreachTest {
   }
 
   private String version(String here) throws Exception {
-    return seen(officer, here).select("input[name=version]").val();
+    return version(officer, here);
+  }
+
+  private String version(Worker by, String page) throws Exception {
+    return seen(by, page).select("input[name=version]").val();
+  }
+
+  private static Map<String, String> more(String words, String danger) {
+    return Map.of("more", words, "danger", danger);
+  }
+
+  private Map<String, String> came(Worker by, String warning, String came, String words)
+      throws Exception {
+    return Map.of(
+        "came",
+        came,
+        "warned",
+        words,
+        "next",
+        came.equals("NOT_REACHED") ? "Moira, at two" : "",
+        "version",
+        version(by, warning));
+  }
+
+  private String warned(Worker by, String warning) throws Exception {
+    Map<String, String> rung = came(by, warning, "WARNED", "She was rung by her advocate");
+    return led(sent(by, warning, rung));
+  }
+
+  /** The first of the works of somebody. */
+  private String first(Worker by) throws Exception {
+    return seen(by, "/work?kind=FIRST").text();
   }
 
   @Test
@@ -160,11 +192,16 @@ class BreachTest {
     assertThat(seen(duty, warning).text()).contains("invented cousin", worker.displayName());
     assertThat(answer(get(here()).cookie(workforce.signedIn(duty))).getStatus()).isEqualTo(403);
     assertThat(sent(duty, warning, Map.of("warned", " ")).getContentAsString())
-        .contains("Say who was warned, and how");
-    Map<String, String> said = Map.of("warned", "Her advocate rang her at the safe number");
+        .contains("Say what was done or tried", "Choose what came of it");
+    Map<String, String> said =
+        came(duty, warning, "WARNED", "Her advocate rang her at the safe number");
     assertThat(sent(duty, warning, said).getRedirectedUrl()).isEqualTo(warning);
     assertThat(seen(duty, warning).text()).contains("It is written down").contains("advocate rang");
-    assertThat(sent(duty, warning, said).getStatus()).as("a second time").isEqualTo(409);
+    MockHttpServletResponse second = sent(duty, warning, said);
+    assertThat(second.getStatus()).as("a second time").isEqualTo(409);
+    assertThat(Jsoup.parse(second.getContentAsString()).select("textarea[name=warned]").text())
+        .as("what was typed")
+        .contains("advocate rang");
     assertThat(seen(duty, "/work").text()).doesNotContain("Warn whoever");
     assertThat(seen(officer, here()).text()).contains("advocate rang", duty.displayName());
     Worker foreign = workforce.aWorker(workforce.anOrganisation(), Role.DUTY_OFFICER);
@@ -188,6 +225,7 @@ class BreachTest {
     String here = here();
     assertThat(seen(officer, here).text()).contains("This is past");
     Map<String, String> late = decided("RISK", version(here));
+    late.put("danger", "NO");
     late.putAll(at("regulatorOn", "regulatorTime", clock.instant().minusSeconds(120)));
     MockHttpServletResponse refused = sent(officer, here, late);
     Document again = Jsoup.parse(refused.getContentAsString());
@@ -214,23 +252,28 @@ class BreachTest {
     sent(worker, "/breaches/new", told("YES", clock.instant()));
     String here = here();
     Map<String, String> low = decided("UNLIKELY", version(here));
+    low.put("danger", "YES");
     assertThat(sent(officer, here, low).getContentAsString())
         .contains("Somebody could be in danger: this is a risk");
     Map<String, String> high = decided("HIGH", version(here));
     high.put("closes", "true");
     assertThat(sent(officer, here, high).getContentAsString())
-        .contains("Write down who was warned before you close it")
+        .contains("or why they must not be, before you close it")
         .contains("Tell the regulator before you close it")
         .contains("Say when the people were told")
         .contains("Say what is changed");
     high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
+    warned(officer, here + "/warning");
+    high.put("version", version(here));
     high.put("notPeople", "The danger is over: it was called back unopened");
     high.put("changes", "Addresses leave in shares alone");
-    sent(officer, here + "/warning", Map.of("warned", "She was rung by her advocate"));
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
     assertThat(seen(officer, here).text()).contains("It can be read and not changed");
-    high.put("version", version(here));
-    assertThat(sent(officer, here, high).getContentAsString()).contains("It is closed");
+    high.put("why", "What was typed too late");
+    MockHttpServletResponse late = sent(officer, here, high);
+    Document closed = Jsoup.parse(late.getContentAsString());
+    assertThat(closed.select("main form, main button")).as("nothing to save").isEmpty();
+    assertThat(closed.text()).contains("it was not kept", "What was typed too late");
     assertThat(seen(officer, "/data-requests?show=OVER").text())
         .contains("Data that went where they should not");
   }
@@ -279,11 +322,11 @@ class BreachTest {
   void whoeverToldItAddsWhatTheyKnowLaterAndReadsNothingThatOthersWrote() throws Exception {
     String own = led(sent(worker, "/breaches/new", told("YES", clock.instant())));
     String here = here();
-    sent(officer, here + "/warning", Map.of("warned", "She was rung by her advocate"));
+    warned(officer, here + "/warning");
     sent(officer, here, decided("RISK", version(here)));
     assertThat(sent(worker, own, Map.of("more", " ")).getContentAsString())
-        .contains("Say what you know now");
-    Map<String, String> more = Map.of("more", "The invented cousin has passed it on");
+        .contains("Say what you know now", "Choose whether somebody could be in danger");
+    Map<String, String> more = more("The invented cousin has passed it on", "NOT_KNOWN");
     assertThat(sent(worker, own, more).getRedirectedUrl()).isEqualTo(own);
     assertThat(seen(worker, own).text())
         .contains("passed it on", "invented cousin by e-mail")
@@ -308,9 +351,6 @@ class BreachTest {
     Document closed = seen(officer, here);
     assertThat(closed.select("main form, main button")).isEmpty();
     assertThat(closed.text()).contains("Unlikely", "An invented reason", "leave in shares alone");
-    assertThat(seen(worker, own).select("main form")).isEmpty();
-    assertThat(sent(worker, own, Map.of("more", "Too late")).getContentAsString())
-        .contains("It is closed");
     String again = here + "/again";
     String shown = seen(officer, again).select("input[name=version]").val();
     assertThat(sent(officer, again, Map.of("why", " ", "version", shown)).getContentAsString())
@@ -321,7 +361,144 @@ class BreachTest {
         .isEqualTo("An invented reason");
     assertThat(seen(officer, here).text()).contains("It was read by others");
     assertThat(sent(officer, again, why).getContentAsString()).contains("It is open already");
-    assertThat(sent(worker, own, Map.of("more", "In time")).getRedirectedUrl()).isEqualTo(own);
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverWasNotReachedIsTriedAgainUntilTheyKnowOrMustNotBeWarned() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    String warning = here() + "/warning";
+    Map<String, String> noNext =
+        new HashMap<>(came(manager, warning, "NOT_REACHED", "I rang the hostel, nobody answered"));
+    noNext.put("next", " ");
+    assertThat(sent(manager, warning, noNext).getContentAsString())
+        .contains("Say who tries again, and when");
+    for (String tried : List.of("I rang the hostel, nobody answered", "I went there, all dark")) {
+      sent(manager, warning, came(manager, warning, "NOT_REACHED", tried));
+      assertThat(first(manager)).contains("Warn whoever could be in danger");
+      assertThat(first(duty)).contains("Warn whoever could be in danger");
+      assertThat(seen(duty, warning).text()).contains(tried, "Moira, at two");
+    }
+    Map<String, String> close = decided("RISK", version(here()));
+    close.put("changes", "Addresses leave in shares alone");
+    close.put("closes", "true");
+    assertThat(sent(officer, here(), close).getContentAsString())
+        .contains("or why they must not be, before you close it");
+    sent(duty, warning, came(duty, warning, "NOT_WARNED", "He reads her telephone: police go"));
+    assertThat(first(manager)).doesNotContain("Warn whoever");
+    assertThat(seen(officer, here()).text())
+        .contains("Must not be warned", "He reads her telephone", "nobody answered", "all dark");
+    sent(duty, warning, came(duty, warning, "NOT_REACHED", "The police were not there"));
+    assertThat(first(manager)).as("it turned out otherwise").contains("Warn whoever");
+  }
+
+  @Test
+  @Tag("care")
+  void aNewFactBringsTheWarningBackToWhoeverWarns() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    String own = led(sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant())));
+    String here = here();
+    String warning = here + "/warning";
+    warned(manager, warning);
+    assertThat(first(manager)).doesNotContain("Warn whoever");
+    sent(worker, own, more("He is her former employer", "NO"));
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+    assertThat(seen(manager, warning).text())
+        .contains("He is her former employer", "She was rung by her advocate")
+        .contains("nobody has written down that they know");
+    warned(manager, warning);
+    Map<String, String> high = decided("HIGH", version(here));
+    high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
+    high.putAll(at("peopleOn", "unused", clock.instant()));
+    high.put("changes", "Addresses leave in shares alone");
+    high.put("closes", "true");
+    assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
+    String again = here + "/again";
+    Map<String, String> why =
+        Map.of("why", "She has not been told", "version", version(officer, again));
+    assertThat(sent(officer, again, why).getRedirectedUrl()).isEqualTo(here);
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+    assertThat(seen(manager, warning).text()).contains("She has not been told");
+    assertThat(seen(officer, here).select("input[name=peopleOn.day]").val()).isEmpty();
+    assertThat(seen(officer, here).text()).contains("people were told on");
+  }
+
+  @Test
+  @Tag("care")
+  void noDangerBecomesDangerByOneHandAndDangerEndsForAReasonAlone() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    String own = led(sent(worker, "/breaches/new", told("NO", clock.instant())));
+    assertThat(seen(worker, own).text())
+        .contains("Could somebody be in danger because of it? No")
+        .contains("nobody else was called")
+        .doesNotContain(manager.displayName());
+    String here = here();
+    String warning = here + "/warning";
+    Map<String, String> high = decided("HIGH", version(here));
+    high.put("danger", "NO");
+    assertThat(sent(officer, here, high).getContentAsString())
+        .contains("The risk is high. Say how you know that nobody is in danger");
+    sent(worker, own, more("He is the man who held her", "YES"));
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+    assertThat(seen(worker, own).text()).contains(manager.displayName());
+    assertThat(seen(manager, warning).text()).contains("He is the man who held her");
+    Map<String, String> off = decided("RISK", version(here));
+    off.put("danger", "NO");
+    assertThat(sent(officer, here, off).getContentAsString())
+        .contains("Somebody could be in danger, as was told. Say how you know that nobody is");
+    off.put("dangerWhy", "The police found him in custody");
+    assertThat(sent(officer, here, off).getRedirectedUrl()).isEqualTo(here);
+    assertThat(first(manager)).doesNotContain("Warn whoever");
+    assertThat(seen(manager, warning).text()).contains("found him in custody");
+    assertThat(seen(manager, warning).select("main form")).isEmpty();
+    sent(officer, here, decided("RISK", version(here)));
+    assertThat(first(manager)).as("the officer says yes").contains("Warn whoever");
+  }
+
+  @Test
+  @Tag("care")
+  void nothingIsDecidedOverWhatWasAddedMeanwhileAndNothingWrittenIsLost() throws Exception {
+    String own = led(sent(worker, "/breaches/new", told("NO", clock.instant())));
+    String here = here();
+    Map<String, String> close = decided("UNLIKELY", version(here));
+    close.put("changes", "Two people read each letter");
+    sent(officer, here, close);
+    close.put("version", version(here));
+    close.put("changes", "Letters leave by hand");
+    close.put("closes", "true");
+    sent(worker, own, more("He has been at the hostel door asking for her by name", "NO"));
+    MockHttpServletResponse clash = sent(officer, here, close);
+    assertThat(clash.getStatus()).isEqualTo(409);
+    Document both = Jsoup.parse(clash.getContentAsString());
+    assertThat(both.text()).contains("at the hostel door", "Somebody wrote something meanwhile");
+    assertThat(both.select("textarea[name=changes]").text()).isEqualTo("Letters leave by hand");
+    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
+    close.put("version", both.select("input[name=version]").val());
+    assertThat(sent(officer, here, close).getRedirectedUrl()).isEqualTo(here);
+    assertThat(seen(officer, here).text())
+        .contains("Two people read each letter", "Letters leave by hand");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverToldAClosedOneAddsToItAndItIsOpenAgain() throws Exception {
+    String own = led(sent(worker, "/breaches/new", told("NO", clock.instant())));
+    String here = here();
+    Map<String, String> last = decided("UNLIKELY", version(here));
+    last.put("changes", "Addresses leave in shares alone");
+    last.put("closes", "true");
+    sent(officer, here, last);
+    assertThat(seen(officer, "/work").text()).doesNotContain("Go on with breach");
+    assertThat(seen(worker, "/breaches/new").select("a[href=" + own + "]").text())
+        .contains("which is closed");
+    assertThat(seen(worker, own).text()).contains("write it here: it is opened again");
+    assertThat(sent(worker, own, more("He has read it", "NO")).getRedirectedUrl()).isEqualTo(own);
+    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
+    assertThat(seen(officer, here).text()).contains("He has read it");
+    assertThat(seen(officer, here).select("textarea[name=why]").text())
+        .isEqualTo("An invented reason");
   }
 
   @Test

@@ -318,7 +318,7 @@ class ForgedNamesTest {
                 breaches.tell(
                     officer,
                     Instant.now().minusSeconds(60),
-                    true,
+                    Danger.YES,
                     PersonalText.of("A letter went astray"),
                     null));
     owner("update rights.breach set " + change + " where id = '" + breach + "'");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Judged;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.statute.BreachRisk;
 
@@ -15,22 +16,46 @@ public final class BreachRules {
 
   /** All that is wrong with a decision; empty when it may be kept. */
   public static List<Refusal> faults(
-      Breach breach, Decided decided, boolean closes, Instant now, LocalDate today) {
+      Breach breach,
+      Decided decided,
+      Judged judged,
+      boolean closes,
+      Instant now,
+      LocalDate today) {
     List<Refusal> faults = new ArrayList<>();
-    if (breach.told().danger() && decided.risk() == BreachRisk.UNLIKELY) {
-      faults.add(Refusal.of("risk", "rights.breach.fault.danger"));
-    }
+    danger(breach, decided, judged, faults);
     regulator(breach, decided, now, faults);
     if (decided.peopleOn() != null && decided.peopleOn().isAfter(today)) {
       faults.add(Refusal.of("peopleOn", "casework.rule.notInFuture"));
     }
     if (closes) {
-      if (breach.waitsForWarning()) {
+      boolean begins = !breach.told().danger() || breach.warned() == null;
+      if (judged.danger().possible() && begins) {
         faults.add(Refusal.of("closes", "rights.breach.fault.warned"));
       }
       unfinished(decided, faults);
     }
     return faults;
+  }
+
+  /** Danger is taken off for a reason alone, and where the risk becomes high it is asked for. */
+  private static void danger(
+      Breach breach, Decided decided, Judged judged, List<Refusal> faults) {
+    if (judged.danger().possible()) {
+      if (decided.risk() == BreachRisk.UNLIKELY) {
+        faults.add(Refusal.of("risk", "rights.breach.fault.danger"));
+      }
+    } else if (judged.why() == null) {
+      if (breach.told().danger()) {
+        faults.add(Refusal.of("dangerWhy", "rights.breach.fault.dangerWhy"));
+      } else if (decided.risk() == BreachRisk.HIGH && !wasHigh(breach)) {
+        faults.add(Refusal.of("dangerWhy", "rights.breach.fault.highWhy"));
+      }
+    }
+  }
+
+  private static boolean wasHigh(Breach breach) {
+    return breach.decided() != null && breach.decided().risk() == BreachRisk.HIGH;
   }
 
   private static void regulator(Breach breach, Decided decided, Instant now, List<Refusal> faults) {

@@ -1,10 +1,12 @@
 package org.lodestar.app.rights.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
@@ -21,14 +23,18 @@ import org.lodestar.app.notices.CallKind;
 import org.lodestar.app.notices.face.ToldCalls;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Judged;
 import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.Breach.Warned;
 import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.BreachWord.Kind;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.RightsAction;
 import org.lodestar.app.rights.domain.BreachRules;
 import org.lodestar.app.rights.store.BreachRows;
 import org.lodestar.app.rights.store.BreachWordRows;
 import org.lodestar.app.rights.store.RightsDesk;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.ResponsibleBody;
 import org.lodestar.app.vault.PersonalText;
@@ -118,7 +124,7 @@ public class Breaches {
   public UUID tell(
       Worker worker,
       Instant noticed,
-      boolean danger,
+      Danger danger,
       PersonalText what,
       @Nullable PersonalText done) {
     policy.require(worker, Action.TELL_BREACH);
@@ -126,7 +132,7 @@ public class Breaches {
       throw Refused.at("noticedOn", "casework.rule.notInFuture");
     }
     UUID id = Ids.next();
-    List<Person> called = called(worker.organisation(), danger);
+    List<Person> called = called(worker.organisation(), danger.possible());
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
     grants.allow(id, worker.id(), Level.READ, TOLD);
     called.stream()
@@ -134,7 +140,8 @@ public class Breaches {
         .filter(each -> !each.equals(worker.organisation()))
         .distinct()
         .forEach(each -> grants.allow(id, each, Level.WORK, DataRequests.PURPOSE));
-    Told told = new Told(worker.id(), desk.now(), noticed, danger, what, done);
+    Told told =
+        new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
         new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, null, 0))) {
       // The reference was taken: another one is drawn.
@@ -149,7 +156,7 @@ public class Breaches {
     return Stream.concat(officers(organisation).stream(), warners.stream()).distinct().toList();
   }
 
-  /** Those that are open and that the worker told. */
+  /** Those that the worker told; the open ones first. */
   @Transactional(readOnly = true)
   public List<Breach> own(Worker worker) {
     policy.require(worker, Action.TELL_BREACH);
@@ -172,41 +179,94 @@ public class Breaches {
   }
 
   /**
-   * Adds what whoever told it knows now, and calls once more those who were called.
+   * Adds what whoever told it knows now, and calls those who decide and, where somebody could be in
+   * danger, those who warn: what was warned of before was less. What is closed is open again by it.
    *
-   * @throws Refused when it is closed
+   * @param danger what they answer now; it takes no danger off that was told before
    */
-  public void add(Worker worker, UUID id, PersonalText more) {
+  public void add(Worker worker, UUID id, PersonalText more, Danger danger) {
     Breach breach = own(worker, id);
-    if (breach.closedOn() != null) {
-      throw Refused.because("rights.breach.fault.over");
+    keepWarned(breach);
+    boolean closed = breach.closedOn() != null;
+    if (closed) {
+      keepNotPeople(breach, worker.id());
     }
-    words.insert(new BreachWord(id, BreachWord.Kind.ADDED, worker.id(), desk.now(), more));
+    @Nullable LocalDate before = closed ? peopleOn(breach) : null;
+    words.insert(
+        new BreachWord(id, Kind.ADDED, worker.id(), desk.now(), danger, before, more));
+    rows.add(id, danger.possible());
     desk.trace(RightsAction.BREACH_ADDED_TO, id);
-    List<Person> called = called(breach.organisation(), breach.waitsForWarning());
-    calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
+    if (closed) {
+      desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
+    }
+    call(called(breach.organisation(), breach.told().danger() || danger.possible()), worker);
   }
 
-  /** What was added to one, for whoever may read it. */
+  private void call(List<Person> called, Worker but) {
+    calls.call(
+        CallKind.BREACH,
+        called.stream().map(Person::id).filter(each -> !each.equals(but.id())).toList());
+  }
+
+  private static @Nullable LocalDate peopleOn(Breach breach) {
+    return breach.decided() == null ? null : breach.decided().peopleOn();
+  }
+
+  /** A warning of before such entries were kept becomes one before it begins anew. */
+  private void keepWarned(Breach breach) {
+    Warned warned = breach.warned();
+    if (warned != null
+        && words.list(breach.id()).stream()
+            .noneMatch(each -> each.kind().endsWarning() && each.at().equals(warned.at()))) {
+      words.insert(
+          BreachWord.of(breach.id(), Kind.WARNED, warned.by(), warned.at(), warned.how()));
+    }
+  }
+
+  private void keepNotPeople(Breach breach, UUID by) {
+    Decided decided = breach.decided();
+    if (decided != null) {
+      keep(breach, Kind.NOT_PEOPLE, decided.notPeople(), by);
+    }
+  }
+
+  private void keep(Breach breach, Kind kind, @Nullable PersonalText before, UUID by) {
+    if (before != null) {
+      words.insert(BreachWord.of(breach.id(), kind, by, desk.now(), before));
+    }
+  }
+
+  /** What whoever told it added. */
   @Transactional(readOnly = true)
   public List<BreachWord> added(UUID id) {
-    return words.list(id).stream().filter(each -> each.kind() == BreachWord.Kind.ADDED).toList();
+    return said(id, kind -> kind == Kind.ADDED);
   }
 
-  /** Why it was opened again, for the officer. */
+  /** What was said of one so far, for whoever warns. */
   @Transactional(readOnly = true)
-  public List<BreachWord> openedAgain(Worker officer, UUID id) {
+  public List<BreachWord> forWarners(Worker worker, UUID id) {
+    policy.require(worker, Action.WARN_AFTER_BREACH, id);
+    return said(id, Kind::helpsToWarn);
+  }
+
+  /** All that was said of one, for the officer. */
+  @Transactional(readOnly = true)
+  public List<BreachWord> forOfficers(Worker officer, UUID id) {
     desk.working(officer, id);
-    return words.list(id).stream()
-        .filter(each -> each.kind() == BreachWord.Kind.OPENED_AGAIN)
-        .toList();
+    return said(id, kind -> true);
+  }
+
+  private List<BreachWord> said(UUID id, Predicate<Kind> which) {
+    return words.list(id).stream().filter(each -> which.test(each.kind())).toList();
   }
 
   /**
-   * Opens a closed one again: more came to be known than was decided about. What was decided stays.
+   * Opens a closed one again: more came to be known than was decided about. What was decided stays,
+   * but nobody has been told of what is new: people are told again, and where somebody could be in
+   * danger those who warn are called.
    *
    * @throws Refused when it is open
-   * @throws org.lodestar.app.site.EditClash when it was opened meanwhile
+   * @throws EditClash when it was opened meanwhile
    */
   public void openAgain(Worker officer, UUID id, PersonalText why, long version) {
     desk.working(officer, id);
@@ -214,20 +274,27 @@ public class Breaches {
     if (breach.closedOn() == null) {
       throw Refused.because("rights.breach.fault.open");
     }
+    keepWarned(breach);
+    keepNotPeople(breach, officer.id());
     rows.openAgain(breach.at(version));
-    words.insert(new BreachWord(id, BreachWord.Kind.OPENED_AGAIN, officer.id(), desk.now(), why));
+    words.insert(
+        new BreachWord(
+            id, Kind.OPENED_AGAIN, officer.id(), desk.now(), null, peopleOn(breach), why));
     desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
+    if (breach.told().danger()) {
+      call(warners(breach.organisation()), officer);
+    }
   }
 
   /**
-   * One by which somebody could be in danger, for whoever warns them.
+   * One by which somebody could be in danger, or was thought to be, for whoever warns them.
    *
    * @throws NotFound for all others
    */
   public Breach dangerous(Worker worker, UUID id) {
     policy.require(worker, Action.WARN_AFTER_BREACH, id);
     Breach breach = rows.get(id);
-    if (!breach.told().danger()) {
+    if (!breach.told().danger() && said(id, kind -> kind == Kind.DANGER).isEmpty()) {
       throw new NotFound();
     }
     desk.trace(RightsAction.BREACH_VIEWED, id);
@@ -235,17 +302,30 @@ public class Breaches {
   }
 
   /**
-   * Keeps what was done so that whoever could be in danger knows of it. It is written once.
+   * Keeps what was done so that whoever could be in danger knows of it. Only that they were warned,
+   * or a reason why they must not be, ends it; until then it waits, and the others are called.
    *
-   * @throws Refused when it is closed
-   * @throws org.lodestar.app.site.EditClash when somebody else has written it
+   * @throws Refused when it is closed, or nobody is in danger any more
+   * @throws EditClash when somebody else has written since it was shown
    */
-  public void warn(Worker worker, UUID id, PersonalText how) {
-    if (dangerous(worker, id).closedOn() != null) {
+  public void warn(Worker worker, UUID id, Kind came, PersonalText how, long version) {
+    Breach breach = dangerous(worker, id);
+    if (breach.closedOn() != null) {
       throw Refused.because("rights.breach.fault.closed");
     }
-    rows.warn(rows.get(id), new Warned(worker.id(), desk.now(), how));
-    desk.trace(RightsAction.BREACH_WARNED, id);
+    if (!breach.told().danger()) {
+      throw Refused.because("rights.breach.fault.noDanger");
+    }
+    Warned warned = new Warned(worker.id(), desk.now(), how);
+    keepWarned(breach);
+    rows.warn(breach.at(version), came.endsWarning() ? warned : null);
+    words.insert(BreachWord.of(id, came, warned.by(), warned.at(), how));
+    if (came.endsWarning()) {
+      desk.trace(RightsAction.BREACH_WARNED, id);
+    } else {
+      desk.trace(RightsAction.BREACH_WARNING_TRIED, id);
+      call(called(breach.organisation(), true), worker);
+    }
   }
 
   /** Those that are open, or closed. */
@@ -264,19 +344,65 @@ public class Breaches {
   }
 
   /**
-   * Keeps what was decided so far.
+   * Keeps what was decided so far, and what was decided before where it is another. Where somebody
+   * could be in danger after it who could not before, those who warn are called.
    *
    * @throws Refused with all that is wrong with it, and when it is closed already
+   * @throws EditClash when somebody has written since it was shown
    */
-  public void decide(Worker officer, UUID id, Decided decided, boolean closes, long version) {
+  public void decide(
+      Worker officer, UUID id, Decided decided, Judged judged, boolean closes, long version) {
     desk.working(officer, id);
     Breach breach = rows.get(id);
     if (breach.closedOn() != null) {
       throw Refused.because("rights.breach.fault.closed");
     }
+    if (breach.version() != version) {
+      throw new EditClash();
+    }
     Refused.unlessEmpty(
-        new ArrayList<>(BreachRules.faults(breach, decided, closes, desk.now(), desk.today())));
-    rows.decide(breach.at(version), decided, closes ? desk.today() : null, officer.id());
+        new ArrayList<>(
+            BreachRules.faults(breach, decided, judged, closes, desk.now(), desk.today())));
+    boolean danger = judged.danger().possible();
+    boolean begins = danger && !breach.told().danger();
+    if (begins) {
+      keepWarned(breach);
+    }
+    rows.decide(breach, decided, danger, closes ? desk.today() : null, officer.id());
+    keepReplaced(breach, decided, officer.id());
+    judge(breach, decided, judged, officer.id());
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
+    if (begins) {
+      call(warners(breach.organisation()), officer);
+    }
+  }
+
+  private void keepReplaced(Breach breach, Decided decided, UUID by) {
+    Decided before = breach.decided();
+    if (before != null) {
+      replaced(breach, Kind.WHY, before.why(), decided.why(), by);
+      replaced(breach, Kind.NOT_PEOPLE, before.notPeople(), decided.notPeople(), by);
+      replaced(breach, Kind.CHANGES, before.changes(), decided.changes(), by);
+    }
+  }
+
+  private void replaced(
+      Breach breach,
+      Kind kind,
+      @Nullable PersonalText before,
+      @Nullable PersonalText after,
+      UUID by) {
+    if (!PersonalText.shown(before).equals(PersonalText.shown(after))) {
+      keep(breach, kind, before, by);
+    }
+  }
+
+  private void judge(Breach breach, Decided decided, Judged judged, UUID by) {
+    if (judged.danger().possible() != breach.told().danger() || judged.why() != null) {
+      PersonalText why = judged.why() == null ? decided.why() : judged.why();
+      words.insert(
+          new BreachWord(
+              breach.id(), Kind.DANGER, by, desk.now(), judged.danger(), null, why));
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.Breach.Warned;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.store.tables.tables.records.BreachRecord;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Subject;
@@ -59,6 +60,7 @@ public class BreachRows {
     row.setToldAt(Columns.at(told.at()));
     row.setNoticedAt(Columns.at(told.noticed()));
     row.setDanger(told.danger());
+    row.setDangerSaid(told.said() == null ? null : told.said().name());
     row.setWhat(cells.seal(subject, BREACH.WHAT, id, told.what()));
     row.setDone(cells.seal(subject, BREACH.DONE, id, told.done()));
     return sql.insertInto(BREACH)
@@ -70,20 +72,20 @@ public class BreachRows {
   }
 
   /**
-   * Keeps what was decided, if nobody else has decided since it was shown.
+   * Keeps what was decided, if nobody else has written since it was shown. Where somebody could be
+   * in danger who could not before, the warning begins.
    *
    * @throws EditClash when somebody has
    */
-  public void decide(Breach breach, Decided decided, @Nullable LocalDate closedOn, UUID by) {
+  public void decide(
+      Breach breach, Decided decided, boolean danger, @Nullable LocalDate closedOn, UUID by) {
     Subject subject = RequestRows.subject(breach.id());
     UUID id = breach.id();
-    BreachRecord row =
-        lock(
-            BREACH
-                .ID
-                .eq(id)
-                .and(BREACH.VERSION.eq(breach.version()))
-                .and(BREACH.CLOSED_ON.isNull()));
+    BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
+    if (danger && !row.getDanger()) {
+      unwarned(row);
+    }
+    row.setDanger(danger);
     row.setRisk(decided.risk().name());
     row.setWhy(cells.seal(subject, BREACH.WHY, id, decided.why()));
     row.setRegulatorAt(decided.regulatorAt() == null ? null : Columns.at(decided.regulatorAt()));
@@ -94,8 +96,22 @@ public class BreachRows {
     row.setChanges(cells.seal(subject, BREACH.CHANGES, id, decided.changes()));
     row.setClosedOn(closedOn);
     row.setDecidedBy(by);
-    row.setVersion(breach.version() + 1);
+    changed(row);
+  }
+
+  private static Condition shown(Breach breach) {
+    return BREACH.ID.eq(breach.id()).and(BREACH.VERSION.eq(breach.version()));
+  }
+
+  private void changed(BreachRecord row) {
+    row.setVersion(row.getVersion() + 1);
     codes.breaches().coded(row).update();
+  }
+
+  private static void unwarned(BreachRecord row) {
+    row.setWarned(null);
+    row.setWarnedAt(null);
+    row.setWarnedBy(null);
   }
 
   /** The row as it is, held, where somebody else has not changed it so that it does not fit. */
@@ -109,18 +125,21 @@ public class BreachRows {
   }
 
   /**
-   * Keeps that whoever could be in danger knows of it, if nobody else has written it down.
+   * Keeps what ended the warning; null where it has to go on.
    *
-   * @throws EditClash when somebody has
+   * @throws EditClash when somebody else has written since it was shown
    */
-  public void warn(Breach breach, Warned warned) {
+  public void warn(Breach breach, @Nullable Warned warned) {
     UUID id = breach.id();
-    BreachRecord row =
-        lock(BREACH.ID.eq(id).and(BREACH.WARNED_AT.isNull()).and(BREACH.CLOSED_ON.isNull()));
-    row.setWarned(cells.seal(RequestRows.subject(id), BREACH.WARNED, id, warned.how()));
-    row.setWarnedAt(Columns.at(warned.at()));
-    row.setWarnedBy(warned.by());
-    codes.breaches().coded(row).update();
+    BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
+    if (warned == null) {
+      unwarned(row);
+    } else {
+      row.setWarned(cells.seal(RequestRows.subject(id), BREACH.WARNED, id, warned.how()));
+      row.setWarnedAt(Columns.at(warned.at()));
+      row.setWarnedBy(warned.by());
+    }
+    changed(row);
   }
 
   /**
@@ -137,27 +156,47 @@ public class BreachRows {
     return list(open ? BREACH.CLOSED_ON.isNull() : BREACH.CLOSED_ON.isNotNull());
   }
 
-  /** Those that are open and that somebody told. */
+  /** Those that somebody told; the open ones first. */
   public List<Breach> toldBy(UUID worker) {
-    return list(BREACH.CLOSED_ON.isNull().and(BREACH.TOLD_BY.eq(worker)));
+    return list(BREACH.TOLD_BY.eq(worker));
   }
 
   /**
-   * Opens a closed one again, if it is as it was shown.
+   * Opens a closed one again, if it is as it was shown: who was told of it before has not been told
+   * of what is new.
    *
    * @throws EditClash when it is not
    */
   public void openAgain(Breach breach) {
-    BreachRecord row =
-        lock(
-            BREACH
-                .ID
-                .eq(breach.id())
-                .and(BREACH.VERSION.eq(breach.version()))
-                .and(BREACH.CLOSED_ON.isNotNull()));
+    BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNotNull()));
+    reopen(row);
+    changed(row);
+  }
+
+  private static void reopen(BreachRecord row) {
     row.setClosedOn(null);
-    row.setVersion(breach.version() + 1);
-    codes.breaches().coded(row).update();
+    row.setPeopleOn(null);
+    row.setNotPeople(null);
+    if (row.getDanger()) {
+      unwarned(row);
+    }
+  }
+
+  /**
+   * Keeps that something was added, which opens what is closed and what was warned of.
+   *
+   * @param danger whether somebody could be in danger by it; never less than before
+   */
+  public void add(UUID id, boolean danger) {
+    BreachRecord row = lock(BREACH.ID.eq(id));
+    row.setDanger(row.getDanger() || danger);
+    if (row.getClosedOn() != null) {
+      reopen(row);
+    }
+    if (row.getDanger()) {
+      unwarned(row);
+    }
+    changed(row);
   }
 
   private List<Breach> list(Condition condition) {
@@ -165,7 +204,7 @@ public class BreachRows {
         sql
             .selectFrom(BREACH)
             .where(condition)
-            .orderBy(BREACH.CLOSED_ON.desc(), BREACH.NOTICED_AT, BREACH.ID)
+            .orderBy(BREACH.CLOSED_ON.desc().nullsFirst(), BREACH.NOTICED_AT, BREACH.ID)
             .limit(MOST)
             .stream()
             .filter(codes.breaches()::isRight)
@@ -185,6 +224,7 @@ public class BreachRows {
             row.getToldAt().toInstant(),
             row.getNoticedAt().toInstant(),
             row.getDanger(),
+            Columns.constant(Danger.class, row.getDangerSaid()),
             opened.must(row, BREACH.WHAT),
             opened.text(row, BREACH.DONE)),
         warned(row, opened),

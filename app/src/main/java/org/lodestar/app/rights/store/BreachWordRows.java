@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.store.tables.tables.records.BreachWordRecord;
 import org.lodestar.app.vault.Subject;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ public class BreachWordRows {
     row.setKind(said.kind().name());
     row.setSaidBy(said.by());
     row.setSaidAt(Columns.at(said.at()));
+    row.setDanger(said.danger() == null ? null : said.danger().name());
+    row.setPeopleOn(said.peopleOn());
     row.setWords(cells.seal(subject, BREACH_WORD.WORDS, id, said.words()));
     sql.insertInto(BREACH_WORD).set(row).execute();
   }
@@ -57,6 +60,8 @@ public class BreachWordRows {
                     BreachWord.Kind.valueOf(row.getKind()),
                     row.getSaidBy(),
                     row.getSaidAt().toInstant(),
+                    Columns.constant(Danger.class, row.getDanger()),
+                    row.getPeopleOn(),
                     opened.must(row, BREACH_WORD.WORDS)))
         .toList();
   }

@@ -15,7 +15,6 @@ record BreachAgainForm(
         String why,
     @Nullable Long version) {
   static List<Asked> asked(Page page) {
-    return List.of(
-        Asked.kept("version"), Asked.area(page, "rights.breach.againWhy").named("why").most(3000));
+    return List.of(Asked.area(page, "rights.breach.againWhy").named("why").most(3000));
   }
 }

@@ -7,10 +7,13 @@ import org.lodestar.app.site.SummaryRow;
  * A breach that is closed, with what came of it.
  *
  * @param closed when
+ * @param typed what was typed after that and not kept
  * @param again where it is opened again
  */
-public record BreachClosedPage(String title, String closed, List<SummaryRow> rows, String again) {
+public record BreachClosedPage(
+    String title, String closed, List<SummaryRow> typed, List<SummaryRow> rows, String again) {
   public BreachClosedPage {
+    typed = List.copyOf(typed);
     rows = List.copyOf(rows);
   }
 }

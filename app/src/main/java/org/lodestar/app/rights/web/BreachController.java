@@ -3,6 +3,7 @@ package org.lodestar.app.rights.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -14,6 +15,7 @@ import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BreachTime;
@@ -53,7 +55,10 @@ class BreachController {
             .map(
                 each ->
                     new Crumb(
-                        page.t("rights.breach.yours", each.reference()), Addresses.told(each.id())))
+                        page.t(
+                            "rights.breach." + (each.closedOn() == null ? "yours" : "yoursClosed"),
+                            each.reference()),
+                        Addresses.told(each.id())))
             .toList();
     return SmallForm.of(page.t("rights.breach.tell"), "/work", Addresses.BREACHES + "/new")
         .caption(own, List.of())
@@ -83,7 +88,7 @@ class BreachController {
                     breaches.tell(
                         worker,
                         form.noticed(),
-                        form.isDanger(),
+                        Objects.requireNonNull(form.danger()),
                         PersonalText.needed(form.what()),
                         PersonalText.typed(form.done())));
     return saved ? "redirect:" + Addresses.told(told[0]) : telling(worker, page, model);
@@ -93,22 +98,34 @@ class BreachController {
   @GetMapping("/{id}/warning")
   @Permit(Action.WARN_AFTER_BREACH)
   String warning(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new BreachWarningForm(""));
-    return warning(breaches.dangerous(worker, id), page, model);
+    Breach breach = breaches.dangerous(worker, id);
+    model.addAttribute("form", BreachWarningForm.fresh(breach.version()));
+    return warning(worker, breach, breach.version(), List.of(), page, model);
   }
 
-  private String warning(Breach breach, Page page, Model model) {
+  private String warning(
+      Worker worker,
+      Breach breach,
+      long version,
+      List<SummaryRow> typed,
+      Page page,
+      Model model) {
     String title = page.t("rights.breach.warn", breach.reference());
-    if (!breach.waitsForWarning()) {
-      model.addAttribute("model", new BreachWarnedPage(title, maker.rows(breach, null, page)));
+    List<SummaryRow> rows = maker.warners(worker, breach, page);
+    if (breach.closedOn() != null || !breach.told().danger()) {
+      String over =
+          breach.closedOn() != null ? "rights.breach.warn.closed" : "rights.breach.warn.noDanger";
+      model.addAttribute("model", new BreachWarnedPage(title, page.t(over), typed, rows));
       return "rights/breachWarned";
     }
-    return SmallForm.of(title, "/work", Addresses.warning(breach.id()))
-        .about(maker.rows(breach, null, page))
-        .warning(page.t("rights.breach.warn.first"))
-        .lead(page.t("rights.breach.warn.text"))
-        .send(page.t("rights.breach.warn.send"))
-        .show(model, BreachWarningForm.asked(page));
+    SmallForm form = SmallForm.of(title, "/work", Addresses.warning(breach.id())).about(rows);
+    form =
+        breach.waitsForWarning()
+            ? form.warning(page.t("rights.breach.warn.first"))
+                .lead(page.t("rights.breach.warn.text"))
+            : form.inset(page.t("rights.breach.warn.done"));
+    return form.send(page.t("rights.breach.warn.send"))
+        .show(model, BreachWarningForm.asked(page), version);
   }
 
   @PostMapping("/{id}/warning")
@@ -121,23 +138,28 @@ class BreachController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Breach breach = breaches.dangerous(worker, id);
-    boolean saved =
-        Saving.saved(
-            result, response, () -> breaches.warn(worker, id, PersonalText.needed(form.warned())));
-    return saved ? "redirect:" + Addresses.warning(id) : warning(breach, page, model);
+    breaches.dangerous(worker, id);
+    long shown = Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> breaches.warn(worker, id, form.kind(), form.words(page), shown));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.warning(id);
+    }
+    saving.tellClash(result, "rights.breach.clash");
+    Breach now = breaches.dangerous(worker, id);
+    long version = saving == Saving.CLASHED ? now.version() : shown;
+    return warning(worker, now, version, form.typed(page), page, model);
   }
 
   @GetMapping("/{id}")
   @Permit(Action.WORK_ON_DATA_REQUEST)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
-    if (breach.closedOn() != null) {
-      model.addAttribute("model", maker.closed(worker, breach, page));
-      return "rights/breachClosed";
-    }
     model.addAttribute("form", BreachDecisionForm.of(breach));
-    return deciding(worker, breach, page, model);
+    return deciding(worker, breach, breach.version(), List.of(), page, model);
   }
 
   @GetMapping("/{id}/again")
@@ -145,17 +167,17 @@ class BreachController {
   String askAgain(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
     model.addAttribute("form", new BreachAgainForm("", breach.version()));
-    return openingAgain(breach, page, model);
+    return openingAgain(breach, breach.version(), page, model);
   }
 
-  private static String openingAgain(Breach breach, Page page, Model model) {
+  private static String openingAgain(Breach breach, long version, Page page, Model model) {
     return SmallForm.of(
             page.t("rights.breach.again"),
             Addresses.breach(breach.id()),
             Addresses.again(breach.id()))
         .lead(page.t("rights.breach.again.text"))
         .send(page.t("rights.breach.again.send"))
-        .show(model, BreachAgainForm.asked(page));
+        .show(model, BreachAgainForm.asked(page), version);
   }
 
   @PostMapping("/{id}/again")
@@ -176,10 +198,22 @@ class BreachController {
             () ->
                 breaches.openAgain(
                     worker, id, PersonalText.needed(form.why()), Typed.version(form.version())));
-    return saved ? "redirect:" + Addresses.breach(id) : openingAgain(breach, page, model);
+    return saved
+        ? "redirect:" + Addresses.breach(id)
+        : openingAgain(breach, Typed.version(form.version()), page, model);
   }
 
-  private String deciding(Worker worker, Breach breach, Page page, Model model) {
+  private String deciding(
+      Worker worker,
+      Breach breach,
+      long version,
+      List<SummaryRow> typed,
+      Page page,
+      Model model) {
+    if (breach.closedOn() != null) {
+      model.addAttribute("model", maker.closed(worker, breach, typed, page));
+      return "rights/breachClosed";
+    }
     SmallForm form =
         SmallForm.of(
                 page.t("rights.breach.one", breach.reference()),
@@ -188,12 +222,10 @@ class BreachController {
             .about(maker.officers(worker, breach, page))
             .lead(BreachTime.source(breach.told().day()))
             .send(page.t("rights.breach.save"));
-    if (breach.closedOn() != null) {
-      form = form.inset(page.t("rights.breach.closedOn", page.date(breach.closedOn())));
-    } else if (breach.waitsForWarning()) {
+    if (breach.waitsForWarning()) {
       form = form.warning(page.t("rights.breach.dangerFirst"));
     }
-    return form.show(model, BreachDecisionForm.asked(page));
+    return form.show(model, BreachDecisionForm.asked(page), version);
   }
 
   @PostMapping("/{id}")
@@ -206,18 +238,21 @@ class BreachController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    Breach breach = breaches.get(worker, id);
-    boolean saved =
-        Saving.saved(
+    breaches.get(worker, id);
+    long shown = Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
             result,
             response,
             () ->
                 breaches.decide(
-                    worker,
-                    id,
-                    form.decided(),
-                    Typed.yes(form.closes()),
-                    Typed.version(form.version())));
-    return saved ? "redirect:" + Addresses.breach(id) : deciding(worker, breach, page, model);
+                    worker, id, form.decided(), form.judged(), Typed.yes(form.closes()), shown));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + Addresses.breach(id);
+    }
+    saving.tellClash(result, "rights.breach.clash");
+    Breach now = breaches.get(worker, id);
+    long version = saving == Saving.CLASHED ? now.version() : shown;
+    return deciding(worker, now, version, form.typed(page), page, model);
   }
 }

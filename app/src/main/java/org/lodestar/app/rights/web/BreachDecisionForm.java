@@ -6,16 +6,20 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Judged;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
@@ -23,6 +27,8 @@ import org.lodestar.statute.BreachRisk;
 
 /** What the officer decides, as far as it has come. */
 record BreachDecisionForm(
+    @Nullable @NotNull(message = "rights.breach.danger.missing") Danger danger,
+    @Nullable @Size(max = 3000, message = "rights.tooLong") String dangerWhy,
     @Nullable @NotNull(message = "rights.breach.risk.missing") BreachRisk risk,
     @Nullable
         @NotBlank(message = "rights.breach.why.missing")
@@ -40,7 +46,8 @@ record BreachDecisionForm(
     @Nullable Long version) {
   static List<Asked> asked(Page page) {
     return List.of(
-        Asked.kept("version"),
+        Asked.radios(page, "rights.breach.danger", Danger.values()),
+        Asked.area(page, "rights.breach.dangerWhy").most(3000),
         Asked.radios(page, "rights.breach.risk", BreachRisk.values()).large(),
         Asked.area(page, "rights.breach.why").most(3000),
         Asked.date(page, "rights.breach.regulatorOn"),
@@ -60,11 +67,13 @@ record BreachDecisionForm(
     Decided decided = breach.decided();
     if (decided == null) {
       return new BreachDecisionForm(
-          null, "", null, "", "", "", null, "", "", null, breach.version());
+          breach.danger(), "", null, "", null, "", "", "", null, "", "", null, breach.version());
     }
     Instant told = decided.regulatorAt();
     LocalDate people = decided.peopleOn();
     return new BreachDecisionForm(
+        breach.danger(),
+        "",
         decided.risk(),
         decided.why().text(),
         told == null ? null : Typed.shownDay(told),
@@ -76,6 +85,30 @@ record BreachDecisionForm(
         PersonalText.shown(decided.changes()),
         null,
         breach.version());
+  }
+
+  /** What is judged of danger; for a form without errors. */
+  Judged judged() {
+    return new Judged(Objects.requireNonNull(danger), PersonalText.typed(dangerWhy));
+  }
+
+  /** What was typed, to be read where it could not be kept. */
+  List<SummaryRow> typed(Page page) {
+    List<SummaryRow> rows = new ArrayList<>();
+    row(page, "dangerWhy", dangerWhy, rows);
+    row(page, "risk", risk == null ? "" : page.name("rights.breach.risk", risk), rows);
+    row(page, "why", why, rows);
+    row(page, "number", number, rows);
+    row(page, "late", late, rows);
+    row(page, "notPeople", notPeople, rows);
+    row(page, "changes", changes, rows);
+    return rows;
+  }
+
+  private static void row(Page page, String key, @Nullable String typed, List<SummaryRow> rows) {
+    if (typed != null && !typed.isBlank()) {
+      rows.add(SummaryRow.of(page.t("rights.breach." + key), typed));
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
@@ -27,13 +28,6 @@ record BreachForm(
         @NotNull(message = "rights.breach.time")
         @Pattern(regexp = Typed.TIME, message = "rights.breach.time")
         String noticedAt) {
-  /** Whether somebody could be in danger. */
-  enum Danger {
-    YES,
-    NOT_KNOWN,
-    NO
-  }
-
   static List<Asked> asked(Page page) {
     return List.of(
         Asked.radios(page, "rights.breach.danger", Danger.values()).large(),
@@ -45,11 +39,6 @@ record BreachForm(
 
   static BreachForm fresh(Instant now) {
     return new BreachForm(null, "", "", Typed.shownDay(now), Typed.shownTime(now));
-  }
-
-  /** What is not known counts as danger until somebody knows better. */
-  boolean isDanger() {
-    return danger != Danger.NO;
   }
 
   Instant noticed() {

@@ -12,6 +12,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Page;
@@ -56,16 +57,23 @@ class BreachRowMaker {
   }
 
   /** Who was called to it. */
-  List<String> called(Worker worker, Page page) {
-    String officers = names(breaches.officers(worker.organisation()));
-    String warners = names(breaches.warners(worker.organisation()));
-    return List.of(
+  List<String> called(Breach breach, Page page) {
+    String officers = names(breaches.officers(breach.organisation()));
+    String decide =
         officers.isEmpty()
             ? page.t("rights.breach.nobody")
-            : page.t("rights.breach.called", officers),
-        warners.isEmpty()
-            ? page.t("rights.breach.nobodyWarns")
-            : page.t("rights.breach.warns", warners));
+            : page.t("rights.breach.called", officers);
+    return List.of(decide, warned(breach, page));
+  }
+
+  private String warned(Breach breach, Page page) {
+    if (!breach.told().danger()) {
+      return page.t("rights.breach.warnsNobody");
+    }
+    String warners = names(breaches.warners(breach.organisation()));
+    return warners.isEmpty()
+        ? page.t("rights.breach.nobodyWarns")
+        : page.t("rights.breach.warns", warners);
   }
 
   private static String names(List<Person> people) {
@@ -82,33 +90,40 @@ class BreachRowMaker {
     rows.add(row(page, "done", PersonalText.shown(told.done())));
     rows.add(row(page, "noticed", page.dateTime(told.noticed())));
     rows.add(row(page, "told", page.dateTime(told.at())));
+    if (told.said() != null) {
+      rows.add(asked(page, "danger", danger(told.said(), page)));
+    }
     breaches
         .added(breach.id())
         .forEach(
             each ->
-                rows.add(
-                    SummaryRow.of(
-                        page.t("rights.breach.row.added"),
-                        each.words().text() + "\n" + page.dateTime(each.at()))));
+                rows.add(row(page, "ADDED", words(each, page) + "\n" + page.dateTime(each.at()))));
     return rows;
   }
 
-  /** What is known, and why it was opened again, for the officer. */
+  private static String danger(Danger said, Page page) {
+    return page.name("rights.breach.danger", said);
+  }
+
+  /** What is known, all that was said of it, and who was warned, for the officer. */
   List<SummaryRow> officers(Worker officer, Breach breach, Page page) {
-    List<SummaryRow> rows = rows(breach, Addresses.warning(breach.id()), page);
-    breaches
-        .openedAgain(officer, breach.id())
-        .forEach(each -> rows.add(said("openedAgain", each, page)));
-    return rows;
+    List<BreachWord> said = breaches.forOfficers(officer, breach.id());
+    return rows(breach, said, Addresses.warning(breach.id()), page);
+  }
+
+  /** What those need to know who warn. */
+  List<SummaryRow> warners(Worker worker, Breach breach, Page page) {
+    return rows(breach, breaches.forWarners(worker, breach.id()), null, page);
   }
 
   /** What came of one that is closed. */
-  BreachClosedPage closed(Worker officer, Breach breach, Page page) {
-    List<SummaryRow> rows = officers(officer, breach, page);
+  BreachClosedPage closed(Worker officer, Breach breach, List<SummaryRow> typed, Page page) {
+    List<SummaryRow> rows = new ArrayList<>(officers(officer, breach, page));
     decided(Objects.requireNonNull(breach.decided()), rows, page);
     return new BreachClosedPage(
         page.t("rights.breach.one", breach.reference()),
         page.t("rights.breach.closedOn", page.date(Objects.requireNonNull(breach.closedOn()))),
+        typed,
         rows,
         Addresses.again(breach.id()));
   }
@@ -136,38 +151,70 @@ class BreachRowMaker {
     return SummaryRow.of(page.t("rights.breach." + key), words);
   }
 
-  private SummaryRow said(String key, BreachWord said, Page page) {
+  private SummaryRow said(BreachWord said, Page page) {
     return row(
         page,
-        key,
-        said.words().text() + "\n" + name(said.by(), page) + ", " + page.dateTime(said.at()));
+        said.kind().name(),
+        words(said, page) + "\n" + name(said.by(), page) + ", " + page.dateTime(said.at()));
   }
 
-  /** What is known, with the way to the page of the warning where it is asked for. */
-  List<SummaryRow> rows(Breach breach, @Nullable String warning, Page page) {
+  /** What was said, what it means for danger, and who had been told of what was known before. */
+  private static String words(BreachWord said, Page page) {
+    List<String> lines = new ArrayList<>(List.of(said.words().text()));
+    if (said.danger() != null) {
+      lines.add(page.t("rights.breach.danger") + " " + danger(said.danger(), page));
+    }
+    if (said.peopleOn() != null) {
+      lines.add(page.t("rights.breach.peopleBefore", page.date(said.peopleOn())));
+    }
+    return String.join("\n", lines);
+  }
+
+  private List<SummaryRow> rows(
+      Breach breach, List<BreachWord> said, @Nullable String warning, Page page) {
     Breach.Told told = breach.told();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "what", told.what().text()));
     rows.add(row(page, "done", PersonalText.shown(told.done())));
     rows.add(row(page, "noticed", page.dateTime(told.noticed())));
     rows.add(row(page, "toldBy", name(told.by(), page) + ", " + page.dateTime(told.at())));
-    if (breach.told().danger()) {
-      SummaryRow row = row(page, "warned", warned(breach, page));
-      rows.add(
-          warning != null && breach.waitsForWarning()
-              ? SummaryRow.of(row.question(), row.answers().getFirst(), warning, row.question())
-              : row);
+    if (told.said() != null) {
+      rows.add(row(page, "danger", danger(told.said(), page)));
     }
-    breaches.added(breach.id()).forEach(each -> rows.add(said("added", each, page)));
+    said.forEach(each -> rows.add(said(each, page)));
+    if (told.danger()) {
+      warning(breach, said, warning, page).forEach(rows::add);
+    }
     breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));
     return rows;
   }
 
-  private String warned(Breach breach, Page page) {
+  /** That nobody was warned yet, or what was kept of it before each word was an entry. */
+  private List<SummaryRow> warning(
+      Breach breach, List<BreachWord> said, @Nullable String href, Page page) {
     Breach.Warned warned = breach.warned();
-    return warned == null
-        ? page.t("rights.breach.notWarned")
-        : warned.how().text() + "\n" + name(warned.by(), page) + ", " + page.dateTime(warned.at());
+    if (warned == null) {
+      String question = page.t("rights.breach.row.WARNED");
+      String nobody = page.t("rights.breach.notWarned");
+      return List.of(
+          href == null || breach.closedOn() != null
+              ? SummaryRow.of(question, nobody)
+              : SummaryRow.of(question, nobody, href, question));
+    }
+    boolean entry =
+        said.stream()
+            .anyMatch(each -> each.kind().endsWarning() && each.at().equals(warned.at()));
+    return entry
+        ? List.of()
+        : List.of(
+            said(
+                BreachWord.of(
+                    breach.id(),
+                    BreachWord.Kind.WARNED,
+                    warned.by(),
+                    warned.at(),
+                    warned.how()),
+                page));
   }
 
   private String name(UUID worker, Page page) {

@@ -8,12 +8,18 @@ import org.lodestar.app.site.SummaryRow;
  * What somebody told, for themselves.
  *
  * @param called who was called to it
+ * @param open whether somebody works on it
  * @param rows what they wrote
- * @param more what can be added; empty where it is closed
+ * @param more what can be added
  * @param action where that is sent
  */
 public record BreachToldPage(
-    String title, List<String> called, List<SummaryRow> rows, List<Asked> more, String action) {
+    String title,
+    List<String> called,
+    boolean open,
+    List<SummaryRow> rows,
+    List<Asked> more,
+    String action) {
   public BreachToldPage {
     called = List.copyOf(called);
     rows = List.copyOf(rows);

@@ -3,9 +3,16 @@ package org.lodestar.app.rights.web;
 import java.util.List;
 import org.lodestar.app.site.SummaryRow;
 
-/** A breach after which somebody who could be in danger was warned, for those who warn. */
-public record BreachWarnedPage(String title, List<SummaryRow> rows) {
+/**
+ * A breach of which nobody has to be warned any more, for those who warn.
+ *
+ * @param over why
+ * @param typed what was typed and not kept
+ */
+public record BreachWarnedPage(
+    String title, String over, List<SummaryRow> typed, List<SummaryRow> rows) {
   public BreachWarnedPage {
+    typed = List.copyOf(typed);
     rows = List.copyOf(rows);
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.rights.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -36,19 +37,20 @@ class OwnBreachController {
   @GetMapping
   @Permit(Action.ADD_TO_OWN_BREACH)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new BreachMoreForm(""));
-    return shown(worker, breaches.own(worker, id), page, model);
+    model.addAttribute("form", new BreachMoreForm("", null));
+    return shown(breaches.own(worker, id), page, model);
   }
 
-  private String shown(Worker worker, Breach breach, Page page, Model model) {
+  private String shown(Breach breach, Page page, Model model) {
     boolean open = breach.closedOn() == null;
     model.addAttribute(
         "model",
         new BreachToldPage(
             page.t("rights.breach.written", breach.reference()),
-            open ? maker.called(worker, page) : List.of(page.t("rights.breach.over")),
+            open ? maker.called(breach, page) : List.of(page.t("rights.breach.over")),
+            open,
             maker.own(breach, page),
-            open ? BreachMoreForm.asked(page) : List.of(),
+            BreachMoreForm.asked(page),
             Addresses.told(breach.id())));
     return "rights/breachTold";
   }
@@ -66,7 +68,14 @@ class OwnBreachController {
     Breach breach = breaches.own(worker, id);
     boolean saved =
         Saving.saved(
-            result, response, () -> breaches.add(worker, id, PersonalText.needed(form.more())));
-    return saved ? "redirect:" + Addresses.told(id) : shown(worker, breach, page, model);
+            result,
+            response,
+            () ->
+                breaches.add(
+                    worker,
+                    id,
+                    PersonalText.needed(form.more()),
+                    Objects.requireNonNull(form.danger())));
+    return saved ? "redirect:" + Addresses.told(id) : shown(breach, page, model);
   }
 }
