@@ -11,13 +11,24 @@ function later(seconds) {
   timer = setTimeout(look, Math.max(1, seconds) * 1000);
 }
 
+// How long the session lasts and whose it is. For the worker of this page its forms take up what they prove
+// themselves with, which is another one after signing out in another tab.
+async function asked() {
+  const answer = await fetch("/session/quiet/left", { cache: "no-store" });
+  const left = Number(await answer.text());
+  const now = answer.headers.get("Lodestar-Worker") ?? undefined;
+  const proof = answer.headers.get("Lodestar-Form");
+  if (left > 0 && now === who && proof) {
+    document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = proof; });
+  }
+  return { left, now };
+}
+
 async function look() {
   let left;
   let now;
   try {
-    const answer = await fetch("/session/quiet/left", { cache: "no-store" });
-    left = Number(await answer.text());
-    now = answer.headers.get("Lodestar-Worker") ?? undefined;
+    ({ left, now } = await asked());
   } catch {
     later(30);
     return;
@@ -56,10 +67,10 @@ async function hide() {
   document.body.append(curtain);
   curtain.focus();
   curtain.querySelector("[data-session-back]").addEventListener("click", async () => {
-    const again = await fetch("/session/quiet/left", { cache: "no-store" });
-    const now = again.headers.get("Lodestar-Worker") ?? undefined;
-    if (!(Number(await again.text()) > 0) || now === undefined) {
-      curtain.querySelector("[data-session-still]").hidden = false;
+    const still = curtain.querySelector("[data-session-still]");
+    const { left, now } = await asked().catch(() => ({ left: 0, now: undefined }));
+    if (!(left > 0) || now === undefined) {
+      still.hidden = false;
     } else if (who !== now) {
       dispatchEvent(new Event("lodestar:leaving"));
       location.assign("/work");

@@ -88,6 +88,20 @@ class LeavingJourney {
     }
   }
 
+  /** Signing out in another tab takes the proof of this page's form with it. */
+  @Test
+  void whatWasWrittenBeforeSigningOutInAnotherTabIsSavedAfterwards() {
+    try (Walk worker = Walk.atDeskAs("Cass Caseworker")) {
+      Page page = worker.open("/breaches/new").page();
+      page.locator("[name=what]").fill("An invented letter went to the wrong house");
+      page.locator("[name=danger][value=NO]").check();
+      inAnotherTab(worker, "Cass Caseworker");
+      page.locator("main form button").click();
+      page.waitForURL("**/told");
+      assertThat(page.content()).contains("An invented letter went to the wrong house");
+    }
+  }
+
   /** Signs out in another tab and comes back, with nothing to read until somebody signs in. */
   private static void inAnotherTab(Walk walk, String name) {
     Page page = walk.page();

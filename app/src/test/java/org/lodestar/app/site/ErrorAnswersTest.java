@@ -3,6 +3,7 @@ package org.lodestar.app.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.members.Role;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,11 +27,13 @@ class ErrorAnswersTest {
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
   private final MockMvcTester pages;
+  private final Workforce workforce;
 
   @LocalServerPort private int port;
 
-  ErrorAnswersTest(MockMvcTester pages, Tongues tongues) {
+  ErrorAnswersTest(MockMvcTester pages, Workforce workforce, Tongues tongues) {
     tongues.showAll();
+    this.workforce = workforce;
     this.pages = pages;
   }
 
@@ -70,6 +75,23 @@ class ErrorAnswersTest {
     HttpResponse<String> answer = post("/about-exit", "a=1");
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(heading(answer)).isEqualTo("You cannot do that");
+  }
+
+  @Test
+  void aWorkersFormWithoutOurTokenIsToldSoOnAPageOfTheirs() throws Exception {
+    Cookie own =
+        workforce.signedIn(workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/breaches/new"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Cookie", own.getName() + "=" + own.getValue())
+            .POST(BodyPublishers.ofString("a=1"))
+            .build();
+    HttpResponse<String> answer = BROWSER.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(heading(answer)).isEqualTo("You cannot do that");
+    assertThat(Jsoup.parse(answer.body()).select("form[action=/sign-out]")).isNotEmpty();
+    assertThat(Jsoup.parse(answer.body()).select("[data-exit]")).isEmpty();
   }
 
   @Test

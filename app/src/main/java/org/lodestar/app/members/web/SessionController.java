@@ -7,6 +7,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,9 @@ class SessionController {
   /** Whose session it is, so that a page shows nobody else what its worker wrote. */
   private static final String WORKER = "Lodestar-Worker";
 
+  /** What a form of that worker proves itself with now: signing out elsewhere made it another. */
+  private static final String FORM = "Lodestar-Form";
+
   private final Clock clock;
 
   SessionController(Clock clock) {
@@ -31,10 +35,14 @@ class SessionController {
 
   @GetMapping(path = QUIET + "left", produces = MediaType.TEXT_PLAIN_VALUE)
   @Open("tells a browser how long its own session lasts; 0 where there is none")
-  ResponseEntity<String> left(HttpServletRequest request) {
+  ResponseEntity<String> left(HttpServletRequest request, Page page) {
     long seconds = SessionFilter.session(request).map(this::secondsLeft).orElse(0L);
     return SessionFilter.worker(request)
-        .map(worker -> ResponseEntity.ok().header(WORKER, WorkerMark.of(worker.id())))
+        .map(
+            worker ->
+                ResponseEntity.ok()
+                    .header(WORKER, WorkerMark.of(worker.id()))
+                    .header(FORM, page.csrf().token()))
         .orElseGet(ResponseEntity::ok)
         .body(String.valueOf(seconds));
   }

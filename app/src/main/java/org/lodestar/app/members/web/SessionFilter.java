@@ -1,6 +1,8 @@
 package org.lodestar.app.members.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +27,25 @@ final class SessionFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/assets/");
+    return request.getRequestURI().startsWith("/assets/")
+        || again(request)
+        || request.getAttribute(LIVE) != null;
+  }
+
+  /**
+   * A form that did not prove itself was stopped before anybody asked who sent it; whoever works
+   * here is told so on a page of theirs. Of other faults the first way through knows who it was,
+   * and after a fault of ours the database is not asked once more.
+   */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  private static boolean again(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR
+        && !Integer.valueOf(HttpServletResponse.SC_FORBIDDEN)
+            .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
   }
 
   @Override

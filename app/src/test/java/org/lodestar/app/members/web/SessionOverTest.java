@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,28 @@ class SessionOverTest {
     assertThat(late(get("/session/quiet/left").cookie(own)).getHeader("Lodestar-Worker")).isNull();
     assertThat(late(get("/session/quiet/over").cookie(own)).getContentAsString())
         .contains("hidden so that nobody else reads it");
+  }
+
+  /** Signing out in another tab takes the proof of every form of this browser with it. */
+  @Test
+  void aFormTakesUpItsProofAnewAfterSigningInAgainAndNobodyElseIsGivenIt() throws Exception {
+    Cookie own = workforce.signedIn(worker);
+    MockHttpServletResponse left =
+        mvc.perform(get("/session/quiet/left").cookie(own)).andReturn().getResponse();
+    String proof = Objects.requireNonNull(left.getHeader("Lodestar-Form"));
+    Cookie anew = Objects.requireNonNull(left.getCookie("form-token"));
+    assertThat(
+            mvc.perform(post("/session/stay").cookie(own, anew).param("_csrf", proof))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(204);
+    assertThat(
+            mvc.perform(post("/session/stay").cookie(own, anew).param("_csrf", "of before"))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
+    assertThat(late(get("/session/quiet/left").cookie(own)).getHeader("Lodestar-Form")).isNull();
   }
 }
