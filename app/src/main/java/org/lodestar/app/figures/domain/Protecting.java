@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.ShownBlock;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.app.figures.domain.BlockOffers.Side;
 import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Widening;
 import org.lodestar.measures.Coverage;
@@ -239,89 +239,20 @@ public final class Protecting {
     }
   }
 
-  /**
-   * What may be told of three years together. Where two indicators over the same facts would differ
-   * by a few, the later of the library is kept back.
-   */
   private void offer(List<Told> related) {
-    Blocks own = blocks(told);
-    for (Period block : blocks) {
-      if (!own.isWanted(block, hidden)) {
-        continue;
-      }
-      ShownBlock.Offer offer = own.offer(block, hidden, year -> isClosed(year, related));
-      boolean beside =
-          related.stream()
-              .takeWhile(other -> !other.measure().equals(measure()))
-              .allMatch(other -> isBeside(other, block, related));
-      beside &= related.stream().allMatch(other -> isSilent(other, block));
-      offers.put(block, beside ? offer : ShownBlock.Offer.NOTHING);
-    }
-  }
-
-  /** Whether none of several indicators tells anything of a year under a heading. */
-  private boolean isClosed(Period year, List<Told> related) {
-    return related.stream()
-        .allMatch(
-            each -> {
-              Set<Place> kept =
-                  each.measure().equals(measure()) ? hidden : keptBack(each);
-              return each.byHeading().entrySet().stream()
-                  .allMatch(
-                      by ->
-                          by.getValue().entrySet().stream()
-                              .filter(it -> !measured(it.getValue(), year).isNothing())
-                              .allMatch(
-                                  it -> kept.contains(new Place(year, by.getKey(), it.getKey()))));
-            });
-  }
-
-  private Blocks blocks(Told of) {
-    return new Blocks(of.measure(), of.whole(), years, periods);
-  }
-
-  /** Whether another one tells nothing of what this one keeps back of a block. */
-  private boolean isSilent(Told other, Period block) {
-    return other.measure().equals(measure())
-        || periods.stream()
-            .filter(each -> block.contains(each.last()) && hidden.contains(Place.whole(each)))
-            .filter(each -> hidden.contains(Place.whole(Period.financialYearOf(each.last()))))
-            .allMatch(
-                each ->
-                    keptBack(other).contains(Place.whole(each))
-                        || measured(other.whole(), each).isNothing());
-  }
-
-  /** Whether a block can be told beside that of another, as far as the other is told. */
-  private boolean isBeside(Told other, Period block, List<Told> related) {
-    Set<Place> theirs = new HashSet<>(hidden);
-    theirs.removeIf(place -> place.isWhole() && !years.contains(place.period()));
-    theirs.addAll(keptBack(other));
-    if (blocks(other).offer(block, theirs, year -> isClosed(year, related))
-        != ShownBlock.Offer.TOLD) {
-      return true;
-    }
-    long apart = 0;
-    for (Period each : periods) {
-      if (block.contains(each.last()) && !isTold(each, hidden, theirs)) {
-        apart += apart(other, each, measured(told.whole(), each));
-      }
-    }
-    return !measure().small().isFew(apart)
-        && !measure().small().isFew(apart(other, block, measured(told.whole(), block)));
-  }
-
-  /** Whether two sides tell a period, or its year. */
-  private boolean isTold(Period period, Set<Place> mine, Set<Place> theirs) {
-    return Stream.concat(Stream.of(period), years.stream())
-        .filter(each -> each.contains(period.last()))
-        .map(Place::whole)
-        .anyMatch(place -> !mine.contains(place) && !theirs.contains(place));
-  }
-
-  private long apart(Told other, Period period, Tally mine) {
-    return YearTable.base(measure(), mine)
-        - YearTable.base(other.measure(), measured(other.whole(), period));
+    offers.putAll(
+        new BlockOffers(
+                years,
+                periods,
+                new Side(told, hidden),
+                related.stream()
+                    .map(
+                        each ->
+                            new Side(
+                                each,
+                                each.measure().equals(measure()) ? hidden : keptBack(each)))
+                    .toList())
+            .of(blocks));
   }
 
   private Set<String> kept(
