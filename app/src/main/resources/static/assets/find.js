@@ -65,16 +65,21 @@ function build() {
 function list() {
   const typed = box.querySelector("input[name=q]").value;
   const wanted = parts(typed);
-  const begins = (each) => wanted.length > 0 && each.label.toLowerCase().startsWith(typed.trim().toLowerCase());
+  const rank = (each) => each.label.toLowerCase().startsWith(typed.trim().toLowerCase()) ? 0 : holds(each.label, wanted) ? 1 : 2;
   const found = known.pages
-    .filter((each) => { const has = parts([each.label, each.area, each.words].join(" ")); return wanted.every((word) => has.some((part) => part.startsWith(word))); })
-    .sort((one, other) => begins(other) - begins(one))
+    .filter((each) => holds([each.label, each.area, each.words].join(" "), wanted))
+    .sort((one, other) => rank(one) - rank(other))
     .slice(0, 8)
     .map((each) => option(each.label, each.area, each.href));
   if (wanted.length > 0) found.push(option(known.search + " " + typed.trim(), known.searched, ""));
   box.querySelector("ul").replaceChildren(...found);
   found.forEach((each, at) => { each.id = "find-" + at; });
   choose(found[0]);
+}
+
+function holds(text, wanted) {
+  const has = parts(text);
+  return wanted.every((word) => has.some((part) => part.startsWith(word)));
 }
 
 function parts(text) {

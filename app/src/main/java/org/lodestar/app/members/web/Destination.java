@@ -18,15 +18,22 @@ public record Destination(String label, String href, String area, String words) 
 
   /** Whether each word that was typed begins a word of what it is called; the box does the same. */
   boolean answers(String typed) {
-    List<String> has = parts(String.join(" ", label, area, words));
+    return holds(String.join(" ", label, area, words), typed);
+  }
+
+  /** How far behind it comes: its name begins so, its name holds it, it is only also called so. */
+  int rank(String typed) {
+    if (label.toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT))) {
+      return 0;
+    }
+    return holds(label, typed) ? 1 : 2;
+  }
+
+  private static boolean holds(String text, String typed) {
+    List<String> has = parts(text);
     List<String> wanted = parts(typed);
     return !wanted.isEmpty()
         && wanted.stream().allMatch(word -> has.stream().anyMatch(part -> part.startsWith(word)));
-  }
-
-  /** Whether its name begins with what was typed: those come first. */
-  boolean begins(String typed) {
-    return label.toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT));
   }
 
   private static List<String> parts(String text) {

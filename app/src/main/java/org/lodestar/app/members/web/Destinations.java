@@ -72,11 +72,11 @@ class Destinations {
         .toList();
   }
 
-  /** Those that answer to what was typed, those whose name begins so first. */
+  /** Those that answer to what was typed, those first whose name says so. */
   List<Destination> answering(Viewer viewer, Page page, String typed) {
     return all(viewer, page).stream()
         .filter(each -> each.answers(typed))
-        .sorted(Comparator.comparing(each -> !each.begins(typed)))
+        .sorted(Comparator.comparingInt(each -> each.rank(typed)))
         .toList();
   }
 

@@ -30,8 +30,9 @@ class DestinationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fig, true", "' Fig', true", "mds, false", "plan, false"})
-  void whoseNameBeginsSoComesFirst(String typed, boolean first) {
-    assertThat(FIGURES.begins(typed)).isEqualTo(first);
+  @CsvSource({"who is, 0", "' Who', 0", "duty, 1", "on who, 1", "rota, 2", "worries, 2"})
+  void whoseNameBeginsSoComesFirstAndWhoIsOnlyAlsoCalledSoLast(String typed, int rank) {
+    Destination duty = new Destination("Who is on duty", "/concerns/duty", "Worries", "rota shift");
+    assertThat(duty.rank(typed)).isEqualTo(rank);
   }
 }
