@@ -118,14 +118,27 @@ final class WardDrawing {
     return true;
   }
 
-  /** Middles of level cuts through an area, the widest first. */
+  /** Middles of level cuts through an area, those furthest from its border first. */
   private static List<Point> inside(List<List<Point>> rings) {
-    List<List<Point>> cuts = new ArrayList<>(Fill.lines(rings, 0, 9));
-    cuts.sort(Comparator.comparingDouble(cut -> cut.getFirst().x() - cut.getLast().x()));
-    return cuts.stream()
+    return Fill.lines(rings, 0, 9).stream()
+        .map(
+            cut ->
+                new Point((cut.getFirst().x() + cut.getLast().x()) / 2, cut.getFirst().y()))
+        .sorted(Comparator.comparingDouble(each -> -fromBorder(each, rings)))
         .limit(5)
-        .map(cut -> new Point((cut.getFirst().x() + cut.getLast().x()) / 2, cut.getFirst().y()))
         .toList();
+  }
+
+  private static double fromBorder(Point point, List<List<Point>> rings) {
+    double least = Double.POSITIVE_INFINITY;
+    for (List<Point> ring : rings) {
+      Point from = ring.getLast();
+      for (Point to : ring) {
+        least = Math.min(least, point.from(from, to));
+        from = to;
+      }
+    }
+    return least;
   }
 
   private double steps(double top) {

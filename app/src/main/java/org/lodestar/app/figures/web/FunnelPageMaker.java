@@ -50,7 +50,20 @@ final class FunnelPageMaker {
     List<Period> years = years(stages);
     return new FunnelPage(
         table(stages, years, last),
-        years.isEmpty() ? null : drawing(stages, years.getLast(), last));
+        years.isEmpty() ? null : drawing(stages, drawn(stages, years), last));
+  }
+
+  /** The last of those years of which most is known. */
+  private static Period drawn(List<IndicatorLine> stages, List<Period> years) {
+    return years.reversed().stream()
+        .max(Comparator.comparingLong(year -> known(stages, year)))
+        .orElseThrow();
+  }
+
+  private static long known(List<IndicatorLine> stages, Period year) {
+    return stages.stream()
+        .filter(each -> last(each, year).filter(ShownFigure::isKnown).isPresent())
+        .count();
   }
 
   private Drawing drawing(List<IndicatorLine> stages, Period year, YearMonth last) {
