@@ -334,6 +334,8 @@ public enum Action {
   /** Invites, gives roles, resets, closes; writes down on which number somebody is rung back. */
   CHANGE_ACCOUNT(Level.NONE, ADMINISTER_OWN_ORGANISATION.roles()),
   ADMINISTER_PLATFORM(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR)),
+  /** Says what the partnership uses; all who used it are told, and one press brings it back. */
+  SWITCH_CAPABILITIES(Level.NONE, EnumSet.of(PLATFORM_ADMINISTRATOR, STRATEGIC_LEAD)),
   /** Whether the audit record is sound: no event of it. */
   READ_AUDIT_STATE(
       Level.NONE, EnumSet.of(AUDITOR, DATA_PROTECTION_OFFICER, PLATFORM_ADMINISTRATOR)),
@@ -407,7 +409,8 @@ public enum Action {
           TAKE_DATA_ANSWER);
 
   /** The same for what is changed; to see how the platform is set up no code is asked for. */
-  private static final Set<Action> FRESH_TO_CHANGE = EnumSet.of(ADMINISTER_PLATFORM);
+  private static final Set<Action> FRESH_TO_CHANGE =
+      EnumSet.of(ADMINISTER_PLATFORM, SWITCH_CAPABILITIES);
 
   private final Level level;
   private final Set<Role> roles;

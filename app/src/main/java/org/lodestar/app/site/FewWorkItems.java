@@ -11,23 +11,28 @@ public interface FewWorkItems extends WorkItems {
 
   @Override
   default int count(Viewer viewer, WorkItem.Kind kind) {
-    return of(items(viewer), kind).size();
+    return of(reached(viewer), kind).size();
   }
 
   @Override
   default List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
-    return of(items(viewer), kind).stream().skip(offset).limit(limit).toList();
+    return of(reached(viewer), kind).stream().skip(offset).limit(limit).toList();
   }
 
   @Override
   default Map<WorkItem.Kind, Pile> piles(Viewer viewer, int most) {
-    List<WorkItem> items = items(viewer);
+    List<WorkItem> items = reached(viewer);
     Map<WorkItem.Kind, Pile> all = new EnumMap<>(WorkItem.Kind.class);
     for (WorkItem.Kind kind : WorkItem.Kind.values()) {
       List<WorkItem> those = of(items, kind);
       all.put(kind, new Pile(those.size(), those.stream().limit(most).toList()));
     }
     return all;
+  }
+
+  /** Nothing of what the partnership has switched off. */
+  private List<WorkItem> reached(Viewer viewer) {
+    return items(viewer).stream().filter(each -> viewer.reaches(each.href())).toList();
   }
 
   private static List<WorkItem> of(List<WorkItem> items, WorkItem.Kind kind) {

@@ -48,8 +48,13 @@ public interface NavEntry {
     return path.equals(address) || path.startsWith(address + "/");
   }
 
-  /** Whether this person gets the line. */
+  /** Whether this person gets the line, as far as the room knows. */
   boolean visibleTo(Viewer viewer);
+
+  /** Whether it is shown: not where the partnership has switched off what it leads to. */
+  default boolean shownTo(Viewer viewer) {
+    return viewer.reaches(href()) && visibleTo(viewer);
+  }
 
   /**
    * How it stands, at a glance, in words of the page ("4 wait, 1 red"); for the area's page. One

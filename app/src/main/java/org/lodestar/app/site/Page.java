@@ -278,6 +278,11 @@ public final class Page {
     return Optional.ofNullable(viewer);
   }
 
+  /** Whether a link leads anywhere: not into what the partnership has switched off. */
+  public boolean reaches(String address) {
+    return viewer == null || viewer.reaches(address);
+  }
+
   /**
    * The main navigation: each area that has anything for the reader. One of a single page is that
    * page.

@@ -28,4 +28,9 @@ public interface Viewer {
   default String mark() {
     return "";
   }
+
+  /** Whether an address leads anywhere: not into what the partnership has switched off. */
+  default boolean reaches(String address) {
+    return true;
+  }
 }

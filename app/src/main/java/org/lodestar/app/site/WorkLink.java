@@ -12,4 +12,9 @@ public interface WorkLink {
   default boolean visibleTo(Viewer viewer) {
     return true;
   }
+
+  /** Whether it is shown: not where the partnership has switched off what it leads to. */
+  default boolean shownTo(Viewer viewer) {
+    return viewer.reaches(href()) && visibleTo(viewer);
+  }
 }

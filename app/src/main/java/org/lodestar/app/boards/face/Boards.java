@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.BoardAction;
@@ -47,6 +48,7 @@ public class Boards {
   private final BoardMeetingRows meetings;
   private final BoardRecordRows records;
   private final BoardDesk desk;
+  private final FirstBoard first;
   private final Policy policy;
 
   Boards(
@@ -55,12 +57,14 @@ public class Boards {
       BoardMeetingRows meetings,
       BoardRecordRows records,
       BoardDesk desk,
+      FirstBoard first,
       Policy policy) {
     this.plan = plan;
     this.rows = rows;
     this.meetings = meetings;
     this.records = records;
     this.desk = desk;
+    this.first = first;
     this.policy = policy;
   }
 
@@ -87,8 +91,10 @@ public class Boards {
             .collect(Collectors.groupingBy(Membership::body, Collectors.counting()));
     List<BoardMeeting> all = meetings.list();
     List<BoardAction> open = records.actions().stream().filter(BoardAction::isOpen).toList();
+    Predicate<UUID> used = first.used();
     return plan.allBodies().stream()
         .filter(each -> members.containsKey(each.id()) || meets(each))
+        .filter(each -> used.test(each.id()))
         .map(
             each ->
                 new Line(

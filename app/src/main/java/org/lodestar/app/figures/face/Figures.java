@@ -41,6 +41,7 @@ import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
+import org.lodestar.app.site.Capabilities;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -58,6 +59,7 @@ public class Figures {
   private final Audit audit;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final Capabilities capabilities;
 
   Figures(
       SeriesReader reader,
@@ -65,8 +67,10 @@ public class Figures {
       Policy policy,
       Audit audit,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      Capabilities capabilities) {
     this.transactions = transactions;
+    this.capabilities = capabilities;
     this.reader = reader;
     this.rows = rows;
     this.policy = policy;
@@ -149,6 +153,7 @@ public class Figures {
     List<Measure> wanted =
         Measures.all().stream()
             .filter(each -> filter.takes(each, IndicatorRows.watching(chosen, each)))
+            .filter(each -> capabilities.reaches("/figures/" + each.code()))
             .toList();
     Coverage coverage = reader.coverage();
     Map<String, ShownSeries> series = reader.series(wanted, basis, coverage);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.site.Capabilities;
 import org.lodestar.app.site.FootItem;
 import org.lodestar.app.site.FootLink;
 import org.lodestar.app.site.HelplineSlot;
@@ -23,14 +24,17 @@ class PublicContentController {
   private final ObjectProvider<HelplineSlot> helplines;
   private final List<FootLink> foot;
   private final PrivacyPageMaker privacy;
+  private final Capabilities capabilities;
   private final Clock clock;
 
   PublicContentController(
       ObjectProvider<HelplineSlot> helplines,
       List<FootLink> foot,
       PrivacyPageMaker privacy,
+      Capabilities capabilities,
       Clock clock) {
     this.privacy = privacy;
+    this.capabilities = capabilities;
     this.helplines = helplines;
     this.foot = List.copyOf(foot);
     this.clock = clock;
@@ -93,7 +97,10 @@ class PublicContentController {
     return foot.stream()
         .flatMap(
             each ->
-                each.href().map(to -> new FootItem(page.t(each.label()), page.link(to))).stream())
+                each.href()
+                    .filter(capabilities::reaches)
+                    .map(to -> new FootItem(page.t(each.label()), page.link(to)))
+                    .stream())
         .toList();
   }
 

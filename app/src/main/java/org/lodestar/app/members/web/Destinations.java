@@ -32,7 +32,7 @@ class Destinations {
   /** Pages of an area that somebody may open, in their order. */
   List<NavEntry> of(Area area, Viewer viewer) {
     return entries.stream()
-        .filter(each -> each.area() == area && each.visibleTo(viewer))
+        .filter(each -> each.area() == area && each.shownTo(viewer))
         .toList();
   }
 
@@ -46,17 +46,18 @@ class Destinations {
 
   /** What somebody may have to do at once. */
   List<WorkLink> links(Viewer viewer) {
-    return links.stream().filter(each -> each.visibleTo(viewer)).toList();
+    return links.stream().filter(each -> each.shownTo(viewer)).toList();
   }
 
   /** All pages and actions that somebody may open; what is begun stands after the pages. */
   List<Destination> all(Viewer viewer, Page page) {
-    List<NavEntry> seen = entries.stream().filter(each -> each.visibleTo(viewer)).toList();
+    List<NavEntry> seen = entries.stream().filter(each -> each.shownTo(viewer)).toList();
     return Stream.of(
             seen.stream().map(each -> destination(page, each.label(), each.href(), each.area())),
             seen.stream()
                 .flatMap(each -> each.commands().stream().map(command -> of(each, command)))
                 .filter(each -> viewer.may(each.command().action()))
+                .filter(each -> viewer.reaches(each.command().href()))
                 .map(
                     each ->
                         destination(

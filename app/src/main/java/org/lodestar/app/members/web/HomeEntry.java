@@ -14,6 +14,7 @@ enum HomeEntry implements NavEntry {
       "members.nav.people", "/people", Area.HOUSE, 10, Action.ADMINISTER_OWN_ORGANISATION),
   ORGANISATIONS(
       "members.nav.organisations", "/organisations", Area.HOUSE, 20, Action.ADMINISTER_PLATFORM),
+  USES("members.uses.title", "/what-we-use", Area.HOUSE, 25, Action.SWITCH_CAPABILITIES),
   SETTINGS("members.nav.settings", "/settings", Area.HOUSE, 90, Action.USE_OWN_HOME);
 
   private final String label;

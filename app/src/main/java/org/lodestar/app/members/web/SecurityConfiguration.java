@@ -3,6 +3,7 @@ package org.lodestar.app.members.web;
 import java.time.Clock;
 import java.util.List;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.members.store.SentForms;
 import org.lodestar.app.members.store.Workers;
 import org.lodestar.app.site.NavEntry;
@@ -31,12 +32,15 @@ class SecurityConfiguration implements WebMvcConfigurer {
   private final Policy policy;
   private final SentForms sent;
   private final ShownAgain again;
+  private final Switches switches;
   private final Clock clock;
 
-  SecurityConfiguration(Policy policy, SentForms sent, ShownAgain again, Clock clock) {
+  SecurityConfiguration(
+      Policy policy, SentForms sent, ShownAgain again, Switches switches, Clock clock) {
     this.policy = policy;
     this.sent = sent;
     this.again = again;
+    this.switches = switches;
     this.clock = clock;
   }
 
@@ -99,6 +103,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  NavEntry usesEntry() {
+    return HomeEntry.USES;
+  }
+
+  @Bean
   NavEntry settingsEntry() {
     return HomeEntry.SETTINGS;
   }
@@ -106,6 +115,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new Gate(policy));
+    registry.addInterceptor(new CapabilityGate(switches));
     registry.addInterceptor(new FreshGate(again, clock));
     registry.addInterceptor(new CarriedOutOnce(sent));
   }

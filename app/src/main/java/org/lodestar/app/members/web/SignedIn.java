@@ -3,11 +3,13 @@ package org.lodestar.app.members.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.store.TwoHands;
+import org.lodestar.app.site.Capabilities;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
 import org.springframework.dao.DataAccessException;
@@ -20,12 +22,20 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class SignedIn implements Viewers {
   private final TwoHands twoHands;
+  private final Capabilities capabilities;
 
-  SignedIn(TwoHands twoHands) {
+  SignedIn(TwoHands twoHands, Capabilities capabilities) {
+    this.capabilities = capabilities;
     this.twoHands = twoHands;
   }
 
-  private record Seen(Worker worker, BooleanSupplier lone) implements Viewer {
+  private record Seen(Worker worker, BooleanSupplier lone, Predicate<String> open)
+      implements Viewer {
+    @Override
+    public boolean reaches(String address) {
+      return open.test(address);
+    }
+
     @Override
     public String mark() {
       return WorkerMark.of(worker.id());
@@ -65,7 +75,7 @@ class SignedIn implements Viewers {
     }
     Object worker = request.getAttribute(SessionFilter.WORKER, RequestAttributes.SCOPE_REQUEST);
     return worker instanceof Worker known
-        ? Optional.of(new Seen(known, () -> alone(known)))
+        ? Optional.of(new Seen(known, () -> alone(known), capabilities::reaches))
         : Optional.empty();
   }
 

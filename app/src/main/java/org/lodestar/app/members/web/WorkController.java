@@ -76,7 +76,7 @@ class WorkController {
             .toList(),
         null,
         null,
-        links.stream().filter(each -> each.visibleTo(viewer)).toList(),
+        links.stream().filter(each -> each.shownTo(viewer)).toList(),
         panels(HomePanel.Place.BESIDE, viewer, page),
         panels(HomePanel.Place.BELOW, viewer, page));
   }

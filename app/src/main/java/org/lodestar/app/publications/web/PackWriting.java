@@ -91,7 +91,9 @@ class PackWriting {
     parts.addAll(plan.priorities());
     parts.addAll(plan.strands());
     parts.add(seen.risks(risks.list(worker)));
-    parts.add(seen.threats(threats.list(worker)));
+    if (page.reaches("/threats")) {
+      parts.add(seen.threats(threats.list(worker)));
+    }
     parts.add(voice(worker, context, content.written().voice()));
     parts.add(money(context, content.written().money(), plan));
     parts.add(said(context, "learning", content.written().learning()));
@@ -166,10 +168,12 @@ class PackWriting {
   /** Whoever may not read what advisers said sees it in the frozen pack, as they agreed to. */
   private Part voice(Worker worker, PackContext context, String said) {
     List<Grid> grids = new ArrayList<>();
-    if (worker.mayEver(Action.READ_ADVISERS)) {
+    if (worker.mayEver(Action.READ_ADVISERS) && context.page().reaches("/advisers")) {
       grids.addAll(SaidParts.advisers(context.page(), advisers.forBoard(worker)));
     }
-    grids.addAll(SaidParts.residents(context.page(), voices.forPublic()));
+    if (context.page().reaches("/voice")) {
+      grids.addAll(SaidParts.residents(context.page(), voices.forPublic()));
+    }
     Part words = said(context, "voice", said);
     boolean silent = said.isEmpty() && !grids.isEmpty();
     return new Part(words.id(), words.title(), silent ? List.of() : words.words(), grids);

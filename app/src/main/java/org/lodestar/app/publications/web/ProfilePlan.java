@@ -9,6 +9,8 @@ import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.face.Threats;
+import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
@@ -23,8 +25,11 @@ class ProfilePlan {
   private final Strategies strategies;
   private final PlanActions actions;
   private final Threats threats;
+  private final Capabilities capabilities;
 
-  ProfilePlan(Strategies strategies, PlanActions actions, Threats threats) {
+  ProfilePlan(
+      Strategies strategies, PlanActions actions, Threats threats, Capabilities capabilities) {
+    this.capabilities = capabilities;
     this.strategies = strategies;
     this.actions = actions;
     this.threats = threats;
@@ -70,6 +75,9 @@ class ProfilePlan {
 
   /** Threats that are watched, with the grades of what they are known from; for partners. */
   List<Grid> threats(Worker worker, Page page) {
+    if (!capabilities.on(Key.THREATS)) {
+      return List.of();
+    }
     List<List<Cell>> rows =
         threats.list(worker).stream()
             .filter(each -> each.threat().review() != null)

@@ -110,8 +110,13 @@ class ProgressWriting {
   }
 
   private List<Part> said(Page page, String written) {
-    List<Grid> grids = new ArrayList<>(SaidParts.residents(page, voices.forPublic()));
-    grids.addAll(SaidParts.advisers(page, advisers.forPublic()));
+    List<Grid> grids = new ArrayList<>();
+    if (page.reaches("/voice")) {
+      grids.addAll(SaidParts.residents(page, voices.forPublic()));
+    }
+    if (page.reaches("/advisers")) {
+      grids.addAll(SaidParts.advisers(page, advisers.forPublic()));
+    }
     return written.isEmpty() && grids.isEmpty()
         ? List.of()
         : List.of(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.reception.Provision;
 import org.lodestar.app.reception.ReceptionPlan;
+import org.lodestar.app.reception.ReceptionPlan.State;
 import org.lodestar.app.reception.store.tables.tables.records.PlanRecord;
 import org.lodestar.app.reception.store.tables.tables.records.ProvisionRecord;
 import org.lodestar.app.site.EditClash;
@@ -110,6 +112,15 @@ public class ReceptionRows {
   /** Plans that the one who asks may see, the latest day first. */
   public List<ReceptionPlan> list(int offset, int limit) {
     return read(PLAN.ID.isNotNull(), offset, limit);
+  }
+
+  /** References of those that are neither held nor cancelled: nothing of them is opened. */
+  public Map<UUID, String> open() {
+    return sql.select(PLAN.ID, PLAN.REFERENCE)
+        .from(PLAN)
+        .where(PLAN.STATE.notIn(State.HELD.name(), State.CANCELLED.name()))
+        .orderBy(PLAN.REFERENCE)
+        .fetchMap(PLAN.ID, PLAN.REFERENCE);
   }
 
   /** How many plans the one who asks may see. */

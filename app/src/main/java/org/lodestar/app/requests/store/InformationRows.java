@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,15 @@ public class InformationRows {
   public enum Which {
     RUNNING,
     OVER
+  }
+
+  /** References of those that nobody has answered: nothing of them is opened. */
+  public Map<UUID, String> open() {
+    return sql.select(INFORMATION_REQUEST.ID, INFORMATION_REQUEST.REFERENCE)
+        .from(INFORMATION_REQUEST)
+        .where(RUNNING)
+        .orderBy(INFORMATION_REQUEST.DUE)
+        .fetchMap(INFORMATION_REQUEST.ID, INFORMATION_REQUEST.REFERENCE);
   }
 
   private static Subject subject(UUID id) {

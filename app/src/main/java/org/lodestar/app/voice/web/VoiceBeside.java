@@ -31,7 +31,7 @@ class VoiceBeside implements PlanBeside {
 
   @Override
   public Map<Integer, List<Said>> priorities(Worker worker, Page page, Strategy strategy) {
-    List<ToldVoice> told = voices.beside(worker, strategy.id());
+    List<ToldVoice> told = told(worker, page, strategy.id());
     Map<Integer, List<Said>> found = new TreeMap<>();
     IntStream.rangeClosed(1, strategy.content().priorities().size())
         .forEach(
@@ -48,7 +48,11 @@ class VoiceBeside implements PlanBeside {
   @Override
   public List<Said> action(Worker worker, Page page, UUID strategy, UUID action) {
     return about(
-        worker, page, voices.beside(worker, strategy), item -> action.equals(item.tie().action()));
+        worker, page, told(worker, page, strategy), item -> action.equals(item.tie().action()));
+  }
+
+  private List<ToldVoice> told(Worker worker, Page page, UUID strategy) {
+    return page.reaches("/voice") ? voices.beside(worker, strategy) : List.of();
   }
 
   private List<Said> about(

@@ -12,6 +12,8 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.worries.PartnerForm;
 import org.lodestar.app.worries.Setting;
@@ -36,13 +38,16 @@ public class PartnerForms {
   private final Organisations organisations;
   private final Policy policy;
   private final Audit audit;
+  private final Capabilities capabilities;
 
   PartnerForms(
       PartnerFormRows rows,
       Reports reports,
       Organisations organisations,
       Policy policy,
-      Audit audit) {
+      Audit audit,
+      Capabilities capabilities) {
+    this.capabilities = capabilities;
     this.rows = rows;
     this.reports = reports;
     this.organisations = organisations;
@@ -54,7 +59,9 @@ public class PartnerForms {
   @Transactional(readOnly = true)
   public Optional<PartnerForm> mine(Worker worker) {
     policy.require(worker, Action.WRITE_CONCERN);
-    return rows.find(worker.organisation());
+    return capabilities.on(Capability.Key.PARTNER_FORMS)
+        ? rows.find(worker.organisation())
+        : Optional.empty();
   }
 
   /** Every form, for who sets them up and who words their questions. */

@@ -68,6 +68,11 @@ public class FieldKeyRows {
         .map(half -> sealing.open(owner(worker), "field_key", "private_half", id, half));
   }
 
+  /** Whether any worker's telephone may still hold a draft that its lock opens. */
+  public boolean anyLasts() {
+    return sql.fetchExists(FIELD_KEY, FIELD_KEY.ENDS_AT.gt(utc(clock.instant())));
+  }
+
   /** Throws away what has ended: what was locked with it stays shut for good. */
   public void sweep() {
     sql.deleteFrom(FIELD_KEY).where(FIELD_KEY.ENDS_AT.le(utc(clock.instant()))).execute();

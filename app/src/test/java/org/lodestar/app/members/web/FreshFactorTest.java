@@ -117,7 +117,12 @@ class FreshFactorTest {
           "POST /settings/servers/{id}/agree",
           "POST /settings/servers/{id}/end",
           "POST /settings/sign-on",
-          "POST /settings/sign-on/end");
+          "POST /settings/sign-on/end",
+          "POST /what-we-use/fit",
+          "POST /what-we-use/size",
+          "POST /what-we-use/{key}/hours",
+          "POST /what-we-use/{key}/off",
+          "POST /what-we-use/{key}/on");
 
   private final MockMvc mvc;
   private final Workforce workforce;

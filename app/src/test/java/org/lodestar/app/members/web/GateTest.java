@@ -139,6 +139,7 @@ class GateTest {
             Action.EDIT_PLACES,
             Action.ADMINISTER_OWN_ORGANISATION,
             Action.CHANGE_ACCOUNT,
+            Action.SWITCH_CAPABILITIES,
             Action.ADMINISTER_PLATFORM);
   }
 

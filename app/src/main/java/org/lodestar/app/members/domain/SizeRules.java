@@ -1,0 +1,84 @@
+package org.lodestar.app.members.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodestar.app.members.PartnershipSize.Said;
+import org.lodestar.app.site.Capability;
+import org.lodestar.app.site.Capability.Key;
+import org.lodestar.app.site.Capability.Size;
+
+/**
+ * From answers to a size, and from a size to what is used. The bounds are design: a borough of four
+ * referrals a year is small, and so is one with fewer than a week a month for all of it.
+ */
+public final class SizeRules {
+  /** Hours a month for the plan, one board and the figures, which are always on; our reckoning. */
+  public static final BigDecimal ALWAYS = BigDecimal.valueOf(12);
+
+  private static final int FEW_REFERRALS = 12;
+  private static final int MANY_REFERRALS = 60;
+  private static final int FEW_HOURS = 40;
+  private static final int MANY_HOURS = 80;
+
+  private SizeRules() {}
+
+  /** How large a partnership is. */
+  public static Size size(Said said) {
+    if (said.referrals() <= FEW_REFERRALS || said.hours() < FEW_HOURS) {
+      return Size.SMALL;
+    }
+    return said.referrals() > MANY_REFERRALS && said.hours() >= MANY_HOURS
+        ? Size.LARGE
+        : Size.MIDDLE;
+  }
+
+  /** What fits the answers: what comes with the size, what is wanted, and boards as they meet. */
+  public static Set<Key> fitting(Said said, List<Capability> all) {
+    Size size = size(said);
+    Set<Key> on = EnumSet.noneOf(Key.class);
+    for (Capability each : all) {
+      boolean boards = each.key() == Key.BOARDS;
+      if (boards ? said.boards() > 1 : each.isOnIn(size) || said.wanted().contains(each.key())) {
+        on.add(each.key());
+      }
+    }
+    // A part is nothing without what it belongs to.
+    all.stream()
+        .filter(each -> each.whole() != null && on.contains(each.key()))
+        .forEach(each -> on.add(each.whole()));
+    return on;
+  }
+
+  /**
+   * What to switch off so that the hours are enough: the largest first, and what is wanted last.
+   *
+   * @param on with the hours of each
+   */
+  public static List<Key> tooMuch(Said said, Map<Key, BigDecimal> on) {
+    BigDecimal sum = on.values().stream().reduce(ALWAYS, BigDecimal::add);
+    BigDecimal over = sum.subtract(BigDecimal.valueOf(said.hours()));
+    List<Key> off = new ArrayList<>();
+    Comparator<Map.Entry<Key, BigDecimal>> wantedLast =
+        Comparator.comparing(each -> said.wanted().contains(each.getKey()));
+    List<Map.Entry<Key, BigDecimal>> order =
+        on.entrySet().stream()
+            .sorted(
+                wantedLast
+                    .thenComparing(Map.Entry.<Key, BigDecimal>comparingByValue().reversed())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    for (Map.Entry<Key, BigDecimal> each : order) {
+      if (over.signum() <= 0) {
+        break;
+      }
+      off.add(each.getKey());
+      over = over.subtract(each.getValue());
+    }
+    return off;
+  }
+}

@@ -1,0 +1,293 @@
+package org.lodestar.app.members.face;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.CapabilityState;
+import org.lodestar.app.members.MembersAction;
+import org.lodestar.app.members.PartnershipSize;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.domain.SizeRules;
+import org.lodestar.app.members.store.CapabilityRows;
+import org.lodestar.app.members.store.PartnershipSizeRows;
+import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.Capability;
+import org.lodestar.app.site.Capability.Duty;
+import org.lodestar.app.site.Capability.Key;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * What the partnership uses, and who switched it. Whoever may switch does so alone: nothing is lost,
+ * one press brings it back, and everybody who used it is told.
+ */
+@Component
+public class Switches implements Capabilities {
+  private static final Duration FRESH = Duration.ofSeconds(2);
+  private static final Standing LOOKING = Standing.task("open-duties");
+
+  private final CapabilityRows rows;
+  private final PartnershipSizeRows sizes;
+  // Rooms that come later declare them, and may ask here themselves: so they are looked for late.
+  private final SingletonSupplier<List<Capability>> declared;
+  private final Policy policy;
+  private final Audit audit;
+  private final Clock clock;
+  private final TransactionTemplate asNow;
+  private final TransactionTemplate apart;
+  private volatile Known known = new Known(Set.of(), Instant.EPOCH);
+
+  private record Known(Set<Key> off, Instant at) {}
+
+  Switches(
+      CapabilityRows rows,
+      PartnershipSizeRows sizes,
+      ObjectProvider<Capability> declared,
+      Policy policy,
+      Audit audit,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.rows = rows;
+    this.sizes = sizes;
+    this.declared =
+        SingletonSupplier.of(
+            () -> declared.stream().sorted(Comparator.comparing(Capability::key)).toList());
+    this.policy = policy;
+    this.audit = audit;
+    this.clock = clock;
+    this.asNow = new TransactionTemplate(transactions);
+    this.asNow.setReadOnly(true);
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.apart.setReadOnly(true);
+  }
+
+  @Override
+  public boolean on(Key key) {
+    Set<Key> off = off();
+    return off.isEmpty() || isOn(declared(key), off);
+  }
+
+  private static boolean isOn(Capability one, Set<Key> off) {
+    return !off.contains(one.key()) && (one.whole() == null || !off.contains(one.whole()));
+  }
+
+  @Override
+  public boolean reaches(String address) {
+    return shut(address).isEmpty();
+  }
+
+  /** What an address belongs to, where that is switched off. The longer of two says whose it is. */
+  public Optional<Key> shut(String address) {
+    Set<Key> off = off();
+    return off.isEmpty()
+        ? Optional.empty()
+        : all().stream()
+            .filter(each -> each.owns(address) > 0)
+            .max(Comparator.comparingInt(each -> each.owns(address)))
+            .filter(each -> !isOn(each, off))
+            .map(Capability::key);
+  }
+
+  private Set<Key> off() {
+    Instant now = clock.instant();
+    Known last = known;
+    if (Duration.between(last.at(), now).abs().compareTo(FRESH) > 0) {
+      last = new Known(ask(last.off()), now);
+      known = last;
+    }
+    return last.off();
+  }
+
+  /** What was known last is good enough while the database is away. */
+  private Set<Key> ask(Set<Key> before) {
+    try {
+      return Objects.requireNonNull(asNow.execute(status -> rows.off()));
+    } catch (DataAccessException | TransactionException away) {
+      return before;
+    }
+  }
+
+  /** All that rooms declare, in one order. */
+  public List<Capability> all() {
+    return declared.obtain();
+  }
+
+  /** How each stands. */
+  @Transactional(readOnly = true)
+  public Map<Key, CapabilityState> states() {
+    Map<Key, CapabilityState> all = new EnumMap<>(Key.class);
+    all().forEach(each -> all.put(each.key(), CapabilityState.untouched(each.key())));
+    rows.all().forEach(all::replace);
+    return all;
+  }
+
+  /** Those that are off; hardly ever any, so that a home page asks for nothing more. */
+  public List<CapabilityState> switchedOff() {
+    return off().isEmpty()
+        ? List.of()
+        : Objects.requireNonNull(
+            asNow.execute(
+                status -> rows.all().values().stream().filter(each -> !each.on()).toList()));
+  }
+
+  /** How one stands. */
+  @Transactional(readOnly = true)
+  public CapabilityState state(Key key) {
+    return Objects.requireNonNull(states().get(key));
+  }
+
+  /** What is open of one, whoever asks. */
+  public List<Duty> open(Key key) {
+    return LOOKING.call(
+        () -> Objects.requireNonNull(apart.execute(status -> declared(key).open().get())));
+  }
+
+  /** One of them. */
+  public Capability declared(Key key) {
+    return all().stream().filter(each -> each.key() == key).findFirst().orElseThrow();
+  }
+
+  /**
+   * Switches one off.
+   *
+   * @throws Refused while anything of it is open
+   * @throws EditClash when somebody else changed it meanwhile
+   */
+  @Transactional
+  public void off(Worker worker, Key key, long version) {
+    policy.require(worker, Action.SWITCH_CAPABILITIES);
+    if (!open(key).isEmpty()) {
+      throw Refused.because("members.uses.open");
+    }
+    put(worker, key, false, version);
+  }
+
+  /** Switches one on again. Throws {@link EditClash}. */
+  @Transactional
+  public void on(Worker worker, Key key, long version) {
+    policy.require(worker, Action.SWITCH_CAPABILITIES);
+    put(worker, key, true, version);
+  }
+
+  private void put(Worker worker, Key key, boolean on, long version) {
+    rows.put(key, on, worker.id(), clock.instant(), version);
+    trace(on ? MembersAction.CAPABILITY_SWITCHED_ON : MembersAction.CAPABILITY_SWITCHED_OFF, key);
+    forget();
+  }
+
+  /**
+   * Says how many hours a month it takes here.
+   *
+   * @param hours null for what we reckon
+   */
+  @Transactional
+  public void hours(Worker worker, Key key, @Nullable BigDecimal hours, long version) {
+    policy.require(worker, Action.SWITCH_CAPABILITIES);
+    rows.say(key, hours, version);
+    trace(MembersAction.CAPABILITY_HOURS_SAID, key);
+  }
+
+  /** How large the partnership is, once somebody has answered. */
+  @Transactional(readOnly = true)
+  public Optional<PartnershipSize> size() {
+    return sizes.find();
+  }
+
+  /** Keeps the answers; nothing is switched by it. Throws {@link EditClash}. */
+  @Transactional
+  public void say(Worker worker, PartnershipSize.Said said, long version) {
+    policy.require(worker, Action.SWITCH_CAPABILITIES);
+    sizes.put(said, SizeRules.size(said), worker.id(), clock.instant(), version);
+    audit.record(
+        Entry.of(MembersAction.PARTNERSHIP_SIZE_SAID, ObjectRef.all("PARTNERSHIP"))
+            .detail(Detail.none().with("size", SizeRules.size(said))));
+  }
+
+  /** What would be switched to fit the answers: to on, or to off. */
+  @Transactional(readOnly = true)
+  public Map<Key, Boolean> toFit(PartnershipSize size) {
+    Set<Key> fitting = SizeRules.fitting(size.said(), all());
+    Map<Key, Boolean> change = new EnumMap<>(Key.class);
+    states()
+        .forEach(
+            (key, state) -> {
+              if (state.on() != fitting.contains(key)) {
+                change.put(key, !state.on());
+              }
+            });
+    return change;
+  }
+
+  /**
+   * Switches all that does not fit the answers. What is open stays on, and nothing that was kept is
+   * touched.
+   *
+   * @param version of the answers that were looked at
+   * @return what stays on because something of it is open
+   * @throws EditClash when somebody else answered, or switched, meanwhile
+   */
+  @Transactional
+  public Set<Key> fit(Worker worker, long version) {
+    policy.require(worker, Action.SWITCH_CAPABILITIES);
+    PartnershipSize size =
+        size().filter(each -> each.version() == version).orElseThrow(EditClash::new);
+    Map<Key, CapabilityState> states = states();
+    Set<Key> staying = EnumSet.noneOf(Key.class);
+    toFit(size)
+        .forEach(
+            (key, on) -> {
+              if (on || open(key).isEmpty()) {
+                put(worker, key, on, Objects.requireNonNull(states.get(key)).version());
+              } else {
+                staying.add(key);
+              }
+            });
+    return staying;
+  }
+
+  private void trace(MembersAction action, Key key) {
+    audit.record(
+        Entry.of(action, ObjectRef.all("CAPABILITY"))
+            .detail(Detail.none().with("capability", key)));
+  }
+
+  /** Asked anew here as soon as it counts. */
+  private void forget() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            known = new Known(known.off(), Instant.EPOCH);
+          }
+        });
+  }
+}

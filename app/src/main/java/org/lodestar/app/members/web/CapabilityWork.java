@@ -1,0 +1,90 @@
+package org.lodestar.app.members.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.CapabilityState;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.face.StaffNames;
+import org.lodestar.app.members.face.Switches;
+import org.lodestar.app.site.Capability;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Tells everybody who used something that it was switched off, for two weeks. */
+@Component
+class CapabilityWork implements FewWorkItems {
+  private static final Duration TOLD = Duration.ofDays(14);
+
+  private final Switches switches;
+  private final UseWords use;
+  private final StaffNames names;
+  private final ObjectProvider<RequestMappingHandlerMapping> routes;
+  private final Words words;
+  private final Clock clock;
+
+  CapabilityWork(
+      Switches switches,
+      UseWords use,
+      StaffNames names,
+      ObjectProvider<RequestMappingHandlerMapping> routes,
+      Words words,
+      Clock clock) {
+    this.switches = switches;
+    this.use = use;
+    this.names = names;
+    this.routes = routes;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    return switches.switchedOff().stream()
+        .filter(each -> isLately(each.at()) && used(viewer, switches.declared(each.key())))
+        .map(this::item)
+        .toList();
+  }
+
+  private boolean isLately(@Nullable Instant at) {
+    return at != null && at.plus(TOLD).isAfter(clock.instant());
+  }
+
+  /** Whether they could open a page of it, or may switch it on again. */
+  private boolean used(Viewer viewer, Capability one) {
+    return Stream.concat(Stream.of(Action.SWITCH_CAPABILITIES), pages(one).stream())
+        .anyMatch(viewer::may);
+  }
+
+  private Set<Action> pages(Capability one) {
+    return routes.stream()
+        .flatMap(each -> each.getHandlerMethods().entrySet().stream())
+        .filter(each -> each.getKey().getPatternValues().stream().anyMatch(at -> one.owns(at) > 0))
+        .map(each -> each.getValue().getMethodAnnotation(Permit.class))
+        .filter(Objects::nonNull)
+        .map(Permit::value)
+        .collect(Collectors.toSet());
+  }
+
+  private WorkItem item(CapabilityState state) {
+    String who = state.by() == null ? "" : names.worker(state.by());
+    return new WorkItem(
+        WorkItem.Kind.NEW,
+        words.say(Language.ENGLISH, "members.uses.work", who, use.name(state.key())),
+        UseWords.href(state.key()),
+        null);
+  }
+}

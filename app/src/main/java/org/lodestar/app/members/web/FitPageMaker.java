@@ -1,0 +1,113 @@
+package org.lodestar.app.members.web;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.CapabilityState;
+import org.lodestar.app.members.PartnershipSize;
+import org.lodestar.app.members.domain.SizeRules;
+import org.lodestar.app.members.face.Switches;
+import org.lodestar.app.site.Capability;
+import org.lodestar.app.site.Capability.Key;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of what fits, and says when what is used takes more hours than there are. */
+@Component
+class FitPageMaker {
+  private final Switches switches;
+  private final UseWords words;
+
+  FitPageMaker(Switches switches, UseWords words) {
+    this.switches = switches;
+    this.words = words;
+  }
+
+  FitPage fit(PartnershipSize size, Page page) {
+    Map<Key, Boolean> change = switches.toFit(size);
+    Set<Key> held =
+        change.keySet().stream()
+            .filter(key -> !change.get(key) && !switches.open(key).isEmpty())
+            .collect(Collectors.toSet());
+    Map<Key, BigDecimal> then = new EnumMap<>(Key.class);
+    switches
+        .states()
+        .forEach(
+            (key, state) -> {
+              boolean on = held.contains(key) || change.getOrDefault(key, state.on());
+              if (on) {
+                then.put(key, state.hours(switches.declared(key)));
+              }
+            });
+    return new FitPage(
+        page.name("members.size", size.size()),
+        table(change, held, page),
+        sum(then, page),
+        advice(size, then, page),
+        change.size() > held.size(),
+        size.version());
+  }
+
+  private Table table(Map<Key, Boolean> change, Set<Key> held, Page page) {
+    Map<Key, CapabilityState> states = switches.states();
+    List<Capability> all = switches.all();
+    return Table.of(
+        page.t("members.size.table"),
+        all,
+        Part.link(
+            page.t("members.uses.name"),
+            each -> words.name(each.key()),
+            each -> UseWords.href(each.key())),
+        Part.of(
+            page.t("members.size.then"),
+            each -> then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
+        Part.number(
+            page.t("members.uses.hours"),
+            each -> UseWords.hours(state(states, each.key()).hours(each))));
+  }
+
+  private static CapabilityState state(Map<Key, CapabilityState> states, Key key) {
+    return Objects.requireNonNull(states.get(key));
+  }
+
+  private static Cell then(
+      Key key, @Nullable Boolean change, CapabilityState now, Set<Key> held, Page page) {
+    if (held.contains(key)) {
+      return Cell.tag(page.t("members.size.held"), "yellow");
+    }
+    if (change != null) {
+      return Cell.tag(page.t(change ? "members.size.on" : "members.size.off"), "yellow");
+    }
+    return Cell.tag(
+        page.t(now.on() ? "members.uses.on" : "members.uses.off"), now.on() ? "done" : "quiet");
+  }
+
+  /** With the hours of what is always on. */
+  static String sum(Map<Key, BigDecimal> on, Page page) {
+    BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
+    return page.t(
+        "members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
+  }
+
+  /** Nothing where nobody has said how many hours there are, or they are enough. */
+  @Nullable String advice(PartnershipSize size, Map<Key, BigDecimal> on, Page page) {
+    List<Key> off = SizeRules.tooMuch(size.said(), on);
+    if (off.isEmpty()) {
+      BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
+      boolean over = sum.compareTo(BigDecimal.valueOf(size.said().hours())) > 0;
+      return over ? page.t("members.size.tight", size.said().hours()) : null;
+    }
+    return page.t(
+        "members.size.over",
+        size.said().hours(),
+        off.stream().map(words::name).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,124 @@
+package org.lodestar.app.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slot: something that a partnership can do without. The room that is it declares a bean for each;
+ * its name stands under {@code site.capability.KEY}, under {@code .hint} what it is for, under
+ * {@code .rests} what its hours rest on.
+ *
+ * @param addresses the beginnings of the addresses of all its pages and files, and of figures that
+ *     it alone feeds; a part in braces stands for any one part
+ * @param hours a month that it takes to keep up, as we reckon until a partnership says otherwise
+ * @param from the smallest partnership in which it is on from the first day
+ * @param whole what it is part of, and goes with; null where it stands for itself
+ * @param spares addresses that look like its own and are not
+ * @param open what is open of it, asked anew each time as an unattended task: while there is
+ *     anything, it cannot be switched off
+ */
+public record Capability(
+    Key key,
+    List<String> addresses,
+    double hours,
+    Size from,
+    @Nullable Key whole,
+    Predicate<String> spares,
+    Supplier<List<Duty>> open) {
+  public Capability {
+    addresses = List.copyOf(addresses);
+  }
+
+  /** Which one; kept for ever, as the audit names it. */
+  public enum Key {
+    /** Every body that meets but one. */
+    BOARDS,
+    RESIDENTS,
+    ADVISERS,
+    MATURITY,
+    THREATS,
+    CHARTER,
+    STATEMENTS,
+    DUTIES,
+    OUTREACH,
+    PROGRESS,
+    PROFILES,
+    ESTIMATES,
+    WARDS,
+    PATHWAY_AUDITS,
+    RECEPTIONS,
+    STREET_LOG,
+    PARTNER_FORMS,
+    VIGNETTES,
+    EXPORTS,
+    INFORMATION_REQUESTS
+  }
+
+  /** How large a partnership is; whatever is on in a smaller one is on in a larger one. */
+  public enum Size {
+    SMALL,
+    MIDDLE,
+    LARGE
+  }
+
+  /**
+   * Something that is open.
+   *
+   * @param said what it is, in the words of whoever wrote it, or a number
+   * @param href where it is finished
+   */
+  public record Duty(String said, String href) {}
+
+  /** One of which nothing is ever open. */
+  public static Capability of(Key key, double hours, Size from, String... addresses) {
+    return new Capability(key, List.of(addresses), hours, from, null, each -> false, List::of);
+  }
+
+  /** The same with what is open of it. */
+  public Capability until(Supplier<List<Duty>> finished) {
+    return new Capability(key, addresses, hours, from, whole, spares, finished);
+  }
+
+  /** The same but for some addresses, which stay whatever is switched off. */
+  public Capability but(Predicate<String> staying) {
+    return new Capability(key, addresses, hours, from, whole, staying, open);
+  }
+
+  /** The same as a part of another, which goes with it. */
+  public Capability in(Key other) {
+    return new Capability(key, addresses, hours, from, other, spares, open);
+  }
+
+  /** Whether it is on from the first day in a partnership of this size. */
+  public boolean isOnIn(Size size) {
+    return from.compareTo(size) <= 0;
+  }
+
+  /** Of how many parts of an address it is owner; 0 where the address is not its own. */
+  public int owns(String address) {
+    List<String> parts = parts(address);
+    int own =
+        addresses.stream()
+            .map(Capability::parts)
+            .filter(each -> begins(parts, each))
+            .mapToInt(List::size)
+            .max()
+            .orElse(0);
+    return own > 0 && spares.test(address) ? 0 : own;
+  }
+
+  private static List<String> parts(String address) {
+    String path = address.split("[?#]", 2)[0];
+    return Arrays.stream(path.split("/")).filter(each -> !each.isEmpty()).toList();
+  }
+
+  private static boolean begins(List<String> parts, List<String> own) {
+    return own.size() <= parts.size()
+        && IntStream.range(0, own.size())
+            .allMatch(at -> own.get(at).startsWith("{") || own.get(at).equals(parts.get(at)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.lodestar.app.members.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.members.PartnershipSize.Said;
+import org.lodestar.app.site.Capability;
+import org.lodestar.app.site.Capability.Key;
+import org.lodestar.app.site.Capability.Size;
+
+/** From a few answers to what is used. */
+class SizeRulesTest {
+  private static final List<Capability> ALL =
+      List.of(
+          Capability.of(Key.BOARDS, 6, Size.MIDDLE, "/boards/{body}"),
+          Capability.of(Key.DUTIES, 1, Size.SMALL, "/duties"),
+          Capability.of(Key.OUTREACH, 8, Size.MIDDLE, "/outreach"),
+          Capability.of(Key.PROFILES, 4, Size.MIDDLE, "/problem-profiles"),
+          Capability.of(Key.ESTIMATES, 1, Size.LARGE, "/problem-profiles/{id}/estimate")
+              .in(Key.PROFILES));
+
+  private static Said said(int referrals, int boards, int hours, Key... wanted) {
+    return new Said(referrals, boards, hours, Set.of(wanted), null);
+  }
+
+  @ParameterizedTest(name = "{0} referrals a year and {1} hours a month are {2}")
+  @CsvSource({
+    "0, 0, SMALL",
+    "4, 20, SMALL",
+    "12, 200, SMALL",
+    "13, 39, SMALL",
+    "13, 40, MIDDLE",
+    "60, 200, MIDDLE",
+    "61, 79, MIDDLE",
+    "61, 80, LARGE",
+    "500, 39, SMALL"
+  })
+  void fewReferralsOrFewHoursMakeAPartnershipSmall(int referrals, int hours, Size size) {
+    assertThat(SizeRules.size(said(referrals, 1, hours))).isEqualTo(size);
+  }
+
+  @Test
+  void whatIsWantedIsOnWhateverTheSizeAndAPartBringsWhatItBelongsTo() {
+    assertThat(SizeRules.fitting(said(4, 1, 20), ALL)).containsExactly(Key.DUTIES);
+    assertThat(SizeRules.fitting(said(4, 1, 20, Key.ESTIMATES), ALL))
+        .containsExactly(Key.DUTIES, Key.PROFILES, Key.ESTIMATES);
+  }
+
+  @Test
+  void moreThanOneBoardIsOnWhereMoreThanOneMeets() {
+    assertThat(SizeRules.fitting(said(4, 3, 20), ALL)).contains(Key.BOARDS);
+    assertThat(SizeRules.fitting(said(500, 1, 200), ALL)).doesNotContain(Key.BOARDS);
+  }
+
+  @Test
+  void aboveTheHoursTheLargestGoFirstAndWhatIsWantedLast() {
+    Map<Key, BigDecimal> on =
+        Map.of(
+            Key.OUTREACH, BigDecimal.valueOf(8),
+            Key.PROFILES, BigDecimal.valueOf(4),
+            Key.DUTIES, BigDecimal.ONE);
+    assertThat(SizeRules.tooMuch(said(4, 1, 25), on)).isEmpty();
+    assertThat(SizeRules.tooMuch(said(4, 1, 24), on)).containsExactly(Key.OUTREACH);
+    assertThat(SizeRules.tooMuch(said(4, 1, 24, Key.OUTREACH), on)).containsExactly(Key.PROFILES);
+    assertThat(SizeRules.tooMuch(said(4, 1, 16, Key.OUTREACH), on))
+        .containsExactly(Key.PROFILES, Key.DUTIES, Key.OUTREACH);
+  }
+}
