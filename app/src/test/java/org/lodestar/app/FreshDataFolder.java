@@ -29,6 +29,7 @@ public class FreshDataFolder
       TestPropertyValues.of(
               "lodestar.data=" + folder,
               "lodestar.kind=PARTNERSHIP",
+              "lodestar.starter=kept",
               "lodestar.strict-messages=true",
               "lodestar.notices.round=off",
               "lodestar.ledger.gathering=off",

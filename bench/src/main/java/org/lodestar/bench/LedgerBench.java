@@ -106,6 +106,7 @@ public final class LedgerBench {
             "--server.port=" + port,
             "--lodestar.data=" + data,
             "--lodestar.kind=PARTNERSHIP",
+            "--lodestar.starter=kept",
             "--lodestar.ledger.gathering=off")) {
       YearMonth running = YearMonth.now(ZoneId.of("Europe/London"));
       fill(platform.getBean(DatabaseAccess.class), facts, running.minusMonths(YEARS * 12));

@@ -90,7 +90,10 @@ public final class QueueBench {
     SpringApplication application = new SpringApplication(Lodestar.class);
     try (ConfigurableApplicationContext platform =
         application.run(
-            "--server.port=" + port, "--lodestar.data=" + data, "--lodestar.kind=PARTNERSHIP")) {
+            "--server.port=" + port,
+            "--lodestar.data=" + data,
+            "--lodestar.kind=PARTNERSHIP",
+            "--lodestar.starter=kept")) {
       platform.getBean(RepeatWatch.class).destroy();
       QueueFill fill = new QueueFill(platform);
       if (!fill.isFilled()) {

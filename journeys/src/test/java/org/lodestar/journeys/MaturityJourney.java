@@ -22,8 +22,8 @@ class MaturityJourney {
       lead.sees("Say what the round is called", "Choose who takes part", "Say by when");
       lead.type("name", name);
       SupportJourney.day(lead, "due", TODAY.plusDays(30));
-      lead.labelled("Essex Police").check();
-      lead.labelled("Thurrock Council").check();
+      lead.labelled("Lanternshire Police").check();
+      lead.labelled("Lanternshire Council").check();
       lead.keepBoth("maturity-new").press("Open a round").sees(name, "0 of 24 answered");
       return lead.path();
     }
@@ -50,7 +50,7 @@ class MaturityJourney {
     String name = Walk.fresh("Round ");
     String round = opened(name);
     try (Walk manager = Walk.asWorker("Moira Manager")) {
-      scores(round, "Thurrock Council", "LEVEL_3", manager);
+      scores(round, "Lanternshire Council", "LEVEL_3", manager);
       manager.sees("A level of 2 or more needs evidence").keepBoth("maturity-part");
       manager.follow("Hand in").press("Hand in").sees("Something is still missing", "Named leads");
       manager.keepBoth("maturity-hand-in").follow("A1 Named leads").sees("Level 3");
@@ -67,7 +67,7 @@ class MaturityJourney {
       manager.sees("All is answered").press("Hand in").sees("Handed in").noTag("Not answered");
     }
     try (Walk police = Walk.anybody().signedInAs("Ingram Inspector")) {
-      scores(round, "Essex Police", "LEVEL_1", police);
+      scores(round, "Lanternshire Police", "LEVEL_1", police);
       police.follow("Hand in").press("Hand in").sees("Handed in");
     }
     moderated(round);
@@ -87,12 +87,12 @@ class MaturityJourney {
       lead.press("Begin moderation").sees("Peers moderate", "0 of 24 moderated");
     }
     try (Walk manager = Walk.asWorker("Moira Manager")) {
-      manager.open(round).follow("Thurrock Council").doesNotSee("scores that are left");
+      manager.open(round).follow("Lanternshire Council").doesNotSee("scores that are left");
       String own = manager.path() + "/A1/moderate";
       manager.open(own).sees("You cannot moderate this");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
-      board.open(round).follow("Thurrock Council").follow("A2 Strategy");
+      board.open(round).follow("Lanternshire Council").follow("A2 Strategy");
       board.press("Save").sees("Say whether you agree").choose("verdict", "OTHER");
       board.choose("answer", "LEVEL_2").press("Save").sees("Say why you give another score");
       board.type("reason", "The strategy has no budget").keepBoth("maturity-moderate");
@@ -105,10 +105,10 @@ class MaturityJourney {
   private static void acted(String round, String name) {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open(round).follow("Close the round").press("Close the round");
-      lead.sees("Some scores are not moderated yet", "Essex Police");
+      lead.sees("Some scores are not moderated yet", "Lanternshire Police");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
-      board.open(round).follow("Essex Police").press("Agree the 24 scores that are left");
+      board.open(round).follow("Lanternshire Police").press("Agree the 24 scores that are left");
     }
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open(round).sees("Talk about these first", "Lowest 1, median 2, highest 3");

@@ -24,10 +24,10 @@ class PlanJourney {
       lead.fits(plan + "/years");
       lead.open(plan + "?p=PREVENT").sees("What keeps exploitation from happening");
       lead.follow("Other strategies").sees("serve another strategy").keepBoth("strategy-aligned");
-      lead.open("/bodies").type("name", "TSCP").press("Find");
+      lead.open("/bodies").type("name", "LaSCP").press("Find");
       lead.sees("1 body", "LSCP").keepBoth("bodies");
-      lead.follow("Thurrock Local Safeguarding Children Partnership").keepBoth("body");
-      lead.follow("Modern slavery strategy 2026 to 2029").sees("(TSCP)", "Oversees");
+      lead.follow("Lanternshire Local Safeguarding Children Partnership").keepBoth("body");
+      lead.follow("Modern slavery strategy 2026 to 2029").sees("(LaSCP)", "Oversees");
       lead.keepBoth("strategy-body").follow("Print").sees("Oversees").keepBoth("strategy-print");
     }
   }

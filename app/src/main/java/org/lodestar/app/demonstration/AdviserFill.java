@@ -46,8 +46,8 @@ class AdviserFill {
 
   UUID make(Players players, Instant now) {
     Worker lead = players.get("STRATEGY");
-    UUID first = agreed(lead, now.minus(AGREED), "Adviser 1", "MSE ICB");
-    UUID second = agreed(lead, now.minus(AGREED), "Juniper", "Thurrock Council");
+    UUID first = agreed(lead, now.minus(AGREED), "Adviser 1", "LICB");
+    UUID second = agreed(lead, now.minus(AGREED), "Juniper", "Lanternshire Council");
     Players.act(lead, now.minus(HEARD), () -> heard(lead, first, day(now.minus(HEARD))));
     Players.act(lead, now.minus(STOPPED), () -> stopped(lead, second, day(now.minus(STOPPED))));
     return first;

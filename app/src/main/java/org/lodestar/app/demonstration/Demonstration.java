@@ -52,6 +52,7 @@ public class Demonstration {
   private final StatementFill statements;
   private final VoiceFill voices;
   private final DocumentFill documents;
+  private final BodyFill bodies;
   private final MaturityFill maturity;
   private final AdviserFill advisers;
   private final PlaceFill places;
@@ -85,6 +86,7 @@ public class Demonstration {
       StatementFill statements,
       VoiceFill voices,
       DocumentFill documents,
+      BodyFill bodies,
       MaturityFill maturity,
       AdviserFill advisers,
       PlaceFill places,
@@ -116,6 +118,7 @@ public class Demonstration {
     this.statements = statements;
     this.voices = voices;
     this.documents = documents;
+    this.bodies = bodies;
     this.maturity = maturity;
     this.advisers = advisers;
     this.places = places;
@@ -171,6 +174,7 @@ public class Demonstration {
     retention.make(players, made, now);
     made.once("second-reader", () -> cases.read(players, made, now));
     made.once("emergency", () -> emergencies.make(players, made, now));
+    made.once("bodies", () -> bodies.make(players, now));
     made.once("maturity", () -> maturity.closed(players, now));
     made.once("outreach", () -> outreach.make(players, now));
     made.once("figures", () -> figures.close(players, now));

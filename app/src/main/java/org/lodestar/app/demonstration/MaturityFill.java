@@ -38,9 +38,9 @@ class MaturityFill {
   /** Who scores, for which body, and their level on each criterion, a letter for each. */
   private static final List<Line> LINES =
       List.of(
-          new Line("MANAGER", "Thurrock Council", "232122110322112111321221"),
-          new Line("POLICE_MANAGER", "Essex Police", "342231213323113422230xxx"),
-          new Line("SAFEGUARDING", "MSE ICB", "1212011?x2122101?2x21001"));
+          new Line("MANAGER", "Lanternshire Council", "232122110322112111321221"),
+          new Line("POLICE_MANAGER", "Lanternshire Police", "342231213323113422230xxx"),
+          new Line("SAFEGUARDING", "LICB", "1212011?x2122101?2x21001"));
 
   private static final List<String> EVIDENCE =
       List.of(
@@ -146,7 +146,7 @@ class MaturityFill {
   }
 
   private UUID moderate(Worker board, UUID round, Map<String, UUID> taking) {
-    UUID police = Objects.requireNonNull(taking.get("Essex Police"));
+    UUID police = Objects.requireNonNull(taking.get("Lanternshire Police"));
     long version = rounds.get(board, round).score(police, "A2").orElseThrow().version();
     scores.moderate(
         board,

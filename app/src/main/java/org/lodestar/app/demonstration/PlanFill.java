@@ -33,13 +33,13 @@ class PlanFill {
   /** Who leads in turn: key of the worker, their post, alias of the body that answers. */
   private static final List<Lead> LEADS =
       List.of(
-          new Lead("TRAINER", "Training lead", "Thurrock Council"),
+          new Lead("TRAINER", "Training lead", "Lanternshire Council"),
           new Lead("MANAGER", "Community safety manager", "CSP"),
-          new Lead("CHAMPIONS", "Champions' co-ordinator", "Thurrock Council"),
-          new Lead("EDITOR", "Web editor", "Thurrock Council"),
+          new Lead("CHAMPIONS", "Champions' co-ordinator", "Lanternshire Council"),
+          new Lead("EDITOR", "Web editor", "Lanternshire Council"),
           new Lead("STRATEGY", "Strategic lead", "CSP"),
-          new Lead("PROCUREMENT", "Head of procurement", "Thurrock Council"),
-          new Lead("OPERATIONS", "Operations lead", "Essex Police"));
+          new Lead("PROCUREMENT", "Head of procurement", "Lanternshire Council"),
+          new Lead("OPERATIONS", "Operations lead", "Lanternshire Police"));
 
   /** Days from today on which an action is due, in turn: late, soon and later. */
   private static final int[] DUE = {120, 18, 200, -12, 75, 160, 240, 25, 300};
@@ -113,13 +113,13 @@ class PlanFill {
     Lead leads = LEADS.get(place % LEADS.size());
     Parties parties = planned.parties();
     return new Planned(
-        planned.title(),
-        planned.about(),
+        BodyFill.invented(planned.title()),
+        BodyFill.invented(planned.about()),
         planned.place(),
         new Parties(
             body(all, leads.body()),
             parties.overseers(),
-            parties.partners().isEmpty() ? Set.of(body(all, "MSE ICB")) : parties.partners(),
+            parties.partners().isEmpty() ? Set.of(body(all, "LICB")) : parties.partners(),
             leads.post(),
             players.get(leads.worker()).id()),
         span(draft, planned, place, LocalDate.ofInstant(now, LONDON)),

@@ -77,7 +77,10 @@ public final class CaseBench {
     SpringApplication application = new SpringApplication(Lodestar.class);
     try (ConfigurableApplicationContext platform =
             application.run(
-                "--server.port=" + port, "--lodestar.data=" + data, "--lodestar.kind=PARTNERSHIP");
+                "--server.port=" + port,
+                "--lodestar.data=" + data,
+                "--lodestar.kind=PARTNERSHIP",
+                "--lodestar.starter=kept");
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       new CaseBench(platform, data, "http://localhost:" + port, wanted).measure(threads);
     }

@@ -69,6 +69,7 @@ final class CaseFill {
             "--server.port=0",
             "--lodestar.data=" + data,
             "--lodestar.kind=PARTNERSHIP",
+            "--lodestar.starter=kept",
             "--lodestar.audit.sequencer=off",
             "--lodestar.postgres=" + SETTINGS)) {
       new CaseFill(platform, sizes).fill();

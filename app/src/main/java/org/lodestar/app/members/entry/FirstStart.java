@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.lodestar.app.audit.Detail;
+import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.Installation;
@@ -17,10 +19,12 @@ import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.NewOrganisation;
 import org.lodestar.app.members.NewPerson;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.StarterChoice;
 import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.face.Starters;
 import org.lodestar.app.members.store.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,6 +40,7 @@ public class FirstStart implements StartNotice {
 
   private final Installation installation;
   private final Links links;
+  private final Starters starters;
   private final Organisations organisations;
   private final People people;
   private final Passwords passwords;
@@ -48,6 +53,7 @@ public class FirstStart implements StartNotice {
   FirstStart(
       Installation installation,
       Links links,
+      Starters starters,
       Organisations organisations,
       People people,
       Passwords passwords,
@@ -58,6 +64,7 @@ public class FirstStart implements StartNotice {
       TransactionOperations transactions) {
     this.installation = installation;
     this.links = links;
+    this.starters = starters;
     this.organisations = organisations;
     this.people = people;
     this.passwords = passwords;
@@ -71,6 +78,7 @@ public class FirstStart implements StartNotice {
   /** What the first administrator tells us. */
   public record Beginning(
       String partnership,
+      StarterChoice start,
       NewOrganisation organisation,
       String displayName,
       String post,
@@ -87,6 +95,7 @@ public class FirstStart implements StartNotice {
     if (installation.isDemonstration() || isInUse()) {
       return List.of();
     }
+    starters.clear();
     LinkSecret secret = TASK.call(() -> links.make(null, LinkPurpose.FIRST_SET_UP));
     return List.of(
         "Nobody works here yet. The first administrator opens this link, once, within 24 hours:",
@@ -103,6 +112,11 @@ public class FirstStart implements StartNotice {
 
   private boolean isInUse() {
     return Boolean.TRUE.equals(transactions.execute(status -> sql.fetchExists(PERSON)));
+  }
+
+  /** With what one can begin. */
+  public Set<StarterChoice> starts() {
+    return starters.offered();
   }
 
   /** Uses the link up; empty when it was used meanwhile. Half a session, to go on with. */
@@ -122,6 +136,7 @@ public class FirstStart implements StartNotice {
 
   private SessionSecret begun(Beginning beginning, String hash) {
     installation.name(beginning.partnership());
+    starters.begin(beginning.start());
     UUID organisation = organisations.add(beginning.organisation());
     UUID person =
         people.enrol(
@@ -132,7 +147,9 @@ public class FirstStart implements StartNotice {
                 beginning.post(),
                 Set.of(Role.PLATFORM_ADMINISTRATOR)));
     accounts.setPassword(person, hash);
-    audit.record(MembersAction.INSTALLATION_SET_UP, ObjectRef.of("WORKER", person));
+    audit.record(
+        Entry.of(MembersAction.INSTALLATION_SET_UP, ObjectRef.of("WORKER", person))
+            .detail(Detail.none().with("start", beginning.start())));
     return workers.begin(person);
   }
 }

@@ -63,7 +63,7 @@ class CapabilityController {
   private String shown(Key key, @Nullable String fault, Worker worker, Page page, Model model) {
     CapabilityState state = switches.state(key);
     if (!model.containsAttribute("form")) {
-      model.addAttribute("form", new UsedHours(state.hours(), state.version()));
+      model.addAttribute("form", new HoursForm(state.hours(), state.version()));
     }
     boolean may = worker.mayEver(Action.SWITCH_CAPABILITIES);
     Capability declared = switches.declared(key);
@@ -134,7 +134,7 @@ class CapabilityController {
   @Permit(Action.SWITCH_CAPABILITIES)
   String hours(
       @PathVariable("key") String slug,
-      @Valid @ModelAttribute("form") UsedHours form,
+      @Valid @ModelAttribute("form") HoursForm form,
       BindingResult result,
       Worker worker,
       HttpServletResponse response,

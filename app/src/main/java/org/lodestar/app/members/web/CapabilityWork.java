@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
+import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -29,12 +32,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class CapabilityWork implements FewWorkItems {
   private static final Duration TOLD = Duration.ofDays(14);
 
+  /** So many stand by themselves on a home page. */
+  private static final int FEW = 2;
+
   private final Switches switches;
   private final UseWords use;
   private final StaffNames names;
   private final ObjectProvider<RequestMappingHandlerMapping> routes;
   private final Words words;
   private final Clock clock;
+
+  /** What one may do at the pages of each; handlers do not change. */
+  private final Map<Key, Set<Action>> pages = new ConcurrentHashMap<>();
 
   CapabilityWork(
       Switches switches,
@@ -53,10 +62,11 @@ class CapabilityWork implements FewWorkItems {
 
   @Override
   public List<WorkItem> items(Viewer viewer) {
-    return switches.switchedOff().stream()
-        .filter(each -> isLately(each.at()) && used(viewer, switches.declared(each.key())))
-        .map(this::item)
-        .toList();
+    List<CapabilityState> told =
+        switches.switchedOff().stream()
+            .filter(each -> isLately(each.at()) && used(viewer, each.key()))
+            .toList();
+    return told.size() > FEW ? List.of(together(told)) : told.stream().map(this::item).toList();
   }
 
   private boolean isLately(@Nullable Instant at) {
@@ -64,8 +74,10 @@ class CapabilityWork implements FewWorkItems {
   }
 
   /** Whether they could open a page of it, or may switch it on again. */
-  private boolean used(Viewer viewer, Capability one) {
-    return Stream.concat(Stream.of(Action.SWITCH_CAPABILITIES), pages(one).stream())
+  private boolean used(Viewer viewer, Key key) {
+    return Stream.concat(
+            Stream.of(Action.SWITCH_CAPABILITIES),
+            pages.computeIfAbsent(key, each -> pages(switches.declared(each))).stream())
         .anyMatch(viewer::may);
   }
 
@@ -77,6 +89,18 @@ class CapabilityWork implements FewWorkItems {
         .filter(Objects::nonNull)
         .map(Permit::value)
         .collect(Collectors.toSet());
+  }
+
+  /** One line for many: who changes the size of a partnership switches a dozen at once. */
+  private WorkItem together(List<CapabilityState> told) {
+    return new WorkItem(
+        WorkItem.Kind.NEW,
+        words.say(
+            Language.ENGLISH,
+            "members.uses.work.many",
+            told.stream().map(each -> use.name(each.key())).collect(Collectors.joining(", "))),
+        UseWords.href(told.getFirst().key()),
+        null);
   }
 
   private WorkItem item(CapabilityState state) {

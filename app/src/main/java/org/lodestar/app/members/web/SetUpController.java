@@ -10,6 +10,8 @@ import org.lodestar.app.members.domain.LinkSecret;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.FirstStart;
 import org.lodestar.app.members.entry.TryLater;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Saving;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,8 +47,8 @@ class SetUpController {
     return LinkSecret.parse(secret).filter(firstStart::isOpen);
   }
 
-  private static String page(String secret, Model model) {
-    model.addAttribute("model", new SetUpPage("/set-up/" + secret));
+  private String page(String secret, Model model) {
+    model.addAttribute("model", new SetUpPage("/set-up/" + secret, firstStart.starts()));
     return "members/setUp";
   }
 
@@ -89,6 +91,9 @@ class SetUpController {
       }
       SessionCookie.write(request, response, half.get());
       return "redirect:/sign-in/set-up?to=/people";
+    } catch (Refused refused) {
+      Saving.tell(result, refused.refusals());
+      return page(link.value(), model);
     } catch (TryLater later) {
       Waiting.tell(later, result, response);
       return page(link.value(), model);

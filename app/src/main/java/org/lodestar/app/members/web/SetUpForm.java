@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NewOrganisation;
+import org.lodestar.app.members.StarterChoice;
 import org.lodestar.app.members.entry.FirstStart;
 import org.lodestar.app.site.AsTyped;
 import org.lodestar.vocabulary.AgencyKind;
@@ -16,6 +17,7 @@ record SetUpForm(
     @NotBlank(message = "members.setUp.partnership.missing")
         @Size(max = 120, message = "members.setUp.partnership.long")
         String partnership,
+    @Nullable StarterChoice start,
     @NotBlank(message = "members.organisation.name.missing")
         @Size(max = 120, message = "members.organisation.name.long")
         String organisation,
@@ -33,13 +35,14 @@ record SetUpForm(
     @AsTyped @NotBlank(message = "members.password.missing") String password,
     @AsTyped @NotBlank(message = "members.password.again.missing") String again) {
   static SetUpForm empty() {
-    return new SetUpForm("", "", null, "", "", "", "", "");
+    return new SetUpForm("", StarterChoice.EMPTY, "", null, "", "", "", "", "");
   }
 
   /** Only for a form without errors. */
   FirstStart.Beginning beginning() {
     return new FirstStart.Beginning(
         partnership,
+        start == null ? StarterChoice.EMPTY : start,
         new NewOrganisation(
             organisation, java.util.Objects.requireNonNull(kind), Duration.ofHours(24), ""),
         displayName,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How many hours a month something takes here; nothing for what we reckon. */
-record UsedHours(
+record HoursForm(
     @DecimalMin(value = "0", message = "members.uses.hours.wrong")
         @DecimalMax(value = "400", message = "members.uses.hours.wrong")
         @Digits(integer = 3, fraction = 1, message = "members.uses.hours.wrong")
