@@ -101,7 +101,8 @@ class PlanLifeFill {
             "https://toolkit.lanternshire.example/first",
             true);
     evidence.add(lead, strategy, get(all, 3).id(), proof, done);
-    YearMonth before = Period.quarterOf(YearMonth.from(today)).first().minusMonths(1);
+    LocalDate then = LocalDate.ofInstant(now.minus(WORKED), LONDON);
+    YearMonth before = Period.quarterOf(YearMonth.from(then)).first().minusMonths(1);
     Shown part = Shown.of("K6_ROLES", Period.quarterOf(before), false);
     evidence.add(lead, strategy, get(all, 1).id(), Ids.next(), part);
   }

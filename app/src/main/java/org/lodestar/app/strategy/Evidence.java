@@ -71,7 +71,7 @@ public record Evidence(
    *     empty
    */
   public record Review(Verdict verdict, String reason, String despite, UUID by, Instant at) {
-    /** A review of what rests on no figure. */
+    /** Of what no figure speaks against. */
     public Review(Verdict verdict, String reason, UUID by, Instant at) {
       this(verdict, reason, "", by, at);
     }

@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadHomeMaker {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final int FEW = 4;
+  private static final int FEW = 3;
   private static final int FIGURES = 8;
   private static final int A_MONTH = 30;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -77,8 +78,7 @@ public class PlanStandings {
         .toList();
   }
 
-  private static Stream<MovedAction> moved(
-      JudgedAction now, @org.jspecify.annotations.Nullable StandingChange before) {
+  private static Stream<MovedAction> moved(JudgedAction now, @Nullable StandingChange before) {
     return before == null || before.judgement().standing() == now.standing()
         ? Stream.empty()
         : Stream.of(new MovedAction(now, before.judgement().standing()));
