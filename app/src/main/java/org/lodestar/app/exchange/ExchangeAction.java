@@ -9,6 +9,7 @@ public enum ExchangeAction implements AuditAction {
   EXPORT_VIEWED,
   EXPORT_DOWNLOADED,
   EXPORT_CLEARED,
+  EXPORT_STOPPED,
   /** What stands in a case about somebody was taken out for the council's own record. */
   COUNCIL_SUMMARY_MADE,
   LEFT_OUT_OF_EXPORTS,

@@ -3,7 +3,9 @@ package org.lodestar.app.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +44,7 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Dialect;
 import org.lodestar.vocabulary.ConsentKind;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From the case to the encrypted file, on a real database. */
@@ -294,6 +297,50 @@ class CaseExportsTest {
         .as("whose account the maker looks after")
         .isInstanceOf(Refused.class);
     assertThat(seen(second, "/work")).doesNotContain("Names are to leave");
+  }
+
+  @Test
+  void the_second_hand_says_no_with_a_reason_and_whoever_made_it_reads_it() throws Exception {
+    CaseOfOne.Made made = aCase();
+    Worker maker = made.worker();
+    Worker second = aManager(maker.organisation());
+    String here = "/exports/" + make(maker, ExportPurpose.OWN_SYSTEM, true).export().id();
+    assertThat(seen(second, here)).contains(maker.displayName(), "No, and why");
+    assertThat(seen(maker, here)).doesNotContain("No, and why");
+    assertThat(no(maker, here, "I want it gone").getContentAsString())
+        .contains("Somebody else must fetch this file");
+    assertThat(no(second, here, " ").getContentAsString()).contains("Say why");
+    assertThat(no(second, here, "Nobody asked us for it").getRedirectedUrl()).isEqualTo(here);
+    assertThat(seen(second, "/work")).doesNotContain("Names are to leave");
+    assertThat(seen(second, here)).doesNotContain("Download the file");
+    assertThat(seen(maker, "/work")).contains("Somebody said no to your export");
+    assertThat(seen(maker, here)).contains("Nobody asked us for it", second.displayName());
+    assertThat(seen(maker, "/work")).doesNotContain("Somebody said no to your export");
+    assertThat(recorded(second)).anyMatch(each -> each.startsWith("EXPORT_STOPPED"));
+  }
+
+  private MockHttpServletResponse no(Worker by, String here, String why) throws Exception {
+    return mvc.perform(
+            post(here + "/no").with(csrf()).cookie(workforce.signedIn(by)).param("why", why))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void who_fetched_the_file_and_when_stands_on_the_page_and_nobody_is_asked_again()
+      throws Exception {
+    CaseOfOne.Made made = aCase();
+    Worker maker = made.worker();
+    Worker second = aManager(maker.organisation());
+    UUID named = make(maker, ExportPurpose.OWN_SYSTEM, true).export().id();
+    Standing.member(second.id()).call(() -> exports.file(second, named));
+    assertThat(seen(second, "/work")).doesNotContain("Names are to leave");
+    for (Worker each : List.of(maker, second)) {
+      assertThat(seen(each, "/exports/" + named))
+          .contains("File fetched " + second.displayName())
+          .doesNotContain("No, and why");
+    }
+    assertThat(no(second, "/exports/" + named, "Too late").getStatus()).isEqualTo(409);
   }
 
   private String seen(Worker by, String path) throws Exception {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -31,6 +32,7 @@ import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.htcds.Classification;
 import org.lodestar.htcds.Export;
 import org.lodestar.htcds.ExportSettings;
@@ -149,6 +151,8 @@ public class CaseExports {
         export.losses().people(),
         export.losses().rows(),
         now.plus(FILE_STAYS),
+        null,
+        null,
         gathered.notExported(),
         export.losses().losses());
   }
@@ -166,7 +170,49 @@ public class CaseExports {
     policy.require(worker, Action.READ_EXPORT, id);
     rows.sweep(now());
     audit.record(ExchangeAction.EXPORT_VIEWED, ObjectRef.of("CASE_EXPORT", id));
-    return rows.find(id).orElseThrow(NotFound::new);
+    CaseExport found = rows.find(id).orElseThrow(NotFound::new);
+    if (worker.id().equals(found.worker())) {
+      rows.refusalRead(id);
+    }
+    return found;
+  }
+
+  /** Who made it; empty where they have no account any more. */
+  @Transactional(readOnly = true)
+  public Optional<Person> maker(CaseExport export) {
+    return Optional.ofNullable(export.worker()).flatMap(people::find);
+  }
+
+  /** What somebody is called who had a hand in an export. */
+  @Transactional(readOnly = true)
+  public Optional<String> name(UUID worker) {
+    return people.find(worker).map(Person::displayName);
+  }
+
+  /**
+   * Says no to names leaving: the file goes, and whoever made it reads why.
+   *
+   * @throws NotFound for a file without names
+   * @throws Refused for the hand with the password, and for who is tied to it
+   * @throws org.lodestar.app.site.EditClash when it was fetched meanwhile, or does not lie here
+   */
+  public void refuse(Worker worker, UUID id, PersonalText why) {
+    policy.require(worker, Action.READ_EXPORT, id);
+    CaseExport export = rows.find(id).orElseThrow(NotFound::new);
+    if (!export.wanted().named()) {
+      throw new NotFound();
+    }
+    if (!mayTake(worker, export)) {
+      throw Refused.because("exchange.second.own");
+    }
+    rows.refuse(id, new CaseExport.Refusal(worker.id(), now(), why));
+    audit.record(ExchangeAction.EXPORT_STOPPED, ObjectRef.of("CASE_EXPORT", id));
+  }
+
+  /** Exports of this worker to which somebody said no, until they have read it. */
+  @Transactional(readOnly = true)
+  public List<ExportRows.SaidNo> refused(UUID worker) {
+    return rows.refused(worker);
   }
 
   /**
@@ -182,6 +228,7 @@ public class CaseExports {
     if (!mayTake(worker, rows.find(id).orElseThrow(NotFound::new))) {
       throw Refused.because("exchange.second.own");
     }
+    rows.fetched(id, worker.id(), now());
     audit.record(ExchangeAction.EXPORT_DOWNLOADED, ObjectRef.of("CASE_EXPORT", id));
     return file;
   }
@@ -203,7 +250,7 @@ public class CaseExports {
         .toList();
   }
 
-  /** Files with names that lie here and that this worker is one to fetch. */
+  /** Files with names that lie here, nobody has fetched and this worker is one to fetch. */
   @Transactional(readOnly = true)
   public List<ExportRows.Lying> lying(UUID worker) {
     return rows.lying(now()).stream().filter(each -> hands.apart(worker, each.worker())).toList();

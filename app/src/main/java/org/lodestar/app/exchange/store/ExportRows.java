@@ -14,11 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.exchange.CaseExport;
 import org.lodestar.app.exchange.ExportPurpose;
 import org.lodestar.app.exchange.NotExported;
 import org.lodestar.app.exchange.WantedExport;
 import org.lodestar.app.exchange.store.tables.tables.records.CaseExportRecord;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
 import org.lodestar.app.vault.Subject;
@@ -96,6 +98,61 @@ public class ExportRows {
     return new Place("exchange", "case_export", "reason", id);
   }
 
+  private static Place refusal(UUID id) {
+    return new Place("exchange", "case_export", "refusal", id);
+  }
+
+  /** The file was fetched; who was first stays. */
+  public void fetched(UUID id, UUID by, Instant now) {
+    sql.update(CASE_EXPORT)
+        .set(CASE_EXPORT.FETCHED_BY, by)
+        .set(CASE_EXPORT.FETCHED_AT, at(now))
+        .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.FETCHED_AT.isNull())
+        .execute();
+  }
+
+  /**
+   * Somebody says no: the file goes.
+   *
+   * @throws EditClash when it was fetched meanwhile, or does not lie here any more
+   */
+  public void refuse(UUID id, CaseExport.Refusal refused) {
+    int changed =
+        sql.update(CASE_EXPORT)
+            .setNull(CASE_EXPORT.FILE)
+            .set(CASE_EXPORT.REFUSED_BY, refused.by())
+            .set(CASE_EXPORT.REFUSED_AT, at(refused.at()))
+            .set(CASE_EXPORT.REFUSAL, vault.seal(subject(id), refusal(id), refused.why().text()))
+            .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.FILE.isNotNull())
+            .and(CASE_EXPORT.FETCHED_AT.isNull())
+            .and(CASE_EXPORT.FILE_UNTIL.gt(at(refused.at())))
+            .execute();
+    if (changed != 1) {
+      throw new EditClash();
+    }
+  }
+
+  /** Whoever made it has read that somebody said no. */
+  public void refusalRead(UUID id) {
+    sql.update(CASE_EXPORT)
+        .set(CASE_EXPORT.REFUSAL_READ, true)
+        .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.REFUSED_AT.isNotNull())
+        .execute();
+  }
+
+  /** An export of a worker to which somebody said no. */
+  public record SaidNo(UUID id, String reference) {}
+
+  /** Those of a worker to which somebody said no, and they have not read it. */
+  public List<SaidNo> refused(UUID worker) {
+    return sql.select(CASE_EXPORT.ID, CASE_EXPORT.REFERENCE)
+        .from(CASE_EXPORT)
+        .where(CASE_EXPORT.WORKER.eq(worker), CASE_EXPORT.REFUSED_AT.isNotNull())
+        .and(CASE_EXPORT.REFUSAL_READ.isFalse())
+        .orderBy(CASE_EXPORT.REFUSED_AT, CASE_EXPORT.ID)
+        .fetch(row -> new SaidNo(row.value1(), row.value2()));
+  }
+
   /** The newest exports that the one who asks may see, without their losses. */
   public List<CaseExport> list(int most) {
     return sql.selectFrom(CASE_EXPORT)
@@ -122,13 +179,14 @@ public class ExportRows {
   /** A file with names that lies here. */
   public record Lying(UUID id, String reference, UUID worker, Instant until) {}
 
-  /** Files with names that lie here and that the one who asks may see, the first to go first. */
+  /** Files with names that lie here, which nobody has fetched, the first to go first. */
   public List<Lying> lying(Instant now) {
     return sql.select(
             CASE_EXPORT.ID, CASE_EXPORT.REFERENCE, CASE_EXPORT.WORKER, CASE_EXPORT.FILE_UNTIL)
         .from(CASE_EXPORT)
         .where(CASE_EXPORT.FILE_UNTIL.gt(at(now)), CASE_EXPORT.FILE.isNotNull())
         .and(CASE_EXPORT.NAMES_PEOPLE)
+        .and(CASE_EXPORT.FETCHED_AT.isNull())
         .orderBy(CASE_EXPORT.FILE_UNTIL, CASE_EXPORT.ID)
         .fetch(
             row -> new Lying(row.value1(), row.value2(), row.value3(), row.value4().toInstant()));
@@ -174,8 +232,21 @@ public class ExportRows {
         row.getPeople(),
         row.getLines(),
         row.getFile() == null ? null : row.getFileUntil().toInstant(),
+        row.getFetchedAt() == null
+            ? null
+            : new CaseExport.Fetched(row.getFetchedBy(), row.getFetchedAt().toInstant()),
+        refused(row),
         notExported,
         losses);
+  }
+
+  private CaseExport.@Nullable Refusal refused(CaseExportRecord row) {
+    return row.getRefusedAt() == null
+        ? null
+        : new CaseExport.Refusal(
+            row.getRefusedBy(),
+            row.getRefusedAt().toInstant(),
+            vault.open(subject(row.getId()), refusal(row.getId()), row.getRefusal()));
   }
 
   private WantedExport wanted(CaseExportRecord row) {

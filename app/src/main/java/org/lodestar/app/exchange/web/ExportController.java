@@ -1,5 +1,6 @@
 package org.lodestar.app.exchange.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -81,8 +84,60 @@ class ExportController {
     boolean takes = exports.mayTake(worker, export);
     List<String> seconds =
         takes ? List.of() : exports.seconds(worker).stream().map(Person::displayName).toList();
-    model.addAttribute("model", new ExportPage(export, password, takes, seconds));
+    String maker =
+        exports
+            .maker(export)
+            .map(each -> each.displayName() + ", " + each.organisationName())
+            .orElse("");
+    CaseExport.Fetched fetched = export.fetched();
+    CaseExport.Refusal refused = export.refused();
+    model.addAttribute(
+        "model",
+        new ExportPage(
+            export,
+            password,
+            takes,
+            seconds,
+            maker,
+            fetched == null ? "" : exports.name(fetched.by()).orElse(""),
+            refused == null ? "" : exports.name(refused.by()).orElse("")));
     return "exchange/export";
+  }
+
+  @GetMapping("/{id}/no")
+  @Permit(Action.READ_EXPORT)
+  String askNo(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new RefusalForm(""));
+    return refusing(exports.get(worker, id), page, model);
+  }
+
+  private static String refusing(CaseExport export, Page page, Model model) {
+    String here = "/exports/" + export.id();
+    return SmallForm.of(page.t("exchange.no.title", export.reference()), here, here + "/no")
+        .lead(page.t("exchange.no.text"))
+        .grave(page.t("exchange.no.send"))
+        .show(model, RefusalForm.asked(page));
+  }
+
+  @PostMapping("/{id}/no")
+  @Permit(Action.READ_EXPORT)
+  String no(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") RefusalForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            "exchange.no.late",
+            () -> exports.refuse(worker, id, PersonalText.needed(form.why())));
+    return saved
+        ? "redirect:/exports/" + id
+        : refusing(exports.get(worker, id), page, model);
   }
 
   @GetMapping("/{id}")

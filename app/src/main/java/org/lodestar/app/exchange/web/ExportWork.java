@@ -1,6 +1,10 @@
 package org.lodestar.app.exchange.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -26,16 +30,24 @@ class ExportWork implements FewWorkItems {
   @Override
   public List<WorkItem> items(Viewer viewer) {
     return viewer.may(Action.READ_EXPORT)
-        ? Standing.current().member().stream()
-            .flatMap(worker -> exports.lying(worker).stream())
-            .map(
-                each ->
-                    new WorkItem(
-                        Kind.DUE,
-                        words.say(Language.ENGLISH, "exchange.work", each.reference()),
-                        "/exports/" + each.id(),
-                        each.until()))
-            .toList()
+        ? Standing.current().member().map(this::items).orElse(List.of())
         : List.of();
+  }
+
+  private List<WorkItem> items(UUID worker) {
+    return Stream.concat(
+            exports.refused(worker).stream()
+                .map(each -> item(Kind.NEW, "refused", each.reference(), each.id(), null)),
+            exports.lying(worker).stream()
+                .map(
+                    each ->
+                        item(Kind.DUE, "fetch", each.reference(), each.id(), each.until())))
+        .toList();
+  }
+
+  private WorkItem item(
+      Kind kind, String key, String reference, UUID export, @Nullable Instant due) {
+    String said = words.say(Language.ENGLISH, "exchange.work." + key, reference);
+    return new WorkItem(kind, said, "/exports/" + export, due);
   }
 }
