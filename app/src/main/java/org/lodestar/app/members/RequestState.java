@@ -7,5 +7,7 @@ public enum RequestState {
   /** A second administrator agreed, or none is needed. */
   AGREED,
   REFUSED,
-  LAPSED
+  LAPSED,
+  /** The same was asked for again before anybody agreed. */
+  REPLACED
 }

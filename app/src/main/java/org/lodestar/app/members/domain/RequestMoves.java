@@ -9,6 +9,7 @@ import static org.lodestar.app.members.RequestEvent.RUN_OUT;
 import static org.lodestar.app.members.RequestState.AGREED;
 import static org.lodestar.app.members.RequestState.LAPSED;
 import static org.lodestar.app.members.RequestState.REFUSED;
+import static org.lodestar.app.members.RequestState.REPLACED;
 import static org.lodestar.app.members.RequestState.WAITING;
 import static org.lodestar.app.site.MoveTable.edge;
 
@@ -26,9 +27,9 @@ public final class RequestMoves {
               edge(WAITING, AGREE, AGREED, AGREE_TO_ACCOUNT, Guard.SECOND_PERSON),
               edge(WAITING, REFUSE, REFUSED, READ_ACCOUNT_REQUEST),
               edge(WAITING, RUN_OUT, LAPSED, By.PROGRAM, Guard.NOBODY_AGREED),
-              edge(WAITING, REPLACE, LAPSED, By.PROGRAM))
+              edge(WAITING, REPLACE, REPLACED, By.PROGRAM))
           .begins(WAITING, AGREED)
-          .ends(AGREED, REFUSED, LAPSED)
+          .ends(AGREED, REFUSED, LAPSED, REPLACED)
           .refuses((state, event) -> Refusal.of("", "members.request.stands." + state));
 
   private RequestMoves() {}

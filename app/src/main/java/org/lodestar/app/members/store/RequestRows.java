@@ -277,7 +277,7 @@ public class RequestRows {
         row.getAlone(),
         roles(row.getRoles()),
         change(row),
-        RequestState.valueOf(row.getState()),
+        state(row.getState()),
         row.getDecidedBy(),
         instant(row.getDecidedAt()),
         row.getWaitsUntil().toInstant(),
@@ -286,6 +286,12 @@ public class RequestRows {
         row.getPieceBy(),
         instant(row.getUsedAt()),
         row.getVersion());
+  }
+
+  /** That nobody agreed in time is never written down; what says so here was replaced. */
+  private static RequestState state(String kept) {
+    RequestState state = RequestState.valueOf(kept);
+    return state == RequestState.LAPSED ? RequestState.REPLACED : state;
   }
 
   private static Set<Role> roles(String names) {

@@ -141,7 +141,7 @@ class RequestPageMaker {
     return switch (state) {
       case WAITING -> "due";
       case AGREED -> "done";
-      case REFUSED, LAPSED -> "quiet";
+      case REFUSED, LAPSED, REPLACED -> "quiet";
     };
   }
 
@@ -212,6 +212,8 @@ class RequestPageMaker {
       rows.add(row("decided", page.t("members.request.alone"), page));
     } else if (at == null && request.state() == RequestState.AGREED) {
       rows.add(row("decided", page.t("members.request.one"), page));
+    } else if (at != null && request.state() == RequestState.REPLACED) {
+      rows.add(row("replaced", page.dateTime(at), page));
     } else if (at != null) {
       UUID by = request.decidedBy();
       String who = by == null ? page.t("members.request.operator") : name(by);

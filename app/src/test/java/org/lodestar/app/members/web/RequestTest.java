@@ -267,6 +267,19 @@ class RequestTest {
   }
 
   @Test
+  void whatWasAskedForAgainWasAgreedToByNobody() throws Exception {
+    String first = reset(asker, colleague);
+    String again = reset(asker, colleague);
+    String replaced = seen(asker, first).select("main").text();
+    assertThat(replaced)
+        .contains("Replaced by a newer request: nobody agreed to this one")
+        .doesNotContain("Agreed", "operator of the machine", "in time");
+    sent(second, again + "/agree");
+    assertThat(seen(asker, again).select("main").text())
+        .contains("Agreed by", second.displayName());
+  }
+
+  @Test
   void agreeingTwiceOrToWhatAnotherStoppedIsRefused() throws Exception {
     String request = reset(asker, colleague);
     sent(second, request + "/agree");
