@@ -83,6 +83,7 @@ class DemonstrationTest {
   private final StatementFill statementFill;
   private final VoiceFill voiceFill;
   private final DocumentFill documentFill;
+  private final BodyFill bodyFill;
   private final MaturityFill maturityFill;
   private final AdviserFill adviserFill;
   private final PlaceFill placeFill;
@@ -127,6 +128,7 @@ class DemonstrationTest {
       StatementFill statementFill,
       VoiceFill voiceFill,
       DocumentFill documentFill,
+      BodyFill bodyFill,
       MaturityFill maturityFill,
       AdviserFill adviserFill,
       PlaceFill placeFill,
@@ -169,6 +171,7 @@ class DemonstrationTest {
     this.statementFill = statementFill;
     this.voiceFill = voiceFill;
     this.documentFill = documentFill;
+    this.bodyFill = bodyFill;
     this.maturityFill = maturityFill;
     this.adviserFill = adviserFill;
     this.placeFill = placeFill;
@@ -248,6 +251,7 @@ class DemonstrationTest {
               statementFill,
               voiceFill,
               documentFill,
+              bodyFill,
               maturityFill,
               adviserFill,
               placeFill,
