@@ -88,7 +88,10 @@ class RequestsFill {
         told,
         () ->
             log.put(
-                officer, id, "Which training the council gives its staff on modern slavery", false));
+                officer,
+                id,
+                "Which training the council gives its staff on modern slavery",
+                false));
   }
 
   private long version(Worker officer, UUID id) {

@@ -142,7 +142,7 @@ class AnswerTablesTest {
         .doesNotContain("E-mail 3");
     Document pack = packed(team, id);
     assertThat(pack.select("table")).hasSize(3);
-    assertThat(pack.select("table").first().select("tbody tr")).hasSize(3);
+    assertThat(pack.expectFirst("table").select("tbody tr")).hasSize(3);
     assertThat(pack.text()).contains("closed period 1");
   }
 
@@ -187,10 +187,8 @@ class AnswerTablesTest {
   private String yearTold(Team team, UUID id) throws Exception {
     return scene
         .page(team.officer(), here(id))
-        .select("table")
-        .first()
-        .select("tbody td")
-        .first()
+        .expectFirst("table")
+        .expectFirst("tbody td")
         .text();
   }
 

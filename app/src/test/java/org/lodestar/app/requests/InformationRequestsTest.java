@@ -283,8 +283,8 @@ class InformationRequestsTest {
     Team others = scene.aTeam();
     assertThatThrownBy(() -> scene.request(others.officer(), id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> scene.request(others.lead(), id)).isInstanceOf(NotFound.class);
-    assertThat(as(others.officer(), () -> requests.list(others.officer(), Which.RUNNING, 1)).count())
-        .isZero();
+    Worker officer = others.officer();
+    assertThat(as(officer, () -> requests.list(officer, Which.RUNNING, 1)).count()).isZero();
   }
 
   /** Its rule is that of requests about one's own data; what is open stays. */
@@ -299,7 +299,8 @@ class InformationRequestsTest {
             task(
                 () ->
                     holders.stream()
-                        .flatMap(each -> each.begunBefore(officer.organisation(), tomorrow).stream())
+                        .map(each -> each.begunBefore(officer.organisation(), tomorrow))
+                        .flatMap(List::stream)
                         .map(each -> each.id())
                         .toList()))
         .containsExactly(over);

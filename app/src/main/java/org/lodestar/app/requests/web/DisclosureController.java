@@ -56,8 +56,7 @@ class DisclosureController {
   @Permit(Action.WORK_ON_INFORMATION_REQUEST)
   String put(@PathVariable UUID id, Worker worker, Page page, Model model) {
     InformationPage shown = pages.page(worker, id);
-    model.addAttribute(
-        "form", LogForm.of(Optional.ofNullable(shown.entry()), isGiven(shown)));
+    model.addAttribute("form", LogForm.of(shown.entry(), isGiven(shown)));
     return putting(shown, page, model);
   }
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.Disclosure;
 import org.lodestar.app.site.Asked;
@@ -19,10 +18,10 @@ record LogForm(
         @Size(max = 500, message = "requests.tooLong")
         String question,
     @Nullable Boolean table) {
-  static LogForm of(Optional<Disclosure> entry, boolean table) {
-    return entry
-        .map(each -> new LogForm(each.question(), each.withTable()))
-        .orElseGet(() -> new LogForm("", table));
+  static LogForm of(@Nullable Disclosure entry, boolean table) {
+    return entry == null
+        ? new LogForm("", table)
+        : new LogForm(entry.question(), entry.withTable());
   }
 
   static List<Asked> asked(Page page, boolean table) {

@@ -19,6 +19,8 @@ import org.lodestar.app.site.Table.Part;
  * @param runs whether whoever looks may write one down
  */
 public record RegisterPage(Listing listing, Which which, LocalDate today, boolean runs) {
+  private static final int LONGEST = 140;
+
   /** They as a table. */
   public Table table(Page page) {
     return Table.of(
@@ -29,12 +31,16 @@ public record RegisterPage(Listing listing, Which which, LocalDate today, boolea
             InformationRequest::reference,
             each -> Addresses.request(each.id())),
         Part.words(page.t("requests.theirs"), each -> each.asked().theirs().text()),
-        Part.words(page.t("requests.wish"), each -> each.asked().wish().text()),
+        Part.words(page.t("requests.wish"), each -> shortly(each.asked().wish().text())),
         Part.words(page.t("requests.due"), each -> due(page, each)),
         Part.of(
             page.t("requests.state"),
             each ->
                 Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))));
+  }
+
+  private static String shortly(String wish) {
+    return wish.length() > LONGEST ? wish.substring(0, LONGEST) + "…" : wish;
   }
 
   private static String due(Page page, InformationRequest request) {

@@ -2,7 +2,6 @@ package org.lodestar.app.rights.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
