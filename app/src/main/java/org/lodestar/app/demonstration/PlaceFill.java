@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -31,6 +32,8 @@ class PlaceFill {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String AUTHORITY = "Z06000001";
   private static final int SECTORS = 9;
+  private static final double WEST = 0.29;
+  private static final double SOUTH = 51.46;
   private static final List<String> UNITS = List.of("AA", "AB", "AD", "AE");
 
   private final Places places;
@@ -46,58 +49,17 @@ class PlaceFill {
    *
    * @param district of its postcodes
    * @param often how many concerns of a hundred lie in it
-   * @param border in degrees, of no place that there is
+   * @param border its corners, in thousandths of a degree from a corner of the district
    */
   private enum Quarter {
-    TIDEWELL_QUAY(
-        "Z05000001",
-        "Tidewell Quay",
-        "ZZ1",
-        26,
-        "0.345 51.470, 0.392 51.476, 0.398 51.511, 0.350 51.502, 0.345 51.470"),
-    TIDEWELL_TOWN(
-        "Z05000002",
-        "Tidewell Town",
-        "ZZ8",
-        19,
-        "0.350 51.502, 0.398 51.511, 0.395 51.545, 0.352 51.534, 0.350 51.502"),
-    SALTMARSH(
-        "Z05000003",
-        "Saltmarsh",
-        "ZZ2",
-        15,
-        "0.300 51.478, 0.345 51.470, 0.350 51.502, 0.296 51.508, 0.300 51.478"),
-    NORTHBEACON(
-        "Z05000004",
-        "Northbeacon",
-        "ZZ3",
-        12,
-        "0.352 51.534, 0.395 51.545, 0.400 51.575, 0.340 51.566, 0.352 51.534"),
-    MILLREACH(
-        "Z05000005",
-        "Millreach",
-        "ZZ4",
-        9,
-        "0.296 51.508, 0.350 51.502, 0.352 51.534, 0.304 51.540, 0.296 51.508"),
-    PORT(
-        "Z05000006",
-        "Port and Docks",
-        "ZZ5",
-        6,
-        "0.392 51.476, 0.440 51.468, 0.446 51.499, 0.398 51.511, 0.392 51.476"),
-    CROWSFERRY(
-        "Z05000007",
-        "Crowsferry",
-        "ZZ6",
-        4,
-        "0.440 51.468, 0.492 51.480, 0.498 51.512, 0.505 51.541, 0.450 51.530, "
-            + "0.446 51.499, 0.440 51.468"),
-    LANTERN_HILL(
-        "Z05000008",
-        "Lantern Hill",
-        "ZZ7",
-        1,
-        "0.398 51.511, 0.446 51.499, 0.450 51.530, 0.395 51.545, 0.398 51.511");
+    TIDEWELL_QUAY("Z05000001", "Tidewell Quay", "ZZ1", 26, "55,10 102,16 108,51 60,42"),
+    TIDEWELL_TOWN("Z05000002", "Tidewell Town", "ZZ8", 19, "60,42 108,51 105,85 62,74"),
+    SALTMARSH("Z05000003", "Saltmarsh", "ZZ2", 15, "10,18 55,10 60,42 6,48"),
+    NORTHBEACON("Z05000004", "Northbeacon", "ZZ3", 12, "62,74 105,85 110,115 50,106"),
+    MILLREACH("Z05000005", "Millreach", "ZZ4", 9, "6,48 60,42 62,74 14,80"),
+    PORT("Z05000006", "Port and Docks", "ZZ5", 6, "102,16 150,8 156,39 108,51"),
+    CROWSFERRY("Z05000007", "Crowsferry", "ZZ6", 4, "150,8 202,20 208,52 215,81 160,70 156,39"),
+    LANTERN_HILL("Z05000008", "Lantern Hill", "ZZ7", 1, "108,51 156,39 160,70 105,85");
 
     private final String code;
     private final String name;
@@ -149,7 +111,7 @@ class PlaceFill {
   private void map(Worker keeper, UUID edition, LocalDate published, Instant now) {
     SortedMap<String, String> shapes = new TreeMap<>();
     for (Quarter each : Quarter.values()) {
-      shapes.put(each.code, "POLYGON ((" + each.border + "))");
+      shapes.put(each.code, shape(each.border));
     }
     UUID id = Ids.next();
     String source = "Invented borders of Lanternshire";
@@ -159,6 +121,21 @@ class PlaceFill {
         new Boundaries(id, source, published, keeper.id(), now, false),
         new BoundaryFile(shapes, List.of()));
     borders.use(keeper, edition, id);
+  }
+
+  /** Closed: it ends where it begins. */
+  private static String shape(String border) {
+    List<String> corners =
+        Stream.of(border.split(" ")).map(each -> corner(each.split(","))).toList();
+    return "POLYGON ((" + String.join(", ", corners) + ", " + corners.getFirst() + "))";
+  }
+
+  private static String corner(String[] steps) {
+    return String.format(
+        Locale.ROOT,
+        "%.3f %.3f",
+        WEST + Integer.parseInt(steps[0]) / 1000.0,
+        SOUTH + Integer.parseInt(steps[1]) / 1000.0);
   }
 
   private static Lookup lookup() {

@@ -121,9 +121,7 @@ final class WardDrawing {
   /** Middles of level cuts through an area, those furthest from its border first. */
   private static List<Point> inside(List<List<Point>> rings) {
     return Fill.lines(rings, 0, 9).stream()
-        .map(
-            cut ->
-                new Point((cut.getFirst().x() + cut.getLast().x()) / 2, cut.getFirst().y()))
+        .map(cut -> new Point((cut.getFirst().x() + cut.getLast().x()) / 2, cut.getFirst().y()))
         .sorted(Comparator.comparingDouble(each -> -fromBorder(each, rings)))
         .limit(5)
         .toList();

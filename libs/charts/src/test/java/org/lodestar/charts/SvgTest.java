@@ -84,9 +84,7 @@ class SvgTest {
             .map(each -> new Series(each, Ink.SEA, List.of(Value.of(1))))
             .toList();
     assertThatThrownBy(
-            () ->
-                LineChart.of(
-                    "t", "d", "u", "a", List.of(new LineChart.Period("Q1", "Q1")), five))
+            () -> LineChart.of("t", "d", "u", "a", List.of(new LineChart.Period("Q1", "Q1")), five))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
