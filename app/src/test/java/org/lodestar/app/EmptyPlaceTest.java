@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -29,14 +29,16 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * An installation of another partnership, before anybody has written anything: no page of it, public
- * or of staff, has a word, a number or a body of the place that the platform was first made for.
+ * An installation of another partnership, before anybody has written anything: no page of it,
+ * public or of staff, has a word, a number or a body of the place that the platform was first made
+ * for.
  */
 @PlatformTest
 @ContextConfiguration(initializers = EmptyPlaceTest.NothingKept.class)
 class EmptyPlaceTest {
   /** As an operator starts it: what came of the place is taken out. */
-  static class NothingKept implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  static class NothingKept
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       new FreshDataFolder().initialize(context);

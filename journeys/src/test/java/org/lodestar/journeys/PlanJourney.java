@@ -73,7 +73,9 @@ class PlanJourney {
     String title = Walk.fresh("Life");
     String action;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open("/plan").follow("3. Finish the awareness toolkit").sees("Blue: done and shown", "Bo Boardmember");
+      lead.open("/plan")
+          .follow("3. Finish the awareness toolkit")
+          .sees("Blue: done and shown", "Bo Boardmember");
       lead.keepBoth("plan-action");
       lead.open("/plan").follow("Add an action");
       lead.type("title", title).choose("priority", "2").choose("years", "1");

@@ -76,7 +76,10 @@ final class ScriptSeeder {
   }
 
   static List<String> links(Document page) {
-    return page.select("main a[href^=/], .lode-areas a[href^=/], .lode-rail a[href^=/]").eachAttr("href").stream()
+    return page
+        .select("main a[href^=/], .lode-areas a[href^=/], .lode-rail a[href^=/]")
+        .eachAttr("href")
+        .stream()
         .map(link -> link.replaceAll("#.*", ""))
         .filter(link -> !NOT_FOLLOWED.matcher(link).matches())
         .toList();

@@ -59,8 +59,8 @@ public record Reach(
   }
 
   /**
-   * The same for whoever takes no part in outreach: people are told by the figures alone, for closed
-   * periods. A number that goes on, less those, would tell whom the last visit met.
+   * The same for whoever takes no part in outreach: people are told by the figures alone, for
+   * closed periods. A number that goes on, less those, would tell whom the last visit met.
    */
   public Reach withoutPeople() {
     return new Reach(

@@ -10,15 +10,17 @@ import org.lodestar.app.strategy.face.Bodies;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the bodies of the place that the platform was first made for invented names, before anything
- * is said of them: what is invented here about how well somebody does is said of nobody real.
+ * Gives the bodies of the place that the platform was first made for invented names, before
+ * anything is said of them: what is invented here about how well somebody does is said of nobody
+ * real.
  */
 @Component
 class BodyFill {
   /** In this order: longer names before what is part of them. */
   private static final List<Map.Entry<String, String>> NAMES =
       List.of(
-          Map.entry("Mid and South Essex Integrated Care Board", "Lanternshire Integrated Care Board"),
+          Map.entry(
+              "Mid and South Essex Integrated Care Board", "Lanternshire Integrated Care Board"),
           Map.entry("Essex County Fire and Rescue Service", "Lanternshire Fire and Rescue Service"),
           Map.entry("Thurrock", "Lanternshire"),
           Map.entry("Essex", "Lanternshire"),

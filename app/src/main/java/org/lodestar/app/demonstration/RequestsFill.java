@@ -35,8 +35,7 @@ class RequestsFill {
   }
 
   UUID make(Players players, Instant now) {
-    Worker officer =
-        players.find(players.organisation("LEAD"), Role.DATA_PROTECTION_OFFICER);
+    Worker officer = players.find(players.organisation("LEAD"), Role.DATA_PROTECTION_OFFICER);
     answered(officer, now);
     return asked(
         officer,

@@ -131,8 +131,7 @@ public record InformationRequest(
 
   /** The same under another law, in another state, with other days. */
   public InformationRequest with(InformationLaw law, InformationState next, Days changed) {
-    Asked same =
-        new Asked(law, asked.received(), asked.theirs(), asked.wish(), asked.figures());
+    Asked same = new Asked(law, asked.received(), asked.theirs(), asked.wish(), asked.figures());
     return new InformationRequest(
         id, reference, organisation, same, next, changed, prepared, review, marks, version);
   }

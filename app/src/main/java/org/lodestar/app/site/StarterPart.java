@@ -4,8 +4,9 @@ import java.util.Map;
 
 /**
  * Slot: what a room holds of the place in which a partnership works, without anybody in it: written
- * out for another installation, taken out of one that begins elsewhere, put in where one begins with
- * it. Declare one bean for each room. All is called as an unattended task, inside a transaction.
+ * out for another installation, taken out of one that begins elsewhere, put in where one begins
+ * with it. Declare one bean for each room. All is called as an unattended task, inside a
+ * transaction.
  */
 public interface StarterPart {
   /** Its name in the file: the room's. */

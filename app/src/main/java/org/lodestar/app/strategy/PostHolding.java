@@ -22,8 +22,8 @@ public interface PostHolding {
   List<Held> held(Worker worker, Page page, UUID holder);
 
   /**
-   * Gives all of that to another, in the transaction of whoever calls. Who had it before stays where
-   * the room keeps what was.
+   * Gives all of that to another, in the transaction of whoever calls. Who had it before stays
+   * where the room keeps what was.
    *
    * @throws org.lodestar.app.site.Refused when something of it cannot go there
    */

@@ -139,8 +139,7 @@ class BoardPageWordsTest {
 
   /** Of a page of its own; where a form first gets an identifier, of that form. */
   private Optional<Integer> words(String path) throws Exception {
-    var answer =
-        web.perform(get(path).cookie(workforce.signedIn(lead))).andReturn().getResponse();
+    var answer = web.perform(get(path).cookie(workforce.signedIn(lead))).andReturn().getResponse();
     String next = answer.getRedirectedUrl();
     if (next != null) {
       return words(next);

@@ -233,8 +233,7 @@ class HandOverTest {
     assertThat(as(() -> actions.get(lead, strategy, action)).history())
         .anyMatch(
             each ->
-                each.kind() == Happening.Kind.LED_BY
-                    && each.from().equals(before.id().toString()));
+                each.kind() == Happening.Kind.LED_BY && each.from().equals(before.id().toString()));
   }
 
   @Test

@@ -176,8 +176,7 @@ class FiguresThatDoNotMisleadTest {
   }
 
   private ShownFigure of(String code) {
-    return new ShownFigure(
-        year, new Figure.Known(year, BigDecimal.TEN, 90, 9L, Quality.WHOLE));
+    return new ShownFigure(year, new Figure.Known(year, BigDecimal.TEN, 90, 9L, Quality.WHOLE));
   }
 
   @Test

@@ -129,8 +129,7 @@ class LeadHomeTest {
     before(() -> actions.add(lead, strategy, Ids.next(), planned("Print cards", -200)));
     before(() -> strategies.putInForce(lead, strategy, 0));
     UUID body = Ids.next();
-    Body.Content named =
-        new Body.Content(board, BodyKind.BOARD, List.of(), List.of(), null, null);
+    Body.Content named = new Body.Content(board, BodyKind.BOARD, List.of(), List.of(), null, null);
     doing(() -> bodies.add(lead, body, named));
     meeting(body, TODAY.plusDays(1));
     ledger.begin();
@@ -164,13 +163,13 @@ class LeadHomeTest {
     doing(
         () ->
             meetings.add(
-                lead, body, id, new BoardMeeting.Called(day, LocalTime.of(10, 0), "Town hall", "")));
+                lead,
+                body,
+                id,
+                new BoardMeeting.Called(day, LocalTime.of(10, 0), "Town hall", "")));
     AgendaItem.Content item =
         new AgendaItem.Content(
-            "Pay for training",
-            AgendaItem.Wanted.DECIDE,
-            "Lead",
-            new AgendaItem.Paper("", "", ""));
+            "Pay for training", AgendaItem.Wanted.DECIDE, "Lead", new AgendaItem.Paper("", "", ""));
     doing(() -> meetings.add(lead, body, id, Ids.next(), item));
   }
 

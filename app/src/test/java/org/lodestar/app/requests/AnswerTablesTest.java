@@ -185,11 +185,7 @@ class AnswerTablesTest {
   }
 
   private String yearTold(Team team, UUID id) throws Exception {
-    return scene
-        .page(team.officer(), here(id))
-        .expectFirst("table")
-        .expectFirst("tbody td")
-        .text();
+    return scene.page(team.officer(), here(id)).expectFirst("table").expectFirst("tbody td").text();
   }
 
   /** Two people ask the same; the one table is not told while the other is made. */

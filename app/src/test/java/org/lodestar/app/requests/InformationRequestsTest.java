@@ -151,8 +151,7 @@ class InformationRequestsTest {
     UUID theirs = scene.logged(scene.aTeam().officer(), scene.today());
     Worker officer = scene.aTeam().officer();
     MockHttpServletResponse answer =
-        scene.send(
-            officer, "/information-requests/new", scene.asked(theirs, "FOI", scene.today()));
+        scene.send(officer, "/information-requests/new", scene.asked(theirs, "FOI", scene.today()));
     assertThat(answer.getRedirectedUrl()).isNull();
     assertThatThrownBy(() -> scene.request(officer, theirs)).isInstanceOf(NotFound.class);
   }
@@ -168,9 +167,7 @@ class InformationRequestsTest {
     for (Map.Entry<LocalDate, String> each : wrong.entrySet()) {
       MockHttpServletResponse answer =
           scene.send(
-              officer,
-              "/information-requests/new",
-              scene.asked(Ids.next(), "FOI", each.getKey()));
+              officer, "/information-requests/new", scene.asked(Ids.next(), "FOI", each.getKey()));
       Document page = Jsoup.parse(answer.getContentAsString());
       assertThat(page.select(".govuk-error-summary").text()).contains(each.getValue());
       assertThat(page.select("textarea[name=wish]").text()).isEqualTo("How many at the nail bar");
@@ -183,8 +180,7 @@ class InformationRequestsTest {
     UUID id = scene.logged(officer, scene.today());
     scene.answer(officer, id, Map.of("answer", "GIVEN"));
     MockHttpServletResponse second =
-        scene.send(
-            officer, here(id) + "/answer", Map.of("answer", "NOT_HELD", "version", "0"));
+        scene.send(officer, here(id) + "/answer", Map.of("answer", "NOT_HELD", "version", "0"));
     assertThat(second.getStatus()).isEqualTo(409);
     assertThat(scene.request(officer, id).prepared())
         .extracting(InformationRequest.Answered::answer)
@@ -324,8 +320,7 @@ class InformationRequestsTest {
   @Test
   void noSecondTableIsLeftWhereItStoodFirst() {
     assertThat(
-            sql.fetch(
-                    "select schemaname from pg_tables where tablename = 'information_request'")
+            sql.fetch("select schemaname from pg_tables where tablename = 'information_request'")
                 .into(String.class))
         .containsExactly("requests");
   }

@@ -79,8 +79,7 @@ class ErrorAnswersTest {
 
   @Test
   void aWorkersFormWithoutOurTokenIsToldSoOnAPageOfTheirs() throws Exception {
-    Cookie own =
-        workforce.signedIn(workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER));
+    Cookie own = workforce.signedIn(workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/breaches/new"))
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -151,11 +151,7 @@ class LiveEvidenceTest {
 
   private void aim(Integer target, boolean watched) {
     long version =
-        Standing.member(lead.id())
-            .call(() -> figures.get(lead, CODE))
-            .line()
-            .watching()
-            .version();
+        Standing.member(lead.id()).call(() -> figures.get(lead, CODE)).line().watching().version();
     BigDecimal aimed = target == null ? null : BigDecimal.valueOf(target);
     as(lead, () -> figures.change(lead, CODE, new Watching(watched, aimed, version)));
   }
@@ -257,8 +253,7 @@ class LiveEvidenceTest {
     assertThatThrownBy(() -> accept(piece, ""))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused ->
-                assertThat(refused.refusals().getFirst().field()).isEqualTo("despite"));
+            refused -> assertThat(refused.refusals().getFirst().field()).isEqualTo("despite"));
     assertThat(standing()).isEqualTo(ActionStanding.GREEN);
     accept(piece, "Two weeks of flu");
     assertThat(standing()).isEqualTo(ActionStanding.BLUE);

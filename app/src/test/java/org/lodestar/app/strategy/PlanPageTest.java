@@ -179,8 +179,10 @@ class PlanPageTest {
     String drawn = years.select(".lode-chart__wide svg").getFirst().text();
     assertThat(drawn)
         .contains("Priority 1: Find", "5. Drawn one", "Rooms are booked", "carried over", "today");
-    assertThat(years.select(".lode-chart__wide svg").getFirst().select("rect, path").size()).isGreaterThan(6);
-    assertThat(years.select(".lode-chart__wide svg").getFirst().select("polyline, path, polygon")).isNotEmpty();
+    assertThat(years.select(".lode-chart__wide svg").getFirst().select("rect, path").size())
+        .isGreaterThan(6);
+    assertThat(years.select(".lode-chart__wide svg").getFirst().select("polyline, path, polygon"))
+        .isNotEmpty();
     assertThat(years.select(".lode-chart table").text())
         .contains("5. Drawn one", "Rooms are booked", "carried over");
     assertThat(years.select(".lode-chart table tbody tr")).hasSize(6);

@@ -78,11 +78,15 @@ public class BoardHandOver {
       insist(coming);
       boards.update(coming);
     } else {
-      LocalDate last =
-          seat.begins().isBefore(today) ? today.minusDays(1) : today;
+      LocalDate last = seat.begins().isBefore(today) ? today.minusDays(1) : today;
       boards.update(
           new Membership(
-              seat.id(), seat.body(), seat.holder(), seat.seat(), seat.begins(), last,
+              seat.id(),
+              seat.body(),
+              seat.holder(),
+              seat.seat(),
+              seat.begins(),
+              last,
               seat.version()));
       Membership following = with(seat, Ids.next(), next, last.plusDays(1));
       insist(following);
@@ -101,8 +105,7 @@ public class BoardHandOver {
   private void insist(Membership seat) {
     if (!MembershipRules.check(seat, boards.members(seat.body())).isEmpty()) {
       throw new Refused(
-          List.of(
-              new Refusal("", "boards.board.handOver.taken", desk.body(seat.body()).name())));
+          List.of(new Refusal("", "boards.board.handOver.taken", desk.body(seat.body()).name())));
     }
   }
 
@@ -118,8 +121,7 @@ public class BoardHandOver {
                         each.id(),
                         each.body(),
                         each.holder(),
-                        new Membership.Seat(
-                            each.seat().part(), following, each.seat().voting()),
+                        new Membership.Seat(each.seat().part(), following, each.seat().voting()),
                         each.begins(),
                         each.ends(),
                         each.version())));

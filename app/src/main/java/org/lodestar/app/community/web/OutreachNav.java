@@ -61,9 +61,7 @@ class OutreachNav implements NavEntry {
     return home.worker(viewer, Action.READ_OUTREACH)
         .map(
             worker ->
-                plans.list(worker).stream()
-                    .filter(each -> each.state() == State.RUNNING)
-                    .count())
+                plans.list(worker).stream().filter(each -> each.state() == State.RUNNING).count())
         .map(running -> page.t("community.nav.state", running));
   }
 }

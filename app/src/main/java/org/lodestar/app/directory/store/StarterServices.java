@@ -26,9 +26,26 @@ class StarterServices implements StarterPart {
       new CopiedTable(
           "directory.service",
           List.of(
-              "id", "purpose", "position", "name", "number", "callable", "hours", "languages",
-              "cost", "website", "who_for", "audience", "source", "standing", "note", "shown",
-              "version", "changed_at", "shown_from", "shown_until"),
+              "id",
+              "purpose",
+              "position",
+              "name",
+              "number",
+              "callable",
+              "hours",
+              "languages",
+              "cost",
+              "website",
+              "who_for",
+              "audience",
+              "source",
+              "standing",
+              "note",
+              "shown",
+              "version",
+              "changed_at",
+              "shown_from",
+              "shown_until"),
           "id" + OF_THE_PLACE);
 
   private static final CopiedTable WORDS =

@@ -135,9 +135,7 @@ class ExportController {
             response,
             "exchange.no.late",
             () -> exports.refuse(worker, id, PersonalText.needed(form.why())));
-    return saved
-        ? "redirect:/exports/" + id
-        : refusing(exports.get(worker, id), page, model);
+    return saved ? "redirect:/exports/" + id : refusing(exports.get(worker, id), page, model);
   }
 
   @GetMapping("/{id}")

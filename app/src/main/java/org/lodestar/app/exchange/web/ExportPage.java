@@ -38,8 +38,7 @@ public record ExportPage(
     WantedExport wanted = export.wanted();
     List<SummaryRow> facts = new ArrayList<>();
     facts.add(
-        SummaryRow.of(
-            page.t("exchange.made"), by(maker, page.dateTime(export.madeAt()), page)));
+        SummaryRow.of(page.t("exchange.made"), by(maker, page.dateTime(export.madeAt()), page)));
     CaseExport.Fetched fetched = export.fetched();
     if (fetched != null) {
       facts.add(

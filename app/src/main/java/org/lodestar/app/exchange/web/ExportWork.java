@@ -39,9 +39,7 @@ class ExportWork implements FewWorkItems {
             exports.refused(worker).stream()
                 .map(each -> item(Kind.NEW, "refused", each.reference(), each.id(), null)),
             exports.lying(worker).stream()
-                .map(
-                    each ->
-                        item(Kind.DUE, "fetch", each.reference(), each.id(), each.until())))
+                .map(each -> item(Kind.DUE, "fetch", each.reference(), each.id(), each.until())))
         .toList();
   }
 

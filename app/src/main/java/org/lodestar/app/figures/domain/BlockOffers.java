@@ -3,7 +3,6 @@ package org.lodestar.app.figures.domain;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,9 +61,7 @@ final class BlockOffers {
     boolean beside =
         related.stream().takeWhile(each -> !isOwn(each)).allMatch(each -> isBeside(each, block))
             && related.stream().allMatch(each -> isSilent(each, block));
-    return beside
-        ? blocks(own.told()).offer(block, own.hidden(), this::isClosed)
-        : Offer.NOTHING;
+    return beside ? blocks(own.told()).offer(block, own.hidden(), this::isClosed) : Offer.NOTHING;
   }
 
   private Blocks blocks(Told of) {
@@ -113,8 +110,7 @@ final class BlockOffers {
             .filter(each -> block.contains(each.last()) && !isTold(each, theirs))
             .mapToLong(each -> apart(other, each))
             .sum();
-    return !own.measure().small().isFew(open)
-        && !own.measure().small().isFew(apart(other, block));
+    return !own.measure().small().isFew(open) && !own.measure().small().isFew(apart(other, block));
   }
 
   /** What one keeps back of a year none tells. */

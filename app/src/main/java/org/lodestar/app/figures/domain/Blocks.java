@@ -83,8 +83,7 @@ public final class Blocks {
   /** The first block. */
   private static Period first(YearMonth closed) {
     Period year = Period.financialYearOf(closed);
-    YearMonth begin =
-        closed.getMonthValue() == APRIL ? closed : year.first().plusMonths(MONTHS);
+    YearMonth begin = closed.getMonthValue() == APRIL ? closed : year.first().plusMonths(MONTHS);
     return new Period(begin, begin.plusMonths(YEARS * MONTHS - 1));
   }
 

@@ -249,8 +249,7 @@ public final class Protecting {
                     .map(
                         each ->
                             new Side(
-                                each,
-                                each.measure().equals(measure()) ? hidden : keptBack(each)))
+                                each, each.measure().equals(measure()) ? hidden : keptBack(each)))
                     .toList())
             .of(blocks));
   }

@@ -65,7 +65,9 @@ final class YearTable {
     return parts;
   }
 
-  /** How many facts a figure is of; of a total, such as of people met on visits, what it comes to. */
+  /**
+   * How many facts a figure is of; of a total, such as of people met on visits, what it comes to.
+   */
   static long base(Measure measure, Tally tally) {
     boolean counts = measure.unit() == Unit.NUMBER || measure.formula() instanceof Formula.Total;
     return counts ? tally.numerator() : tally.denominator();

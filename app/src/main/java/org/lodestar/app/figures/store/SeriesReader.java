@@ -132,14 +132,13 @@ public class SeriesReader {
   /** Headings matter for blocks of three years alone, once there is one. */
   private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headed(Measure each, Basis basis) {
     YearMonth closed = firstClosed(basis);
-    boolean blocks =
-        closed != null && !Blocks.around(closed, closed).last().isAfter(basis.last());
+    boolean blocks = closed != null && !Blocks.around(closed, closed).last().isAfter(basis.last());
     return blocks ? headings(each, basis) : Map.of();
   }
 
   /**
-   * Of all its dimensions. Wards are told in one place alone, as they
-   * stood when their year was closed.
+   * Of all its dimensions. Wards are told in one place alone, as they stood when their year was
+   * closed.
    */
   private Map<String, Map<String, SortedMap<YearMonth, Tally>>> headings(
       Measure each, Basis basis) {
@@ -193,8 +192,8 @@ public class SeriesReader {
   }
 
   /**
-   * The first month that was ever closed; null while none is. It stays the same for ever, and blocks
-   * begin with it.
+   * The first month that was ever closed; null while none is. It stays the same for ever, and
+   * blocks begin with it.
    */
   private @Nullable YearMonth firstClosed(Basis basis) {
     return basis.isClosed()

@@ -46,7 +46,8 @@ final class FunnelPageMaker {
     Map<String, IndicatorLine> known =
         lines.stream()
             .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
-    List<IndicatorLine> stages = STAGES.stream().map(known::get).filter(IndicatorLine::isCounted).toList();
+    List<IndicatorLine> stages =
+        STAGES.stream().map(known::get).filter(IndicatorLine::isCounted).toList();
     List<Period> years = years(stages);
     return new FunnelPage(
         table(stages, years, last),

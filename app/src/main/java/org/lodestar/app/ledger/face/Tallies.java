@@ -53,8 +53,9 @@ public class Tallies {
   }
 
   /**
-   * The same as {@link #asOf} by the month in which it is told: what came after its month was closed
-   * is told in the first month that was open then, so that nothing told is ever told otherwise.
+   * The same as {@link #asOf} by the month in which it is told: what came after its month was
+   * closed is told in the first month that was open then, so that nothing told is ever told
+   * otherwise.
    */
   public Map<String, SortedMap<YearMonth, Tally>> told(int snapshot) {
     return counting.of(() -> rows.told(snapshot, snapshots.list()));

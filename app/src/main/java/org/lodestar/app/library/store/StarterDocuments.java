@@ -21,8 +21,20 @@ class StarterDocuments implements StarterPart {
       new CopiedTable(
           "library.document",
           List.of(
-              "id", "slug", "title", "kind", "publisher", "edition", "published", "review",
-              "language", "link", "summary", "audience", "withdrawn", "version"),
+              "id",
+              "slug",
+              "title",
+              "kind",
+              "publisher",
+              "edition",
+              "published",
+              "review",
+              "language",
+              "link",
+              "summary",
+              "audience",
+              "withdrawn",
+              "version"),
           "id" + OF_THE_PLACE);
 
   private static final CopiedTable RELATIONS =

@@ -97,7 +97,8 @@ class PublicContentController {
     return foot.stream()
         .flatMap(
             each ->
-                each.href()
+                each
+                    .href()
                     .filter(capabilities::reaches)
                     .map(to -> new FootItem(page.t(each.label()), page.link(to)))
                     .stream())

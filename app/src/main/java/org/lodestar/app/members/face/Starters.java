@@ -130,8 +130,7 @@ public class Starters {
   public Set<StarterChoice> offered() {
     Set<StarterChoice> offered = new TreeSet<>(Set.of(StarterChoice.EMPTY));
     boolean kept =
-        TASK.call(
-            () -> Boolean.TRUE.equals(apart.execute(status -> sql.fetchExists(STARTER))));
+        TASK.call(() -> Boolean.TRUE.equals(apart.execute(status -> sql.fetchExists(STARTER))));
     if (kept) {
       offered.add(StarterChoice.BUILT_IN);
     }
@@ -209,8 +208,7 @@ public class Starters {
   /** The place of this partnership as a file for another one; nobody is in it. */
   public byte[] take(Worker worker) {
     policy.require(worker, Action.SWITCH_CAPABILITIES);
-    String taken =
-        TASK.call(() -> Objects.requireNonNull(apart.execute(status -> taken(true))));
+    String taken = TASK.call(() -> Objects.requireNonNull(apart.execute(status -> taken(true))));
     apart.executeWithoutResult(
         status -> audit.record(MembersAction.STARTER_TAKEN, ObjectRef.all("PARTNERSHIP")));
     return taken.getBytes(StandardCharsets.UTF_8);

@@ -46,8 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What the partnership uses, and who switched it. Whoever may switch does so alone: nothing is lost,
- * one press brings it back, and everybody who used it is told.
+ * What the partnership uses, and who switched it. Whoever may switch does so alone: nothing is
+ * lost, one press brings it back, and everybody who used it is told.
  */
 @Component
 public class Switches implements Capabilities {

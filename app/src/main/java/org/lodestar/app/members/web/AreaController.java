@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.site.Area;
@@ -52,16 +51,10 @@ class AreaController {
       return "redirect:" + (pages.isEmpty() ? "/work" : pages.getFirst().href());
     }
     Map<NavEntry, List<WorkItem>> waiting = waiting(viewer, area);
-    Map<Boolean, List<AreaPage.Row>> rows =
-        pages.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    NavEntry::aside,
-                    Collectors.mapping(
-                        each -> row(each, waiting.getOrDefault(each, List.of()), viewer, page),
-                        Collectors.toList())));
+    List<AreaPage.Row> often = rows(pages, false, waiting, viewer, page);
+    List<AreaPage.Row> seldom = rows(pages, true, waiting, viewer, page);
     // Whoever only sets things up finds them first.
-    boolean apart = !rows.get(false).isEmpty();
+    boolean apart = !often.isEmpty();
     model.addAttribute(
         "model",
         new AreaPage(
@@ -71,9 +64,21 @@ class AreaController {
                 .sorted(WorkItem.MOST_URGENT_FIRST)
                 .limit(WAITING)
                 .toList(),
-            rows.get(!apart),
-            apart ? rows.get(true) : List.of()));
+            apart ? often : seldom,
+            apart ? seldom : List.of()));
     return "members/area";
+  }
+
+  private List<AreaPage.Row> rows(
+      List<NavEntry> pages,
+      boolean aside,
+      Map<NavEntry, List<WorkItem>> waiting,
+      Viewer viewer,
+      Page page) {
+    return pages.stream()
+        .filter(each -> each.aside() == aside)
+        .map(each -> row(each, waiting.getOrDefault(each, List.of()), viewer, page))
+        .toList();
   }
 
   private Map<NavEntry, List<WorkItem>> waiting(Viewer viewer, Area area) {
@@ -85,8 +90,7 @@ class AreaController {
                     .above(item.href())
                     .filter(entry -> entry.area() == area)
                     .ifPresent(
-                        entry ->
-                            waiting.computeIfAbsent(entry, _ -> new ArrayList<>()).add(item)));
+                        entry -> waiting.computeIfAbsent(entry, _ -> new ArrayList<>()).add(item)));
     return waiting;
   }
 
@@ -102,8 +106,7 @@ class AreaController {
 
   /** What waits for the reader comes before how the page stands. */
   private static String waits(List<WorkItem> waiting, Page page) {
-    long overdue =
-        waiting.stream().filter(each -> each.kind() == WorkItem.Kind.OVERDUE).count();
+    long overdue = waiting.stream().filter(each -> each.kind() == WorkItem.Kind.OVERDUE).count();
     return waiting.size() < LOOKED_AT
         ? page.t("members.area.state", waiting.size(), overdue)
         : page.t("members.area.state.many", LOOKED_AT);

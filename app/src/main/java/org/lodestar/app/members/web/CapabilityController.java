@@ -112,12 +112,7 @@ class CapabilityController {
 
   /** How it stands now is on the page in any case: also for whoever came second. */
   private String attempt(
-      Runnable deed,
-      Key key,
-      Worker worker,
-      HttpServletResponse response,
-      Page page,
-      Model model) {
+      Runnable deed, Key key, Worker worker, HttpServletResponse response, Page page, Model model) {
     try {
       deed.run();
       return "redirect:" + UseWords.href(key);
@@ -153,7 +148,6 @@ class CapabilityController {
     response.setStatus(HttpStatus.FORBIDDEN.value());
     CapabilityState state = switches.state(off.key());
     return new ModelAndView(
-        "members/shut",
-        Map.of("name", words.name(off.key()), "state", words.state(state, page)));
+        "members/shut", Map.of("name", words.name(off.key()), "state", words.state(state, page)));
   }
 }

@@ -31,9 +31,7 @@ class Destinations {
 
   /** Pages of an area that somebody may open, in their order. */
   List<NavEntry> of(Area area, Viewer viewer) {
-    return entries.stream()
-        .filter(each -> each.area() == area && each.shownTo(viewer))
-        .toList();
+    return entries.stream().filter(each -> each.area() == area && each.shownTo(viewer)).toList();
   }
 
   /** The page of the navigation to which one of this address belongs, whoever looks. */
@@ -67,8 +65,7 @@ class Destinations {
                     each ->
                         new Destination(
                             page.t(each.label()), each.href(), "", words(page, each.label()))),
-            settings.stream()
-                .map(each -> destination(page, each.label(), each.href(), Area.HOUSE)))
+            settings.stream().map(each -> destination(page, each.label(), each.href(), Area.HOUSE)))
         .flatMap(each -> each)
         .toList();
   }

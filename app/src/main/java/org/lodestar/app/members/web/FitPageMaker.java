@@ -34,8 +34,10 @@ class FitPageMaker {
   FitPage fit(PartnershipSize size, Page page) {
     Map<Key, Boolean> change = switches.toFit(size);
     Set<Key> held =
-        change.keySet().stream()
-            .filter(key -> !change.get(key) && !switches.open(key).isEmpty())
+        change.entrySet().stream()
+            .filter(each -> !each.getValue())
+            .map(Map.Entry::getKey)
+            .filter(key -> !switches.open(key).isEmpty())
             .collect(Collectors.toSet());
     Map<Key, BigDecimal> then = new EnumMap<>(Key.class);
     switches
@@ -68,7 +70,8 @@ class FitPageMaker {
             each -> UseWords.href(each.key())),
         Part.of(
             page.t("members.size.then"),
-            each -> then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
+            each ->
+                then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
         Part.number(
             page.t("members.uses.hours"),
             each -> UseWords.hours(state(states, each.key()).hours(each))));
@@ -93,8 +96,7 @@ class FitPageMaker {
   /** With the hours of what is always on. */
   static String sum(Map<Key, BigDecimal> on, Page page) {
     BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
-    return page.t(
-        "members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
+    return page.t("members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
   }
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */

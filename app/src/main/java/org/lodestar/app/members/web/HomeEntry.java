@@ -10,8 +10,7 @@ import org.lodestar.app.site.Viewer;
 /** Lines of the left rail that this module adds. */
 enum HomeEntry implements NavEntry {
   WORK("members.nav.work", "/work", Area.TODAY, 10, Action.USE_OWN_HOME),
-  PEOPLE(
-      "members.nav.people", "/people", Area.HOUSE, 10, Action.ADMINISTER_OWN_ORGANISATION),
+  PEOPLE("members.nav.people", "/people", Area.HOUSE, 10, Action.ADMINISTER_OWN_ORGANISATION),
   ORGANISATIONS(
       "members.nav.organisations", "/organisations", Area.HOUSE, 20, Action.ADMINISTER_PLATFORM),
   USES("members.uses.title", "/what-we-use", Area.HOUSE, 25, Action.SWITCH_CAPABILITIES),

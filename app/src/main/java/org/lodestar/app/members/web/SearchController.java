@@ -92,8 +92,7 @@ class SearchController {
   }
 
   /** What anybody may do stands below: who looks for it here finds it, too. */
-  private SearchPage page(
-      List<Destination> pages, List<StaffSearch.Results> found, boolean asked) {
+  private SearchPage page(List<Destination> pages, List<StaffSearch.Results> found, boolean asked) {
     return new SearchPage(pages, found, asked, destinations.links(viewer()));
   }
 

@@ -24,8 +24,7 @@ class StarterController {
   ResponseEntity<byte[]> take(Worker worker) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Starters.FILE + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Starters.FILE + "\"")
         .body(starters.take(worker));
   }
 }

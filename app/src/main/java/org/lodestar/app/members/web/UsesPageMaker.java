@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.PartnershipSize;
@@ -35,7 +36,7 @@ class UsesPageMaker {
     Map<Key, BigDecimal> on = new EnumMap<>(Key.class);
     all.stream()
         .filter(each -> switches.on(each.key()))
-        .forEach(each -> on.put(each.key(), states.get(each.key()).hours(each)));
+        .forEach(each -> on.put(each.key(), state(states, each).hours(each)));
     Optional<PartnershipSize> size = switches.size();
     return new UsesPage(
         table(all, states, page),
@@ -54,8 +55,11 @@ class UsesPageMaker {
             each -> UseWords.href(each.key())),
         Part.of(page.t("members.uses.state"), each -> state(switches.on(each.key()), page)),
         Part.number(
-            page.t("members.uses.hours"),
-            each -> UseWords.hours(states.get(each.key()).hours(each))));
+            page.t("members.uses.hours"), each -> UseWords.hours(state(states, each).hours(each))));
+  }
+
+  private static CapabilityState state(Map<Key, CapabilityState> states, Capability each) {
+    return Objects.requireNonNull(states.get(each.key()));
   }
 
   private static Cell state(boolean on, Page page) {

@@ -1,6 +1,5 @@
 package org.lodestar.app.pathwayaudit.web;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.lodestar.app.pathwayaudit.Improvement;
 import org.lodestar.app.pathwayaudit.PathwayAudit;

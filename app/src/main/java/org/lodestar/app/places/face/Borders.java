@@ -76,7 +76,7 @@ public class Borders {
    */
   public void load(Worker keeper, UUID edition, Boundaries said, BoundaryFile file) {
     policy.require(keeper, Action.EDIT_PLACES);
-    editions.find(edition).orElseThrow(NotFound::new);
+    requireKnown(edition);
     if (!file.faults().isEmpty()) {
       throw new IllegalArgumentException("Borders are loaded whole or not at all");
     }
@@ -99,7 +99,7 @@ public class Borders {
    */
   public void use(Worker keeper, UUID edition, UUID id) {
     policy.require(keeper, Action.EDIT_PLACES);
-    editions.find(edition).orElseThrow(NotFound::new);
+    requireKnown(edition);
     rows.hold(edition);
     if (!rows.use(edition, id)) {
       throw new EditClash();
@@ -114,7 +114,7 @@ public class Borders {
    */
   public void discard(Worker keeper, UUID edition, UUID id) {
     policy.require(keeper, Action.EDIT_PLACES);
-    editions.find(edition).orElseThrow(NotFound::new);
+    requireKnown(edition);
     rows.hold(edition);
     discard(edition, id);
   }
@@ -128,5 +128,11 @@ public class Borders {
 
   private static ObjectRef ref(UUID id) {
     return ObjectRef.of("BOUNDARIES", id);
+  }
+
+  private void requireKnown(UUID edition) {
+    if (editions.find(edition).isEmpty()) {
+      throw new NotFound();
+    }
   }
 }

@@ -37,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes tables that answer requests for information, of closed years, as everybody may be told
- * them beside all that everybody was told. Of a request it knows the number.
+ * Makes tables that answer requests for information, of closed years, as everybody may be told them
+ * beside all that everybody was told. Of a request it knows the number.
  */
 @Component
 class AnswerTableMaker implements AnswerTables {
@@ -104,8 +104,7 @@ class AnswerTableMaker implements AnswerTables {
     IndicatorLine open =
         new YearTold(ToldFigures.whole(before.stream()).toList(), before).settled(line);
     AnswerDocument document = new AnswerWriting(page, open, wanted, base).write();
-    transactions.executeWithoutResult(
-        status -> rows.save(reference, document, worker.id(), now()));
+    transactions.executeWithoutResult(status -> rows.save(reference, document, worker.id(), now()));
   }
 
   private void mayBe(Worker worker, Page page, Measure measure, AnswerQuestion wanted) {

@@ -122,9 +122,7 @@ final class AnswerWriting {
   private PackDocument.Figure kept(ShownFigure figure) {
     String shown =
         Stream.of(
-                words.figure(measure(), figure),
-                words.of(measure(), figure),
-                words.quality(figure))
+                words.figure(measure(), figure), words.of(measure(), figure), words.quality(figure))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
     return PackDocument.Figure.of(line, words.name(measure()), figure, shown);
@@ -133,8 +131,7 @@ final class AnswerWriting {
   /** The shorter periods within, which a later figure must fit, too. */
   private List<Told> within() {
     Period all =
-        new Period(
-            ProfileYears.of(wanted.first()).first(), ProfileYears.of(wanted.last()).last());
+        new Period(ProfileYears.of(wanted.first()).first(), ProfileYears.of(wanted.last()).last());
     return Stream.concat(line.series().years().stream(), line.series().figures().stream())
         .filter(each -> all.contains(each.period().first()))
         .filter(each -> all.contains(each.period().last()))

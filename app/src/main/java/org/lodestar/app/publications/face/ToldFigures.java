@@ -46,9 +46,7 @@ public class ToldFigures {
         .told()
         .forEach(
             each ->
-                all.add(
-                    new Dated(
-                        Objects.requireNonNull(each.given()), each.document().told())));
+                all.add(new Dated(Objects.requireNonNull(each.given()), each.document().told())));
     return all.stream()
         .sorted(Comparator.comparing(Dated::at).reversed())
         .flatMap(each -> each.told().stream())

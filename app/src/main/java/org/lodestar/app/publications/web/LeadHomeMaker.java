@@ -109,8 +109,7 @@ class LeadHomeMaker {
       coming.add(waits(page, page.t("publications.lead.voice", unanswered), "/voice"));
     }
     LocalDate today = planning.today();
-    long again =
-        threats.list(worker).stream().filter(each -> each.threat().overdue(today)).count();
+    long again = threats.list(worker).stream().filter(each -> each.threat().overdue(today)).count();
     if (again > 0) {
       coming.add(waits(page, page.t("publications.lead.threats", again), "/threats"));
     }
@@ -183,8 +182,7 @@ class LeadHomeMaker {
     return new Line(
         words.title(judged.action()),
         PlanWords.href(judged.action()),
-        Stream.of(
-                whose(page, words, planned.parties()), words.due(planned.span().due()))
+        Stream.of(whose(page, words, planned.parties()), words.due(planned.span().due()))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(PlanWords.BETWEEN)),
         state(page, ActionStanding.RED));
@@ -203,8 +201,7 @@ class LeadHomeMaker {
   /** What is to be done was typed freely, so that it stands on the page of the board alone. */
   private static Line late(Page page, BoardOutlook.Late late) {
     BoardAction.Content content = late.action().content();
-    String post =
-        content.post().isEmpty() ? page.t("publications.pack.worker") : content.post();
+    String post = content.post().isEmpty() ? page.t("publications.pack.worker") : content.post();
     return new Line(
         page.t("publications.lead.asked", late.board().shown()),
         BoardWords.href(late.board().id()) + "#actions",

@@ -35,9 +35,7 @@ class PublicationCapabilities {
   private static List<Duty> unpublished(ProgressRows rows) {
     return rows.list(0, ALL).stream()
         .filter(each -> each.isDraft() || each.state() == Progress.State.PROPOSED)
-        .map(
-            each ->
-                new Duty(each.content().headline(), ProgressPageMaker.HOME + "/" + each.id()))
+        .map(each -> new Duty(each.content().headline(), ProgressPageMaker.HOME + "/" + each.id()))
         .toList();
   }
 

@@ -34,9 +34,7 @@ public class OperationFacts implements FactKinds {
   /** It took place. */
   public void held(ReceptionPlan plan) {
     Instant approved = plan.marks().approvedAt();
-    boolean before =
-        approved != null && !LocalDate.ofInstant(approved, LONDON).isAfter(plan.day());
-    facts.hear(
-        Fact.of(HELD, YearMonth.from(plan.day())).with("plan", before ? "YES" : "NO"));
+    boolean before = approved != null && !LocalDate.ofInstant(approved, LONDON).isAfter(plan.day());
+    facts.hear(Fact.of(HELD, YearMonth.from(plan.day())).with("plan", before ? "YES" : "NO"));
   }
 }

@@ -61,7 +61,9 @@ public class ReferralNumbers implements FactKinds {
     long fine = count(notes, Verdict.FINE);
     long looked = fine + count(notes, Verdict.LOOK_AGAIN);
     Fact fact = Fact.of(REVIEWED, YearMonth.from(on));
-    tell(referral, looked == 0 ? fact : fact.with("score", Math.round((double) ALL * fine / looked)));
+    tell(
+        referral,
+        looked == 0 ? fact : fact.with("score", Math.round((double) ALL * fine / looked)));
   }
 
   private static long count(ReviewNotes notes, Verdict verdict) {

@@ -169,13 +169,7 @@ public final class InformationSteps {
 
   private static Days longer(Days days, LocalDate due, InformationStep step) {
     return new Days(
-        due,
-        days.countsFrom(),
-        days.paused(),
-        step.on(),
-        step.why(),
-        days.sent(),
-        days.answered());
+        due, days.countsFrom(), days.paused(), step.on(), step.why(), days.sent(), days.answered());
   }
 
   private static InformationRequest sent(
@@ -231,8 +225,7 @@ public final class InformationSteps {
       throw Refused.because("requests.longerOnce");
     }
     LocalDate due = known("on", () -> now.asked().law().reviewDue(review.asked(), true));
-    return now.with(
-        InformationState.IN_REVIEW, new Review(review.asked(), due, true, null, null));
+    return now.with(InformationState.IN_REVIEW, new Review(review.asked(), due, true, null, null));
   }
 
   private static InformationRequest decided(

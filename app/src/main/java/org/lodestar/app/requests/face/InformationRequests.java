@@ -122,8 +122,7 @@ public class InformationRequests {
     int count = rows.count(worker.organisation(), which);
     int pages = Math.max(1, (count + Listing.SIZE - 1) / Listing.SIZE);
     int shown = Math.clamp(page, 1, pages);
-    desk.traceAll(
-        RequestsAction.INFORMATION_REQUESTS_LISTED, Detail.none().with("page", shown));
+    desk.traceAll(RequestsAction.INFORMATION_REQUESTS_LISTED, Detail.none().with("page", shown));
     return new Listing(
         rows.list(worker.organisation(), which, (shown - 1) * Listing.SIZE, Listing.SIZE),
         count,

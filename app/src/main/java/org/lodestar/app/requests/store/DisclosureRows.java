@@ -36,12 +36,7 @@ public class DisclosureRows {
     DisclosureRecord first = new DisclosureRecord();
     first.from(row);
     first.setId(entry.id());
-    sql.insertInto(DISCLOSURE)
-        .set(first)
-        .onConflict(DISCLOSURE.ID)
-        .doUpdate()
-        .set(row)
-        .execute();
+    sql.insertInto(DISCLOSURE).set(first).onConflict(DISCLOSURE.ID).doUpdate().set(row).execute();
   }
 
   /** Takes one off the list. False where it was not there. */

@@ -49,8 +49,7 @@ class InformationRecords implements RecordHolder {
     return Map.of(
         RecordClass.DATA_REQUEST,
         (long)
-            sql.fetchCount(
-                INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation)));
+            sql.fetchCount(INFORMATION_REQUEST, INFORMATION_REQUEST.ORGANISATION.eq(organisation)));
   }
 
   @Override

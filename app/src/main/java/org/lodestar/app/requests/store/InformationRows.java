@@ -137,8 +137,7 @@ public class InformationRows {
     row.setPausedOn(days.paused());
     row.setLongerToldOn(days.longerTold());
     row.setLonger(
-        cells.seal(
-            subject(request.id()), INFORMATION_REQUEST.LONGER, request.id(), days.longer()));
+        cells.seal(subject(request.id()), INFORMATION_REQUEST.LONGER, request.id(), days.longer()));
     row.setSentOn(days.sent());
     row.setAnsweredOn(days.answered());
     prepared(request.id(), request.prepared(), row);

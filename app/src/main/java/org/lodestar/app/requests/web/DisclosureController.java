@@ -84,8 +84,7 @@ class DisclosureController {
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(
-            result, response, () -> log.put(worker, id, form.words(), form.withTable()));
+        Saving.saved(result, response, () -> log.put(worker, id, form.words(), form.withTable()));
     return saved
         ? "redirect:" + Addresses.request(id)
         : putting(pages.page(worker, id), page, model);

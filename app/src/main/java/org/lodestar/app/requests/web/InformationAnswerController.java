@@ -116,11 +116,8 @@ class InformationAnswerController {
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(
-            result, response, () -> preparing.make(worker, page, id, form.wanted()));
-    return saved
-        ? back(id)
-        : counting(pages.page(worker, id), tables.years(worker), page, model);
+        Saving.saved(result, response, () -> preparing.make(worker, page, id, form.wanted()));
+    return saved ? back(id) : counting(pages.page(worker, id), tables.years(worker), page, model);
   }
 
   @PostMapping("/send")

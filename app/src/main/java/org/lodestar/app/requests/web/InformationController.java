@@ -89,9 +89,7 @@ class InformationController {
         Saving.saved(
             result,
             response,
-            () ->
-                requests.log(
-                    worker, Objects.requireNonNull(form.id()), form.wanted()));
+            () -> requests.log(worker, Objects.requireNonNull(form.id()), form.wanted()));
     return saved ? "redirect:" + Addresses.REQUESTS + "/" + form.id() : logging(page, model);
   }
 

@@ -67,8 +67,7 @@ public record InformationPage(
     @Nullable Review review = request.review();
     return switch (event) {
       case ASK_FEE -> !request.asked().law().isEnvironmental();
-      case LONGER ->
-          review == null ? request.days().longerTold() == null : !review.longer();
+      case LONGER -> review == null ? request.days().longerTold() == null : !review.longer();
       default -> true;
     };
   }
@@ -109,9 +108,7 @@ public record InformationPage(
         ? STEPS.stream()
             .filter(this::allows)
             .map(
-                each ->
-                    new Press(
-                        here() + "/step?event=" + each, page.name("requests.step", each)))
+                each -> new Press(here() + "/step?event=" + each, page.name("requests.step", each)))
             .toList()
         : List.of();
   }
@@ -165,9 +162,7 @@ public record InformationPage(
               page,
               "longer",
               page.t(
-                  "requests.on",
-                  page.date(days.longerTold()),
-                  PersonalText.shown(days.longer()))));
+                  "requests.on", page.date(days.longerTold()), PersonalText.shown(days.longer()))));
     }
     if (days.sent() != null) {
       rows.add(row(page, "sent", page.date(days.sent())));

@@ -35,8 +35,7 @@ public record RegisterPage(Listing listing, Which which, LocalDate today, boolea
         Part.words(page.t("requests.due"), each -> due(page, each)),
         Part.of(
             page.t("requests.state"),
-            each ->
-                Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))));
+            each -> Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))));
   }
 
   private static String shortly(String wish) {

@@ -16,12 +16,7 @@ public final class BreachRules {
 
   /** All that is wrong with a decision; empty when it may be kept. */
   public static List<Refusal> faults(
-      Breach breach,
-      Decided decided,
-      Judged judged,
-      boolean closes,
-      Instant now,
-      LocalDate today) {
+      Breach breach, Decided decided, Judged judged, boolean closes, Instant now, LocalDate today) {
     List<Refusal> faults = new ArrayList<>();
     danger(breach, decided, judged, faults);
     regulator(breach, decided, now, faults);
@@ -39,8 +34,7 @@ public final class BreachRules {
   }
 
   /** Danger is taken off for a reason alone, and where the risk becomes high it is asked for. */
-  private static void danger(
-      Breach breach, Decided decided, Judged judged, List<Refusal> faults) {
+  private static void danger(Breach breach, Decided decided, Judged judged, List<Refusal> faults) {
     if (judged.danger().possible()) {
       if (decided.risk() == BreachRisk.UNLIKELY) {
         faults.add(Refusal.of("risk", "rights.breach.fault.danger"));

@@ -140,8 +140,7 @@ public class Breaches {
         .filter(each -> !each.equals(worker.organisation()))
         .distinct()
         .forEach(each -> grants.allow(id, each, Level.WORK, DataRequests.PURPOSE));
-    Told told =
-        new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
+    Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
         new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, null, 0))) {
       // The reference was taken: another one is drawn.
@@ -192,8 +191,7 @@ public class Breaches {
       keepNotPeople(breach, worker.id());
     }
     @Nullable LocalDate before = closed ? peopleOn(breach) : null;
-    words.insert(
-        new BreachWord(id, Kind.ADDED, worker.id(), desk.now(), danger, before, more));
+    words.insert(new BreachWord(id, Kind.ADDED, worker.id(), desk.now(), danger, before, more));
     rows.add(id, danger.possible());
     desk.trace(RightsAction.BREACH_ADDED_TO, id);
     if (closed) {
@@ -218,8 +216,7 @@ public class Breaches {
     if (warned != null
         && words.list(breach.id()).stream()
             .noneMatch(each -> each.kind().endsWarning() && each.at().equals(warned.at()))) {
-      words.insert(
-          BreachWord.of(breach.id(), Kind.WARNED, warned.by(), warned.at(), warned.how()));
+      words.insert(BreachWord.of(breach.id(), Kind.WARNED, warned.by(), warned.at(), warned.how()));
     }
   }
 
@@ -401,8 +398,7 @@ public class Breaches {
     if (judged.danger().possible() != breach.told().danger() || judged.why() != null) {
       PersonalText why = judged.why() == null ? decided.why() : judged.why();
       words.insert(
-          new BreachWord(
-              breach.id(), Kind.DANGER, by, desk.now(), judged.danger(), null, why));
+          new BreachWord(breach.id(), Kind.DANGER, by, desk.now(), judged.danger(), null, why));
     }
   }
 }

@@ -104,12 +104,7 @@ class BreachController {
   }
 
   private String warning(
-      Worker worker,
-      Breach breach,
-      long version,
-      List<SummaryRow> typed,
-      Page page,
-      Model model) {
+      Worker worker, Breach breach, long version, List<SummaryRow> typed, Page page, Model model) {
     String title = page.t("rights.breach.warn", breach.reference());
     List<SummaryRow> rows = maker.warners(worker, breach, page);
     if (breach.closedOn() != null || !breach.told().danger()) {
@@ -204,12 +199,7 @@ class BreachController {
   }
 
   private String deciding(
-      Worker worker,
-      Breach breach,
-      long version,
-      List<SummaryRow> typed,
-      Page page,
-      Model model) {
+      Worker worker, Breach breach, long version, List<SummaryRow> typed, Page page, Model model) {
     if (breach.closedOn() != null) {
       model.addAttribute("model", maker.closed(worker, breach, typed, page));
       return "rights/breachClosed";

@@ -202,18 +202,13 @@ class BreachRowMaker {
               : SummaryRow.of(question, nobody, href, question));
     }
     boolean entry =
-        said.stream()
-            .anyMatch(each -> each.kind().endsWarning() && each.at().equals(warned.at()));
+        said.stream().anyMatch(each -> each.kind().endsWarning() && each.at().equals(warned.at()));
     return entry
         ? List.of()
         : List.of(
             said(
                 BreachWord.of(
-                    breach.id(),
-                    BreachWord.Kind.WARNED,
-                    warned.by(),
-                    warned.at(),
-                    warned.how()),
+                    breach.id(), BreachWord.Kind.WARNED, warned.by(), warned.at(), warned.how()),
                 page));
   }
 

@@ -35,8 +35,7 @@ record BreachWarningForm(
 
   static List<Asked> asked(Page page) {
     return List.of(
-        Asked.radios(page, "rights.breach.came", Came.values())
-            .large(),
+        Asked.radios(page, "rights.breach.came", Came.values()).large(),
         Asked.area(page, "rights.breach.warned").most(2500),
         Asked.text(page, "rights.breach.next"));
   }

@@ -35,10 +35,7 @@ class RequestController {
   private final RightsWaiting desktop;
 
   RequestController(
-      DataRequests requests,
-      OfficerPageMaker pages,
-      Breaches breaches,
-      RightsWaiting desktop) {
+      DataRequests requests, OfficerPageMaker pages, Breaches breaches, RightsWaiting desktop) {
     this.breaches = breaches;
     this.requests = requests;
     this.pages = pages;

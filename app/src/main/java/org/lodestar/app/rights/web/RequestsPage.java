@@ -18,10 +18,7 @@ import org.lodestar.app.site.Table.Part;
  * @param breaches data that went where they should not
  */
 public record RequestsPage(
-    DataRequests.Listing listing,
-    List<Breach> breaches,
-    Which which,
-    LocalDate today) {
+    DataRequests.Listing listing, List<Breach> breaches, Which which, LocalDate today) {
   public RequestsPage {
     breaches = List.copyOf(breaches);
   }

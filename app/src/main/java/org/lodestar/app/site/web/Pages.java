@@ -138,8 +138,7 @@ class Pages {
   }
 
   private List<NavItem> navigation(Viewer viewer, String path) {
-    List<NavEntry> seen =
-        entries.obtain().stream().filter(entry -> entry.shownTo(viewer)).toList();
+    List<NavEntry> seen = entries.obtain().stream().filter(entry -> entry.shownTo(viewer)).toList();
     String here =
         seen.stream()
             .filter(entry -> entry.covers(path))

@@ -168,8 +168,7 @@ public class ActionEvidence {
                 worker,
                 strategy,
                 found,
-                new Review(
-                    finding.verdict(), finding.reason(), despite, worker.id(), desk.now())));
+                new Review(finding.verdict(), finding.reason(), despite, worker.id(), desk.now())));
   }
 
   private void review(Worker worker, UUID strategy, Evidence found, Review review) {

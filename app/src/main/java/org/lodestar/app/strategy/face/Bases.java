@@ -103,8 +103,7 @@ public class Bases {
             desk.now());
     if (rows.insert(kept)) {
       audit.record(
-          Entry.of(
-                  StrategyAction.STRATEGY_BASIS_ADDED, ObjectRef.of("STRATEGY", added.strategy()))
+          Entry.of(StrategyAction.STRATEGY_BASIS_ADDED, ObjectRef.of("STRATEGY", added.strategy()))
               .detail(Detail.none().with("kind", added.kind())));
     }
   }

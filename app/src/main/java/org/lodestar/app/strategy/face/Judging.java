@@ -60,8 +60,7 @@ class Judging {
     return all.stream()
         .map(
             each ->
-                new JudgedAction(
-                    each, judged.get(each.id()), despite.getOrDefault(each.id(), "")))
+                new JudgedAction(each, judged.get(each.id()), despite.getOrDefault(each.id(), "")))
         .toList();
   }
 

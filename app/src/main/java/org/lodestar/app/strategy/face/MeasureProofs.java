@@ -49,7 +49,8 @@ public class MeasureProofs {
             .filter(each -> !each.period().last().isAfter(period.last()))
             .toList();
     ShownFigure figure =
-        Stream.concat(view.line().series().figures().stream(), view.line().series().years().stream())
+        Stream.concat(
+                view.line().series().figures().stream(), view.line().series().years().stream())
             .filter(each -> each.period().equals(period))
             .findFirst()
             .orElse(null);

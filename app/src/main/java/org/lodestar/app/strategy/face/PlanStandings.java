@@ -33,11 +33,7 @@ public class PlanStandings {
   private final Policy policy;
 
   PlanStandings(
-      StrategyRows strategies,
-      LifeRows life,
-      HistoryRows history,
-      Judging judging,
-      Policy policy) {
+      StrategyRows strategies, LifeRows life, HistoryRows history, Judging judging, Policy policy) {
     this.strategies = strategies;
     this.life = life;
     this.history = history;

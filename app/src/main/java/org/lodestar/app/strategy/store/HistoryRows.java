@@ -46,9 +46,7 @@ public class HistoryRows {
             HAPPENING.KIND.eq(Happening.Kind.CARRIED_OVER.name()),
             HAPPENING.FROM_WORDS.likeRegex("^[0-9]{1,2}$"),
             HAPPENING.ACTION.in(
-                select(PLAN_ACTION.ID)
-                    .from(PLAN_ACTION)
-                    .where(PLAN_ACTION.STRATEGY.eq(strategy))))
+                select(PLAN_ACTION.ID).from(PLAN_ACTION).where(PLAN_ACTION.STRATEGY.eq(strategy))))
         .fetch()
         .stream()
         .collect(

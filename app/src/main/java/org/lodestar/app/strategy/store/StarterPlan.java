@@ -23,15 +23,40 @@ class StarterPlan implements StarterPart {
           table("body_name", "body", "body", "place", "name"),
           table("representative", "body", "body", "place", "post"),
           table(
-              "strategy", "id", "id", "title", "begins", "years", "state", "owner", "review",
-              "predecessor", "related"),
+              "strategy",
+              "id",
+              "id",
+              "title",
+              "begins",
+              "years",
+              "state",
+              "owner",
+              "review",
+              "predecessor",
+              "related"),
           table("priority", "strategy", "strategy", "number", "title"),
           table(
-              "plan_action", "id", "id", "strategy", "number", "title", "about", "priority",
-              "strands", "years", "tags", "owner", "lead_post", "starts", "due", "measure", "cost",
+              "plan_action",
+              "id",
+              "id",
+              "strategy",
+              "number",
+              "title",
+              "about",
+              "priority",
+              "strands",
+              "years",
+              "tags",
+              "owner",
+              "lead_post",
+              "starts",
+              "due",
+              "measure",
+              "cost",
               "carried_from"),
           table("part", "action", "action", "body", "kind"),
-          table("gap", "id", "id", "strategy", "number", "title", "words", "answered_by", "answer"));
+          table(
+              "gap", "id", "id", "strategy", "number", "title", "words", "answered_by", "answer"));
 
   private static final CopiedTable HISTORY =
       table("happening", "id", "id", "action", "at", "kind", "from_words", "to_words", "reason");
@@ -51,7 +76,9 @@ class StarterPlan implements StarterPart {
     return "strategy";
   }
 
-  /** What became of actions is another partnership's own story: only what was shipped goes along. */
+  /**
+   * What became of actions is another partnership's own story: only what was shipped goes along.
+   */
   @Override
   public Map<String, String> take(boolean all) {
     Map<String, String> taken = new LinkedHashMap<>();

@@ -18,7 +18,6 @@ import org.lodestar.app.site.TimelineEntry;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
-import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;

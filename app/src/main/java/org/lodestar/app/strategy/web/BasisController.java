@@ -74,8 +74,7 @@ class BasisController {
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(
-            result, response, () -> bases.add(worker, form.basis(basis, id, worker.id())));
+        Saving.saved(result, response, () -> bases.add(worker, form.basis(basis, id, worker.id())));
     return saved ? "redirect:/plan/" + id : adding(id, basis, worker, page, model);
   }
 }

@@ -158,8 +158,6 @@ class HandOverController {
     PostHolders.Change change = new PostHolders.Change(id, from, to, Typed.text(form.reason()));
     boolean saved =
         Saving.saved(result, response, () -> holders.handOver(worker, page, change, seen));
-    return saved
-        ? "redirect:/plan/mine?given=" + seen
-        : showing(from, to, id, worker, page, model);
+    return saved ? "redirect:/plan/mine?given=" + seen : showing(from, to, id, worker, page, model);
   }
 }

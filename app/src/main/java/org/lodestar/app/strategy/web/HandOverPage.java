@@ -36,6 +36,8 @@ public record HandOverPage(
           .computeIfAbsent(each.group(), any -> new ArrayList<>())
           .add(new Line(each.title(), each.href(), "", null));
     }
-    return lines.entrySet().stream().map(each -> new Group(each.getKey(), each.getValue())).toList();
+    return lines.entrySet().stream()
+        .map(each -> new Group(each.getKey(), each.getValue()))
+        .toList();
   }
 }

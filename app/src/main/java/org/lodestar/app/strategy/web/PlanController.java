@@ -51,7 +51,9 @@ class PlanController {
     this.besides = List.copyOf(besides);
   }
 
-  /** The strategy in force, since that is what anybody looks for; a list only while there is none. */
+  /**
+   * The strategy in force, since that is what anybody looks for; a list only while there is none.
+   */
   @GetMapping
   @Permit(Action.READ_PLAN)
   String list(
@@ -211,8 +213,7 @@ class PlanController {
       throw Refused.because("strategy.closed");
     }
     SmallForm door =
-        new SmallForm(
-                page.t("strategy.move." + to), strategy.title(), "/plan/" + id, "/state")
+        new SmallForm(page.t("strategy.move." + to), strategy.title(), "/plan/" + id, "/state")
             .lead(page.t("strategy.move." + to + ".text"))
             .inset(maker.follows(worker, page, strategy, to))
             .unguarded();

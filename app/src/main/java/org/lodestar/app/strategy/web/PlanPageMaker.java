@@ -156,7 +156,8 @@ class PlanPageMaker {
         bases.lacking(worker, strategy).stream()
             .map(
                 each ->
-                    Stream.of(page.name("strategy.basis.kind", each.kind()), words.body(each.body()))
+                    Stream.of(
+                            page.name("strategy.basis.kind", each.kind()), words.body(each.body()))
                         .filter(one -> !one.isEmpty())
                         .collect(Collectors.joining(PlanWords.BETWEEN)))
             .collect(Collectors.joining("; "));

@@ -92,8 +92,7 @@ class ProofPageMaker {
 
   /** Kept before indicators were looked up, or of one that is not there any more. */
   private static String gone(Page page, Evidence.Shown shown) {
-    return page.t(
-        "strategy.proof.gone", (shown.title() + " " + shown.reference()).strip());
+    return page.t("strategy.proof.gone", (shown.title() + " " + shown.reference()).strip());
   }
 
   private static SummaryRow row(Page page, String key, String... answers) {

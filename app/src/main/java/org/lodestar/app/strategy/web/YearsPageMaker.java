@@ -151,8 +151,7 @@ class YearsPageMaker {
     LocalDate done = each.doneOn();
     return done == null
         ? new Timeline.Milestone(each.due(), each.title())
-        : new Timeline.Milestone(
-            done, each.title() + ", " + page.t("strategy.years.done"));
+        : new Timeline.Milestone(done, each.title() + ", " + page.t("strategy.years.done"));
   }
 
   private static List<Tie> ties(PlanCourse course) {

@@ -36,9 +36,10 @@ class VoiceCapabilities {
         .until(() -> unanswered(rows, answers, planning));
   }
 
-  /** Residents said something, and no board has answered; or an answer waits for its second hand. */
-  private static List<Duty> unanswered(
-      VoiceRows rows, VoiceAnswerRows answers, Planning planning) {
+  /**
+   * Residents said something, and no board has answered; or an answer waits for its second hand.
+   */
+  private static List<Duty> unanswered(VoiceRows rows, VoiceAnswerRows answers, Planning planning) {
     Map<UUID, List<VoiceItem>> items = rows.items();
     Map<UUID, List<VoiceAnswer>> said =
         answers.list().stream().collect(Collectors.groupingBy(VoiceAnswer::consultation));
@@ -77,8 +78,7 @@ class VoiceCapabilities {
     List<Duty> unanswered =
         products.list().stream()
             .filter(
-                each ->
-                    products.inputs(each.id()).stream().anyMatch(AdvisedProduct.Input::isOpen))
+                each -> products.inputs(each.id()).stream().anyMatch(AdvisedProduct.Input::isOpen))
             .map(each -> new Duty(each.content().title(), AdvisedPageMaker.href(each.id())))
             .toList();
     return Stream.concat(owed.stream(), unanswered.stream()).toList();

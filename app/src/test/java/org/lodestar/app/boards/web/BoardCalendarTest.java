@@ -31,8 +31,7 @@ class BoardCalendarTest {
             new Minuted(null, null, null, null, null),
             3);
     return new String(
-        BoardCalendar.of(meeting, "Board, the first; \\ é", Instant.EPOCH),
-        StandardCharsets.UTF_8);
+        BoardCalendar.of(meeting, "Board, the first; \\ é", Instant.EPOCH), StandardCharsets.UTF_8);
   }
 
   private static String unfolded(String file) {

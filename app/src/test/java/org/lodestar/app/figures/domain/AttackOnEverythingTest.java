@@ -36,8 +36,8 @@ import org.lodestar.tries.Run;
  * A reader who keeps everything that was ever told, wherever it stood: pages of figures, months,
  * quarters, years, headings, blocks of three years, wards, visits, as each closed period left them,
  * before and after corrections. All pages, files, packs and publications draw from these series and
- * tell no others. The reader solves all of it at once, and no count under five that is protected may
- * be pinned closer than from nought to five, or to four where "under five" is told.
+ * tell no others. The reader solves all of it at once, and no count under five that is protected
+ * may be pinned closer than from nought to five, or to four where "under five" is told.
  */
 class AttackOnEverythingTest {
   private static final int ALL = 200;
@@ -46,8 +46,18 @@ class AttackOnEverythingTest {
   private static final int ATTACKED = 24;
   private static final List<String> CODES =
       List.of(
-          "K1", "K2", "K2_DAY", "K3", "K4", "K5", "K12", "K12_PLAN", "K27", "K27_REACHED",
-          "K27_WELL", "K28_REACH");
+          "K1",
+          "K2",
+          "K2_DAY",
+          "K3",
+          "K4",
+          "K5",
+          "K12",
+          "K12_PLAN",
+          "K27",
+          "K27_REACHED",
+          "K27_WELL",
+          "K28_REACH");
   private static final List<String> REACHED = List.of("WELL", "MIXED", "NOT_WELL");
   private static final List<String> RESULTS =
       List.of("WELL", "MIXED", "NOT_WELL", "NOT_REACHED", "DECLINED");
@@ -126,8 +136,7 @@ class AttackOnEverythingTest {
             .filter(each -> each.least() > 0 && !each.formula().isStock())
             .filter(each -> each.frequency() == measure.frequency())
             .filter(
-                each ->
-                    !Collections.disjoint(each.formula().kinds(), measure.formula().kinds()))
+                each -> !Collections.disjoint(each.formula().kinds(), measure.formula().kinds()))
             .map(left::told)
             .toList(),
         ALWAYS,
@@ -210,8 +219,7 @@ class AttackOnEverythingTest {
           .filter(each -> each.kind().equals("concern.placed") && year.contains(each.month()))
           .forEach(
               each ->
-                  wards.merge(
-                      each.tags("ward").first(), each.takenBack() ? -1L : 1L, Long::sum));
+                  wards.merge(each.tags("ward").first(), each.takenBack() ? -1L : 1L, Long::sum));
       long total = wards.values().stream().mapToLong(Long::longValue).sum();
       WardFigures.Whole whole = WardFigures.Whole.of(all, year, total);
       Set<String> hidden = WardFigures.hidden(wards, LEAST, whole);
@@ -333,8 +341,7 @@ class AttackOnEverythingTest {
               .filter(each -> !each.dimension().isEmpty())
               .filter(each -> !Set.of("after", "result").contains(each.dimension()))
               .collect(
-                  Collectors.groupingBy(
-                      each -> each.code() + each.dimension() + each.period()));
+                  Collectors.groupingBy(each -> each.code() + each.dimension() + each.period()));
       divisions
           .values()
           .forEach(

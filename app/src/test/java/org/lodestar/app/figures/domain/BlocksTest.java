@@ -70,7 +70,9 @@ class BlocksTest {
       })
   void whatIsToldBesideSingleYears(String quarters, Offer offer, String why) {
     ShownSeries shown =
-        series(FIRST, java.util.Arrays.stream(quarters.split(" ")).mapToInt(Integer::parseInt).toArray());
+        series(
+            FIRST,
+            java.util.Arrays.stream(quarters.split(" ")).mapToInt(Integer::parseInt).toArray());
     assertThat(shown.block().orElseThrow().offer()).as(why).isEqualTo(offer);
   }
 
@@ -89,8 +91,7 @@ class BlocksTest {
         .extracting(each -> each.period().first())
         .containsExactly(YearMonth.of(2023, 4), YearMonth.of(2026, 4), YearMonth.of(2029, 4));
     for (int at = 1; at < blocks.size(); at++) {
-      assertThat(blocks.get(at).period().first())
-          .isAfter(blocks.get(at - 1).period().last());
+      assertThat(blocks.get(at).period().first()).isAfter(blocks.get(at - 1).period().last());
     }
     assertThat(Blocks.around(YearMonth.of(2022, 7), YearMonth.of(2027, 1)))
         .isEqualTo(new Period(YearMonth.of(2026, 4), YearMonth.of(2029, 3)));

@@ -175,7 +175,10 @@ class TakeControllerTest {
   @Test
   void oneEntryOfTheMenuSaysWhereOneIs() {
     Worker officer = desk.aWorker(taker.organisation(), Role.TRIAGE_OFFICER);
-    assertThat(desk.page(officer, "/concerns/take").select(".lode-rail [aria-current=page]").eachText())
+    assertThat(
+            desk.page(officer, "/concerns/take")
+                .select(".lode-rail [aria-current=page]")
+                .eachText())
         .containsExactly("Take a concern");
     assertThat(desk.page(officer, "/concerns").select(".lode-rail [aria-current=page]").eachText())
         .containsExactly("Concerns");

@@ -73,6 +73,11 @@ class StartersTest {
     assertThat(copy)
         .startsWith("{\"format\":\"lodestar-starter-1\"")
         .doesNotContain(
-            "\"worker\"", "by_worker", "\"lead\"", "checked_by", "outcome_by", lead.id().toString());
+            "\"worker\"",
+            "by_worker",
+            "\"lead\"",
+            "checked_by",
+            "outcome_by",
+            lead.id().toString());
   }
 }

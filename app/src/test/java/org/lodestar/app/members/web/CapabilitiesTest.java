@@ -34,7 +34,6 @@ import org.lodestar.app.boards.face.FirstBoard;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Open;
-import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Switches;
@@ -332,7 +331,8 @@ class CapabilitiesTest {
   void figuresThatItAloneFeedsAreNotShown() throws Exception {
     String all = "/figures?all=yes&watched=no";
     press(Key.OUTREACH, false);
-    assertThat(page(all).select("a").eachAttr("href")).noneMatch(at -> at.startsWith("/figures/K28"));
+    assertThat(page(all).select("a").eachAttr("href"))
+        .noneMatch(at -> at.startsWith("/figures/K28"));
     assertThat(answer(HttpMethod.GET, "/figures/K28").getStatus()).isEqualTo(403);
     press(Key.OUTREACH, true);
     assertThat(answer(HttpMethod.GET, "/figures/K28").getStatus()).isEqualTo(200);
@@ -417,11 +417,16 @@ class CapabilitiesTest {
             .call(() -> switches.size().map(each -> String.valueOf(each.version())).orElse("0"));
     return sent(
         "/what-we-use/size",
-        "version", version,
-        "referrals", "4",
-        "boards", "1",
-        "hours", hours,
-        "wanted", "CHARTER");
+        "version",
+        version,
+        "referrals",
+        "4",
+        "boards",
+        "1",
+        "hours",
+        hours,
+        "wanted",
+        "CHARTER");
   }
 
   /** A change of size with data in what goes off; what is open stays, and says so. */
@@ -454,7 +459,8 @@ class CapabilitiesTest {
   }
 
   private static String row(Document page, String name) {
-    return page.select("tr:has(th:containsOwn(%s)), tr:has(th a:containsOwn(%s))".formatted(name, name))
+    return page.select(
+            "tr:has(th:containsOwn(%s)), tr:has(th a:containsOwn(%s))".formatted(name, name))
         .text();
   }
 
@@ -491,9 +497,7 @@ class CapabilitiesTest {
         .contains(other.displayName() + " switched it off");
     assertThat(
             catchThrowable(
-                () ->
-                    Standing.member(lead.id())
-                        .run(() -> switches.on(lead, Key.VIGNETTES, seen))))
+                () -> Standing.member(lead.id()).run(() -> switches.on(lead, Key.VIGNETTES, seen))))
         .isInstanceOf(EditClash.class);
   }
 
@@ -501,11 +505,31 @@ class CapabilitiesTest {
   void noWorkWithPeopleInDangerCanBeSwitchedOff() {
     List<String> safe =
         List.of(
-            "/", "/report", "/help", "/concerns", "/concerns/take", "/worries", "/worries/new",
-            "/cases", "/referrals", "/shared", "/meetings", "/emergency-access", "/breaches",
-            "/data-requests", "/retention", "/audit", "/people", "/plan", "/boards", "/figures",
-            "/directory", "/pathway", "/advocacy", "/what-we-use", "/work");
-    assertThat(safe)
-        .allMatch(at -> switches.all().stream().allMatch(each -> each.owns(at) == 0));
+            "/",
+            "/report",
+            "/help",
+            "/concerns",
+            "/concerns/take",
+            "/worries",
+            "/worries/new",
+            "/cases",
+            "/referrals",
+            "/shared",
+            "/meetings",
+            "/emergency-access",
+            "/breaches",
+            "/data-requests",
+            "/retention",
+            "/audit",
+            "/people",
+            "/plan",
+            "/boards",
+            "/figures",
+            "/directory",
+            "/pathway",
+            "/advocacy",
+            "/what-we-use",
+            "/work");
+    assertThat(safe).allMatch(at -> switches.all().stream().allMatch(each -> each.owns(at) == 0));
   }
 }

@@ -131,8 +131,7 @@ class WayfindingTest {
     seen.forEach(
         (who, each) -> {
           each.areas()
-              .forEach(
-                  (area, pages) -> assertThat(pages).as(who + area).hasSizeBetween(2, PAGES));
+              .forEach((area, pages) -> assertThat(pages).as(who + area).hasSizeBetween(2, PAGES));
           each.railed()
               .forEach((area, pages) -> assertThat(pages).as(who + area).isLessThan(PAGES));
         });

@@ -92,8 +92,7 @@ class WorkTest {
     assertThat(labels(page))
         .containsExactly("late0", "late1", "late2", "a0", "b0", "b1", "a1", "b2");
     assertThat(page.piles())
-        .containsExactly(
-            new WorkPage.Pile(Kind.OVERDUE, 3), new WorkPage.Pile(Kind.DUE, 60));
+        .containsExactly(new WorkPage.Pile(Kind.OVERDUE, 3), new WorkPage.Pile(Kind.DUE, 60));
     assertThat(page.more()).isTrue();
   }
 

@@ -70,8 +70,7 @@ class AnswerRulesTest {
             PersonalText.typed(reason),
             PersonalText.typed(identified),
             PersonalText.typed(harm));
-    Refused refused =
-        catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
+    Refused refused = catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key == null ? null : key.strip());
   }
 }

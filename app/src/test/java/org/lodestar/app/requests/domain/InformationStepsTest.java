@@ -108,8 +108,7 @@ class InformationStepsTest {
   void onceTheLastDayIsPastNothingStopsTheDays() {
     InformationRequest open = received(InformationLaw.FOI);
     assertThat(open.days().due()).isEqualTo("2026-09-29");
-    refused(
-        "requests.afterLastDay", () -> after(open, InformationEvent.CLARIFY, "2026-09-30"));
+    refused("requests.afterLastDay", () -> after(open, InformationEvent.CLARIFY, "2026-09-30"));
   }
 
   @Test
@@ -133,8 +132,7 @@ class InformationStepsTest {
         "requests.longerOnce",
         () ->
             InformationSteps.after(later, longer("2026-09-29", "2026-11-20", false, false), TODAY));
-    refused(
-        "requests.step.why.missing", () -> after(open, InformationEvent.LONGER, "2026-09-20"));
+    refused("requests.step.why.missing", () -> after(open, InformationEvent.LONGER, "2026-09-20"));
   }
 
   @ParameterizedTest
@@ -144,8 +142,7 @@ class InformationStepsTest {
     InformationRequest open = received(InformationLaw.EIR);
     refused(
         "requests.bothNeeded",
-        () ->
-            InformationSteps.after(open, longer("2026-09-20", null, complex, voluminous), TODAY));
+        () -> InformationSteps.after(open, longer("2026-09-20", null, complex, voluminous), TODAY));
     InformationRequest both =
         InformationSteps.after(open, longer("2026-09-20", null, true, true), TODAY);
     assertThat(both.days().due()).isEqualTo("2026-10-27");
@@ -163,8 +160,7 @@ class InformationStepsTest {
     assertThat(again.due()).isEqualTo("2026-12-01");
     InformationRequest longer = after(again, InformationEvent.LONGER, "2026-11-20");
     assertThat(longer.due()).isEqualTo("2026-12-31");
-    refused(
-        "requests.longerOnce", () -> after(longer, InformationEvent.LONGER, "2026-11-21"));
+    refused("requests.longerOnce", () -> after(longer, InformationEvent.LONGER, "2026-11-21"));
     refused(
         "requests.step.outcome.missing",
         () -> after(longer, InformationEvent.DECIDE, "2026-12-20"));

@@ -18,8 +18,8 @@ import org.ojalgo.optimisation.Variable;
 /**
  * A reader who writes down everything that was told, wherever it stood, as equations over counts
  * that nobody was told, and asks of each how little and how much it can be. Where {@link Attacker}
- * reads tables of one cube, this takes any sums: pages, files, divisions that do not add up.
- * Counts are not negative; that they are whole numbers is not made use of.
+ * reads tables of one cube, this takes any sums: pages, files, divisions that do not add up. Counts
+ * are not negative; that they are whole numbers is not made use of.
  */
 public final class Equations {
   private final List<Told> told = new ArrayList<>();
