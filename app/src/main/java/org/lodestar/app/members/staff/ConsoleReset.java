@@ -46,7 +46,7 @@ class ConsoleReset {
             .filter(found -> found.state() == State.ACTIVE)
             .orElseThrow(NotFound::new);
     UUID request = requests.resetFromConsole(record);
-    boolean sheet = !nobodyElse && requests.anybodyAgrees(request);
+    boolean sheet = !nobodyElse && !requests.agreeing(request).isEmpty();
     LinkSecret link = links.make(record.id(), LinkPurpose.RESET, request, sheet);
     audit.record(
         Entry.of(MembersAction.LINK_MADE, ObjectRef.of("WORKER", record.id()))

@@ -232,6 +232,12 @@ public class Requests {
     return rows.toAgree(worker, now());
   }
 
+  /** What this worker asked for and somebody else has to agree to. */
+  @Transactional(readOnly = true)
+  public List<AccountRequest> asked(UUID worker) {
+    return rows.asked(worker, now());
+  }
+
   /** Whose second piece nobody has made yet and this worker may. */
   @Transactional(readOnly = true)
   public List<AccountRequest> toTell(UUID worker) {
@@ -250,10 +256,10 @@ public class Requests {
     return worker.mayEver(Action.AGREE_TO_ACCOUNT) && fault(worker, request) == null;
   }
 
-  /** Whether anybody can agree to it, or tell its second piece. */
+  /** Who can agree to it, or tell its second piece. */
   @Transactional(readOnly = true)
-  public boolean anybodyAgrees(UUID request) {
-    return !grants.holdersFor(request, RequestRows.AGREES).isEmpty();
+  public Set<UUID> agreeing(UUID request) {
+    return Set.copyOf(grants.holdersFor(request, RequestRows.AGREES));
   }
 
   private @Nullable String fault(Worker worker, AccountRequest request) {

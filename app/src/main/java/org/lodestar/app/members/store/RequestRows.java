@@ -119,6 +119,11 @@ public class RequestRows {
             .and(agrees(worker)));
   }
 
+  /** Those that this worker asked for and that wait for somebody else. */
+  public List<AccountRequest> asked(UUID worker, Instant now) {
+    return list(isWaiting(now).and(ACCOUNT_REQUEST.ASKED_BY.eq(worker)));
+  }
+
   private static Condition isWaiting(Instant now) {
     return ACCOUNT_REQUEST
         .STATE

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.AccountRequest;
 import org.lodestar.app.members.AccountRequest.Change;
@@ -150,15 +151,24 @@ class RequestPageMaker {
       return keptOut(request, page);
     }
     if (state == RequestState.WAITING) {
-      return page.t(
-          requests.anybodyAgrees(request.id())
-              ? "members.request.next.waits"
-              : "members.request.next.nobody");
+      String who = agree(request.id());
+      return who.isEmpty()
+          ? page.t("members.request.next.nobody")
+          : page.t("members.request.next.waits", who);
     }
     if (state != RequestState.AGREED || request.way() == Way.NONE || request.usedAt() != null) {
       return null;
     }
     return page.t("members.request.next." + request.way());
+  }
+
+  /** Who can agree, by name and place: somebody may have to ring them. */
+  private String agree(UUID request) {
+    return requests.agreeing(request).stream()
+        .flatMap(each -> people.find(each).stream())
+        .map(each -> each.displayName() + ", " + each.organisationName())
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   /** Nothing more once they are in again. */

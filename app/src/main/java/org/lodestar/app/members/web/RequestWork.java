@@ -1,8 +1,10 @@
 package org.lodestar.app.members.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.AccountRequest;
 import org.lodestar.app.members.Action;
@@ -49,17 +51,46 @@ class RequestWork implements FewWorkItems {
       requests.toTell(worker).forEach(each -> items.add(item(Kind.DUE, "tell", each)));
     }
     requests.unseen(worker).forEach(each -> items.add(told(each, worker)));
+    requests.asked(worker).forEach(each -> items.add(about(Kind.NEW, "waits", each, null)));
     return items;
   }
 
   /** A list of colleagues brings many at once: then one line leads to all. */
   private List<WorkItem> toAgree(List<AccountRequest> waiting) {
     if (waiting.size() <= FEW) {
-      return waiting.stream().map(each -> item(Kind.DUE, "agree", each)).toList();
+      return waiting.stream().map(this::toAgree).toList();
     }
     String label = words.say(Language.ENGLISH, "members.request.work.many", waiting.size());
     return List.of(
         new WorkItem(Kind.DUE, label, RequestController.ALL, waiting.getFirst().waitsUntil()));
+  }
+
+  /** Whose work nobody does meanwhile comes back today, and not on the last day of the request. */
+  private WorkItem toAgree(AccountRequest request) {
+    return isMissed(request)
+        ? about(Kind.FIRST, "agree", request, requests.now())
+        : about(Kind.DUE, "agree", request, request.waitsUntil());
+  }
+
+  private boolean isMissed(AccountRequest request) {
+    if (request.kind() != RequestKind.LET_BACK) {
+      return false;
+    }
+    Person person = people.get(request.person());
+    return cover.isOpen(person.id(), person.organisation(), request.roles());
+  }
+
+  private WorkItem about(Kind kind, String key, AccountRequest request, @Nullable Instant due) {
+    String whom =
+        words.say(
+            Language.ENGLISH,
+            "members.request." + request.kind() + ".title",
+            people.get(request.person()).displayName());
+    return new WorkItem(
+        kind,
+        words.say(Language.ENGLISH, "members.request.work." + key, whom),
+        RequestController.address(request.id()),
+        due);
   }
 
   /** Where nobody is left to see to people in danger it stands before all else. */

@@ -430,6 +430,23 @@ class RequestTest {
   }
 
   @Test
+  void whoCanLetThemBackIsNamedAndWhereNobodyElseDoesTheirWorkItIsForToday() throws Exception {
+    Worker triage = workforce.aWorker(organisation, Role.TRIAGE_OFFICER);
+    sent(asker, "/people/" + triage.id() + "/suspend");
+    String waits =
+        Objects.requireNonNull(
+            sent(asker, "/people/" + triage.id() + "/restore").getRedirectedUrl());
+    assertThat(seen(asker, waits).text()).contains("Ring one of them", second.displayName());
+    String said = triage.displayName() + " is let in again";
+    assertThat(seen(asker, "/work").select("a[href=" + waits + "]").text())
+        .contains(said, "you asked");
+    assertThat(seen(second, "/work?kind=FIRST").select("a[href=" + waits + "]").text())
+        .contains(said, "waits for you");
+    sent(second, waits + "/agree");
+    assertThat(seen(second, "/work").select("a[href=" + waits + "]")).isEmpty();
+  }
+
+  @Test
   void whoeverOpensNoContentIsLetBackByOne() throws Exception {
     Worker trainer = workforce.aWorker(organisation, Role.TRAINER);
     String account = "/people/" + trainer.id();
