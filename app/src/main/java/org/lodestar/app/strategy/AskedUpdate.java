@@ -8,7 +8,7 @@ import org.lodestar.app.guests.Answer;
 /**
  * What a guest sees of an action: no person, and nothing else of the plan.
  *
- * @param lastSaid by an organisation or by whoever works on it; may be empty
+ * @param lastSaid by the guest's own organisation or by whoever works on it; may be empty
  * @param open whether it still matters what they write
  * @param answer what they wrote
  */

@@ -112,10 +112,14 @@ public class TestGuests {
 
   /** A link about an action, which nobody has yet. */
   public UUID asked(Matter matter, PassWay way, @Nullable String email) {
+    return asked(matter, "Brook Hotels", way, email);
+  }
+
+  private UUID asked(Matter matter, String organisation, PassWay way, @Nullable String email) {
     Pass.Who who =
         new Pass.Who(
             PersonalText.of("Ada Brook"),
-            PersonalText.of("Brook Hotels"),
+            PersonalText.of(organisation),
             PersonalText.typed(email));
     NewPass asked = new NewPass(UpdatePurpose.KEY, matter.action(), way, who, today().plusDays(14));
     return as(matter.keeper(), () -> passes.ask(matter.keeper(), asked));
@@ -130,11 +134,21 @@ public class TestGuests {
     return anew(matter, asked(matter, PassWay.SHEET, null));
   }
 
+  /** A link for another partner, printed. */
+  public Printed printed(Matter matter, String organisation) {
+    return anew(matter, asked(matter, organisation, PassWay.SHEET, null));
+  }
+
   /** Prints a link anew. */
   public Printed anew(Matter matter, UUID pass) {
     String link =
         Objects.requireNonNull(
-            as(matter.keeper(), () -> sending.sheet(matter.keeper(), pass).link().grouped()));
+            as(
+                matter.keeper(),
+                () -> {
+                  long version = passes.get(matter.keeper(), pass).version();
+                  return sending.sheet(matter.keeper(), pass, version).link().grouped();
+                }));
     return new Printed(matter, pass, link);
   }
 

@@ -143,6 +143,28 @@ class GuestUpdateTest {
   }
 
   @Test
+  void whatOnePartnerSaidIsNotShownToAnother() throws Exception {
+    Printed printed = guests.printed();
+    wrote(guest(printed), printed, "Half of them");
+    sent(printed.matter().keeper(), update(printed) + "/take", "version", version(printed));
+    Printed other = guests.printed(printed.matter(), "Harbour Trust");
+    assertThat(text(guest(other).open(other.update())))
+        .contains("What was last said", "Asked by", printed.matter().keeper().organisationName())
+        .doesNotContain("Half of them");
+  }
+
+  @Test
+  void aLinkIsEndedOnlyAfterItIsAskedOnceMore() throws Exception {
+    Printed printed = guests.printed();
+    String pass = "/guests/" + printed.pass();
+    Document page = page(seen(printed.matter().keeper(), pass));
+    assertThat(page.select("form[action$=/end]")).isEmpty();
+    Document asks = page(seen(printed.matter().keeper(), pass + "/end"));
+    assertThat(asks.select("form[action=" + pass + "/end]")).isNotEmpty();
+    assertThat(asks.text()).contains("It lets nobody in any more");
+  }
+
+  @Test
   void whatIsSetAsideIsAnsweredWithAReasonAndCanBeWrittenAgain() throws Exception {
     Printed printed = guests.printed();
     Worker keeper = printed.matter().keeper();

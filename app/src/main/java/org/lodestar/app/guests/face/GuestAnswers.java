@@ -62,6 +62,13 @@ public class GuestAnswers {
     return answers.find(guest.pass()).map(row -> answer(row, pass(guest.pass())));
   }
 
+  /** For which organisation the guest writes; empty where it is forgotten. With their standing. */
+  @Transactional(readOnly = true)
+  public String organisation(Guest guest) {
+    Pass.Who who = texts.open(pass(guest.pass()));
+    return who == null ? "" : who.organisation().text();
+  }
+
   private PassRecord pass(UUID id) {
     return passes.find(id).orElseThrow(NotFound::new);
   }

@@ -14,6 +14,7 @@ import org.lodestar.app.guests.store.PassRows;
 import org.lodestar.app.guests.store.tables.tables.records.PassRecord;
 import org.lodestar.app.members.WorkMail;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
@@ -69,12 +70,19 @@ public class PassSending {
     }
   }
 
-  /** Makes the link that is printed; one before it is worth nothing. */
-  public Sheet sheet(Worker worker, UUID id) {
+  /**
+   * Makes the link that is printed; one before it is worth nothing.
+   *
+   * @throws EditClash when something became of the link since it was looked at
+   */
+  public Sheet sheet(Worker worker, UUID id, long version) {
     return Objects.requireNonNull(
         transactions.execute(
             status -> {
               PassRecord row = passes.held(worker, id);
+              if (row.getVersion() != version) {
+                throw new EditClash();
+              }
               ReceiptCode link = fresh(row, PassWay.SHEET);
               return new Sheet(link, desk.pass(row));
             }));

@@ -2,6 +2,7 @@ package org.lodestar.app.guests.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.guests.Pass;
@@ -11,6 +12,7 @@ import org.lodestar.app.guests.face.Passes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -121,9 +123,10 @@ class PassController {
         switch (sent) {
           case "yes" -> page.t("guests.sent.yes");
           case "no" -> page.t("guests.sent.no");
+          case "shown" -> page.t("guests.sheet.shown");
           default -> "";
         });
-    model.addAttribute("done", !sent.equals("no"));
+    model.addAttribute("done", sent.equals("yes"));
     return "guests/pass";
   }
 
@@ -133,12 +136,35 @@ class PassController {
     return posted(worker, id);
   }
 
-  /** Shown in the answer itself: after a redirect the link would have to be kept somewhere. */
+  /**
+   * Shown in the answer itself: after a redirect the link would have to be kept somewhere. Loading
+   * that answer once more sends the same form and makes nothing: what was printed goes on working.
+   */
   @PostMapping("/{id}/sheet")
   @Permit(Action.KEEP_GUEST)
-  String sheet(@PathVariable UUID id, Worker worker, Model model) {
-    model.addAttribute("model", maker.sheet(worker, sending.sheet(worker, id)));
-    return "guests/sheet";
+  String sheet(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable Long version,
+      Worker worker,
+      Model model) {
+    try {
+      PassSending.Sheet sheet = sending.sheet(worker, id, Typed.version(version));
+      model.addAttribute("model", maker.sheet(worker, sheet));
+      return "guests/sheet";
+    } catch (EditClash again) {
+      return "redirect:" + PassPageMaker.pageOf(id) + "?sent=shown";
+    }
+  }
+
+  @GetMapping("/{id}/end")
+  @Permit(Action.KEEP_GUEST)
+  String askEnd(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    PassPage pass = maker.page(page, passes.get(worker, id));
+    return SmallForm.of(page.t("guests.end.title", pass.title()), pass.here(), pass.here() + "/end")
+        .lead(page.t("guests.end.text"))
+        .grave(page.t("guests.end"))
+        .unguarded()
+        .show(model, List.of());
   }
 
   @PostMapping("/{id}/let-in")

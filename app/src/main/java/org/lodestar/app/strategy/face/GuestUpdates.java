@@ -76,7 +76,7 @@ public class GuestUpdates {
     return new AskedUpdate(
         action.title(),
         action.planned().span().due(),
-        lastSaid(action),
+        lastSaid(guest, action),
         UpdatePurpose.asks(desk.strategy(action.strategy()), action),
         answers.find(guest));
   }
@@ -85,13 +85,17 @@ public class GuestUpdates {
     return desk.findAction(guest.object(UpdatePurpose.KEY)).orElseThrow(NotFound::new);
   }
 
-  /** What an organisation said last, or why it is said to be late if that was said after. */
-  private String lastSaid(PlanAction action) {
+  /**
+   * What the guest's own organisation said last, or why it is said to be late if that was said
+   * after. What another partner said is not theirs to read.
+   */
+  private String lastSaid(Guest guest, PlanAction action) {
+    String own = answers.organisation(guest);
     StandingWord word = life.words(action.strategy()).get(action.id());
     Instant worded = word == null ? Instant.MIN : word.at();
     String late = word == null ? "" : word.reason();
     return history.list(action.id()).stream()
-        .filter(each -> each.kind() == Kind.TOLD)
+        .filter(each -> each.kind() == Kind.TOLD && each.from().equals(own))
         .findFirst()
         .filter(told -> told.at().isAfter(worded))
         .map(Happening::reason)

@@ -8,6 +8,8 @@ import org.lodestar.app.guests.Answer;
 import org.lodestar.app.guests.AnswerState;
 import org.lodestar.app.guests.Guest;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SummaryRow;
@@ -29,9 +31,11 @@ class GuestUpdateController {
   private static final String WHY = "who opened the link in this browser needs no account";
 
   private final GuestUpdates updates;
+  private final Organisations organisations;
 
-  GuestUpdateController(GuestUpdates updates) {
+  GuestUpdateController(GuestUpdates updates, Organisations organisations) {
     this.updates = updates;
+    this.organisations = organisations;
   }
 
   @GetMapping
@@ -51,7 +55,7 @@ class GuestUpdateController {
     return guest.standing().call(() -> updates.asked(guest));
   }
 
-  private static String page(Guest guest, AskedUpdate asked, boolean asks, Page page, Model model) {
+  private String page(Guest guest, AskedUpdate asked, boolean asks, Page page, Model model) {
     Answer answer = asked.answer().orElse(null);
     boolean taken = answer != null && answer.state() == AnswerState.TAKEN;
     model.addAttribute(
@@ -59,7 +63,7 @@ class GuestUpdateController {
         new GuestUpdatePage(
             asked.title(),
             guest.here() + "/update",
-            rows(page, asked),
+            rows(page, asked, guest),
             state(answer, asked.open(), page, guest),
             answer == null ? "" : answer.reason(),
             asks && !taken ? UpdateForm.asked(page) : List.of(),
@@ -82,12 +86,14 @@ class GuestUpdateController {
             "strategy.update.guest." + answer.state(), page.date(guest.until().minusMillis(1)));
   }
 
-  private static List<SummaryRow> rows(Page page, AskedUpdate asked) {
+  private List<SummaryRow> rows(Page page, AskedUpdate asked, Guest guest) {
     String none = page.t("strategy.notSaid");
     if (!asked.open()) {
       return List.of();
     }
+    String asker = organisations.find(guest.organisation()).map(Organisation::name).orElse(none);
     return List.of(
+        SummaryRow.of(page.t("strategy.update.asker"), asker),
         SummaryRow.of(page.t("strategy.due"), asked.due() == null ? none : page.date(asked.due())),
         SummaryRow.of(
             page.t("strategy.update.lastSaid"),

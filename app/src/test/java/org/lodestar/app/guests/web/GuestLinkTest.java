@@ -308,9 +308,16 @@ class GuestLinkTest {
                       .open("/by-link/" + letter.substring(letter.lastIndexOf('/') + 1))
                       .getStatus())
               .isEqualTo(404);
+          String here = pass.replaceAll("\\?.*", "");
+          String version =
+              page(seen(matter.keeper(), here)).select("input[name=version]").attr("value");
           MockHttpServletResponse sheet =
-              sent(matter.keeper(), pass.replaceAll("\\?.*", "") + "/sheet");
+              sent(matter.keeper(), here + "/sheet", "version", version);
           String link = page(sheet).select("#link").text();
+          MockHttpServletResponse loadedAgain =
+              sent(matter.keeper(), here + "/sheet", "version", version);
+          assertThat(loadedAgain.getRedirectedUrl()).isEqualTo(here + "?sent=shown");
+          assertThat(text(seen(matter.keeper(), here + "?sent=shown"))).contains("still works");
           assertThat(text(sheet)).contains("For Ada Brook, Brook Hotels");
           assertThat(browser().open(link.substring(link.indexOf("/by-link"))).getStatus())
               .isEqualTo(200);
