@@ -138,7 +138,7 @@ public final class TaggedPdf {
     return builder.withHtmlContent(page, null);
   }
 
-  private static InputStream font(String name) {
+  static InputStream font(String name) {
     return Objects.requireNonNull(
         TaggedPdf.class.getResourceAsStream(FONTS + name), "A typeface is missing");
   }
