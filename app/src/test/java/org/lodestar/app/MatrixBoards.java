@@ -88,6 +88,7 @@ class MatrixBoards {
     UUID meeting = Ids.next();
     UUID item = Ids.next();
     names.put("body", body.toString());
+    names.put("next", Ids.next().toString());
     names.put("id", id.toString());
     names.put("terms", id.toString());
     names.put("meeting", meeting.toString());

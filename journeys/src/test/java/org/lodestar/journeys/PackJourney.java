@@ -25,10 +25,11 @@ class PackJourney {
       assertThat(lead.value("decisions")).contains("second outreach shift");
       lead.type("headline", first).keepBoth("pack-form").press("Save");
       lead.sees(first, "This is a draft", "Agree a second outreach shift", "Not known yet");
-      lead.sees("Priority 1:", "Emerging threats", "How many risks lie where");
+      lead.sees("The plan: how the actions of each priority stand", "Risks and threats");
       pack = lead.path();
       theSecondOfTwoSeesBoth(lead, pack);
-      lead.open(pack).press("Freeze the pack").sees("Frozen", "It never changes.");
+      lead.open(pack).follow("Freeze the pack").sees("From then on nothing of it can be changed");
+      lead.keepBoth("pack-freeze").press("Freeze the pack").sees("It can no longer be changed.");
       lead.doesNotSee("Drop the draft").keepBoth("pack");
       lead.back();
       lead.open(pack).sees("Frozen on");
@@ -41,11 +42,12 @@ class PackJourney {
       byte[] pdf = taken(board, "Document to print (PDF)");
       assertThat(taken(board, "Document to print (PDF)")).isEqualTo(pdf);
       assertThat(taken(board, "All its tables and figures (CSV)")).isNotEmpty();
+      board.at("summary").having("How this pack can be checked").first().click();
       board.press("Make it again and compare");
       board.sees("Made again, it is the same: every figure, and every file to the last byte.");
       board.keep("pack-again");
       board.open(pack.replaceAll("/packs/.*", "")).follow("Board at a glance");
-      board.sees(first, "Agree a second outreach shift", "Money: The outreach post is paid");
+      board.sees(first, "Agree a second outreach shift", "What we ask of the board");
       board.keepBoth("glance");
       board.fits(pack.replaceAll("/packs/.*", "/glance"));
     }

@@ -38,6 +38,7 @@ class ProfileJourney {
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
       traced(board, profile);
       board.open(profile).press("Approve it").sees("Approved");
+      board.follow("Publish both versions").sees("Everybody can read the open version at once");
       board.press("Publish both versions").sees("Published by Bo Boardmember");
       board.keepBoth("profile");
       board.press("Make it again and compare");

@@ -1,5 +1,7 @@
 package org.lodestar.app.figures;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,13 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param about what it stands on: board, period, who froze it
  * @param parts in the order in which they are read
  * @param figures on which its tables of figures stand
+ * @param format how it is drawn: null for the first way, in which reports and profiles are still
+ *     drawn, and every pack that was frozen before there was another
  */
 public record PackDocument(
-    String title, List<String> about, List<Part> parts, List<Figure> figures) {
+    String title,
+    List<String> about,
+    List<Part> parts,
+    List<Figure> figures,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer format) {
+  /** The way with drawings: a page for each priority, nothing empty, and nothing twice. */
+  public static final int DRAWN = 2;
+
   public PackDocument {
     about = List.copyOf(about);
     parts = List.copyOf(parts);
     figures = List.copyOf(figures);
+  }
+
+  /** One without drawings. */
+  public PackDocument(String title, List<String> about, List<Part> parts, List<Figure> figures) {
+    this(title, about, parts, figures, null);
+  }
+
+  /** Whether it is drawn with pictures. */
+  @JsonIgnore
+  public boolean isDrawn() {
+    return format != null && format >= DRAWN;
   }
 
   /** The same without rows in which one of these texts stands. */
@@ -36,22 +58,49 @@ public record PackDocument(
                         part.id(),
                         part.title(),
                         part.words(),
-                        part.grids().stream().map(grid -> grid.without(gone)).toList()))
+                        part.grids().stream().map(grid -> grid.without(gone)).toList(),
+                        part.drawings(),
+                        part.tiles()))
             .toList(),
-        figures);
+        figures,
+        format);
   }
 
   /**
    * A part, which begins a page of its own where it is printed.
    *
    * @param id by which links find it
+   * @param drawings between its words and its tables
+   * @param tiles figures below the drawings
    */
-  public record Part(String id, String title, List<String> words, List<Grid> grids) {
+  public record Part(
+      String id,
+      String title,
+      List<String> words,
+      List<Grid> grids,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PackDrawing> drawings,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tile> tiles) {
     public Part {
       words = List.copyOf(words);
       grids = List.copyOf(grids);
+      // Those written before there were any know none.
+      drawings = drawings == null ? List.of() : List.copyOf(drawings);
+      tiles = tiles == null ? List.of() : List.copyOf(tiles);
+    }
+
+    /** One of words and tables. */
+    public Part(String id, String title, List<String> words, List<Grid> grids) {
+      this(id, title, words, grids, List.of(), List.of());
     }
   }
+
+  /**
+   * A figure at a glance.
+   *
+   * @param target what is aimed for; empty where nothing is
+   * @param standing how it stands to that; without words where nobody can say
+   */
+  public record Tile(String name, String figure, String period, String target, Cell standing) {}
 
   /**
    * A table; the first cell of a row names it.

@@ -10,6 +10,7 @@ import org.lodestar.app.figures.PackText;
  * What a board is shown before it meets.
  *
  * @param frozen null until it is frozen; from then on nothing of it changes
+ * @param replaces the pack whose place it takes; null for none
  */
 public record Pack(
     UUID id,
@@ -19,6 +20,7 @@ public record Pack(
     UUID writtenBy,
     Instant writtenAt,
     @Nullable Frozen frozen,
+    @Nullable Replaces replaces,
     long version) {
   /** How far it is. */
   public enum State {
@@ -47,6 +49,12 @@ public record Pack(
    */
   public record Written(
       String headline, String decisions, String voice, String money, String learning) {}
+
+  /** The frozen pack whose place another takes, and why. */
+  public record Replaces(UUID pack, String why) {}
+
+  /** The frozen pack that took the place of another: when, and why. */
+  public record Replaced(UUID by, Instant at, String why) {}
 
   /**
    * What was frozen.

@@ -12,6 +12,8 @@
       "members :: face",
       "ledger",
       "requests :: table",
+      "files",
+      "files :: face",
       "figures",
       "figures :: document",
       "figures :: face",

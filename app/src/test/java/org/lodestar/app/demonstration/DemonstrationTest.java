@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,9 +19,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,6 +55,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills a fresh database, cut short on the way more than once. */
@@ -461,5 +468,75 @@ class DemonstrationTest {
     assertThat(signIns.lines("http://localhost:1"))
         .anyMatch(line -> line.contains("DEMONSTRATION"))
         .anyMatch(line -> line.contains("http://localhost:1/sign-in"));
+  }
+
+  private String path(MockHttpServletResponse answer) {
+    return Objects.requireNonNull(answer.getRedirectedUrl());
+  }
+
+  /** Eight pages are what a board reads; what is printed says on each which of how many it is. */
+  @Test
+  void thePackOfTheBoardHasEightPagesAtMostAndAPictureOfThePlanAndOfFigures() throws Exception {
+    UUID lead = new Players(PartnershipScript.read(), new Made(ledger)).get("STRATEGY").id();
+    Cookie session =
+        Objects.requireNonNull(
+            web.perform(
+                    post("/sign-in/demonstration").with(csrf()).param("person", lead.toString()))
+                .andReturn()
+                .getResponse()
+                .getCookie("lodestar"));
+    String board =
+        asTask(
+            () ->
+                sql.select(DSL.field("body", UUID.class))
+                    .from("boards.meeting")
+                    .limit(1)
+                    .fetchSingle()
+                    .value1())
+            .toString();
+    String form = path(at(session, get("/boards/" + board + "/packs/new")));
+    String page = at(session, get(form)).getContentAsString();
+    MockHttpServletResponse added =
+        at(
+            session,
+            post(form)
+                .with(csrf())
+                .param("strategy", chosen(page, "strategy"))
+                .param("period", chosen(page, "period"))
+                .param("meeting", chosen(page, "meeting"))
+                .param("headline", "Two actions are late. Referrals rose, and their quality with them.")
+                .param("decisions", "Agree a second outreach shift\nAsk for a joint visit plan")
+                .param("voice", "Ask us before you decide.")
+                .param("money", "The outreach post is paid for until March.")
+                .param("learning", ""));
+    String pack = path(added);
+    assertThat(at(session, get(pack + "/freeze")).getContentAsString())
+        .contains("nothing of it can be changed");
+    at(session, post(pack + "/freeze").with(csrf()).param("version", "0"));
+    byte[] pdf = at(session, get(pack + "/pack.pdf")).getContentAsByteArray();
+    Path folder = Files.createDirectories(Path.of("target", "pdf"));
+    Files.write(folder.resolve("pack-demonstration.pdf"), pdf);
+    Files.write(
+        folder.resolve("pack-demonstration.html"),
+        at(session, get(pack + "/pack.html")).getContentAsByteArray());
+    Files.writeString(
+        folder.resolve("pack-demonstration-page.html"),
+        at(session, get(pack)).getContentAsString());
+    try (PDDocument drawn = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(drawn);
+      assertThat(drawn.getNumberOfPages()).isLessThanOrEqualTo(8);
+      assertThat(text).doesNotContain("Nothing was written").contains("Nothing to tell about:");
+    }
+  }
+
+  private MockHttpServletResponse at(Cookie session, MockHttpServletRequestBuilder asked)
+      throws Exception {
+    return web.perform(asked.cookie(session)).andReturn().getResponse();
+  }
+
+  /** What a form has chosen already. */
+  private static String chosen(String page, String name) {
+    return Objects.requireNonNull(Jsoup.parse(page).selectFirst("[name=" + name + "] [selected]"))
+        .attr("value");
   }
 }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Replaced;
 import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.site.EditClash;
@@ -63,6 +65,7 @@ class PacksTest {
   private final TransactionOperations transactions;
   private final YearMonth now;
   private final Worker lead;
+  private final Worker anotherLead;
   private final Worker board;
   private final Worker caseworker;
   private UUID body;
@@ -91,6 +94,7 @@ class PacksTest {
     this.now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
     UUID organisation = workforce.anOrganisation();
     lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    anotherLead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
     board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
     caseworker = workforce.aWorker(organisation, Role.CASEWORKER);
     body = Ids.next();
@@ -253,6 +257,109 @@ class PacksTest {
     assertThatThrownBy(
             () -> ledger.asOwner("delete from publications.pack where id = '" + id + "'"))
         .hasMessageContaining("never changed");
+  }
+
+  @Test
+  void ofTwoWhoFreezeAtOnceTheSecondIsToldAndChangesNothing() {
+    UUID id = frozen(1);
+    Pack before = get(id);
+    Worker other = anotherLead;
+    assertThatThrownBy(
+            () ->
+                as(
+                    other,
+                    () -> {
+                      packs.freeze(other, body, id, 0, at -> document(1, at));
+                      return id;
+                    }))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("publications.pack.freeze.already"));
+    UUID draft = draft(1);
+    assertThatThrownBy(
+            () ->
+                as(
+                    lead,
+                    () -> {
+                      // The other freezes while this one still writes what the pack says.
+                      packs.freeze(
+                          lead,
+                          body,
+                          draft,
+                          0,
+                          at -> {
+                            Standing.member(other.id())
+                                .run(
+                                    () ->
+                                        packs.freeze(
+                                            other, body, draft, 0, now -> document(1, now)));
+                            return document(1, at);
+                          });
+                      return draft;
+                    }))
+        .isInstanceOf(Refused.class);
+    assertThat(Objects.requireNonNull(get(draft).frozen()).by()).isEqualTo(other.id());
+    assertThat(get(id)).isEqualTo(before);
+  }
+
+  @Test
+  void aPackTakesThePlaceOfAnotherWithAReasonAndBothStayReadable() {
+    UUID old = frozen(1);
+    Frozen kept = Objects.requireNonNull(get(old).frozen());
+    UUID next = replacing(old);
+    assertThat(replaced(old)).as("while the new one is a draft").isEmpty();
+    freeze(next);
+    assertThat(replaced(old))
+        .get()
+        .satisfies(
+            each -> {
+              assertThat(each.by()).isEqualTo(next);
+              assertThat(each.why()).isEqualTo("A figure was wrong");
+            });
+    assertThat(get(old).frozen()).isEqualTo(kept);
+    assertThat(check(old).isSame()).isTrue();
+    assertThat(Objects.requireNonNull(get(next).replaces()).pack()).isEqualTo(old);
+    assertThat(as(lead, () -> packs.list(lead, body, 1)).replaced()).containsExactly(old);
+    assertThatThrownBy(() -> replacing(old)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void ofTwoThatWouldTakeThePlaceOfOneOnlyTheFirstIsFrozen() {
+    UUID old = frozen(1);
+    UUID first = replacing(old);
+    UUID second = replacing(old);
+    freeze(first);
+    assertThatThrownBy(() -> freeze(second)).isInstanceOf(Refused.class);
+    assertThat(get(second).isDraft()).isTrue();
+    UUID draft = draft(1);
+    assertThatThrownBy(() -> replacing(draft))
+        .as("a draft holds nothing")
+        .isInstanceOf(NotFound.class);
+  }
+
+  private UUID replacing(UUID old) {
+    UUID next = Ids.next();
+    as(
+        lead,
+        () -> {
+          packs.replace(lead, body, old, next, "A figure was wrong");
+          packs.replace(lead, body, old, next, "A figure was wrong");
+          return next;
+        });
+    return next;
+  }
+
+  private void freeze(UUID id) {
+    as(
+        lead,
+        () -> {
+          packs.freeze(lead, body, id, 0, at -> document(1, at));
+          return id;
+        });
+  }
+
+  private Optional<Replaced> replaced(UUID id) {
+    return as(board, () -> packs.replaced(board, id));
   }
 
   @Test

@@ -32,6 +32,11 @@ public interface Chart {
 
   /** The wide drawing for a printed document, with what can be seen in it as its alternative. */
   default String printed() {
-    return Svg.printed(this);
+    return printed(Frame.WIDE);
+  }
+
+  /** The same in another frame: the narrow one where two stand side by side. */
+  default String printed(Frame frame) {
+    return Svg.printed(this, frame);
   }
 }

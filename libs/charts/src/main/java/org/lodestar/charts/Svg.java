@@ -28,8 +28,8 @@ final class Svg {
   }
 
   /** What is said of it stands where a writer of tagged PDF looks for it. */
-  static String printed(Chart chart) {
-    Picture picture = chart.draw(Frame.WIDE);
+  static String printed(Chart chart, Frame frame) {
+    Picture picture = chart.draw(frame);
     Svg svg = new Svg(picture.size());
     svg.begin(picture).put("alt", chart.title() + ". " + chart.description()).out.append('>');
     return svg.end(picture);

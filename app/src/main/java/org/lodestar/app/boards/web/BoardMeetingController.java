@@ -23,6 +23,7 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.WordDocuments;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,10 +44,16 @@ class BoardMeetingController {
   private final BoardMeetings meetings;
   private final MeetingPageMaker maker;
   private final BoardDesk desk;
+  private final MinutesWord word;
 
   BoardMeetingController(
-      Boards boards, BoardMeetings meetings, MeetingPageMaker maker, BoardDesk desk) {
+      Boards boards,
+      BoardMeetings meetings,
+      MeetingPageMaker maker,
+      BoardDesk desk,
+      MinutesWord word) {
     this.desk = desk;
+    this.word = word;
     this.boards = boards;
     this.meetings = meetings;
     this.maker = maker;
@@ -126,6 +133,16 @@ class BoardMeetingController {
         .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"board.ics\"")
         .body(BoardCalendar.of(view.meeting(), view.body().name(), desk.now()));
+  }
+
+  @GetMapping("/{meeting}/minutes.docx")
+  @Permit(Action.READ_BOARDS)
+  ResponseEntity<byte[]> word(
+      @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(WordDocuments.TYPE))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"minutes.docx\"")
+        .body(word.draw(page, meetings.get(worker, body, meeting)));
   }
 
   @GetMapping("/{meeting}/change")

@@ -56,6 +56,7 @@ public final class BoardPages {
    *
    * @param frozen whether nothing changes any more
    * @param warning what is to be known first; empty for nothing
+   * @param papers what is laid before it
    */
   public record Meeting(
       String title,
@@ -68,9 +69,11 @@ public final class BoardPages {
       String warning,
       Record record,
       Can can,
-      boolean frozen) {
+      boolean frozen,
+      List<Line> papers) {
     public Meeting {
       rows = List.copyOf(rows);
+      papers = List.copyOf(papers);
     }
   }
 

@@ -12,6 +12,7 @@ import org.lodestar.app.boards.BoardAction;
 import org.lodestar.app.boards.BoardDecision;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.Declaration;
+import org.lodestar.app.boards.MeetingPapers;
 import org.lodestar.app.boards.MeetingState;
 import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.QuorumCount;
@@ -35,27 +36,42 @@ class MeetingPageMaker {
   private final BoardPageMaker boards;
   private final Planning planning;
   private final People people;
+  private final List<MeetingPapers> papers;
 
-  MeetingPageMaker(BoardMinutes minutes, BoardPageMaker boards, Planning planning, People people) {
+  MeetingPageMaker(
+      BoardMinutes minutes,
+      BoardPageMaker boards,
+      Planning planning,
+      People people,
+      List<MeetingPapers> papers) {
     this.minutes = minutes;
     this.boards = boards;
     this.planning = planning;
     this.people = people;
+    this.papers = List.copyOf(papers);
   }
 
   BoardPages.Meeting page(Worker worker, Page page, MeetingView view) {
     boolean run = worker.mayEver(Action.RUN_BOARDS);
-    return drawn(page, view, run, can(worker, page, view, run));
+    return drawn(
+        page,
+        view,
+        run,
+        can(worker, page, view, run),
+        papers.stream()
+            .flatMap(each -> each.papers(worker, page, view.meeting()).stream())
+            .toList());
   }
 
   /** The same for paper: nothing can be done with it. */
   BoardPages.Meeting print(Page page, MeetingView view) {
     BoardPages.Can nothing =
         new BoardPages.Can(false, false, false, false, false, false, List.of(), 0);
-    return drawn(page, view, false, nothing);
+    return drawn(page, view, false, nothing, List.of());
   }
 
-  private BoardPages.Meeting drawn(Page page, MeetingView view, boolean run, BoardPages.Can can) {
+  private BoardPages.Meeting drawn(
+      Page page, MeetingView view, boolean run, BoardPages.Can can, List<Line> before) {
     BoardMeeting meeting = view.meeting();
     return new BoardPages.Meeting(
         page.t("boards.board.meeting.on", page.date(meeting.day())),
@@ -68,7 +84,8 @@ class MeetingPageMaker {
         warning(page, view),
         record(page, view, run),
         can,
-        meeting.state() == MeetingState.MINUTES_AGREED);
+        meeting.state() == MeetingState.MINUTES_AGREED,
+        before);
   }
 
   private List<SummaryRow> rows(Page page, MeetingView view) {

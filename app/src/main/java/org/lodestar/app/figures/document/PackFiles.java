@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDrawing;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.TaggedPdf;
+import org.lodestar.charts.Grid;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +25,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PackFiles {
-  private static final String TEMPLATE = "figures/pack/file.jte";
-  private static final String PRINT = TaggedPdf.style(PackFiles.class, "pack-print.css");
-  private static final String SCREEN = TaggedPdf.style(PackFiles.class, "pack-page.css");
+  private static final Way PLAIN = Way.of("figures/pack/file.jte", "pack");
+  private static final Way DRAWN = Way.of("figures/pack/drawn.jte", "drawn");
 
   private final TemplateEngine templates;
   private final TaggedPdf pdf;
+
+  /**
+   * How packs of a format are drawn. A way is never changed once packs were frozen in it: another
+   * one is added.
+   */
+  private record Way(String template, String print, String screen) {
+    private static Way of(String template, String style) {
+      return new Way(
+          template,
+          TaggedPdf.style(PackFiles.class, style + "-print.css"),
+          TaggedPdf.style(PackFiles.class, style + "-page.css"));
+    }
+
+    private static Way of(PackDocument document) {
+      return document.isDrawn() ? DRAWN : PLAIN;
+    }
+  }
 
   /** Draws with these. */
   public PackFiles(TemplateEngine templates, TaggedPdf pdf) {
@@ -42,24 +60,25 @@ public class PackFiles {
    * @param made when the pack was frozen
    */
   public byte[] draw(PackFile file, PackDocument document, Instant made) {
+    Way way = Way.of(document);
     return switch (file) {
-      case PAGE -> page(document);
-      case PDF -> pdf.draw(TEMPLATE, new PrintedPack(document, false), PRINT, made);
+      case PAGE -> page(way, document);
+      case PDF -> pdf.draw(way.template(), new PrintedPack(document, false), way.print(), made);
       case TABLE -> Csv.bytes(rows(document));
     };
   }
 
   /** Needs no other file and allows itself none. */
-  private byte[] page(PackDocument document) {
+  private byte[] page(Way way, PackDocument document) {
     StringOutput page = new StringOutput();
-    templates.render(TEMPLATE, new PrintedPack(document, true), page);
+    templates.render(way.template(), new PrintedPack(document, true), page);
     String policy =
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
             + " 'sha256-"
-            + digest(SCREEN)
+            + digest(way.screen())
             + "'; base-uri 'none'; form-action 'none'\"/>";
     return page.toString()
-        .replace("</head>", policy + "<style>" + SCREEN + "</style></head>")
+        .replace("</head>", policy + "<style>" + way.screen() + "</style></head>")
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -78,6 +97,7 @@ public class PackFiles {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("part", "table", "row", "column", "value"));
     document.parts().forEach(part -> part.grids().forEach(grid -> cells(part.title(), grid, rows)));
+    document.parts().forEach(part -> part.drawings().forEach(each -> drawn(part, each, rows)));
     document.figures().forEach(figure -> figure(figure, rows));
     return rows;
   }
@@ -92,6 +112,22 @@ public class PackFiles {
                 row.getFirst().text(),
                 grid.columns().get(column),
                 row.get(column).text()));
+      }
+    }
+  }
+
+  private static void drawn(
+      PackDocument.Part part, PackDrawing drawing, List<List<String>> rows) {
+    Grid table = drawing.chart().table();
+    for (List<String> row : table.rows()) {
+      for (int column = 1; column < row.size(); column++) {
+        rows.add(
+            List.of(
+                part.title(),
+                drawing.title(),
+                row.getFirst(),
+                table.heads().get(column),
+                row.get(column)));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.figures.PackText;
 import org.lodestar.app.figures.document.PackFiles;
+import org.lodestar.app.figures.document.PackWord;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.members.Action;
@@ -33,16 +35,21 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Replaced;
+import org.lodestar.app.publications.Pack.Replaces;
 import org.lodestar.app.publications.Pack.Seals;
 import org.lodestar.app.publications.Pack.State;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.store.PackRows;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.PaperTemplate;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.PlanDesk;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -57,6 +64,8 @@ public class Packs {
 
   private final PackRows rows;
   private final PackFiles files;
+  private final PackWord word;
+  private final PaperTemplate template;
   private final BoardDesk desk;
   private final PlanDesk plan;
   private final ClosedPeriods periods;
@@ -68,6 +77,8 @@ public class Packs {
   Packs(
       PackRows rows,
       PackFiles files,
+      PackWord word,
+      PaperTemplate template,
       BoardDesk desk,
       PlanDesk plan,
       ClosedPeriods periods,
@@ -77,6 +88,8 @@ public class Packs {
       TransactionOperations transactions) {
     this.rows = rows;
     this.files = files;
+    this.word = word;
+    this.template = template;
     this.desk = desk;
     this.plan = plan;
     this.periods = periods;
@@ -86,10 +99,15 @@ public class Packs {
     this.transactions = transactions;
   }
 
-  /** Some of the packs of a board, and how many there are. */
-  public record Listed(Body body, List<Pack> packs, int all) {
+  /**
+   * Some of the packs of a board, and how many there are.
+   *
+   * @param replaced those whose place another took
+   */
+  public record Listed(Body body, List<Pack> packs, int all, Set<UUID> replaced) {
     public Listed {
       packs = List.copyOf(packs);
+      replaced = Set.copyOf(replaced);
     }
   }
 
@@ -99,7 +117,10 @@ public class Packs {
     return inTransaction(
         () ->
             new Listed(
-                desk.body(body), rows.list(body, (page - 1) * PAGE, PAGE), rows.count(body)));
+                desk.body(body),
+                rows.list(body, (page - 1) * PAGE, PAGE),
+                rows.count(body),
+                rows.replaced(body)));
   }
 
   /** One of them; looking is recorded. Throws {@link NotFound}. */
@@ -140,11 +161,63 @@ public class Packs {
     inTransaction(
         () -> {
           Instant now = desk.now();
-          if (rows.insert(new Pack(id, body, content, State.DRAFT, worker.id(), now, null, 0))) {
+          if (rows.insert(
+              new Pack(id, body, content, State.DRAFT, worker.id(), now, null, null, 0))) {
             trace(PublicationsAction.PACK_WRITTEN, id);
           }
           return id;
         });
+  }
+
+  /**
+   * Begins a draft that takes the place of a frozen pack, with what was written for that one;
+   * beginning the same one again changes nothing. The old one holds until the new one is frozen.
+   *
+   * @throws Refused when another one took its place already
+   */
+  public void replace(Worker worker, UUID body, UUID old, UUID id, String why) {
+    policy.require(worker, Action.RUN_BOARDS);
+    inTransaction(
+        () -> {
+          Pack before = find(body, old);
+          frozen(before);
+          if (rows.replacedBy(old).isPresent()) {
+            throw Refused.because("publications.pack.replace.already");
+          }
+          Pack begun =
+              new Pack(
+                  id,
+                  body,
+                  before.content(),
+                  State.DRAFT,
+                  worker.id(),
+                  desk.now(),
+                  null,
+                  new Replaces(old, why),
+                  0);
+          if (rows.insert(begun)) {
+            trace(PublicationsAction.PACK_WRITTEN, id);
+          }
+          return id;
+        });
+  }
+
+  /** What took the place of a pack; nothing while it holds. */
+  public Optional<Replaced> replaced(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> rows.replacedBy(id));
+  }
+
+  /** When a pack was frozen; nothing when it is not. */
+  public Optional<Instant> frozenAt(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> rows.frozenAt(body, id));
+  }
+
+  /** Frozen packs for a meeting that hold, the newest first. */
+  public List<Pack> of(Worker worker, UUID body, UUID meeting) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> rows.of(body, meeting));
   }
 
   private void check(Worker worker, UUID body, Content content) {
@@ -208,17 +281,19 @@ public class Packs {
   }
 
   /**
-   * Freezes a draft with what it says now. Freezing it again changes nothing.
+   * Freezes a draft with what it says now. Whoever freezes it again changes nothing; somebody else
+   * is told that it is frozen already.
    *
    * @param written what the pack says when it is frozen at a moment
-   * @throws Refused when the closed period no longer holds what was sealed
+   * @throws Refused when the closed period no longer holds what was sealed, when somebody else froze
+   *     it, or when another pack took the place that it is to take
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void freeze(
       Worker worker, UUID body, UUID id, long version, Function<Instant, PackDocument> written) {
     policy.require(worker, Action.RUN_BOARDS);
     Pack now = inTransaction(() -> find(body, id));
-    if (now.frozen() != null) {
+    if (isMine(worker, now)) {
       return;
     }
     check(worker, body, now.content());
@@ -226,12 +301,36 @@ public class Packs {
       throw Refused.because("publications.pack.period.broken");
     }
     Frozen frozen = sealed(worker, written);
-    inTransaction(
-        () -> {
-          rows.freeze(id, frozen, version);
-          trace(PublicationsAction.PACK_FROZEN, id);
-          return id;
-        });
+    try {
+      inTransaction(
+          () -> {
+            Replaces replaces = now.replaces();
+            if (replaces != null && rows.replacedBy(replaces.pack()).isPresent()) {
+              throw Refused.because("publications.pack.replace.already");
+            }
+            rows.freeze(id, frozen, version);
+            trace(PublicationsAction.PACK_FROZEN, id);
+            if (replaces != null) {
+              trace(PublicationsAction.PACK_REPLACED, replaces.pack());
+            }
+            return id;
+          });
+    } catch (EditClash clash) {
+      if (!isMine(worker, inTransaction(() -> find(body, id)))) {
+        throw clash;
+      }
+    } catch (DuplicateKeyException replaced) {
+      throw Refused.because("publications.pack.replace.already");
+    }
+  }
+
+  /** Whether the worker froze it; somebody else's is refused. */
+  private static boolean isMine(Worker worker, Pack pack) {
+    Frozen frozen = pack.frozen();
+    if (frozen != null && !frozen.by().equals(worker.id())) {
+      throw Refused.because("publications.pack.freeze.already");
+    }
+    return frozen != null;
   }
 
   private Frozen sealed(Worker worker, Function<Instant, PackDocument> written) {
@@ -260,6 +359,19 @@ public class Packs {
               return found;
             });
     return files.draw(file, frozen.document(), frozen.at());
+  }
+
+  /** A frozen pack as a document for Word; taking it out is recorded. Throws {@link NotFound}. */
+  public byte[] word(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    Frozen frozen =
+        inTransaction(
+            () -> {
+              Frozen found = frozen(find(body, id));
+              trace(PublicationsAction.PACK_TAKEN_OUT, id);
+              return found;
+            });
+    return word.draw(frozen.document(), frozen.at(), template.now());
   }
 
   private static Frozen frozen(Pack pack) {

@@ -2,18 +2,25 @@ package org.lodestar.app.publications.store;
 
 import static org.lodestar.app.publications.store.tables.Tables.PACK;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Replaced;
+import org.lodestar.app.publications.Pack.Replaces;
 import org.lodestar.app.publications.Pack.Seals;
 import org.lodestar.app.publications.Pack.State;
 import org.lodestar.app.publications.Pack.Written;
@@ -64,6 +71,49 @@ public class PackRows {
         .fetchOptional(PackRows::pack);
   }
 
+  /** Those that are frozen for a meeting, the newest first, without those that were replaced. */
+  public List<Pack> of(UUID body, UUID meeting) {
+    return sql.selectFrom(PACK)
+        .where(PACK.BODY.eq(body), PACK.MEETING.eq(meeting), PACK.STATE.eq(State.FROZEN.name()))
+        .and(PACK.ID.notIn(taken()))
+        .orderBy(PACK.FROZEN_AT.desc())
+        .fetch(PackRows::line);
+  }
+
+  private static Select<Record1<UUID>> taken() {
+    org.lodestar.app.publications.store.tables.tables.Pack other = PACK.as("other");
+    return DSL.select(other.REPLACES)
+        .from(other)
+        .where(other.REPLACES.isNotNull(), other.STATE.eq(State.FROZEN.name()));
+  }
+
+  /** Those of a board whose place another took. */
+  public Set<UUID> replaced(UUID body) {
+    return sql.select(PACK.REPLACES)
+        .from(PACK)
+        .where(PACK.BODY.eq(body), PACK.STATE.eq(State.FROZEN.name()))
+        .and(PACK.REPLACES.isNotNull())
+        .fetchSet(PACK.REPLACES);
+  }
+
+  /** What took its place; nothing while it holds. */
+  public Optional<Replaced> replacedBy(UUID id) {
+    return sql.selectFrom(PACK)
+        .where(PACK.REPLACES.eq(id), PACK.STATE.eq(State.FROZEN.name()))
+        .fetchOptional(
+            row ->
+                new Replaced(
+                    row.getId(), row.getFrozenAt().toInstant(), row.getReplacesWhy()));
+  }
+
+  /** When one was frozen; nothing when it is not. */
+  public Optional<Instant> frozenAt(UUID body, UUID id) {
+    return sql.select(PACK.FROZEN_AT)
+        .from(PACK)
+        .where(PACK.BODY.eq(body), PACK.ID.eq(id), PACK.STATE.eq(State.FROZEN.name()))
+        .fetchOptional(row -> row.value1().toInstant());
+  }
+
   /** Whether somebody dropped it. */
   public boolean isDropped(UUID body, UUID id) {
     return sql.fetchExists(
@@ -97,6 +147,9 @@ public class PackRows {
         row.get(PACK.WRITTEN_BY),
         row.get(PACK.WRITTEN_AT).toInstant(),
         frozen,
+        row.get(PACK.REPLACES) == null
+            ? null
+            : new Replaces(row.get(PACK.REPLACES), row.get(PACK.REPLACES_WHY)),
         row.get(PACK.VERSION));
   }
 
@@ -118,6 +171,7 @@ public class PackRows {
   /** Keeps a new draft; keeping the same one again changes nothing. */
   public boolean insert(Pack pack) {
     Written written = pack.content().written();
+    Replaces replaces = pack.replaces();
     return sql.insertInto(PACK)
             .set(PACK.ID, pack.id())
             .set(PACK.BODY, pack.body())
@@ -129,6 +183,8 @@ public class PackRows {
             .set(PACK.VOICE, written.voice())
             .set(PACK.MONEY, written.money())
             .set(PACK.LEARNING, written.learning())
+            .set(PACK.REPLACES, replaces == null ? null : replaces.pack())
+            .set(PACK.REPLACES_WHY, replaces == null ? "" : replaces.why())
             .set(PACK.STATE, State.DRAFT.name())
             .set(PACK.WRITTEN_BY, pack.writtenBy())
             .set(PACK.WRITTEN_AT, pack.writtenAt().atOffset(ZoneOffset.UTC))

@@ -20,8 +20,6 @@ import org.lodestar.app.site.Typed;
 
 /** What a pack says of the board itself: what it is to decide, what it asked for, what comes. */
 final class PackBoard {
-  private static final int FIRST = 3;
-
   private final PackContext context;
   private final Boards.View board;
   private final @Nullable MeetingView meeting;
@@ -57,31 +55,23 @@ final class PackBoard {
     return Stream.concat(agenda, Typed.lines(written).stream()).toList();
   }
 
-  /** The first of them, for whoever reads one page only. */
-  List<Grid> firstDecisions() {
-    List<String> wanted = wanted();
-    return wanted.isEmpty()
+  /** What the board is asked to decide; nothing where it is asked nothing. */
+  List<Grid> asks() {
+    List<List<Cell>> rows = new ArrayList<>();
+    wanted()
+        .forEach(
+            each -> rows.add(List.of(Cell.of(String.valueOf(rows.size() + 1)), Cell.of(each))));
+    return rows.isEmpty()
         ? List.of()
         : List.of(
-            grid(context.t("publications.pack.decisions.first"), wanted.stream().limit(FIRST)));
+            new Grid(
+                context.t("publications.pack.decisions"),
+                context.columns("number", "decision"),
+                List.of(),
+                rows));
   }
 
-  private Grid grid(String caption, Stream<String> wanted) {
-    List<List<Cell>> rows = new ArrayList<>();
-    wanted.forEach(
-        each -> rows.add(List.of(Cell.of(String.valueOf(rows.size() + 1)), Cell.of(each))));
-    return new Grid(caption, context.columns("number", "decision"), List.of(), rows);
-  }
-
-  Part decisions() {
-    List<String> wanted = wanted();
-    String title = context.t("publications.pack.decisions");
-    return wanted.isEmpty()
-        ? new Part(
-            "decisions", title, List.of(context.t("publications.pack.decisions.none")), List.of())
-        : new Part("decisions", title, List.of(), List.of(grid(title, wanted.stream())));
-  }
-
+  /** What goes on; without tables where nothing does. */
   Part ahead() {
     List<Grid> grids = new ArrayList<>();
     List<BoardAction> open = board.actions().stream().filter(BoardAction::isOpen).toList();
@@ -106,9 +96,7 @@ final class PackBoard {
               List.of(),
               forward.stream().map(this::coming).toList()));
     }
-    List<String> words =
-        grids.isEmpty() ? List.of(context.t("publications.pack.ahead.none")) : List.of();
-    return new Part("ahead", context.t("publications.pack.ahead"), words, grids);
+    return new Part("ahead", context.t("publications.pack.ahead"), List.of(), grids);
   }
 
   private List<Cell> asked(BoardAction each) {

@@ -35,6 +35,13 @@ record PackContext(
     return page.t(key, arguments);
   }
 
+  /** Actions of a priority. */
+  List<JudgedAction> of(int priority) {
+    return actions.stream()
+        .filter(each -> each.action().planned().place().priority() == priority)
+        .toList();
+  }
+
   /** Words of columns by the ends of their keys. */
   List<String> columns(String... ends) {
     return java.util.Arrays.stream(ends)

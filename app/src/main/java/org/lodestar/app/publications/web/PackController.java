@@ -15,13 +15,17 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.WordDocuments;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -119,8 +123,18 @@ class PackController {
 
   private String shown(
       Pack pack, @Nullable PackCheck check, Worker worker, Page page, Model model) {
+    return shown(pack, check, List.of(), worker, page, model);
+  }
+
+  private String shown(
+      Pack pack,
+      @Nullable PackCheck check,
+      List<String> first,
+      Worker worker,
+      Page page,
+      Model model) {
     model.addAttribute(
-        "model", maker.one(worker, page, pack, writing.document(worker, page, pack), check));
+        "model", maker.one(worker, page, pack, writing.document(worker, page, pack), check, first));
     return "publications/pack";
   }
 
@@ -171,22 +185,126 @@ class PackController {
         : changing(now, looked, List.of(), worker, page, model);
   }
 
+  /** Asked once, on a page that says what follows. */
+  @GetMapping("/{id}/freeze")
+  @Permit(Action.RUN_BOARDS)
+  String freeze(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    Pack now = packs.get(worker, body, id);
+    if (!now.isDraft()) {
+      return "redirect:" + href(body, id);
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return freezing(now, List.of(), worker, page, model);
+  }
+
+  private String freezing(
+      Pack now, List<SummaryRow> standing, Worker worker, Page page, Model model) {
+    return maker
+        .freezing(worker, page, now)
+        .show(model, List.of(), now.version(), standing);
+  }
+
   @PostMapping("/{id}/freeze")
   @Permit(Action.RUN_BOARDS)
   String freeze(
       @PathVariable UUID body,
       @PathVariable UUID id,
       @ModelAttribute("form") Moving form,
+      BindingResult result,
       Worker worker,
-      Page page) {
+      Page page,
+      HttpServletResponse response,
+      Model model) {
     Pack pack = packs.get(worker, body, id);
-    packs.freeze(
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                packs.freeze(
+                    worker,
+                    body,
+                    id,
+                    Typed.version(form.version()),
+                    at -> writing.document(worker, page, pack, at)));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + href(body, id);
+    }
+    Pack now = packs.get(worker, body, id);
+    if (!now.isDraft()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      String told = page.t("publications.pack.freeze.already");
+      return shown(now, null, List.of(told), worker, page, model);
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return freezing(
+        now,
+        saving == Saving.CLASHED ? maker.standing(worker, page, now) : List.of(),
         worker,
-        body,
-        id,
-        Typed.version(form.version()),
-        at -> writing.document(worker, page, pack, at));
-    return "redirect:" + href(body, id);
+        page,
+        model);
+  }
+
+  @GetMapping("/{id}/replace")
+  @Permit(Action.RUN_BOARDS)
+  String replace(@PathVariable UUID body, @PathVariable UUID id) {
+    return "redirect:" + href(body, id) + "/replace/" + Ids.next();
+  }
+
+  @GetMapping("/{id}/replace/{next}")
+  @Permit(Action.RUN_BOARDS)
+  String replace(
+      @PathVariable UUID body,
+      @PathVariable UUID id,
+      @PathVariable UUID next,
+      Worker worker,
+      Page page,
+      Model model) {
+    packs.get(worker, body, id);
+    model.addAttribute("form", new ReasonForm("", 0L));
+    return replacing(body, id, next, worker, page, model);
+  }
+
+  private String replacing(
+      UUID body, UUID id, UUID next, Worker worker, Page page, Model model) {
+    return new SmallForm(
+            page.t("publications.pack.replace"),
+            boards.get(worker, body).body().name(),
+            href(body, id),
+            "/replace/" + next)
+        .lead(page.t("publications.pack.replace.lead"))
+        .send(page.t("publications.pack.replace.yes"))
+        .show(
+            model,
+            List.of(
+                Asked.area(page, "publications.pack.replace.why")
+                    .named("reason")
+                    .hint(page.t("publications.pack.replace.hint"))
+                    .most(500)),
+            0);
+  }
+
+  @PostMapping("/{id}/replace/{next}")
+  @Permit(Action.RUN_BOARDS)
+  String replace(
+      @PathVariable UUID body,
+      @PathVariable UUID id,
+      @PathVariable UUID next,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> packs.replace(worker, body, id, next, Typed.text(form.reason())));
+    return saved
+        ? "redirect:" + href(body, next)
+        : replacing(body, id, next, worker, page, model);
   }
 
   @GetMapping("/{id}/drop")
@@ -245,6 +363,12 @@ class PackController {
   @Permit(Action.READ_BOARDS)
   ResponseEntity<byte[]> table(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
     return file("text/csv;charset=UTF-8", "pack.csv", packs.file(worker, body, id, PackFile.TABLE));
+  }
+
+  @GetMapping("/{id}/pack.docx")
+  @Permit(Action.READ_BOARDS)
+  ResponseEntity<byte[]> word(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
+    return file(WordDocuments.TYPE, "pack.docx", packs.word(worker, body, id));
   }
 
   private static ResponseEntity<byte[]> file(String type, String name, byte[] content) {

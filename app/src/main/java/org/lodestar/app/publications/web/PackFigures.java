@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,12 +19,10 @@ import org.lodestar.measures.Measure.Frequency;
 import org.lodestar.measures.Measure.Standing;
 import org.lodestar.measures.Period;
 
-/** The figures of a pack. */
+/** The figures of a progress report, as tables. */
 final class PackFigures {
   /** So many periods stand side by side. */
   private static final int SIDE_BY_SIDE = 4;
-
-  private static final int AT_A_GLANCE = 5;
 
   private final PackContext context;
 
@@ -89,57 +85,6 @@ final class PackFigures {
 
   private Stream<IndicatorLine> known() {
     return context.lines().stream().filter(line -> !line.series().figures().isEmpty());
-  }
-
-  /** Those that some condition holds for, as one table; none where there is none. */
-  List<Grid> some(String caption, Predicate<IndicatorLine> which) {
-    List<IndicatorLine> some = known().filter(which).toList();
-    return some.isEmpty()
-        ? List.of()
-        : List.of(
-            new Grid(
-                caption,
-                context.columns("figure", "last", "period", "target", "standing"),
-                List.of(1),
-                some.stream().map(this::briefly).toList()));
-  }
-
-  private List<Cell> briefly(IndicatorLine line) {
-    Optional<ShownFigure> last = line.series().last();
-    return List.of(
-        Cell.of(context.figures().name(line.measure())),
-        Cell.of(last.map(each -> told(line.measure(), each)).orElse(notYet())),
-        Cell.of(last.map(each -> context.figures().period(each.period())).orElse("")),
-        Cell.of(target(line)),
-        standing(line));
-  }
-
-  private String notYet() {
-    return context.t("figures.notCountedYet");
-  }
-
-  /** Whether of some figure with a target nobody is told whether it reaches it. */
-  boolean leavesOpen() {
-    return context.lines().stream()
-        .filter(line -> line.watching().target() != null)
-        .anyMatch(line -> line.series().last().filter(ShownFigure::isKnown).isEmpty());
-  }
-
-  /** The first that are known, in the order of the library. */
-  List<Grid> atAGlance() {
-    List<String> codes =
-        known()
-            .filter(line -> line.series().last().filter(ShownFigure::isKnown).isPresent())
-            .limit(AT_A_GLANCE)
-            .map(line -> line.measure().code())
-            .toList();
-    return some(
-        context.t("publications.pack.numbers"), line -> codes.contains(line.measure().code()));
-  }
-
-  /** What is aimed for and not reached. */
-  List<Grid> missed() {
-    return some(context.t("publications.pack.missed"), line -> line.standing() == Standing.MISSED);
   }
 
   private Grid grid(String caption, List<IndicatorLine> lines) {

@@ -24,6 +24,7 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,10 @@ class PackPageMaker {
   private final ReportChoices choices;
   private final Boards boards;
   private final Planning planning;
+  private final Packs packs;
 
-  PackPageMaker(ReportChoices choices, Boards boards, Planning planning) {
+  PackPageMaker(ReportChoices choices, Boards boards, Planning planning, Packs packs) {
+    this.packs = packs;
     this.choices = choices;
     this.boards = boards;
     this.planning = planning;
@@ -49,39 +52,70 @@ class PackPageMaker {
     return new PackPages.Listed(
         found.body().name(),
         here,
-        found.packs().stream().map(each -> line(page, words, closed, here, each)).toList(),
+        found.packs().stream()
+            .map(
+                each ->
+                    line(page, words, closed, here, each, found.replaced().contains(each.id())))
+            .toList(),
         Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
         !closed.isEmpty(),
         worker.mayEver(Action.RUN_BOARDS));
   }
 
   private static Line line(
-      Page page, FigureWords words, List<Snapshot> closed, String here, Pack pack) {
+      Page page,
+      FigureWords words,
+      List<Snapshot> closed,
+      String here,
+      Pack pack,
+      boolean replaced) {
     String period = ReportChoices.named(words, closed, pack.content().period());
     return new Line(
         page.t("publications.pack.of", period),
         here + "/" + pack.id(),
         page.t("publications.pack.begun", page.dateTime(pack.writtenAt())),
-        mark(page, pack));
+        mark(page, pack, replaced));
   }
 
-  private static Mark mark(Page page, Pack pack) {
-    return new Mark(
+  private static Mark mark(Page page, Pack pack, boolean replaced) {
+    return replaced
+        ? new Mark(page.t("publications.pack.state.replaced"), "quiet")
+        : new Mark(
         page.name("publications.pack.state", pack.state()), pack.isDraft() ? "due" : "done");
   }
 
   PackPages.One one(
-      Worker worker, Page page, Pack pack, PackDocument document, @Nullable PackCheck check) {
+      Worker worker,
+      Page page,
+      Pack pack,
+      PackDocument document,
+      @Nullable PackCheck check,
+      List<String> first) {
     String board = BoardWords.href(pack.body());
+    Line replaced =
+        packs
+            .replaced(worker, pack.id())
+            .map(
+                each ->
+                    new Line(
+                        page.t("publications.pack.replaced", page.dateTime(each.at())),
+                        board + "/packs/" + each.by(),
+                        each.why(),
+                        null))
+            .orElse(null);
     return new PackPages.One(
         boards.get(worker, pack.body()).body().name(),
         board + "/packs",
         board + "/packs/" + pack.id(),
         document,
-        mark(page, pack),
+        mark(page, pack, replaced != null),
         pack.frozen() == null ? null : pack.frozen().seals().document(),
+        replaced,
         check != null && check.isSame() ? page.t("publications.pack.check.same") : null,
-        check == null ? changed(page, pack) : wrong(page, check),
+        Stream.concat(
+                first.stream(),
+                (check == null ? changed(page, pack) : wrong(page, check)).stream())
+            .toList(),
         worker.mayEver(Action.RUN_BOARDS),
         pack.version());
   }
@@ -111,6 +145,22 @@ class PackPageMaker {
     String drawn = check.text() ? "publications.pack.check.file" : "publications.pack.check.other";
     check.files().forEach(each -> found.add(page.name(drawn, each)));
     return found;
+  }
+
+  /** What freezing means, and what is frozen. */
+  SmallForm freezing(Worker worker, Page page, Pack pack) {
+    String board = boards.get(worker, pack.body()).body().name();
+    return new SmallForm(
+            page.t("publications.pack.freeze"),
+            board,
+            BoardWords.href(pack.body()) + "/packs/" + pack.id(),
+            "/freeze")
+        .lead(page.t("publications.pack.freeze.lead"))
+        .lead(page.t("publications.pack.freeze.then"))
+        .lead(pack.replaces() == null ? "" : page.t("publications.pack.freeze.replaces"))
+        .about(standing(worker, page, pack).subList(1, 4))
+        .send(page.t("publications.pack.freeze"))
+        .unguarded();
   }
 
   /** A new draft begins with the strategy in force, the last closed period, the next meeting. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDrawing;
+import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
@@ -30,6 +32,7 @@ public final class PackPages {
    * One pack.
    *
    * @param seal of what it says; null for a draft
+   * @param replaced what took its place, and why; null while it holds
    * @param notice that a check found nothing amiss; null where nobody asked or it did
    * @param wrong what a check found, the worst first
    */
@@ -40,6 +43,7 @@ public final class PackPages {
       PackDocument document,
       Mark mark,
       @Nullable String seal,
+      @Nullable Line replaced,
       @Nullable String notice,
       List<String> wrong,
       boolean run,
@@ -47,6 +51,15 @@ public final class PackPages {
     public One {
       wrong = List.copyOf(wrong);
     }
+  }
+
+  /**
+   * A drawing of a pack as pages draw it.
+   *
+   * @param id of its own on the page
+   */
+  public static Drawing drawing(PackDrawing drawing, String id) {
+    return new Drawing(id, drawing.chart());
   }
 
   /** A table of a pack as pages draw it. */

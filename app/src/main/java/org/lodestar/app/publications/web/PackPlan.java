@@ -3,189 +3,288 @@ package org.lodestar.app.publications.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
+import org.lodestar.app.figures.PackDrawing;
+import org.lodestar.app.figures.PackDrawing.Kind;
+import org.lodestar.app.figures.PackDrawing.Row;
+import org.lodestar.app.figures.PackDrawing.Slot;
+import org.lodestar.app.figures.PackDrawing.Value;
+import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
+import org.lodestar.charts.Ink;
 import org.lodestar.measures.Measure.Strand;
 
-/** The plan in a pack: what is off track, each priority, each of the four Ps, money. */
+/** The plan in a pack: all of it as bars, each priority once, the four Ps as counts, money. */
 final class PackPlan {
+  /** As a bar fills, each with the ink that says the same without colour. */
+  private static final List<ActionStanding> ORDER =
+      List.of(
+          ActionStanding.BLUE,
+          ActionStanding.GREEN,
+          ActionStanding.AMBER,
+          ActionStanding.RED,
+          ActionStanding.NOT_STARTED);
+
   private static final Set<ActionStanding> OFF = Set.of(ActionStanding.RED, ActionStanding.AMBER);
 
   private final PackContext context;
-  private final PackFigures figures;
+  private final PackCharts charts;
+  private final Map<UUID, ActionNews> news;
 
-  PackPlan(PackContext context, PackFigures figures) {
+  /**
+   * @param news of each action since the board met last
+   */
+  PackPlan(PackContext context, PackCharts charts, Map<UUID, ActionNews> news) {
     this.context = context;
-    this.figures = figures;
+    this.charts = charts;
+    this.news = Map.copyOf(news);
+  }
+
+  private static Ink ink(ActionStanding standing) {
+    return switch (standing) {
+      case BLUE -> Ink.NIGHT;
+      case GREEN -> Ink.MOSS;
+      case AMBER -> Ink.AMBER;
+      case RED -> Ink.DANGER;
+      case NOT_STARTED -> Ink.QUIET;
+    };
+  }
+
+  private int priorities() {
+    return context.strategy().content().priorities().size();
+  }
+
+  private String title(int priority) {
+    return PlanWords.priority(context.page(), context.strategy(), priority);
+  }
+
+  /** A bar for each priority; nothing where actions have no colour. */
+  List<PackDrawing> bars() {
+    if (!context.strategy().inForce() || context.actions().isEmpty()) {
+      return List.of();
+    }
+    List<Integer> all = IntStream.rangeClosed(1, priorities()).boxed().toList();
+    return List.of(
+        new PackDrawing(
+            Kind.PARTS,
+            context.t("publications.pack.bars"),
+            all.stream()
+                .map(each -> title(each) + ": " + counted(context.of(each)))
+                .collect(Collectors.joining(" ")),
+            context.t("publications.pack.bars.up"),
+            context.t("publications.pack.column.priority"),
+            "",
+            ORDER.stream().map(each -> new Slot(state(each), ink(each).name())).toList(),
+            all.stream().map(each -> new Row(title(each), values(context.of(each)))).toList(),
+            null));
+  }
+
+  private List<Value> values(List<JudgedAction> actions) {
+    return ORDER.stream()
+        .map(
+            standing -> {
+              long count = count(actions, standing);
+              String words = String.valueOf(count);
+              return new Value(
+                  false,
+                  (double) count,
+                  count == 0 ? words : PlanBars.letter(context.page(), standing) + " " + words);
+            })
+        .toList();
+  }
+
+  private static long count(List<JudgedAction> actions, ActionStanding standing) {
+    return actions.stream().filter(each -> each.standing() == standing).count();
+  }
+
+  /** Its letter and its word. */
+  private String state(ActionStanding standing) {
+    return context.t(
+        "publications.pack.standing",
+        PlanBars.letter(context.page(), standing),
+        context.page().name("strategy.short", standing));
   }
 
   /**
-   * What the board is to look at: red and amber actions in which it has a part, then all others.
+   * A part for each priority.
+   *
+   * @param silent titles of those about which there is nothing to tell are added to it
    */
-  Part exceptions() {
-    List<JudgedAction> off =
-        context.actions().stream()
-            .filter(each -> each.standing() != null && OFF.contains(each.standing()))
-            .sorted(java.util.Comparator.comparing(each -> Objects.requireNonNull(each.standing())))
-            .toList();
+  List<Part> priorities(List<String> silent) {
+    List<Part> parts = new ArrayList<>();
+    for (int priority = 1; priority <= priorities(); priority++) {
+      Part part = part(priority);
+      if (part.grids().isEmpty() && part.drawings().isEmpty() && part.tiles().isEmpty()) {
+        silent.add(part.title());
+      } else {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private Part part(int priority) {
+    List<JudgedAction> some = context.of(priority);
     List<Grid> grids = new ArrayList<>();
-    grids.addAll(grid(context.t("publications.pack.exceptions.ours"), off, this::isOurs));
-    grids.addAll(
-        grid(context.t("publications.pack.exceptions.others"), off, each -> !isOurs(each)));
-    grids.addAll(figures.missed());
-    List<String> words =
-        !context.strategy().inForce()
-            ? List.of(context.t("publications.pack.exceptions.over"))
-            : grids.isEmpty() ? List.of(context.t(none())) : List.of();
-    return new Part("exceptions", context.t("publications.pack.exceptions"), words, grids);
+    if (!some.isEmpty()) {
+      grids.add(
+          new Grid(
+              context.t("publications.pack.actions"),
+              context.columns("action", "standing", "owner", "due", "moved"),
+              List.of(),
+              some.stream().map(this::row).toList()));
+    }
+    List<JudgedAction> said = some.stream().filter(each -> told(each) != null).toList();
+    if (!said.isEmpty()) {
+      grids.add(
+          new Grid(
+              context.t("publications.pack.words"),
+              context.columns("action", "says", "recovery"),
+              List.of(),
+              said.stream().map(this::words).toList()));
+    }
+    return new Part(
+        "priority-" + priority,
+        title(priority),
+        some.isEmpty() ? List.of() : List.of(counted(some)),
+        grids,
+        charts.drawings(priority),
+        charts.tiles(priority));
   }
 
-  /** That figures reach what is aimed for is not said of those that are kept back. */
-  private String none() {
-    return figures.leavesOpen()
-        ? "publications.pack.exceptions.noneTold"
-        : "publications.pack.exceptions.none";
+  private org.lodestar.app.strategy.@Nullable StandingWord told(JudgedAction judged) {
+    ActionNews of = news.get(judged.action().id());
+    return of == null ? null : of.word();
   }
 
-  private boolean isOurs(JudgedAction each) {
-    return each.action().planned().parties().bodies().contains(context.body());
-  }
-
-  private List<Grid> grid(
-      String caption, List<JudgedAction> actions, Predicate<JudgedAction> which) {
-    List<JudgedAction> some = actions.stream().filter(which).toList();
-    return some.isEmpty()
-        ? List.of()
-        : List.of(
-            new Grid(
-                caption,
-                context.columns("action", "standing", "why", "owner", "due"),
-                List.of(),
-                some.stream().map(this::row).toList()));
+  private List<Cell> words(JudgedAction judged) {
+    var word = Objects.requireNonNull(told(judged));
+    return List.of(
+        Cell.of(context.plan().title(judged.action())),
+        Cell.of(word.reason()),
+        Cell.of(word.recovery()));
   }
 
   private List<Cell> row(JudgedAction judged) {
-    PlanWords words = context.plan();
-    var planned = judged.action().planned();
-    String owner = words.body(planned.parties().owner());
+    Planned planned = judged.action().planned();
+    ActionStanding standing = judged.standing();
     return List.of(
-        Cell.of(words.title(judged.action())),
-        PackContext.tag(words.mark(context.strategy(), judged)),
-        Cell.of(words.why(judged)),
-        Cell.of(owner.isEmpty() ? context.t("strategy.owner.none") : owner),
+        Cell.of(context.plan().title(judged.action())),
+        standing == null
+            ? PackContext.tag(context.plan().mark(context.strategy(), judged))
+            : new Cell(state(standing), PlanWords.tone(standing)),
+        Cell.of(owner(planned.parties())),
         Cell.of(
             planned.span().due() == null
                 ? context.t("publications.pack.noDay")
-                : context.page().date(planned.span().due())));
+                : context.page().date(planned.span().due())),
+        Cell.of(moved(judged)));
   }
 
-  /** A part for each priority. */
-  List<Part> priorities() {
-    List<String> titles = context.strategy().content().priorities();
-    return IntStream.rangeClosed(1, titles.size())
-        .mapToObj(
-            number ->
-                part(
-                    "priority-" + number,
-                    context.t(
-                        "publications.pack.priority",
-                        String.valueOf(number),
-                        titles.get(number - 1)),
-                    "",
-                    each -> each.action().planned().place().priority() == number,
-                    List.of()))
-        .toList();
+  private String owner(Planned.Parties parties) {
+    String owner = context.plan().body(parties.owner());
+    String words =
+        Stream.of(owner, parties.leadPost())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(PlanWords.BETWEEN));
+    return words.isEmpty() ? context.t("strategy.owner.none") : words;
   }
 
-  /** A part for each of the four Ps. */
-  List<Part> strands() {
-    return Arrays.stream(Strand.values())
-        .map(
-            strand ->
-                part(
-                    "strand-" + strand.name().toLowerCase(java.util.Locale.ROOT),
-                    context.page().name("strategy.strand", strand),
-                    context.page().name("strategy.strand.about", strand),
-                    each -> each.action().planned().place().strands().contains(strand),
-                    figures.some(
-                        context.t(
-                            "publications.pack.figures.of",
-                            context.page().name("strategy.strand", strand)),
-                        line -> line.measure().strands().contains(strand))))
-        .toList();
+  /** How it stood before where it stands otherwise, what was done since, why it is off track. */
+  private String moved(JudgedAction judged) {
+    ActionNews of = news.get(judged.action().id());
+    Judgement judgement = judged.judgement();
+    if (of == null || judgement == null) {
+      return "";
+    }
+    List<String> words = new ArrayList<>();
+    ActionStanding before = of.before();
+    if (before != null && before != judgement.standing()) {
+      words.add(
+          context.t(
+              "publications.pack.moved.was", context.page().name("strategy.short", before)));
+    }
+    of.done().forEach(each -> words.add(context.t("publications.pack.moved.done", each)));
+    boolean off = OFF.contains(judgement.standing()) && of.word() == null;
+    if (off || !judged.despite().isEmpty()) {
+      words.add(context.plan().why(judged));
+    }
+    return String.join(" ", words);
   }
 
-  private Part part(
-      String id, String title, String about, Predicate<JudgedAction> which, List<Grid> more) {
-    List<JudgedAction> some = context.actions().stream().filter(which).toList();
-    List<String> words = Stream.of(about, counted(some)).filter(each -> !each.isEmpty()).toList();
-    List<Grid> grids =
-        new ArrayList<>(grid(context.t("publications.pack.actions.of", title), some, each -> true));
-    grids.addAll(more);
-    return new Part(id, title, words, grids);
+  /** How many stand how, by the four Ps; an action may serve several. */
+  List<Grid> strands() {
+    if (!context.strategy().inForce() || context.actions().isEmpty()) {
+      return List.of();
+    }
+    List<String> columns = new ArrayList<>(context.columns("strand"));
+    ORDER.forEach(each -> columns.add(state(each)));
+    return List.of(
+        new Grid(
+            context.t("publications.pack.strands"),
+            columns,
+            IntStream.rangeClosed(1, ORDER.size()).boxed().toList(),
+            Arrays.stream(Strand.values()).map(this::strand).toList()));
+  }
+
+  private List<Cell> strand(Strand strand) {
+    List<JudgedAction> some =
+        context.actions().stream()
+            .filter(each -> each.action().planned().place().strands().contains(strand))
+            .toList();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(context.page().name("strategy.strand", strand)));
+    ORDER.forEach(each -> cells.add(Cell.of(String.valueOf(count(some, each)))));
+    return cells;
   }
 
   /** How many stand how. */
   private String counted(List<JudgedAction> actions) {
     String standings =
-        Arrays.stream(ActionStanding.values())
-            .map(each -> counted(actions, each))
-            .filter(each -> !each.isEmpty())
+        ORDER.stream()
+            .filter(each -> count(actions, each) > 0)
+            .map(
+                each ->
+                    context.t(
+                        "publications.pack.actions.standing",
+                        String.valueOf(count(actions, each)),
+                        context.page().name("strategy.short", each)))
             .collect(Collectors.joining(", "));
-    if (standings.isEmpty() && !actions.isEmpty()) {
-      return context.t("publications.pack.actions.unjudged", actions.size());
+    if (actions.isEmpty()) {
+      return context.t("publications.pack.actions.none");
     }
-    return actions.isEmpty()
-        ? context.t("publications.pack.actions.none")
+    return standings.isEmpty()
+        ? context.t("publications.pack.actions.unjudged", actions.size())
         : context.t("publications.pack.actions.count", actions.size(), standings);
   }
 
-  private String counted(List<JudgedAction> actions, ActionStanding standing) {
-    long count = actions.stream().filter(each -> each.standing() == standing).count();
-    return count == 0
+  /** What the plan says that its actions cost, in a line; nothing where it says nothing. */
+  String cost() {
+    List<Integer> costs =
+        context.actions().stream()
+            .map(each -> each.action().planned().cost())
+            .filter(Objects::nonNull)
+            .toList();
+    return costs.isEmpty()
         ? ""
         : context.t(
-            "publications.pack.actions.standing",
-            String.valueOf(count),
-            context.page().name("strategy.standing", standing));
-  }
-
-  /** What the plan says that its actions cost, by priority; unknown is not nought. */
-  Grid cost() {
-    List<String> titles = context.strategy().content().priorities();
-    return new Grid(
-        context.t("publications.pack.cost"),
-        context.columns("priority", "cost", "uncosted"),
-        List.of(1, 2),
-        IntStream.rangeClosed(1, titles.size())
-            .mapToObj(number -> cost(number, titles.get(number - 1)))
-            .toList());
-  }
-
-  private List<Cell> cost(int number, String title) {
-    List<JudgedAction> some =
-        context.actions().stream()
-            .filter(each -> each.action().planned().place().priority() == number)
-            .toList();
-    List<Integer> costs =
-        some.stream().map(each -> each.action().planned().cost()).filter(Objects::nonNull).toList();
-    long sum = costs.stream().mapToLong(Integer::longValue).sum();
-    return List.of(
-        Cell.of(context.t("publications.pack.priority", String.valueOf(number), title)),
-        Cell.of(
-            costs.isEmpty()
-                ? context.t("figures.notKnown")
-                : context.t("publications.pack.pounds", sum)),
-        Cell.of(String.valueOf(some.size() - costs.size())));
+            "publications.pack.cost",
+            costs.stream().mapToLong(Integer::longValue).sum(),
+            context.actions().size() - costs.size());
   }
 }

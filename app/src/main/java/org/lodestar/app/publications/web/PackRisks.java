@@ -3,111 +3,138 @@ package org.lodestar.app.publications.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.risks.Risk;
-import org.lodestar.app.risks.Score;
+import org.lodestar.app.risks.Turn;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskWords;
 
-/** Risks and threats in a pack. */
+/** Risks and threats in a pack: what moved since the board met last, and how all of it stands. */
 final class PackRisks {
+  private static final Set<Turn.Kind> MOVES =
+      Set.of(
+          Turn.Kind.ADDED,
+          Turn.Kind.RESIDUAL,
+          Turn.Kind.CLOSED,
+          Turn.Kind.REOPENED,
+          Turn.Kind.SCORED,
+          Turn.Kind.DECIDED);
+
+  /** So many threats are told though nothing moved. */
+  private static final int HIGHEST = 4;
+
   private final PackContext context;
   private final RiskWords words;
+  private final List<Risk> risks;
+  private final List<Threats.Ranked> threats;
+  private final Map<UUID, List<Turn>> turns;
 
-  PackRisks(PackContext context, RiskWords words) {
+  /**
+   * @param turns of each risk and threat since the board met last, oldest first
+   */
+  PackRisks(
+      PackContext context,
+      RiskWords words,
+      List<Risk> risks,
+      List<Threats.Ranked> threats,
+      Map<UUID, List<Turn>> turns) {
     this.context = context;
     this.words = words;
+    this.risks = List.copyOf(risks);
+    this.threats = List.copyOf(threats);
+    this.turns = Map.copyOf(turns);
   }
 
-  Part risks(List<Risk> all) {
-    List<Risk> open =
-        all.stream()
-            .filter(Risk::open)
-            .sorted(
-                Comparator.comparing((Risk each) -> each.scores().residual())
-                    .reversed()
-                    .thenComparing(Risk::number))
-            .toList();
-    String title = context.t("publications.pack.risks");
-    return open.isEmpty()
-        ? new Part("risks", title, List.of(context.t("publications.pack.risks.none")), List.of())
-        : new Part("risks", title, List.of(), List.of(map(open), list(open)));
+  private Stream<Turn> moves(UUID subject) {
+    return turns.getOrDefault(subject, List.of()).stream()
+        .filter(each -> MOVES.contains(each.kind()));
   }
 
-  /** How many lie where: likelihood down, impact across. */
-  private Grid map(List<Risk> open) {
-    List<String> columns = new ArrayList<>(context.columns("likelihood"));
-    numbers().forEach(each -> columns.add(context.t("risks.impact." + each)));
-    return new Grid(
-        context.t("publications.pack.map"),
-        columns,
-        numbers().boxed().toList(),
-        numbers().map(each -> Score.MOST + 1 - each).mapToObj(each -> row(open, each)).toList());
+  private boolean moved(UUID subject) {
+    return moves(subject).findAny().isPresent();
   }
 
-  private static IntStream numbers() {
-    return IntStream.rangeClosed(1, Score.MOST);
+  /** Risks that moved, also those that were closed; nothing where none did. */
+  List<Grid> moved() {
+    List<Risk> some = risks.stream().filter(each -> moved(each.id())).toList();
+    return some.isEmpty()
+        ? List.of()
+        : List.of(
+            new Grid(
+                context.t("publications.pack.risks.moved"),
+                context.columns("risk", "score", "moved"),
+                List.of(),
+                some.stream()
+                    .sorted(highestFirst())
+                    .map(
+                        each ->
+                            List.of(
+                                Cell.of(words.title(each)),
+                                PackContext.tag(words.mark(each.scores().residual())),
+                                Cell.of(told(each.id()))))
+                    .toList()));
   }
 
-  private List<Cell> row(List<Risk> open, int likelihood) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(context.t("risks.likelihood." + likelihood)));
-    numbers()
-        .mapToObj(impact -> new Score(likelihood, impact))
-        .forEach(
-            score -> {
-              long here =
-                  open.stream().filter(each -> each.scores().residual().equals(score)).count();
-              cells.add(
-                  here == 0
-                      ? Cell.of("")
-                      : new Cell(
-                          context.t(
-                              "publications.pack.map.cell",
-                              String.valueOf(here),
-                              words.band(score)),
-                          RiskWords.tone(words.bands().of(score))));
-            });
-    return cells;
+  private static Comparator<Risk> highestFirst() {
+    return Comparator.comparing((Risk each) -> each.scores().residual())
+        .reversed()
+        .thenComparing(Risk::number);
   }
 
-  private Grid list(List<Risk> open) {
-    return new Grid(
-        context.t("publications.pack.risks.list"),
-        context.columns("risk", "score", "aimed", "owner", "review"),
-        List.of(),
-        open.stream()
-            .map(
+  /** What became of it, in the words of its own page. */
+  private String told(UUID subject) {
+    return words.history(moves(subject).toList()).stream()
+        .map(each -> each.text() == null ? each.title() : each.title() + ": " + each.text())
+        .distinct()
+        .collect(Collectors.joining(". "));
+  }
+
+  /** All that are open; without tables where none is. */
+  Part part() {
+    List<Grid> grids = new ArrayList<>();
+    List<Risk> open = risks.stream().filter(Risk::open).sorted(highestFirst()).toList();
+    if (!open.isEmpty()) {
+      grids.add(
+          new Grid(
+              context.t("publications.pack.risks.list"),
+              context.columns("risk", "score", "aimed", "owner", "review"),
+              List.of(),
+              open.stream().map(this::risk).toList()));
+    }
+    List<Threats.Ranked> watched =
+        threats.stream().filter(each -> each.threat().review() != null).toList();
+    List<Threats.Ranked> told =
+        watched.stream()
+            .filter(
                 each ->
-                    List.of(
-                        Cell.of(words.title(each)),
-                        PackContext.tag(words.mark(each.scores().residual())),
-                        PackContext.tag(words.mark(each.scores().target())),
-                        Cell.of(words.plan().body(each.content().body())),
-                        Cell.of(context.page().date(each.content().review()))))
-            .toList());
+                    moved(each.threat().id())
+                        || each.score() != null && watched.indexOf(each) < HIGHEST)
+            .toList();
+    if (!told.isEmpty()) {
+      grids.add(
+          new Grid(
+              context.t("publications.pack.threats", watched.size() - told.size()),
+              context.columns("threat", "score", "confidence", "decided", "moved"),
+              List.of(),
+              told.stream().map(this::threat).toList()));
+    }
+    return new Part("risks", context.t("publications.pack.risks"), List.of(), grids);
   }
 
-  Part threats(List<Threats.Ranked> all) {
-    List<Threats.Ranked> open =
-        all.stream().filter(each -> each.threat().review() != null).toList();
-    String title = context.t("publications.pack.threats");
-    return open.isEmpty()
-        ? new Part(
-            "threats", title, List.of(context.t("publications.pack.threats.none")), List.of())
-        : new Part(
-            "threats",
-            title,
-            List.of(context.t("publications.pack.threats.advice")),
-            List.of(
-                new Grid(
-                    title,
-                    context.columns("threat", "score", "confidence", "decided", "review"),
-                    List.of(),
-                    open.stream().map(this::threat).toList())));
+  private List<Cell> risk(Risk each) {
+    return List.of(
+        Cell.of(words.title(each)),
+        PackContext.tag(words.mark(each.scores().residual())),
+        PackContext.tag(words.mark(each.scores().target())),
+        Cell.of(words.plan().body(each.content().body())),
+        Cell.of(context.page().date(each.content().review())));
   }
 
   private List<Cell> threat(Threats.Ranked each) {
@@ -124,6 +151,6 @@ final class PackRisks {
                 ? ""
                 : context.page().name("risks.confidence", assessment.confidence())),
         PackContext.tag(words.decision(each.threat().decision())),
-        Cell.of(each.threat().review() == null ? "" : context.page().date(each.threat().review())));
+        Cell.of(told(each.threat().id())));
   }
 }

@@ -1,10 +1,13 @@
 package org.lodestar.app.publications.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
@@ -18,11 +21,14 @@ import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.risks.face.Risks;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.PlanNews;
 import org.lodestar.app.voice.face.Advisers;
 import org.lodestar.app.voice.face.Voices;
 import org.springframework.stereotype.Component;
@@ -30,6 +36,8 @@ import org.springframework.stereotype.Component;
 /** Writes what a pack says: of a draft as things are now, of a frozen one as it was frozen. */
 @Component
 class PackWriting {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final Boards boards;
   private final BoardMeetings meetings;
   private final ReportChoices choices;
@@ -39,6 +47,8 @@ class PackWriting {
   private final Advisers advisers;
   private final Voices voices;
   private final RiskFrame frame;
+  private final PlanNews news;
+  private final Packs packs;
 
   PackWriting(
       Boards boards,
@@ -49,7 +59,9 @@ class PackWriting {
       Threats threats,
       Advisers advisers,
       Voices voices,
-      RiskFrame frame) {
+      RiskFrame frame,
+      PlanNews news,
+      Packs packs) {
     this.boards = boards;
     this.meetings = meetings;
     this.choices = choices;
@@ -59,6 +71,8 @@ class PackWriting {
     this.advisers = advisers;
     this.voices = voices;
     this.frame = frame;
+    this.news = news;
+    this.packs = packs;
   }
 
   PackDocument document(Worker worker, Page page, Pack pack) {
@@ -77,33 +91,81 @@ class PackWriting {
         content.meeting() == null ? null : meetings.get(worker, pack.body(), content.meeting());
     PackContext context = context(worker, page, pack);
     Snapshot period = choices.closed(worker, content.period());
-    PackFigures told = new PackFigures(context);
-    PackPlan plan = new PackPlan(context, told);
+    LocalDate since = since(board, meeting, context.strategy());
+    PackCharts charts = new PackCharts(context);
+    PackPlan plan =
+        new PackPlan(
+            context,
+            charts,
+            news.since(worker, context.strategy().id(), context.actions(), since));
     PackBoard asked =
         new PackBoard(
             context, board, meeting, content.written().decisions(), frame.planning().today());
-    PackRisks seen = new PackRisks(context, frame.words(worker, page, List.of()));
-    List<Part> parts = new ArrayList<>();
-    parts.add(glance(context, content.written(), told, asked));
-    parts.add(asked.decisions());
-    parts.add(plan.exceptions());
-    parts.add(told.all());
-    parts.addAll(plan.priorities());
-    parts.addAll(plan.strands());
-    parts.add(seen.risks(risks.list(worker)));
-    if (page.reaches("/threats")) {
-      parts.add(seen.threats(threats.list(worker)));
-    }
-    parts.add(voice(worker, context, content.written().voice()));
-    parts.add(money(context, content.written().money(), plan));
-    parts.add(said(context, "learning", content.written().learning()));
-    parts.add(asked.ahead());
-    parts.add(stands(context, period, told));
+    PackRisks seen =
+        new PackRisks(
+            context,
+            frame.words(worker, page, List.of()),
+            risks.list(worker),
+            page.reaches("/threats") ? threats.list(worker) : List.of(),
+            risks.since(worker, since.plusDays(1).atStartOfDay(LONDON).toInstant()));
+    Telling telling = new Telling();
+    List<Grid> first = new ArrayList<>();
+    first.addAll(telling.orSilent(context.t("publications.pack.decisions"), asked.asks()));
+    first.addAll(telling.orSilent(context.t("publications.pack.risks.moved"), seen.moved()));
+    telling.parts.add(
+        new Part(
+            "glance",
+            context.t("publications.pack.glance"),
+            headline(context, content.written()),
+            first,
+            plan.bars(),
+            charts.atAGlance()));
+    telling.parts.addAll(plan.priorities(telling.silent));
+    telling.add(seen.part());
+    telling.add(voice(worker, context, content.written().voice()));
+    telling.add(
+        said(context, "money", Stream.of(content.written().money(), plan.cost())));
+    telling.add(said(context, "learning", Stream.of(content.written().learning())));
+    telling.add(asked.ahead());
+    telling.parts.add(stands(context, period, since, charts, plan, telling.silent));
     return new PackDocument(
         page.t("publications.pack.title", board.body().name()),
-        about(context, meeting, period, at),
-        parts,
-        told.kept());
+        about(worker, context, meeting, period, pack, at),
+        telling.parts,
+        charts.kept(),
+        PackDocument.DRAWN);
+  }
+
+  /** What is told, and the titles of what there is nothing to tell about. */
+  private static final class Telling {
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> silent = new ArrayList<>();
+
+    private void add(Part part) {
+      if (part.words().isEmpty() && part.grids().isEmpty()) {
+        silent.add(part.title());
+      } else {
+        parts.add(part);
+      }
+    }
+
+    private List<Grid> orSilent(String title, List<Grid> grids) {
+      if (grids.isEmpty()) {
+        silent.add(title);
+      }
+      return grids;
+    }
+  }
+
+  /** Since when things moved: since the board met last, before that since the strategy began. */
+  private LocalDate since(Boards.View board, @Nullable MeetingView meeting, Strategy strategy) {
+    LocalDate today = frame.planning().today();
+    LocalDate until = meeting == null ? today : meeting.meeting().day();
+    return board.meetings().stream()
+        .filter(each -> each.state().wasHeld() && each.day().isBefore(until))
+        .map(BoardMeeting::day)
+        .findFirst()
+        .orElse(strategy.content().begins());
   }
 
   private PackContext context(Worker worker, Page page, Pack pack) {
@@ -118,8 +180,13 @@ class PackWriting {
         new FigureWords(page));
   }
 
-  private static List<String> about(
-      PackContext context, @Nullable MeetingView meeting, Snapshot period, @Nullable Instant at) {
+  private List<String> about(
+      Worker worker,
+      PackContext context,
+      @Nullable MeetingView meeting,
+      Snapshot period,
+      Pack pack,
+      @Nullable Instant at) {
     Page page = context.page();
     return Stream.of(
             meeting == null
@@ -130,38 +197,42 @@ class PackWriting {
                 "publications.pack.stands.period", context.figures().month(period.period().last())),
             at == null
                 ? page.t("publications.pack.draft")
-                : page.t("publications.pack.frozenAt", page.dateTime(at)))
+                : page.t("publications.pack.frozenAt", page.dateTime(at)),
+            replaces(worker, page, pack))
         .filter(each -> !each.isEmpty())
         .toList();
   }
 
-  /** One page for whoever reads one page only. */
-  private static Part glance(
-      PackContext context, Pack.Written written, PackFigures told, PackBoard asked) {
-    List<Grid> grids = new ArrayList<>(told.atAGlance());
-    grids.addAll(asked.firstDecisions());
-    List<String> words = new ArrayList<>(Typed.lines(written.headline()));
-    Stream.of("money", "learning")
-        .forEach(
-            each -> {
-              String said = each.equals("money") ? written.money() : written.learning();
-              words.add(
-                  context.t(
-                      "publications.pack.glance." + each,
-                      said.isEmpty()
-                          ? context.t("publications.pack.said.none")
-                          : Typed.lines(said).getFirst()));
-            });
-    return new Part("glance", context.t("publications.pack.glance"), words, grids);
+  /** That it takes the place of another, and why. */
+  private String replaces(Worker worker, Page page, Pack pack) {
+    return pack.replaces() == null
+        ? ""
+        : packs
+            .frozenAt(worker, pack.body(), pack.replaces().pack())
+            .map(
+                each ->
+                    page.t(
+                        "publications.pack.replaces",
+                        page.dateTime(each),
+                        pack.replaces().why()))
+            .orElse("");
   }
 
-  private static Part said(PackContext context, String id, String said) {
+  private static List<String> headline(PackContext context, Pack.Written written) {
+    List<String> words = new ArrayList<>(Typed.lines(written.headline()));
+    if (!context.strategy().inForce()) {
+      words.add(context.t("publications.pack.over"));
+    }
+    return words;
+  }
+
+  private static Part said(PackContext context, String id, Stream<String> said) {
     return new Part(
         id,
         context.t("publications.pack." + id),
-        said.isEmpty()
-            ? List.of(context.t("publications.pack." + id + ".none"))
-            : Typed.lines(said),
+        said.flatMap(each -> Typed.lines(each).stream())
+            .filter(each -> !each.isBlank())
+            .toList(),
         List.of());
   }
 
@@ -172,31 +243,41 @@ class PackWriting {
       grids.addAll(SaidParts.advisers(context.page(), advisers.forBoard(worker)));
     }
     if (context.page().reaches("/voice")) {
-      grids.addAll(SaidParts.residents(context.page(), voices.forPublic()));
+      grids.addAll(SaidParts.briefly(context.page(), voices.forPublic()));
     }
-    Part words = said(context, "voice", said);
-    boolean silent = said.isEmpty() && !grids.isEmpty();
-    return new Part(words.id(), words.title(), silent ? List.of() : words.words(), grids);
+    return new Part(
+        "voice", context.t("publications.pack.voice"), Typed.lines(said), grids);
   }
 
-  private static Part money(PackContext context, String said, PackPlan plan) {
-    Part words = said(context, "money", said);
-    return new Part(words.id(), words.title(), words.words(), List.of(plan.cost()));
-  }
-
-  private static Part stands(PackContext context, Snapshot period, PackFigures told) {
+  private static Part stands(
+      PackContext context,
+      Snapshot period,
+      LocalDate since,
+      PackCharts charts,
+      PackPlan plan,
+      List<String> silent) {
     Page page = context.page();
     return new Part(
         "stands",
         page.t("publications.pack.stands"),
-        List.of(
-            page.t(
-                "publications.pack.stands.closed",
-                String.valueOf(period.number()),
-                context.figures().period(period.period()),
-                page.date(period.closedAt())),
-            page.t("publications.pack.stands.seal", period.digest()),
-            page.t("publications.pack.stands.small")),
-        List.of(told.definitions()));
+        Stream.of(
+                silent.isEmpty()
+                    ? ""
+                    : page.t("publications.pack.silent", String.join("; ", silent)),
+                charts.unknown().isEmpty()
+                    ? ""
+                    : page.t(
+                        "publications.pack.notKnown", String.join("; ", charts.unknown())),
+                page.t("publications.pack.stands.since", page.date(since)),
+                page.t(
+                    "publications.pack.stands.closed",
+                    String.valueOf(period.number()),
+                    context.figures().period(period.period()),
+                    page.date(period.closedAt())),
+                page.t("publications.pack.stands.small"),
+                page.t("publications.pack.stands.seal", period.digest()))
+            .filter(each -> !each.isEmpty())
+            .toList(),
+        plan.strands());
   }
 }

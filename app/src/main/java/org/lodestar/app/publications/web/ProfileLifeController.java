@@ -63,6 +63,26 @@ class ProfileLifeController {
     return BACK + id;
   }
 
+  /** Asked once, on a page that says what follows. */
+  @GetMapping("/publish")
+  @Permit(Action.APPROVE_PROFILES)
+  String publish(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Profile now = profiles.get(worker, id);
+    if (now.state() != Profile.State.APPROVED) {
+      return BACK + id;
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return new SmallForm(
+            page.t("publications.profile.publish"),
+            page.t("publications.profiles"),
+            ProfilePageMaker.HOME + "/" + id,
+            "/publish")
+        .lead(page.t("publications.profile.publish.lead"))
+        .send(page.t("publications.profile.publish"))
+        .unguarded()
+        .show(model, List.of(), now.version());
+  }
+
   @PostMapping("/publish")
   @Permit(Action.APPROVE_PROFILES)
   String publish(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {

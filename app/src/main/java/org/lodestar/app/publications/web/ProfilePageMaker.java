@@ -207,11 +207,6 @@ class ProfilePageMaker {
           presses.add(new Press(here + "/approve", page.t("publications.profile.approve")));
         }
       }
-      case APPROVED -> {
-        if (approves) {
-          presses.add(new Press(here + "/publish", page.t("publications.profile.publish")));
-        }
-      }
       default -> {}
     }
     if (profile.proposed() != null && worker.mayEver(Action.READ_FIGURES)) {
@@ -247,6 +242,9 @@ class ProfilePageMaker {
     }
     if ((state == State.IN_REVIEW || state == State.APPROVED) && works) {
       links.add(new Press(here + "/back", page.t("publications.profile.back")));
+    }
+    if (state == State.APPROVED && approves) {
+      links.add(new Press(here + "/publish", page.t("publications.profile.publish")));
     }
     if (state == State.PUBLISHED && approves) {
       links.add(new Press(here + "/withdraw", page.t("publications.profile.withdraw")));

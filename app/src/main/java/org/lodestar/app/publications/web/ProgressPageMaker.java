@@ -126,15 +126,11 @@ class ProgressPageMaker {
 
   private static List<Press> presses(Worker worker, Page page, Progress report, String here) {
     boolean writes = worker.mayEver(Action.WRITE_PROGRESS);
-    boolean publishes = worker.mayEver(Action.PUBLISH_PROGRESS);
     List<Press> presses = new ArrayList<>();
     if (report.state() == State.DRAFT && writes) {
       presses.add(new Press(here + "/propose", page.t("publications.progress.propose")));
     }
     if (report.proposed() != null && report.state() == State.PROPOSED) {
-      if (publishes && !report.isBy(worker.id())) {
-        presses.add(new Press(here + "/publish", page.t("publications.progress.publish")));
-      }
       if (writes) {
         presses.add(new Press(here + "/take-back", page.t("publications.progress.takeBack")));
       }
@@ -147,6 +143,10 @@ class ProgressPageMaker {
     if (report.state() == State.DRAFT && worker.mayEver(Action.WRITE_PROGRESS)) {
       links.add(new Press(here + "/change", page.t("publications.progress.change")));
       links.add(new Press(here + "/drop", page.t("publications.pack.drop")));
+    }
+    boolean publishes = worker.mayEver(Action.PUBLISH_PROGRESS);
+    if (report.state() == State.PROPOSED && publishes && !report.isBy(worker.id())) {
+      links.add(new Press(here + "/publish", page.t("publications.progress.publish")));
     }
     if (report.state() == State.PUBLISHED && worker.mayEver(Action.PUBLISH_PROGRESS)) {
       links.add(new Press(here + "/withdraw", page.t("publications.progress.withdraw")));

@@ -171,6 +171,22 @@ class ProgressReportController {
     return BACK + "/" + id;
   }
 
+  /** Asked once, on a page that says what follows. */
+  @GetMapping("/{id}/publish")
+  @Permit(Action.PUBLISH_PROGRESS)
+  String publish(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Progress now = reports.get(worker, id);
+    if (now.state() != Progress.State.PROPOSED) {
+      return BACK + "/" + id;
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return door(page, now, "publications.progress.publish", "/publish")
+        .lead(page.t("publications.progress.publish.lead"))
+        .send(page.t("publications.progress.publish"))
+        .unguarded()
+        .show(model, List.of(), now.version());
+  }
+
   @PostMapping("/{id}/publish")
   @Permit(Action.PUBLISH_PROGRESS)
   String publish(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {

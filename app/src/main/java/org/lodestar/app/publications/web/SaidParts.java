@@ -2,6 +2,7 @@ package org.lodestar.app.publications.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.site.Page;
@@ -14,6 +15,7 @@ import org.lodestar.app.voice.wording.ResultWords;
 /** What survivors and residents said, and what came of it, as tables of packs and reports. */
 final class SaidParts {
   private static final int LATEST = 3;
+  private static final int BRIEFLY = 2;
 
   private SaidParts() {}
 
@@ -49,6 +51,15 @@ final class SaidParts {
   /** What residents chose in the latest consultations, with the answers of boards. */
   static List<Grid> residents(Page page, List<ToldVoice> told) {
     return told.stream().limit(LATEST).map(each -> residents(page, each)).toList();
+  }
+
+  /** The same for whoever has a page for it: the last one, and others that were answered. */
+  static List<Grid> briefly(Page page, List<ToldVoice> told) {
+    return IntStream.range(0, told.size())
+        .filter(at -> at == 0 || !told.get(at).answers().isEmpty())
+        .limit(BRIEFLY)
+        .mapToObj(at -> residents(page, told.get(at)))
+        .toList();
   }
 
   private static Grid residents(Page page, ToldVoice told) {

@@ -1,8 +1,11 @@
 package org.lodestar.app.risks.face;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -44,6 +47,11 @@ public class RiskDesk {
 
   public List<Turn> turns(UUID subject) {
     return turns.list(subject);
+  }
+
+  /** What became of each of all of them after a moment, oldest first. */
+  Map<UUID, List<Turn>> turnsSince(Instant moment) {
+    return turns.since(moment).stream().collect(Collectors.groupingBy(Turn::subject));
   }
 
   public List<PlanAction> actions(Set<UUID> ids) {

@@ -1,8 +1,10 @@
 package org.lodestar.app.risks.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -66,6 +68,13 @@ public class Risks {
     return rows.list().stream()
         .filter(each -> worker.id().equals(each.content().owner()) && each.overdue(soon))
         .toList();
+  }
+
+  /** What became of them after a moment, for whoever is told of all of them; oldest first. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Turn>> since(Worker worker, Instant moment) {
+    policy.require(worker, Action.READ_RISKS);
+    return desk.turnsSince(moment);
   }
 
   /** One of them with all that belongs to it. Throws {@link NotFound}. */

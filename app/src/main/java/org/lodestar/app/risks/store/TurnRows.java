@@ -2,12 +2,14 @@ package org.lodestar.app.risks.store;
 
 import static org.lodestar.app.risks.store.tables.Tables.TURN;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.risks.Turn;
+import org.lodestar.app.risks.store.tables.tables.records.TurnRecord;
 import org.springframework.stereotype.Component;
 
 /** What became of risks, threats and sectors. */
@@ -38,15 +40,25 @@ public class TurnRows {
     return sql.selectFrom(TURN)
         .where(TURN.SUBJECT.eq(subject))
         .orderBy(TURN.AT.desc(), TURN.ID.desc())
-        .fetch(
-            row ->
-                new Turn(
-                    row.getSubject(),
-                    row.getAt().toInstant(),
-                    row.getByWorker(),
-                    Turn.Kind.valueOf(row.getKind()),
-                    row.getFromWords(),
-                    row.getToWords(),
-                    row.getReason()));
+        .fetch(TurnRows::turn);
+  }
+
+  /** What became of all of them after a moment, oldest first. */
+  public List<Turn> since(Instant moment) {
+    return sql.selectFrom(TURN)
+        .where(TURN.AT.gt(moment.atOffset(ZoneOffset.UTC)))
+        .orderBy(TURN.AT, TURN.ID)
+        .fetch(TurnRows::turn);
+  }
+
+  private static Turn turn(TurnRecord row) {
+    return new Turn(
+        row.getSubject(),
+        row.getAt().toInstant(),
+        row.getByWorker(),
+        Turn.Kind.valueOf(row.getKind()),
+        row.getFromWords(),
+        row.getToWords(),
+        row.getReason());
   }
 }

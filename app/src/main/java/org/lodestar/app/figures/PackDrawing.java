@@ -1,0 +1,137 @@
+package org.lodestar.app.figures;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.charts.Chart;
+import org.lodestar.charts.Ink;
+import org.lodestar.charts.LineChart;
+import org.lodestar.charts.Series;
+import org.lodestar.charts.StackedBars;
+
+/**
+ * Figures of a pack that are drawn. A pack keeps the figures and not the picture, so that what it
+ * says can be read, reckoned again and told as a table.
+ *
+ * @param said what can be seen in it, for those who cannot see it
+ * @param up what the figures are
+ * @param along what the slots or the rows are; heads their names in the table
+ * @param unit written behind each number of an axis; may be empty
+ * @param slots periods, or the parts that bars have
+ * @param rows lines, or bars
+ * @param level what is aimed for; null for nothing
+ */
+public record PackDrawing(
+    Kind kind,
+    String title,
+    String said,
+    String up,
+    String along,
+    String unit,
+    List<Slot> slots,
+    List<Row> rows,
+    @Nullable Level level) {
+  /** How it is drawn. */
+  public enum Kind {
+    /** Lines from period to period. */
+    OVER_TIME,
+    /** Bars of several parts each. */
+    PARTS
+  }
+
+  /**
+   * A period, or a part of bars.
+   *
+   * @param brief as it is written at the foot of the drawing; of a part, the name of its ink
+   */
+  public record Slot(String words, String brief) {}
+
+  /** A line or a bar, with a value for each slot. */
+  public record Row(String name, List<Value> values) {
+    public Row {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A figure.
+   *
+   * @param number null where none is shown
+   */
+  public record Value(boolean keptBack, @Nullable Double number, String words) {
+    private org.lodestar.charts.Value drawn() {
+      return keptBack
+          ? org.lodestar.charts.Value.keptBack(words)
+          : number == null
+              ? org.lodestar.charts.Value.unknown(words)
+              : org.lodestar.charts.Value.of(number, words);
+    }
+  }
+
+  /** What is aimed for. */
+  public record Level(String words, double at) {}
+
+  public PackDrawing {
+    slots = List.copyOf(slots);
+    rows = List.copyOf(rows);
+    // What cannot be drawn was not written by us.
+    drawn(kind, title, said, up, along, unit, slots, rows, level);
+  }
+
+  /** As it is drawn. */
+  public Chart chart() {
+    return drawn(kind, title, said, up, along, unit, slots, rows, level);
+  }
+
+  private static Chart drawn(
+      Kind kind,
+      String title,
+      String said,
+      String up,
+      String along,
+      String unit,
+      List<Slot> slots,
+      List<Row> rows,
+      @Nullable Level level) {
+    return switch (kind) {
+      case OVER_TIME -> {
+        LineChart lines =
+            LineChart.of(title, said, up, along, periods(slots), series(rows))
+                .withAxis(each -> number(each) + unit, unit.isEmpty());
+        yield level == null
+            ? lines
+            : lines.withLevel(
+                new LineChart.Level(level.words(), level.at(), LineChart.Level.Kind.TARGET));
+      }
+      case PARTS -> new StackedBars(title, said, along, parts(slots), bars(rows), false);
+    };
+  }
+
+  private static String number(double tick) {
+    return tick == Math.rint(tick) ? Long.toString((long) tick) : Double.toString(tick);
+  }
+
+  private static List<LineChart.Period> periods(List<Slot> slots) {
+    return slots.stream().map(each -> new LineChart.Period(each.words(), each.brief())).toList();
+  }
+
+  private static List<Series> series(List<Row> rows) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(at -> new Series(rows.get(at).name(), Ink.of(at), values(rows.get(at))))
+        .toList();
+  }
+
+  private static List<StackedBars.Part> parts(List<Slot> slots) {
+    return slots.stream()
+        .map(each -> new StackedBars.Part(each.words(), Ink.valueOf(each.brief())))
+        .toList();
+  }
+
+  private static List<StackedBars.Bar> bars(List<Row> rows) {
+    return rows.stream().map(each -> new StackedBars.Bar(each.name(), values(each))).toList();
+  }
+
+  private static List<org.lodestar.charts.Value> values(Row row) {
+    return row.values().stream().map(Value::drawn).toList();
+  }
+}

@@ -1,0 +1,243 @@
+package org.lodestar.app.publications.web;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.PackDocument.Tile;
+import org.lodestar.app.figures.PackDrawing;
+import org.lodestar.app.figures.PackDrawing.Kind;
+import org.lodestar.app.figures.PackDrawing.Level;
+import org.lodestar.app.figures.PackDrawing.Row;
+import org.lodestar.app.figures.PackDrawing.Slot;
+import org.lodestar.app.figures.PackDrawing.Value;
+import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measure.Frequency;
+import org.lodestar.measures.Measure.Standing;
+import org.lodestar.measures.Measure.Strand;
+import org.lodestar.measures.Measure.Unit;
+import org.lodestar.measures.Period;
+
+/** The figures of a pack: each drawn over time where there are enough, else a tile. */
+final class PackCharts {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+
+  /** A line needs two ends. */
+  private static final int LEAST = 2;
+
+  private static final int AT_A_GLANCE = 6;
+
+  /** Where figures stand that belong to no priority. */
+  private static final int WHOLE = 0;
+
+  private final PackContext context;
+  private final Map<Integer, List<IndicatorLine>> placed;
+
+  PackCharts(PackContext context) {
+    this.context = context;
+    this.placed =
+        context.lines().stream()
+            .filter(each -> each.series().last().isPresent())
+            .collect(
+                Collectors.groupingBy(this::priority, TreeMap::new, Collectors.toList()));
+  }
+
+  /**
+   * A figure belongs to the priority whose actions name it; else, where it tells of some of the
+   * four Ps, to the one whose actions most often serve these; else to all of it.
+   */
+  private int priority(IndicatorLine line) {
+    Measure measure = line.measure();
+    return context.actions().stream()
+        .filter(each -> measure.code().equals(each.action().planned().measure()))
+        .map(each -> each.action().planned().place().priority())
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> measure.strands().size() == Strand.values().length ? WHOLE : near(measure));
+  }
+
+  private int near(Measure measure) {
+    return IntStream.rangeClosed(1, context.strategy().content().priorities().size())
+        .boxed()
+        .filter(each -> share(each, measure) > 0)
+        .max(
+            Comparator.comparingDouble((Integer each) -> share(each, measure))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(WHOLE);
+  }
+
+  private double share(int priority, Measure measure) {
+    return context.of(priority).stream()
+        .map(each -> each.action().planned().place().strands())
+        .mapToDouble(
+            each ->
+                (double) each.stream().filter(measure.strands()::contains).count() / each.size())
+        .average()
+        .orElse(0);
+  }
+
+  /** Those of a priority that can be drawn. */
+  List<PackDrawing> drawings(int priority) {
+    return of(priority).filter(PackCharts::isDrawn).map(this::drawing).toList();
+  }
+
+  /** Those of a priority of which too little is known to be drawn. */
+  List<Tile> tiles(int priority) {
+    return of(priority).filter(each -> !isDrawn(each)).map(this::tile).toList();
+  }
+
+  private Stream<IndicatorLine> of(int priority) {
+    return placed.getOrDefault(priority, List.of()).stream();
+  }
+
+  private static boolean isDrawn(IndicatorLine line) {
+    return last(line).stream().filter(ShownFigure::isKnown).count() >= LEAST;
+  }
+
+  /** What is aimed for and not reached first, then what tells of all of it. */
+  List<Tile> atAGlance() {
+    return context.lines().stream()
+        .filter(each -> each.series().last().filter(ShownFigure::isKnown).isPresent())
+        .sorted(
+            Comparator.comparing((IndicatorLine each) -> each.standing() != Standing.MISSED)
+                .thenComparing(each -> each.standing() == Standing.NOT_TOLD))
+        .limit(AT_A_GLANCE)
+        .map(this::tile)
+        .toList();
+  }
+
+  /** Names of those of which nothing is known. */
+  List<String> unknown() {
+    return context.lines().stream()
+        .filter(each -> each.series().last().isEmpty())
+        .map(each -> context.figures().name(each.measure()))
+        .toList();
+  }
+
+  /** The numbers behind all of it. */
+  List<Figure> kept() {
+    return context.lines().stream()
+        .flatMap(
+            line ->
+                last(line).stream()
+                    .map(
+                        each ->
+                            Figure.of(
+                                line,
+                                context.figures().name(line.measure()),
+                                each,
+                                words(line.measure(), each))))
+        .toList();
+  }
+
+  private static List<ShownFigure> last(IndicatorLine line) {
+    List<ShownFigure> all = line.series().figures();
+    return all.subList(Math.max(0, all.size() - most(line.measure().frequency())), all.size());
+  }
+
+  private static int most(Frequency frequency) {
+    return switch (frequency) {
+      case MONTHLY -> 13;
+      case QUARTERLY -> 8;
+      case YEARLY -> 5;
+    };
+  }
+
+  private PackDrawing drawing(IndicatorLine line) {
+    Measure measure = line.measure();
+    List<ShownFigure> figures = last(line);
+    String values =
+        figures.stream()
+            .map(each -> context.figures().period(each.period()) + ": " + words(measure, each))
+            .collect(Collectors.joining("; "));
+    Level target = target(line);
+    return new PackDrawing(
+        Kind.OVER_TIME,
+        context.figures().name(measure),
+        Stream.of(
+                context.figures().meaning(measure),
+                values + ".",
+                target == null ? "" : context.t("figures.aimed", aimed(line)) + ".")
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" ")),
+        context.page().name("publications.pack.axis", measure.unit()),
+        context.t("publications.pack.column.period"),
+        measure.unit() == Unit.PER_CENT ? " %" : "",
+        figures.stream()
+            .map(each -> new Slot(context.figures().period(each.period()), brief(each.period())))
+            .toList(),
+        List.of(new Row("", figures.stream().map(each -> value(measure, each)).toList())),
+        target);
+  }
+
+  private Value value(Measure measure, ShownFigure figure) {
+    BigDecimal number = figure.value();
+    return new Value(
+        figure.isKeptBack(),
+        number == null ? null : number.doubleValue(),
+        context.figures().figure(measure, figure));
+  }
+
+  /** By its last month; a year by both. */
+  private static String brief(Period period) {
+    return Period.financialYearOf(period.first()).equals(period)
+        ? period.first().getYear() + "/" + period.last().getYear() % 100
+        : MONTH.format(period.last());
+  }
+
+  private String words(Measure measure, ShownFigure figure) {
+    return Stream.of(
+            context.figures().figure(measure, figure),
+            context.figures().of(measure, figure),
+            context.figures().quality(figure))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Tile tile(IndicatorLine line) {
+    ShownFigure last = line.series().last().orElseThrow();
+    String standing = context.figures().standing(line.standing());
+    return new Tile(
+        context.figures().name(line.measure()),
+        told(line, last),
+        context.figures().period(last.period()),
+        line.watching().target() == null ? "" : context.t("figures.aimed", aimed(line)),
+        standing == null
+            ? Cell.of("")
+            : new Cell(standing, line.standing() == Standing.MET ? "done" : "due"));
+  }
+
+  /** Three years together, where the last period is kept back and they may be told. */
+  private String told(IndicatorLine line, ShownFigure last) {
+    String words = context.figures().figure(line.measure(), last);
+    return last.isKeptBack()
+        ? line.series()
+            .block()
+            .map(each -> words + ". " + context.figures().block(line.measure(), each))
+            .orElse(words)
+        : words;
+  }
+
+  private @Nullable Level target(IndicatorLine line) {
+    BigDecimal target = line.watching().target();
+    return target == null
+        ? null
+        : new Level(context.t("publications.pack.aimed", aimed(line)), target.doubleValue());
+  }
+
+  private String aimed(IndicatorLine line) {
+    BigDecimal target = line.watching().target();
+    return target == null ? "" : context.figures().value(line.measure(), target);
+  }
+}

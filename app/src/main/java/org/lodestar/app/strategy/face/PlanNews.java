@@ -1,0 +1,71 @@
+package org.lodestar.app.strategy.face;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.ActionNews;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.StandingWord;
+import org.lodestar.app.strategy.store.LifeRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is new about the actions of a strategy, for whoever is told of all of them at once. */
+@Component
+@Transactional(readOnly = true)
+public class PlanNews {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final LifeRows life;
+  private final Policy policy;
+
+  PlanNews(LifeRows life, Policy policy) {
+    this.life = life;
+    this.policy = policy;
+  }
+
+  /** What is new about each of them after the end of a day. */
+  public Map<UUID, ActionNews> since(
+      Worker worker, UUID strategy, List<JudgedAction> actions, LocalDate day) {
+    policy.require(worker, Action.READ_PLAN);
+    Map<UUID, List<Milestone>> milestones = life.milestones(strategy);
+    Map<UUID, StandingWord> words = life.words(strategy);
+    return actions.stream()
+        .map(JudgedAction::action)
+        .map(PlanAction::id)
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                each ->
+                    new ActionNews(
+                        before(each, day),
+                        done(milestones.getOrDefault(each, List.of()), day),
+                        words.get(each))));
+  }
+
+  private @Nullable ActionStanding before(UUID action, LocalDate day) {
+    return life.standings(action).stream()
+        .filter(each -> !LocalDate.ofInstant(each.at(), LONDON).isAfter(day))
+        .map(each -> each.judgement().standing())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> done(List<Milestone> milestones, LocalDate day) {
+    return milestones.stream()
+        .filter(each -> each.doneOn() != null && each.doneOn().isAfter(day))
+        .map(Milestone::title)
+        .toList();
+  }
+}
