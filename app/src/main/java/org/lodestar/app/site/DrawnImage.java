@@ -38,8 +38,7 @@ final class DrawnImage {
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setColor(Color.WHITE);
@@ -83,8 +82,7 @@ final class DrawnImage {
               case MIDDLE -> wide / 2;
               case END -> wide;
             };
-        AffineTransform there =
-            AffineTransform.getTranslateInstance(words.x() - before, words.y());
+        AffineTransform there = AffineTransform.getTranslateInstance(words.x() - before, words.y());
         fill(
             graphics,
             words.colour(),
@@ -138,8 +136,7 @@ final class DrawnImage {
   }
 
   private static float[] lengths(String dash) {
-    double[] lengths =
-        Arrays.stream(dash.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] lengths = Arrays.stream(dash.split(" ")).mapToDouble(Double::parseDouble).toArray();
     float[] all = new float[lengths.length];
     for (int at = 0; at < all.length; at++) {
       all[at] = (float) lengths[at];

@@ -75,7 +75,8 @@ public final class WordDocument {
 
   /** Headings are found by whoever cannot see them, so a template without such styles gets them. */
   private void styles() {
-    XWPFStyles styles = document.getStyles() == null ? document.createStyles() : document.getStyles();
+    XWPFStyles styles =
+        document.getStyles() == null ? document.createStyles() : document.getStyles();
     if (styles.getNumberOfStyles() == 0) {
       styles.setSpellingLanguage("en-GB");
     }
@@ -213,8 +214,7 @@ public final class WordDocument {
     return table;
   }
 
-  private static void cell(
-      XWPFTableRow row, int at, String words, boolean heavy, boolean number) {
+  private static void cell(XWPFTableRow row, int at, String words, boolean heavy, boolean number) {
     XWPFTableCell cell = row.getCell(at) == null ? row.addNewTableCell() : row.getCell(at);
     XWPFParagraph paragraph = cell.getParagraphs().getFirst();
     if (number) {

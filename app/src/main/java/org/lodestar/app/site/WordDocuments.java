@@ -14,8 +14,7 @@ public final class WordDocuments {
   private final DrawnImage images =
       new DrawnImage(
           new Outlines(
-              () -> TaggedPdf.font("DejaVuSans.ttf"),
-              () -> TaggedPdf.font("DejaVuSans-Bold.ttf")));
+              () -> TaggedPdf.font("DejaVuSans.ttf"), () -> TaggedPdf.font("DejaVuSans-Bold.ttf")));
 
   /**
    * Begins one.

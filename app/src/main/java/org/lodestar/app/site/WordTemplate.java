@@ -29,12 +29,20 @@ public final class WordTemplate {
 
   /** Parts that run, or that other programs open. */
   private static final List<String> RUNS =
-      List.of("vbaproject", "vbadata", "activex", "/embeddings/", "oleobject", "/customui", "attachedtoolbars");
+      List.of(
+          "vbaproject",
+          "vbadata",
+          "activex",
+          "/embeddings/",
+          "oleobject",
+          "/customui",
+          "attachedtoolbars");
 
   private static final Pattern FETCHES =
       Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern DOCTYPE = Pattern.compile("<!\\s*(DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOCTYPE =
+      Pattern.compile("<!\\s*(DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
 
   /** Fields that fetch or run when a document is opened. */
   private static final Pattern FIELDS =
@@ -118,7 +126,8 @@ public final class WordTemplate {
     if (name.endsWith(".rels") && FETCHES.matcher(text).find()) {
       return Wrong.FETCHES;
     }
-    if (name.equals("[content_types].xml") && text.toLowerCase(Locale.ROOT).contains("macroenabled")) {
+    if (name.equals("[content_types].xml")
+        && text.toLowerCase(Locale.ROOT).contains("macroenabled")) {
       return Wrong.RUNS;
     }
     return text.contains("instrText") && FIELDS.matcher(text).find() ? Wrong.FETCHES : null;

@@ -487,12 +487,12 @@ class DemonstrationTest {
                 .getCookie("lodestar"));
     String board =
         asTask(
-            () ->
-                sql.select(DSL.field("body", UUID.class))
-                    .from("boards.meeting")
-                    .limit(1)
-                    .fetchSingle()
-                    .value1())
+                () ->
+                    sql.select(DSL.field("body", UUID.class))
+                        .from("boards.meeting")
+                        .limit(1)
+                        .fetchSingle()
+                        .value1())
             .toString();
     String form = path(at(session, get("/boards/" + board + "/packs/new")));
     String page = at(session, get(form)).getContentAsString();
@@ -504,7 +504,9 @@ class DemonstrationTest {
                 .param("strategy", chosen(page, "strategy"))
                 .param("period", chosen(page, "period"))
                 .param("meeting", chosen(page, "meeting"))
-                .param("headline", "Two actions are late. Referrals rose, and their quality with them.")
+                .param(
+                    "headline",
+                    "Two actions are late. Referrals rose, and their quality with them.")
                 .param("decisions", "Agree a second outreach shift\nAsk for a joint visit plan")
                 .param("voice", "Ask us before you decide.")
                 .param("money", "The outreach post is paid for until March.")

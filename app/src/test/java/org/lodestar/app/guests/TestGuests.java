@@ -118,9 +118,7 @@ public class TestGuests {
   private UUID asked(Matter matter, String organisation, PassWay way, @Nullable String email) {
     Pass.Who who =
         new Pass.Who(
-            PersonalText.of("Ada Brook"),
-            PersonalText.of(organisation),
-            PersonalText.typed(email));
+            PersonalText.of("Ada Brook"), PersonalText.of(organisation), PersonalText.typed(email));
     NewPass asked = new NewPass(UpdatePurpose.KEY, matter.action(), way, who, today().plusDays(14));
     return as(matter.keeper(), () -> passes.ask(matter.keeper(), asked));
   }

@@ -35,7 +35,11 @@ class WordDocumentTest {
 
   private static Chart chart() {
     return BarChart.of(
-        "Concerns", "North has most.", "Ward", "Concerns", List.of(BarChart.Bar.of("North", Value.of(4))));
+        "Concerns",
+        "North has most.",
+        "Ward",
+        "Concerns",
+        List.of(BarChart.Bar.of("North", Value.of(4))));
   }
 
   private static byte[] written(byte @Nullable [] template) {
@@ -56,7 +60,8 @@ class WordDocumentTest {
   private static byte[] template() throws IOException {
     try (XWPFDocument template = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      template.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+      template
+          .createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
           .createParagraph()
           .createRun()
           .setText("Example Council");

@@ -30,8 +30,7 @@ public class Sitting {
   private final PlanDesk plan;
   private final Policy policy;
 
-  Sitting(
-      BoardRows rows, BoardMeetingRows meetings, BoardDesk desk, PlanDesk plan, Policy policy) {
+  Sitting(BoardRows rows, BoardMeetingRows meetings, BoardDesk desk, PlanDesk plan, Policy policy) {
     this.rows = rows;
     this.meetings = meetings;
     this.desk = desk;

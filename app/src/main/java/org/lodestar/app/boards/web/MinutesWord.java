@@ -22,10 +22,7 @@ class MinutesWord {
   private final PlanDesk plan;
 
   MinutesWord(
-      MeetingPageMaker maker,
-      WordDocuments documents,
-      PaperTemplate template,
-      PlanDesk plan) {
+      MeetingPageMaker maker, WordDocuments documents, PaperTemplate template, PlanDesk plan) {
     this.maker = maker;
     this.documents = documents;
     this.template = template;

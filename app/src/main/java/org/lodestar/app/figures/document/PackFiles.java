@@ -116,8 +116,7 @@ public class PackFiles {
     }
   }
 
-  private static void drawn(
-      PackDocument.Part part, PackDrawing drawing, List<List<String>> rows) {
+  private static void drawn(PackDocument.Part part, PackDrawing drawing, List<List<String>> rows) {
     Grid table = drawing.chart().table();
     for (List<String> row : table.rows()) {
       for (int column = 1; column < row.size(); column++) {

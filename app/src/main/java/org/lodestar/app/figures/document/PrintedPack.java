@@ -25,8 +25,7 @@ public record PrintedPack(PackDocument document, boolean linked) {
 
   /** The same on paper: those over time stand side by side. */
   public Content printed(PackDrawing drawing) {
-    Frame frame =
-        drawing.kind() == PackDrawing.Kind.OVER_TIME ? Frame.NARROW : Frame.WIDE;
+    Frame frame = drawing.kind() == PackDrawing.Kind.OVER_TIME ? Frame.NARROW : Frame.WIDE;
     return output -> output.writeContent(drawing.chart().printed(frame));
   }
 }

@@ -285,8 +285,8 @@ public class Packs {
    * is told that it is frozen already.
    *
    * @param written what the pack says when it is frozen at a moment
-   * @throws Refused when the closed period no longer holds what was sealed, when somebody else froze
-   *     it, or when another pack took the place that it is to take
+   * @throws Refused when the closed period no longer holds what was sealed, when somebody else
+   *     froze it, or when another pack took the place that it is to take
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void freeze(

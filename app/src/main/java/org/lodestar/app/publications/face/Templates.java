@@ -61,16 +61,14 @@ public class Templates implements PaperTemplate {
     rows.remove(worker.id(), desk.now());
     var id = Ids.next();
     rows.insert(id, new ChosenTemplate(file, worker.id(), desk.now()));
-    audit.record(
-        Entry.of(PublicationsAction.PAPER_TEMPLATE_CHOSEN, ObjectRef.of(TEMPLATE, id)));
+    audit.record(Entry.of(PublicationsAction.PAPER_TEMPLATE_CHOSEN, ObjectRef.of(TEMPLATE, id)));
   }
 
   /** Documents leave in plain styles again; doing it twice changes nothing. */
   public void remove(Worker worker) {
     policy.require(worker, Action.RUN_BOARDS);
     if (rows.remove(worker.id(), desk.now())) {
-      audit.record(
-          Entry.of(PublicationsAction.PAPER_TEMPLATE_REMOVED, ObjectRef.all(TEMPLATE)));
+      audit.record(Entry.of(PublicationsAction.PAPER_TEMPLATE_REMOVED, ObjectRef.all(TEMPLATE)));
     }
   }
 }

@@ -101,9 +101,7 @@ public class PackRows {
     return sql.selectFrom(PACK)
         .where(PACK.REPLACES.eq(id), PACK.STATE.eq(State.FROZEN.name()))
         .fetchOptional(
-            row ->
-                new Replaced(
-                    row.getId(), row.getFrozenAt().toInstant(), row.getReplacesWhy()));
+            row -> new Replaced(row.getId(), row.getFrozenAt().toInstant(), row.getReplacesWhy()));
   }
 
   /** When one was frozen; nothing when it is not. */

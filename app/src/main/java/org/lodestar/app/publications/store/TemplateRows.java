@@ -25,7 +25,8 @@ public class TemplateRows {
         .where(PAPER_TEMPLATE.REMOVED_AT.isNull())
         .fetchOptional(
             row ->
-                new ChosenTemplate(row.getFile(), row.getChosenBy(), row.getChosenAt().toInstant()));
+                new ChosenTemplate(
+                    row.getFile(), row.getChosenBy(), row.getChosenAt().toInstant()));
   }
 
   /** Takes the one in use out of use. */

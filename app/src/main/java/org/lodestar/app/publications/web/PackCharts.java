@@ -31,8 +31,7 @@ import org.lodestar.measures.Period;
 
 /** The figures of a pack: each drawn over time where there are enough, else a tile. */
 final class PackCharts {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
 
   /** A line needs two ends. */
   private static final int LEAST = 2;
@@ -50,8 +49,7 @@ final class PackCharts {
     this.placed =
         context.lines().stream()
             .filter(each -> each.series().last().isPresent())
-            .collect(
-                Collectors.groupingBy(this::priority, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(this::priority, TreeMap::new, Collectors.toList()));
   }
 
   /**
@@ -64,7 +62,8 @@ final class PackCharts {
         .filter(each -> measure.code().equals(each.action().planned().measure()))
         .map(each -> each.action().planned().place().priority())
         .min(Comparator.naturalOrder())
-        .orElseGet(() -> measure.strands().size() == Strand.values().length ? WHOLE : near(measure));
+        .orElseGet(
+            () -> measure.strands().size() == Strand.values().length ? WHOLE : near(measure));
   }
 
   private int near(Measure measure) {

@@ -200,9 +200,7 @@ class PackController {
 
   private String freezing(
       Pack now, List<SummaryRow> standing, Worker worker, Page page, Model model) {
-    return maker
-        .freezing(worker, page, now)
-        .show(model, List.of(), now.version(), standing);
+    return maker.freezing(worker, page, now).show(model, List.of(), now.version(), standing);
   }
 
   @PostMapping("/{id}/freeze")
@@ -266,8 +264,7 @@ class PackController {
     return replacing(body, id, next, worker, page, model);
   }
 
-  private String replacing(
-      UUID body, UUID id, UUID next, Worker worker, Page page, Model model) {
+  private String replacing(UUID body, UUID id, UUID next, Worker worker, Page page, Model model) {
     return new SmallForm(
             page.t("publications.pack.replace"),
             boards.get(worker, body).body().name(),
@@ -302,9 +299,7 @@ class PackController {
             result,
             response,
             () -> packs.replace(worker, body, id, next, Typed.text(form.reason())));
-    return saved
-        ? "redirect:" + href(body, next)
-        : replacing(body, id, next, worker, page, model);
+    return saved ? "redirect:" + href(body, next) : replacing(body, id, next, worker, page, model);
   }
 
   @GetMapping("/{id}/drop")

@@ -54,8 +54,7 @@ class PackPageMaker {
         here,
         found.packs().stream()
             .map(
-                each ->
-                    line(page, words, closed, here, each, found.replaced().contains(each.id())))
+                each -> line(page, words, closed, here, each, found.replaced().contains(each.id())))
             .toList(),
         Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
         !closed.isEmpty(),
@@ -81,7 +80,7 @@ class PackPageMaker {
     return replaced
         ? new Mark(page.t("publications.pack.state.replaced"), "quiet")
         : new Mark(
-        page.name("publications.pack.state", pack.state()), pack.isDraft() ? "due" : "done");
+            page.name("publications.pack.state", pack.state()), pack.isDraft() ? "due" : "done");
   }
 
   PackPages.One one(
@@ -113,8 +112,7 @@ class PackPageMaker {
         replaced,
         check != null && check.isSame() ? page.t("publications.pack.check.same") : null,
         Stream.concat(
-                first.stream(),
-                (check == null ? changed(page, pack) : wrong(page, check)).stream())
+                first.stream(), (check == null ? changed(page, pack) : wrong(page, check)).stream())
             .toList(),
         worker.mayEver(Action.RUN_BOARDS),
         pack.version());

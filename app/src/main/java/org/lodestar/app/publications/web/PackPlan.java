@@ -216,8 +216,7 @@ final class PackPlan {
     ActionStanding before = of.before();
     if (before != null && before != judgement.standing()) {
       words.add(
-          context.t(
-              "publications.pack.moved.was", context.page().name("strategy.short", before)));
+          context.t("publications.pack.moved.was", context.page().name("strategy.short", before)));
     }
     of.done().forEach(each -> words.add(context.t("publications.pack.moved.done", each)));
     boolean off = OFF.contains(judgement.standing()) && of.word() == null;

@@ -95,9 +95,7 @@ class PackWriting {
     PackCharts charts = new PackCharts(context);
     PackPlan plan =
         new PackPlan(
-            context,
-            charts,
-            news.since(worker, context.strategy().id(), context.actions(), since));
+            context, charts, news.since(worker, context.strategy().id(), context.actions(), since));
     PackBoard asked =
         new PackBoard(
             context, board, meeting, content.written().decisions(), frame.planning().today());
@@ -123,8 +121,7 @@ class PackWriting {
     telling.parts.addAll(plan.priorities(telling.silent));
     telling.add(seen.part());
     telling.add(voice(worker, context, content.written().voice()));
-    telling.add(
-        said(context, "money", Stream.of(content.written().money(), plan.cost())));
+    telling.add(said(context, "money", Stream.of(content.written().money(), plan.cost())));
     telling.add(said(context, "learning", Stream.of(content.written().learning())));
     telling.add(asked.ahead());
     telling.parts.add(stands(context, period, since, charts, plan, telling.silent));
@@ -205,16 +202,12 @@ class PackWriting {
 
   /** That it takes the place of another, and why. */
   private String replaces(Worker worker, Page page, Pack pack) {
-    return pack.replaces() == null
+    var replaced = pack.replaces();
+    return replaced == null
         ? ""
         : packs
-            .frozenAt(worker, pack.body(), pack.replaces().pack())
-            .map(
-                each ->
-                    page.t(
-                        "publications.pack.replaces",
-                        page.dateTime(each),
-                        pack.replaces().why()))
+            .frozenAt(worker, pack.body(), replaced.pack())
+            .map(each -> page.t("publications.pack.replaces", page.dateTime(each), replaced.why()))
             .orElse("");
   }
 
@@ -230,9 +223,7 @@ class PackWriting {
     return new Part(
         id,
         context.t("publications.pack." + id),
-        said.flatMap(each -> Typed.lines(each).stream())
-            .filter(each -> !each.isBlank())
-            .toList(),
+        said.flatMap(each -> Typed.lines(each).stream()).filter(each -> !each.isBlank()).toList(),
         List.of());
   }
 
@@ -245,8 +236,7 @@ class PackWriting {
     if (context.page().reaches("/voice")) {
       grids.addAll(SaidParts.briefly(context.page(), voices.forPublic()));
     }
-    return new Part(
-        "voice", context.t("publications.pack.voice"), Typed.lines(said), grids);
+    return new Part("voice", context.t("publications.pack.voice"), Typed.lines(said), grids);
   }
 
   private static Part stands(
@@ -266,8 +256,7 @@ class PackWriting {
                     : page.t("publications.pack.silent", String.join("; ", silent)),
                 charts.unknown().isEmpty()
                     ? ""
-                    : page.t(
-                        "publications.pack.notKnown", String.join("; ", charts.unknown())),
+                    : page.t("publications.pack.notKnown", String.join("; ", charts.unknown())),
                 page.t("publications.pack.stands.since", page.date(since)),
                 page.t(
                     "publications.pack.stands.closed",

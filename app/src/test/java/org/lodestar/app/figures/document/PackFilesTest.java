@@ -245,7 +245,12 @@ class PackFilesTest {
         plain.title(),
         plain.about(),
         List.of(
-            new Part("glance", "At a glance", List.of(HOSTILE), List.of(), List.of(bars),
+            new Part(
+                "glance",
+                "At a glance",
+                List.of(HOSTILE),
+                List.of(),
+                List.of(bars),
                 List.of(new Tile("Concerns", "41", "June 2026", "", Cell.of("")))),
             new Part("priority-1", "Priority 1", List.of(), List.of(), List.of(line), List.of()),
             new Part("risks", "Risks", List.of("None moved."), List.of())),
