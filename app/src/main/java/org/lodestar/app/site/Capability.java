@@ -113,7 +113,7 @@ public record Capability(
 
   private static List<String> parts(String address) {
     String path = address.split("[?#]", 2)[0];
-    return Arrays.stream(path.split("/")).filter(each -> !each.isEmpty()).toList();
+    return Arrays.stream(path.split("/", -1)).filter(each -> !each.isEmpty()).toList();
   }
 
   private static boolean begins(List<String> parts, List<String> own) {

@@ -320,6 +320,25 @@ class DemonstrationTest {
     assertThat(held).containsExactlyInAnyOrder(Role.values());
   }
 
+  /** What is invented about how well somebody does is said of nobody real. */
+  @Test
+  void noBodyOfWhichAnythingIsSaidBearsARealName() {
+    List<String> names =
+        asTask(() -> sql.fetch("select name from strategy.body_name").into(String.class));
+    assertThat(names)
+        .contains("Lanternshire Council", "Lanternshire Police", "LICB")
+        .noneMatch(name -> name.contains("Thurrock") || name.contains("Essex"));
+    List<String> actions =
+        asTask(
+            () ->
+                sql.fetch(
+                        "select a.title || ' ' || a.about from strategy.plan_action a"
+                            + " join strategy.strategy s on s.id = a.strategy"
+                            + " where s.state = 'IN_FORCE'")
+                    .into(String.class));
+    assertThat(actions).isNotEmpty().noneMatch(words -> words.contains("Thurrock"));
+  }
+
   @Test
   void nobodyHasAPassword() {
     assertThat(

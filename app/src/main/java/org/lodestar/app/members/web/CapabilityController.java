@@ -63,7 +63,7 @@ class CapabilityController {
   private String shown(Key key, @Nullable String fault, Worker worker, Page page, Model model) {
     CapabilityState state = switches.state(key);
     if (!model.containsAttribute("form")) {
-      model.addAttribute("form", new HoursForm(state.hours(), state.version()));
+      model.addAttribute("form", new HoursForm(own(state), state.version()));
     }
     boolean may = worker.mayEver(Action.SWITCH_CAPABILITIES);
     Capability declared = switches.declared(key);
@@ -82,6 +82,10 @@ class CapabilityController {
             state.version(),
             fault));
     return VIEW;
+  }
+
+  private static String own(CapabilityState state) {
+    return state.hours() == null ? "" : UseWords.hours(state.hours());
   }
 
   @PostMapping(UseWords.HOME + "/{key}/off")
@@ -136,8 +140,9 @@ class CapabilityController {
       Page page,
       Model model) {
     Key key = UseWords.key(slug);
+    long version = form.version() == null ? 0 : form.version();
     return Saving.saved(
-            result, response, () -> switches.hours(worker, key, form.hours(), form.version()))
+            result, response, () -> switches.hours(worker, key, form.said(), version))
         ? "redirect:" + UseWords.href(key)
         : shown(key, null, worker, page, model);
   }

@@ -35,9 +35,8 @@ class FitPageMaker {
     Map<Key, Boolean> change = switches.toFit(size);
     Set<Key> held =
         change.entrySet().stream()
-            .filter(each -> !each.getValue())
+            .filter(each -> !each.getValue() && !switches.open(each.getKey()).isEmpty())
             .map(Map.Entry::getKey)
-            .filter(key -> !switches.open(key).isEmpty())
             .collect(Collectors.toSet());
     Map<Key, BigDecimal> then = new EnumMap<>(Key.class);
     switches
@@ -70,8 +69,7 @@ class FitPageMaker {
             each -> UseWords.href(each.key())),
         Part.of(
             page.t("members.size.then"),
-            each ->
-                then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
+            each -> then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
         Part.number(
             page.t("members.uses.hours"),
             each -> UseWords.hours(state(states, each.key()).hours(each))));
@@ -96,7 +94,8 @@ class FitPageMaker {
   /** With the hours of what is always on. */
   static String sum(Map<Key, BigDecimal> on, Page page) {
     BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
-    return page.t("members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
+    return page.t(
+        "members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
   }
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */

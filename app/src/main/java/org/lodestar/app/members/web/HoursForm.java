@@ -1,15 +1,21 @@
 package org.lodestar.app.members.web;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How many hours a month something takes here; nothing for what we reckon. */
 record HoursForm(
-    @DecimalMin(value = "0", message = "members.uses.hours.wrong")
-        @DecimalMax(value = "400", message = "members.uses.hours.wrong")
-        @Digits(integer = 3, fraction = 1, message = "members.uses.hours.wrong")
-        @Nullable BigDecimal hours,
-    long version) {}
+    @Nullable
+        @Pattern(
+            regexp = " *([0-3]?[0-9]{1,2}([.][0-9])?|400)? *",
+            message = "members.uses.hours.wrong")
+        String hours,
+    @Nullable Long version) {
+  /** Only for a form without errors. */
+  @Nullable BigDecimal said() {
+    String typed = Objects.requireNonNullElse(hours, "").strip();
+    return typed.isEmpty() ? null : new BigDecimal(typed);
+  }
+}

@@ -36,7 +36,7 @@ class UsesPageMaker {
     Map<Key, BigDecimal> on = new EnumMap<>(Key.class);
     all.stream()
         .filter(each -> switches.on(each.key()))
-        .forEach(each -> on.put(each.key(), state(states, each).hours(each)));
+        .forEach(each -> on.put(each.key(), hours(states, each)));
     Optional<PartnershipSize> size = switches.size();
     return new UsesPage(
         table(all, states, page),
@@ -55,11 +55,12 @@ class UsesPageMaker {
             each -> UseWords.href(each.key())),
         Part.of(page.t("members.uses.state"), each -> state(switches.on(each.key()), page)),
         Part.number(
-            page.t("members.uses.hours"), each -> UseWords.hours(state(states, each).hours(each))));
+            page.t("members.uses.hours"),
+            each -> UseWords.hours(hours(states, each))));
   }
 
-  private static CapabilityState state(Map<Key, CapabilityState> states, Capability each) {
-    return Objects.requireNonNull(states.get(each.key()));
+  private static BigDecimal hours(Map<Key, CapabilityState> states, Capability each) {
+    return Objects.requireNonNull(states.get(each.key())).hours(each);
   }
 
   private static Cell state(boolean on, Page page) {
