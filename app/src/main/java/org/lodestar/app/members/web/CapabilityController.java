@@ -141,8 +141,7 @@ class CapabilityController {
       Model model) {
     Key key = UseWords.key(slug);
     long version = form.version() == null ? 0 : form.version();
-    return Saving.saved(
-            result, response, () -> switches.hours(worker, key, form.said(), version))
+    return Saving.saved(result, response, () -> switches.hours(worker, key, form.said(), version))
         ? "redirect:" + UseWords.href(key)
         : shown(key, null, worker, page, model);
   }

@@ -69,7 +69,8 @@ class FitPageMaker {
             each -> UseWords.href(each.key())),
         Part.of(
             page.t("members.size.then"),
-            each -> then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
+            each ->
+                then(each.key(), change.get(each.key()), state(states, each.key()), held, page)),
         Part.number(
             page.t("members.uses.hours"),
             each -> UseWords.hours(state(states, each.key()).hours(each))));
@@ -94,8 +95,7 @@ class FitPageMaker {
   /** With the hours of what is always on. */
   static String sum(Map<Key, BigDecimal> on, Page page) {
     BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
-    return page.t(
-        "members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
+    return page.t("members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
   }
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */

@@ -54,9 +54,7 @@ class UsesPageMaker {
             each -> words.name(each.key()),
             each -> UseWords.href(each.key())),
         Part.of(page.t("members.uses.state"), each -> state(switches.on(each.key()), page)),
-        Part.number(
-            page.t("members.uses.hours"),
-            each -> UseWords.hours(hours(states, each))));
+        Part.number(page.t("members.uses.hours"), each -> UseWords.hours(hours(states, each))));
   }
 
   private static BigDecimal hours(Map<Key, CapabilityState> states, Capability each) {
