@@ -17,11 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class StarterServices implements StarterPart {
-  private static final String OF_THE_PLACE =
-      " in ('01934f00-0000-7000-8000-000000000011', '01934f00-0000-7000-8000-000000000012',"
-          + " '01934f00-0000-7000-8000-000000000013', '01934f00-0000-7000-8000-000000000081',"
-          + " '01934f00-0000-7000-8000-0000000000c2')";
-
   private static final CopiedTable SERVICES =
       new CopiedTable(
           "directory.service",
@@ -46,13 +41,13 @@ class StarterServices implements StarterPart {
               "changed_at",
               "shown_from",
               "shown_until"),
-          "id" + OF_THE_PLACE);
+          "directory.is_of_the_place(id)");
 
   private static final CopiedTable WORDS =
       new CopiedTable(
           "directory.service_words",
           List.of("service", "language", "name", "hours", "who_for", "made_from"),
-          "service" + OF_THE_PLACE);
+          "directory.is_of_the_place(service)");
 
   private final DSLContext sql;
 

@@ -14,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class StarterDocuments implements StarterPart {
-  private static final String OF_THE_PLACE =
-      " between '01934f00-0000-7000-8000-000000d00001' and '01934f00-0000-7000-8000-000000d00006'";
-
   private static final CopiedTable DOCUMENTS =
       new CopiedTable(
           "library.document",
@@ -35,13 +32,13 @@ class StarterDocuments implements StarterPart {
               "audience",
               "withdrawn",
               "version"),
-          "id" + OF_THE_PLACE);
+          "library.is_of_the_place(id)");
 
   private static final CopiedTable RELATIONS =
       new CopiedTable(
           "library.document_relation",
           List.of("document", "kind", "other"),
-          "document" + OF_THE_PLACE + " or other" + OF_THE_PLACE);
+          "library.is_of_the_place(document) or library.is_of_the_place(other)");
 
   private final DSLContext sql;
 

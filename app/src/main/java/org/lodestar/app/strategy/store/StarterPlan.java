@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class StarterPlan implements StarterPart {
-  private static final String SHIPPED = "%s::text like '01934f00-0000-7000-8000-0000000%%'";
+  private static final String SHIPPED = "strategy.is_shipped(%s)";
 
   /** In the order in which they are put in. */
   private static final List<CopiedTable> TABLES =

@@ -35,6 +35,7 @@ class FileWorkTest {
     Installation installation = mock(Installation.class);
     when(installation.isDemonstration()).thenReturn(demonstration);
     Viewer viewer = mock(Viewer.class);
+    when(viewer.reaches(any())).thenReturn(true);
     when(viewer.may(any())).thenReturn(administrator);
     Words words = mock(Words.class);
     when(words.say(any(), any(), any())).thenReturn("A jail");

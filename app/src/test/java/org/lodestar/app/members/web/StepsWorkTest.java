@@ -41,6 +41,7 @@ class StepsWorkTest {
     when(installation.isDemonstration()).thenReturn(demonstration);
     Viewer viewer = mock(Viewer.class);
     when(viewer.may(any())).thenReturn(administrator);
+    when(viewer.reaches(any())).thenReturn(true);
     Words words = mock(Words.class);
     when(words.say(any(), any(), any())).thenReturn("Steps");
     StepsWork work = new StepsWork(steps, watch, installation, words);
