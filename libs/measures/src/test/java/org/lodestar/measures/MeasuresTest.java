@@ -47,7 +47,7 @@ class MeasuresTest {
                 .map(measure -> measure.code().replaceAll("_.*", ""))
                 .collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, 29).mapToObj(number -> "K" + number).toList());
+            IntStream.rangeClosed(1, 30).mapToObj(number -> "K" + number).toList());
     assertThat(Measures.all().stream().filter(Measure::byDefault)).hasSize(8);
     assertThat(Measures.all()).allMatch(measure -> !measure.strands().isEmpty());
   }
