@@ -192,7 +192,7 @@ final class PackPlan {
         Cell.of(
             planned.span().due() == null
                 ? context.t("publications.pack.noDay")
-                : context.page().date(planned.span().due())),
+                : whole(context.page().date(planned.span().due()))),
         Cell.of(moved(judged)));
   }
 
@@ -285,5 +285,10 @@ final class PackPlan {
             "publications.pack.cost",
             costs.stream().mapToLong(Integer::longValue).sum(),
             context.actions().size() - costs.size());
+  }
+
+  /** On one line of a narrow column. */
+  private static String whole(String date) {
+    return date.replace(' ', '\u00a0');
   }
 }
