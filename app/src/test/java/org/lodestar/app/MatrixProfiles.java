@@ -1,5 +1,6 @@
 package org.lodestar.app;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.ProfileDocument;
@@ -27,13 +29,16 @@ class MatrixProfiles {
   private final ProfileLife life;
   private final ClosedPeriods periods;
   private final Clock clock;
+  private final EmptyLedger ledger;
   private @Nullable UUID published;
 
-  MatrixProfiles(Profiles profiles, ProfileLife life, ClosedPeriods periods, Clock clock) {
+  MatrixProfiles(
+      Profiles profiles, ProfileLife life, ClosedPeriods periods, Clock clock, EmptyLedger ledger) {
     this.profiles = profiles;
     this.life = life;
     this.periods = periods;
     this.clock = clock;
+    this.ledger = ledger;
   }
 
   /** Values for the variables of a path. */
@@ -53,6 +58,7 @@ class MatrixProfiles {
 
   private void publish(UUID id, Worker lead, Worker board) {
     MatrixFigures.closed(periods, lead, clock);
+    countedForYears();
     Standing.member(lead.id()).run(() -> write(id, lead));
     Standing.member(board.id())
         .run(
@@ -60,6 +66,17 @@ class MatrixProfiles {
               life.approve(board, id, profiles.get(board, id).version());
               life.publish(board, id, profiles.get(board, id).version());
             });
+  }
+
+  /** A year in which nothing was counted has no profile. */
+  private void countedForYears() {
+    try {
+      ledger.asOwner(
+          "insert into ledger.coverage (kind, since) values ('matrix.counted', '2000-01-01')"
+              + " on conflict do nothing");
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   private void write(UUID id, Worker lead) {

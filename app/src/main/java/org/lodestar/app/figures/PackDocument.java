@@ -78,7 +78,7 @@ public record PackDocument(
       String title,
       List<String> words,
       List<Grid> grids,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PackDrawing> drawings,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PackChart> drawings,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tile> tiles) {
     public Part {
       words = List.copyOf(words);

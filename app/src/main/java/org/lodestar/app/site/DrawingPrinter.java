@@ -29,7 +29,7 @@ final class DrawingPrinter implements SVGDrawer {
         box == null || box.getContainingBlock() == null
             ? 0
             : box.getContainingBlock().getContentWidth();
-    return new PrintedDrawing(svg, outlines, width, most, dots);
+    return new PrintedChart(svg, outlines, width, most, dots);
   }
 
   @Override

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,6 +40,7 @@ import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.Installation;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.members.DemonstrationSignIn.Choice;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -106,6 +108,7 @@ class DemonstrationTest {
   private final DSLContext sql;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final EmptyLedger emptyLedger;
   private final ContentTables tables;
   private final MockMvc web;
 
@@ -151,6 +154,7 @@ class DemonstrationTest {
       DSLContext sql,
       TransactionOperations transactions,
       Clock clock,
+      EmptyLedger emptyLedger,
       ContentTables tables,
       MockMvc web) {
     this.demonstration = demonstration;
@@ -194,6 +198,7 @@ class DemonstrationTest {
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
+    this.emptyLedger = emptyLedger;
     this.tables = tables;
     this.web = web;
   }
@@ -222,7 +227,9 @@ class DemonstrationTest {
   }
 
   @BeforeAll
-  void fillCutShortThenToTheEndThenAgain() {
+  void fillCutShortThenToTheEndThenAgain() throws SQLException {
+    // The platform has begun to count before the test fills it; a demonstration is filled first.
+    emptyLedger.begin();
     for (String at :
         List.of(
             "worker:DUTY",

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
-import org.lodestar.app.figures.PackDrawing;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.site.Csv;
 import org.lodestar.app.site.TaggedPdf;
@@ -116,7 +116,7 @@ public class PackFiles {
     }
   }
 
-  private static void drawn(PackDocument.Part part, PackDrawing drawing, List<List<String>> rows) {
+  private static void drawn(PackDocument.Part part, PackChart drawing, List<List<String>> rows) {
     Grid table = drawing.chart().table();
     for (List<String> row : table.rows()) {
       for (int column = 1; column < row.size(); column++) {

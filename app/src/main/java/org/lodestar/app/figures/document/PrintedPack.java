@@ -1,8 +1,8 @@
 package org.lodestar.app.figures.document;
 
 import gg.jte.Content;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
-import org.lodestar.app.figures.PackDrawing;
 import org.lodestar.charts.Frame;
 
 /**
@@ -18,14 +18,14 @@ public record PrintedPack(PackDocument document, boolean linked) {
   }
 
   /** A drawing on a screen; the library escapes what it writes. */
-  public Content svg(PackDrawing drawing, String id, boolean wide) {
+  public Content svg(PackChart drawing, String id, boolean wide) {
     Frame frame = wide ? Frame.WIDE : Frame.NARROW;
     return output -> output.writeContent(drawing.chart().svg(frame, id + (wide ? "w" : "n")));
   }
 
   /** The same on paper: those over time stand side by side. */
-  public Content printed(PackDrawing drawing) {
-    Frame frame = drawing.kind() == PackDrawing.Kind.OVER_TIME ? Frame.NARROW : Frame.WIDE;
+  public Content printed(PackChart drawing) {
+    Frame frame = drawing.kind() == PackChart.Kind.OVER_TIME ? Frame.NARROW : Frame.WIDE;
     return output -> output.writeContent(drawing.chart().printed(frame));
   }
 }

@@ -1,7 +1,7 @@
 package org.lodestar.app.figures.web;
 
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.site.Drawing;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 
 /**
@@ -9,4 +9,4 @@ import org.lodestar.app.site.Table;
  *
  * @param drawing of the last year; null where there is none
  */
-public record FunnelPage(Table table, @Nullable Drawing drawing) {}
+public record FunnelPage(Table table, @Nullable ShownChart drawing) {}

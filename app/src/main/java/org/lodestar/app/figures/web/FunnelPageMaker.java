@@ -14,7 +14,7 @@ import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureWords;
-import org.lodestar.app.site.Drawing;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.charts.BarChart;
@@ -67,7 +67,7 @@ final class FunnelPageMaker {
         .count();
   }
 
-  private Drawing drawing(List<IndicatorLine> stages, Period year, YearMonth last) {
+  private ShownChart drawing(List<IndicatorLine> stages, Period year, YearMonth last) {
     List<BarChart.Bar> bars =
         stages.stream()
             .map(each -> BarChart.Bar.of(words.name(each.measure()), value(each, year)))
@@ -76,7 +76,7 @@ final class FunnelPageMaker {
         bars.stream()
             .map(each -> each.name() + ": " + each.value().words())
             .collect(Collectors.joining("; "));
-    return new Drawing(
+    return new ShownChart(
         "stages",
         new FunnelChart(
             head(year, last),

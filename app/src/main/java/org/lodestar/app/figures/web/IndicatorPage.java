@@ -13,7 +13,7 @@ import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
-import org.lodestar.app.site.Drawing;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Measure;
@@ -43,8 +43,8 @@ public record IndicatorPage(
   }
 
   /** Its drawing. */
-  public Drawing drawing() {
-    return new Drawing("series", chart().chart());
+  public ShownChart drawing() {
+    return new ShownChart("series", chart().chart());
   }
 
   /** Who wrote a note. */

@@ -6,9 +6,9 @@ import org.lodestar.app.figures.NeighbourhoodView;
 import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.places.Outline;
-import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.measures.Period;
 
@@ -26,7 +26,7 @@ public record NeighbourhoodPage(
     List<Option> years,
     String chosen,
     @Nullable Table table,
-    @Nullable Drawing drawing,
+    @Nullable ShownChart drawing,
     String closed,
     String waiting) {
   public NeighbourhoodPage {

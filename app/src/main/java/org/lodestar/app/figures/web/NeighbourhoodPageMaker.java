@@ -16,8 +16,8 @@ import org.lodestar.app.figures.WardYear;
 import org.lodestar.app.figures.WardYear.Line;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.places.Outline;
-import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.charts.BarChart;
@@ -116,8 +116,8 @@ final class NeighbourhoodPageMaker {
   }
 
   /** The same numbers on a map, where the border of each ward is known; else as bars. */
-  Drawing drawing() {
-    return new Drawing(
+  ShownChart drawing() {
+    return new ShownChart(
         "wards", outlines.isEmpty() || outlines.size() < year.wards().size() ? bars() : map());
   }
 

@@ -9,8 +9,8 @@ import org.lodestar.app.places.Boundaries;
 import org.lodestar.app.places.BoundaryFile.Fault;
 import org.lodestar.app.places.BoundaryView;
 import org.lodestar.app.places.EditionView;
-import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.charts.Value;
 import org.lodestar.charts.WardMap;
 
@@ -26,7 +26,7 @@ public record BoundaryPage(
     BoundaryView view,
     String next,
     String about,
-    @Nullable Drawing drawing,
+    @Nullable ShownChart drawing,
     List<Fault> faults,
     boolean clashed) {
   public BoundaryPage {
@@ -55,7 +55,7 @@ public record BoundaryPage(
         view,
         next,
         about,
-        view.shown().isEmpty() ? null : new Drawing("wards", map(page, view, counted)),
+        view.shown().isEmpty() ? null : new ShownChart("wards", map(page, view, counted)),
         faults,
         clashed);
   }

@@ -12,15 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackChart.Kind;
+import org.lodestar.app.figures.PackChart.Level;
+import org.lodestar.app.figures.PackChart.Row;
+import org.lodestar.app.figures.PackChart.Slot;
+import org.lodestar.app.figures.PackChart.Value;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackDocument.Tile;
-import org.lodestar.app.figures.PackDrawing;
-import org.lodestar.app.figures.PackDrawing.Kind;
-import org.lodestar.app.figures.PackDrawing.Level;
-import org.lodestar.app.figures.PackDrawing.Row;
-import org.lodestar.app.figures.PackDrawing.Slot;
-import org.lodestar.app.figures.PackDrawing.Value;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measure.Frequency;
@@ -87,7 +87,7 @@ final class PackCharts {
   }
 
   /** Those of a priority that can be drawn. */
-  List<PackDrawing> drawings(int priority) {
+  List<PackChart> drawings(int priority) {
     return of(priority).filter(PackCharts::isDrawn).map(this::drawing).toList();
   }
 
@@ -153,7 +153,7 @@ final class PackCharts {
     };
   }
 
-  private PackDrawing drawing(IndicatorLine line) {
+  private PackChart drawing(IndicatorLine line) {
     Measure measure = line.measure();
     List<ShownFigure> figures = last(line);
     String values =
@@ -161,7 +161,7 @@ final class PackCharts {
             .map(each -> context.figures().period(each.period()) + ": " + words(measure, each))
             .collect(Collectors.joining("; "));
     Level target = target(line);
-    return new PackDrawing(
+    return new PackChart(
         Kind.OVER_TIME,
         context.figures().name(measure),
         Stream.of(

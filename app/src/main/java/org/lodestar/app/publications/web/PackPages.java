@@ -3,12 +3,12 @@ package org.lodestar.app.publications.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
-import org.lodestar.app.figures.PackDrawing;
-import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 
@@ -58,8 +58,8 @@ public final class PackPages {
    *
    * @param id of its own on the page
    */
-  public static Drawing drawing(PackDrawing drawing, String id) {
-    return new Drawing(id, drawing.chart());
+  public static ShownChart drawing(PackChart drawing, String id) {
+    return new ShownChart(id, drawing.chart());
   }
 
   /** A table of a pack as pages draw it. */

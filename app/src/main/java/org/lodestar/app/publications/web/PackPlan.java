@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackChart.Kind;
+import org.lodestar.app.figures.PackChart.Row;
+import org.lodestar.app.figures.PackChart.Slot;
+import org.lodestar.app.figures.PackChart.Value;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
-import org.lodestar.app.figures.PackDrawing;
-import org.lodestar.app.figures.PackDrawing.Kind;
-import org.lodestar.app.figures.PackDrawing.Row;
-import org.lodestar.app.figures.PackDrawing.Slot;
-import org.lodestar.app.figures.PackDrawing.Value;
 import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
@@ -74,13 +74,13 @@ final class PackPlan {
   }
 
   /** A bar for each priority; nothing where actions have no colour. */
-  List<PackDrawing> bars() {
+  List<PackChart> bars() {
     if (!context.strategy().inForce() || context.actions().isEmpty()) {
       return List.of();
     }
     List<Integer> all = IntStream.rangeClosed(1, priorities()).boxed().toList();
     return List.of(
-        new PackDrawing(
+        new PackChart(
             Kind.PARTS,
             context.t("publications.pack.bars"),
             all.stream()

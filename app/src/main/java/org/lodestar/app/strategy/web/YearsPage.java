@@ -1,7 +1,7 @@
 package org.lodestar.app.strategy.web;
 
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.site.Drawing;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.strategy.wording.PlanFrame;
 
 /**
@@ -10,4 +10,4 @@ import org.lodestar.app.strategy.wording.PlanFrame;
  * @param lead what is drawn, in a sentence
  * @param drawing null while it has no action
  */
-public record YearsPage(PlanFrame frame, String lead, @Nullable Drawing drawing) {}
+public record YearsPage(PlanFrame frame, String lead, @Nullable ShownChart drawing) {}

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
@@ -46,7 +46,7 @@ class YearsPageMaker {
     return new YearsPage(
         planning.frame(worker, page, strategy, "/years"),
         page.t("strategy.years.lead", actions, strategy.content().years()),
-        actions == 0 ? null : new Drawing("years", drawn(page, strategy, course)));
+        actions == 0 ? null : new ShownChart("years", drawn(page, strategy, course)));
   }
 
   private Timeline drawn(Page page, Strategy strategy, PlanCourse course) {

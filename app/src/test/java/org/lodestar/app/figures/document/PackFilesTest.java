@@ -25,17 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackChart.Level;
+import org.lodestar.app.figures.PackChart.Row;
+import org.lodestar.app.figures.PackChart.Slot;
+import org.lodestar.app.figures.PackChart.Value;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.PackDocument.Tile;
-import org.lodestar.app.figures.PackDrawing;
-import org.lodestar.app.figures.PackDrawing.Level;
-import org.lodestar.app.figures.PackDrawing.Row;
-import org.lodestar.app.figures.PackDrawing.Slot;
-import org.lodestar.app.figures.PackDrawing.Value;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.figures.PackText;
 import org.lodestar.app.site.TaggedPdf;
@@ -212,9 +212,9 @@ class PackFilesTest {
   }
 
   private static PackDocument drawn() {
-    PackDrawing bars =
-        new PackDrawing(
-            PackDrawing.Kind.PARTS,
+    PackChart bars =
+        new PackChart(
+            PackChart.Kind.PARTS,
             "The plan",
             "One action is red: " + HOSTILE,
             "Actions",
@@ -226,9 +226,9 @@ class PackFilesTest {
                     "1. " + HOSTILE,
                     List.of(new Value(false, 0d, "0"), new Value(false, 1d, "R 1")))),
             null);
-    PackDrawing line =
-        new PackDrawing(
-            PackDrawing.Kind.OVER_TIME,
+    PackChart line =
+        new PackChart(
+            PackChart.Kind.OVER_TIME,
             "Concerns",
             "They rose.",
             "Share",

@@ -95,7 +95,7 @@ class FigureChartTest {
         .containsExactly(
             List.of("January 2025", "7"),
             List.of("February 2025", "Kept back"),
-            List.of("March 2025", "Not known"),
+            List.of("March 2025", "Not counted yet"),
             List.of("April 2025", "9"));
     assertThat(chart.draw(Frame.WIDE).words().stream().map(Shape.Words::text))
         .contains("Kept back", "Not known");

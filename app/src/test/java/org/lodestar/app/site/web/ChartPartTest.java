@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lodestar.app.site.Drawing;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.charts.Ink;
 import org.lodestar.charts.LineChart;
 import org.lodestar.charts.Series;
@@ -83,6 +83,6 @@ class ChartPartTest {
             "page",
             Drawn.page(Language.ENGLISH, null),
             "drawing",
-            new Drawing("referrals", chart)));
+            new ShownChart("referrals", chart)));
   }
 }

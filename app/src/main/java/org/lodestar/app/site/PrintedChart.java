@@ -19,7 +19,7 @@ import org.w3c.dom.Node;
  * A drawing of {@code libs/charts} on paper: paths of straight lines, circles and words, which are
  * all that the library writes.
  */
-final class PrintedDrawing implements SVGImage {
+final class PrintedChart implements SVGImage {
   private final Element svg;
   private final Outlines outlines;
   private final double width;
@@ -30,7 +30,7 @@ final class PrintedDrawing implements SVGImage {
    * @param width in dots; below 0 for the drawing's own
    * @param dots for each of its pixels
    */
-  PrintedDrawing(Element svg, Outlines outlines, double width, double most, double dots) {
+  PrintedChart(Element svg, Outlines outlines, double width, double most, double dots) {
     this.svg = svg;
     this.outlines = outlines;
     String[] box = svg.getAttribute("viewBox").split(" ");

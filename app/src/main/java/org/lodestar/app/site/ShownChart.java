@@ -13,7 +13,7 @@ import org.lodestar.charts.Grid;
  *
  * @param id of its own on the page
  */
-public record Drawing(String id, Chart chart) {
+public record ShownChart(String id, Chart chart) {
   /** For a desk. The library escapes what it writes. */
   public Content wide() {
     return output -> output.writeContent(chart.svg(Frame.WIDE, id + "w"));

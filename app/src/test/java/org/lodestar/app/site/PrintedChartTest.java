@@ -30,7 +30,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Drawings on paper. */
-class PrintedDrawingTest {
+class PrintedChartTest {
   private static final TaggedPdf PDF =
       new TaggedPdf(TemplateEngine.createPrecompiled(ContentType.Html));
   private static final int SEA = 0x0b6e6e;

@@ -21,7 +21,7 @@ import org.lodestar.charts.StackedBars;
  * @param rows lines, or bars
  * @param level what is aimed for; null for nothing
  */
-public record PackDrawing(
+public record PackChart(
     Kind kind,
     String title,
     String said,
@@ -71,7 +71,7 @@ public record PackDrawing(
   /** What is aimed for. */
   public record Level(String words, double at) {}
 
-  public PackDrawing {
+  public PackChart {
     slots = List.copyOf(slots);
     rows = List.copyOf(rows);
     // What cannot be drawn was not written by us.
