@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.StarterChoice;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.entry.FirstStart;
+import org.lodestar.app.members.face.Starters;
+import org.lodestar.app.site.StarterPart;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,16 +62,25 @@ class EmptyPlaceTest {
   private final Workforce workforce;
   private final FirstStart firstStart;
   private final RequestMappingHandlerMapping routes;
+  private final ObjectProvider<StarterPart> parts;
+  private final Starters starters;
+  private final TransactionOperations transactions;
 
   EmptyPlaceTest(
       MockMvc mvc,
       Workforce workforce,
       FirstStart firstStart,
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
+      ObjectProvider<StarterPart> parts,
+      Starters starters,
+      TransactionOperations transactions) {
     this.mvc = mvc;
     this.workforce = workforce;
     this.firstStart = firstStart;
     this.routes = routes;
+    this.parts = parts;
+    this.starters = starters;
+    this.transactions = transactions;
   }
 
   @Test
@@ -77,6 +92,34 @@ class EmptyPlaceTest {
     System.out.println("Looked at " + looked + " pages of an empty installation");
     assertThat(looked).isGreaterThan(100);
     assertThat(found).isEmpty();
+  }
+
+  /** In a transaction that is undone: the other test finds nothing of it. */
+  @Test
+  void whatIsBegunWithIsTakenOutAndPutBackInAsItWas() {
+    firstStart.lines("http://localhost");
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      assertThat(taken().toString()).doesNotContainPattern(OF_THE_PLACE);
+                      starters.begin(StarterChoice.BUILT_IN);
+                      Map<String, Map<String, String>> begun = taken();
+                      assertThat(begun.toString()).containsPattern(OF_THE_PLACE);
+                      parts.forEach(StarterPart::clear);
+                      assertThat(taken().toString()).doesNotContainPattern(OF_THE_PLACE);
+                      // The documents lie in no order of rooms; the plan needs its bodies alone.
+                      parts.forEach(each -> each.put(begun.getOrDefault(each.room(), Map.of())));
+                      assertThat(taken()).isEqualTo(begun);
+                      status.setRollbackOnly();
+                    }));
+  }
+
+  private Map<String, Map<String, String>> taken() {
+    Map<String, Map<String, String>> taken = new TreeMap<>();
+    parts.forEach(each -> taken.put(each.room(), each.take(false)));
+    return taken;
   }
 
   /** All addresses without a variable, and what pages lead to. */

@@ -104,12 +104,17 @@ class LeadHomeMaker {
         .map(each -> page.t("publications.lead.period", new FigureWords(page).period(each)))
         .ifPresent(each -> coming.add(waits(page, each, "/figures/periods")));
     int unanswered =
-        voices.unanswered(worker).stream().mapToInt(each -> each.unanswered().size()).sum();
+        page.reaches("/voice")
+            ? voices.unanswered(worker).stream().mapToInt(each -> each.unanswered().size()).sum()
+            : 0;
     if (unanswered > 0) {
       coming.add(waits(page, page.t("publications.lead.voice", unanswered), "/voice"));
     }
     LocalDate today = planning.today();
-    long again = threats.list(worker).stream().filter(each -> each.threat().overdue(today)).count();
+    long again =
+        page.reaches("/threats")
+            ? threats.list(worker).stream().filter(each -> each.threat().overdue(today)).count()
+            : 0;
     if (again > 0) {
       coming.add(waits(page, page.t("publications.lead.threats", again), "/threats"));
     }
