@@ -194,8 +194,16 @@ class LeadHomeTest {
   @Test
   void theDayBeforeABoardItsPackAndWhatItDecidesComeFirst() throws Exception {
     Document home = home(lead);
-    assertThat(home.select("[aria-labelledby=coming] li").getFirst().text())
-        .contains(board + " meets on", ": tomorrow", "No pack yet", "1 decision: Pay for training");
+    // Other boards of the test's platform may meet today.
+    assertThat(home.select("[aria-labelledby=coming] li").eachText())
+        .anySatisfy(
+            each ->
+                assertThat(each)
+                    .contains(
+                        board + " meets on",
+                        ": tomorrow",
+                        "No pack yet",
+                        "1 decision: Pay for training"));
     assertThat(home.select("[aria-labelledby=coming]").text()).contains("is over and not closed");
     assertThat(home.select("section[aria-labelledby]").eachAttr("aria-labelledby"))
         .containsSubsequence("coming", "late", "standing", "moved", "figures");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.boards.BoardMeeting;
+import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.figures.FigureFilter;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Figure;
@@ -58,6 +61,7 @@ class PacksTest {
   private final Figures figures;
   private final ClosedPeriods periods;
   private final Bodies bodies;
+  private final BoardMeetings meetings;
   private final Strategies strategies;
   private final Facts facts;
   private final Gathering gathering;
@@ -75,6 +79,7 @@ class PacksTest {
       Figures figures,
       ClosedPeriods periods,
       Bodies bodies,
+      BoardMeetings meetings,
       Strategies strategies,
       Facts facts,
       Gathering gathering,
@@ -86,6 +91,7 @@ class PacksTest {
     this.figures = figures;
     this.periods = periods;
     this.bodies = bodies;
+    this.meetings = meetings;
     this.strategies = strategies;
     this.facts = facts;
     this.gathering = gathering;
@@ -335,6 +341,43 @@ class PacksTest {
     assertThatThrownBy(() -> replacing(draft))
         .as("a draft holds nothing")
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aMeetingHasOneFrozenPackUntilAnotherTakesItsPlace() {
+    UUID meeting = Ids.next();
+    as(
+        lead,
+        () -> {
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              new BoardMeeting.Called(
+                  now.atEndOfMonth().plusDays(9), LocalTime.of(10, 0), "Town hall", ""));
+          return meeting;
+        });
+    UUID first = draft(1, meeting);
+    UUID second = draft(1, meeting);
+    freeze(first);
+    assertThatThrownBy(() -> freeze(second))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("publications.pack.freeze.another");
+    assertThat(get(second).isDraft()).isTrue();
+    freeze(replacing(first));
+  }
+
+  private UUID draft(int period, UUID meeting) {
+    UUID id = Ids.next();
+    Content without = content(period);
+    as(
+        lead,
+        () -> {
+          packs.add(
+              lead, body, id, new Content(meeting, without.strategy(), period, without.written()));
+          return id;
+        });
+    return id;
   }
 
   private UUID replacing(UUID old) {

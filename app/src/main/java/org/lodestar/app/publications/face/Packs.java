@@ -286,7 +286,8 @@ public class Packs {
    *
    * @param written what the pack says when it is frozen at a moment
    * @throws Refused when the closed period no longer holds what was sealed, when somebody else
-   *     froze it, or when another pack took the place that it is to take
+   *     froze it, when its meeting has another one, or when another pack took the place that it is
+   *     to take
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void freeze(
@@ -308,6 +309,7 @@ public class Packs {
             if (replaces != null && rows.replacedBy(replaces.pack()).isPresent()) {
               throw Refused.because("publications.pack.replace.already");
             }
+            requireOneForTheMeeting(body, now);
             rows.freeze(id, frozen, version);
             trace(PublicationsAction.PACK_FROZEN, id);
             if (replaces != null) {
@@ -321,6 +323,17 @@ public class Packs {
       }
     } catch (DuplicateKeyException replaced) {
       throw Refused.because("publications.pack.replace.already");
+    }
+  }
+
+  /** A board that finds two packs at its meeting does not know which one holds. */
+  private void requireOneForTheMeeting(UUID body, Pack pack) {
+    UUID meeting = pack.content().meeting();
+    Replaces replaces = pack.replaces();
+    if (meeting != null
+        && rows.of(body, meeting).stream()
+            .anyMatch(each -> replaces == null || !each.id().equals(replaces.pack()))) {
+      throw Refused.because("publications.pack.freeze.another");
     }
   }
 

@@ -70,7 +70,11 @@ public class PlanStandings {
     Map<UUID, StandingChange> before = life.at(now.strategy().id(), since);
     return now.actions().stream()
         .flatMap(each -> moved(each, before.get(each.action().id())))
-        .sorted(Comparator.comparing(each -> !each.isWorse()))
+        .sorted(
+            Comparator.comparing((MovedAction each) -> !each.isWorse())
+                .thenComparing(
+                    each -> each.judged().standing(),
+                    Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 
