@@ -24,7 +24,7 @@ class AfterReferralJourney {
       responder.at("select[name=colleague]").pick("Cass Caseworker");
       responder.press("Ask").sees("Asked: Cass Caseworker");
       reader.open(file).choose("knows", "false").press("Continue");
-      reader.open("/work").sees("read it as the second reader");
+      reader.waiting("read it as the second reader");
       read(reader, referral, word -> word);
       responder.open(referral + "/reviews").follow("Read by Cass Caseworker");
       responder.sees("1 point to answer").keepBoth("second-reader-found");
@@ -71,7 +71,7 @@ class AfterReferralJourney {
     writer.open(referral + "/evidence").sees("Nothing came later").press("Keep it");
     writer.sees("Say what it is").type("what", word.apply("A wage slip of March"));
     writer.type("source", word.apply("Her sister")).press("Keep it").sees("Send it by");
-    writer.open("/work").sees("send evidence on");
+    writer.waiting("send evidence on");
     writer.open(referral + "/progress").sees("One piece of evidence was not sent");
     writer.open(referral + "/evidence").at(".lode-evidence a").first().click();
     writer.check().type("reason", word.apply("It shows where the sister lives"));

@@ -28,7 +28,7 @@ class CallTakerJourney {
       taker.page().locator(".lode-header__out").click();
     }
     try (Walk taker = Walk.atDeskAs(TAKER)) {
-      taker.open("/work").sees("Finish what you took down: Phone call");
+      taker.waiting("Finish what you took down: Phone call");
       begin(taker, "WALK_IN");
       taker.open("/concerns/take").sees("Nobody has been told yet", "Deleted on");
       taker.page().locator("main section li summary").first().click();

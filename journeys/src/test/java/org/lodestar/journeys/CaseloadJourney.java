@@ -36,7 +36,7 @@ class CaseloadJourney {
       find(worker, word.toUpperCase(Locale.ROOT)).sees("1 entry", word);
       find(worker, "nothing" + word).sees("Nothing fits");
       find(worker.open("/cases"), "shop " + word).sees("1 case found");
-      worker.open("/work").sees("nothing heard for too long");
+      worker.waiting("nothing heard for too long");
     }
     try (Walk stranger = Walk.asWorker("Hana Harbour")) {
       find(stranger.open("/cases"), word).sees("No case found");

@@ -36,7 +36,7 @@ class ExchangeJourney {
   /** Whoever looks after data has the file and never its password. */
   private static void fetches(String password) {
     try (Walk officer = Walk.asWorker("Dora Dataprotection")) {
-      officer.open("/work").click("main a", "Names are to leave");
+      officer.waiting("Names are to leave").click("main a", "Names are to leave");
       officer.sees("Who is not in it", "holds its password").doesNotSee(password);
       String file = officer.at("a[download]").said("href");
       byte[] zip = officer.fetch(officer.address(file)).body();

@@ -159,7 +159,7 @@ class KindsJourney {
       weighs(worker);
       worker.pick("askedOf", "Moira Manager").press("Ask the second person to agree");
       worker.sees("Make their home safe", "Ask about their health", "Find an advocate");
-      manager.open("/work").sees("agree, or not");
+      manager.waiting("agree, or not");
       manager.open(pathway + "/best-interests");
       if (manager.path().contains("/declaration")) {
         manager.choose("knows", "false").press("Continue").open(pathway + "/best-interests");

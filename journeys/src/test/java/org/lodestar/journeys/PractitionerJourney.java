@@ -38,7 +38,7 @@ class PractitionerJourney {
       officer.follow("Write to the reporter").type("text", "Which side is the " + mark + " on?");
       officer.press("Send").follow("Confirm the priority").press("Confirm this priority");
 
-      writer.open("/work").follow("News on your worry " + reference);
+      writer.waiting("News on your worry " + reference).follow("News on your worry " + reference);
       writer.sees("Being looked at by", "Which side is the " + mark).doesNotSee("Confirm");
       writer.type("text", "On the outside").press("Send to the team").sees("On the outside");
 

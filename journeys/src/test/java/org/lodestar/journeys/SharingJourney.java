@@ -81,7 +81,7 @@ class SharingJourney {
       receiver.reload();
       receiver.check().sees("The person took consent back").doesNotSee(name);
       receiver.keepBoth("share-ended");
-      receiver.open("/work").sees("is over. The person took consent back");
+      receiver.waiting("is over. The person took consent back");
       receiver.open(share).press("I have read this and stopped using it");
       receiver.sees("You have written down that you stopped using it");
       giver.open(log(person)).sees("The person took their consent back", RECEIVER);
@@ -143,7 +143,7 @@ class SharingJourney {
       giver.keepBoth("share-propose-urgent").press("See what the receiver would get");
       giver.press("Open it at once").sees("Urgent: open now");
       String share = received(giver);
-      receiver.open("/work").sees("urgent share, open now");
+      receiver.waiting("urgent share, open now");
       giver.sees("has opened this yet").keepBoth("share-unopened");
       receiver.open(share).sees("This share is urgent").press("Read it");
       receiver.choose("knows", "false").press("Continue").sees(name, "Ring 999 first");

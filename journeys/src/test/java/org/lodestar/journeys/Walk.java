@@ -264,6 +264,25 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
+  /** Opens the list of what waits in which these words stand: on the home page, else by kind. */
+  Walk waiting(String words) {
+    for (String list :
+        List.of(
+            "/work",
+            "/work?kind=FIRST",
+            "/work?kind=OVERDUE",
+            "/work?kind=DUE",
+            "/work?kind=NEW",
+            "/work?kind=MESSAGE",
+            "/work?kind=DRAFT")) {
+      open(list);
+      if (screen.words().contains(words)) {
+        return this;
+      }
+    }
+    return sees(words);
+  }
+
   /** Waits for the words: a page that was asked for by a key may still be on its way. */
   Walk sees(String... texts) {
     awaited(() -> Stream.of(texts).allMatch(screen.words()::contains));

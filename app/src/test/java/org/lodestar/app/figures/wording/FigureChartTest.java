@@ -98,7 +98,7 @@ class FigureChartTest {
             List.of("March 2025", "Not counted yet"),
             List.of("April 2025", "9"));
     assertThat(chart.draw(Frame.WIDE).words().stream().map(Shape.Words::text))
-        .contains("Kept back", "Not known");
+        .contains("Kept back", "Not counted yet");
     assertThat(chart.description()).endsWith("One period is kept back.");
   }
 

@@ -276,7 +276,7 @@ class ReferralPagesTest {
     assertThat(refused.getStatus()).isEqualTo(409);
     Document told = Jsoup.parse(refused.getContentAsString());
     assertThat(told.select("main h1").text()).isEqualTo("This cannot be done now");
-    assertThat(told.select("a.govuk-back-link").attr("href")).isIn("/referrals", "/work");
+    assertThat(told.select("a.govuk-back-link").attr("href")).isEqualTo("/cases");
     assertThat(
             send(about.worker(), get("/referrals/" + referral.id() + "/document.pdf")).getStatus())
         .isEqualTo(409);
