@@ -24,7 +24,7 @@ class PackJourney {
       lead.sees("Say what the board should know first");
       assertThat(lead.value("decisions")).contains("second outreach shift");
       lead.type("headline", first).keepBoth("pack-form").press("Save");
-      lead.sees(first, "This is a draft", "Agree a second outreach shift", "Not known yet");
+      lead.sees(first, "This is a draft", "Agree a second outreach shift", "Not counted yet");
       lead.sees("The plan: how the actions of each priority stand", "Risks and threats");
       pack = lead.path();
       theSecondOfTwoSeesBoth(lead, pack);
