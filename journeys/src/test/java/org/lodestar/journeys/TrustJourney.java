@@ -20,8 +20,9 @@ class TrustJourney {
 
       manager.open("/work").click("main a", "Warn whoever could be in danger");
       manager.sees("nobody has written down that they know").check().keepBoth("breach-warning");
-      manager.press("It is done").sees("There is a problem", "Say who was warned, and how");
-      manager.type("warned", "Her advocate rang her at the safe number").press("It is done");
+      manager.press("Write it down").sees("There is a problem", "Say what was done or tried");
+      manager.choose("came", "WARNED").type("warned", "Her advocate rang her at the safe number");
+      manager.press("Write it down");
       manager.sees("It is written down", "advocate rang").check();
 
       officer.open("/work").click("main a", "Decide about breach");
