@@ -27,6 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WorkController {
   private static final int OVERVIEW = 8;
+
+  /** What stands above a panel, so that a home stays within a screen and a half. */
+  private static final int ABOVE_A_PANEL = 3;
+
   private static final int PAGE = 25;
   private static final int LAST_PAGE = 40;
 
@@ -65,11 +69,12 @@ class WorkController {
 
   private WorkPage overview(Viewer viewer, Page page) {
     Map<WorkItem.Kind, WorkItems.Pile> found = waiting.piles(viewer, OVERVIEW);
+    List<Content> below = panels(HomePanel.Place.BELOW, viewer, page);
     return new WorkPage(
         found.values().stream()
             .flatMap(pile -> pile.first().stream())
             .sorted(WorkItem.MOST_URGENT_FIRST)
-            .limit(OVERVIEW)
+            .limit(below.isEmpty() ? OVERVIEW : ABOVE_A_PANEL)
             .toList(),
         found.entrySet().stream()
             .map(each -> new WorkPage.Pile(each.getKey(), each.getValue().count()))
@@ -78,7 +83,7 @@ class WorkController {
         null,
         links.stream().filter(each -> each.shownTo(viewer)).toList(),
         panels(HomePanel.Place.BESIDE, viewer, page),
-        panels(HomePanel.Place.BELOW, viewer, page));
+        below);
   }
 
   /** Asked here, inside the transaction; drawn later, when nothing is asked any more. */
