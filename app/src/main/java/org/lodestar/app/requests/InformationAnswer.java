@@ -12,6 +12,11 @@ public enum InformationAnswer {
   /** Another authority holds it, and was asked or named. */
   TRANSFERRED;
 
+  /** Whether anything is given that was asked for. */
+  public boolean gives() {
+    return this == GIVEN || this == PARTLY_REFUSED;
+  }
+
   /** Whether something is kept from whoever asks, which needs an exemption and a reason. */
   public boolean refuses() {
     return this == PARTLY_REFUSED || this == REFUSED || this == NEITHER_CONFIRM_NOR_DENY;

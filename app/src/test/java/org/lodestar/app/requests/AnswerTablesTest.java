@@ -131,6 +131,24 @@ class AnswerTablesTest {
   }
 
   @Test
+  void aTableMadeBeforeItWasRefusedNeitherGoesOutNorCountsAsTold() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), id, year, year);
+    scene.answer(
+        team.officer(),
+        id,
+        Map.of(
+            "answer", "REFUSED",
+            "exemptions", "S40",
+            "reason", "Whoever lives there would be known.",
+            "identified", "A neighbour who counts the people of one house would know them."));
+    assertThat(scene.page(team.officer(), here(id) + "/pack").select("table")).isEmpty();
+    scene.sendOut(team.officer(), id);
+    assertThat(told.all()).noneMatch(this::isConcernsOfTheYear);
+  }
+
+  @Test
   void whatCannotBeToldCrossedIsGivenApartAndTheTableSaysSo() throws Exception {
     Team team = scene.aTeam();
     UUID id = scene.logged(team.officer(), scene.today());

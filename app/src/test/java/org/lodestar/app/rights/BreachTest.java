@@ -319,6 +319,23 @@ class BreachTest {
 
   @Test
   @Tag("care")
+  void thoseInChargeAreLetInWhereNobodyOfTheBodyWarnsAndDangerIsKnownLater() throws Exception {
+    workforce.aWorker(workforce.anOrganisation(AgencyKind.COUNCIL), Role.TRIAGE_OFFICER);
+    ResponsibleBody.Body body = inCharge.body().orElseThrow();
+    Worker manager = workforce.aWorker(body.organisation(), Role.MANAGER);
+    UUID small = workforce.anOrganisation();
+    Worker lone = workforce.aWorker(small, Role.PRACTITIONER);
+    workforce.aWorker(small, Role.DATA_PROTECTION_OFFICER);
+    String own = led(sent(lone, "/breaches/new", told("NO", clock.instant())));
+    String warning = own.replace("/told", "/warning");
+    assertThat(answer(get(warning).cookie(workforce.signedIn(manager))).getStatus()).isEqualTo(404);
+    sent(lone, own, more("He is the invented man who held her", "YES"));
+    assertThat(seen(manager, warning).text())
+        .contains("nobody has written down that they know", "man who held her");
+  }
+
+  @Test
+  @Tag("care")
   void whoeverToldItAddsWhatTheyKnowLaterAndReadsNothingThatOthersWrote() throws Exception {
     String own = led(sent(worker, "/breaches/new", told("YES", clock.instant())));
     String here = here();

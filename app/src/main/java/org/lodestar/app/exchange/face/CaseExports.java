@@ -224,11 +224,12 @@ public class CaseExports {
    */
   public byte[] file(Worker worker, UUID id) {
     policy.require(worker, Action.READ_EXPORT, id);
-    byte[] file = rows.file(id, now()).orElseThrow(NotFound::new);
     if (!mayTake(worker, rows.find(id).orElseThrow(NotFound::new))) {
       throw Refused.because("exchange.second.own");
     }
+    // Marked first: whoever says no at this moment is waited for, and then there is no file.
     rows.fetched(id, worker.id(), now());
+    byte[] file = rows.file(id, now()).orElseThrow(NotFound::new);
     audit.record(ExchangeAction.EXPORT_DOWNLOADED, ObjectRef.of("CASE_EXPORT", id));
     return file;
   }

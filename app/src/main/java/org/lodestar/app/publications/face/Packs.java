@@ -330,9 +330,9 @@ public class Packs {
   private void requireOneForTheMeeting(UUID body, Pack pack) {
     UUID meeting = pack.content().meeting();
     Replaces replaces = pack.replaces();
-    if (meeting != null
-        && rows.of(body, meeting).stream()
-            .anyMatch(each -> replaces == null || !each.id().equals(replaces.pack()))) {
+    List<Pack> held = meeting == null ? List.of() : rows.of(body, meeting);
+    if (!held.isEmpty()
+        && held.stream().noneMatch(each -> replaces != null && each.id().equals(replaces.pack()))) {
       throw Refused.because("publications.pack.freeze.another");
     }
   }

@@ -42,12 +42,13 @@ public class AnswerPreparing {
   }
 
   /**
-   * The table of a request; none where it is neither confirmed nor denied that anything is held,
-   * nor where one was made only after the answer went out.
+   * The table of a request; none where its answer gives nothing, nor where one was made only after
+   * the answer went out.
    */
   public Optional<AnswerTable> table(InformationRequest request) {
     boolean out = request.days().sent() != null;
-    return request.denies()
+    var prepared = request.prepared();
+    return prepared != null && !prepared.answer().gives()
         ? Optional.empty()
         : tables.find(request.reference()).filter(each -> each.given() || !out);
   }

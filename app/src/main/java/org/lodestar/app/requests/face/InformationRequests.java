@@ -186,7 +186,12 @@ public class InformationRequests {
       throw Refused.because("requests.prepareFirst");
     }
     move(officer, request, InformationStep.of(InformationEvent.SEND, desk.today()), version);
-    tables.give(request.reference());
+    // A table that was made for an answer which refuses tells everybody what was refused.
+    if (request.prepared().answer().gives()) {
+      tables.give(request.reference());
+    } else {
+      tables.drop(request.reference());
+    }
   }
 
   /**

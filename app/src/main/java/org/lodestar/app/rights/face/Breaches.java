@@ -135,11 +135,7 @@ public class Breaches {
     List<Person> called = called(worker.organisation(), danger.possible());
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
     grants.allow(id, worker.id(), Level.READ, TOLD);
-    called.stream()
-        .map(Person::organisation)
-        .filter(each -> !each.equals(worker.organisation()))
-        .distinct()
-        .forEach(each -> grants.allow(id, each, Level.WORK, DataRequests.PURPOSE));
+    letIn(id, worker.organisation(), called);
     Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
         new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, null, 0))) {
@@ -197,10 +193,21 @@ public class Breaches {
     if (closed) {
       desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
     }
-    call(called(breach.organisation(), breach.told().danger() || danger.possible()), worker);
+    call(
+        breach, called(breach.organisation(), breach.told().danger() || danger.possible()), worker);
   }
 
-  private void call(List<Person> called, Worker but) {
+  /** Where nobody of the body that told it can act, those of the body in charge come in. */
+  private void letIn(UUID breach, UUID organisation, List<Person> called) {
+    called.stream()
+        .map(Person::organisation)
+        .filter(each -> !each.equals(organisation))
+        .distinct()
+        .forEach(each -> grants.allow(breach, each, Level.WORK, DataRequests.PURPOSE));
+  }
+
+  private void call(Breach breach, List<Person> called, Worker but) {
+    letIn(breach.id(), breach.organisation(), called);
     calls.call(
         CallKind.BREACH,
         called.stream().map(Person::id).filter(each -> !each.equals(but.id())).toList());
@@ -279,7 +286,7 @@ public class Breaches {
             id, Kind.OPENED_AGAIN, officer.id(), desk.now(), null, peopleOn(breach), why));
     desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
     if (breach.told().danger()) {
-      call(warners(breach.organisation()), officer);
+      call(breach, warners(breach.organisation()), officer);
     }
   }
 
@@ -321,7 +328,7 @@ public class Breaches {
       desk.trace(RightsAction.BREACH_WARNED, id);
     } else {
       desk.trace(RightsAction.BREACH_WARNING_TRIED, id);
-      call(called(breach.organisation(), true), worker);
+      call(breach, called(breach.organisation(), true), worker);
     }
   }
 
@@ -370,7 +377,7 @@ public class Breaches {
     judge(breach, decided, judged, officer.id());
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
     if (begins) {
-      call(warners(breach.organisation()), officer);
+      call(breach, warners(breach.organisation()), officer);
     }
   }
 

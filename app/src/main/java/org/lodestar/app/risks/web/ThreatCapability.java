@@ -21,12 +21,12 @@ class ThreatCapability {
     return Capability.of(Key.THREATS, HOURS, Size.MIDDLE, "/threats").until(() -> acted(rows));
   }
 
-  /** A panel said that something is done about it. */
+  /** A panel said that something is done about it; whoever switches need not read what. */
   private static List<Duty> acted(ThreatRows rows) {
     return rows.list().stream()
         .filter(
             each -> each.decision() != null && each.decision().kind() == ThreatDecision.Kind.ACT)
-        .map(each -> new Duty(each.title(), "/threats/" + each.id()))
+        .map(each -> new Duty("", "/threats/" + each.id()))
         .toList();
   }
 }

@@ -69,17 +69,20 @@ class VoiceCapabilities {
         .until(() -> owed(rows, products));
   }
 
-  /** Somebody is owed money, or the answer to what they said. */
+  /**
+   * Somebody is owed money, or the answer to what they said: for what, an administrator does not
+   * read.
+   */
   private static List<Duty> owed(AdviserRows rows, AdvisedRows products) {
     List<Duty> owed =
         rows.owed().stream()
-            .map(each -> new Duty(each.work(), AdviserPageMaker.href(each.adviser())))
+            .map(each -> new Duty("", AdviserPageMaker.href(each.adviser())))
             .toList();
     List<Duty> unanswered =
         products.list().stream()
             .filter(
                 each -> products.inputs(each.id()).stream().anyMatch(AdvisedProduct.Input::isOpen))
-            .map(each -> new Duty(each.content().title(), AdvisedPageMaker.href(each.id())))
+            .map(each -> new Duty("", AdvisedPageMaker.href(each.id())))
             .toList();
     return Stream.concat(owed.stream(), unanswered.stream()).toList();
   }
