@@ -515,7 +515,7 @@ class DemonstrationTest {
         asTask(
                 () ->
                     sql.select(DSL.field("body", UUID.class))
-                        .from("boards.meeting")
+                        .from("boards.board_meeting")
                         .limit(1)
                         .fetchSingle()
                         .value1())
