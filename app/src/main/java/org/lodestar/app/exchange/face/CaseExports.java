@@ -224,6 +224,9 @@ public class CaseExports {
    */
   public byte[] file(Worker worker, UUID id) {
     policy.require(worker, Action.READ_EXPORT, id);
+    if (rows.file(id, now()).isEmpty()) {
+      throw new NotFound();
+    }
     if (!mayTake(worker, rows.find(id).orElseThrow(NotFound::new))) {
       throw Refused.because("exchange.second.own");
     }
