@@ -160,6 +160,18 @@ final class Browser implements AutoCloseable {
     return page.pdf(new Page.PdfOptions().setFormat("A4"));
   }
 
+  private static final String FAULTS_OF_ANY_IMPACT =
+      """
+      () => axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}})
+        .then(result => result.violations.map(each => each.id + ': ' + each.nodes[0].html))
+      """;
+
+  /** No fault of any impact, among them landmarks, order of headings and size of targets. */
+  static void assertFaultless(Page page) {
+    bring(page);
+    assertThat(page.evaluate(FAULTS_OF_ANY_IMPACT)).as("axe on " + page.url()).isEqualTo(List.of());
+  }
+
   /** No serious or critical fault, and nothing wider than the screen. */
   static void assertAccessible(Page page) {
     long began = System.nanoTime();

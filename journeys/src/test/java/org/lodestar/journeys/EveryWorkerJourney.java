@@ -61,6 +61,7 @@ class EveryWorkerJourney {
         assertThat(pixels(page, "document.documentElement.scrollHeight"))
             .as("home of " + name)
             .isLessThanOrEqualTo(HOME);
+        Browser.assertFaultless(page);
         page.setViewportSize(Browser.PHONE.width, Browser.PHONE.height);
         assertThat(pixels(page, "document.querySelector('main').getBoundingClientRect().top"))
             .as("what stands above the first word of " + name)
@@ -69,6 +70,23 @@ class EveryWorkerJourney {
             "%s: %d lines, %d words on the home page%n",
             name, walk.at(".lode-areas > ul > li").count(), walk.text("main").split("\\s+").length);
       }
+    }
+  }
+
+  /** Landmarks, headings, names, and how large a cell is that somebody has to hit. */
+  @Test
+  void whereALeadLooksNothingIsAmissOfAnyImpact() {
+    try (Walk lead = Walk.atDeskAs("Stella Strategy")) {
+      for (String path : List.of("/plan", "/figures", "/figures/K3", "/risks/map", "/boards")) {
+        lead.open(path);
+        Browser.assertFaultless(lead.page());
+        lead.page().setViewportSize(Browser.PHONE.width, Browser.PHONE.height);
+        Browser.assertFaultless(lead.page());
+        lead.page().setViewportSize(Browser.DESK.width, Browser.DESK.height);
+      }
+    }
+    try (Walk reporter = Walk.onPhone().open("/report")) {
+      Browser.assertFaultless(reporter.page());
     }
   }
 

@@ -1,10 +1,11 @@
 package org.lodestar.app.site;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record Capability(
     @Nullable Key whole,
     Predicate<String> spares,
     Supplier<List<Duty>> open) {
+  /** Of the addresses that are declared, cut once: each link of each page is held against them. */
+  private static final Map<String, List<String>> PARTS = new ConcurrentHashMap<>();
+
   public Capability {
     addresses = List.copyOf(addresses);
   }
@@ -101,24 +105,47 @@ public record Capability(
   /** Of how many parts of an address it is owner; 0 where the address is not its own. */
   public int owns(String address) {
     List<String> parts = parts(address);
-    int own =
-        addresses.stream()
-            .map(Capability::parts)
-            .filter(each -> begins(parts, each))
-            .mapToInt(List::size)
-            .max()
-            .orElse(0);
+    int own = 0;
+    for (String mine : addresses) {
+      List<String> each = PARTS.computeIfAbsent(mine, Capability::parts);
+      if (each.size() > own && begins(parts, each)) {
+        own = each.size();
+      }
+    }
     return own > 0 && spares.test(address) ? 0 : own;
   }
 
   private static List<String> parts(String address) {
-    String path = address.split("[?#]", 2)[0];
-    return Arrays.stream(path.split("/", -1)).filter(each -> !each.isEmpty()).toList();
+    List<String> parts = new ArrayList<>();
+    int end = end(address);
+    for (int from = 0; from < end; ) {
+      int slash = address.indexOf('/', from);
+      int to = slash < 0 || slash > end ? end : slash;
+      if (to > from) {
+        parts.add(address.substring(from, to));
+      }
+      from = to + 1;
+    }
+    return parts;
+  }
+
+  /** Where what is asked, or a place on the page, begins. */
+  private static int end(String address) {
+    int asked = address.indexOf('?');
+    int place = address.indexOf('#');
+    int end = asked < 0 ? address.length() : asked;
+    return place < 0 ? end : Math.min(end, place);
   }
 
   private static boolean begins(List<String> parts, List<String> own) {
-    return own.size() <= parts.size()
-        && IntStream.range(0, own.size())
-            .allMatch(at -> own.get(at).startsWith("{") || own.get(at).equals(parts.get(at)));
+    if (own.size() > parts.size()) {
+      return false;
+    }
+    for (int at = 0; at < own.size(); at++) {
+      if (!own.get(at).startsWith("{") && !own.get(at).equals(parts.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -110,11 +110,20 @@ public class Switches implements Capabilities {
     Set<Key> off = off();
     return off.isEmpty()
         ? Optional.empty()
-        : all().stream()
-            .filter(each -> each.owns(address) > 0)
-            .max(Comparator.comparingInt(each -> each.owns(address)))
-            .filter(each -> !isOn(each, off))
-            .map(Capability::key);
+        : owner(address).filter(each -> !isOn(each, off)).map(Capability::key);
+  }
+
+  private Optional<Capability> owner(String address) {
+    Capability owner = null;
+    int most = 0;
+    for (Capability each : all()) {
+      int owns = each.owns(address);
+      if (owns > most) {
+        owner = each;
+        most = owns;
+      }
+    }
+    return Optional.ofNullable(owner);
   }
 
   private Set<Key> off() {
