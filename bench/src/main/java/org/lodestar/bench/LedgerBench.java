@@ -212,6 +212,10 @@ public final class LedgerBench {
     System.out.printf("%-44s %6s %8s %8s%n", "page", "asked", "p50 ms", "p95 ms");
     for (String path :
         List.of(
+            "/work",
+            "/areas/plan",
+            "/areas/prevention",
+            "/areas/house",
             "/figures",
             "/figures?all=true",
             "/figures/K1",

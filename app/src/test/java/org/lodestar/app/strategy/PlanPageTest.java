@@ -150,6 +150,28 @@ class PlanPageTest {
   }
 
   @Test
+  void theSearchBoxFindsAnActionByItsNumberAndByTheBeginningsOfItsWords() throws Exception {
+    assertThat(found("another LA")).singleElement().asString().contains("Another late one");
+    assertThat(found("late")).hasSize(2);
+    assertThat(found("action 3")).singleElement().asString().contains("Good one");
+    assertThat(found("one nowhere")).isEmpty();
+  }
+
+  private List<String> found(String typed) throws Exception {
+    return Jsoup.parse(
+            web.perform(
+                    post("/search")
+                        .param("q", typed)
+                        .cookie(workforce.signedIn(lead))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .select("main a[href^='/plan/%s/actions']".formatted(strategy))
+        .eachText();
+  }
+
+  @Test
   void theOtherStrategiesStandInOneLineAtItsFoot() throws Exception {
     Document plan = page("/plan");
     assertThat(plan.select("p:has(.lode-others)")).hasSize(1);

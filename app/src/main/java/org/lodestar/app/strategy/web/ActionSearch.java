@@ -1,0 +1,73 @@
+package org.lodestar.app.strategy.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.StaffSearch;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.face.PlanStandings;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.springframework.stereotype.Component;
+
+/** What the search box finds in the plan in force: an action by its number or by its title. */
+@Component
+class ActionSearch implements StaffSearch {
+  private static final int AFTER_CASES = 60;
+  private static final int MOST = 10;
+
+  private final PlanStandings standings;
+
+  ActionSearch(PlanStandings standings) {
+    this.standings = standings;
+  }
+
+  @Override
+  public int order() {
+    return AFTER_CASES;
+  }
+
+  @Override
+  public boolean offeredTo(Worker worker) {
+    return worker.mayEver(Action.READ_PLAN);
+  }
+
+  @Override
+  public Results find(Worker worker, String typed, Page page) {
+    List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    PlanWords plan = new PlanWords(page, Map.of(), Map.of());
+    return new Results(
+        page.t("strategy.title"),
+        standings
+            .now(worker)
+            .map(PlanStandings.Whole::actions)
+            .orElse(List.of())
+            .stream()
+            .filter(each -> answers(each.action(), words))
+            .limit(MOST)
+            .map(
+                each ->
+                    new Hit(
+                        plan.title(each.action()), PlanWords.href(each.action()), state(each, page)))
+            .toList());
+  }
+
+  /** Its number alone, "action 5", or words that all stand in its title. */
+  private static boolean answers(PlanAction action, List<String> words) {
+    String last = words.getLast();
+    if (last.matches("\\d{1,3}") && words.size() <= 2) {
+      return Integer.parseInt(last) == action.number();
+    }
+    List<String> title =
+        Arrays.asList(action.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return words.stream().allMatch(word -> title.stream().anyMatch(each -> each.startsWith(word)));
+  }
+
+  private static String state(JudgedAction judged, Page page) {
+    return judged.standing() == null ? "" : page.name("strategy.standing", judged.standing());
+  }
+}
