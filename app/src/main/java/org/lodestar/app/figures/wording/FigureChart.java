@@ -288,7 +288,6 @@ public final class FigureChart {
           case QUARTERLY -> 4;
           case YEARLY -> 1;
         };
-    String seldom = Ticks.words(Math.max(0.1, Math.round(1000 * test.chance()) / 10.0));
     List<String> said = new ArrayList<>();
     said.add(
         page.t(
@@ -296,16 +295,21 @@ public final class FigureChart {
             now,
             before,
             earlier,
-            seldom));
+            odds("figures.odds", test.chance())));
     if (mean > 0) {
       said.add(
           page.t(
               "figures.compared.note",
               tests,
-              Ticks.words(
-                  Math.round(1000 * NowAndBefore.falseAlarms(mean, 1, earlier, tests)) / 1000.0),
+              odds("figures.odds.years", NowAndBefore.falseAlarms(mean, 1, earlier, tests)),
               Ticks.words(NowAndBefore.seen(mean, 1, earlier))));
     }
     return said;
+  }
+
+  /** As a person would say it. */
+  private String odds(String prefix, double chance) {
+    Odds odds = Odds.of(chance);
+    return page.t(prefix + "." + odds.kind(), odds.number());
   }
 }
