@@ -57,7 +57,8 @@ class PlanJourney {
       lead.sees("There is a problem", "Choose at least one of the four Ps");
       assertThat(lead.value("title")).isEqualTo(title);
       lead.keepBoth("plan-action-form").choose("strands", "PREPARE").type("cost", "1500");
-      lead.type("leadPost", "Training lead").press("Save").sees(title, "£1,500", "Not started");
+      lead.type("leadPost", "Training lead").press("Save").sees(title, "£1,500", "Amber: at risk");
+      lead.sees("nobody has said by when it is done");
       action = lead.path();
       lead.follow("Carry it over").press("Carry it over").sees("Say why");
       lead.type("reason", "The room was not free").press("Carry it over");

@@ -99,7 +99,8 @@ class PlanFill {
     for (int place = 0; place < planned.size(); place++) {
       PlanAction action = planned.get(place).action();
       Planned agreed = agreed(players, all, draft, action.planned(), place, now);
-      actions.change(lead, draft.id(), action.id(), agreed, action.version());
+      actions.change(
+          lead, draft.id(), action.id(), new PlanActions.Change(agreed, "", action.version()));
     }
   }
 

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param needs actions for which it waits
  * @param word null when nobody says that it is worse than its days
  * @param standings how it stood, newest first
+ * @param day that it is due later than it ever was; null where it is not
  */
 public record ActionLife(
     List<Milestone> milestones,
     List<PlanAction> needs,
     @Nullable StandingWord word,
     List<Evidence> evidence,
-    List<StandingChange> standings) {
+    List<StandingChange> standings,
+    @Nullable MovedDay day) {
   public ActionLife {
     milestones = List.copyOf(milestones);
     needs = List.copyOf(needs);

@@ -20,6 +20,8 @@ public record Happening(
     CHANGED,
     /** From one worker to another, by identifier. */
     LED_BY,
+    /** From one due day to another, each as it is written in figures; none is empty. */
+    DUE_MOVED,
     CARRIED_OVER,
     OUTCOME,
     /** An organisation said how it stands, through a guest; which it was, and how it stands. */

@@ -8,6 +8,9 @@ public record Judgement(ActionStanding standing, Reason reason) {
     PROVEN,
     OVERDUE,
     SAID_RED,
+    /** It was given a later day after the one before was over. */
+    PUT_OFF,
+    NO_DAY,
     DUE_SOON,
     WAITS_FOR_RED,
     SAID_AMBER,

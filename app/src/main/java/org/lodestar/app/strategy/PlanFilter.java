@@ -10,10 +10,11 @@ public record PlanFilter(
     @Nullable Integer year,
     @Nullable UUID body,
     @Nullable ActionStanding standing,
-    @Nullable Integer priority) {
+    @Nullable Integer priority,
+    Judgement.@Nullable Reason why) {
   /** All of them. */
   public static PlanFilter all() {
-    return new PlanFilter(null, null, null, null, null);
+    return new PlanFilter(null, null, null, null, null, null);
   }
 
   /** Whether an action is asked for. */
@@ -23,6 +24,7 @@ public record PlanFilter(
         && (year == null || planned.place().years().contains(year))
         && (body == null || planned.parties().bodies().contains(body))
         && (standing == null || each.standing() == standing)
-        && (priority == null || planned.place().priority() == priority);
+        && (priority == null || planned.place().priority() == priority)
+        && (why == null || (each.judgement() != null && each.judgement().reason() == why));
   }
 }

@@ -40,6 +40,7 @@ import org.lodestar.app.strategy.face.ActionEvidence;
 import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.ActionProgress.Said;
 import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.CarryOvers;
 import org.lodestar.app.strategy.face.MyPlan;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.PlanSweeps;
@@ -59,6 +60,7 @@ class PlanLifeTest {
   private final MyPlan mine;
   private final PlanSweeps sweeps;
   private final Bodies bodies;
+  private final CarryOvers carrying;
   private final Workforce workforce;
   private final Added ledger;
 
@@ -75,6 +77,7 @@ class PlanLifeTest {
       MyPlan mine,
       PlanSweeps sweeps,
       Bodies bodies,
+      CarryOvers carrying,
       Workforce workforce,
       Added ledger) {
     this.strategies = strategies;
@@ -84,6 +87,7 @@ class PlanLifeTest {
     this.mine = mine;
     this.sweeps = sweeps;
     this.bodies = bodies;
+    this.carrying = carrying;
     this.workforce = workforce;
     this.ledger = ledger;
   }
@@ -420,6 +424,114 @@ class PlanLifeTest {
           });
     }
     assertThat(stood(id)).containsExactly(RED, AMBER, GREEN);
+  }
+
+  private void due(UUID id, @Nullable LocalDate day, String because) {
+    PlanAction action = view(id).action();
+    Planned moved = action.planned().over(new Span(action.planned().span().starts(), day));
+    PlanActions.Change change = new PlanActions.Change(moved, because, action.version());
+    doing(strategic, () -> actions.change(strategic, strategy, id, change));
+  }
+
+  private @Nullable Judgement after(int days, UUID id) {
+    return ScopedClock.at(
+        NOW.plus(Duration.ofDays(days)),
+        () ->
+            Standing.member(strategic.id())
+                .call(() -> actions.get(strategic, strategy, id).judged().judgement()));
+  }
+
+  @Test
+  void aMissedDayThatIsMovedNeedsAReasonAndIsNotGreenBeforeTheNextQuarterIsOver() {
+    UUID id = action(-1);
+    assertThatThrownBy(() -> due(id, TODAY.plusDays(300), ""))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("strategy.movedBecause.missing"));
+    assertThat(view(id).judged().standing()).isEqualTo(RED);
+    due(id, TODAY.plusDays(300), "The trainer left");
+    Judgement putOff = new Judgement(AMBER, Judgement.Reason.PUT_OFF);
+    assertThat(view(id).judged().judgement()).isEqualTo(putOff);
+    assertThat(after(138, id)).as("30 September").isEqualTo(putOff);
+    assertThat(after(139, id)).as("1 October").isNotEqualTo(putOff);
+    Happening kept = view(id).history().getFirst();
+    assertThat(kept.kind()).isEqualTo(Happening.Kind.DUE_MOVED);
+    assertThat(kept.from()).isEqualTo(TODAY.minusDays(1).toString());
+    assertThat(kept.to()).isEqualTo(TODAY.plusDays(300).toString());
+    assertThat(kept.by()).isEqualTo(strategic.id());
+    assertThat(kept.reason()).isEqualTo("The trainer left");
+  }
+
+  @Test
+  void aMissedDayThatIsTakenAwayAndGivenAgainIsNotGreenEither() {
+    UUID id = action(-1);
+    assertThatThrownBy(() -> due(id, null, " ")).isInstanceOf(Refused.class);
+    due(id, null, "We do not know");
+    assertThat(view(id).judged().standing()).isEqualTo(AMBER);
+    due(id, TODAY.plusDays(200), "");
+    assertThat(view(id).judged().judgement())
+        .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
+    assertThat(view(id).life().day())
+        .isEqualTo(new MovedDay(TODAY.minusDays(1), TODAY.plusDays(200), 1, "We do not know"));
+  }
+
+  @Test
+  void aDayThatIsMovedBeforeItIsMissedKeepsItsColourAndIsTold() {
+    UUID id = action(90);
+    due(id, TODAY.plusDays(120), "Rooms");
+    due(id, TODAY.plusDays(150), "Rooms again");
+    assertThat(view(id).judged().standing()).isEqualTo(GREEN);
+    assertThat(view(id).life().day())
+        .isEqualTo(new MovedDay(TODAY.plusDays(90), TODAY.plusDays(150), 2, "Rooms again"));
+    due(id, TODAY.plusDays(80), "");
+    assertThat(view(id).life().day()).as("sooner than it ever was").isNull();
+  }
+
+  @Test
+  void carryingAMissedActionOverKeepsItsDayAndMakesNothingGreen() {
+    UUID id = action(-1);
+    doing(strategic, () -> carrying.carryOver(strategic, strategy, id, "Nobody came", version(id)));
+    assertThat(view(id).judged().judgement())
+        .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
+    assertThat(view(id).life().day())
+        .isEqualTo(
+            new MovedDay(TODAY.minusDays(1), TODAY.minusDays(1).plusYears(1), 1, "Nobody came"));
+  }
+
+  @Test
+  void whatIsCarriedIntoTheNextStrategyKeepsTheDayThatItHad() {
+    UUID id = action(-1);
+    UUID next = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content(
+            "Next", LocalDate.of(2040, 5, 1), 1, List.of("One"), null, null, strategy, List.of());
+    doing(strategic, () -> strategies.add(strategic, next, content));
+    closeAll();
+    UUID carried =
+        as(strategic, () -> carrying.carryOver(strategic, strategy, id, "Nobody came", 0)).id();
+    doing(strategic, () -> strategies.putInForce(strategic, next, 0));
+    PlanActions.View view = as(strategic, () -> actions.get(strategic, next, carried));
+    assertThat(view.judged().judgement()).isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
+    assertThat(view.life().day())
+        .isEqualTo(new MovedDay(TODAY.minusDays(1), null, 1, "Nobody came"));
+  }
+
+  @Test
+  void ofTwoWhoMoveADayOneIsFirstAndTheOtherIsTold() {
+    UUID id = action(90);
+    Planned before = view(id).action().planned();
+    Span later = new Span(before.span().starts(), TODAY.plusDays(120));
+    PlanActions.Change first = new PlanActions.Change(before.over(later), "Rooms", 0);
+    PlanActions.Change second = new PlanActions.Change(before, "", 0);
+    doing(strategic, () -> actions.change(strategic, strategy, id, first));
+    for (PlanActions.Change late : List.of(first, second)) {
+      assertThatThrownBy(
+              () -> doing(strategic, () -> actions.change(strategic, strategy, id, late)))
+          .isInstanceOf(EditClash.class);
+    }
+    assertThat(view(id).history())
+        .filteredOn(each -> each.kind() == Happening.Kind.DUE_MOVED)
+        .hasSize(1);
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.lodestar.app.strategy.face.CarryOvers;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.measures.Measure.Strand;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What somebody sees who opens the plan. */
@@ -97,17 +98,19 @@ class PlanPageTest {
 
   private UUID action(String title, int priority, @Nullable LocalDate due) {
     UUID id = Ids.next();
-    Planned planned =
-        new Planned(
-            title,
-            "",
-            new Place(priority, Set.of(Strand.PREVENT), List.of(1), Set.of()),
-            Parties.none(),
-            new Span(due == null ? null : TODAY.minusDays(50), due),
-            null,
-            null);
-    doing(() -> actions.add(lead, strategy, id, planned));
+    doing(() -> actions.add(lead, strategy, id, planned(title, priority, due)));
     return id;
+  }
+
+  private static Planned planned(String title, int priority, @Nullable LocalDate due) {
+    return new Planned(
+        title,
+        "",
+        new Place(priority, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+        Parties.none(),
+        new Span(due == null ? null : TODAY.minusDays(50), due),
+        null,
+        null);
   }
 
   private Document page(String path) throws Exception {
@@ -125,7 +128,7 @@ class PlanPageTest {
     assertThat(plan.select(".lode-bars__title").eachText())
         .containsExactly("Priority 1: Find 3 actions.", "Priority 2: Help 1 action.");
     assertThat(plan.select(".lode-bar__part [aria-hidden]").eachText())
-        .containsExactly("G 1", "R 2", "N 1");
+        .containsExactly("G 1", "R 2", "A 1");
     assertThat(plan.select(".lode-bar__part").get(1).text())
         .contains("2 Red: off track: Priority 1: Find");
   }
@@ -172,6 +175,84 @@ class PlanPageTest {
   }
 
   @Test
+  void anActionWithoutADayIsAmberSaysWhyAndIsFoundByIt() throws Exception {
+    Document found = page("/plan/" + strategy + "?why=NO_DAY");
+    assertThat(found.select(".lode-plan__item a").eachText()).containsExactly("4. Open one");
+    assertThat(found.select("#actions").text()).isEqualTo("1 action.");
+    String one = found.select(".lode-plan__item a").attr("href");
+    assertThat(page(one).select("main").text())
+        .contains("Amber: at risk", "nobody has said by when it is done");
+    UUID draft = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content("Draft", TODAY, 2, List.of("One"), null, null, null, List.of());
+    doing(() -> strategies.add(lead, draft, content));
+    doing(() -> actions.add(lead, draft, Ids.next(), planned("Dayless", 1, null)));
+    assertThat(page("/plan/" + draft + "/state").select("main").text())
+        .contains("1 has no due day and is amber until it has one.");
+  }
+
+  private MockHttpServletResponse change(Document form, LocalDate due, String because)
+      throws Exception {
+    var sent =
+        post(form.select("main form").attr("action"))
+            .cookie(workforce.signedIn(lead))
+            .with(csrf())
+            .param("movedBecause", because)
+            .param("due.day", String.valueOf(due.getDayOfMonth()))
+            .param("due.month", String.valueOf(due.getMonthValue()))
+            .param("due.year", String.valueOf(due.getYear()));
+    for (String name : List.of("title", "version")) {
+      sent.param(name, form.select("main form [name=" + name + "]").val());
+    }
+    for (String name : List.of("priority", "strands", "years")) {
+      sent.param(
+          name,
+          form.select("main form [name=" + name + "][checked]")
+              .eachAttr("value")
+              .toArray(String[]::new));
+    }
+    return web.perform(sent).andReturn().getResponse();
+  }
+
+  @Test
+  void movingADayLaterAsksWhyKeepsWhatWasTypedAndShowsItOnThePageOfTheAction() throws Exception {
+    String here = page("/plan").select("a:containsOwn(Late one)").attr("href");
+    Document form = page(here + "/change");
+    LocalDate later = TODAY.plusDays(150);
+    Document again = Jsoup.parse(change(form, later, "").getContentAsString());
+    assertThat(again.select(".govuk-error-summary").text()).contains("Say why");
+    assertThat(again.select("#movedBecause-error, [id$=movedBecause-error]").text())
+        .contains("Its day moves later or is taken away");
+    assertThat(again.select("[name='due.year']").val()).isEqualTo("" + later.getYear());
+    assertThat(page(here).select("main").text()).contains("Red: off track");
+    assertThat(change(again, later, "The trainer left").getRedirectedUrl()).isEqualTo(here);
+    assertThat(change(again, later, "The trainer left").getStatus())
+        .as("sent twice")
+        .isEqualTo(409);
+    Document one = page(here);
+    assertThat(one.select("main").text())
+        .contains("Amber: at risk", "Its day was missed and then moved.", "was due ")
+        .doesNotContain("Green: on track");
+    assertThat(one.select("[aria-labelledby=history]").text())
+        .contains("Due day was ", "The trainer left", lead.displayName());
+    assertThat(one.select("[aria-labelledby=history]").text().split("Due day was", -1)).hasSize(2);
+    Document found = page("/plan/" + strategy + "?moved=" + TODAY);
+    assertThat(found.select(".lode-plan__item").eachText())
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each).startsWith("1. Late one").contains(": The trainer left"));
+    assertThat(page("/plan/" + strategy + "?moved=soon&why=x").select("#actions").text())
+        .isEqualTo("4 actions.");
+  }
+
+  @Test
+  void whoAddsAnActionIsNotAskedWhyItsDayMoves() throws Exception {
+    Document form = page("/plan/" + strategy + "/actions/new/" + Ids.next());
+    assertThat(form.select("[name='due.day']")).hasSize(1);
+    assertThat(form.select("[name=movedBecause]")).isEmpty();
+  }
+
+  @Test
   void theOtherStrategiesStandInOneLineAtItsFoot() throws Exception {
     Document plan = page("/plan");
     assertThat(plan.select("p:has(.lode-others)")).hasSize(1);
@@ -208,6 +289,9 @@ class PlanPageTest {
     assertThat(years.select(".lode-chart table").text())
         .contains("5. Drawn one", "Rooms are booked", "carried over");
     assertThat(years.select(".lode-chart table tbody tr")).hasSize(6);
+    assertThat(years.select("main > p, main .lode-quiet").text())
+        .contains("Letters: R Red: off track · A Amber: at risk · G Green: on track")
+        .doesNotContain("B Blue");
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.BoardOutlook;
 import org.lodestar.app.boards.store.BoardMeetingRows;
@@ -28,6 +28,7 @@ public class BoardOutlooks {
   private final BoardMeetingRows meetings;
   private final BoardRecordRows records;
   private final BoardDesk desk;
+  private final FirstBoard first;
   private final Policy policy;
 
   BoardOutlooks(
@@ -35,11 +36,13 @@ public class BoardOutlooks {
       BoardMeetingRows meetings,
       BoardRecordRows records,
       BoardDesk desk,
+      FirstBoard first,
       Policy policy) {
     this.plan = plan;
     this.meetings = meetings;
     this.records = records;
     this.desk = desk;
+    this.first = first;
     this.policy = policy;
   }
 
@@ -50,19 +53,29 @@ public class BoardOutlooks {
     LocalDate today = desk.today();
     Map<UUID, Body> bodies =
         plan.allBodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
-    List<BoardMeeting> all = meetings.list();
+    Predicate<UUID> used = first.used();
+    List<BoardMeeting> all =
+        meetings.list().stream().filter(each -> used.test(each.body())).toList();
+    List<BoardMeeting> ahead =
+        all.reversed().stream()
+            .filter(each -> each.state().isAhead() && !each.day().isBefore(today))
+            .toList();
+    Map<UUID, List<String>> asked =
+        meetings.decisionsAsked(ahead.stream().map(BoardMeeting::id).toList());
     return new BoardOutlook(
         all.stream()
             .filter(each -> each.state().wasHeld() && !each.day().isAfter(today))
             .map(BoardMeeting::day)
             .findFirst()
             .orElse(null),
-        all.reversed().stream()
-            .filter(each -> each.state().isAhead() && !each.day().isBefore(today))
-            .map(each -> new BoardOutlook.Ahead(body(bodies, each.body()), each, asked(each)))
+        ahead.stream()
+            .map(
+                each ->
+                    new BoardOutlook.Ahead(
+                        body(bodies, each.body()), each, asked.getOrDefault(each.id(), List.of())))
             .toList(),
         records.actions().stream()
-            .filter(each -> each.isLate(today))
+            .filter(each -> each.isLate(today) && used.test(each.raised().body()))
             .sorted(Comparator.comparing(each -> each.content().due()))
             .map(each -> new BoardOutlook.Late(body(bodies, each.raised().body()), each))
             .toList());
@@ -70,12 +83,5 @@ public class BoardOutlooks {
 
   private static Body body(Map<UUID, Body> bodies, UUID id) {
     return Objects.requireNonNull(bodies.get(id));
-  }
-
-  private List<String> asked(BoardMeeting meeting) {
-    return meetings.items(meeting.id()).stream()
-        .filter(each -> each.content().wanted() == AgendaItem.Wanted.DECIDE)
-        .map(AgendaItem::title)
-        .toList();
   }
 }

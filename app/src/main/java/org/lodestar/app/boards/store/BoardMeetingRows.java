@@ -7,7 +7,9 @@ import static org.lodestar.app.boards.store.tables.Tables.MINUTES_WRITER;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,6 +135,16 @@ public class BoardMeetingRows {
         .where(AGENDA_ITEM.MEETING.eq(meeting))
         .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID)
         .fetch(BoardMeetingRows::item);
+  }
+
+  /** What meetings are asked to decide, by title in the order of each agenda. */
+  public Map<UUID, List<String>> decisionsAsked(Collection<UUID> meetings) {
+    return sql.selectFrom(AGENDA_ITEM)
+        .where(
+            AGENDA_ITEM.MEETING.in(meetings),
+            AGENDA_ITEM.WANTED.eq(AgendaItem.Wanted.DECIDE.name()))
+        .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID)
+        .fetchGroups(AGENDA_ITEM.MEETING, AGENDA_ITEM.TITLE);
   }
 
   private static AgendaItem item(AgendaItemRecord row) {

@@ -20,10 +20,14 @@ import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.strategy.MovedAction;
+import org.lodestar.app.strategy.face.PlanStandings;
+import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +37,14 @@ class BoardPageMaker {
   private static final String BETWEEN = " · ";
   private static final int AHEAD = 12;
 
+  private static final int FEW = 3;
+
+  private final PlanStandings standings;
   private final Planning planning;
   private final People people;
 
-  BoardPageMaker(Planning planning, People people) {
+  BoardPageMaker(PlanStandings standings, Planning planning, People people) {
+    this.standings = standings;
     this.planning = planning;
     this.people = people;
   }
@@ -79,6 +87,7 @@ class BoardPageMaker {
     return new BoardPages.One(
         view.body().shown(),
         here,
+        moved(worker, page, view),
         new BoardPages.Members(
             page.date(day),
             day.toString(),
@@ -96,9 +105,40 @@ class BoardPageMaker {
         forward(page, view, run),
         view.actions().stream()
             .filter(BoardAction::isOpen)
+            .sorted(Comparator.comparing(each -> each.content().due()))
             .map(each -> action(page, each, run))
             .toList(),
         run);
+  }
+
+  /** What moved in the plan since it met last; before it met, within a month. */
+  private BoardPages.@Nullable Moved moved(Worker worker, Page page, Boards.View view) {
+    LocalDate today = planning.today();
+    LocalDate since =
+        view.meetings().stream()
+            .filter(each -> each.state().wasHeld() && !each.day().isAfter(today))
+            .map(BoardMeeting::day)
+            .findFirst()
+            .orElseGet(() -> today.minusMonths(1));
+    return standings
+        .now(worker)
+        .map(now -> moved(page, planning.words(worker, page, List.of()), now, worker, since))
+        .orElse(null);
+  }
+
+  private BoardPages.@Nullable Moved moved(
+      Page page, PlanWords words, PlanStandings.Whole now, Worker worker, LocalDate since) {
+    List<MovedAction> moved = standings.moved(worker, now, since);
+    return moved.isEmpty()
+        ? null
+        : new BoardPages.Moved(
+            page.t("strategy.moved.since", page.date(since)),
+            moved.stream().limit(FEW).map(words::moved).toList(),
+            moved.size() > FEW
+                ? new Crumb(
+                    page.t("strategy.moved.all", moved.size()),
+                    PlanWords.moved(now.strategy(), since))
+                : null);
   }
 
   static String quorum(Page page, Terms.Quorum quorum) {

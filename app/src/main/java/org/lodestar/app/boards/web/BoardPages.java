@@ -2,6 +2,7 @@ package org.lodestar.app.boards.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
@@ -23,11 +24,13 @@ public final class BoardPages {
    * One board.
    *
    * @param day of which the members are shown
+   * @param moved what moved in the plan since it met last; null where nothing did
    * @param quorum in words
    */
   public record One(
       String name,
       String here,
+      @Nullable Moved moved,
       Members members,
       List<Line> terms,
       String quorum,
@@ -41,6 +44,18 @@ public final class BoardPages {
       meetings = List.copyOf(meetings);
       forward = List.copyOf(forward);
       actions = List.copyOf(actions);
+    }
+  }
+
+  /**
+   * What moved in the plan.
+   *
+   * @param since since when, in words
+   * @param all where all of it stands; null where these are all
+   */
+  public record Moved(String since, List<Line> lines, @Nullable Crumb all) {
+    public Moved {
+      lines = List.copyOf(lines);
     }
   }
 

@@ -3,6 +3,7 @@ package org.lodestar.app.publications.face;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,6 +110,12 @@ public class Packs {
       packs = List.copyOf(packs);
       replaced = Set.copyOf(replaced);
     }
+  }
+
+  /** Those of some meetings, by meeting. */
+  public Map<UUID, List<Pack>> of(Worker worker, Collection<UUID> meetings) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> rows.of(meetings));
   }
 
   /** A page of the packs of a board, the newest first. Throws {@link NotFound}. */

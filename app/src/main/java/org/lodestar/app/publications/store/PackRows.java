@@ -4,7 +4,9 @@ import static org.lodestar.app.publications.store.tables.Tables.PACK;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,13 @@ public class PackRows {
         .and(PACK.ID.notIn(taken()))
         .orderBy(PACK.FROZEN_AT.desc())
         .fetch(PackRows::line);
+  }
+
+  /** Those of some meetings, by meeting, without those that were dropped. */
+  public Map<UUID, List<Pack>> of(Collection<UUID> meetings) {
+    return sql.selectFrom(PACK)
+        .where(PACK.MEETING.in(meetings), PACK.STATE.ne(State.DROPPED.name()))
+        .fetchGroups(PACK.MEETING, PackRows::line);
   }
 
   private static Select<Record1<UUID>> taken() {

@@ -3,6 +3,7 @@ package org.lodestar.app.publications.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Bar;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Spark;
@@ -25,12 +26,12 @@ public record LeadHome(
   /**
    * The first of many.
    *
-   * @param more that there are others; empty where there are none
-   * @param href of all of them
+   * @param more where all of them stand; none where these are all
    */
-  public record Few(List<Line> lines, String more, String href) {
+  public record Few(List<Line> lines, List<Crumb> more) {
     public Few {
       lines = List.copyOf(lines);
+      more = List.copyOf(more);
     }
   }
 

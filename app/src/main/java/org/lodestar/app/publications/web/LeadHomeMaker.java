@@ -1,11 +1,10 @@
 package org.lodestar.app.publications.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +28,14 @@ import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.web.LeadHome.Few;
 import org.lodestar.app.publications.web.LeadHome.Tile;
 import org.lodestar.app.risks.face.Threats;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Spark;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.face.PlanStandings;
@@ -48,7 +49,6 @@ import org.springframework.stereotype.Component;
 /** Draws the home of a strategic lead from what all rooms of the plan say. */
 @Component
 class LeadHomeMaker {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int FEW = 3;
   private static final int FIGURES = 8;
   private static final int A_MONTH = 30;
@@ -86,18 +86,32 @@ class LeadHomeMaker {
     Optional<PlanStandings.Whole> now = standings.now(worker);
     List<IndicatorLine> watched = figures.list(worker, new FigureFilter(null, false));
     return new LeadHome(
-        coming(worker, page, outlook),
+        coming(worker, page, outlook, now.orElse(null)),
         late(worker, page, now.orElse(null), outlook),
         now.map(each -> plan(worker, page, each, outlook.lastMet())).orElse(null),
         tiles(page, watched),
         unknown(page, watched));
   }
 
-  private List<Line> coming(Worker worker, Page page, BoardOutlook outlook) {
+  private List<Line> coming(
+      Worker worker, Page page, BoardOutlook outlook, PlanStandings.@Nullable Whole now) {
     List<Line> coming = new ArrayList<>();
-    outlook.ahead().stream().limit(2).forEach(each -> coming.add(meeting(worker, page, each)));
+    List<Ahead> next = outlook.ahead().stream().limit(2).toList();
+    Map<UUID, List<Pack>> packed =
+        packs.of(worker, next.stream().map(each -> each.meeting().id()).toList());
+    next.forEach(
+        each ->
+            coming.add(meeting(page, each, packed.getOrDefault(each.meeting().id(), List.of()))));
     if (outlook.ahead().isEmpty()) {
       coming.add(new Line(page.t("publications.lead.meeting.none"), "/boards", "", null));
+    }
+    long dayless = now == null ? 0 : now.actions().stream().filter(LeadHomeMaker::dayless).count();
+    if (now != null && dayless > 0) {
+      coming.add(
+          waits(
+              page,
+              page.t("publications.lead.dayless", dayless),
+              href(now) + "?why=" + Reason.NO_DAY + "#actions"));
     }
     periods
         .next(worker)
@@ -121,11 +135,15 @@ class LeadHomeMaker {
     return coming;
   }
 
+  private static boolean dayless(JudgedAction judged) {
+    return judged.judgement() != null && judged.judgement().reason() == Reason.NO_DAY;
+  }
+
   private static Line waits(Page page, String title, String href) {
     return new Line(title, href, "", new Mark(page.t("publications.lead.waits"), "due"));
   }
 
-  private Line meeting(Worker worker, Page page, Ahead ahead) {
+  private Line meeting(Page page, Ahead ahead, List<Pack> packed) {
     long days = ChronoUnit.DAYS.between(planning.today(), ahead.meeting().day());
     String asked =
         ahead.decisions().isEmpty()
@@ -142,15 +160,10 @@ class LeadHomeMaker {
             days),
         BoardWords.href(ahead.meeting()),
         asked,
-        pack(worker, page, ahead));
+        pack(page, packed));
   }
 
-  private Mark pack(Worker worker, Page page, Ahead ahead) {
-    UUID meeting = ahead.meeting().id();
-    List<Pack> its =
-        packs.list(worker, ahead.board().id(), 1).packs().stream()
-            .filter(each -> meeting.equals(each.content().meeting()))
-            .toList();
+  private static Mark pack(Page page, List<Pack> its) {
     if (its.stream().anyMatch(each -> !each.isDraft())) {
       return new Mark(page.t("publications.lead.pack.FROZEN"), "done");
     }
@@ -159,23 +172,40 @@ class LeadHomeMaker {
         : new Mark(page.t("publications.lead.pack.DRAFT"), "due");
   }
 
-  /** Actions of the plan, then what boards asked for. */
+  /** Actions of the plan and what boards asked for, the longest late first. */
   private Few late(
       Worker worker, Page page, PlanStandings.@Nullable Whole now, BoardOutlook outlook) {
     List<JudgedAction> red =
         now == null
             ? List.of()
-            : now.actions().stream()
-                .filter(each -> each.standing() == ActionStanding.RED)
-                .sorted(Comparator.comparing(LeadHomeMaker::due))
-                .toList();
-    PlanWords words = planning.about(worker, page, red);
+            : now.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
+    PlanWords words = planning.words(worker, page, named(red, outlook.late()));
     List<Line> lines =
         Stream.concat(
-                red.stream().map(each -> late(page, words, each)),
-                outlook.late().stream().map(each -> late(page, each)))
+                red.stream().map(each -> Map.entry(due(each), late(page, words, each))),
+                outlook.late().stream()
+                    .map(each -> Map.entry(each.action().content().due(), late(words, each))))
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
             .toList();
-    return few(page, lines, now == null ? "/boards" : href(now) + "?standing=RED");
+    List<Crumb> all = new ArrayList<>();
+    if (now != null && !red.isEmpty()) {
+      all.add(
+          new Crumb(
+              page.t("publications.lead.more.red", red.size()),
+              href(now) + "?standing=RED#actions"));
+    }
+    if (!outlook.late().isEmpty()) {
+      all.add(new Crumb(page.t("publications.lead.more.asked", outlook.late().size()), "/boards"));
+    }
+    return few(lines, all);
+  }
+
+  private static List<UUID> named(List<JudgedAction> red, List<BoardOutlook.Late> asked) {
+    Stream<@Nullable UUID> leads =
+        red.stream().map(each -> each.action().planned().parties().lead());
+    Stream<@Nullable UUID> workers = asked.stream().map(each -> each.action().content().worker());
+    return Stream.concat(leads, workers).filter(Objects::nonNull).toList();
   }
 
   private static LocalDate due(JudgedAction judged) {
@@ -203,26 +233,30 @@ class LeadHomeMaker {
             .collect(Collectors.joining(PlanWords.BETWEEN));
   }
 
-  /** What is to be done was typed freely, so that it stands on the page of the board alone. */
-  private static Line late(Page page, BoardOutlook.Late late) {
+  /** What a board asked for leads to where it is said what came of it. */
+  private static Line late(PlanWords words, BoardOutlook.Late late) {
     BoardAction.Content content = late.action().content();
-    String post = content.post().isEmpty() ? page.t("publications.pack.worker") : content.post();
+    String whose =
+        Stream.of(content.post(), words.name(content.worker()))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(": "));
     return new Line(
-        page.t("publications.lead.asked", late.board().shown()),
-        BoardWords.href(late.board().id()) + "#actions",
-        post + PlanWords.BETWEEN + page.t("strategy.dueOn", page.date(content.due())),
-        new Mark(page.t("boards.board.late"), "overdue"));
+        content.what(),
+        BoardWords.href(late.board().id()) + "/actions/" + late.action().id(),
+        String.join(
+            PlanWords.BETWEEN,
+            whose,
+            words.due(content.due()),
+            words.page().t("publications.lead.asked", late.board().shown())),
+        new Mark(words.page().t("boards.board.late"), "overdue"));
   }
 
   private static Mark state(Page page, ActionStanding standing) {
     return new Mark(PlanBars.letter(page, standing), PlanWords.tone(standing));
   }
 
-  private static Few few(Page page, List<Line> lines, String href) {
-    return new Few(
-        lines.stream().limit(FEW).toList(),
-        lines.size() > FEW ? page.t("publications.lead.more", lines.size()) : "",
-        href);
+  private static Few few(List<Line> lines, List<Crumb> all) {
+    return new Few(lines.stream().limit(FEW).toList(), lines.size() > FEW ? all : List.<Crumb>of());
   }
 
   private static String href(PlanStandings.Whole now) {
@@ -233,29 +267,19 @@ class LeadHomeMaker {
   private LeadHome.Plan plan(
       Worker worker, Page page, PlanStandings.Whole now, @Nullable LocalDate lastMet) {
     LocalDate since = lastMet == null ? planning.today().minusDays(A_MONTH) : lastMet;
-    List<MovedAction> moved =
-        standings.moved(worker, now, since.plusDays(1).atStartOfDay(LONDON).toInstant());
+    List<MovedAction> moved = standings.moved(worker, now, since);
+    PlanWords words = planning.words(worker, page, List.of());
     return new LeadHome.Plan(
         now.strategy().title(),
         href(now),
         PlanBars.of(page, now.strategy(), now.actions()),
-        page.t("publications.lead.moved", page.date(since)),
-        few(page, moved.stream().map(each -> moved(page, each)).toList(), href(now)));
-  }
-
-  private static Line moved(Page page, MovedAction moved) {
-    ActionStanding now = Objects.requireNonNull(moved.judged().standing());
-    return new Line(
-        page.t(
-            "strategy.numbered",
-            String.valueOf(moved.judged().action().number()),
-            moved.judged().action().title()),
-        PlanWords.href(moved.judged().action()),
-        page.t(
-            "publications.lead.moved.from",
-            page.name("strategy.short", moved.before()),
-            page.name("strategy.short", now)),
-        state(page, now));
+        page.t("strategy.moved.since", page.date(since)),
+        few(
+            moved.stream().map(words::moved).toList(),
+            List.of(
+                new Crumb(
+                    page.t("strategy.moved.all", moved.size()),
+                    PlanWords.moved(now.strategy(), since)))));
   }
 
   private static List<Tile> tiles(Page page, List<IndicatorLine> watched) {
@@ -287,7 +311,17 @@ class LeadHomeMaker {
   }
 
   private static String unknown(Page page, List<IndicatorLine> watched) {
-    long without = watched.stream().filter(each -> !isTold(each)).count();
-    return without == 0 ? "" : page.t("publications.lead.unknown", without);
+    List<IndicatorLine> untold =
+        watched.stream().filter(IndicatorLine::isCounted).filter(each -> !isTold(each)).toList();
+    long kept =
+        untold.stream()
+            .filter(each -> each.series().last().filter(ShownFigure::isKeptBack).isPresent())
+            .count();
+    long without = untold.size() - kept;
+    return Stream.of(
+            without == 0 ? "" : page.t("publications.lead.unknown", without),
+            kept == 0 ? "" : page.t("publications.lead.keptBack", kept))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

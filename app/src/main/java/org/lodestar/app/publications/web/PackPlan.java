@@ -23,6 +23,7 @@ import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
@@ -213,6 +214,15 @@ final class PackPlan {
       return "";
     }
     List<String> words = new ArrayList<>();
+    MovedDay day = of.day();
+    if (day != null) {
+      words.add(
+          context.t(
+              "publications.pack.moved.day",
+              context.page().date(day.was()),
+              day.times(),
+              day.reason()));
+    }
     ActionStanding before = of.before();
     if (before != null && before != judgement.standing()) {
       words.add(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
@@ -55,6 +56,17 @@ public final class ActionRules {
     } else if (span.due() != null && span.due().isAfter(strategy.ends())) {
       wrong.add(Refusal.of("due", "strategy.due.late"));
     }
+  }
+
+  /**
+   * What is wrong with moving its due day: while a strategy is in force, more time has a reason.
+   */
+  public static List<Refusal> checkMove(
+      Strategy strategy, Span before, Span after, String because) {
+    boolean silent = because.isBlank() && DayMove.isPutOff(before.due(), after.due());
+    return strategy.inForce() && silent
+        ? List.of(Refusal.of("movedBecause", "strategy.movedBecause.missing"))
+        : List.of();
   }
 
   /** The year into which an action is carried over next; past the last there is none. */

@@ -7,6 +7,7 @@ import static org.lodestar.app.strategy.ActionStanding.NOT_STARTED;
 import static org.lodestar.app.strategy.ActionStanding.RED;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,29 @@ public final class StandingRules {
           new Rule(Reason.PROVEN, BLUE, (facts, today) -> facts.proven()),
           new Rule(Reason.OVERDUE, RED, StandingRules::overdue),
           new Rule(Reason.SAID_RED, RED, (facts, today) -> facts.said() == RED),
+          new Rule(Reason.PUT_OFF, AMBER, StandingRules::putOff),
+          new Rule(Reason.NO_DAY, AMBER, StandingRules::hasNoDay),
           new Rule(Reason.DUE_SOON, AMBER, StandingRules::dueSoon),
           new Rule(Reason.WAITS_FOR_RED, AMBER, (facts, today) -> facts.waitsForRed()),
           new Rule(Reason.SAID_AMBER, AMBER, (facts, today) -> facts.said() == AMBER),
           new Rule(Reason.NOT_BEGUN, NOT_STARTED, StandingRules::notBegun));
 
+  private static final int MONTHS_OF_A_QUARTER = 3;
+
   private StandingRules() {}
+
+  /**
+   * The days of an action.
+   *
+   * @param began the first day of the first year in which it runs
+   * @param putOff when it was last given a later day after the one before was over; null where that
+   *     never was
+   */
+  public record Days(Span span, LocalDate began, @Nullable LocalDate putOff) {
+    @Nullable LocalDate due() {
+      return span.due();
+    }
+  }
 
   /**
    * What is known of an action.
@@ -55,14 +73,14 @@ public final class StandingRules {
    * @param said amber or red, when somebody has said so
    */
   public record Facts(
-      Span span,
+      Days days,
       int milestones,
       int done,
       boolean waitsForRed,
       boolean proven,
       @Nullable ActionStanding said) {
     Facts waiting(boolean red) {
-      return new Facts(span, milestones, done, red, proven, said);
+      return new Facts(days, milestones, done, red, proven, said);
     }
   }
 
@@ -106,20 +124,41 @@ public final class StandingRules {
   }
 
   private static boolean overdue(Facts facts, LocalDate today) {
-    LocalDate due = facts.span().due();
+    LocalDate due = facts.days().due();
     return due != null && today.isAfter(due);
+  }
+
+  /**
+   * A missed day that was moved is not forgotten before a board has read it: a quarter is laid
+   * before boards in the one that follows, so both must be over.
+   */
+  private static boolean putOff(Facts facts, LocalDate today) {
+    LocalDate putOff = facts.days().putOff();
+    return putOff != null && today.isBefore(forgotten(putOff));
+  }
+
+  /** The first day on which a missed day that was moved on this day makes nothing amber. */
+  static LocalDate forgotten(LocalDate putOff) {
+    YearMonth month = YearMonth.from(putOff);
+    int into = (month.getMonthValue() - 1) % MONTHS_OF_A_QUARTER;
+    return month.minusMonths(into).plusMonths(2L * MONTHS_OF_A_QUARTER).atDay(1);
+  }
+
+  /** What is never due is never late: from its first year on nobody can tell how it stands. */
+  private static boolean hasNoDay(Facts facts, LocalDate today) {
+    return facts.days().due() == null && !today.isBefore(facts.days().began());
   }
 
   /** Without milestones nobody can tell, which is no better than none done. */
   private static boolean dueSoon(Facts facts, LocalDate today) {
-    LocalDate due = facts.span().due();
+    LocalDate due = facts.days().due();
     return due != null
         && !today.isBefore(due.minusDays(SOON))
         && facts.done() * HUNDRED < Math.max(1, facts.milestones()) * ENOUGH;
   }
 
   private static boolean notBegun(Facts facts, LocalDate today) {
-    LocalDate starts = facts.span().starts();
+    LocalDate starts = facts.days().span().starts();
     return facts.done() == 0 && (starts == null || today.isBefore(starts));
   }
 }

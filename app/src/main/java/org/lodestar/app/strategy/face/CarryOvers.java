@@ -17,6 +17,7 @@ import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.domain.ActionRules;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.StrategyRows;
@@ -73,6 +74,9 @@ public class CarryOvers {
             .at(before.place().alsoIn(last + 1))
             .over(new Span(before.span().starts(), earlier(next, of.ends())));
     rows.update(action.id(), after, version);
+    if (of.inForce()) {
+      desk.dayMoved(action.id(), worker, before.span(), after.span(), reason);
+    }
     desk.happened(action.id(), worker, Kind.CARRIED_OVER, "" + last, "" + (last + 1), reason);
     judging.keep(of);
     desk.trace(
@@ -96,11 +100,15 @@ public class CarryOvers {
     PlanAction carried =
         desk.fresh(Ids.next(), next.id(), carried(action.planned(), next), worker)
             .goingOn(List.of(action.id()));
-    desk.check(carried.planned(), next);
+    desk.check(carried.planned(), next, List.of());
     rows.insert(carried);
     String from = of.title() + ", " + action.number();
     String to = next.title() + ", " + carried.number();
     desk.happened(action.id(), worker, Kind.CARRIED_OVER, from, to, reason);
+    if (of.state() != StrategyState.DRAFT) {
+      desk.dayMoved(
+          carried.id(), worker, action.planned().span(), carried.planned().span(), reason);
+    }
     desk.happened(carried.id(), worker, Kind.CARRIED_OVER, from, to, reason);
     judging.keep(next);
     desk.trace(

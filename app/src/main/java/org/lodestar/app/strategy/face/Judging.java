@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Evidence;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
@@ -22,9 +23,11 @@ import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.domain.StandingRules;
+import org.lodestar.app.strategy.domain.StandingRules.Days;
 import org.lodestar.app.strategy.domain.StandingRules.Facts;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.EvidenceRows;
+import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +39,21 @@ class Judging {
   private final ActionRows actions;
   private final LifeRows life;
   private final EvidenceRows evidence;
+  private final HistoryRows history;
   private final PlanNumbers numbers;
   private final Clock clock;
 
   Judging(
-      ActionRows actions, LifeRows life, EvidenceRows evidence, PlanNumbers numbers, Clock clock) {
+      ActionRows actions,
+      LifeRows life,
+      EvidenceRows evidence,
+      HistoryRows history,
+      PlanNumbers numbers,
+      Clock clock) {
     this.actions = actions;
     this.life = life;
     this.evidence = evidence;
+    this.history = history;
     this.numbers = numbers;
     this.clock = clock;
   }
@@ -79,13 +89,14 @@ class Judging {
     UUID id = strategy.id();
     Map<UUID, List<Milestone>> milestones = life.milestones(id);
     Map<UUID, StandingWord> words = life.words(id);
+    Map<UUID, List<DayMove>> moves = history.moves(id);
     Set<UUID> proven = proofs.stream().map(Evidence::action).collect(Collectors.toSet());
     Map<UUID, Facts> facts = new HashMap<>();
     for (PlanAction each : all) {
       facts.put(
           each.id(),
           facts(
-              each,
+              days(strategy, each, moves.getOrDefault(each.id(), List.of())),
               milestones.getOrDefault(each.id(), List.of()),
               proven.contains(each.id()) && !each.outcome().fallsShort(),
               words.get(each.id())));
@@ -94,10 +105,23 @@ class Judging {
         facts, life.needs(id), LocalDate.ofInstant(clock.instant(), LONDON));
   }
 
-  private static Facts facts(
-      PlanAction action, List<Milestone> milestones, boolean proven, @Nullable StandingWord word) {
-    return new Facts(
+  private static Days days(Strategy strategy, PlanAction action, List<DayMove> moves) {
+    LocalDate putOff =
+        moves.stream()
+            .filter(DayMove::wasMissed)
+            .map(DayMove::on)
+            .reduce((first, second) -> second)
+            .orElse(null);
+    return new Days(
         action.planned().span(),
+        strategy.firstDayOf(action.planned().place().years().getFirst()),
+        putOff);
+  }
+
+  private static Facts facts(
+      Days days, List<Milestone> milestones, boolean proven, @Nullable StandingWord word) {
+    return new Facts(
+        days,
         milestones.size(),
         (int) milestones.stream().filter(Milestone::done).count(),
         false,

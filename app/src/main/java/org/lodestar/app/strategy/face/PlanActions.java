@@ -10,16 +10,20 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.ActionLife;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.domain.ActionRules;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.EvidenceRows;
 import org.lodestar.app.strategy.store.HistoryRows;
@@ -95,17 +99,22 @@ public class PlanActions {
             .filter(each -> each.action().id().equals(id))
             .findFirst()
             .orElseThrow();
-    return new View(of, judged, life(of, id), rows.those(found.carriedFrom()), history.list(id));
+    return new View(of, judged, life(of, found), rows.those(found.carriedFrom()), history.list(id));
   }
 
-  private ActionLife life(Strategy strategy, UUID id) {
+  private ActionLife life(Strategy strategy, PlanAction action) {
+    UUID id = action.id();
     Map<UUID, Set<UUID>> needs = life.needs(strategy.id());
     return new ActionLife(
         life.milestones(strategy.id()).getOrDefault(id, List.of()),
         rows.those(needs.getOrDefault(id, Set.of())),
         life.words(strategy.id()).get(id),
         evidence.list(strategy.id()).stream().filter(each -> each.action().equals(id)).toList(),
-        life.standings(id));
+        life.standings(id),
+        MovedDay.of(
+                history.moves(strategy.id()).getOrDefault(id, List.of()),
+                action.planned().span().due())
+            .orElse(null));
   }
 
   /**
@@ -117,7 +126,7 @@ public class PlanActions {
     policy.require(worker, Action.EDIT_PLAN);
     Strategy of = desk.open(strategy);
     if (rows.find(id).isEmpty()) {
-      desk.check(planned, of);
+      desk.check(planned, of, List.of());
       rows.insert(desk.fresh(id, strategy, planned, worker));
       desk.happened(id, worker, Kind.ADDED, "", "", "");
       judging.keep(of);
@@ -126,18 +135,34 @@ public class PlanActions {
   }
 
   /**
-   * Changes an action.
+   * What an action is changed to.
+   *
+   * @param movedBecause why it is due later; empty where it is not
+   * @param version that was looked at
+   */
+  public record Change(Planned planned, String movedBecause, long version) {}
+
+  /**
+   * Changes an action. While its strategy is in force, a due day that becomes another one is kept.
    *
    * @throws Refused when something is wrong with it
-   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   * @throws EditClash when somebody else changed it meanwhile
    */
-  public void change(Worker worker, UUID strategy, UUID id, Planned planned, long version) {
+  public void change(Worker worker, UUID strategy, UUID id, Change change) {
     policy.require(worker, Action.EDIT_PLAN);
     Strategy of = desk.open(strategy);
     PlanAction before = desk.action(strategy, id);
-    desk.check(planned, of);
-    rows.update(id, planned, version);
+    if (before.version() != change.version()) {
+      throw new EditClash();
+    }
+    Planned planned = change.planned();
+    Span span = before.planned().span();
+    desk.check(planned, of, ActionRules.checkMove(of, span, planned.span(), change.movedBecause()));
+    rows.update(id, planned, change.version());
     desk.happened(id, worker, Kind.CHANGED, "", "", "");
+    if (of.inForce()) {
+      desk.dayMoved(id, worker, span, planned.span(), change.movedBecause());
+    }
     UUID old = before.planned().parties().lead();
     UUID now = planned.parties().lead();
     if (!Objects.equals(old, now)) {

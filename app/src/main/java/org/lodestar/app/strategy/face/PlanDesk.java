@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -21,12 +24,14 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
 import org.lodestar.app.strategy.domain.ActionRules;
@@ -118,9 +123,15 @@ public class PlanDesk {
     return bodies.list().stream().collect(Collectors.toMap(Body::id, Function.identity()));
   }
 
-  /** Refuses what is wrong. */
-  public void check(Planned planned, Strategy strategy) {
-    Refused.unlessEmpty(ActionRules.check(planned, strategy, bodies()));
+  /**
+   * Refuses what is wrong.
+   *
+   * @param also what is wrong besides
+   */
+  void check(Planned planned, Strategy strategy, List<Refusal> also) {
+    List<Refusal> wrong = new ArrayList<>(ActionRules.check(planned, strategy, bodies()));
+    wrong.addAll(also);
+    Refused.unlessEmpty(wrong);
   }
 
   /** A new action with the next number. */
@@ -132,6 +143,17 @@ public class PlanDesk {
 
   public void happened(UUID id, Worker worker, Kind kind, String from, String to, String reason) {
     history.insert(new Happening(id, now(), worker.id(), kind, from, to, reason));
+  }
+
+  /** Keeps that its due day became another one, where it did. */
+  void dayMoved(UUID id, Worker worker, Span before, Span after, String because) {
+    if (!Objects.equals(before.due(), after.due())) {
+      happened(id, worker, Kind.DUE_MOVED, text(before.due()), text(after.due()), because);
+    }
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 
   public void trace(AuditAction action, UUID id, Detail detail) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
@@ -13,10 +12,14 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
+import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +31,12 @@ public class PlanNews {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final LifeRows life;
+  private final HistoryRows history;
   private final Policy policy;
 
-  PlanNews(LifeRows life, Policy policy) {
+  PlanNews(LifeRows life, HistoryRows history, Policy policy) {
     this.life = life;
+    this.history = history;
     this.policy = policy;
   }
 
@@ -41,25 +46,27 @@ public class PlanNews {
     policy.require(worker, Action.READ_PLAN);
     Map<UUID, List<Milestone>> milestones = life.milestones(strategy);
     Map<UUID, StandingWord> words = life.words(strategy);
+    Map<UUID, List<DayMove>> moves = history.moves(strategy);
+    Map<UUID, StandingChange> before =
+        life.at(strategy, day.plusDays(1).atStartOfDay(LONDON).toInstant());
     return actions.stream()
         .map(JudgedAction::action)
-        .map(PlanAction::id)
         .collect(
             Collectors.toMap(
-                Function.identity(),
+                PlanAction::id,
                 each ->
                     new ActionNews(
-                        before(each, day),
-                        done(milestones.getOrDefault(each, List.of()), day),
-                        words.get(each))));
+                        standing(before.get(each.id())),
+                        done(milestones.getOrDefault(each.id(), List.of()), day),
+                        words.get(each.id()),
+                        MovedDay.of(
+                                moves.getOrDefault(each.id(), List.of()),
+                                each.planned().span().due())
+                            .orElse(null))));
   }
 
-  private @Nullable ActionStanding before(UUID action, LocalDate day) {
-    return life.standings(action).stream()
-        .filter(each -> !LocalDate.ofInstant(each.at(), LONDON).isAfter(day))
-        .map(each -> each.judgement().standing())
-        .findFirst()
-        .orElse(null);
+  private static @Nullable ActionStanding standing(@Nullable StandingChange before) {
+    return before == null ? null : before.judgement().standing();
   }
 
   private static List<String> done(List<Milestone> milestones, LocalDate day) {

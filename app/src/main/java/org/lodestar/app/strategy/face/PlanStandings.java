@@ -1,18 +1,21 @@
 package org.lodestar.app.strategy.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.MovedAction;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.PlanCourse;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.Strategy;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PlanStandings {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final StrategyRows strategies;
   private final LifeRows life;
   private final HistoryRows history;
@@ -64,23 +69,40 @@ public class PlanStandings {
         history.carriedAfter(strategy.id()));
   }
 
-  /** What stands otherwise than at a moment, what became worse first. */
-  public List<MovedAction> moved(Worker worker, Whole now, Instant since) {
+  /**
+   * What stands otherwise than at the end of a day, or was put off on that day or since; what
+   * became worse first. What was put off on the day of a meeting is told at the next one, at
+   * whatever hour.
+   */
+  public List<MovedAction> moved(Worker worker, Whole now, LocalDate day) {
     policy.require(worker, Action.READ_PLAN);
+    Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(now.strategy().id(), since);
+    Map<UUID, List<DayMove>> moves = history.moves(now.strategy().id());
     return now.actions().stream()
-        .flatMap(each -> moved(each, before.get(each.action().id())))
+        .map(
+            each ->
+                moved(
+                    each,
+                    before.get(each.action().id()),
+                    moves.getOrDefault(each.action().id(), List.of()).stream()
+                        .filter(move -> !move.on().isBefore(day))
+                        .toList()))
+        .filter(each -> each.changedColour() || each.day() != null)
         .sorted(
             Comparator.comparing((MovedAction each) -> !each.isWorse())
+                .thenComparing(each -> each.day() == null)
                 .thenComparing(
                     each -> each.judged().standing(),
                     Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 
-  private static Stream<MovedAction> moved(JudgedAction now, @Nullable StandingChange before) {
-    return before == null || before.judgement().standing() == now.standing()
-        ? Stream.empty()
-        : Stream.of(new MovedAction(now, before.judgement().standing()));
+  private static MovedAction moved(
+      JudgedAction now, @Nullable StandingChange before, List<DayMove> moves) {
+    return new MovedAction(
+        now,
+        before == null ? null : before.judgement().standing(),
+        MovedDay.of(moves, now.action().planned().span().due()).orElse(null));
   }
 }

@@ -4,13 +4,16 @@ import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.strategy.store.tables.Tables.HAPPENING;
 import static org.lodestar.app.strategy.store.tables.Tables.PLAN_ACTION;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Happening;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +57,31 @@ public class HistoryRows {
                 row -> row.get(HAPPENING.ACTION),
                 row -> Integer.valueOf(row.get(HAPPENING.FROM_WORDS)),
                 Math::min));
+  }
+
+  /** How due days of a strategy's actions were moved, of each the first first. */
+  public Map<UUID, List<DayMove>> moves(UUID strategy) {
+    return sql
+        .selectFrom(HAPPENING)
+        .where(
+            HAPPENING.KIND.eq(Happening.Kind.DUE_MOVED.name()),
+            HAPPENING.ACTION.in(
+                select(PLAN_ACTION.ID).from(PLAN_ACTION).where(PLAN_ACTION.STRATEGY.eq(strategy))))
+        .orderBy(HAPPENING.AT, HAPPENING.ID)
+        .fetch(
+            row ->
+                new DayMove(
+                    row.getAction(),
+                    row.getAt().toInstant(),
+                    day(row.getFromWords()),
+                    day(row.getToWords()),
+                    row.getReason()))
+        .stream()
+        .collect(Collectors.groupingBy(DayMove::action));
+  }
+
+  private static @Nullable LocalDate day(String kept) {
+    return kept.isEmpty() ? null : LocalDate.parse(kept);
   }
 
   /** What became of an action, newest first. */

@@ -11,7 +11,6 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -83,26 +82,23 @@ class ActionController {
             "/plan/" + strategy.id(),
             "/actions/new/" + action)
         .lead(page.t("strategy.nobodyHere"))
-        .show(model, asked(strategy, chosen, null, worker, page), 0);
+        .show(
+            model, ActionForm.asked(page, choices(strategy, chosen, null, worker, page), false), 0);
   }
 
-  private List<Asked> asked(
+  private ActionChoices choices(
       Strategy strategy, List<UUID> chosen, @Nullable UUID lead, Worker worker, Page page) {
-    return ActionForm.asked(
-        page,
-        new ActionChoices(
-            IntStream.rangeClosed(1, strategy.content().priorities().size())
-                .mapToObj(
-                    each -> ActionChoices.number(each, PlanWords.priority(page, strategy, each)))
-                .toList(),
-            IntStream.rangeClosed(1, strategy.content().years())
-                .mapToObj(
-                    each ->
-                        ActionChoices.number(each, page.t("strategy.year", String.valueOf(each))))
-                .toList(),
-            planning.bodies(worker, chosen),
-            planning.leads(Stream.ofNullable(lead)),
-            proofs.measures(page)));
+    return new ActionChoices(
+        IntStream.rangeClosed(1, strategy.content().priorities().size())
+            .mapToObj(each -> ActionChoices.number(each, PlanWords.priority(page, strategy, each)))
+            .toList(),
+        IntStream.rangeClosed(1, strategy.content().years())
+            .mapToObj(
+                each -> ActionChoices.number(each, page.t("strategy.year", String.valueOf(each))))
+            .toList(),
+        planning.bodies(worker, chosen),
+        planning.leads(Stream.ofNullable(lead)),
+        proofs.measures(page));
   }
 
   @PostMapping("/new/{action}")
@@ -161,13 +157,18 @@ class ActionController {
       Model model) {
     List<UUID> chosen = List.copyOf(view.action().planned().parties().bodies());
     UUID lead = view.action().planned().parties().lead();
+    boolean moves = view.strategy().inForce() && view.action().planned().span().due() != null;
     return new SmallForm(
             page.t("strategy.action.change"),
             view.action().title(),
             PlanWords.href(view.action()),
             "/change")
         .lead(page.t("strategy.nobodyHere"))
-        .show(model, asked(view.strategy(), chosen, lead, worker, page), version, standing);
+        .show(
+            model,
+            ActionForm.asked(page, choices(view.strategy(), chosen, lead, worker, page), moves),
+            version,
+            standing);
   }
 
   @PostMapping("/{action}/change")
@@ -185,8 +186,7 @@ class ActionController {
     checkLead(form, before.action().planned().parties().lead(), result);
     long looked = form == null ? -1 : Typed.version(form.version());
     Saving saving =
-        Saving.attempt(
-            result, response, () -> actions.change(worker, id, action, form.planned(), looked));
+        Saving.attempt(result, response, () -> actions.change(worker, id, action, form.change()));
     return switch (saving) {
       case SAVED -> "redirect:/plan/" + id + "/actions/" + action;
       case WRONG -> changing(before, looked, List.of(), worker, page, model);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Tag;
+import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.measures.Measure.Strand;
 
 /** An action as it is typed. */
@@ -40,13 +42,28 @@ record ActionForm(
     @Nullable UUID lead,
     @Nullable @ReadableDate TypedDate starts,
     @Nullable @ReadableDate TypedDate due,
+    @Nullable @Size(max = 500, message = "site.tooLong") String movedBecause,
     @Nullable @Pattern(regexp = "|[A-Za-z][0-9]{1,3}", message = "strategy.measure.wrong")
         String measure,
     @Nullable @Pattern(regexp = "|[0-9]{1,8}", message = "strategy.cost.wrong") String cost,
     @Nullable Set<@Nullable Tag> tags,
     @Nullable Long version) {
 
-  static List<Asked> asked(Page page, ActionChoices choices) {
+  /**
+   * What is asked.
+   *
+   * @param moves whether its due day stands already, so that moving it has a reason
+   */
+  static List<Asked> asked(Page page, ActionChoices choices, boolean moves) {
+    List<Asked> asked = new ArrayList<>(asked(page, choices));
+    if (moves) {
+      int due = asked.stream().map(Asked::name).toList().indexOf("due");
+      asked.add(due + 1, Asked.area(page, "strategy.movedBecause").most(500).rows(2));
+    }
+    return asked;
+  }
+
+  private static List<Asked> asked(Page page, ActionChoices choices) {
     return List.of(
         Asked.text(page, "strategy.action.title").spelled(),
         Asked.area(page, "strategy.about").most(2000),
@@ -84,6 +101,7 @@ record ActionForm(
         TypedDate.of(null),
         "",
         "",
+        "",
         Set.of(),
         0L);
   }
@@ -104,10 +122,15 @@ record ActionForm(
         parties.lead(),
         TypedDate.of(planned.span().starts()),
         TypedDate.of(planned.span().due()),
+        "",
         planned.measure() == null ? "" : planned.measure(),
         planned.cost() == null ? "" : String.valueOf(planned.cost()),
         Set.copyOf(place.tags()),
         version);
+  }
+
+  PlanActions.Change change() {
+    return new PlanActions.Change(planned(), Typed.text(movedBecause), Typed.version(version));
   }
 
   Planned planned() {

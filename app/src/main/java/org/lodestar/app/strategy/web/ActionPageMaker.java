@@ -18,6 +18,7 @@ import org.lodestar.app.site.TimelineEntry;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
@@ -119,7 +120,14 @@ class ActionPageMaker {
     rows.add(row(page, "partners", words.needs(parties)));
     rows.add(row(page, "lead", words.lead(parties)));
     rows.add(row(page, "starts", day(page, planned.span().starts())));
-    rows.add(row(page, "due", day(page, planned.span().due())));
+    MovedDay moved = view.life().day();
+    rows.add(
+        row(
+            page,
+            "due",
+            Stream.of(day(page, planned.span().due()), moved == null ? "" : words.moved(moved))
+                .filter(each -> !each.isEmpty())
+                .toList()));
     rows.add(row(page, "measure", measure(page, planned.measure())));
     rows.add(
         row(
@@ -186,6 +194,11 @@ class ActionPageMaker {
                   "strategy.happened.LED_BY",
                   nobody(page, words.name(id(happened.from()))),
                   nobody(page, words.name(id(happened.to()))));
+          case DUE_MOVED ->
+              page.t(
+                  "strategy.happened.DUE_MOVED",
+                  moved(page, happened.from()),
+                  moved(page, happened.to()));
           case OUTCOME ->
               page.t(
                   "strategy.happened.OUTCOME",
@@ -204,6 +217,10 @@ class ActionPageMaker {
     String by = happened.by() == null ? page.t("strategy.platform") : words.name(happened.by());
     return new TimelineEntry(
         title, by, happened.at(), happened.reason().isEmpty() ? null : happened.reason());
+  }
+
+  private static String moved(Page page, String kept) {
+    return kept.isEmpty() ? page.t("strategy.moved.none") : page.date(LocalDate.parse(kept));
   }
 
   /** A year of the same strategy is kept as its number alone. */

@@ -2,6 +2,8 @@ package org.lodestar.app.strategy.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.PlanFilter;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.wording.PlanWords;
@@ -28,7 +31,11 @@ record AskedFilter(
     @Nullable String year,
     @Nullable String body,
     @Nullable String standing,
-    @Nullable String priority) {
+    @Nullable String priority,
+    @Nullable String why,
+    @Nullable String moved) {
+  /** What is to be settled about a day can be asked for; other reasons show in the colour. */
+  private static final List<Reason> DAYS = List.of(Reason.NO_DAY, Reason.PUT_OFF);
 
   PlanFilter filter() {
     return new PlanFilter(
@@ -36,7 +43,17 @@ record AskedFilter(
         number(year),
         id(body),
         code(ActionStanding.values(), standing),
-        number(priority));
+        number(priority),
+        code(Reason.values(), why));
+  }
+
+  /** Since the end of which day what is shown has moved; null where all of it is shown. */
+  @Nullable LocalDate movedSince() {
+    try {
+      return moved == null || moved.isEmpty() ? null : LocalDate.parse(moved);
+    } catch (DateTimeException noDay) {
+      return null;
+    }
   }
 
   private static <E extends Enum<E>> @Nullable E code(E[] all, @Nullable String asked) {
@@ -68,6 +85,19 @@ record AskedFilter(
               "standing",
               Option.all(page, "strategy.standing", ActionStanding.values()),
               standing));
+      questions.add(
+          question(
+              page,
+              "why",
+              DAYS.stream()
+                  .map(each -> Option.of(each.name(), page.name("strategy.filter.why", each)))
+                  .toList(),
+              why));
+      LocalDate since = movedSince();
+      if (since != null) {
+        String label = page.t("strategy.filter.moved.since", page.date(since));
+        questions.add(question(page, "moved", List.of(Option.of(since.toString(), label)), moved));
+      }
     }
     return new Filter(questions, chosen(strategy, questions));
   }
@@ -122,6 +152,8 @@ record AskedFilter(
     put(asked, "body", body);
     put(asked, "standing", standing);
     put(asked, "priority", priority);
+    put(asked, "why", why);
+    put(asked, "moved", moved);
     return asked;
   }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,13 @@ import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Basis;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.PlanFilter;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.Bases;
 import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.PlanStandings;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.web.PlanPage.Group;
 import org.lodestar.app.strategy.wording.PlanBars;
@@ -37,10 +42,17 @@ class PlanPageMaker {
 
   private final Strategies strategies;
   private final PlanActions actions;
+  private final PlanStandings standings;
   private final Bases bases;
   private final Planning planning;
 
-  PlanPageMaker(Strategies strategies, PlanActions actions, Bases bases, Planning planning) {
+  PlanPageMaker(
+      Strategies strategies,
+      PlanActions actions,
+      PlanStandings standings,
+      Bases bases,
+      Planning planning) {
+    this.standings = standings;
     this.bases = bases;
     this.strategies = strategies;
     this.actions = actions;
@@ -51,7 +63,12 @@ class PlanPageMaker {
     List<JudgedAction> all = actions.list(worker, strategy.id());
     PlanWords words = planning.about(worker, page, all);
     PlanFilter filter = asked.filter();
-    List<JudgedAction> found = all.stream().filter(filter::takes).toList();
+    Map<UUID, MovedAction> moved = moved(worker, strategy, all, asked.movedSince());
+    List<JudgedAction> found =
+        all.stream()
+            .filter(filter::takes)
+            .filter(each -> moved == null || moved.containsKey(each.action().id()))
+            .toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(number, 1, pages);
     boolean edits = worker.mayEver(Action.EDIT_PLAN);
@@ -60,12 +77,21 @@ class PlanPageMaker {
         rows(worker, page, strategy, words),
         strategy.inForce() ? PlanBars.of(page, strategy, all) : List.of(),
         counts(page, strategy, all),
-        groups(page, strategy, onPage(found, shown), words),
+        groups(page, strategy, onPage(found, shown), words, moved),
         found(page, filter, found.size()),
         Paging.numbered(shown, pages, each -> asked.address(strategy, each)),
         asked.drawn(page, strategy, words),
         edits && strategy.open(),
         edits ? next(strategy) : null);
+  }
+
+  /** What has moved since the end of a day; null where it is not asked for. */
+  private @Nullable Map<UUID, MovedAction> moved(
+      Worker worker, Strategy strategy, List<JudgedAction> all, @Nullable LocalDate since) {
+    return since == null || !strategy.inForce()
+        ? null
+        : standings.moved(worker, new PlanStandings.Whole(strategy, all), since).stream()
+            .collect(Collectors.toMap(each -> each.judged().action().id(), Function.identity()));
   }
 
   /** One of the four Ps says what it is about as well. */
@@ -96,7 +122,24 @@ class PlanPageMaker {
             ? all.stream().filter(each -> each.standing() != ActionStanding.BLUE).count()
             : all.stream().filter(each -> isPast(each.action().planned().span().due())).count();
     String follows = page.t("strategy.move." + to + ".follows", all.size(), some);
-    return to == StrategyState.CLOSED ? follows : follows + lacking(worker, page, strategy);
+    return to == StrategyState.CLOSED
+        ? follows
+        : follows + dayless(page, strategy, all) + lacking(worker, page, strategy);
+  }
+
+  /** How many will be amber since nobody said by when; empty where none. */
+  private String dayless(Page page, Strategy strategy, List<JudgedAction> all) {
+    long dayless =
+        all.stream()
+            .map(each -> each.action().planned())
+            .filter(each -> each.span().due() == null)
+            .filter(
+                each ->
+                    !planning
+                        .today()
+                        .isBefore(strategy.firstDayOf(each.place().years().getFirst())))
+            .count();
+    return dayless == 0 ? "" : " " + page.t("strategy.move.dayless", dayless);
   }
 
   private boolean isPast(@Nullable LocalDate due) {
@@ -113,7 +156,7 @@ class PlanPageMaker {
 
   private List<SummaryRow> rows(Worker worker, Page page, Strategy strategy, PlanWords words) {
     Strategy.Content content = strategy.content();
-    Map<java.util.UUID, String> titles =
+    Map<UUID, String> titles =
         strategies.list(worker).stream().collect(Collectors.toMap(Strategy::id, Strategy::title));
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(SummaryRow.of(page.t("strategy.owner"), words.body(content.owner())));
@@ -177,13 +220,21 @@ class PlanPageMaker {
     return counts;
   }
 
-  static List<Group> groups(
-      Page page, Strategy strategy, List<JudgedAction> found, PlanWords words) {
+  /** What has moved says how; the rest who answers for it and by when. */
+  private static List<Group> groups(
+      Page page,
+      Strategy strategy,
+      List<JudgedAction> found,
+      PlanWords words,
+      @Nullable Map<UUID, MovedAction> moved) {
     Map<Integer, List<Line>> lines = new TreeMap<>();
     for (JudgedAction each : found) {
       lines
           .computeIfAbsent(each.action().planned().place().priority(), any -> new ArrayList<>())
-          .add(words.line(strategy, each));
+          .add(
+              moved == null
+                  ? words.line(strategy, each)
+                  : words.moved(Objects.requireNonNull(moved.get(each.action().id()))));
     }
     return lines.entrySet().stream()
         .map(each -> new Group(PlanWords.priority(page, strategy, each.getKey()), each.getValue()))

@@ -8,6 +8,7 @@ import org.lodestar.app.strategy.wording.PlanFrame;
  * A strategy over its years.
  *
  * @param lead what is drawn, in a sentence
+ * @param key what the letters on bars mean; empty where there are none
  * @param drawing null while it has no action
  */
-public record YearsPage(PlanFrame frame, String lead, @Nullable ShownChart drawing) {}
+public record YearsPage(PlanFrame frame, String lead, String key, @Nullable ShownChart drawing) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,21 @@ class YearsPageMaker {
     return new YearsPage(
         planning.frame(worker, page, strategy, "/years"),
         page.t("strategy.years.lead", actions, strategy.content().years()),
+        letters(page, course),
         actions == 0 ? null : new ShownChart("years", drawn(page, strategy, course)));
+  }
+
+  /** Those alone that are drawn. */
+  private static String letters(Page page, PlanCourse course) {
+    String letters =
+        course.actions().stream()
+            .map(JudgedAction::standing)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .map(each -> PlanBars.letter(page, each) + " " + page.name("strategy.standing", each))
+            .collect(Collectors.joining(PlanWords.BETWEEN));
+    return letters.isEmpty() ? "" : page.t("strategy.years.letters", letters);
   }
 
   private Timeline drawn(Page page, Strategy strategy, PlanCourse course) {

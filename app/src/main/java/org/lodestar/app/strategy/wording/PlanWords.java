@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.MovedAction;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
@@ -129,6 +132,43 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
     return new Line(title(action), href(action), facts, mark(strategy, judged));
+  }
+
+  /** That it is due later than it was, and why. */
+  public String moved(MovedDay day) {
+    LocalDate now = day.now();
+    return page.t(
+        "strategy.moved.day",
+        page.date(day.was()),
+        now == null ? page.t("strategy.moved.none") : page.date(now),
+        day.times(),
+        day.reason());
+  }
+
+  /** Where all that moved since the end of a day stands. */
+  public static String moved(Strategy strategy, LocalDate since) {
+    return "/plan/" + strategy.id() + "?moved=" + since + "#actions";
+  }
+
+  /** What moved of an action as one line. */
+  public Line moved(MovedAction moved) {
+    ActionStanding now = Objects.requireNonNull(moved.judged().standing());
+    ActionStanding before = moved.before();
+    MovedDay day = moved.day();
+    String facts =
+        Stream.of(
+                before != null && moved.changedColour()
+                    ? page.t(
+                        "strategy.moved.from",
+                        page.name("strategy.short", before),
+                        page.name("strategy.short", now))
+                    : "",
+                day == null ? "" : moved(day))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(BETWEEN));
+    PlanAction action = moved.judged().action();
+    return new Line(
+        title(action), href(action), facts, new Mark(PlanBars.letter(page, now), tone(now)));
   }
 
   /** How it stands while the strategy is in force; afterwards what came of it. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Parties;
@@ -55,6 +58,38 @@ class ActionRulesTest {
         .containsExactly("priority", "strands", "years", "due");
     assertThat(fields(new Place(0, Set.of(Strand.PURSUE), List.of(), Set.of()), Span.open()))
         .containsExactly("priority", "years");
+  }
+
+  /** Days after the strategy begins; nothing where it has no day. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "IN_FORCE, 10, 11, '', true",
+        "IN_FORCE, 10, 11, '  ', true",
+        "IN_FORCE, 10, -, '', true",
+        "IN_FORCE, 10, 11, No trainer, false",
+        "IN_FORCE, 10, 10, '', false",
+        "IN_FORCE, 10, 9, '', false",
+        "IN_FORCE, -, 9, '', false",
+        "DRAFT, 10, 11, '', false"
+      })
+  void whileAStrategyIsInForceMoreTimeHasAReason(
+      StrategyState state,
+      @Nullable Integer before,
+      @Nullable Integer after,
+      String because,
+      boolean refused) {
+    Strategy strategy = new Strategy(UUID.randomUUID(), strategy().content(), state, 0);
+    assertThat(
+            ActionRules.checkMove(
+                strategy, new Span(null, day(before)), new Span(null, day(after)), because))
+        .extracting(Refusal::field)
+        .isEqualTo(refused ? List.of("movedBecause") : List.of());
+  }
+
+  private static @Nullable LocalDate day(@Nullable Integer days) {
+    return days == null ? null : BEGINS.plusDays(days);
   }
 
   @Test

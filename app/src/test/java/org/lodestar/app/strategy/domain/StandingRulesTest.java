@@ -14,6 +14,7 @@ import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.domain.StandingRules.Days;
 import org.lodestar.app.strategy.domain.StandingRules.Facts;
 
 class StandingRulesTest {
@@ -25,31 +26,48 @@ class StandingRulesTest {
       nullValues = "-",
       textBlock =
           """
-          # starts, due, milestones, done, waits, proven, said, standing, reason
-          -, -, 0, 0, false, false, -, NOT_STARTED, NOT_BEGUN
-          1, 90, 0, 0, false, false, -, NOT_STARTED, NOT_BEGUN
-          1, 90, 3, 1, false, false, -, GREEN, ON_TRACK
-          0, 90, 0, 0, false, false, -, GREEN, ON_TRACK
-          -9, -, 0, 0, false, false, -, GREEN, ON_TRACK
-          -9, 0, 1, 1, false, false, -, GREEN, ON_TRACK
-          -9, -1, 1, 1, false, false, -, RED, OVERDUE
-          -, -1, 0, 0, false, false, AMBER, RED, OVERDUE
-          -9, 31, 10, 0, false, false, -, GREEN, ON_TRACK
-          -9, 30, 10, 6, false, false, -, AMBER, DUE_SOON
-          -9, 30, 10, 7, false, false, -, GREEN, ON_TRACK
-          -9, 30, 0, 0, false, false, -, AMBER, DUE_SOON
-          5, 30, 2, 0, false, false, -, AMBER, DUE_SOON
-          -9, 90, 0, 0, true, false, -, AMBER, WAITS_FOR_RED
-          -9, 90, 0, 0, false, false, AMBER, AMBER, SAID_AMBER
-          -9, 90, 0, 0, false, false, RED, RED, SAID_RED
-          -9, 20, 0, 0, false, false, RED, RED, SAID_RED
-          9, 90, 0, 0, false, false, AMBER, AMBER, SAID_AMBER
-          -9, -1, 0, 0, true, true, RED, BLUE, PROVEN
-          -, -, 0, 0, false, true, -, BLUE, PROVEN
+          # starts, due, began, putOff, milestones, done, waits, proven, said, standing, reason
+          -, -, 1, -, 0, 0, false, false, -, NOT_STARTED, NOT_BEGUN
+          1, 90, -9, -, 0, 0, false, false, -, NOT_STARTED, NOT_BEGUN
+          1, 90, -9, -, 3, 1, false, false, -, GREEN, ON_TRACK
+          0, 90, -9, -, 0, 0, false, false, -, GREEN, ON_TRACK
+          -9, -, 1, -, 0, 0, false, false, -, GREEN, ON_TRACK
+          -9, 0, -9, -, 1, 1, false, false, -, GREEN, ON_TRACK
+          -9, -1, -9, -, 1, 1, false, false, -, RED, OVERDUE
+          -, -1, -9, -, 0, 0, false, false, AMBER, RED, OVERDUE
+          -9, 31, -9, -, 10, 0, false, false, -, GREEN, ON_TRACK
+          -9, 30, -9, -, 10, 6, false, false, -, AMBER, DUE_SOON
+          -9, 30, -9, -, 10, 7, false, false, -, GREEN, ON_TRACK
+          -9, 30, -9, -, 0, 0, false, false, -, AMBER, DUE_SOON
+          5, 30, -9, -, 2, 0, false, false, -, AMBER, DUE_SOON
+          -9, 90, -9, -, 0, 0, true, false, -, AMBER, WAITS_FOR_RED
+          -9, 90, -9, -, 0, 0, false, false, AMBER, AMBER, SAID_AMBER
+          -9, 90, -9, -, 0, 0, false, false, RED, RED, SAID_RED
+          -9, 20, -9, -, 0, 0, false, false, RED, RED, SAID_RED
+          9, 90, -9, -, 0, 0, false, false, AMBER, AMBER, SAID_AMBER
+          -9, -1, -9, -, 0, 0, true, true, RED, BLUE, PROVEN
+          -, -, -9, -, 0, 0, false, true, -, BLUE, PROVEN
+          # without a day, from the first day of its first year on
+          -, -, 0, -, 0, 0, false, false, -, AMBER, NO_DAY
+          -9, -, -9, -, 3, 3, false, false, -, AMBER, NO_DAY
+          9, -, 0, -, 0, 0, false, false, -, AMBER, NO_DAY
+          -, -, -9, -, 0, 0, false, false, RED, RED, SAID_RED
+          # put off after its day was missed: today is in the same quarter, the next, the one after
+          -9, 90, -9, 0, 3, 3, false, false, -, AMBER, PUT_OFF
+          -9, 90, -9, -57, 3, 3, false, false, -, AMBER, PUT_OFF
+          -9, 90, -9, -149, 3, 3, false, false, -, AMBER, PUT_OFF
+          -9, 90, -9, -150, 3, 3, false, false, -, GREEN, ON_TRACK
+          9, 90, -9, -9, 0, 0, false, false, -, AMBER, PUT_OFF
+          -9, -, -9, -9, 0, 0, false, false, -, AMBER, PUT_OFF
+          -9, -1, -9, -9, 0, 0, false, false, -, RED, OVERDUE
+          -9, 90, -9, -9, 0, 0, false, true, -, BLUE, PROVEN
+          -9, 90, -9, -9, 0, 0, false, false, RED, RED, SAID_RED
           """)
   void theFirstRuleThatHoldsSaysHowItStands(
       @Nullable Integer starts,
       @Nullable Integer due,
+      int began,
+      @Nullable Integer putOff,
       int milestones,
       int done,
       boolean waits,
@@ -57,7 +75,8 @@ class StandingRulesTest {
       @Nullable ActionStanding said,
       ActionStanding standing,
       Reason reason) {
-    Facts facts = new Facts(new Span(day(starts), day(due)), milestones, done, waits, proven, said);
+    Days days = new Days(new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff));
+    Facts facts = new Facts(days, milestones, done, waits, proven, said);
     assertThat(StandingRules.judge(facts, TODAY)).isEqualTo(new Judgement(standing, reason));
   }
 
@@ -66,14 +85,31 @@ class StandingRulesTest {
     UUID late = new UUID(0, 1);
     UUID waits = new UUID(0, 2);
     UUID waitsForThat = new UUID(0, 3);
-    Facts running = new Facts(new Span(day(-9), day(90)), 0, 0, false, false, null);
-    Facts over = new Facts(new Span(day(-9), day(-1)), 0, 0, false, false, null);
+    Facts running = new Facts(days(90), 0, 0, false, false, null);
+    Facts over = new Facts(days(-1), 0, 0, false, false, null);
     Map<UUID, Facts> facts = Map.of(late, over, waits, running, waitsForThat, running);
     Map<UUID, Set<UUID>> needs = Map.of(waits, Set.of(late), waitsForThat, Set.of(waits));
     assertThat(StandingRules.judgeAll(facts, needs, TODAY))
         .containsEntry(late, new Judgement(ActionStanding.RED, Reason.OVERDUE))
         .containsEntry(waits, new Judgement(ActionStanding.AMBER, Reason.WAITS_FOR_RED))
         .containsEntry(waitsForThat, new Judgement(ActionStanding.GREEN, Reason.ON_TRACK));
+  }
+
+  private static Days days(int due) {
+    return new Days(new Span(day(-9), day(due)), TODAY.minusDays(9), null);
+  }
+
+  /** A pack about a quarter is read in the next one, whenever in it that is. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, 2026-10-01",
+    "2026-06-30, 2026-10-01",
+    "2026-07-01, 2027-01-01",
+    "2026-12-31, 2027-04-01",
+    "2028-02-29, 2028-07-01"
+  })
+  void aMissedDayThatWasMovedShowsUntilTheQuarterAfterIsOver(LocalDate moved, LocalDate over) {
+    assertThat(StandingRules.forgotten(moved)).isEqualTo(over);
   }
 
   private static @Nullable LocalDate day(@Nullable Integer days) {

@@ -1,0 +1,351 @@
+package org.lodestar.app.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.boards.AgendaItem;
+import org.lodestar.app.boards.BoardAction;
+import org.lodestar.app.boards.BoardMeeting;
+import org.lodestar.app.boards.face.BoardMeetings;
+import org.lodestar.app.boards.face.BoardOutlooks;
+import org.lodestar.app.boards.face.BoardRecords;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Place;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Measure.Strand;
+import org.lodestar.measures.Period;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A lead who moves a day: what boards are told of it, and what boards asked for that is late. */
+@PlatformTest
+class MovedDaysTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDate TODAY = LocalDate.now(LONDON);
+  private static final Instant BEFORE =
+      TODAY.minusDays(30).atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Bodies bodies;
+  private final BoardMeetings meetings;
+  private final BoardRecords records;
+  private final BoardOutlooks outlooks;
+  private final ClosedPeriods periods;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final Packs packs;
+  private final DSLContext sql;
+  private final Workforce workforce;
+  private final MockMvc web;
+  private final Worker lead;
+  private final UUID strategy = Ids.next();
+  private final UUID late = Ids.next();
+  private final UUID early = Ids.next();
+  private final UUID body = Ids.next();
+  private final List<BoardAction> open = new ArrayList<>();
+
+  MovedDaysTest(
+      Strategies strategies,
+      PlanActions actions,
+      Bodies bodies,
+      BoardMeetings meetings,
+      BoardRecords records,
+      BoardOutlooks outlooks,
+      ClosedPeriods periods,
+      Gathering gathering,
+      EmptyLedger ledger,
+      Packs packs,
+      DSLContext sql,
+      Workforce workforce,
+      MockMvc web) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.records = records;
+    this.outlooks = outlooks;
+    this.periods = periods;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.packs = packs;
+    this.sql = sql;
+    this.workforce = workforce;
+    this.web = web;
+    lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+  }
+
+  private void doing(Runnable work) {
+    Standing.member(lead.id()).run(work);
+  }
+
+  private <T> T as(ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(lead.id()).call(work);
+  }
+
+  private void before(Runnable work) {
+    doing(
+        () ->
+            ScopedClock.at(
+                BEFORE,
+                () -> {
+                  work.run();
+                  return true;
+                }));
+  }
+
+  @BeforeEach
+  void aStrategyInForceAndABoard() {
+    closeAll();
+    Strategy.Content content =
+        new Strategy.Content(
+            "Plan", TODAY.minusDays(60), 3, List.of("Find"), null, null, null, List.of());
+    before(() -> strategies.add(lead, strategy, content));
+    before(() -> actions.add(lead, strategy, late, planned("Train all", -5)));
+    before(() -> actions.add(lead, strategy, early, planned("Print cards", 100)));
+    before(() -> strategies.putInForce(lead, strategy, 0));
+    Body.Content named =
+        new Body.Content("Board " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
+    doing(() -> bodies.add(lead, body, named));
+  }
+
+  @AfterEach
+  void closeAll() {
+    open.forEach(this::done);
+    open.clear();
+    doing(
+        () ->
+            strategies.list(lead).stream()
+                .filter(Strategy::inForce)
+                .forEach(each -> strategies.close(lead, each.id(), each.version())));
+  }
+
+  private void done(BoardAction each) {
+    BoardAction.Course over = new BoardAction.Course(BoardAction.State.DONE, "Done", TODAY, null);
+    doing(
+        () ->
+            records.change(
+                lead,
+                new BoardAction(each.id(), each.raised(), each.content(), over, each.version())));
+  }
+
+  private static Planned planned(String title, int dueIn) {
+    return new Planned(
+        title,
+        "",
+        new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+        Parties.none(),
+        new Span(TODAY.minusDays(50), TODAY.plusDays(dueIn)),
+        null,
+        null);
+  }
+
+  private void move(UUID id, @Nullable LocalDate to, String because) {
+    PlanAction action = as(() -> actions.get(lead, strategy, id)).action();
+    Planned moved = action.planned().over(new Span(action.planned().span().starts(), to));
+    PlanActions.Change change = new PlanActions.Change(moved, because, action.version());
+    doing(() -> actions.change(lead, strategy, id, change));
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(
+        web.perform(get(path).cookie(workforce.signedIn(lead)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  @Test
+  void whatWasMovedStandsOnTheHomeAndOnThePageOfTheBoardWithItsReason() throws Exception {
+    move(late, TODAY.plusDays(150), "The trainer left");
+    move(early, TODAY.plusDays(120), "No paper");
+    for (String path : List.of("/work", "/boards/" + body)) {
+      Document page = page(path);
+      assertThat(page.select("#moved").text()).as(path).startsWith("Moved since ");
+      assertThat(page.select("[aria-labelledby=moved] li").eachText())
+          .as(path)
+          .anySatisfy(
+              each ->
+                  assertThat(each)
+                      .startsWith("1. Train all")
+                      .contains("A", "was due ", ", now ", ": The trainer left"))
+          .anySatisfy(each -> assertThat(each).startsWith("2. Print cards").contains(": No paper"));
+    }
+    assertThat(page("/work").select(".lode-bar__part [aria-hidden]").eachText())
+        .containsExactly("G 1", "A 1");
+  }
+
+  @Test
+  void whatIsNotDueLaterMovedNowhere() throws Exception {
+    move(early, TODAY.plusDays(90), "");
+    assertThat(page("/boards/" + body).text()).doesNotContain("Print cards");
+    assertThat(page("/plan/" + strategy + "?moved=" + TODAY).select("#actions").text())
+        .doesNotContain("2 actions");
+  }
+
+  @Test
+  void aPackSaysWhatAnActionWasDueAndHowOftenThatMoved() throws Exception {
+    move(early, TODAY.plusDays(120), "No paper");
+    move(early, TODAY.plusDays(140), "No ink");
+    ledger();
+    UUID pack = Ids.next();
+    Pack.Content content =
+        new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
+    doing(() -> packs.add(lead, body, pack, content));
+    assertThat(page("/boards/" + body + "/packs/" + pack).select("tr:contains(Print cards)").text())
+        .contains("Was due ", "(moved twice): No ink")
+        .doesNotContain("No paper");
+  }
+
+  private void ledger() throws SQLException {
+    ledger.begin();
+    YearMonth month = YearMonth.from(TODAY).minusMonths(9);
+    gathering.beginKinds(month);
+    doing(() -> periods.close(lead, Period.of(month)));
+  }
+
+  @Test
+  void theHomeAsksForTheDayOfAnActionThatHasNone() throws Exception {
+    move(early, null, "We do not know");
+    Document home = page("/work");
+    String asked =
+        home.select("[aria-labelledby=coming] a:contains(1 action has no due day)").attr("href");
+    assertThat(page(asked).select(".lode-plan__item a").eachText())
+        .containsExactly("2. Print cards");
+  }
+
+  private UUID meeting(LocalDate day, String... decisions) {
+    UUID meeting = Ids.next();
+    doing(
+        () ->
+            meetings.add(
+                lead,
+                body,
+                meeting,
+                new BoardMeeting.Called(day, LocalTime.of(9, 0), "Town hall", "")));
+    for (String each : decisions) {
+      doing(() -> meetings.add(lead, body, meeting, Ids.next(), item(each)));
+    }
+    return meeting;
+  }
+
+  private static AgendaItem.Content item(String title) {
+    return new AgendaItem.Content(
+        title, AgendaItem.Wanted.DECIDE, "Lead", new AgendaItem.Paper("", "", ""));
+  }
+
+  private UUID asked(String what, String post) {
+    UUID meeting = meeting(TODAY.minusDays(20));
+    UUID item = Ids.next();
+    UUID id = Ids.next();
+    doing(() -> meetings.add(lead, body, meeting, item, item("Training")));
+    doing(() -> meetings.call(lead, body, meeting, 0));
+    doing(() -> meetings.hold(lead, body, meeting, 1));
+    BoardAction.Content content = new BoardAction.Content(what, post, null, TODAY.minusDays(4000));
+    doing(() -> records.add(lead, id, body, meeting, item, content));
+    open.add(as(() -> records.action(lead, body, id)));
+    return id;
+  }
+
+  @Test
+  void whatABoardAskedForAndIsLateSaysWhatItIsWhoseAndWhereItIsClosed() throws Exception {
+    UUID id = asked("Write to all landlords", "Head of housing");
+    String there = "/boards/" + body + "/actions/" + id;
+    var line = page("/work").select("[aria-labelledby=late] li").getFirst();
+    assertThat(line.text())
+        .contains("Write to all landlords", "Head of housing · due ", "asked for by Board " + body);
+    assertThat(line.select("a").attr("href")).isEqualTo(there);
+    var listed = page("/boards/" + body).select("[aria-labelledby=actions] li").getFirst();
+    assertThat(listed.text()).contains("Write to all landlords", "Head of housing");
+    assertThat(listed.select("a").attr("href")).isEqualTo(there);
+    assertThat(page(there).select("main input[value=DONE]")).hasSize(1);
+  }
+
+  @Test
+  void allOfThatWhichIsLateIsCountedAsThePagesCountToWhichItLeads() throws Exception {
+    for (int at = 0; at < 3; at++) {
+      asked("Ask " + at, "Head of housing");
+    }
+    var links = page("/work").select("[aria-labelledby=late] > p a");
+    assertThat(links.eachText()).containsExactly("1 red action", "All 3 late requests of boards");
+    assertThat(page(links.getFirst().attr("href")).select("#actions").text())
+        .isEqualTo("1 action.");
+    assertThat(page("/boards/" + body).select("[aria-labelledby=actions] li")).hasSize(3);
+  }
+
+  @Test
+  void theBoardsAtOnceAreReadWithAsManyQueriesHoweverManyMeetingsCome() {
+    int before = queries();
+    for (int at = 0; at < 3; at++) {
+      meeting(TODAY.plusDays(200 + at), "Pay", "Print");
+    }
+    assertThat(queries()).isEqualTo(before);
+    assertThat(as(() -> outlooks.get(lead)).ahead())
+        .filteredOn(each -> each.board().id().equals(body))
+        .hasSize(3)
+        .allSatisfy(each -> assertThat(each.decisions()).containsExactly("Pay", "Print"));
+  }
+
+  private int queries() {
+    int[] run = new int[1];
+    ExecuteListenerProvider[] all = sql.configuration().executeListenerProviders();
+    List<ExecuteListenerProvider> counting = new ArrayList<>(List.of(all));
+    counting.add(
+        new DefaultExecuteListenerProvider(
+            new ExecuteListener() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void executeStart(ExecuteContext context) {
+                run[0]++;
+              }
+            }));
+    sql.configuration().set(counting.toArray(ExecuteListenerProvider[]::new));
+    try {
+      as(() -> outlooks.get(lead));
+    } finally {
+      sql.configuration().set(all);
+    }
+    assertThat(run[0]).isPositive();
+    return run[0];
+  }
+}
