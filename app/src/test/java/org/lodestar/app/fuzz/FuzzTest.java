@@ -19,7 +19,9 @@ import org.lodestar.app.places.domain.LookupReader;
 import org.lodestar.app.publications.domain.EstimateReader;
 import org.lodestar.app.referral.domain.PickListFile;
 import org.lodestar.app.site.OutsideJson;
+import org.lodestar.app.site.Letterhead;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.WordTemplate;
 import org.lodestar.app.vault.Field;
 import org.lodestar.app.vault.domain.SearchTerms;
 import org.lodestar.app.vault.face.ReceiptCode;
@@ -176,6 +178,14 @@ class FuzzTest {
           }
         });
     Fuzz.reader("anchor", seeds(Anchor.head("a1b2c3")), input -> Anchor.parse(text(input)));
+  }
+
+  @Test
+  void aTemplateForWordIsLetInOrRefused() {
+    Fuzz.reader(
+        "template",
+        List.of(Letterhead.ofWord("document").bytes()),
+        WordTemplate::wrong);
   }
 
   /** Else none of the others could fail. */

@@ -37,10 +37,17 @@ public class Templates implements PaperTemplate {
     this.audit = audit;
   }
 
+  /**
+   * Looked at again each time: what was let in by an older list, or was written past the platform, is
+   * not handed on.
+   */
   @Override
   @Transactional(readOnly = true)
   public byte @Nullable [] now() {
-    return rows.now().map(ChosenTemplate::file).orElse(null);
+    return rows.now()
+        .map(ChosenTemplate::file)
+        .filter(each -> WordTemplate.wrong(each) == null)
+        .orElse(null);
   }
 
   /** The one in use. */
@@ -57,10 +64,10 @@ public class Templates implements PaperTemplate {
    */
   public void choose(Worker worker, byte[] file) {
     policy.require(worker, Action.RUN_BOARDS);
-    WordTemplate.check("file", file);
+    byte[] kept = WordTemplate.letIn("file", file);
     rows.remove(worker.id(), desk.now());
     var id = Ids.next();
-    rows.insert(id, new ChosenTemplate(file, worker.id(), desk.now()));
+    rows.insert(id, new ChosenTemplate(kept, worker.id(), desk.now()));
     audit.record(Entry.of(PublicationsAction.PAPER_TEMPLATE_CHOSEN, ObjectRef.of(TEMPLATE, id)));
   }
 

@@ -3,6 +3,8 @@ package org.lodestar.app.publications.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
@@ -13,6 +15,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.publications.ChosenTemplate;
 import org.lodestar.app.publications.face.Templates;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
@@ -47,21 +50,22 @@ class TemplateController {
   }
 
   private String shown(@Nullable String wrong, Worker worker, Page page, Model model) {
-    model.addAttribute(
-        "chosen",
-        templates
-            .get(worker)
-            .map(
-                each ->
-                    page.t(
-                        "publications.template.chosen",
-                        page.date(each.at()),
-                        people
-                            .names(java.util.List.of(each.by()))
-                            .getOrDefault(each.by(), page.t("strategy.somebody"))))
-            .orElse(""));
+    Optional<ChosenTemplate> chosen = templates.get(worker);
+    model.addAttribute("chosen", chosen.map(each -> said(each, page)).orElse(""));
     model.addAttribute("wrong", wrong == null ? "" : wrong);
     return "publications/template";
+  }
+
+  private String said(ChosenTemplate chosen, Page page) {
+    WordTemplate.Wrong wrong = WordTemplate.wrong(chosen.file());
+    return wrong == null
+        ? page.t(
+            "publications.template.chosen",
+            page.date(chosen.at()),
+            people
+                .names(List.of(chosen.by()))
+                .getOrDefault(chosen.by(), page.t("strategy.somebody")))
+        : page.t("publications.template.stopped", page.t(WordTemplate.key(wrong)));
   }
 
   /** Taken in as any upload, read from where it lies sealed, and forgotten there. */
@@ -88,14 +92,14 @@ class TemplateController {
 
   private byte[] read(ReceivedForm form) throws IOException {
     if (form.refused().stream().anyMatch(each -> each.why() == WhyNot.TOO_LARGE)) {
-      throw Refused.at("file", "site.template." + WordTemplate.Wrong.TOO_LARGE);
+      throw Refused.at("file", WordTemplate.key(WordTemplate.Wrong.TOO_LARGE));
     }
     if (!form.refused().isEmpty() || !form.whole() || form.held().size() != 1) {
       throw Refused.at("file", "publications.template.missing");
     }
     HeldFile held = form.held().getFirst();
     if (held.size() > WordTemplate.MOST) {
-      throw Refused.at("file", "site.template." + WordTemplate.Wrong.TOO_LARGE);
+      throw Refused.at("file", WordTemplate.key(WordTemplate.Wrong.TOO_LARGE));
     }
     try (var in = uploads.open(held)) {
       return in.readAllBytes();
