@@ -33,6 +33,9 @@ import org.lodestar.charts.Frame;
 import org.lodestar.charts.Picture;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
  * A document for Word, written from top to bottom: in the template of a council, at the line {@code
@@ -144,6 +147,19 @@ public final class WordDocument {
     return this;
   }
 
+  /** A question in heavy type, and its answers below. */
+  public WordDocument asked(String question, List<String> answers) {
+    say(paragraph(), question, true);
+    answers.forEach(this::words);
+    return this;
+  }
+
+  /** Questions with their answers. */
+  public WordDocument asked(List<SummaryRow> rows) {
+    rows.forEach(each -> asked(each.question(), each.answers()));
+    return this;
+  }
+
   private static void say(XWPFParagraph paragraph, String words, boolean heavy) {
     XWPFRun run = paragraph.createRun();
     run.setText(readable(words));
@@ -221,6 +237,15 @@ public final class WordDocument {
       paragraph.setAlignment(ParagraphAlignment.RIGHT);
     }
     say(paragraph, words, heavy);
+  }
+
+  /** The file, to keep; no cache does. */
+  public ResponseEntity<byte[]> file(String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(WordDocuments.TYPE))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".docx\"")
+        .body(bytes());
   }
 
   /** The file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.meetings.Table.as;
 import static org.lodestar.app.meetings.Table.doing;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,9 +18,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.meetings.AgreedAction.Event;
 import org.lodestar.app.meetings.AgreedAction.State;
@@ -29,11 +33,15 @@ import org.lodestar.app.meetings.face.Corrections;
 import org.lodestar.app.meetings.face.Meetings;
 import org.lodestar.app.meetings.face.Minutes;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Written;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 @PlatformTest
 class MinutesTest {
@@ -44,6 +52,8 @@ class MinutesTest {
   private final Corrections corrections;
   private final CaseAccess access;
   private final Table table;
+  private final Workforce workforce;
+  private final MockMvc web;
   private final LocalDate today;
 
   private Table.Called called;
@@ -62,6 +72,8 @@ class MinutesTest {
       Corrections corrections,
       CaseAccess access,
       Table table,
+      Workforce workforce,
+      MockMvc web,
       Clock clock) {
     this.meetings = meetings;
     this.agendas = agendas;
@@ -70,6 +82,8 @@ class MinutesTest {
     this.corrections = corrections;
     this.access = access;
     this.table = table;
+    this.workforce = workforce;
+    this.web = web;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
@@ -147,6 +161,42 @@ class MinutesTest {
     assertThat(schools.decisions()).isEmpty();
     assertThatThrownBy(() -> as(school, () -> corrections.item(school, id, narrow)))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void minutesForWordSayToEachReaderWhatThePrintedPageSaysAndNoMore() throws Exception {
+    write(caller, narrow, "A name from the police", 0);
+    write(caller, open, "She was tired", 0);
+    action(open, police);
+    circulate();
+    for (Worker reader : List.of(caller, police, school)) {
+      WordRead word = WordRead.of(got(reader, "/minutes.docx").getContentAsByteArray());
+      Document printed = Jsoup.parse(got(reader, "/print").getContentAsString());
+      String page = WordRead.plain(printed.text());
+      assertThat(word.headings()).isEqualTo(printed.select("main h1, main h2, main h3").eachText());
+      assertThat(word.words())
+          .contains("She was tired")
+          .allSatisfy(each -> assertThat(page).contains(each.replaceAll(" \\(.*\\)$", "")));
+    }
+    assertThat(WordRead.of(got(school, "/minutes.docx").getContentAsByteArray()).words())
+        .doesNotContain("A name from the police", "Visit");
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.NAVIGATOR);
+    assertThat(answered(stranger, "/minutes.docx").getStatus())
+        .isEqualTo(answered(stranger, "/print").getStatus())
+        .isNotEqualTo(200);
+  }
+
+  private MockHttpServletResponse got(Worker worker, String below) throws Exception {
+    MockHttpServletResponse answer = answered(worker, below);
+    assertThat(answer.getStatus()).as(below).isEqualTo(200);
+    return answer;
+  }
+
+  private MockHttpServletResponse answered(Worker worker, String below) throws Exception {
+    return web.perform(
+            get("/meetings/" + id + "/minutes" + below).cookie(workforce.signedIn(worker)))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

@@ -2,8 +2,11 @@ package org.lodestar.app.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -18,7 +21,12 @@ import org.lodestar.app.publications.store.TemplateRows;
 import org.lodestar.app.site.Letterhead;
 import org.lodestar.app.site.PaperTemplate;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.app.site.WordTemplate;
+import org.lodestar.app.statements.Statement.Ground;
+import org.lodestar.app.statements.Statement.Head;
+import org.lodestar.app.statements.face.Statements;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** In which template documents leave. */
@@ -28,6 +36,9 @@ class PaperTemplateTest {
   private final TemplateRows rows;
   private final PaperTemplate paper;
   private final TransactionOperations transactions;
+  private final Statements statements;
+  private final Workforce workforce;
+  private final MockMvc web;
   private final Worker lead;
   private final Worker caseworker;
 
@@ -36,7 +47,12 @@ class PaperTemplateTest {
       TemplateRows rows,
       PaperTemplate paper,
       TransactionOperations transactions,
-      Workforce workforce) {
+      Statements statements,
+      Workforce workforce,
+      MockMvc web) {
+    this.statements = statements;
+    this.workforce = workforce;
+    this.web = web;
     this.templates = templates;
     this.rows = rows;
     this.paper = paper;
@@ -66,6 +82,28 @@ class PaperTemplateTest {
     assertThatThrownBy(() -> templates.choose(caseworker, kept)).isInstanceOf(NotAllowed.class);
     as(() -> templates.remove(lead));
     assertThat(paper.now()).isNull();
+  }
+
+  @Test
+  void papersLeaveUnderItsLetterhead() throws Exception {
+    UUID id = Ids.next();
+    LocalDate ends = LocalDate.of(1911, 3, 31);
+    as(() -> templates.choose(lead, Letterhead.ofWord("template").bytes()));
+    as(
+        () ->
+            statements.start(
+                lead,
+                id,
+                new Head("Council", ends.minusYears(1).plusDays(1), ends, Ground.VOLUNTARY)));
+    byte[] file =
+        web.perform(get("/statements/" + id + "/statement.docx").cookie(workforce.signedIn(lead)))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    WordRead read = WordRead.of(file);
+    assertThat(read.letterhead().getFirst()).contains("Example Council");
+    assertThat(read.words()).contains("Draft").doesNotContain("{{content}}");
+    assertThat(read.headings().getFirst()).contains("Council");
   }
 
   @Test

@@ -260,6 +260,8 @@ class AnswerTablesTest {
     }
     assertSame(team, team.officer(), held, nothing, "/pack");
     assertSame(team, team.officer(), held, nothing, "/answer");
+    assertThat(scene.file(team.officer(), here(held) + "/letter.docx"))
+        .isEqualTo(scene.file(team.officer(), here(nothing) + "/letter.docx"));
     for (InformationEvent event : List.of(InformationEvent.SEND, InformationEvent.ANSWER)) {
       for (UUID id : List.of(held, nothing)) {
         if (event == InformationEvent.SEND) {

@@ -27,6 +27,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.requests.RequestsScene.Team;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.app.vault.RecordClass;
 import org.lodestar.app.vault.RecordHolder;
 import org.lodestar.app.vault.RecordRef;
@@ -95,6 +96,8 @@ class InformationRequestsTest {
         .contains("FOI/2026/7", "We do not give the information")
         .contains("section 40, personal information", "fewer than five", "section 50 of the Act")
         .doesNotContain("nail bar");
+    List<String> word = WordRead.of(scene.file(officer, here(id) + "/letter.docx")).words();
+    assertThat(letter(pack)).endsWith(String.join(" ", word));
     scene.sendOut(officer, id);
     assertThat(scene.page(officer, here(id)).text()).contains("With the information team");
     scene.step(officer, id, InformationEvent.ANSWER);

@@ -137,10 +137,18 @@ class RequestsScene {
   }
 
   String html(Worker worker, String path) throws Exception {
+    return got(worker, path).getContentAsString();
+  }
+
+  byte[] file(Worker worker, String path) throws Exception {
+    return got(worker, path).getContentAsByteArray();
+  }
+
+  private MockHttpServletResponse got(Worker worker, String path) throws Exception {
     MockHttpServletResponse answer =
         http.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
-    return answer.getContentAsString();
+    return answer;
   }
 
   /** As everybody sees it. */

@@ -32,6 +32,7 @@ import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.DataRight;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -159,6 +160,10 @@ class DataRequestsTest {
     scene.release(team, proven);
     assertThat(page(team.officer(), here + "/letter"))
         .contains("You were right", "Words for them", "complain to the Information Commissioner");
+    String printed = Jsoup.parse(page(team.officer(), here + "/letter")).text();
+    assertThat(word(team.officer(), here + "/letter.docx").words())
+        .contains("Words for them")
+        .allSatisfy(each -> assertThat(printed).contains(each));
     DataRequest released = scene.read(team, late);
     doing(
         team.officer(),
@@ -194,6 +199,15 @@ class DataRequestsTest {
     workforce.aWorker(team.officer().organisation(), Role.CASEWORKER);
     DataRequest complaint = scene.asked(team, DataRight.COMPLAINT);
     assertRefused("rights.rule.inCharge", () -> scene.found(team, complaint, somebody));
+  }
+
+  private WordRead word(Worker worker, String path) throws Exception {
+    return WordRead.of(
+        http.perform(get(path).cookie(workforce.signedIn(worker)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray());
   }
 
   private String page(Worker worker, String path) throws Exception {

@@ -3,10 +3,12 @@ package org.lodestar.app.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -16,6 +18,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.casework.RoleInCase;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.rights.RightsScene.Team;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.statute.DataRight;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -60,7 +63,24 @@ class NeitherConfirmNorDenyTest {
     scene.release(team, request);
     pages.addAll(pages(team, request));
     String letter = page(team, "/data-requests/" + request.id() + "/letter", request);
-    return new Seen(pages, letter.getBytes(StandardCharsets.UTF_8), audited(team, request));
+    String both = letter + word(team, request);
+    return new Seen(pages, both.getBytes(StandardCharsets.UTF_8), audited(team, request));
+  }
+
+  /** The letter for Word, and what its properties tell. */
+  private String word(Team team, DataRequest request) throws Exception {
+    byte[] file =
+        http.perform(
+                get("/data-requests/" + request.id() + "/letter.docx")
+                    .cookie(workforce.signedIn(team.officer())))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
+      var properties = read.getProperties().getCoreProperties();
+      return (WordRead.of(file) + " " + properties.getTitle() + properties.getCreated())
+          .replace(request.reference(), "D-REFERENCE");
+    }
   }
 
   private List<String> pages(Team team, DataRequest request) throws Exception {

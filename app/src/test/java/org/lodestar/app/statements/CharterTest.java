@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.EnglishWords;
@@ -28,6 +29,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.Turn;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.app.statements.Commitment.Kept;
 import org.lodestar.app.statements.Commitment.Often;
 import org.lodestar.app.statements.face.Charter;
@@ -271,6 +273,20 @@ class CharterTest {
             .getContentAsString();
     assertThat(page).contains("What we did in that year", "CH10");
     assertThat(page.indexOf("CH10")).isLessThan(page.lastIndexOf(">Publish the report<"));
+    WordRead word =
+        WordRead.of(
+            web.perform(
+                    get("/charter/reports/" + id + "/report.docx")
+                        .cookie(workforce.signedIn(board)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+    Document read = Jsoup.parse(page);
+    assertThat(word.headings()).contains("CH1", "CH10");
+    assertThat(word.words())
+        .contains("What we did in that year", "Draft")
+        .filteredOn(each -> !List.of("Draft", word.headings().getFirst()).contains(each))
+        .allSatisfy(each -> assertThat(read.text()).contains(each));
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,7 @@ import org.lodestar.app.risks.Turn;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.app.statements.Statement.Approval;
 import org.lodestar.app.statements.Statement.Ground;
 import org.lodestar.app.statements.Statement.Head;
@@ -245,6 +249,34 @@ class StatementsTest {
     assertThat(statements.published(slug).later()).isNotNull();
     assertThat(view(next).before()).isNotNull();
     assertThatThrownBy(() -> statements.published("1066-67")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void forWordItSaysWhatIsPublishedAndHowFarItIs() throws Exception {
+    UUID id = approved(ends);
+    WordRead draft = word(id);
+    assertThat(draft.words()).contains("Approved", WORDS);
+    sign(id, ends);
+    doing(lead, () -> life.publish(lead, id, version(id)));
+    WordRead read = word(id);
+    try (PDDocument pdf = Loader.loadPDF(statements.file(view(id).statement().slug()))) {
+      String paper = WordRead.plain(new PDFTextStripper().getText(pdf));
+      assertThat(read.words())
+          .hasSizeGreaterThan(8)
+          .filteredOn(each -> !each.equals("Published"))
+          .filteredOn(each -> !read.headings().getLast().equals(each))
+          .allSatisfy(each -> assertThat(paper).contains(each));
+    }
+    assertThat(audited(id)).contains("STATEMENT_EXPORTED");
+  }
+
+  private WordRead word(UUID id) throws Exception {
+    return WordRead.of(
+        web.perform(
+                get("/statements/" + id + "/statement.docx").cookie(workforce.signedIn(analyst)))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray());
   }
 
   @Test

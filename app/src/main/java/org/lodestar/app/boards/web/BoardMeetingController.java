@@ -23,7 +23,6 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
-import org.lodestar.app.site.WordDocuments;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -139,10 +138,7 @@ class BoardMeetingController {
   @Permit(Action.READ_BOARDS)
   ResponseEntity<byte[]> word(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(WordDocuments.TYPE))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"minutes.docx\"")
-        .body(word.draw(page, meetings.get(worker, body, meeting)));
+    return word.draw(page, meetings.get(worker, body, meeting)).file("minutes");
   }
 
   @GetMapping("/{meeting}/change")

@@ -6,33 +6,26 @@ import java.util.stream.Stream;
 import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.PaperTemplate;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.WordDocument;
-import org.lodestar.app.site.WordDocuments;
-import org.lodestar.app.strategy.face.PlanDesk;
+import org.lodestar.app.site.WordPapers;
 import org.springframework.stereotype.Component;
 
 /** A meeting and its minutes as a document for Word: what the printed page says. */
 @Component
 class MinutesWord {
   private final MeetingPageMaker maker;
-  private final WordDocuments documents;
-  private final PaperTemplate template;
-  private final PlanDesk plan;
+  private final WordPapers papers;
 
-  MinutesWord(
-      MeetingPageMaker maker, WordDocuments documents, PaperTemplate template, PlanDesk plan) {
+  MinutesWord(MeetingPageMaker maker, WordPapers papers) {
     this.maker = maker;
-    this.documents = documents;
-    this.template = template;
-    this.plan = plan;
+    this.papers = papers;
   }
 
-  byte[] draw(Page page, MeetingView view) {
+  WordDocument draw(Page page, MeetingView view) {
     BoardPages.Meeting meeting = maker.print(page, view);
     String title = meeting.title() + ": " + meeting.board();
-    WordDocument word = documents.begin(title, plan.now(), template.now());
+    WordDocument word = papers.begin(title);
     word.heading(1, title).words(meeting.mark().label());
     if (!meeting.warning().isEmpty()) {
       word.words(meeting.warning());
@@ -46,7 +39,7 @@ class MinutesWord {
     lines(word, page.t("boards.board.interests"), meeting.record().declarations());
     lines(word, page.t("boards.board.decisions"), meeting.record().decisions());
     lines(word, page.t("boards.board.raised.here"), meeting.record().raised());
-    return word.bytes();
+    return word;
   }
 
   private static String row(SummaryRow row) {

@@ -377,4 +377,17 @@ class InterestsController {
                 .toString())
         .body(pdf.draw(page, shown, today.date()));
   }
+
+  /** As much as the file above, and traced as that is. */
+  @GetMapping("/statement.docx")
+  @Permit(Action.READ_CASE)
+  ResponseEntity<byte[]> word(
+      @PathVariable UUID id,
+      @PathVariable UUID person,
+      @RequestParam(defaultValue = "REFERRAL") Matter about,
+      Worker worker,
+      Page page) {
+    InterestsPage shown = maker.page(page, worker, interests.print(worker, id, person, about));
+    return pdf.word(page, shown, today.date()).file(shown.file().reference());
+  }
 }

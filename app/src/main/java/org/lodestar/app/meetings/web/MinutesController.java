@@ -18,6 +18,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,6 +37,7 @@ class MinutesController {
   private final Minutes minutes;
   private final Meetings meetings;
   private final MinutesPageMaker maker;
+  private final MinutesWord word;
   private final MeetingNames names;
   private final MeetingWords words;
   private final MeetingToday today;
@@ -44,12 +46,14 @@ class MinutesController {
       Minutes minutes,
       Meetings meetings,
       MinutesPageMaker maker,
+      MinutesWord word,
       MeetingNames names,
       MeetingWords words,
       MeetingToday today) {
     this.minutes = minutes;
     this.meetings = meetings;
     this.maker = maker;
+    this.word = word;
     this.names = names;
     this.words = words;
     this.today = today;
@@ -119,6 +123,13 @@ class MinutesController {
   String print(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("model", maker.page(minutes.print(worker, id), worker, page));
     return "meetings/minutesPrint";
+  }
+
+  /** As much as is printed, and traced as that is; named by nothing. */
+  @GetMapping("/minutes/minutes.docx")
+  @Permit(Action.READ_MEETING)
+  ResponseEntity<byte[]> word(@PathVariable UUID id, Worker worker, Page page) {
+    return word.draw(page, maker.page(minutes.print(worker, id), worker, page)).file("minutes");
   }
 
   @GetMapping("/attendance")

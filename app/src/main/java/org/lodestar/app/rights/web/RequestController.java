@@ -115,11 +115,4 @@ class RequestController {
     requests.withdraw(worker, id, version);
     return "redirect:" + Addresses.request(id);
   }
-
-  @GetMapping("/{id}/letter")
-  @Permit(Action.WORK_ON_DATA_REQUEST)
-  String letter(@PathVariable UUID id, Worker worker, Model model) {
-    model.addAttribute("model", new LetterPage(requests.letter(worker, id)));
-    return "rights/letter";
-  }
 }

@@ -86,6 +86,14 @@ public class Statements {
                 new StatementView.Earlier(each, texts.texts(each.id()), texts.reviews(each.id())));
   }
 
+  /** One of them as everybody will read it, to be taken along. Throws {@link NotFound}. */
+  public PublicStatement take(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_STATEMENTS);
+    Statement found = statements.find(id);
+    statements.trace(StatementsAction.STATEMENT_EXPORTED, id);
+    return statements.open(found, List.of());
+  }
+
   /**
    * Begins one; beginning the same one again changes nothing.
    *

@@ -21,6 +21,7 @@ import org.lodestar.app.statements.CharterReport;
 import org.lodestar.app.statements.domain.StatementRules;
 import org.lodestar.app.statements.face.CharterReports;
 import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,9 +39,15 @@ class CharterReportController {
 
   private final CharterReports reports;
   private final CharterReportPageMaker maker;
+  private final StatementWord word;
   private final Planning planning;
 
-  CharterReportController(CharterReports reports, CharterReportPageMaker maker, Planning planning) {
+  CharterReportController(
+      CharterReports reports,
+      CharterReportPageMaker maker,
+      StatementWord word,
+      Planning planning) {
+    this.word = word;
     this.reports = reports;
     this.maker = maker;
     this.planning = planning;
@@ -99,6 +106,12 @@ class CharterReportController {
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("model", maker.one(worker, page, reports.get(worker, id)));
     return "statements/charterReport";
+  }
+
+  @GetMapping("/{id}/report.docx")
+  @Permit(Action.READ_CHARTER)
+  ResponseEntity<byte[]> word(@PathVariable UUID id, Worker worker, Page page) {
+    return word.draw(page, reports.get(worker, id)).file("charter-report");
   }
 
   @GetMapping("/{id}/change")

@@ -42,9 +42,12 @@ class StatementController {
 
   private final Statements statements;
   private final StatementPageMaker maker;
+  private final StatementWord word;
   private final Planning planning;
 
-  StatementController(Statements statements, StatementPageMaker maker, Planning planning) {
+  StatementController(
+      Statements statements, StatementPageMaker maker, StatementWord word, Planning planning) {
+    this.word = word;
     this.statements = statements;
     this.maker = maker;
     this.planning = planning;
@@ -165,6 +168,12 @@ class StatementController {
   String compare(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("model", StatementComparing.compared(page, statements.get(worker, id)));
     return "statements/statementCompare";
+  }
+
+  @GetMapping("/{id}/statement.docx")
+  @Permit(Action.READ_STATEMENTS)
+  ResponseEntity<byte[]> word(@PathVariable UUID id, Worker worker, Page page) {
+    return word.draw(page, statements.take(worker, id)).file("statement");
   }
 
   @GetMapping("/{id}/registry")

@@ -16,6 +16,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.WordRead;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** It is decided for somebody, as the pages show it. */
@@ -211,9 +212,18 @@ class InterestsPagesTest {
     assertThat(clicks.page(pathway).text())
         .contains("Decided for them, not asked", "an advocate is still to be found");
     assertThat(clicks.page(file + "/timeline").text()).contains("decided for them: not to refer");
-    assertThat(statement())
+    String paper = statement();
+    assertThat(paper)
         .contains("Invented wishes", "not to refer")
         .doesNotContain(NOT_THEIRS.toArray(String[]::new));
+    var word = WordRead.of(clicks.look(page + "/statement.docx").getContentAsByteArray());
+    // A line of the paper ends at a hyphen, too.
+    assertThat(word.words())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            each -> assertThat(paper.replace(" ", "")).contains(each.replace(" ", "")));
+    assertThat(word.headings())
+        .isEqualTo(clicks.page(page + "/print").select("main h1, main h2").eachText());
   }
 
   @Test
