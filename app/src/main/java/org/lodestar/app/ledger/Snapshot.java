@@ -12,6 +12,8 @@ import org.lodestar.measures.Period;
  * @param seq the number of the last fact that was there
  * @param facts how many it holds that no earlier one does
  * @param digest a seal over these and over the seal before
+ * @param tellsLate whether what it holds of months that were closed already is told in its own
+ *     first month; one that was closed before the program knew that tells each fact in its month
  */
 public record Snapshot(
     int number,
@@ -20,4 +22,5 @@ public record Snapshot(
     long facts,
     String digest,
     UUID closedBy,
-    Instant closedAt) {}
+    Instant closedAt,
+    boolean tellsLate) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -20,11 +21,13 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.figures.FigureFilter;
+import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.figures.PackText;
+import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.ground.Ids;
@@ -36,11 +39,13 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
 import org.lodestar.app.publications.Pack.Replaced;
 import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
@@ -63,6 +68,7 @@ class PacksTest {
   private final Bodies bodies;
   private final BoardMeetings meetings;
   private final Strategies strategies;
+  private final Switches switches;
   private final Facts facts;
   private final Gathering gathering;
   private final EmptyLedger ledger;
@@ -81,6 +87,7 @@ class PacksTest {
       Bodies bodies,
       BoardMeetings meetings,
       Strategies strategies,
+      Switches switches,
       Facts facts,
       Gathering gathering,
       EmptyLedger ledger,
@@ -93,6 +100,7 @@ class PacksTest {
     this.bodies = bodies;
     this.meetings = meetings;
     this.strategies = strategies;
+    this.switches = switches;
     this.facts = facts;
     this.gathering = gathering;
     this.ledger = ledger;
@@ -165,7 +173,7 @@ class PacksTest {
 
   private PackDocument document(int period, Instant at) {
     List<Figure> told =
-        figures.asOf(lead, period, new FigureFilter(null, false)).stream()
+        figures.asOf(lead, period, new FigureFilter(null, true)).stream()
             .flatMap(
                 line ->
                     line.series().figures().stream()
@@ -215,6 +223,116 @@ class PacksTest {
         .extracting(each -> Objects.requireNonNull(each.value()).toPlainString())
         .contains("9", "38")
         .doesNotContain("39");
+  }
+
+  @Test
+  void whatWasClosedBeforeLateFactsWereToldWhereTheyCameIsToldAsItWas() throws SQLException {
+    tell(31, now.minusMonths(6));
+    tell(8, now.minusMonths(5));
+    close(now.minusMonths(5));
+    ledger.asOwner("update ledger.snapshot set tells_late = false");
+    UUID old = frozen(2);
+    assertThat(values(old)).as("late facts stood in their own month").contains("40", "8");
+    tell(6, now.minusMonths(5));
+    tell(7, now.minusMonths(4));
+    close(now.minusMonths(4));
+    UUID fresh = frozen(3);
+    assertThat(values(fresh)).as("late facts stand where they came").contains("40", "8", "13");
+    assertThat(check(old)).isEqualTo(new PackCheck(true, true, List.of(), List.of(), List.of()));
+    assertThat(check(fresh).isSame()).isTrue();
+  }
+
+  private List<String> values(UUID pack) {
+    return Objects.requireNonNull(get(pack).frozen()).document().figures().stream()
+        .filter(each -> each.code().equals("K1"))
+        .map(Figure::value)
+        .toList();
+  }
+
+  /** As a pack told it that was frozen before "not counted yet" was told of it. */
+  @Test
+  void aStockThatAnEarlierPackToldAsNoughtIsStillWhatTheFactsComeTo() {
+    UUID id = frozenWith(each -> each.code().equals("K5") ? nought(each, "0") : each);
+    assertThat(check(id)).isEqualTo(new PackCheck(true, true, List.of(), List.of(), List.of()));
+    assertThat(line("K5").series().figures()).isNotEmpty().noneMatch(ShownFigure::isKnown);
+    UUID wrong = frozenWith(each -> each.code().equals("K5") ? nought(each, "7") : each);
+    assertThat(check(wrong).figures()).as("but no other number is").containsExactly("K5");
+  }
+
+  private static Figure nought(Figure told, String value) {
+    return new Figure(
+        told.code(),
+        told.name(),
+        told.formula(),
+        told.first(),
+        told.last(),
+        false,
+        value,
+        value,
+        Long.valueOf(value),
+        null,
+        told.target());
+  }
+
+  private UUID frozenWith(UnaryOperator<Figure> told) {
+    UUID id = draft(1);
+    as(
+        lead,
+        () -> {
+          packs.freeze(
+              lead,
+              body,
+              id,
+              0,
+              at -> {
+                PackDocument now = document(1, at);
+                return new PackDocument(
+                    now.title(),
+                    now.about(),
+                    now.parts(),
+                    now.figures().stream().map(told).toList());
+              });
+          return id;
+        });
+    return id;
+  }
+
+  private IndicatorLine line(String code) {
+    return as(board, () -> figures.get(board, code)).line();
+  }
+
+  @Test
+  void whatAPackToldOfSomethingThatIsSwitchedOffSinceIsMadeAgainTheSame() {
+    UUID id = frozen(1);
+    assertThat(Objects.requireNonNull(get(id).frozen()).document().figures())
+        .extracting(Figure::code)
+        .contains("K28");
+    byte[] pdf = as(board, () -> packs.file(board, body, id, PackFile.PDF));
+    outreach(false);
+    try {
+      assertThat(
+              as(lead, () -> figures.asOf(lead, 1, new FigureFilter(null, true))).stream()
+                  .map(each -> each.measure().code()))
+          .doesNotContain("K28");
+      assertThat(check(id)).isEqualTo(new PackCheck(true, true, List.of(), List.of(), List.of()));
+      assertThat(as(board, () -> packs.file(board, body, id, PackFile.PDF))).isEqualTo(pdf);
+    } finally {
+      outreach(true);
+    }
+  }
+
+  private void outreach(boolean on) {
+    as(
+        lead,
+        () -> {
+          long version = switches.state(Key.OUTREACH).version();
+          if (on) {
+            switches.on(lead, Key.OUTREACH, version);
+          } else {
+            switches.off(lead, Key.OUTREACH, version);
+          }
+          return on;
+        });
   }
 
   @Test

@@ -29,7 +29,8 @@ class ProfileYearsTest {
               0,
               "seal",
               UUID.randomUUID(),
-              Instant.EPOCH));
+              Instant.EPOCH,
+              true));
       first = end.plusMonths(1);
     }
     return closed;

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.Basis;
+import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.domain.Blocks;
 import org.lodestar.app.figures.domain.Lengths;
@@ -127,6 +128,22 @@ public class SeriesReader {
         true,
         each -> new Told(each, whole(all.get(), each), headings(each, basis)),
         new HashMap<>());
+  }
+
+  /**
+   * What facts come to, small or not, by period: only to be compared with what was told of it.
+   *
+   * @param dimension empty for all of it
+   */
+  public Function<Period, ShownFigure> counted(
+      Measure measure, String dimension, String heading, Basis basis, Coverage coverage) {
+    SortedMap<YearMonth, Tally> months =
+        dimension.isEmpty()
+            ? tallies.told(measure, basis.snapshot())
+            : tallies
+                .told(measure, dimension, basis.snapshot())
+                .getOrDefault(heading, new TreeMap<>());
+    return period -> new ShownFigure(period, measure.figure(months, period, coverage));
   }
 
   /** Headings matter for blocks of three years alone, once there is one. */

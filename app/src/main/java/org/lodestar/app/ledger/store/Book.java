@@ -102,7 +102,8 @@ public class Book {
     } while (taken > 0);
     int number = before == null ? 1 : before.number() + 1;
     Sealed sealed = snapshots.seal(period.last(), end, before);
-    Snapshot made = new Snapshot(number, period, end, sealed.facts(), sealed.digest(), by, at);
+    Snapshot made =
+        new Snapshot(number, period, end, sealed.facts(), sealed.digest(), by, at, true);
     snapshots.insert(made);
     tallies.close(number, period.last());
     return made;

@@ -57,6 +57,7 @@ public class SnapshotRows {
         .set(SNAPSHOT.DIGEST, made.digest())
         .set(SNAPSHOT.CLOSED_BY, made.closedBy())
         .set(SNAPSHOT.CLOSED_AT, made.closedAt().atOffset(ZoneOffset.UTC))
+        .set(SNAPSHOT.TELLS_LATE, made.tellsLate())
         .execute();
   }
 
@@ -68,7 +69,8 @@ public class SnapshotRows {
         row.getFacts(),
         row.getDigest(),
         row.getClosedBy(),
-        row.getClosedAt().toInstant());
+        row.getClosedAt().toInstant(),
+        row.getTellsLate());
   }
 
   /** A seal over what a snapshot holds, and how much that is. */

@@ -1,6 +1,5 @@
 package org.lodestar.app.ledger.store;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +12,15 @@ import org.lodestar.app.ledger.Snapshot;
  * otherwise, and no two tellings can be subtracted from each other (decision 0349).
  */
 final class ToldIn {
-  /** Periods that were closed before are told as they were. */
-  static final Instant SINCE = Instant.parse("2026-12-01T00:00:00Z");
-
   private final Map<Integer, YearMonth> open = new HashMap<>();
 
-  /** Knows what is closed, the first first. */
+  /**
+   * Knows what is closed, the first first. Each period says itself how it is told (decision 0371).
+   */
   ToldIn(List<Snapshot> closed) {
     closed.stream()
         .skip(1)
-        .filter(each -> !each.closedAt().isBefore(SINCE))
+        .filter(Snapshot::tellsLate)
         .forEach(each -> open.put(each.number(), each.period().first()));
   }
 

@@ -5,30 +5,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.boards.MeetingState;
 import org.lodestar.app.boards.face.BoardDesk;
-import org.lodestar.app.figures.FigureFilter;
-import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.figures.PackText;
+import org.lodestar.app.figures.Told;
 import org.lodestar.app.figures.document.PackFiles;
 import org.lodestar.app.figures.document.PackWord;
 import org.lodestar.app.figures.face.ClosedPeriods;
-import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.face.ToldAgain;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -56,7 +52,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Packs of boards: prepared, frozen, and made again to show that nothing differs. The ledger is
- * read before a transaction begins, as {@link Figures} does.
+ * read before a transaction begins, as figures are.
  */
 @Component
 public class Packs {
@@ -70,7 +66,7 @@ public class Packs {
   private final BoardDesk desk;
   private final PlanDesk plan;
   private final ClosedPeriods periods;
-  private final Figures figures;
+  private final ToldAgain again;
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
@@ -83,7 +79,7 @@ public class Packs {
       BoardDesk desk,
       PlanDesk plan,
       ClosedPeriods periods,
-      Figures figures,
+      ToldAgain again,
       Policy policy,
       Audit audit,
       TransactionOperations transactions) {
@@ -94,7 +90,7 @@ public class Packs {
     this.desk = desk;
     this.plan = plan;
     this.periods = periods;
-    this.figures = figures;
+    this.again = again;
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
@@ -404,16 +400,17 @@ public class Packs {
     Pack pack = inTransaction(() -> find(body, id));
     Frozen frozen = frozen(pack);
     int period = pack.content().period();
-    Map<String, IndicatorLine> again =
-        figures.asOf(worker, period, new FigureFilter(null, true)).stream()
-            .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
-    List<PackDocument.Figure> told = frozen.document().figures();
+    ToldAgain.Found found =
+        again.look(
+            worker,
+            period,
+            frozen.document().figures().stream().map(each -> new Told("", "", each)).toList());
     PackCheck check =
         new PackCheck(
             frozen.isIntact(),
             periods.isIntact(worker, period),
-            names(told, each -> isSameFormula(each, again) && !isSame(each, again)),
-            names(told, each -> !isSameFormula(each, again)),
+            found.differing(),
+            found.redefined(),
             differing(frozen));
     inTransaction(
         () -> {
@@ -421,21 +418,6 @@ public class Packs {
           return id;
         });
     return check;
-  }
-
-  private static List<String> names(
-      List<PackDocument.Figure> figures, Predicate<PackDocument.Figure> which) {
-    return figures.stream().filter(which).map(PackDocument.Figure::name).distinct().toList();
-  }
-
-  private static boolean isSameFormula(PackDocument.Figure told, Map<String, IndicatorLine> again) {
-    IndicatorLine line = again.get(told.code());
-    return line != null && line.measure().formulaText().equals(told.formula());
-  }
-
-  private static boolean isSame(PackDocument.Figure told, Map<String, IndicatorLine> again) {
-    return Objects.requireNonNull(again.get(told.code())).series().figures().stream()
-        .anyMatch(told::isSame);
   }
 
   private List<PackFile> differing(Frozen frozen) {

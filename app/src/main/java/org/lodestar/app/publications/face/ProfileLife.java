@@ -1,23 +1,13 @@
 package org.lodestar.app.publications.face;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lodestar.app.audit.Detail;
-import org.lodestar.app.figures.IndicatorLine;
-import org.lodestar.app.figures.PackDocument.Figure;
-import org.lodestar.app.figures.ShownFigure;
-import org.lodestar.app.figures.ShownHeading;
-import org.lodestar.app.figures.Told;
 import org.lodestar.app.figures.ToldAlike;
 import org.lodestar.app.figures.face.ClosedPeriods;
-import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.face.ToldAgain;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -48,7 +38,7 @@ public class ProfileLife {
   private final ProfileWordRows words;
   private final ProfileDesk desk;
   private final ClosedPeriods periods;
-  private final Figures figures;
+  private final ToldAgain again;
   private final ToldFigures told;
   private final Policy policy;
   private final Hands hands;
@@ -58,7 +48,7 @@ public class ProfileLife {
       ProfileWordRows words,
       ProfileDesk desk,
       ClosedPeriods periods,
-      Figures figures,
+      ToldAgain again,
       ToldFigures told,
       Policy policy,
       Hands hands) {
@@ -66,7 +56,7 @@ public class ProfileLife {
     this.words = words;
     this.desk = desk;
     this.periods = periods;
-    this.figures = figures;
+    this.again = again;
     this.told = told;
     this.policy = policy;
     this.hands = hands;
@@ -192,47 +182,18 @@ public class ProfileLife {
       throw new NotFound();
     }
     int period = profile.base().period();
-    Map<String, IndicatorLine> again = new TreeMap<>();
-    figures
-        .asOf(worker, period, ProfileSection.all())
-        .forEach(each -> again.put(each.line().measure().code(), each.line()));
-    ProfileDocument document = proposed.document();
-    List<String> wrong = new ArrayList<>();
-    List<String> redefined = new ArrayList<>();
-    for (Told each : document.restricted().told()) {
-      IndicatorLine line = again.get(each.figure().code());
-      if (line == null || !line.measure().formulaText().equals(each.figure().formula())) {
-        redefined.add(each.figure().name());
-      } else if (!isSame(each, line)) {
-        wrong.add(each.figure().name());
-      }
-    }
+    ToldAgain.Found found = again.look(worker, period, proposed.document().restricted().told());
     ProfileCheck check =
         new ProfileCheck(
             proposed.isIntact(),
             periods.isIntact(worker, period),
-            wrong.stream().distinct().toList(),
-            redefined.stream().distinct().toList());
+            found.differing(),
+            found.redefined());
     desk.inTransaction(
         () -> {
           desk.trace(PublicationsAction.PROFILE_CHECKED, id, Detail.none());
           return id;
         });
     return check;
-  }
-
-  private static boolean isSame(Told told, IndicatorLine line) {
-    Figure figure = told.figure();
-    List<ShownFigure> now =
-        (told.isWhole()
-                ? Stream.concat(line.series().years().stream(), line.series().figures().stream())
-                : line.series().headings().getOrDefault(told.dimension(), List.of()).stream()
-                    .filter(each -> each.code().equals(told.heading()))
-                    .map(ShownHeading::figure))
-            .toList();
-    // Of what was not known nothing is reckoned.
-    boolean unknown = figure.value() == null && !figure.keptBack();
-    return now.stream().anyMatch(figure::isSame)
-        || unknown && now.stream().noneMatch(each -> each.period().last().equals(figure.last()));
   }
 }
