@@ -58,6 +58,8 @@ public class ContentTables {
               "referral.older_answer", "what was found out of who held an answer that was turned"),
           Map.entry("referral.person_told", "that somebody was told of a decision in person"),
           Map.entry("referral.review_answer", "a review to which the first responder answered"),
+          Map.entry(
+              "requests.disclosure_draft", "an entry of the public list that nobody else has read"),
           Map.entry("sharing.taken_back", "a yes that was taken back after something was given"),
           Map.entry("referral.told", "a decision that a support provider recorded from a share"));
 

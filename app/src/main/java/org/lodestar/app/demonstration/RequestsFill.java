@@ -14,7 +14,7 @@ import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.InformationRequest.Asked;
 import org.lodestar.app.requests.InformationStep;
-import org.lodestar.app.requests.face.DisclosureLog;
+import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.InformationLaw;
@@ -27,16 +27,16 @@ class RequestsFill {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final InformationRequests requests;
-  private final DisclosureLog log;
+  private final DisclosureHands hands;
 
-  RequestsFill(InformationRequests requests, DisclosureLog log) {
+  RequestsFill(InformationRequests requests, DisclosureHands hands) {
     this.requests = requests;
-    this.log = log;
+    this.hands = hands;
   }
 
   UUID make(Players players, Instant now) {
     Worker officer = players.find(players.organisation("LEAD"), Role.DATA_PROTECTION_OFFICER);
-    answered(officer, now);
+    answered(officer, players.find(players.organisation("LEAD"), Role.STRATEGIC_LEAD), now);
     return asked(
         officer,
         now.minus(DAY.multipliedBy(6)),
@@ -59,7 +59,7 @@ class RequestsFill {
     return id;
   }
 
-  private void answered(Worker officer, Instant now) {
+  private void answered(Worker officer, Worker lead, Instant now) {
     Instant begun = now.minus(DAY.multipliedBy(30));
     UUID id =
         asked(
@@ -86,11 +86,13 @@ class RequestsFill {
         officer,
         told,
         () ->
-            log.put(
+            hands.write(
                 officer,
                 id,
                 "Which training the council gives its staff on modern slavery",
+                false,
                 false));
+    Players.act(lead, told, () -> hands.agree(lead, id, 0));
   }
 
   private long version(Worker officer, UUID id) {

@@ -165,6 +165,10 @@ public enum Action {
   RUN_INFORMATION_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
   /** Writes the answer with its reasons, and what happened to the request. */
   WORK_ON_INFORMATION_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  /** Reads an entry of the public list as everybody will, and puts it there. */
+  READ_BEFORE_LISTING(Level.READ, EnumSet.of(DATA_PROTECTION_OFFICER, STRATEGIC_LEAD)),
+  /** Takes an entry off the public list; the request may be gone. */
+  TAKE_OFF_DISCLOSURE(Level.NONE, READ_BEFORE_LISTING.roles()),
   /** Makes the table of figures; whoever does so may read figures, and the officer may not. */
   PREPARE_ANSWER_TABLE(Level.WORK, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
 
@@ -408,9 +412,9 @@ public enum Action {
           READ_CONCERN_ORIGINAL,
           TAKE_DATA_ANSWER);
 
-  /** The same for what is changed; to see how the platform is set up no code is asked for. */
+  /** The same for what is changed; to see it no code is asked for. */
   private static final Set<Action> FRESH_TO_CHANGE =
-      EnumSet.of(ADMINISTER_PLATFORM, SWITCH_CAPABILITIES);
+      EnumSet.of(ADMINISTER_PLATFORM, SWITCH_CAPABILITIES, READ_BEFORE_LISTING);
 
   private final Level level;
   private final Set<Role> roles;

@@ -14,6 +14,11 @@ public enum RequestsAction implements AuditAction {
   INFORMATION_REQUEST_MOVED,
   INFORMATION_TABLE_MADE,
   INFORMATION_PACK_PRINTED,
+  /** Somebody wrote an entry of the public list. */
+  DISCLOSURE_WRITTEN,
+  /** Somebody else wants it otherwise. */
+  DISCLOSURE_SENT_BACK,
+  /** Somebody else read it, and it is there. */
   DISCLOSURE_LISTED,
   DISCLOSURE_TAKEN_OFF
 }

@@ -227,6 +227,9 @@ class AnswerTablesTest {
         team.officer(),
         here(id) + "/log",
         Map.of("question", "How many reports in a year, invented", "table", "true"));
+    String read = here(id) + "/log/read";
+    assertThat(scene.page(team.lead(), read).select("table caption").text()).contains("by year");
+    scene.send(team.lead(), read, Map.of("verdict", "LIST", "version", "0"));
     Document list = scene.open("/disclosure-log");
     assertThat(list.text()).contains("How many reports in a year, invented");
     assertThat(list.select("table caption").text()).contains("by year");

@@ -219,26 +219,6 @@ class InformationRequestsTest {
   }
 
   @Test
-  void theListThatEverybodyReadsHasOurWordsAndNeitherTheWishNorTheirNumber() throws Exception {
-    Worker officer = scene.aTeam().officer();
-    UUID id = scene.logged(officer, scene.today());
-    String reference = scene.request(officer, id).reference();
-    Map<String, String> entry = Map.of("question", "How many reports of one trade");
-    scene.answer(officer, id, Map.of("answer", "NOT_HELD"));
-    scene.sendOut(officer, id);
-    assertThat(scene.send(officer, here(id) + "/log", entry).getRedirectedUrl()).isNull();
-    scene.step(officer, id, InformationEvent.ANSWER);
-    assertThat(scene.send(officer, here(id) + "/log", entry).getRedirectedUrl())
-        .isEqualTo(here(id));
-    String list = scene.open("/disclosure-log").text();
-    assertThat(list)
-        .contains("How many reports of one trade", reference, "it is not held")
-        .doesNotContain("nail bar", "FOI/2026/7", officer.displayName());
-    scene.send(officer, here(id) + "/log/off", Map.of());
-    assertThat(scene.open("/disclosure-log").text()).doesNotContain(reference);
-  }
-
-  @Test
   void whatIsNeitherConfirmedNorDeniedIsNeverOnTheList() throws Exception {
     Worker officer = scene.aTeam().officer();
     UUID id = scene.logged(officer, scene.today());

@@ -13,28 +13,61 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.store.DisclosureRows;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.InformationLaw;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Requests for information that the keeper, as the officer, has written down. */
 @Component
 class MatrixRequests implements MatrixMaker {
   private final InformationRequests requests;
+  private final DisclosureRows listed;
+  private final TransactionOperations transactions;
+  private final Clock clock;
   private final LocalDate today;
 
-  MatrixRequests(InformationRequests requests, Clock clock) {
+  MatrixRequests(
+      InformationRequests requests,
+      DisclosureRows listed,
+      TransactionOperations transactions,
+      Clock clock) {
     this.requests = requests;
+    this.listed = listed;
+    this.transactions = transactions;
+    this.clock = clock;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
   @Override
   public Set<String> kinds() {
-    return Set.of("information-request");
+    return Set.of("information-request", "disclosure-entry");
   }
 
   @Override
   public Map<String, String> make(String kind, Place where) {
+    return kind.equals("disclosure-entry") ? entry(where) : request(where);
+  }
+
+  /** One whose request is gone by its rule. */
+  private Map<String, String> entry(Place where) {
+    UUID id = Ids.next();
+    UUID by = where.keeper().id();
+    Disclosure entry =
+        new Disclosure(
+            id,
+            where.organisation(),
+            Ids.reference('F'),
+            "How many reports in each ward",
+            InformationAnswer.NOT_HELD,
+            today,
+            false);
+    transactions.executeWithoutResult(status -> listed.save(entry, by, by, Instant.now(clock)));
+    return Map.of("entry", id.toString());
+  }
+
+  private Map<String, String> request(Place where) {
     Worker keeper = where.keeper();
     Worker officer =
         new Worker(

@@ -119,6 +119,15 @@ class RequestsScene {
     return send(officer, here(id) + "/step", form);
   }
 
+  /** Another look is over. */
+  MockHttpServletResponse decide(Worker officer, UUID id, ReviewOutcome outcome) throws Exception {
+    Map<String, String> form = new HashMap<>(date("on", today()));
+    form.put("event", InformationEvent.DECIDE.name());
+    form.put("outcome", outcome.name());
+    form.put("version", version(officer, id));
+    return send(officer, here(id) + "/step", form);
+  }
+
   MockHttpServletResponse sendOut(Worker officer, UUID id) throws Exception {
     return send(officer, here(id) + "/send", Map.of("version", version(officer, id)));
   }

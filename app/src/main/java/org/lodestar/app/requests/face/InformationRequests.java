@@ -23,6 +23,7 @@ import org.lodestar.app.requests.InformationRequest.Marks;
 import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.InformationStep;
 import org.lodestar.app.requests.RequestsAction;
+import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.requests.domain.AnswerRules;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.InformationSteps;
@@ -50,18 +51,21 @@ public class InformationRequests {
   private final InformationFacts facts;
   private final AnswerTables tables;
   private final Grants grants;
+  private final DisclosureEnds ends;
 
   InformationRequests(
       InformationRows rows,
       InformationDesk desk,
       InformationFacts facts,
       AnswerTables tables,
-      Grants grants) {
+      Grants grants,
+      DisclosureEnds ends) {
     this.rows = rows;
     this.desk = desk;
     this.facts = facts;
     this.tables = tables;
     this.grants = grants;
+    this.ends = ends;
   }
 
   /** A page of requests, and how many there are. */
@@ -204,6 +208,9 @@ public class InformationRequests {
     InformationRequest next = move(officer, rows.get(id), step, version);
     if (step.event() == InformationEvent.ANSWER) {
       facts.tell(next);
+    }
+    if (step.outcome() == ReviewOutcome.CHANGED) {
+      ends.answerChanged(id);
     }
   }
 

@@ -1,10 +1,13 @@
 package org.lodestar.app.requests.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.domain.ListLimits;
+import org.lodestar.app.requests.store.DraftRows;
 import org.lodestar.app.requests.store.InformationDesk;
 import org.lodestar.app.requests.store.InformationRows;
 import org.lodestar.app.requests.store.InformationRows.Which;
@@ -21,11 +24,14 @@ public class InformationWaiting {
   private final InformationRows rows;
   private final AnswerTables tables;
   private final InformationDesk desk;
+  private final DraftRows drafts;
 
-  InformationWaiting(InformationRows rows, AnswerTables tables, InformationDesk desk) {
+  InformationWaiting(
+      InformationRows rows, AnswerTables tables, InformationDesk desk, DraftRows drafts) {
     this.rows = rows;
     this.tables = tables;
     this.desk = desk;
+    this.drafts = drafts;
   }
 
   /** Requests of an organisation for which somebody waits, the first due first. */
@@ -40,6 +46,16 @@ public class InformationWaiting {
         .filter(each -> each.asked().figures() && !each.denies())
         .filter(each -> tables.find(each.reference()).isEmpty())
         .toList();
+  }
+
+  /** Entries of the public list that somebody else is to read, or that were sent back. */
+  public List<DraftRows.Waiting> unread(UUID organisation) {
+    return drafts.list(organisation);
+  }
+
+  /** The last day on which an entry is read that was written at a moment. */
+  public Instant readBy(DraftRows.Waiting entry) {
+    return entry.at().plus(ListLimits.READ_WITHIN);
   }
 
   /** The present day in London. */

@@ -8,6 +8,9 @@ final class Addresses {
 
   static final String LOG = "/disclosure-log";
 
+  /** What stands there of one organisation. */
+  static final String LISTED = REQUESTS + "/listed";
+
   private Addresses() {}
 
   static String request(UUID id) {

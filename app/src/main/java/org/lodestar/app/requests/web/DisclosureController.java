@@ -8,6 +8,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.DisclosureLog;
 import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.site.Page;
@@ -24,17 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The list of requests that were answered: everybody reads it, without an account and without a
- * trace; the officer puts requests on it.
+ * trace; the officer writes an entry, which somebody else reads first.
  */
 @Controller
 class DisclosureController {
   private static final String ONE = Addresses.REQUESTS + "/{id}";
 
   private final DisclosureLog log;
+  private final DisclosureHands hands;
   private final InformationPages pages;
 
-  DisclosureController(DisclosureLog log, InformationPages pages) {
+  DisclosureController(DisclosureLog log, DisclosureHands hands, InformationPages pages) {
     this.log = log;
+    this.hands = hands;
     this.pages = pages;
   }
 
@@ -54,28 +57,32 @@ class DisclosureController {
 
   @GetMapping(ONE + "/log")
   @Permit(Action.WORK_ON_INFORMATION_REQUEST)
-  String put(@PathVariable UUID id, Worker worker, Page page, Model model) {
+  String write(@PathVariable UUID id, Worker worker, Page page, Model model) {
     InformationPage shown = pages.page(worker, id);
-    model.addAttribute("form", LogForm.of(shown.entry(), isGiven(shown)));
-    return putting(shown, page, model);
+    LogForm form = LogForm.of(shown.shown(), isGiven(shown));
+    model.addAttribute("form", form);
+    return writing(shown, form, page, model);
   }
 
   private static boolean isGiven(InformationPage shown) {
     return Optional.ofNullable(shown.table()).filter(AnswerTable::given).isPresent();
   }
 
-  private static String putting(InformationPage shown, Page page, Model model) {
-    return SmallForm.of(page.t("requests.log.put"), shown.here(), shown.here() + "/log")
-        .caption(page.t("requests.request", shown.request().reference()))
-        .quoted(shown.request().asked().wish().text())
-        .lead(page.t("requests.log.text"))
-        .cancel(page.t("requests.cancel"))
-        .show(model, LogForm.asked(page, isGiven(shown)));
+  private static String writing(InformationPage shown, LogForm form, Page page, Model model) {
+    SmallForm small =
+        SmallForm.of(page.t("requests.log.put"), shown.here(), shown.here() + "/log")
+            .caption(page.t("requests.request", shown.request().reference()))
+            .quoted(shown.request().asked().wish().text())
+            .lead(page.t("requests.log.text"))
+            .cancel(page.t("requests.cancel"));
+    String back = shown.sentBack();
+    return (back.isEmpty() ? small : small.inset(page.t("requests.log.back", back)))
+        .show(model, LogForm.asked(page, isGiven(shown), form.telling()));
   }
 
   @PostMapping(ONE + "/log")
   @Permit(Action.WORK_ON_INFORMATION_REQUEST)
-  String put(
+  String write(
       @PathVariable UUID id,
       @Valid @ModelAttribute("form") LogForm form,
       BindingResult result,
@@ -84,16 +91,12 @@ class DisclosureController {
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(result, response, () -> log.put(worker, id, form.words(), form.withTable()));
+        Saving.saved(
+            result,
+            response,
+            () -> hands.write(worker, id, form.words(), form.withTable(), form.looked()));
     return saved
         ? "redirect:" + Addresses.request(id)
-        : putting(pages.page(worker, id), page, model);
-  }
-
-  @PostMapping(ONE + "/log/off")
-  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
-  String takeOff(@PathVariable UUID id, Worker worker) {
-    log.takeOff(worker, id);
-    return "redirect:" + Addresses.request(id);
+        : writing(pages.page(worker, id), form, page, model);
   }
 }

@@ -58,7 +58,8 @@ class InformationController {
             requests.list(worker, show, page),
             show,
             waiting.today(),
-            policy.allows(worker, Action.RUN_INFORMATION_REQUESTS)));
+            policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
+            policy.allows(worker, Action.TAKE_OFF_DISCLOSURE)));
     return "requests/register";
   }
 

@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.Disclosure;
+import org.lodestar.app.requests.DisclosureDraft;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.InformationRequest.Days;
 import org.lodestar.app.requests.InformationRequest.Review;
+import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.domain.InformationMoves;
-import org.lodestar.app.requests.face.DisclosureLog;
+import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
@@ -29,7 +31,7 @@ import org.lodestar.statute.InformationLaw;
  *
  * @param table of figures; null where there is none
  * @param owner name of who worked on it last; empty where nobody knows
- * @param entry what everybody reads of it; null where nothing
+ * @param shown what everybody reads of it, or will
  * @param works whether whoever looks writes the answer
  * @param counts whether whoever looks makes the table
  */
@@ -37,7 +39,7 @@ public record InformationPage(
     InformationRequest request,
     @Nullable AnswerTable table,
     String owner,
-    @Nullable Disclosure entry,
+    Shown shown,
     boolean works,
     boolean counts,
     LocalDate today) {
@@ -53,6 +55,21 @@ public record InformationPage(
           InformationEvent.BACK,
           InformationEvent.REVIEW,
           InformationEvent.WITHDRAW);
+
+  /**
+   * What everybody reads of it, or will once somebody else has read it.
+   *
+   * @param entry what stands on the list; null where nothing does
+   * @param draft what waits to be read, or was sent back; null where nothing is
+   * @param reads whether whoever looks may read it before everybody does
+   * @param ends whether whoever looks may take it off
+   */
+  public record Shown(
+      @Nullable Disclosure entry, @Nullable DisclosureDraft draft, boolean reads, boolean ends) {
+    boolean waits() {
+      return draft != null && draft.waits();
+    }
+  }
 
   /** Where it lies. */
   public String here() {
@@ -92,14 +109,35 @@ public record InformationPage(
     return works && request.prepared() != null;
   }
 
-  /** Whether it can stand on the list that everybody reads. */
+  /** Whether an entry of the list that everybody reads can be written now. */
   public boolean canList() {
-    return works && DisclosureLog.takes(request);
+    return works && DisclosureHands.takes(request) && !shown.waits();
+  }
+
+  /** Whether an entry waits that whoever looks can read before everybody does. */
+  public boolean canRead() {
+    return shown.reads() && shown.waits();
   }
 
   /** Whether it stands there now. */
   public boolean listed() {
-    return entry != null && entry.listed();
+    return shown.entry() != null;
+  }
+
+  /** Whether whoever looks can take it off. */
+  public boolean canTakeOff() {
+    return shown.ends() && listed();
+  }
+
+  /** Where it is taken off. */
+  public String off() {
+    return Addresses.LISTED + "/" + request.id() + "/off";
+  }
+
+  /** Why an entry was sent back; empty where none was. */
+  public String sentBack() {
+    @Nullable DisclosureDraft draft = shown.draft();
+    return draft == null || !works ? "" : PersonalText.shown(draft.back());
   }
 
   /** Steps that may happen now. */
@@ -115,9 +153,17 @@ public record InformationPage(
 
   /** What comes next, in words. */
   public String next(Page page) {
-    boolean written = request.prepared() != null;
-    return page.t(
-        "requests.next." + request.state() + (allowsSending() && written ? ".written" : ""));
+    return page.t("requests.next." + request.state() + more());
+  }
+
+  private String more() {
+    if (shown.waits()) {
+      return ".waits";
+    }
+    if (request.state() == InformationState.ANSWERED && (listed() || request.denies())) {
+      return ".done";
+    }
+    return allowsSending() && request.prepared() != null ? ".written" : "";
   }
 
   private boolean allowsSending() {

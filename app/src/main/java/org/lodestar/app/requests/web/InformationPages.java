@@ -9,7 +9,9 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.face.AnswerPreparing;
+import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.DisclosureLog;
+import org.lodestar.app.requests.web.InformationPage.Shown;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationWaiting;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ class InformationPages {
   private final InformationRequests requests;
   private final AnswerPreparing preparing;
   private final DisclosureLog log;
+  private final DisclosureHands hands;
   private final InformationWaiting waiting;
   private final People people;
   private final Policy policy;
@@ -28,12 +31,14 @@ class InformationPages {
       InformationRequests requests,
       AnswerPreparing preparing,
       DisclosureLog log,
+      DisclosureHands hands,
       InformationWaiting waiting,
       People people,
       Policy policy) {
     this.requests = requests;
     this.preparing = preparing;
     this.log = log;
+    this.hands = hands;
     this.waiting = waiting;
     this.people = people;
     this.policy = policy;
@@ -53,10 +58,18 @@ class InformationPages {
         request,
         preparing.table(request).orElse(null),
         owner(request.marks().owner()),
-        log.find(request.id()).orElse(null),
+        shown(worker, request.id()),
         policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
         worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),
         waiting.today());
+  }
+
+  private Shown shown(Worker worker, UUID request) {
+    return new Shown(
+        log.find(request).orElse(null),
+        hands.find(request).orElse(null),
+        worker.roles().stream().anyMatch(Action.READ_BEFORE_LISTING.roles()::contains),
+        policy.allows(worker, Action.TAKE_OFF_DISCLOSURE));
   }
 
   private String owner(@Nullable UUID owner) {

@@ -17,8 +17,10 @@ import org.lodestar.app.site.Table.Part;
  * Requests for information of an organisation. Nothing on it hangs on how one was answered.
  *
  * @param runs whether whoever looks may write one down
+ * @param ends whether whoever looks may take entries off the public list
  */
-public record RegisterPage(Listing listing, Which which, LocalDate today, boolean runs) {
+public record RegisterPage(
+    Listing listing, Which which, LocalDate today, boolean runs, boolean ends) {
   private static final int LONGEST = 140;
 
   /** They as a table. */

@@ -12,6 +12,7 @@ import org.lodestar.app.members.Person;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.store.DraftRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -54,6 +55,7 @@ class RequestsWork implements WorkItems {
     List<WorkItem> items = new ArrayList<>();
     organisation.ifPresent(
         each -> {
+          items.addAll(unread(viewer, each));
           if (viewer.may(Action.RUN_INFORMATION_REQUESTS)) {
             waiting.running(each).forEach(request -> items.add(item(request, key(request))));
           }
@@ -62,6 +64,30 @@ class RequestsWork implements WorkItems {
           }
         });
     return items.stream().filter(item -> item.kind() == kind).toList();
+  }
+
+  /** Entries of the public list: somebody else reads them, or whoever wrote them mends them. */
+  private List<WorkItem> unread(Viewer viewer, UUID organisation) {
+    Optional<UUID> self = Standing.current().member();
+    return waiting.unread(organisation).stream()
+        .filter(
+            each ->
+                each.back() == self.filter(each.by()::equals).isPresent()
+                    && viewer.may(
+                        each.back()
+                            ? Action.WORK_ON_INFORMATION_REQUEST
+                            : Action.READ_BEFORE_LISTING))
+        .map(this::item)
+        .toList();
+  }
+
+  private WorkItem item(DraftRows.Waiting entry) {
+    String key = entry.back() ? "requests.work.back" : "requests.work.read";
+    return new WorkItem(
+        Kind.DUE,
+        words.say(Language.ENGLISH, key, entry.reference()),
+        Addresses.request(entry.id()) + (entry.back() ? "/log" : "/log/read"),
+        waiting.readBy(entry));
   }
 
   private static String key(InformationRequest request) {

@@ -93,6 +93,7 @@ class FreshFactorTest {
           "POST /exports",
           "POST /exports/{id}/no",
           "POST /files/{id}/original",
+          "POST /information-requests/{id}/log/read",
           "POST /languages/show",
           "POST /mail/test",
           "POST /organisations/add",

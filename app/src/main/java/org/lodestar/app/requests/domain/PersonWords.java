@@ -1,0 +1,40 @@
+package org.lodestar.app.requests.domain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lodestar.redaction.IdentifierKind;
+import org.lodestar.redaction.identify.Identifying;
+
+/**
+ * Words that look as if they told who somebody is, before everybody reads them. Places and years
+ * are left out: nearly each question has one. Not all is found, so two people read it.
+ */
+public final class PersonWords {
+  private static final Set<IdentifierKind> TELLING =
+      EnumSet.of(
+          IdentifierKind.NAME,
+          IdentifierKind.SOCIAL,
+          IdentifierKind.TELEPHONE,
+          IdentifierKind.PLATE,
+          IdentifierKind.ACCOUNT,
+          IdentifierKind.ADDRESS,
+          IdentifierKind.DOCUMENT,
+          IdentifierKind.AGE,
+          IdentifierKind.ONLY);
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+
+  private PersonWords() {}
+
+  /** Those in a text, each once. */
+  public static List<String> in(String text) {
+    return Identifying.anybody().in(text).stream()
+        .filter(each -> TELLING.contains(each.kind()))
+        .map(each -> each.in(text))
+        .filter(each -> !YEAR.matcher(each).matches())
+        .distinct()
+        .toList();
+  }
+}
