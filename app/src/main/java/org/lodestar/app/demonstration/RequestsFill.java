@@ -74,6 +74,7 @@ class RequestsFill {
             Set.of(),
             PersonalText.of("Invented: the plan of courses is with this letter."),
             null,
+            null,
             null);
     Instant sent = begun.plus(DAY.multipliedBy(9));
     Players.act(officer, sent, () -> requests.prepare(officer, id, given, version(officer, id)));

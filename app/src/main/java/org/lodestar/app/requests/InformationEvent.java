@@ -24,6 +24,8 @@ public enum InformationEvent {
   REVIEW,
   /** Somebody else looked at it again. */
   DECIDE,
+  /** It is about whoever asks: another law, and another register. */
+  OWN_DATA,
   /** Nobody asks any more. */
   WITHDRAW
 }

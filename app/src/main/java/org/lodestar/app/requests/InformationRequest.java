@@ -70,6 +70,8 @@ public record InformationRequest(
    * @param reason why, of this request; the one who asks reads it, unless it is neither confirmed
    *     nor denied
    * @param identified how somebody could be known from it; stays here
+   * @param interest what speaks for giving it and what for keeping it; the one who asks reads it,
+   *     unless it is neither confirmed nor denied
    * @param harm what a yes or a no would do; stays here
    */
   public record Answered(
@@ -77,9 +79,15 @@ public record InformationRequest(
       Set<Exemption> exemptions,
       @Nullable PersonalText reason,
       @Nullable PersonalText identified,
+      @Nullable PersonalText interest,
       @Nullable PersonalText harm) {
     public Answered {
       exemptions = Set.copyOf(exemptions);
+    }
+
+    /** Whether it refuses something on what the public interest is weighed for. */
+    public boolean weighs() {
+      return exemptions.stream().anyMatch(Exemption::isWeighed);
     }
 
     /** Whether it is not told that anything is held. */

@@ -254,6 +254,7 @@ class AnswerTablesTest {
             "answer", "NEITHER_CONFIRM_NOR_DENY",
             "exemptions", "S31",
             "reason", "The visit to this one place is still being planned by the police.",
+            "interest", "People want to know what is done, and a visit that is known finds nobody.",
             "harm", "A yes would warn whoever runs the place that somebody looks at it.");
     for (UUID id : List.of(held, nothing)) {
       scene.answer(team.officer(), id, denial);
@@ -310,6 +311,7 @@ class AnswerTablesTest {
             "answer", "NEITHER_CONFIRM_NOR_DENY",
             "exemptions", "S38",
             "reason", "Somebody at this address would be in danger from who asks.",
+            "interest", "People want to know, and somebody would be found and hurt by it.",
             "harm", "A yes would tell that somebody hides where they are looked for."));
     for (UUID id : List.of(late, denied)) {
       scene.sendOut(team.officer(), id);

@@ -124,7 +124,7 @@ class InformationRequestsTest {
     scene.answer(officer, id, denial());
     assertThat(letter(scene.page(officer, here(id) + "/pack")))
         .contains("We neither confirm nor deny", "section 31, law enforcement")
-        .doesNotContain("still being planned", "would warn");
+        .doesNotContain("still being planned", "would warn", "People want to know", "hinder");
   }
 
   private static Map<String, String> denial() {
@@ -133,7 +133,35 @@ class InformationRequestsTest {
             "answer", "NEITHER_CONFIRM_NOR_DENY",
             "exemptions", "S31",
             "reason", PLANNED,
+            "interest", "People want to know what is done, and a visit that is known finds nobody.",
             "harm", "A yes would warn whoever runs the place that somebody looks at it."));
+  }
+
+  /** What is ticked is a fact in plain words; the exemption and the letter follow from it. */
+  @Test
+  void plainQuestionsSuggestAnExemptionAndTheLetterTellsWhatWasWeighed() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    Document form = scene.page(officer, here(id) + "/answer");
+    assertThat(form.select("label[for=" + form.select("input[value=S31]").attr("id") + "]").text())
+        .contains("It would warn somebody");
+    assertThat(form.text())
+        .contains("section 31, law enforcement. The public interest is weighed.")
+        .doesNotContain("regulation 12");
+    Map<String, String> refusal = new HashMap<>(Map.of("answer", "REFUSED", "exemptions", "S31"));
+    refusal.put("reason", PLANNED);
+    assertThat(scene.answer(officer, id, refusal).select(".govuk-error-summary").text())
+        .contains("The public interest is weighed");
+    refusal.put("interest", "People want to know, and a visit that is known finds nobody.");
+    scene.answer(officer, id, refusal);
+    assertThat(letter(scene.page(officer, here(id) + "/pack")))
+        .contains("section 31", "likely to hinder", PLANNED, "We weighed the public interest")
+        .contains("a visit that is known finds nobody");
+    assertThat(scene.page(officer, here(id)).text()).contains("section 2(1)(b)");
+    scene.answer(officer, id, Map.of("answer", "GIVEN"));
+    assertThat(scene.request(officer, id).prepared())
+        .extracting(InformationRequest.Answered::interest)
+        .isNull();
   }
 
   @Test
@@ -228,6 +256,41 @@ class InformationRequestsTest {
     assertThat(scene.page(officer, here(id)).select("a[href$=/log]")).isEmpty();
     scene.send(officer, here(id) + "/log", Map.of("question", "Whether a place is looked at"));
     assertThat(scene.open("/disclosure-log").text()).doesNotContain("a place is looked at");
+  }
+
+  @Test
+  void whatIsAboutTheOneWhoAsksEndsHereAndGoesOnAsARequestAboutTheirData() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    LocalDate received = scene.today().minusDays(9);
+    UUID id = scene.logged(officer, received);
+    String day = String.valueOf(received.getYear());
+    assertThat(scene.page(officer, here(id) + "/step?event=OWN_DATA").text())
+        .contains("law on data protection", "it came on", day);
+    String next = scene.step(officer, id, InformationEvent.OWN_DATA).getRedirectedUrl();
+    assertThat(next).isEqualTo("/data-requests/new");
+    assertThat(scene.page(officer, next).select("main form")).isNotEmpty();
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
+  }
+
+  @Test
+  void anAnswerThatAnotherLookChangesIsWrittenAnewAndItsLetterLeadsToTheCommissioner()
+      throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    scene.answer(officer, id, Map.of("answer", "NOT_HELD"));
+    scene.sendOut(officer, id);
+    scene.step(officer, id, InformationEvent.ANSWER);
+    assertThat(scene.answer(officer, id, Map.of("answer", "GIVEN")).text())
+        .contains("It has been answered");
+    scene.step(officer, id, InformationEvent.REVIEW);
+    assertThat(scene.page(officer, here(id)).select("a[href$=/answer]")).hasSize(1);
+    scene.answer(officer, id, Map.of("answer", "GIVEN"));
+    assertThat(letter(scene.page(officer, here(id) + "/pack")))
+        .contains("look at our answer again", "The information is with this letter")
+        .contains("ask the Information Commissioner to decide")
+        .doesNotContain("somebody else looks at it again");
+    scene.decide(officer, id, ReviewOutcome.CHANGED);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.REVIEWED);
   }
 
   @Test

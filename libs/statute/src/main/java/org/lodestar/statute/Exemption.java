@@ -13,6 +13,8 @@ public enum Exemption {
   S21,
   /** It is going to be published. */
   S22,
+  /** National security. */
+  S24,
   /** An investigation. */
   S30,
   /** Prejudice to law enforcement. */
@@ -25,6 +27,8 @@ public enum Exemption {
   S41,
   /** Legal professional privilege. */
   S42,
+  /** A trade secret, or somebody's commercial interests. */
+  S43,
   /** A law forbids it. */
   S44,
   /** Manifestly unreasonable. */
@@ -37,6 +41,8 @@ public enum Exemption {
   R12_5_B,
   /** Confidence of proceedings that a law provides. */
   R12_5_D,
+  /** Commercial confidence that a law protects. */
+  R12_5_E,
   /** The interests of who gave it and did not have to. */
   R12_5_F,
   /** Personal data of somebody else. */
@@ -65,6 +71,11 @@ public enum Exemption {
   /** Whether it lets one neither confirm nor deny that the information is held. */
   public boolean allowsToDeny() {
     return row().text("deny").equals("YES");
+  }
+
+  /** Whether the public interest is weighed before something is refused on it. */
+  public boolean isWeighed() {
+    return row().text("weighed").equals("YES");
   }
 
   /** Whether it rests on somebody who could be known from the information. */

@@ -124,6 +124,11 @@ public enum InformationLaw {
     return step("LONGER", plain());
   }
 
+  /** Where it comes from that the public interest is weighed, in one line. */
+  public String weighingSource() {
+    return step("WEIGHED", plain());
+  }
+
   /** Since when anybody may ask, in one line. */
   public static String sinceSource() {
     return step("SINCE", FOI);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * @param reason why they hold of this request
  * @param identified how somebody determined to find out could tell from the information whom it is
  *     about; empty where it is about nobody
+ * @param interest how the public interest was weighed, of this request; empty where nothing is
+ *     weighed
  * @param denies whether it is neither confirmed nor denied that the information is held
  * @param harm what already a yes or a no would do; empty unless it denies
  */
@@ -21,6 +23,7 @@ public record Refusal(
     Set<Exemption> exemptions,
     String reason,
     String identified,
+    String interest,
     boolean denies,
     String harm) {
 
@@ -55,6 +58,8 @@ public record Refusal(
     NO_REASON,
     /** It rests on a number alone: how somebody could be identified is not said. */
     THRESHOLD_ALONE,
+    /** The public interest is to be weighed, and it does not say how it was. */
+    NOT_WEIGHED,
     /** None of its exemptions lets one neither confirm nor deny. */
     MAY_NOT_DENY,
     /** It denies, and does not say what harm a yes or a no would do. */
@@ -76,6 +81,7 @@ public record Refusal(
     add(faults, Fault.OTHER_LAW, exemptions.stream().anyMatch(each -> !each.isOf(law)));
     add(faults, Fault.NO_REASON, !isSubstance(reason) && !speaksOfThreshold());
     add(faults, Fault.THRESHOLD_ALONE, needsIdentified() && !isSubstance(identified));
+    add(faults, Fault.NOT_WEIGHED, isWeighed() && !isSubstance(interest));
     add(faults, Fault.MAY_NOT_DENY, denies && exemptions.stream().noneMatch(this::deniesBy));
     add(faults, Fault.NO_HARM, denies && !isSubstance(harm));
     return faults;
@@ -85,6 +91,10 @@ public record Refusal(
     if (there) {
       faults.add(fault);
     }
+  }
+
+  private boolean isWeighed() {
+    return exemptions.stream().anyMatch(Exemption::isWeighed);
   }
 
   private boolean deniesBy(Exemption exemption) {

@@ -16,6 +16,9 @@ class RefusalTest {
   private static final String HOW =
       "the village has one nail bar, so neighbours would know which workers it counts";
 
+  private static final String WEIGHED =
+      "people want to know what is done, and a raid that is known finds nobody";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -85,9 +88,39 @@ class RefusalTest {
       String reason,
       String identified,
       @Nullable String harm) {
-    return new Refusal(law, on, reason, identified, harm != null, harm == null ? "" : harm)
+    return fault(law, on, reason, identified, WEIGHED, harm);
+  }
+
+  private static @Nullable Fault fault(
+      InformationLaw law,
+      Set<Exemption> on,
+      String reason,
+      String identified,
+      String interest,
+      @Nullable String harm) {
+    return new Refusal(
+            law, on, reason, identified, interest, harm != null, harm == null ? "" : harm)
         .fault()
         .orElse(null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"S31, true", "S24, true", "S43, true", "S22, true", "S12, false", "S40, false"})
+  void whereThePublicInterestIsWeighedItIsSaidHowOfThisRequest(Exemption on, boolean weighed) {
+    String reason = "the visit to this one place is still being planned";
+    assertThat(on.isWeighed()).isEqualTo(weighed);
+    assertThat(fault(InformationLaw.FOI, Set.of(on), reason, HOW, "in the public interest", null))
+        .isEqualTo(weighed ? Fault.NOT_WEIGHED : null);
+    assertThat(fault(InformationLaw.FOI, Set.of(on), reason, HOW, WEIGHED, null)).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Exemption.class,
+      names = {"R12_4_B", "R12_4_D", "R12_5_A", "R12_5_B", "R12_5_D", "R12_5_E", "R12_5_F"})
+  void everyExceptionOfTheEnvironmentIsWeighed(Exemption exception) {
+    assertThat(exception.isWeighed()).isTrue();
+    assertThat(InformationLaw.EIR_COMPLEX.weighingSource()).contains("presumption for giving");
   }
 
   @ParameterizedTest

@@ -40,6 +40,7 @@ public final class AnswerRules {
         given.exemptions(),
         words(given.reason()),
         words(given.identified()),
+        words(given.interest()),
         given.denies(),
         words(given.harm()));
   }
@@ -49,6 +50,7 @@ public final class AnswerRules {
       case NO_EXEMPTION, OTHER_LAW, MAY_NOT_DENY -> "exemptions";
       case NO_REASON -> "reason";
       case THRESHOLD_ALONE -> "identified";
+      case NOT_WEIGHED -> "interest";
       case NO_HARM -> "harm";
     };
   }

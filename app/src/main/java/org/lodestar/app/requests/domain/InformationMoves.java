@@ -49,10 +49,13 @@ public final class InformationMoves {
                   By.OFFICER,
                   Guard.ANSWER_WRITTEN,
                   Guard.TABLE_TOLD_ALIKE),
+              edge(OPEN, InformationEvent.OWN_DATA, WITHDRAWN, By.OFFICER),
               edge(OPEN, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
               edge(CLARIFYING, InformationEvent.RESUME, OPEN, By.OFFICER),
+              edge(CLARIFYING, InformationEvent.OWN_DATA, WITHDRAWN, By.OFFICER),
               edge(CLARIFYING, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
               edge(FEE_ASKED, InformationEvent.RESUME, OPEN, By.OFFICER),
+              edge(FEE_ASKED, InformationEvent.OWN_DATA, WITHDRAWN, By.OFFICER),
               edge(FEE_ASKED, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
               edge(
                   SENT,
@@ -65,6 +68,7 @@ public final class InformationMoves {
               edge(SENT, InformationEvent.ANSWER, ANSWERED, By.OFFICER),
               edge(SENT, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
               edge(ANSWERED, InformationEvent.REVIEW, IN_REVIEW, By.OFFICER),
+              edge(IN_REVIEW, InformationEvent.PREPARE, IN_REVIEW, By.OFFICER, Guard.ANSWER_CAN_STAND),
               edge(IN_REVIEW, InformationEvent.LONGER, IN_REVIEW, By.OFFICER, Guard.ONCE),
               edge(IN_REVIEW, InformationEvent.DECIDE, REVIEWED, By.OFFICER))
           .begins(OPEN)

@@ -67,7 +67,7 @@ public final class InformationSteps {
       case ANSWER -> answered(now, next, step.on());
       case REVIEW -> review(now, next, step.on());
       case DECIDE -> decided(now, next, step);
-      case WITHDRAW -> now.with(next, unpaused(now.days()));
+      case OWN_DATA, WITHDRAW -> now.with(next, unpaused(now.days()));
       case PREPARE, TABLE -> now;
     };
   }

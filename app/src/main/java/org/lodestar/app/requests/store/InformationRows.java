@@ -30,6 +30,7 @@ import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.requests.store.tables.tables.records.InformationRequestRecord;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.statute.Exemption;
@@ -52,10 +53,12 @@ public class InformationRows {
 
   private final DSLContext sql;
   private final InformationCells cells;
+  private final WeighingRows weighings;
 
-  InformationRows(DSLContext sql, InformationCells cells) {
+  InformationRows(DSLContext sql, InformationCells cells, WeighingRows weighings) {
     this.sql = sql;
     this.cells = cells;
+    this.weighings = weighings;
   }
 
   /** Which requests are listed. */
@@ -121,6 +124,10 @@ public class InformationRows {
             .execute();
     if (changed == 0) {
       throw new EditClash();
+    }
+    @Nullable Answered given = request.prepared();
+    if (given != null) {
+      weighings.save(request.id(), given.interest());
     }
   }
 
@@ -212,7 +219,9 @@ public class InformationRows {
             .fetch();
     InformationCells.Opened opened =
         cells.open(rows, INFORMATION_REQUEST.ID, InformationRows::subjectOf, SEALED);
-    return rows.stream().map(row -> request(row, opened)).toList();
+    Map<UUID, PersonalText> weighed =
+        weighings.find(rows.stream().map(InformationRequestRecord::getId).toList());
+    return rows.stream().map(row -> request(row, opened, weighed.get(row.getId()))).toList();
   }
 
   private static Subject subjectOf(Record row) {
@@ -220,7 +229,9 @@ public class InformationRows {
   }
 
   private static InformationRequest request(
-      InformationRequestRecord row, InformationCells.Opened opened) {
+      InformationRequestRecord row,
+      InformationCells.Opened opened,
+      @Nullable PersonalText weighed) {
     return new InformationRequest(
         row.getId(),
         row.getReference(),
@@ -233,7 +244,7 @@ public class InformationRows {
             row.getFigures()),
         InformationState.valueOf(row.getState()),
         days(row, opened),
-        prepared(row, opened),
+        prepared(row, opened, weighed),
         review(row),
         new Marks(row.getOwner(), row.getLoggedBy(), row.getLoggedAt().toInstant()),
         row.getVersion());
@@ -252,7 +263,9 @@ public class InformationRows {
   }
 
   private static @Nullable Answered prepared(
-      InformationRequestRecord row, InformationCells.Opened opened) {
+      InformationRequestRecord row,
+      InformationCells.Opened opened,
+      @Nullable PersonalText weighed) {
     return row.getAnswer() == null
         ? null
         : new Answered(
@@ -260,6 +273,7 @@ public class InformationRows {
             Arrays.stream(row.getExemptions()).map(Exemption::valueOf).collect(Collectors.toSet()),
             opened.text(row, INFORMATION_REQUEST.REASON),
             opened.text(row, INFORMATION_REQUEST.IDENTIFIED),
+            weighed,
             opened.text(row, INFORMATION_REQUEST.HARM));
   }
 

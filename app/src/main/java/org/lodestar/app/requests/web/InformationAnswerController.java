@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Addresses.REQUESTS + "/{id}")
 class InformationAnswerController {
+  /** Where what somebody asks about themselves is written down. */
+  private static final String OWN_DATA = "redirect:/data-requests/new";
+
   private final InformationRequests requests;
   private final AnswerPreparing preparing;
   private final AnswerTables tables;
@@ -155,7 +158,8 @@ class InformationAnswerController {
     String again = request.review() == null ? "" : ".review";
     String key = "requests.step." + event + again + ".text";
     String own = key + "." + law;
-    String words = page.has(own) ? page.t(own) : page.has(key) ? page.t(key) : "";
+    String received = page.date(request.asked().received());
+    String words = page.has(own) ? page.t(own) : page.has(key) ? page.t(key, received) : "";
     return (words + " " + InformationSources.of(request, event)).strip();
   }
 
@@ -175,6 +179,7 @@ class InformationAnswerController {
             response,
             () -> requests.step(worker, id, form.step(), Typed.version(form.version())));
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
-    return saved ? back(id) : stepping(pages.page(worker, id), event, page, model);
+    String next = event == InformationEvent.OWN_DATA ? OWN_DATA : back(id);
+    return saved ? next : stepping(pages.page(worker, id), event, page, model);
   }
 }

@@ -54,6 +54,7 @@ public record InformationPage(
           InformationEvent.LONGER,
           InformationEvent.BACK,
           InformationEvent.REVIEW,
+          InformationEvent.OWN_DATA,
           InformationEvent.WITHDRAW);
 
   /**
@@ -248,6 +249,7 @@ public record InformationPage(
     }
     add(page, rows, "reason", said.reason());
     add(page, rows, "identified", said.identified());
+    add(page, rows, "interest", said.interest());
     add(page, rows, "harm", said.harm());
     return rows;
   }
@@ -277,7 +279,9 @@ public record InformationPage(
     Stream<String> exemptions =
         said == null || !works
             ? Stream.of()
-            : said.exemptions().stream().sorted().map(Exemption::source);
+            : Stream.concat(
+                said.exemptions().stream().sorted().map(Exemption::source),
+                said.weighs() ? Stream.of(law.weighingSource()) : Stream.of());
     return page.t(
         "requests.source", Stream.concat(days, exemptions).collect(Collectors.joining("; ")));
   }

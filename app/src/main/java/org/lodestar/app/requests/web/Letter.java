@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.lodestar.app.requests.InformationAnswer;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
 
@@ -28,19 +29,42 @@ public record Letter(InformationRequest request) {
             "requests.letter.asked",
             page.date(request.asked().received()),
             page.name("requests.letter.law", request.asked().law())));
+    @Nullable Review again = request.review();
+    if (again != null) {
+      words.add(page.t("requests.letter.again", page.date(again.asked())));
+    }
     words.add(page.name("requests.letter", given().answer()));
     if (!given().exemptions().isEmpty()) {
       words.add(page.t("requests.letter.exemptions", exemptions(page)));
     }
-    if (!reason().isEmpty()) {
-      words.add(reason());
-    }
-    if (given().answer().refuses() && !given().denies()) {
-      words.add(page.t("requests.letter.help"));
+    if (!given().denies()) {
+      told(page, words);
     }
     boolean environmental = request.asked().law().isEnvironmental();
-    words.add(page.t("requests.letter.review." + (environmental ? "EIR" : "FOI")));
+    String next = again == null ? "requests.letter.review." : "requests.letter.reviewed.";
+    words.add(page.t(next + (environmental ? "EIR" : "FOI")));
     return words;
+  }
+
+  /** What would tell by itself where it is neither confirmed nor denied that anything is held. */
+  private void told(Page page, List<String> words) {
+    given().exemptions().stream()
+        .sorted()
+        .forEach(each -> words.add(page.name("requests.letter.exempt", each)));
+    add(words, PersonalText.shown(given().reason()));
+    if (given().weighs()) {
+      words.add(page.t("requests.letter.weighed"));
+      add(words, PersonalText.shown(given().interest()));
+    }
+    if (given().answer().refuses()) {
+      words.add(page.t("requests.letter.help"));
+    }
+  }
+
+  private static void add(List<String> words, String typed) {
+    if (!typed.isEmpty()) {
+      words.add(typed);
+    }
   }
 
   /** On which exemptions, in words. */
@@ -49,12 +73,5 @@ public record Letter(InformationRequest request) {
         .sorted()
         .map(each -> page.name("requests.exemptions", each))
         .collect(Collectors.joining("; "));
-  }
-
-  /** Why. Where it is neither confirmed nor denied, saying why would tell. */
-  private String reason() {
-    return given().answer() == InformationAnswer.NEITHER_CONFIRM_NOR_DENY
-        ? ""
-        : PersonalText.shown(given().reason());
   }
 }

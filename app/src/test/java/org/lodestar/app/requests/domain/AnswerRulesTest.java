@@ -20,6 +20,9 @@ import org.lodestar.statute.InformationLaw;
 
 /** Which answers can stand. */
 class AnswerRulesTest {
+  private static final String WEIGHED =
+      "People want to know what is done, and a visit that is known finds nobody";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -69,8 +72,39 @@ class AnswerRulesTest {
                     .collect(Collectors.toSet()),
             PersonalText.typed(reason),
             PersonalText.typed(identified),
+            PersonalText.of(WEIGHED),
             PersonalText.typed(harm));
     Refused refused = catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key == null ? null : key.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "S31, -, requests.fault.NOT_WEIGHED",
+        "S31, in the public interest, requests.fault.NOT_WEIGHED",
+        "S31, people want to know and a visit that is known finds nobody, -",
+        "S12, -, -",
+      })
+  void whereThePublicInterestIsWeighedTheAnswerSaysHow(
+      Exemption on, @Nullable String interest, @Nullable String key) {
+    Asked asked =
+        new Asked(
+            InformationLaw.FOI,
+            LocalDate.of(2026, 9, 1),
+            PersonalText.of("FOI/7"),
+            PersonalText.of("How many"),
+            false);
+    Answered given =
+        new Answered(
+            InformationAnswer.REFUSED,
+            Set.of(on),
+            PersonalText.of("The police still plan a visit to this one place"),
+            null,
+            PersonalText.typed(interest),
+            null);
+    Refused refused = catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
+    assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
 }
