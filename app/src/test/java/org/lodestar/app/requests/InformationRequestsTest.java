@@ -142,11 +142,12 @@ class InformationRequestsTest {
   void plainQuestionsSuggestAnExemptionAndTheLetterTellsWhatWasWeighed() throws Exception {
     Worker officer = scene.aTeam().officer();
     UUID id = scene.logged(officer, scene.today());
-    Document form = scene.page(officer, here(id) + "/answer");
+    assertThat(scene.page(officer, here(id) + "/answer").select("main textarea")).isEmpty();
+    Document form = scene.choose(officer, id, "REFUSED");
     assertThat(form.select("label[for=" + form.select("input[value=S31]").attr("id") + "]").text())
         .contains("It would warn somebody");
     assertThat(form.text())
-        .contains("section 31, law enforcement. The public interest is weighed.")
+        .contains("section 31, law enforcement · public interest")
         .doesNotContain("regulation 12");
     Map<String, String> refusal = new HashMap<>(Map.of("answer", "REFUSED", "exemptions", "S31"));
     refusal.put("reason", PLANNED);
@@ -158,6 +159,12 @@ class InformationRequestsTest {
         .contains("section 31", "likely to hinder", PLANNED, "We weighed the public interest")
         .contains("a visit that is known finds nobody");
     assertThat(scene.page(officer, here(id)).text()).contains("section 2(1)(b)");
+    assertThat(scene.choose(officer, id, "PARTLY_REFUSED").select("textarea[name=reason]").text())
+        .isEqualTo(PLANNED);
+    assertThat(scene.choose(officer, id, "NEITHER_CONFIRM_NOR_DENY").text())
+        .contains("What harm a yes or a no would do")
+        .doesNotContain("section 12");
+    assertThat(scene.choose(officer, id, "GIVEN").select("main textarea")).hasSize(1);
     scene.answer(officer, id, Map.of("answer", "GIVEN"));
     assertThat(scene.request(officer, id).prepared())
         .extracting(InformationRequest.Answered::interest)
@@ -211,7 +218,7 @@ class InformationRequestsTest {
     UUID id = scene.logged(officer, scene.today());
     scene.answer(officer, id, Map.of("answer", "GIVEN"));
     MockHttpServletResponse second =
-        scene.send(officer, here(id) + "/answer", Map.of("answer", "NOT_HELD", "version", "0"));
+        scene.send(officer, here(id) + "/answer", Map.of("answer", "NOT_HELD", "told", "true", "version", "0"));
     assertThat(second.getStatus()).isEqualTo(409);
     assertThat(scene.request(officer, id).prepared())
         .extracting(InformationRequest.Answered::answer)

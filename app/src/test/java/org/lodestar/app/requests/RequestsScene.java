@@ -102,7 +102,14 @@ class RequestsScene {
   /** Writes the answer, on the request as it is now. */
   Document answer(Worker officer, UUID id, Map<String, String> answer) throws Exception {
     Map<String, String> form = new HashMap<>(answer);
+    form.put("told", "true");
     form.put("version", version(officer, id));
+    return Jsoup.parse(send(officer, here(id) + "/answer", form).getContentAsString());
+  }
+
+  /** Says which answer it is, and is asked what that one needs. */
+  Document choose(Worker officer, UUID id, String answer) throws Exception {
+    Map<String, String> form = Map.of("answer", answer, "version", version(officer, id));
     return Jsoup.parse(send(officer, here(id) + "/answer", form).getContentAsString());
   }
 

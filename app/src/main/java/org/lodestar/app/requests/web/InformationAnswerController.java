@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.face.AnswerPreparing;
@@ -58,19 +59,31 @@ class InformationAnswerController {
   String answer(@PathVariable UUID id, Worker worker, Page page, Model model) {
     InformationPage shown = pages.page(worker, id);
     model.addAttribute("form", InformationAnswerForm.of(shown.request()));
-    return answering(shown, page, model);
+    return choosing(shown, page, model);
   }
 
-  private static String answering(InformationPage shown, Page page, Model model) {
+  private static String choosing(InformationPage shown, Page page, Model model) {
+    return around(shown, page)
+        .lead(page.t("requests.answer.text"))
+        .send(page.t("requests.answer.next"))
+        .show(model, InformationAnswerForm.asked(page));
+  }
+
+  private static SmallForm around(InformationPage shown, Page page) {
     InformationRequest request = shown.request();
     SmallForm form =
         SmallForm.of(page.t("requests.answer.title"), shown.here(), shown.here() + "/answer")
             .caption(page.t("requests.request", request.reference()))
-            .about(shown.rows(page))
-            .lead(page.t("requests.answer.text"))
+            .quoted(request.asked().wish().text())
             .cancel(page.t("requests.cancel"));
-    return (shown.late() ? form.warning(page.t("requests.late")) : form)
-        .show(model, InformationAnswerForm.asked(page, request.asked().law()));
+    return shown.late() ? form.warning(page.t("requests.late")) : form;
+  }
+
+  private static String answering(
+      InformationPage shown, InformationAnswer answer, Page page, Model model) {
+    return around(shown, page)
+        .lead(page.name("requests.answer", answer))
+        .show(model, InformationAnswerForm.asked(page, shown.request().asked().law(), answer));
   }
 
   @PostMapping("/answer")
@@ -83,12 +96,24 @@ class InformationAnswerController {
       Page page,
       HttpServletResponse response,
       Model model) {
+    InformationAnswer answer = form.answer();
+    if (answer == null) {
+      return choosing(pages.page(worker, id), page, model);
+    }
+    if (!form.isWhole()) {
+      InformationPage shown = pages.page(worker, id);
+      model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+      model.addAttribute(
+          "form",
+          InformationAnswerForm.of(shown.request()).choosing(answer, form.version()));
+      return answering(shown, answer, page, model);
+    }
     boolean saved =
         Saving.saved(
             result,
             response,
             () -> requests.prepare(worker, id, form.given(), Typed.version(form.version())));
-    return saved ? back(id) : answering(pages.page(worker, id), page, model);
+    return saved ? back(id) : answering(pages.page(worker, id), answer, page, model);
   }
 
   @GetMapping("/table")

@@ -2,6 +2,7 @@ package org.lodestar.app.requests.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Exemption;
 import org.lodestar.statute.InformationLaw;
@@ -21,26 +23,72 @@ import org.lodestar.statute.InformationLaw;
 record InformationAnswerForm(
     @Nullable @NotNull(message = "requests.answer.missing") InformationAnswer answer,
     @Nullable Set<Exemption> exemptions,
-    @Nullable @Size(max = 3000, message = "requests.tooLong") String reason,
-    @Nullable @Size(max = 3000, message = "requests.tooLong") String identified,
-    @Nullable @Size(max = 3000, message = "requests.tooLong") String interest,
-    @Nullable @Size(max = 3000, message = "requests.tooLong") String harm,
+    @Nullable @Size(max = MOST, message = "requests.tooLong") String reason,
+    @Nullable @Size(max = MOST, message = "requests.tooLong") String identified,
+    @Nullable @Size(max = MOST, message = "requests.tooLong") String interest,
+    @Nullable @Size(max = MOST, message = "requests.tooLong") String harm,
+    @Nullable Boolean told,
     @Nullable Long version) {
-  static List<Asked> asked(Page page, InformationLaw law) {
+  private static final int MOST = 3000;
+
+  /** First, what is answered. */
+  static List<Asked> asked(Page page) {
     return List.of(
         Asked.kept("version"),
-        Asked.radios(page, "requests.answer", InformationAnswer.values()).large(),
-        Asked.boxes(page, "requests.exemptions", suggested(page, law)),
-        Asked.area(page, "requests.reason").most(3000),
-        Asked.area(page, "requests.identified").most(3000),
-        Asked.area(page, "requests.interest").most(3000),
-        Asked.area(page, "requests.harm").most(3000));
+        Asked.radios(page, "requests.answer", InformationAnswer.values()).large());
+  }
+
+  /** Then what that answer needs, and nothing else. */
+  static List<Asked> asked(Page page, InformationLaw law, InformationAnswer answer) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.kept("version"));
+    asked.add(Asked.kept("answer"));
+    asked.add(Asked.hidden("told", "true"));
+    if (answer.refuses()) {
+      asked.add(Asked.boxes(page, "requests.exemptions", suggested(page, law, answer)));
+    }
+    asked.add(area(page, reason(answer)).named("reason"));
+    if (answer.refuses()) {
+      asked.add(area(page, "requests.identified"));
+      asked.add(area(page, "requests.interest"));
+    }
+    if (answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY) {
+      asked.add(area(page, "requests.harm"));
+    }
+    return asked;
+  }
+
+  private static Asked area(Page page, String key) {
+    return Asked.area(page, key).most(MOST).rows(3);
+  }
+
+  /** Key of what the reason is called, of an answer. */
+  static String reason(InformationAnswer answer) {
+    return switch (answer) {
+      case GIVEN, NOT_HELD -> "requests.words";
+      case PARTLY_REFUSED, REFUSED -> "requests.reason";
+      case NEITHER_CONFIRM_NOR_DENY -> "requests.whyDenied";
+      case TRANSFERRED -> "requests.holder";
+    };
+  }
+
+  /** Whether what the answer needs was asked. */
+  boolean isWhole() {
+    return Typed.yes(told);
+  }
+
+  /** The same of another answer, as it was looked at. */
+  InformationAnswerForm choosing(@Nullable InformationAnswer other, @Nullable Long looked) {
+    return new InformationAnswerForm(
+        other, exemptions, reason, identified, interest, harm, null, looked);
   }
 
   /** What can be true of the information, in plain words, and which exemption that suggests. */
-  private static List<Option> suggested(Page page, InformationLaw law) {
+  private static List<Option> suggested(
+      Page page, InformationLaw law, InformationAnswer answer) {
+    boolean denies = answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY;
     return Arrays.stream(Exemption.values())
-        .filter(each -> each.isOf(law))
+        .filter(each -> each.isOf(law) && (!denies || each.allowsToDeny()))
         .map(each -> suggested(page, each))
         .toList();
   }
@@ -56,7 +104,7 @@ record InformationAnswerForm(
   static InformationAnswerForm of(InformationRequest request) {
     @Nullable Answered said = request.prepared();
     return said == null
-        ? new InformationAnswerForm(null, Set.of(), "", "", "", "", request.version())
+        ? new InformationAnswerForm(null, Set.of(), "", "", "", "", null, request.version())
         : new InformationAnswerForm(
             said.answer(),
             said.exemptions(),
@@ -64,6 +112,7 @@ record InformationAnswerForm(
             PersonalText.shown(said.identified()),
             PersonalText.shown(said.interest()),
             PersonalText.shown(said.harm()),
+            null,
             request.version());
   }
 

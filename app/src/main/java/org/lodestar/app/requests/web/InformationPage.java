@@ -247,11 +247,15 @@ public record InformationPage(
     if (!said.exemptions().isEmpty()) {
       rows.add(row(page, "exemptions", new Letter(request).exemptions(page)));
     }
-    add(page, rows, "reason", said.reason());
+    add(page, rows, reason(said), said.reason());
     add(page, rows, "identified", said.identified());
     add(page, rows, "interest", said.interest());
     add(page, rows, "harm", said.harm());
     return rows;
+  }
+
+  private static String reason(Answered said) {
+    return InformationAnswerForm.reason(said.answer()).substring("requests.".length());
   }
 
   private static void add(

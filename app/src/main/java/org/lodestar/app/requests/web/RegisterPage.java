@@ -21,7 +21,7 @@ import org.lodestar.app.site.Table.Part;
  */
 public record RegisterPage(
     Listing listing, Which which, LocalDate today, boolean runs, boolean ends) {
-  private static final int LONGEST = 140;
+  private static final int LONGEST = 80;
 
   /** They as a table. */
   public Table table(Page page) {
@@ -32,12 +32,12 @@ public record RegisterPage(
             page.t("requests.reference"),
             InformationRequest::reference,
             each -> Addresses.request(each.id())),
-        Part.words(page.t("requests.theirs"), each -> each.asked().theirs().text()),
-        Part.words(page.t("requests.wish"), each -> shortly(each.asked().wish().text())),
         Part.words(page.t("requests.due"), each -> due(page, each)),
         Part.of(
             page.t("requests.state"),
-            each -> Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))));
+            each -> Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))),
+        Part.words(page.t("requests.wish"), each -> shortly(each.asked().wish().text())),
+        Part.words(page.t("requests.theirs.short"), each -> each.asked().theirs().text()));
   }
 
   private static String shortly(String wish) {
