@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,8 @@ class EmptyPlaceTest {
   private static final Pattern OF_THE_PLACE =
       Pattern.compile(
           "Thurrock|Essex|Southend|Tilbury|\\bGrays\\b|\\bSET\\b|\\bTSAB\\b|\\bTSCP\\b|\\bMASH\\b|01375|0345 606"
-              + "|essex\\.police|E06000034|\\bRM1[5-9]\\b");
+              + "|essex\\.police|E06000034|\\bRM1[5-9]\\b"
+              + "|The published strategy 2022|other counties|Too few lorry drivers");
   private static final int MOST = 700;
 
   private final MockMvc mvc;
@@ -88,8 +93,10 @@ class EmptyPlaceTest {
     firstStart.lines("http://localhost");
     Worker everybody = workforce.aWorker(workforce.anOrganisation(), Role.values());
     Map<String, String> found = new TreeMap<>();
-    int looked = look(null, found) + look(workforce.signedIn(everybody), found);
-    System.out.println("Looked at " + looked + " pages of an empty installation");
+    int outside = look(null, found);
+    int looked = outside + look(workforce.signedIn(everybody), found);
+    System.out.println(
+        "Looked at " + looked + " pages of an empty installation, " + outside + " in public");
     assertThat(looked).isGreaterThan(100);
     assertThat(found).isEmpty();
   }
@@ -143,23 +150,33 @@ class EmptyPlaceTest {
       MockHttpServletResponse answer = mvc.perform(request).andReturn().getResponse();
       looked++;
       String type = String.valueOf(answer.getContentType());
-      if (answer.getStatus() != 200 || !(type.startsWith("text/") || type.contains("json"))) {
+      if (answer.getStatus() != 200 || !isRead(type)) {
         assertThat(answer.getStatus()).as(address).isLessThan(500);
         continue;
       }
-      String text = answer.getContentAsString();
+      String text = type.contains("pdf") ? paper(answer) : answer.getContentAsString();
       Matcher told = OF_THE_PLACE.matcher(text);
       if (told.find()) {
         int from = Math.max(0, told.start() - 60);
         found.put(address, text.substring(from, Math.min(text.length(), told.end() + 60)));
       }
       if (type.startsWith("text/html")) {
-        Jsoup.parse(text).select("main a[href^=/]").eachAttr("href").stream()
+        Jsoup.parse(text).select("main a[href^=/], a[hreflang][href^=/]").eachAttr("href").stream()
             .map(each -> each.split("#", 2)[0])
             .filter(seen::add)
             .forEach(next::add);
       }
     }
     return looked;
+  }
+
+  private static boolean isRead(String type) {
+    return type.startsWith("text/") || type.contains("json") || type.contains("pdf");
+  }
+
+  private static String paper(MockHttpServletResponse answer) throws IOException {
+    try (PDDocument document = Loader.loadPDF(answer.getContentAsByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 }

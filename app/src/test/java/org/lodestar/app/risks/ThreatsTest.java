@@ -100,7 +100,7 @@ class ThreatsTest {
   }
 
   @Test
-  void aFreshInstallationShowsTheFiveThreatsOfThePublishedStrategy() {
+  void whereOneBeginsWithThePlaceTheFiveThreatsOfItsStrategyAreThere() {
     List<Threat> seeds =
         as(board, () -> threats.list(board)).stream()
             .map(Ranked::threat)

@@ -101,16 +101,45 @@ public class Starters {
             apart.executeWithoutResult(
                 status -> {
                   // Of two nodes that start at one moment, one takes it out.
-                  int first =
-                      sql.insertInto(STARTER)
-                          .set(STARTER.CONTENT, taken(false))
-                          .set(STARTER.TAKEN_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                          .onConflictDoNothing()
-                          .execute();
-                  if (first == 1) {
+                  if (keep(taken(false))) {
                     parts.forEach(StarterPart::clear);
+                  } else {
+                    clearLater();
                   }
                 }));
+  }
+
+  private boolean keep(String content) {
+    return sql.insertInto(STARTER)
+            .set(STARTER.CONTENT, content)
+            .set(STARTER.TAKEN_AT, clock.instant().atOffset(ZoneOffset.UTC))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  /** What a room brings since, where nobody has begun between two versions of the platform. */
+  private void clearLater() {
+    if (later(sql.fetchSingle(STARTER).getContent()).isEmpty()) {
+      return;
+    }
+    // Of two nodes at one moment the second finds no row to take away.
+    sql.deleteFrom(STARTER)
+        .returning(STARTER.CONTENT)
+        .fetchOptional(STARTER.CONTENT)
+        .ifPresent(
+            content -> {
+              List<StarterPart> later = later(content);
+              ObjectNode file = (ObjectNode) JSON.readTree(content);
+              later.forEach(each -> take(each, false, file));
+              keep(JSON.writeValueAsString(file));
+              later.forEach(StarterPart::clear);
+            });
+  }
+
+  private List<StarterPart> later(String content) {
+    JsonNode kept = JSON.readTree(content);
+    return parts.stream().filter(each -> !kept.has(each.room())).toList();
   }
 
   private String taken(boolean all) {
@@ -118,12 +147,13 @@ public class Starters {
     file.put(FORMAT, OURS);
     parts.stream()
         .sorted(Comparator.comparing(StarterPart::room))
-        .forEach(
-            part -> {
-              ObjectNode room = file.putObject(part.room());
-              part.take(all).forEach((table, rows) -> room.set(table, JSON.readTree(rows)));
-            });
+        .forEach(part -> take(part, all, file));
     return JSON.writeValueAsString(file);
+  }
+
+  private static void take(StarterPart part, boolean all, ObjectNode file) {
+    ObjectNode room = file.putObject(part.room());
+    part.take(all).forEach((table, rows) -> room.set(table, JSON.readTree(rows)));
   }
 
   /** With what one can begin here. */
@@ -181,7 +211,7 @@ public class Starters {
       if (!OURS.equals(text(file.get(FORMAT)))) {
         throw wrong();
       }
-      for (String room : List.of("directory", "library", "strategy")) {
+      for (String room : List.of("directory", "library", "strategy", "risks")) {
         part(room).ifPresent(part -> part.put(tables(file.get(room))));
       }
     } catch (JacksonException | DataAccessException broken) {
