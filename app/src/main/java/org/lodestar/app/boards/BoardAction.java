@@ -3,6 +3,7 @@ package org.lodestar.app.boards;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.strategy.MovedDay;
 
 /**
  * What a board asks somebody to do.
@@ -32,9 +33,20 @@ public record BoardAction(UUID id, Raised raised, Content content, Course course
    *
    * @param result what came of it; empty while it is open
    * @param plan action of the plan that it became, and its strategy
+   * @param moved that it is due later than the board asked for; null where it is not
    */
   public record Course(
-      State state, String result, @Nullable LocalDate closedOn, @Nullable PlanLink plan) {
+      State state,
+      String result,
+      @Nullable LocalDate closedOn,
+      @Nullable PlanLink plan,
+      @Nullable MovedDay moved) {
+    /** To be kept: whether it is due later than it was is reckoned from what was kept before. */
+    public Course(
+        State state, String result, @Nullable LocalDate closedOn, @Nullable PlanLink plan) {
+      this(state, result, closedOn, plan, null);
+    }
+
     /** Not begun. */
     public static Course open() {
       return new Course(State.OPEN, "", null, null);
@@ -55,7 +67,7 @@ public record BoardAction(UUID id, Raised raised, Content content, Course course
         id,
         raised,
         content,
-        new Course(course.state(), course.result(), course.closedOn(), plan),
+        new Course(course.state(), course.result(), course.closedOn(), plan, course.moved()),
         version);
   }
 

@@ -41,6 +41,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.face.Bodies;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -261,10 +262,65 @@ class BoardsTest {
             now.content(),
             new BoardAction.Course(BoardAction.State.DONE, "Written", TODAY, null),
             now.version());
-    doing(secretary, () -> records.change(secretary, done));
+    doing(secretary, () -> records.change(secretary, done, ""));
     assertThat(late(watching)).isEmpty();
     Worker caseworker = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
     assertThatThrownBy(() -> late(caseworker)).isInstanceOf(NotAllowed.class);
+  }
+
+  private void due(UUID id, int daysAhead, BoardAction.State state, String because) {
+    BoardAction now = as(secretary, () -> records.action(secretary, body, id));
+    BoardAction.Content content =
+        new BoardAction.Content(
+            now.content().what(),
+            now.content().post(),
+            now.content().worker(),
+            TODAY.plusDays(daysAhead));
+    BoardAction.Course course =
+        new BoardAction.Course(state, "Said", state == BoardAction.State.OPEN ? null : TODAY, null);
+    BoardAction changed = new BoardAction(id, now.raised(), content, course, now.version());
+    doing(secretary, () -> records.change(secretary, changed, because));
+  }
+
+  private @Nullable MovedDay moved(UUID id) {
+    return as(secretary, () -> records.action(secretary, body, id)).course().moved();
+  }
+
+  @Test
+  void whatABoardAskedForIsPutOffForAReasonAloneAndSaysSo() {
+    UUID late =
+        asked(
+            held(20, How.PRESENT),
+            new BoardAction.Content("Write", "Lead", null, TODAY.minusDays(1)));
+    for (BoardAction.State each : BoardAction.State.values()) {
+      refused(() -> due(late, 9, each, " "), "strategy.movedBecause.missing");
+    }
+    assertThat(moved(late)).isNull();
+    due(late, 9, BoardAction.State.OPEN, "No post");
+    due(late, 20, BoardAction.State.OPEN, "Still none");
+    assertThat(moved(late))
+        .isEqualTo(new MovedDay(TODAY.minusDays(1), TODAY.plusDays(20), 2, "Still none"));
+    assertThat(as(secretary, () -> boards.get(secretary, body)).actions().getFirst().course())
+        .extracting(BoardAction.Course::moved)
+        .isEqualTo(moved(late));
+    due(late, -1, BoardAction.State.OPEN, "");
+    assertThat(moved(late)).as("no later than it was asked for").isNull();
+  }
+
+  @Test
+  void howADayMovedIsNeverChanged() {
+    UUID id = asked(held(20, How.PRESENT));
+    due(id, 30, BoardAction.State.OPEN, "No post");
+    for (String change :
+        List.of("update boards.day_moved set reason = 'x'", "delete from boards.day_moved")) {
+      assertThatThrownBy(
+              () ->
+                  doing(
+                      secretary,
+                      () -> transactions.executeWithoutResult(status -> sql.execute(change))))
+          .rootCause()
+          .hasMessageContaining("permission denied");
+    }
   }
 
   @Test
@@ -375,13 +431,13 @@ class BoardsTest {
             now.content(),
             new BoardAction.Course(BoardAction.State.DONE, "All wrote back", TODAY, null),
             now.version());
-    doing(secretary, () -> records.change(secretary, done));
+    doing(secretary, () -> records.change(secretary, done, ""));
     assertThat(view(second).recorded().open()).hasSize(1);
     UUID third = Ids.next();
     Called later = new Called(TODAY.plusDays(20), LocalTime.NOON, "Hall", "");
     doing(secretary, () -> meetings.add(secretary, body, third, later));
     assertThat(view(third).recorded().open()).isEmpty();
-    assertThatThrownBy(attempt(secretary, () -> records.change(secretary, done)))
+    assertThatThrownBy(attempt(secretary, () -> records.change(secretary, done, "")))
         .isInstanceOf(EditClash.class);
   }
 

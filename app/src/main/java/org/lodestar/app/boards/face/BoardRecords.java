@@ -1,6 +1,7 @@
 package org.lodestar.app.boards.face;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +21,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.strategy.DayMove;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -140,18 +143,33 @@ public class BoardRecords {
   }
 
   /**
-   * Changes who does it until when, says what came of it, or ties it to an action of the plan.
+   * Changes who does it until when, says what came of it, or ties it to an action of the plan. A
+   * day that becomes another one is kept.
    *
-   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
+   * @param movedBecause why it is due later; empty where it is not
+   * @throws EditClash when somebody else changed it meanwhile
    */
-  public void change(Worker worker, BoardAction changed) {
+  public void change(Worker worker, BoardAction changed, String movedBecause) {
     policy.require(worker, Action.RUN_BOARDS);
-    action(worker, changed.raised().body(), changed.id());
+    BoardAction before = action(worker, changed.raised().body(), changed.id());
+    if (before.version() != changed.version()) {
+      throw new EditClash();
+    }
+    LocalDate from = before.content().due();
+    LocalDate to = changed.content().due();
+    List<Refusal> wrong = new ArrayList<>();
+    if (DayMove.isPutOff(from, to) && movedBecause.isBlank()) {
+      wrong.add(Refusal.of("movedBecause", "strategy.movedBecause.missing"));
+    }
     BoardAction.PlanLink plan = changed.course().plan();
     if (plan != null && !desk.isPlanned(plan.action())) {
-      throw new Refused(List.of(Refusal.of("plan", "boards.board.plan.unknown")));
+      wrong.add(Refusal.of("plan", "boards.board.plan.unknown"));
     }
+    Refused.unlessEmpty(wrong);
     rows.update(changed);
+    if (!from.equals(to)) {
+      rows.insert(new DayMove(changed.id(), desk.now(), from, to, movedBecause), worker.id());
+    }
     desk.trace(BoardsAction.BOARD_ACTION_CHANGED, "BOARD_ACTION", changed.id());
   }
 }

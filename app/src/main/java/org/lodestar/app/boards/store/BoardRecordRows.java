@@ -3,12 +3,16 @@ package org.lodestar.app.boards.store;
 import static org.lodestar.app.boards.store.tables.Tables.BOARD_ACTION;
 import static org.lodestar.app.boards.store.tables.Tables.BOARD_DECISION;
 import static org.lodestar.app.boards.store.tables.Tables.BOARD_MEETING;
+import static org.lodestar.app.boards.store.tables.Tables.DAY_MOVED;
 import static org.lodestar.app.boards.store.tables.Tables.DECLARATION;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,7 +26,10 @@ import org.lodestar.app.boards.BoardDecision;
 import org.lodestar.app.boards.BoardDecision.Votes;
 import org.lodestar.app.boards.Declaration;
 import org.lodestar.app.boards.store.tables.tables.records.BoardDecisionRecord;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.strategy.DayMove;
+import org.lodestar.app.strategy.MovedDay;
 import org.springframework.stereotype.Component;
 
 /** What meetings of boards left behind: interests, decisions, actions. */
@@ -127,17 +134,54 @@ public class BoardRecordRows {
   }
 
   private List<BoardAction> list(Condition which) {
-    return sql.select(BOARD_ACTION.fields())
-        .select(BOARD_MEETING.HELD_ON)
-        .from(BOARD_ACTION)
-        .join(BOARD_MEETING)
-        .on(BOARD_MEETING.ID.eq(BOARD_ACTION.MEETING))
-        .where(which)
-        .orderBy(BOARD_ACTION.STATE.eq("OPEN").desc(), BOARD_ACTION.DUE, BOARD_ACTION.ID)
-        .fetch(BoardRecordRows::action);
+    List<Record> rows =
+        List.copyOf(
+            sql.select(BOARD_ACTION.fields())
+                .select(BOARD_MEETING.HELD_ON)
+                .from(BOARD_ACTION)
+                .join(BOARD_MEETING)
+                .on(BOARD_MEETING.ID.eq(BOARD_ACTION.MEETING))
+                .where(which)
+                .orderBy(BOARD_ACTION.STATE.eq("OPEN").desc(), BOARD_ACTION.DUE, BOARD_ACTION.ID)
+                .fetch());
+    Map<UUID, List<DayMove>> moves =
+        moves(rows.stream().map(row -> row.get(BOARD_ACTION.ID)).toList());
+    return rows.stream()
+        .map(row -> action(row, moves.getOrDefault(row.get(BOARD_ACTION.ID), List.of())))
+        .toList();
   }
 
-  private static BoardAction action(Record row) {
+  private Map<UUID, List<DayMove>> moves(Collection<UUID> actions) {
+    return sql
+        .selectFrom(DAY_MOVED)
+        .where(DAY_MOVED.ACTION.in(actions))
+        .orderBy(DAY_MOVED.AT, DAY_MOVED.ID)
+        .fetch(
+            row ->
+                new DayMove(
+                    row.getAction(),
+                    row.getAt().toInstant(),
+                    row.getFromDay(),
+                    row.getToDay(),
+                    row.getReason()))
+        .stream()
+        .collect(Collectors.groupingBy(DayMove::action));
+  }
+
+  /** Keeps that its day became another one. */
+  public void insert(DayMove moved, UUID by) {
+    sql.insertInto(DAY_MOVED)
+        .set(DAY_MOVED.ID, Ids.next())
+        .set(DAY_MOVED.ACTION, moved.action())
+        .set(DAY_MOVED.AT, moved.at().atOffset(ZoneOffset.UTC))
+        .set(DAY_MOVED.BY_WORKER, by)
+        .set(DAY_MOVED.FROM_DAY, moved.from())
+        .set(DAY_MOVED.TO_DAY, moved.to())
+        .set(DAY_MOVED.REASON, moved.reason())
+        .execute();
+  }
+
+  private static BoardAction action(Record row, List<DayMove> moves) {
     return new BoardAction(
         row.get(BOARD_ACTION.ID),
         new Raised(
@@ -154,7 +198,8 @@ public class BoardRecordRows {
             BoardAction.State.valueOf(row.get(BOARD_ACTION.STATE)),
             row.get(BOARD_ACTION.RESULT),
             row.get(BOARD_ACTION.CLOSED_ON),
-            link(row)),
+            link(row),
+            MovedDay.of(moves, row.get(BOARD_ACTION.DUE)).orElse(null)),
         row.get(BOARD_ACTION.VERSION));
   }
 

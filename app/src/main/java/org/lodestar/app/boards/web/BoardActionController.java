@@ -98,7 +98,10 @@ class BoardActionController {
     }
     BoardAction now = records.action(worker, body, id);
     Saving saving =
-        Saving.attempt(result, response, () -> records.change(worker, changed(now, form)));
+        Saving.attempt(
+            result,
+            response,
+            () -> records.change(worker, changed(now, form), Typed.text(form.movedBecause())));
     return switch (saving) {
       case SAVED -> "redirect:/boards/" + body;
       case WRONG ->

@@ -26,6 +26,7 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.strategy.MovedAction;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.face.PlanStandings;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
@@ -218,10 +219,12 @@ class BoardPageMaker {
   Line action(Page page, BoardAction each, boolean run) {
     String owner = owner(each.content().post(), each.content().worker());
     BoardAction.PlanLink plan = each.course().plan();
+    MovedDay moved = each.course().moved();
     String facts =
         joined(
             owner,
             page.t("strategy.dueOn", page.date(each.content().due())),
+            moved == null ? "" : PlanWords.moved(page, moved),
             page.t("boards.board.raised", page.date(each.raised().day())),
             each.course().result(),
             plan == null ? "" : page.t("boards.board.inPlan", plan.title()));

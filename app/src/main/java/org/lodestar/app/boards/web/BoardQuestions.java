@@ -137,6 +137,7 @@ class BoardQuestions {
             .hint(page.t("boards.board.nobody"))
             .most(SENTENCES));
     asked.addAll(owner(page, now.content().worker()));
+    asked.add(Asked.area(page, "strategy.movedBecause").most(500).rows(2));
     asked.add(
         Asked.select(page, "boards.board.plan", plannable(worker, now.course().plan()))
             .empty(page.t("boards.board.plan.none")));

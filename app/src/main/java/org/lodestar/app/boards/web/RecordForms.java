@@ -204,6 +204,7 @@ final class RecordForms {
           @NotNull(message = "site.date.wrong")
           @ReadableDate(required = true, message = "site.date.wrong")
           TypedDate due,
+      @Nullable @Size(max = 500, message = "site.tooLong") String movedBecause,
       @Nullable UUID plan,
       @Nullable Long version) {
     static GoesOn of(BoardAction each) {
@@ -213,6 +214,7 @@ final class RecordForms {
           each.content().post(),
           each.content().worker(),
           TypedDate.of(each.content().due()),
+          "",
           each.course().plan() == null ? null : each.course().plan().action(),
           each.version());
     }

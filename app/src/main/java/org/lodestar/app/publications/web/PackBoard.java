@@ -17,6 +17,7 @@ import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.MovedDay;
 
 /** What a pack says of the board itself: what it is to decide, what it asked for, what comes. */
 final class PackBoard {
@@ -104,10 +105,25 @@ final class PackBoard {
     return List.of(
         Cell.of(each.content().what()),
         Cell.of(post.isEmpty() ? context.t("publications.pack.worker") : post),
-        Cell.of(context.page().date(each.content().due())),
+        Cell.of(due(each)),
         each.isLate(today)
             ? new Cell(context.t("boards.board.late"), "overdue")
             : new Cell(context.t("boards.board.action.OPEN"), "due"));
+  }
+
+  /** Its day, and the one before it where it was put off. */
+  private String due(BoardAction each) {
+    String day = context.page().date(each.content().due());
+    MovedDay moved = each.course().moved();
+    return moved == null
+        ? day
+        : day
+            + ". "
+            + context.t(
+                "publications.pack.moved.day",
+                context.page().date(moved.was()),
+                moved.times(),
+                moved.reason());
   }
 
   private List<Cell> coming(ForwardItem each) {

@@ -136,6 +136,11 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
 
   /** That it is due later than it was, and why. */
   public String moved(MovedDay day) {
+    return moved(page, day);
+  }
+
+  /** The same of anything that boards ask for. */
+  public static String moved(Page page, MovedDay day) {
     LocalDate now = day.now();
     return page.t(
         "strategy.moved.day",

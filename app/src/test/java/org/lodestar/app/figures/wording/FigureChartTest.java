@@ -167,7 +167,7 @@ class FigureChartTest {
   void theTestSaysHowOftenItIsWrongAndWhatItWouldSee() {
     assertThat(chart("K1", "1 1 1 1 1 1 1 1 1 1 1 1 1").said())
         .contains(
-            "This is asked 12 times a year; 0.05 false alarms a year are to be expected. A rise to"
+            "This is asked 12 times a year; a false alarm comes about once in 20 years. A rise to"
                 + " 7.2 times as many would be seen 8 times in 10.");
   }
 
