@@ -21,6 +21,7 @@ import org.lodestar.app.strategy.Evidence.Verdict;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.face.ActionEvidence;
 import org.lodestar.app.strategy.face.ActionEvidence.Finding;
 import org.lodestar.app.strategy.face.ActionProgress;
@@ -35,6 +36,7 @@ class PlanLifeFill {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Duration WORKED = Duration.ofDays(20);
   private static final int BEFORE = 40;
+  private static final int A_MONTH = 30;
   private static final Duration REVIEWED = Duration.ofDays(6);
 
   private final PlanActions actions;
@@ -101,10 +103,24 @@ class PlanLifeFill {
             "https://toolkit.lanternshire.example/first",
             true);
     evidence.add(lead, strategy, get(all, 3).id(), proof, done);
+    putOff(lead, strategy, get(all, 7));
     LocalDate then = LocalDate.ofInstant(now.minus(WORKED), LONDON);
     YearMonth before = Period.quarterOf(YearMonth.from(then)).first().minusMonths(1);
     Shown part = Shown.of("K6_ROLES", Period.quarterOf(before), false);
     evidence.add(lead, strategy, get(all, 1).id(), Ids.next(), part);
+  }
+
+  private void putOff(Worker lead, UUID strategy, PlanAction action) {
+    Span span = action.planned().span();
+    LocalDate later = Objects.requireNonNull(span.due()).plusDays(A_MONTH);
+    actions.change(
+        lead,
+        strategy,
+        action.id(),
+        new PlanActions.Change(
+            action.planned().over(new Span(span.starts(), later)),
+            "Two bodies take it to their boards a month later.",
+            action.version()));
   }
 
   private void milestone(
