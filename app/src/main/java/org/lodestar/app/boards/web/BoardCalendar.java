@@ -44,8 +44,9 @@ final class BoardCalendar {
     if (!called.place().isEmpty()) {
       lines.add("LOCATION:" + text(called.place()));
     }
-    if (!called.link().isEmpty()) {
-      lines.add("URL:" + called.link());
+    if (called.link().startsWith("https://")) {
+      // An address is not escaped, so a line of its own must not begin in it.
+      lines.add("URL:" + called.link().replaceAll("\\s", ""));
       lines.add("DESCRIPTION:" + text(called.link()));
     }
     lines.addAll(List.of("END:VEVENT", "END:VCALENDAR", ""));

@@ -57,6 +57,15 @@ class BoardCalendarTest {
   }
 
   @Test
+  void anAddressBeginsNoLineOfItsOwnAndNoOtherKindOfItLeaves() {
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    String two = "https://meet.example/a\r\nATTACH:https://meet.example/b";
+    assertThat(unfolded(file(day, "", two, MeetingState.CALLED)).split("\r\n"))
+        .noneMatch(each -> each.startsWith("ATTACH"));
+    assertThat(file(day, "", "file:///C:/a", MeetingState.CALLED)).doesNotContain("file:");
+  }
+
+  @Test
   void withoutALinkItNamesNoneAndACancelledOneSaysSo() {
     String file = file(LocalDate.of(2026, 1, 15), "Town hall", "", MeetingState.CANCELLED);
     assertThat(Arrays.asList(file.split("\r\n")))
