@@ -1,6 +1,6 @@
 package org.lodestar.app.notices;
 
-/** What a worker can be called to. The e-mail is the same for all. */
+/** What a worker can be called to. The e-mail is the same for all but the last. */
 public enum CallKind {
   /** A new concern is red. */
   RED_CONCERN,
@@ -19,5 +19,7 @@ public enum CallKind {
   /** A number waits to be rung before pages show it, or pages show another one. */
   DIRECTORY,
   /** Data went where they should not, and the hours of the law run. */
-  BREACH
+  BREACH,
+  /** A week begins: how much waits, in numbers. Only for who asked for it. */
+  WEEKLY
 }

@@ -5,7 +5,7 @@ import org.lodestar.app.site.Words;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** What letters say: the same to everybody, about nothing and nobody. */
+/** What letters say: about nothing and nobody, and but for two numbers the same to everybody. */
 @Component
 public class NoticeWords {
   private final Words words;
@@ -26,6 +26,17 @@ public class NoticeWords {
     return address.isEmpty()
         ? words.say(Language.ENGLISH, "notices.call.body")
         : words.say(Language.ENGLISH, "notices.call.body.address", address);
+  }
+
+  /**
+   * How much waits for a worker, in numbers.
+   *
+   * @param late how many of them are
+   */
+  public String weeklyBody(int all, int late) {
+    return address.isEmpty()
+        ? words.say(Language.ENGLISH, "notices.weekly.body", all, late)
+        : words.say(Language.ENGLISH, "notices.weekly.body.address", all, late, address);
   }
 
   /** Subject for a reporter, in the language in which they read. */

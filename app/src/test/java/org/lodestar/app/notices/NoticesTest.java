@@ -15,6 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +50,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.notices.Reminder.Outcome;
 import org.lodestar.app.notices.Reminder.State;
 import org.lodestar.app.notices.face.OutgoingMail;
@@ -87,6 +91,7 @@ class NoticesTest {
   private final Round round;
   private final OutgoingMail mail;
   private final People people;
+  private final Staff staff;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
   private final Directory directory;
@@ -110,6 +115,7 @@ class NoticesTest {
       OutgoingMail mail,
       Organisations organisations,
       People people,
+      Staff staff,
       Directory directory,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
@@ -127,6 +133,7 @@ class NoticesTest {
     this.round = round;
     this.mail = mail;
     this.people = people;
+    this.staff = staff;
     this.transactions = transactions;
     this.partnership = new TestPartnership(organisations, people, reports, transactions);
   }
@@ -267,6 +274,78 @@ class NoticesTest {
     rounds(Duration.ZERO);
     rounds(Duration.ofHours(1));
     assertThat(letters(officer)).isEmpty();
+  }
+
+  private void wantsWeekly(Worker worker) {
+    doing(worker, () -> wishes.change(worker, EnumSet.of(CallKind.WEEKLY)));
+  }
+
+  @Test
+  void onceAWeekWhoAskedForItReadsHowMuchWaitsAndNothingElse() {
+    Instant eight = monday.minus(Duration.ofHours(4));
+    Worker idle = partnership.worker(council, "Idle", Role.TRAINER);
+    wantsWeekly(officer);
+    wantsWeekly(idle);
+    UUID concern = raised(ReceiptCode.fresh(), ReporterContact.none());
+    at(eight.minus(Duration.ofDays(1)), round::run);
+    at(eight.minusSeconds(1), round::run);
+    assertThat(letters(officer)).as("too early").isEmpty();
+    at(eight, round::run);
+    at(eight.plus(Duration.ofHours(1)), round::run);
+    assertThat(letters(officer)).as("once").hasSize(1);
+    assertThat(text(letters(officer).getFirst()))
+        .matches(
+            "(?s)(One thing waits|\\d+ things wait) for you in Lodestar\\.( (One|\\d+) of them (is|are)"
+                + " late\\.)?\n\nSign in at https://lodestar\\.example to see what\\. This message says no"
+                + " more, so that nobody else learns anything from it\\.\n\nYou asked for it each"
+                + " Monday, and can stop it under Settings\\.");
+    assertThat(GreenMailUtil.getHeaders(letters(officer).getFirst())).contains("Subject: Lodestar");
+    assertThat(PostBox.everything()).doesNotContain(CANARY, "Ondutyname", concern.toString());
+    assertThat(letters(idle)).as("nothing waits").isEmpty();
+    assertThat(letters(manager)).as("did not ask for it").isEmpty();
+    at(eight.plus(Duration.ofDays(7)), round::run);
+    assertThat(letters(officer)).as("the week after").hasSize(2);
+    doing(officer, () -> wishes.change(officer, EnumSet.noneOf(CallKind.class)));
+    at(eight.plus(Duration.ofDays(14)), round::run);
+    assertThat(letters(officer)).as("stopped").hasSize(2);
+  }
+
+  @Test
+  void whoIsKeptOutGetsNoLetterOfTheWeekAndTwoNodesSendOne() throws Exception {
+    Instant eight = monday.minus(Duration.ofHours(4));
+    Worker out = partnership.worker(council, "Out", Role.TRIAGE_OFFICER);
+    String address = Standing.task("test").call(() -> people.workEmail(out.id())).orElseThrow();
+    raised(ReceiptCode.fresh(), ReporterContact.none());
+    wantsWeekly(officer);
+    wantsWeekly(out);
+    Worker administrator = partnership.worker(council, "Ada", Role.ORGANISATION_ADMINISTRATOR);
+    doing(administrator, () -> staff.suspend(administrator, out.id()));
+    try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+      List<Future<?>> both =
+          List.of(
+              nodes.submit(() -> at(eight, round::run)), nodes.submit(() -> at(eight, round::run)));
+      for (Future<?> each : both) {
+        each.get();
+      }
+    }
+    assertThat(letters(officer)).hasSize(1);
+    assertThat(PostBox.to(address)).isEmpty();
+  }
+
+  @Test
+  void theLetterOfAWeekKeepsNoAlarmWaiting() {
+    Instant eight = monday.minus(Duration.ofHours(4));
+    ReceiptCode receipt = ReceiptCode.fresh();
+    raised(receipt, ReporterContact.none());
+    doing(
+        officer,
+        () -> wishes.change(officer, EnumSet.of(CallKind.WEEKLY, CallKind.ALARM, CallKind.MESSAGE)));
+    at(eight, round::run);
+    assertThat(letters(officer)).hasSize(1);
+    answer(receipt);
+    at(eight.plus(Duration.ofMinutes(1)), round::run);
+    at(eight.plus(Duration.ofMinutes(4)), round::run);
+    assertThat(letters(officer)).as("no rest after a weekly letter").hasSize(2);
   }
 
   @Test

@@ -4,22 +4,64 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Capabilities;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Who looks at the home page, for what waits there. */
+/** Who looks at the home page, or is told of it, for what waits there. */
 @Component
 public class AtHome {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final People people;
+  private final Capabilities capabilities;
 
-  AtHome(People people) {
+  AtHome(People people, Capabilities capabilities) {
     this.people = people;
+    this.capabilities = capabilities;
+  }
+
+  /**
+   * A worker for whom it is counted what waits, while they look at nothing.
+   *
+   * @param viewer the same, as rooms ask for one
+   */
+  public record Away(UUID worker, Viewer viewer) {}
+
+  private record Seen(Worker worker, Predicate<String> open) implements Viewer {
+    @Override
+    public String displayName() {
+      return worker.displayName();
+    }
+
+    @Override
+    public String organisation() {
+      return worker.organisationName();
+    }
+
+    @Override
+    public boolean may(Enum<?> action) {
+      return action instanceof Action known && worker.mayEver(known);
+    }
+
+    @Override
+    public boolean reaches(String address) {
+      return open.test(address);
+    }
+  }
+
+  /** Somebody who works here today; nobody who has left, or is kept out for now. */
+  public Optional<Away> away(UUID id) {
+    return people
+        .find(id)
+        .filter(each -> each.state() == Person.State.ACTIVE)
+        .map(each -> new Away(id, new Seen(worker(each), capabilities::reaches)));
   }
 
   /** The worker, if they may carry out an action. */

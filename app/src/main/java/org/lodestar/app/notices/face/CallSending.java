@@ -27,6 +27,7 @@ class CallSending {
   private final CallRows rows;
   private final People people;
   private final NoticeWords words;
+  private final WeeklyLetters weekly;
   private final PostOffice office;
   private final Audit audit;
   private final TransactionOperations transactions;
@@ -36,6 +37,7 @@ class CallSending {
       CallRows rows,
       People people,
       NoticeWords words,
+      WeeklyLetters weekly,
       PostOffice office,
       Audit audit,
       TransactionOperations transactions,
@@ -43,6 +45,7 @@ class CallSending {
     this.rows = rows;
     this.people = people;
     this.words = words;
+    this.weekly = weekly;
     this.office = office;
     this.audit = audit;
     this.transactions = transactions;
@@ -55,8 +58,15 @@ class CallSending {
       end(call, State.DROPPED, null, NoticeAction.CALL_FAILED);
       return;
     }
+    Optional<String> body =
+        call.week() == null ? Optional.of(words.callBody()) : weekly.body(call.worker());
+    if (body.isEmpty()) {
+      transactions.executeWithoutResult(
+          status -> rows.end(call.id(), State.NOTHING, null, clock.instant()));
+      return;
+    }
     try {
-      office.toWorker(address.get(), words.callSubject(), words.callBody());
+      office.toWorker(address.get(), words.callSubject(), body.get());
       boolean pretends = office.mode() == PostOffice.Mode.PRETENDS;
       end(call, pretends ? State.WOULD_BE_SENT : State.SENT, null, NoticeAction.CALL_SENT);
     } catch (NotCarried e) {

@@ -32,11 +32,15 @@ public class Round {
 
   private static final int MOST = 200;
 
+  /** Each is counted in all rooms: an alarm does not wait behind all of them. */
+  private static final int MOST_WEEKLY = 20;
+
   private final HappeningRows happenings;
   private final CallRows callRows;
   private final ReminderRows reminderRows;
   private final Calls calls;
   private final HandOverCalls handOvers;
+  private final WeeklyLetters weekly;
   private final CallSending callSending;
   private final ReminderSending reminderSending;
   private final PostOffice office;
@@ -49,6 +53,7 @@ public class Round {
       ReminderRows reminderRows,
       Calls calls,
       HandOverCalls handOvers,
+      WeeklyLetters weekly,
       CallSending callSending,
       ReminderSending reminderSending,
       PostOffice office,
@@ -59,6 +64,7 @@ public class Round {
     this.reminderRows = reminderRows;
     this.calls = calls;
     this.handOvers = handOvers;
+    this.weekly = weekly;
     this.callSending = callSending;
     this.reminderSending = reminderSending;
     this.office = office;
@@ -73,14 +79,7 @@ public class Round {
 
   private void work() {
     transactions.executeWithoutResult(status -> take());
-    for (int i = 0; i < MOST; i++) {
-      Optional<Call> call = transactions.execute(status -> callRows.claim(now(), handsOff()));
-      if (call == null || call.isEmpty()) {
-        break;
-      }
-      Call due = call.get();
-      alone(() -> callSending.send(due));
-    }
+    send(MOST, false);
     for (int i = 0; i < MOST; i++) {
       Optional<Reminder> reminder =
           transactions.execute(status -> reminderRows.claim(now(), handsOff()));
@@ -90,7 +89,20 @@ public class Round {
       Reminder due = reminder.get();
       alone(() -> reminderSending.send(due));
     }
+    send(MOST_WEEKLY, true);
     transactions.executeWithoutResult(status -> callRows.sweep(now()));
+  }
+
+  private void send(int most, boolean weekly) {
+    for (int i = 0; i < most; i++) {
+      Optional<Call> call =
+          transactions.execute(status -> callRows.claim(now(), handsOff(), weekly));
+      if (call == null || call.isEmpty()) {
+        return;
+      }
+      Call due = call.get();
+      alone(() -> callSending.send(due));
+    }
   }
 
   /**
@@ -111,6 +123,7 @@ public class Round {
     boolean letters = office.mode() != PostOffice.Mode.SILENT;
     taken.forEach(each -> calls.take(each, letters));
     handOvers.take(letters);
+    weekly.take(letters);
   }
 
   private Instant now() {

@@ -4,6 +4,7 @@ import static org.lodestar.app.notices.store.tables.Tables.CALL;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,11 +35,17 @@ public class CallRows {
     WOULD_BE_SENT,
     DEAD,
     /** The worker has left. */
-    DROPPED
+    DROPPED,
+    /** A week in which nothing waited, or whose letter was not wanted any more. */
+    NOTHING
   }
 
-  /** An e-mail to a worker. */
-  public record Call(UUID id, UUID worker, int tries) {}
+  /**
+   * An e-mail to a worker.
+   *
+   * @param week whose letter it is; null for a call to something that happened
+   */
+  public record Call(UUID id, UUID worker, int tries, @Nullable LocalDate week) {}
 
   /** Lets one wait until then, or lets the one that waits go earlier. */
   public void wait(UUID worker, Instant due, Instant now) {
@@ -50,25 +57,48 @@ public class CallRows {
         .set(CALL.DUE_AT, at)
         .set(CALL.MADE_AT, utc(now))
         .onConflict(CALL.WORKER)
-        .where(CALL.STATE.eq(DSL.inline(State.WAITING.name())))
+        .where(CALL.STATE.eq(DSL.inline(State.WAITING.name())), CALL.WEEK.isNull())
         .doUpdate()
         .set(CALL.DUE_AT, DSL.least(CALL.DUE_AT, DSL.val(at)))
         .execute();
   }
 
-  /** When this worker got the last one. */
+  /** Begins the letter of a week; it is begun once, and taken for begun ever after. */
+  public void week(UUID worker, LocalDate monday, Instant now) {
+    sql.insertInto(CALL)
+        .set(CALL.ID, Ids.next())
+        .set(CALL.WORKER, worker)
+        .set(CALL.WEEK, monday)
+        .set(CALL.STATE, State.WAITING.name())
+        .set(CALL.DUE_AT, utc(now))
+        .set(CALL.MADE_AT, utc(now))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** When this worker was last called to something; the letter of a week keeps no call waiting. */
   public Optional<Instant> last(UUID worker) {
     return sql.select(DSL.max(CALL.DONE_AT))
         .from(CALL)
-        .where(CALL.WORKER.eq(worker), CALL.STATE.in(State.SENT.name(), State.WOULD_BE_SENT.name()))
+        .where(
+            CALL.WORKER.eq(worker),
+            CALL.WEEK.isNull(),
+            CALL.STATE.in(State.SENT.name(), State.WOULD_BE_SENT.name()))
         .fetchOptional(row -> row.value1())
         .map(OffsetDateTime::toInstant);
   }
 
-  /** One whose time has come. It is not handed out again before then, should we die meanwhile. */
-  public Optional<Call> claim(Instant now, Instant again) {
+  /**
+   * One whose time has come. It is not handed out again before then, should we die meanwhile.
+   *
+   * @param weekly a letter of a week, and no call
+   */
+  public Optional<Call> claim(Instant now, Instant again, boolean weekly) {
     return sql.selectFrom(CALL)
-        .where(CALL.STATE.eq(State.WAITING.name()), CALL.DUE_AT.le(utc(now)))
+        .where(
+            CALL.STATE.eq(State.WAITING.name()),
+            CALL.DUE_AT.le(utc(now)),
+            weekly ? CALL.WEEK.isNotNull() : CALL.WEEK.isNull())
         .orderBy(CALL.DUE_AT)
         .limit(1)
         .forUpdate()
@@ -82,7 +112,7 @@ public class CallRows {
                   .set(CALL.DUE_AT, utc(again))
                   .where(CALL.ID.eq(row.getId()))
                   .execute();
-              return new Call(row.getId(), row.getWorker(), tries);
+              return new Call(row.getId(), row.getWorker(), tries, row.getWeek());
             });
   }
 

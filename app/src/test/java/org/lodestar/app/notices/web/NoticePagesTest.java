@@ -132,8 +132,14 @@ class NoticePagesTest {
   @Test
   void aWorkerChoosesTheirOwnEmails() {
     assertThat(page("/settings").select("a[href=/settings/notices]")).hasSize(1);
-    assertThat(page("/settings/notices").select("input[name=kinds][checked]"))
-        .hasSize(CallKind.values().length);
+    assertThat(page("/settings/notices").select("input[name=kinds]").eachAttr("value"))
+        .contains("WEEKLY");
+    assertThat(page("/settings/notices").select("input[name=kinds][checked]").eachAttr("value"))
+        .hasSize(CallKind.values().length - 1)
+        .doesNotContain("WEEKLY");
+    post(officer, "/settings/notices", Map.of("kinds", "WEEKLY"));
+    assertThat(page("/settings/notices").select("input[name=kinds][checked]").eachAttr("value"))
+        .containsExactly("WEEKLY");
     post(officer, "/settings/notices", Map.of("kinds", "ALARM"));
     assertThat(page("/settings/notices").select("input[name=kinds][checked]").eachAttr("value"))
         .containsExactly("ALARM");

@@ -1,0 +1,99 @@
+package org.lodestar.app.notices.face;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.notices.CallKind;
+import org.lodestar.app.notices.NoticeWords;
+import org.lodestar.app.notices.domain.Weekly;
+import org.lodestar.app.notices.store.CallRows;
+import org.lodestar.app.notices.store.WishRows;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.lodestar.app.site.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Once a week tells who asked for it how much waits for them: two numbers, which their home page
+ * would show them now. Each is counted as that worker, so that nothing counts that they may not see.
+ */
+@Component
+class WeeklyLetters {
+  private final CallRows calls;
+  private final WishRows wishes;
+  private final People people;
+  private final AtHome home;
+  private final ObjectProvider<WorkItems> rooms;
+  private final NoticeWords words;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  WeeklyLetters(
+      CallRows calls,
+      WishRows wishes,
+      People people,
+      AtHome home,
+      ObjectProvider<WorkItems> rooms,
+      NoticeWords words,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.calls = calls;
+    this.wishes = wishes;
+    this.people = people;
+    this.home = home;
+    this.rooms = rooms;
+    this.words = words;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Begins the letters of a week, each once, in the transaction of a round. */
+  void take(boolean letters) {
+    Instant now = clock.instant();
+    Optional<LocalDate> week = letters ? Weekly.begins(now) : Optional.empty();
+    week.ifPresent(
+        monday ->
+            wishes.weekly().stream()
+                .filter(worker -> people.workEmail(worker).isPresent())
+                .forEach(worker -> calls.week(worker, monday, now)));
+  }
+
+  /** What it says; nothing where nothing waits, or where it is not wanted any more. */
+  Optional<String> body(UUID worker) {
+    return wants(worker) ? home.away(worker).flatMap(this::body) : Optional.empty();
+  }
+
+  private boolean wants(UUID worker) {
+    return Boolean.TRUE.equals(
+        transactions.execute(status -> wishes.of(worker).contains(CallKind.WEEKLY)));
+  }
+
+  private Optional<String> body(AtHome.Away away) {
+    Optional<String> said =
+        Standing.member(away.worker())
+            .<@Nullable Optional<String>, RuntimeException>call(
+                () -> transactions.execute(status -> counted(away.viewer())));
+    return said == null ? Optional.empty() : said;
+  }
+
+  private Optional<String> counted(Viewer viewer) {
+    int all = 0;
+    int late = 0;
+    for (WorkItems room : rooms) {
+      for (var pile : room.piles(viewer, 1).entrySet()) {
+        int count = pile.getValue().count();
+        all += count;
+        late += pile.getKey() == Kind.FIRST || pile.getKey() == Kind.OVERDUE ? count : 0;
+      }
+    }
+    return all == 0 ? Optional.empty() : Optional.of(words.weeklyBody(all, late));
+  }
+}
