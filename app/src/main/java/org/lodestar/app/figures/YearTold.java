@@ -60,7 +60,32 @@ public final class YearTold {
                 headings.put(
                     dimension,
                     headings(measure, dimension, all, isSettled(now, figures, years, all))));
-    return line.with(new ShownSeries(figures, years, headings));
+    ShownSeries settled = new ShownSeries(figures, years, headings);
+    return line.with(
+        new ShownSeries(
+            figures,
+            years,
+            headings,
+            now.blocks().stream().filter(each -> isWhole(measure, each, now, settled)).toList()));
+  }
+
+  /**
+   * Whether three years can be told together: all of them were told to everybody just as they are
+   * told now, and no more. Else what was told first, less the three years, would tell what came
+   * late.
+   */
+  private boolean isWhole(Measure measure, ShownBlock block, ShownSeries now, ShownSeries settled) {
+    return now.figures().equals(settled.figures())
+        && now.years().equals(settled.years())
+        && now.headings().equals(settled.headings())
+        && Stream.concat(now.figures().stream(), now.years().stream())
+            .filter(ShownFigure::isKeptBack)
+            .filter(each -> block.period().contains(each.period().last()))
+            .noneMatch(each -> whole.earlier(measure, each).filter(it -> it.value() != null).isPresent())
+        && headed.stream()
+            .map(Told::figure)
+            .filter(each -> each.code().equals(measure.code()) && each.value() != null)
+            .noneMatch(each -> block.period().contains(each.last()));
   }
 
   private ShownFigure year(

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
@@ -216,7 +220,22 @@ class FiguresThatDoNotMisleadTest {
           .forEach(kind -> assertThat(words.kind(kind)).isNotEmpty().doesNotContain("figures."));
       each.dimensions().forEach(by -> assertThat(words.dimension(by)).isNotEmpty());
       assertThat(words.value(each, BigDecimal.ONE)).doesNotContain("figures.");
+      assertThat(new FigureChart(words, drawn(each), List.of()).chart().up())
+          .isNotEmpty()
+          .doesNotContain("figures.");
     }
+  }
+
+  private IndicatorLine drawn(Measure measure) {
+    ShownFigure one =
+        new ShownFigure(year, new Figure.Known(year, BigDecimal.TEN, 9, 9L, Quality.WHOLE));
+    return new IndicatorLine(
+        measure,
+        new Watching(true, null, 0),
+        new ShownSeries(List.of(one, one), List.of(), new TreeMap<>()),
+        Measure.Standing.NOT_TOLD,
+        Set.of(),
+        year.first());
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.lodestar.app.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Facts;
@@ -28,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What a borough with four referrals a year reads instead of "kept back". */
 @PlatformTest
 class SmallPlaceTest {
+  private static final String WHY = "A year can be kept back although its quarters stand";
+
+  private final Figures figures;
   private final ClosedPeriods periods;
   private final Facts facts;
   private final Gathering gathering;
@@ -39,6 +46,7 @@ class SmallPlaceTest {
   private final Worker lead;
 
   SmallPlaceTest(
+      Figures figures,
       ClosedPeriods periods,
       Facts facts,
       Gathering gathering,
@@ -47,6 +55,7 @@ class SmallPlaceTest {
       MockMvcTester browser,
       TransactionOperations transactions,
       Clock clock) {
+    this.figures = figures;
     this.periods = periods;
     this.facts = facts;
     this.gathering = gathering;
@@ -79,7 +88,11 @@ class SmallPlaceTest {
   }
 
   private Document page(String address) throws Exception {
-    Cookie session = workforce.signedIn(lead);
+    return page(address, lead);
+  }
+
+  private Document page(String address, Worker reader) throws Exception {
+    Cookie session = workforce.signedIn(reader);
     return Jsoup.parse(
         browser.get().uri(address).cookie(session).exchange().getResponse().getContentAsString());
   }
@@ -93,6 +106,116 @@ class SmallPlaceTest {
         .contains("next")
         .doesNotContain("Under 5");
     assertThat(page("/figures?all=true").text()).contains("12 in three years");
+  }
+
+  @Test
+  void theFileSaysOfThreeYearsWhatThePageSays() throws Exception {
+    close(years);
+    String file =
+        browser
+            .get()
+            .uri("/figures/K3/series.csv")
+            .cookie(workforce.signedIn(lead))
+            .exchange()
+            .getResponse()
+            .getContentAsString();
+    assertThat(file.lines())
+        .anyMatch(each -> each.contains(" to March ") && each.contains("12 in three years"))
+        .anyMatch(each -> each.contains("Kept back"));
+  }
+
+  @Test
+  void whereAYearIsKeptBackThoughItsQuartersStandOneSentenceSaysWhy() throws Exception {
+    for (int quarter = 0; quarter < 4; quarter++) {
+      tell(6, review(years.last().minusMonths(3L * quarter), "WELL"));
+    }
+    tell(1, review(years.last(), "DECLINED"));
+    close(years);
+    Document reviews = page("/figures/K27");
+    assertThat(told("K27").years().getLast().isKeptBack()).isTrue();
+    assertThat(told("K27").figures()).noneMatch(ShownFigure::isKeptBack);
+    assertThat(reviews.text()).containsOnlyOnce(WHY);
+    assertThat(told("K1").keepsBack()).isFalse();
+    assertThat(page("/figures/K1").text()).as("where nothing is kept back").doesNotContain(WHY);
+    assertThat(page("/figures/K3").text()).as("where quarters are, too").doesNotContain(WHY);
+  }
+
+  private static Fact review(YearMonth month, String result) {
+    return Fact.of("review.settled", month).with("result", result).with("after", "M3");
+  }
+
+  private ShownSeries told(String code) {
+    return Standing.member(lead.id()).call(() -> figures.get(lead, code)).line().series();
+  }
+
+  @Test
+  void aPublicFigureOfAWiderAreaStandsBesideWithItsSourceUntilItIsTakenAway() throws Exception {
+    close(years);
+    assertThat(page("/figures/K3").text()).contains("No public figure of a wider area");
+    String form = "/figures/K3/public/new/" + Ids.next();
+    assertThat(sent(form, "134", "2026-13", "1 4 2020")).contains("Choose a month");
+    assertThat(sent(form, "many", years.last().toString(), "1 4 2020"))
+        .contains("Enter the figure in digits", "The Office");
+    assertThat(sent(form, "134", years.first().minusMonths(1).toString(), "1 4 2020"))
+        .contains("Choose a last month that is not before the first");
+    assertThat(sent(form, "134", years.last().toString(), "1 4 " + (years.last().getYear() + 2)))
+        .contains("Enter a day that is not in the future");
+    assertThat(sent(form, "134", years.last().toString(), "1 4 2019"))
+        .contains("It cannot be published before the months");
+    String day = years.last().plusMonths(2).atDay(1).format(DateTimeFormatter.ofPattern("d M y"));
+    sent(form, "134", years.last().toString(), day);
+    sent(form, "134", years.last().toString(), day);
+    String told = page("/figures/K3").text();
+    assertThat(told)
+        .containsOnlyOnce("Anyshire Police, April")
+        .contains(": 134. The Office for Invented Figures, published on")
+        .doesNotContain("No public figure of a wider area");
+    Worker board = workforce.aWorker(workforce.anOrganisation(), Role.BOARD_MEMBER);
+    assertThat(page("/figures/K3", board).text())
+        .contains("Anyshire Police")
+        .doesNotContain("Put a wider area beside it", "Take away");
+    post(form.replace("new/", "") + "/remove");
+    assertThat(page("/figures/K3").text()).doesNotContain("Anyshire Police");
+  }
+
+  private String sent(String form, String figure, String last, String day) throws Exception {
+    String[] parts = day.split(" ");
+    return post(
+        form,
+        "area",
+        "Anyshire Police",
+        "first",
+        years.first().toString(),
+        "last",
+        last,
+        "figure",
+        figure,
+        "source",
+        "The Office for Invented Figures",
+        "published.day",
+        parts[0],
+        "published.month",
+        parts[1],
+        "published.year",
+        parts[2]);
+  }
+
+  private String post(String address, String... fields) throws Exception {
+    var request = browser.post().uri(address).cookie(workforce.signedIn(lead)).with(csrf());
+    for (int at = 0; at < fields.length; at += 2) {
+      request = request.param(fields[at], fields[at + 1]);
+    }
+    return Jsoup.parse(request.exchange().getResponse().getContentAsString()).html();
+  }
+
+  private void tell(int many, Fact fact) {
+    transactions.executeWithoutResult(
+        status -> {
+          for (int at = 0; at < many; at++) {
+            facts.hear(fact);
+          }
+        });
+    gathering.run();
   }
 
   @Test

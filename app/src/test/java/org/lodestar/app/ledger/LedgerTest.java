@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import org.lodestar.app.ledger.face.Snapshots;
 import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.app.members.Role;
 import org.lodestar.measures.Coverage;
+import org.lodestar.measures.Digest;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
@@ -144,6 +146,28 @@ class LedgerTest {
                 assertThat(web.stream().mapToLong(Long::longValue).sum())
                     .isEqualTo(
                         all.stream().filter(fact -> fact.tags("channel").contains("WEB")).count()));
+  }
+
+  /** Else whoever sees a seal over a few facts tries all that could have happened. */
+  @Test
+  void ofTheSameFactsNoTwoSealsAreAlikeAndASealOfBeforeStillHolds() throws SQLException {
+    Fact only = Fact.of("concern.raised", now.minusMonths(2)).with("channel", "WEB");
+    List<String> seals = new ArrayList<>();
+    for (int at = 0; at < 2; at++) {
+      ledger.begin();
+      tell(List.of(only));
+      gathering.run();
+      seals.add(snapshots.close(CLOSER, Period.of(now.minusMonths(2))).digest());
+      assertThat(snapshots.isIntact(1)).isTrue();
+    }
+    assertThat(seals).doesNotHaveDuplicates().doesNotContain(Digest.after("", lines(only)));
+    String unsalted = Digest.after("", lines(only));
+    ledger.asOwner("update ledger.snapshot set salt = '', digest = '" + unsalted + "'");
+    assertThat(snapshots.isIntact(1)).isTrue();
+  }
+
+  private static Iterator<String> lines(Fact fact) {
+    return List.of(fact.line()).iterator();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.face.PublicFigures;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/figures")
 class FiguresController {
   private final Figures figures;
+  private final PublicFigures published;
   private final People people;
 
-  FiguresController(Figures figures, People people) {
+  FiguresController(Figures figures, PublicFigures published, People people) {
     this.figures = figures;
+    this.published = published;
     this.people = people;
   }
 
@@ -95,6 +98,7 @@ class FiguresController {
             view,
             new FigureWords(page),
             people.names(view.notes().stream().map(SeriesNote::by).toList()),
+            published.list(worker, code),
             Action.EDIT_FIGURES.roles().stream().anyMatch(worker.roles()::contains),
             saved));
     return "figures/indicator";
@@ -104,7 +108,8 @@ class FiguresController {
   @Permit(Action.READ_FIGURES)
   ResponseEntity<byte[]> file(@PathVariable String code, Worker worker, Page page) {
     IndicatorView view = figures.export(worker, code);
-    Table table = new IndicatorPage(view, new FigureWords(page), Map.of(), false, false).series();
+    Table table =
+        new IndicatorPage(view, new FigureWords(page), Map.of(), List.of(), false, false).file();
     String name = "figure-" + view.line().measure().code().toLowerCase(Locale.ROOT);
     return Csv.file(name.replace('_', '-'), table);
   }

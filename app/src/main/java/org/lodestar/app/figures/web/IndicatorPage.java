@@ -2,11 +2,13 @@ package org.lodestar.app.figures.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lodestar.app.figures.IndicatorView;
+import org.lodestar.app.figures.PublicFigure;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
@@ -23,14 +25,20 @@ import org.lodestar.measures.Period;
  * An indicator.
  *
  * @param names of those who wrote notes
+ * @param besides what public records say of wider areas, the newest first
  */
 public record IndicatorPage(
     IndicatorView view,
     FigureWords words,
     Map<UUID, String> names,
+    List<PublicFigure> besides,
     boolean mayEdit,
     boolean saved) {
   private static final int MARKED = 60;
+
+  public IndicatorPage {
+    besides = List.copyOf(besides);
+  }
 
   /** The indicator. */
   public Measure measure() {
@@ -57,6 +65,44 @@ public record IndicatorPage(
     return table("figures.series", view.line().series().figures().reversed());
   }
 
+  /** The series to take away: what may be told of three years together below its periods. */
+  public Table file() {
+    ShownSeries series = view.line().series();
+    List<ShownFigure> figures = new ArrayList<>(series.figures().reversed());
+    Map<ShownFigure, String> blocks = new HashMap<>();
+    series
+        .blocks()
+        .reversed()
+        .forEach(
+            each -> {
+              figures.add(each.shown());
+              blocks.put(each.shown(), words.block(measure(), each));
+            });
+    return Table.of(
+        words.page().t("figures.series"),
+        figures,
+        Part.words(words.page().t("figures.column.period"), each -> words.period(each.period())),
+        Part.number(
+            words.page().t("figures.column.figure"), each -> words.figure(measure(), each)),
+        Part.words(
+            words.page().t("figures.column.known"),
+            each -> blocks.getOrDefault(each, known(each))));
+  }
+
+  /** What a public record says of a wider area. */
+  public String beside(PublicFigure each) {
+    PublicFigure.Said said = each.said();
+    return words
+        .page()
+        .t(
+            "figures.public.told",
+            said.area(),
+            words.period(said.period()),
+            said.figure(),
+            said.source(),
+            words.page().date(said.published()));
+  }
+
   /** The years, the newest first. */
   public Table years() {
     return table("figures.years", view.line().series().years().reversed());
@@ -73,6 +119,9 @@ public record IndicatorPage(
     Period next = view.block();
     if (series.keepsBack() && next != null && !measure().formula().isStock()) {
       offers.add(words.page().t("figures.block.next", words.period(next)));
+    }
+    if (series.keepsBack() && besides.isEmpty()) {
+      offers.add(words.page().t("figures.public.none"));
     }
     return offers;
   }

@@ -1,9 +1,11 @@
 package org.lodestar.app.ledger.store;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Book {
   private static final int AT_ONCE = 5_000;
+  private static final int SALT = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final List<Counted> ALL =
       Measures.all().stream().flatMap(measure -> Counted.of(measure).stream()).toList();
 
@@ -101,12 +105,19 @@ public class Book {
       end += taken;
     } while (taken > 0);
     int number = before == null ? 1 : before.number() + 1;
-    Sealed sealed = snapshots.seal(period.last(), end, before);
+    String salt = salt();
+    Sealed sealed = snapshots.seal(period.last(), end, before, salt);
     Snapshot made =
         new Snapshot(number, period, end, sealed.facts(), sealed.digest(), by, at, true);
-    snapshots.insert(made);
+    snapshots.insert(made, salt);
     tallies.close(number, period.last());
     return made;
+  }
+
+  private static String salt() {
+    byte[] drawn = new byte[SALT];
+    RANDOM.nextBytes(drawn);
+    return HexFormat.of().formatHex(drawn);
   }
 
   private @Nullable Snapshot last() {
@@ -133,7 +144,8 @@ public class Book {
     List<Snapshot> all = snapshots.list();
     Snapshot wanted = all.get(number - 1);
     Snapshot before = number == 1 ? null : all.get(number - 2);
-    Sealed sealed = snapshots.seal(wanted.period().last(), wanted.seq(), before);
+    Sealed sealed =
+        snapshots.seal(wanted.period().last(), wanted.seq(), before, snapshots.salt(number));
     return sealed.digest().equals(wanted.digest())
         && sealed.facts() == wanted.facts()
         && isTalliedAlike(wanted, before);

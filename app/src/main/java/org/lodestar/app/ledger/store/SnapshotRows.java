@@ -47,7 +47,15 @@ public class SnapshotRows {
         .fetchOptional(SnapshotRows::snapshot);
   }
 
-  void insert(Snapshot made) {
+  /** What went into the seal of one beside its facts: shown to nobody. */
+  String salt(int number) {
+    return sql.select(SNAPSHOT.SALT)
+        .from(SNAPSHOT)
+        .where(SNAPSHOT.NUMBER.eq(number))
+        .fetchSingle(SNAPSHOT.SALT);
+  }
+
+  void insert(Snapshot made, String salt) {
     sql.insertInto(SNAPSHOT)
         .set(SNAPSHOT.NUMBER, made.number())
         .set(SNAPSHOT.FIRST_MONTH, made.period().first().atDay(1))
@@ -58,6 +66,7 @@ public class SnapshotRows {
         .set(SNAPSHOT.CLOSED_BY, made.closedBy())
         .set(SNAPSHOT.CLOSED_AT, made.closedAt().atOffset(ZoneOffset.UTC))
         .set(SNAPSHOT.TELLS_LATE, made.tellsLate())
+        .set(SNAPSHOT.SALT, salt)
         .execute();
   }
 
@@ -76,7 +85,12 @@ public class SnapshotRows {
   /** A seal over what a snapshot holds, and how much that is. */
   record Sealed(String digest, long facts) {}
 
-  Sealed seal(YearMonth last, long seq, @Nullable Snapshot before) {
+  /**
+   * Seals what a snapshot holds.
+   *
+   * @param salt so that nobody who sees the seal can try which facts it is of
+   */
+  Sealed seal(YearMonth last, long seq, @Nullable Snapshot before, String salt) {
     Condition held = held(last, seq, before);
     long[] facts = {0};
     Field<String> bytewise = FACT.LINE.collate("C");
@@ -90,7 +104,8 @@ public class SnapshotRows {
             .map(row -> row.value1())
             .peek(line -> facts[0]++)) {
       return new Sealed(
-          Digest.after(before == null ? "" : before.digest(), lines.iterator()), facts[0]);
+          Digest.after((before == null ? "" : before.digest()) + salt, lines.iterator()),
+          facts[0]);
     }
   }
 

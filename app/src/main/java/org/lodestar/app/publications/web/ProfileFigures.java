@@ -2,6 +2,7 @@ package org.lodestar.app.publications.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.SeriesNote;
+import org.lodestar.app.figures.ShownBlock;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.Told;
@@ -184,7 +186,7 @@ final class ProfileFigures {
   /** Whether some of its figures of this year are kept back. */
   boolean keepsBack(String code) {
     return figure(line(code), 0).isKeptBack()
-        || java.util.Arrays.stream(ProfileSection.values())
+        || Arrays.stream(ProfileSection.values())
             .flatMap(each -> each.splits().stream())
             .filter(each -> each.code().equals(code))
             .flatMap(each -> headings(each).stream())
@@ -202,14 +204,46 @@ final class ProfileFigures {
 
   /** What is to be known beside the figures of a section; words of notes are for partners. */
   List<String> notes(ProfileSection section) {
-    return Stream.concat(section.codes().stream(), section.splits().stream().map(Split::code))
+    Stream<String> said =
+        Stream.concat(section.codes().stream(), section.splits().stream().map(Split::code))
+            .distinct()
+            .flatMap(
+                code ->
+                    notes(code)
+                        .filter(each -> !forAll || each.kind() == SeriesNote.Kind.BREAK)
+                        .map(each -> note(code, each)));
+    Stream<String> together =
+        blocks(section)
+            .map(
+                each ->
+                    context.t(
+                        "publications.profile.together",
+                        each.figure().name(),
+                        each.figure().shown()));
+    return Stream.concat(together, said).toList();
+  }
+
+  /** Three years together of what of this year is kept back, where that may be told. */
+  private Stream<Told> blocks(ProfileSection section) {
+    return Stream.concat(section.codes().stream(), section.funnel().stream())
         .distinct()
-        .flatMap(
-            code ->
-                notes(code)
-                    .filter(each -> !forAll || each.kind() == SeriesNote.Kind.BREAK)
-                    .map(each -> note(code, each)))
-        .toList();
+        .map(this::line)
+        .filter(line -> figure(line, 0).isKeptBack())
+        .flatMap(line -> line.series().block().stream().flatMap(block -> together(line, block)));
+  }
+
+  private Stream<Told> together(IndicatorLine line, ShownBlock block) {
+    return block.offer() == ShownBlock.Offer.NOTHING
+        ? Stream.empty()
+        : Stream.of(
+            new Told(
+                "",
+                "",
+                PackDocument.Figure.of(
+                    line,
+                    context.figures().name(line.measure()),
+                    block.shown(),
+                    context.figures().block(line.measure(), block))));
   }
 
   private String note(String code, SeriesNote note) {
@@ -242,6 +276,9 @@ final class ProfileFigures {
                         told.add(new Told("", "", row.before()));
                       }
                     }));
+    Arrays.stream(ProfileSection.values())
+        .filter(each -> !forAll || !each.isClosed())
+        .forEach(each -> blocks(each).forEach(told::add));
     if (forAll) {
       lines.values().forEach(line -> told.addAll(within(line)));
     }

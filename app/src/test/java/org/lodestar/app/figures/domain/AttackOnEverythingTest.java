@@ -36,7 +36,7 @@ import org.lodestar.tries.Run;
  * A reader who keeps everything that was ever told, wherever it stood: pages of figures, months,
  * quarters, years, headings, blocks of three years, wards, visits, as each closed period left them,
  * before and after corrections. All pages, files, packs and publications draw from these series and
- * tell no others. The reader solves all of it at once, and no count under five that is protected
+ * tell no others, which {@code WhatLeavesTest} tries of what really leaves. The reader solves all of it at once, and no count under five that is protected
  * may be pinned closer than from nought to five, or to four where "under five" is told.
  */
 class AttackOnEverythingTest {
@@ -44,7 +44,7 @@ class AttackOnEverythingTest {
   private static final int PLAIN = 2;
   private static final int LEAST = 5;
   private static final int ATTACKED = 24;
-  private static final List<String> CODES =
+  static final List<String> CODES =
       List.of(
           "K1",
           "K2",
@@ -117,7 +117,7 @@ class AttackOnEverythingTest {
   }
 
   /** What a closed period left, reckoned as the reader of series does: once for all indicators. */
-  private record Left(
+  record Left(
       List<Fact> facts, Map<String, Told> told, Map<String, Set<Protecting.Place>> known) {
     static Left of(List<Fact> facts) {
       return new Left(facts, new HashMap<>(), new HashMap<>());
@@ -129,7 +129,7 @@ class AttackOnEverythingTest {
     }
   }
 
-  private static ShownSeries series(Measure measure, Left left, YearMonth last) {
+  static ShownSeries series(Measure measure, Left left, YearMonth last) {
     return Protecting.series(
         left.told(measure),
         Measures.all().stream()

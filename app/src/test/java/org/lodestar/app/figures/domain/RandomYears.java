@@ -54,6 +54,11 @@ final class RandomYears {
     return heard.stream().filter(each -> each.closed() <= closed).map(Heard::told).toList();
   }
 
+  /** What was heard, and when. */
+  List<Heard> heard() {
+    return List.copyOf(heard);
+  }
+
   static YearMonth last(int closed) {
     return FIRST.plusMonths(3L * closed - 1);
   }

@@ -329,6 +329,37 @@ class ProfileWritingTest {
         .doesNotContain("A partner found a pattern.");
   }
 
+  /** A place with four referrals a year, of which no year may be told by itself. */
+  @Test
+  void whereAYearIsKeptBackThreeYearsTogetherAreToldInBothVersionsAndTheirFiles()
+      throws SQLException {
+    ledger.begin();
+    YearMonth first = YearMonth.of(year - 2, 4);
+    gathering.beginKinds(first);
+    for (int quarter = 0; quarter < 12; quarter++) {
+      tell(1, referral(first.plusMonths(3L * quarter), "LAB_FORCED_WORK"));
+    }
+    close(new Period(first, YearMonth.of(year + 1, 3)));
+    UUID id = published();
+    ProfileDocument document = document(id);
+    for (Version version : List.of(document.restricted(), document.open())) {
+      assertThat(version.sections().stream().flatMap(each -> each.notes().stream()))
+          .anyMatch(
+              each -> each.startsWith("Referrals and notifications: 12 in three years, April"));
+      assertThat(version.told())
+          .filteredOn(each -> each.isWhole() && each.figure().code().equals("K3"))
+          .filteredOn(each -> each.figure().value() != null)
+          .singleElement()
+          .satisfies(
+              each -> {
+                assertThat(each.figure().first()).isEqualTo(first);
+                assertThat(each.figure().last()).isEqualTo(first.plusMonths(35));
+                assertThat(each.figure().value()).isEqualTo("12");
+              });
+    }
+    assertThat(as(lead, () -> life.check(lead, id)).isSame()).isTrue();
+  }
+
   /** Neither inside one version nor between the two does a small number follow. */
   @Test
   void noDifferenceTellsWhatIsKeptBack() {
