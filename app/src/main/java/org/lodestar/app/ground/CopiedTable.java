@@ -8,9 +8,9 @@ import org.jooq.DSLContext;
  * none that points at a worker goes along.
  *
  * @param name with its schema
- * @param shipped which rows came with the platform, as SQL
+ * @param some which rows are taken where not all are, as SQL
  */
-public record CopiedTable(String name, List<String> columns, String shipped) {
+public record CopiedTable(String name, List<String> columns, String some) {
   public CopiedTable {
     columns = List.copyOf(columns);
   }
@@ -19,9 +19,9 @@ public record CopiedTable(String name, List<String> columns, String shipped) {
     return String.join(", ", columns);
   }
 
-  /** Its rows as a JSON array, all of them or those that came with the platform. */
+  /** Its rows as a JSON array, all of them or some. */
   public String take(DSLContext sql, boolean all) {
-    String which = all ? "true" : shipped;
+    String which = all ? "true" : some;
     return sql.fetchSingle(
             "select coalesce(json_agg(row_to_json(t)), '[]')::text from (select "
                 + named()

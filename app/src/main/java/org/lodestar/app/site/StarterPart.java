@@ -15,7 +15,8 @@ public interface StarterPart {
   /**
    * Its rows.
    *
-   * @param all of the place; else what came with the platform alone
+   * @param all of the place, as far as another partnership may read it; else what came with the
+   *     platform alone
    * @return tables by name, each as a JSON array
    */
   Map<String, String> take(boolean all);
@@ -26,7 +27,15 @@ public interface StarterPart {
   /**
    * Puts rows in; one that is there already stays as it is.
    *
-   * @param tables as {@link #take} gave them, perhaps by another installation
+   * @param tables as {@link #take} gave them
    */
   void put(Map<String, String> tables);
+
+  /**
+   * Puts in what another installation wrote out. Nobody here has looked at it: public pages show
+   * nothing of it until somebody has.
+   */
+  default void copy(Map<String, String> tables) {
+    put(tables);
+  }
 }

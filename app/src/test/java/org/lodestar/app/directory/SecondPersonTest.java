@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,11 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.StarterPart;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** No one hand puts a number on a page. */
 @PlatformTest
@@ -51,6 +56,8 @@ class SecondPersonTest {
   private final StarterServices starters;
   private final Audit audit;
   private final HomeItems home;
+  private final ObjectProvider<StarterPart> parts;
+  private final TransactionOperations transactions;
   private Worker editor;
   private Worker second;
 
@@ -62,8 +69,12 @@ class SecondPersonTest {
       HelplineSlot slot,
       StarterServices starters,
       Audit audit,
-      HomeItems home) {
+      HomeItems home,
+      ObjectProvider<StarterPart> parts,
+      TransactionOperations transactions) {
     this.home = home;
+    this.parts = parts;
+    this.transactions = transactions;
     this.browser = browser;
     this.workforce = workforce;
     this.apps = apps;
@@ -111,6 +122,76 @@ class SecondPersonTest {
     assertThat(confirm(second, asked, apps.code(second)).text()).contains("Confirmed");
     assertThat(shown(id)).as("%s after", purpose).isTrue();
     assertThat(page(editor, "/directory/" + id).text()).contains("Last checked", "Read in");
+  }
+
+  @Tag("care")
+  @Test
+  void whatCameByCopyIsShownToNobodyUntilASecondPersonRangIt() {
+    UUID id = Ids.next();
+    UUID emergency = Ids.next();
+    List<Service> before = helplines.list(Language.ENGLISH);
+    cameByCopy(copied(id, "OTHER"), copied(emergency, "EMERGENCY"));
+    cameByCopy(copied(id, "OTHER"));
+    assertThat(helplines.list(Language.ENGLISH)).isEqualTo(before);
+    for (String place : PLACES) {
+      assertThat(page(null, place).select(FALSE_LINK)).as(place).isEmpty();
+    }
+    Document list = page(editor, "/directory");
+    assertThat(list.text()).contains("1 record came with a copy");
+    assertThat(list.select("a[href$='" + emergency + "']"))
+        .as("no copy brings a way to the emergency services")
+        .isEmpty();
+    redirected(post(editor, "/directory/copied", Map.of()));
+    redirected(post(editor, "/directory/copied", Map.of()));
+    assertThat(recorded("SERVICE_CHANGE_ASKED", id)).isEqualTo(1);
+    assertThat(shown(id)).as("asked for by one").isFalse();
+    list = page(second, "/directory");
+    assertThat(list.text()).doesNotContain("came with a copy");
+    String asked = list.select("a:contains(" + name(id) + ")[href^=/directory/asked/]").attr("href");
+    assertThat(page(second, asked).select("main " + FALSE_LINK)).isNotEmpty();
+    assertThat(confirm(editor, asked, apps.code(editor)).text()).contains("You asked for it");
+    assertThat(shown(id)).isFalse();
+    assertThat(confirm(second, asked, apps.code(second)).text()).contains("Confirmed");
+    assertThat(service(id).website()).as("not an address of a page").isEmpty();
+  }
+
+  @Test
+  void aWholeListToBeRungIsOneLineAtHome() {
+    String[] rows =
+        IntStream.range(0, 7)
+            .mapToObj(each -> copied(Ids.next(), "INTERPRETER"))
+            .toArray(String[]::new);
+    cameByCopy(rows);
+    redirected(post(editor, "/directory/copied", Map.of()));
+    assertThat(home.of(second)).filteredOn(each -> each.contains("Ring 7 numbers")).hasSize(1);
+    page(editor, "/directory")
+        .select("a[href^=/directory/asked/]")
+        .eachAttr("href")
+        .forEach(each -> post(editor, each + "/withdraw", Map.of()));
+    assertThat(home.of(second)).noneMatch(each -> each.contains("Ring 7 numbers"));
+  }
+
+  private void cameByCopy(String... rows) {
+    String table = "[" + String.join(",", rows) + "]";
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        parts.stream()
+                            .filter(each -> each.room().equals("directory"))
+                            .forEach(each -> each.copy(Map.of("directory.service", table)))));
+  }
+
+  /** As whoever means harm would write it. */
+  private static String copied(UUID id, String purpose) {
+    return """
+        {"id": "%s", "purpose": "%s", "position": 1, "name": "%s", "number": "%s",
+         "callable": true, "hours": "Day and night", "languages": "English", "cost": "Free",
+         "website": "javascript:alert(1)", "who_for": "Anyone", "audience": "EVERYONE",
+         "source": "Invented", "standing": "READ", "shown": true, "checked_on": "2026-01-01"}
+        """
+        .formatted(id, purpose, name(id), FALSE_NUMBER);
   }
 
   private boolean shown(UUID id) {
@@ -333,8 +414,10 @@ class SecondPersonTest {
     return String.join("\n", home.of(who));
   }
 
-  private Document page(Worker who, String address) {
-    MvcTestResult result = browser.get().uri(address).cookie(workforce.signedIn(who)).exchange();
+  private Document page(@Nullable Worker who, String address) {
+    var request = browser.get().uri(address);
+    MvcTestResult result =
+        (who == null ? request : request.cookie(workforce.signedIn(who))).exchange();
     assertThat(result).hasStatusOk();
     return parsed(result);
   }

@@ -118,6 +118,21 @@ public class Directory {
     }
   }
 
+  /** What came by copy from another partnership, and no page has shown here. */
+  @Transactional(readOnly = true)
+  public List<Service> unasked(Worker editor) {
+    policy.require(editor, Action.EDIT_DIRECTORY);
+    return services.unasked();
+  }
+
+  /**
+   * Asks a second person for each that came by copy; whoever asks has looked at none of them, so
+   * that the other one rings each. Asking again asks for what is left.
+   */
+  public void askForCopied(Worker editor) {
+    unasked(editor).forEach(each -> asks.ask(editor, each, each.shown(true)));
+  }
+
   private static void refuseEmergency(Service service) {
     if (service.purpose().vital()) {
       throw Refused.at("purpose", "directory.error.emergency");

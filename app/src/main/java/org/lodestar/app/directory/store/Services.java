@@ -1,6 +1,7 @@
 package org.lodestar.app.directory.store;
 
 import static org.lodestar.app.directory.store.tables.Tables.SERVICE;
+import static org.lodestar.app.directory.store.tables.Tables.SERVICE_ASK;
 import static org.lodestar.app.directory.store.tables.Tables.SERVICE_WORDS;
 
 import java.time.Clock;
@@ -57,6 +58,15 @@ public class Services {
   /** Every service, in order. */
   public List<Service> all() {
     return sql.selectFrom(SERVICE).orderBy(SERVICE.POSITION, SERVICE.NAME).fetch(Services::service);
+  }
+
+  /** What came by copy and nobody has asked for here, so that no page has ever shown it. */
+  public List<Service> unasked() {
+    return sql.selectFrom(SERVICE)
+        .where(SERVICE.BY_COPY.isTrue(), SERVICE.SHOWN.isFalse())
+        .andNotExists(DSL.selectFrom(SERVICE_ASK).where(SERVICE_ASK.SERVICE.eq(SERVICE.ID)))
+        .orderBy(SERVICE.POSITION, SERVICE.NAME)
+        .fetch(Services::service);
   }
 
   /** One service. */

@@ -47,8 +47,20 @@ class DirectoryEditController {
     model.addAttribute(
         "model",
         DirectoryPage.of(
-            page, directory.list(editor), asks.waiting(editor), directory.today(), done));
+            page,
+            directory.list(editor),
+            directory.unasked(editor).size(),
+            asks.waiting(editor),
+            directory.today(),
+            done));
     return "directory/list";
+  }
+
+  @PostMapping("/directory/copied")
+  @Permit(Action.EDIT_DIRECTORY)
+  String askForCopied(Worker editor) {
+    directory.askForCopied(editor);
+    return "redirect:/directory";
   }
 
   @GetMapping("/directory/new")

@@ -10,8 +10,13 @@ import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
 
-/** The list that editors keep. */
-public record DirectoryPage(Table table, List<Waiting> waiting, int stale, boolean done) {
+/**
+ * The list that editors keep.
+ *
+ * @param copied how many came by copy that nobody has asked for here
+ */
+public record DirectoryPage(
+    Table table, int copied, List<Waiting> waiting, int stale, boolean done) {
   public DirectoryPage {
     waiting = List.copyOf(waiting);
   }
@@ -20,13 +25,18 @@ public record DirectoryPage(Table table, List<Waiting> waiting, int stale, boole
   public record Waiting(String name, String href) {}
 
   static DirectoryPage of(
-      Page page, List<Service> services, List<ServiceAsk> asks, LocalDate today, boolean done) {
+      Page page,
+      List<Service> services,
+      int copied,
+      List<ServiceAsk> asks,
+      LocalDate today,
+      boolean done) {
     int stale = (int) services.stream().filter(each -> each.source().stale(today)).count();
     List<Waiting> waiting =
         asks.stream()
             .map(each -> new Waiting(each.wanted().name(), AskController.address(each.id())))
             .toList();
-    return new DirectoryPage(table(page, services, today), waiting, stale, done);
+    return new DirectoryPage(table(page, services, today), copied, waiting, stale, done);
   }
 
   private static Table table(Page page, List<Service> services, LocalDate today) {

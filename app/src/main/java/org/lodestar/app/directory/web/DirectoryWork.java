@@ -3,8 +3,11 @@ package org.lodestar.app.directory.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.face.ServiceAsks;
 import org.lodestar.app.ground.Standing;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryWork implements FewWorkItems {
   private static final Duration SOON = Duration.ofDays(2);
+
+  private static final int APART = 5;
 
   private final ServiceAsks asks;
   private final Words words;
@@ -39,9 +44,22 @@ class DirectoryWork implements FewWorkItems {
 
   private List<WorkItem> all(UUID worker) {
     List<WorkItem> items = new ArrayList<>();
-    asks.waitingFor(worker).forEach(each -> items.add(waiting(each)));
+    asks.waitingFor(worker).stream()
+        .collect(Collectors.groupingBy(ServiceAsk::askedBy, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(ofOne -> waiting(ofOne).forEach(items::add));
     asks.news(worker).forEach(each -> items.add(item(Kind.NEW, each)));
     return items;
+  }
+
+  /** A line for each; where somebody asked for a whole list, one line for all of it. */
+  private Stream<WorkItem> waiting(List<ServiceAsk> ofOne) {
+    WorkItem first = waiting(ofOne.getFirst());
+    if (ofOne.size() <= APART) {
+      return ofOne.stream().map(this::waiting);
+    }
+    String label = words.say(Language.ENGLISH, "directory.work.many", ofOne.size());
+    return Stream.of(new WorkItem(first.kind(), label, "/directory", first.due()));
   }
 
   private WorkItem waiting(ServiceAsk ask) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.ObjectRef;
@@ -186,8 +187,11 @@ public class Starters {
       case EMPTY -> {
         // It is empty already.
       }
-      case BUILT_IN -> sql.selectFrom(STARTER).fetchOptional(STARTER.CONTENT).ifPresent(this::put);
-      case COPY -> put(read());
+      case BUILT_IN ->
+          sql.selectFrom(STARTER)
+              .fetchOptional(STARTER.CONTENT)
+              .ifPresent(each -> put(each, StarterPart::put));
+      case COPY -> put(read(), StarterPart::copy);
     }
     sql.deleteFrom(STARTER).execute();
   }
@@ -205,14 +209,14 @@ public class Starters {
   }
 
   /** What does not fit leaves nothing half done: the whole beginning is undone with it. */
-  private void put(String content) {
+  private void put(String content, BiConsumer<StarterPart, Map<String, String>> way) {
     try {
       JsonNode file = OutsideJson.tree(content);
       if (!OURS.equals(text(file.get(FORMAT)))) {
         throw wrong();
       }
       for (String room : List.of("directory", "library", "strategy", "risks")) {
-        part(room).ifPresent(part -> part.put(tables(file.get(room))));
+        part(room).ifPresent(part -> way.accept(part, tables(file.get(room))));
       }
     } catch (JacksonException | DataAccessException broken) {
       throw wrong();
