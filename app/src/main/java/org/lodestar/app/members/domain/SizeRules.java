@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lodestar.app.members.PartnershipSize.Said;
 import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.Capability.Key;
@@ -58,8 +59,10 @@ public final class SizeRules {
    * What to switch off so that the hours are enough: the largest first, and what is wanted last.
    *
    * @param on with the hours of each
+   * @param held what cannot be switched off now, because something of it is open; asked for no more
+   *     than it takes
    */
-  public static List<Key> tooMuch(Said said, Map<Key, BigDecimal> on) {
+  public static List<Key> tooMuch(Said said, Map<Key, BigDecimal> on, Predicate<Key> held) {
     BigDecimal sum = on.values().stream().reduce(ALWAYS, BigDecimal::add);
     BigDecimal over = sum.subtract(BigDecimal.valueOf(said.hours()));
     List<Key> off = new ArrayList<>();
@@ -76,8 +79,10 @@ public final class SizeRules {
       if (over.signum() <= 0) {
         break;
       }
-      off.add(each.getKey());
-      over = over.subtract(each.getValue());
+      if (!held.test(each.getKey())) {
+        off.add(each.getKey());
+        over = over.subtract(each.getValue());
+      }
     }
     return off;
   }

@@ -1,9 +1,12 @@
 package org.lodestar.app.members.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.CapabilityState;
@@ -14,6 +17,7 @@ import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
@@ -36,11 +40,27 @@ import org.springframework.web.servlet.ModelAndView;
 class CapabilityController {
   private static final String VIEW = "members/use";
 
+  private static final Pattern SECRET = Pattern.compile("(?i)csrf|code|factor|password|token");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}");
+
+  /** What lists and hidden fields send; a number plate is none. */
+  private static final Pattern CHOICE =
+      Pattern.compile("[A-Z]+(_[A-Z0-9]+)+|true|false|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final Switches switches;
   private final UsesPageMaker maker;
   private final UseWords words;
+  private final OpenDuties duties;
+  private final HelplineSlot helplines;
 
-  CapabilityController(Switches switches, UsesPageMaker maker, UseWords words) {
+  CapabilityController(
+      Switches switches,
+      UsesPageMaker maker,
+      UseWords words,
+      OpenDuties duties,
+      HelplineSlot helplines) {
+    this.duties = duties;
+    this.helplines = helplines;
     this.switches = switches;
     this.maker = maker;
     this.words = words;
@@ -76,7 +96,7 @@ class CapabilityController {
             switches.on(key),
             words.state(state, page),
             may,
-            may && state.on() ? switches.open(key) : List.of(),
+            may && state.on() ? duties.list(key, worker, page) : List.of(),
             UseWords.hours(state.hours(declared)),
             words.rests(key),
             state.version(),
@@ -146,12 +166,39 @@ class CapabilityController {
         : shown(key, null, worker, page, model);
   }
 
-  /** The same for every address of it, whatever was asked for there. */
+  /**
+   * The same for every address of it, whatever was asked for there. Whoever was in the middle of it
+   * gets back what they typed: it may be about somebody in danger.
+   */
   @ExceptionHandler(SwitchedOff.class)
-  ModelAndView shut(SwitchedOff off, Page page, HttpServletResponse response) {
+  ModelAndView shut(
+      SwitchedOff off, Page page, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpStatus.FORBIDDEN.value());
-    CapabilityState state = switches.state(off.key());
+    boolean tells =
+        SessionFilter.worker(request)
+            .filter(each -> each.mayEver(Action.WRITE_CONCERN))
+            .isPresent();
     return new ModelAndView(
-        "members/shut", Map.of("name", words.name(off.key()), "state", words.state(state, page)));
+        "members/shut",
+        "model",
+        new ShutPage(
+            words.name(off.key()),
+            words.state(switches.state(off.key()), page),
+            typed(request),
+            helplines.helplines(page.language(), "EMERGENCY"),
+            tells));
+  }
+
+  /** Rather too much than too little, but nothing that lets anybody in. */
+  private static String typed(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        ? request.getParameterMap().entrySet().stream()
+            .filter(each -> !SECRET.matcher(each.getKey()).find())
+            .flatMap(each -> Arrays.stream(each.getValue()))
+            .map(String::strip)
+            .filter(each -> WORDS.matcher(each).find() && !CHOICE.matcher(each).matches())
+            .distinct()
+            .collect(Collectors.joining("\n\n"))
+        : "";
   }
 }

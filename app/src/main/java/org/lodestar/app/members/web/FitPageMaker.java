@@ -100,7 +100,7 @@ class FitPageMaker {
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */
   @Nullable String advice(PartnershipSize size, Map<Key, BigDecimal> on, Page page) {
-    List<Key> off = SizeRules.tooMuch(size.said(), on);
+    List<Key> off = SizeRules.tooMuch(size.said(), on, key -> !switches.open(key).isEmpty());
     if (off.isEmpty()) {
       BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
       boolean over = sum.compareTo(BigDecimal.valueOf(size.said().hours())) > 0;

@@ -2,7 +2,6 @@ package org.lodestar.app.members.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.site.Capability.Duty;
 
 /**
  * Something that the partnership uses or does not.
@@ -23,11 +22,19 @@ public record UsePage(
     boolean on,
     String state,
     boolean switches,
-    List<Duty> open,
+    List<Open> open,
     String hours,
     String rests,
     long version,
     @Nullable String fault) {
+  /**
+   * Something that is open.
+   *
+   * @param href where it is finished; null where the reader may not go there
+   * @param who can finish it; null where the reader can
+   */
+  public record Open(String said, @Nullable String href, @Nullable String who) {}
+
   public UsePage {
     open = List.copyOf(open);
   }

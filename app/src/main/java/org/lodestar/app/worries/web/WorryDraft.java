@@ -46,8 +46,9 @@ record WorryDraft(
     return new WorryDraft(urgency, witness, about, typed, more, asked);
   }
 
-  WorryDraft with(More typed, List<String> questions) {
-    return new WorryDraft(urgency, witness, about, did, typed, questions);
+  /** What stood on the page was asked, also where the form was switched off or reworded since. */
+  WorryDraft with(More typed) {
+    return new WorryDraft(urgency, witness, about, did, typed, typed.asked());
   }
 
   /** What was typed on a page; null when the worker has not come to it. */

@@ -1,7 +1,6 @@
 package org.lodestar.app.worries.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -159,16 +158,8 @@ class WorryFormController {
       Worker worker,
       Page page,
       Model model) {
-    List<String> questions = walk.partner(worker).map(PartnerForm::questions).orElse(List.of());
     return walk.take(
-        WorryStep.MORE,
-        draft,
-        later,
-        each -> each.with(form, questions),
-        result,
-        worker,
-        page,
-        model);
+        WorryStep.MORE, draft, later, each -> each.with(form), result, worker, page, model);
   }
 
   @PostMapping(DRAFT + "discard")

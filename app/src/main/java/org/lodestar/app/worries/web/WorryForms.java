@@ -25,6 +25,7 @@ import org.lodestar.vocabulary.Known;
 final class WorryForms {
   static final int LONG = 10_000;
   static final int SHORT = 1_000;
+  private static final int ASKED = 150;
   private static final String TOO_LONG = "concerns.staff.long";
   private static final String CHOOSE = "worries.choose";
 
@@ -130,7 +131,12 @@ final class WorryForms {
     }
   }
 
-  /** What is on record, what the person knows and wishes, and safe ways to both. */
+  /**
+   * What is on record, what the person knows and wishes, and safe ways to both.
+   *
+   * @param askedFirst the first question of a partner's form as it stood on the page: an answer
+   *     keeps it, whatever became of the form meanwhile
+   */
   record More(
       @Nullable @Size(max = SHORT, message = TOO_LONG) String records,
       @Nullable Known knows,
@@ -139,13 +145,24 @@ final class WorryForms {
       @Nullable Known safe,
       @Nullable @Size(max = SHORT, message = TOO_LONG) String safeHow,
       @Nullable @Size(max = SHORT, message = TOO_LONG) String first,
-      @Nullable @Size(max = SHORT, message = TOO_LONG) String second) {
+      @Nullable @Size(max = SHORT, message = TOO_LONG) String second,
+      @Nullable @Size(max = ASKED, message = TOO_LONG) String askedFirst,
+      @Nullable @Size(max = ASKED, message = TOO_LONG) String askedSecond) {
     static More blank() {
-      return new More("", null, "", "", null, "", "", "");
+      return new More("", null, "", "", null, "", "", "", "", "");
     }
 
     List<String> answers() {
       return List.of(text(first), text(second));
+    }
+
+    /** The questions that stood on the page. */
+    List<String> asked() {
+      return Stream.of(text(askedFirst), text(askedSecond)).filter(each -> !each.isBlank()).toList();
+    }
+
+    boolean answersAny() {
+      return answers().stream().anyMatch(each -> !each.isBlank());
     }
   }
 
@@ -162,8 +179,8 @@ final class WorryForms {
 
   /** Two questions that a partner body is asked besides. */
   record PartnerQuestions(
-      @Nullable @Size(max = 150, message = TOO_LONG) String first,
-      @Nullable @Size(max = 150, message = TOO_LONG) String second) {
+      @Nullable @Size(max = ASKED, message = TOO_LONG) String first,
+      @Nullable @Size(max = ASKED, message = TOO_LONG) String second) {
     List<String> words() {
       return List.of(text(first), text(second));
     }

@@ -47,7 +47,7 @@ class WorryWalk {
   /** The first page of a worry that is not begun yet. */
   String blank(Worker worker, Page page, Model model) {
     WorryDraft nothing = new WorryDraft(null, null, null, null, null, null);
-    model.addAttribute("model", page(WorryStep.URGENCY, null, nothing, worker, page));
+    model.addAttribute("model", page(WorryStep.URGENCY, null, nothing, null, worker, page));
     return WorryStep.URGENCY.view();
   }
 
@@ -60,7 +60,7 @@ class WorryWalk {
     WorryDraft typed = drafting.open(worker, draft);
     Object before = typed.page(step);
     model.addAttribute("form", before == null ? blank : before);
-    model.addAttribute("model", page(step, draft, typed, worker, page));
+    model.addAttribute("model", page(step, draft, typed, before, worker, page));
     return step.view();
   }
 
@@ -80,7 +80,7 @@ class WorryWalk {
       Model model) {
     if (result.getTarget() == null || (result.hasErrors() && !later)) {
       WorryDraft before = drafting.open(worker, draft);
-      model.addAttribute("model", page(step, draft, before, worker, page));
+      model.addAttribute("model", page(step, draft, before, result.getTarget(), worker, page));
       return step.view();
     }
     WorryDraft kept = drafting.save(worker, draft, typed);
@@ -92,7 +92,12 @@ class WorryWalk {
   }
 
   private WorryStepPage page(
-      WorryStep step, @Nullable UUID draft, WorryDraft typed, Worker worker, Page page) {
+      WorryStep step,
+      @Nullable UUID draft,
+      WorryDraft typed,
+      @Nullable Object form,
+      Worker worker,
+      Page page) {
     Optional<PartnerForm> partner = partner(worker);
     return new WorryStepPage(
         partner.isPresent()
@@ -107,7 +112,18 @@ class WorryWalk {
         urgent(page),
         doors(page),
         step == WorryStep.SEEN ? signs.groups(typed, page) : List.of(),
-        partner.map(PartnerForm::questions).orElse(List.of()));
+        asked(form, typed, partner));
+  }
+
+  /** What somebody has answered is asked as it was; else what is asked now. */
+  private static List<String> asked(
+      @Nullable Object form, WorryDraft typed, Optional<PartnerForm> partner) {
+    List<String> now = partner.map(PartnerForm::questions).orElse(List.of());
+    if (form instanceof WorryForms.More more && more.answersAny()) {
+      List<String> then = more.asked().isEmpty() ? typed.asked() : more.asked();
+      return then == null || then.isEmpty() ? now : then;
+    }
+    return now;
   }
 
   private static String back(WorryStep step, @Nullable UUID draft) {

@@ -65,10 +65,20 @@ class SizeRulesTest {
             Key.OUTREACH, BigDecimal.valueOf(8),
             Key.PROFILES, BigDecimal.valueOf(4),
             Key.DUTIES, BigDecimal.ONE);
-    assertThat(SizeRules.tooMuch(said(4, 1, 25), on)).isEmpty();
-    assertThat(SizeRules.tooMuch(said(4, 1, 24), on)).containsExactly(Key.OUTREACH);
-    assertThat(SizeRules.tooMuch(said(4, 1, 24, Key.OUTREACH), on)).containsExactly(Key.PROFILES);
-    assertThat(SizeRules.tooMuch(said(4, 1, 16, Key.OUTREACH), on))
+    assertThat(SizeRules.tooMuch(said(4, 1, 25), on, _ -> false)).isEmpty();
+    assertThat(SizeRules.tooMuch(said(4, 1, 24), on, _ -> false)).containsExactly(Key.OUTREACH);
+    assertThat(SizeRules.tooMuch(said(4, 1, 24, Key.OUTREACH), on, _ -> false))
+        .containsExactly(Key.PROFILES);
+    assertThat(SizeRules.tooMuch(said(4, 1, 16, Key.OUTREACH), on, _ -> false))
         .containsExactly(Key.PROFILES, Key.DUTIES, Key.OUTREACH);
+  }
+
+  @Test
+  void whatCannotBeSwitchedOffNowIsNotAdvised() {
+    Map<Key, BigDecimal> on =
+        Map.of(Key.OUTREACH, BigDecimal.valueOf(8), Key.PROFILES, BigDecimal.valueOf(4));
+    assertThat(SizeRules.tooMuch(said(4, 1, 20), on, Key.OUTREACH::equals))
+        .containsExactly(Key.PROFILES);
+    assertThat(SizeRules.tooMuch(said(4, 1, 20), on, _ -> true)).isEmpty();
   }
 }

@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -288,6 +289,34 @@ class CapabilitiesTest {
         .contains("All that was kept is still there");
   }
 
+  /** The page before cannot be fetched again, and a log may be about somebody in danger. */
+  @Tag("care")
+  @Test
+  void whoeverWasWritingWhenItWentOffGetsBackWhatTheyWroteAndWhereToTellIt() throws Exception {
+    press(Key.STREET_LOG, false);
+    Worker patrol = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    Document shut =
+        Jsoup.parse(
+            mvc.perform(
+                    request(HttpMethod.POST, "/street/log")
+                        .param("seen", "She asked us for help")
+                        .param("place", "Behind the depot")
+                        .param("vehicle", "QQ01QQQ")
+                        .param("signs", "NO_PAY")
+                        .param("code", "a word that opens")
+                        .param("id", Ids.next().toString())
+                        .cookie(workforce.signedIn(patrol))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(shut.select("textarea").val().split("\\s*\n\\s*"))
+        .containsExactlyInAnyOrder("She asked us for help", "Behind the depot", "QQ01QQQ");
+    assertThat(shut.select("main a").eachAttr("href")).contains("/worries/new");
+    assertThat(shut.select("main .lode-emergency")).isNotEmpty();
+    assertThat(page("/street/log").select("textarea")).as("who only looks").isEmpty();
+  }
+
   /** Whose role never let them in learns nothing from the door; the public sees no page at all. */
   @Test
   void theDoorTellsNobodyWhatTheyMayNotKnow() throws Exception {
@@ -371,6 +400,27 @@ class CapabilitiesTest {
     Standing.member(lead.id()).run(() -> closed(id));
     press(Key.THREATS, false);
     assertThat(switches.on(Key.THREATS)).isFalse();
+  }
+
+  @Test
+  void whoMayNotFinishWhatIsOpenIsToldWhoCan() throws Exception {
+    UUID id = Ids.next();
+    Standing.member(lead.id()).run(() -> threat(id));
+    Worker administrator =
+        workforce.aWorker(workforce.anOrganisation(), Role.PLATFORM_ADMINISTRATOR);
+    Document told =
+        Jsoup.parse(
+            mvc.perform(get("/what-we-use/threats").cookie(workforce.signedIn(administrator)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(told.select("main a").eachAttr("href")).noneMatch(at -> at.startsWith("/threats"));
+    assertThat(told.select("main li").text())
+        .contains("Ask whoever can finish it: ", "Strategic lead")
+        .doesNotContain("Practitioner");
+    assertThat(page("/what-we-use/threats").select("main li").text())
+        .as("who can finish it oneself")
+        .doesNotContain("Ask whoever");
   }
 
   /** A panel said that something is done about it. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -285,6 +286,33 @@ class WorryControllerTest {
     assertThat(concern.text()).contains("Which shift? The late one");
     assertThat(desk.page(officer, "/concerns?channel=PARTNER_FORM").select("tbody tr")).hasSize(1);
     assertThat(desk.page(officer, "/concerns?channel=STAFF_FORM").select("tbody tr")).isEmpty();
+  }
+
+  @Tag("care")
+  @ParameterizedTest
+  @ValueSource(strings = {"ended", "reworded"})
+  void anAnswerArrivesWithItsQuestionWhateverBecameOfThePartnersForm(String meanwhile) {
+    Worker administrator = desk.aWorker(receiver, Role.PLATFORM_ADMINISTRATOR);
+    Worker manager = desk.aWorker(receiver, Role.MANAGER);
+    String form = "/partner-forms/" + writer.organisation();
+    String questions = "/partner-questions/" + writer.organisation();
+    desk.send(administrator, desk.page(administrator, form), Map.of("setting", "STREET"));
+    desk.send(manager, desk.page(manager, questions), Map.of("first", "Which shift?"));
+    String draft = filled();
+    Document open = desk.page(writer, draft + "more");
+    if (meanwhile.equals("ended")) {
+      desk.post(administrator, form + "/end", Map.of());
+    } else {
+      desk.send(manager, desk.page(manager, questions), Map.of("first", "Whose keys?"));
+    }
+    desk.send(writer, open, Map.of("first", "The late one"));
+    Document again = desk.page(writer, draft + "more");
+    assertThat(again.text()).contains("Which shift?").doesNotContain("Whose keys?");
+    assertThat(again.select("[name=first]").text()).isEqualTo("The late one");
+    desk.send(writer, desk.page(writer, draft + "check"), Map.of());
+    triaged(own().concern());
+    assertThat(desk.page(officer, "/concerns/" + own().concern()).text())
+        .contains("Which shift? The late one");
   }
 
   @Test
