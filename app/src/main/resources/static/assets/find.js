@@ -77,9 +77,14 @@ function list() {
   choose(found[0]);
 }
 
-function holds(text, wanted) {
+// Words that people type without meaning anything by them; Destination knows the same.
+const LITTLE = new Set(["a", "an", "the", "to", "of", "for", "in", "my", "our", "how", "do", "i", "is"]);
+
+function holds(text, typed) {
   const has = parts(text);
-  return wanted.every((word) => has.some((part) => part.startsWith(word)));
+  const meant = typed.filter((word) => !LITTLE.has(word));
+  const begins = (part, word) => part.startsWith(word) || (word.length >= 4 && word.endsWith("s") && word === part + "s");
+  return (meant.length > 0 ? meant : typed).every((word) => has.some((part) => begins(part, word)));
 }
 
 function parts(text) {

@@ -2,6 +2,7 @@ package org.lodestar.app.members.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
  */
 public record Destination(String label, String href, String area, String words) {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** What people type without meaning anything by it; find.js knows the same. */
+  private static final Set<String> LITTLE =
+      Set.of("a", "an", "the", "to", "of", "for", "in", "my", "our", "how", "do", "i", "is");
+
+  /** A shorter word ends in an s of its own. */
+  private static final int SHORTEST_PLURAL = 4;
 
   /** Whether each word that was typed begins a word of what it is called; the box does the same. */
   boolean answers(String typed) {
@@ -31,9 +39,16 @@ public record Destination(String label, String href, String area, String words) 
 
   private static boolean holds(String text, String typed) {
     List<String> has = parts(text);
-    List<String> wanted = parts(typed);
+    List<String> all = parts(typed);
+    List<String> meant = all.stream().filter(each -> !LITTLE.contains(each)).toList();
+    List<String> wanted = meant.isEmpty() ? all : meant;
     return !wanted.isEmpty()
-        && wanted.stream().allMatch(word -> has.stream().anyMatch(part -> part.startsWith(word)));
+        && wanted.stream().allMatch(word -> has.stream().anyMatch(part -> begins(part, word)));
+  }
+
+  private static boolean begins(String part, String word) {
+    return part.startsWith(word)
+        || (word.length() >= SHORTEST_PLURAL && word.endsWith("s") && word.equals(part + "s"));
   }
 
   private static List<String> parts(String text) {

@@ -1,16 +1,25 @@
 package org.lodestar.app.reception.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.reception.store.ReceptionRows;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Viewer;
 import org.springframework.stereotype.Component;
 
 /** The line "Operations" in the rail. */
 @Component
 class ReceptionNav implements NavEntry {
+  private final ReceptionRows rows;
+
+  ReceptionNav(ReceptionRows rows) {
+    this.rows = rows;
+  }
+
   @Override
   public String label() {
     return "reception.nav";
@@ -39,5 +48,11 @@ class ReceptionNav implements NavEntry {
   @Override
   public boolean visibleTo(Viewer viewer) {
     return viewer.may(Action.LIST_RECEPTIONS);
+  }
+
+  @Override
+  public Optional<String> state(Viewer viewer, Page page) {
+    int ahead = rows.open().size();
+    return ahead == 0 ? Optional.empty() : Optional.of(page.t("reception.nav.state", ahead));
   }
 }
