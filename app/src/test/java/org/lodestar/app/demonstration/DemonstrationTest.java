@@ -13,11 +13,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
@@ -67,6 +72,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationTest {
+  private static final int MOST_ON_A_HOME = 150;
+  private static final int USUAL_ON_A_HOME = 60;
+
+  /** The strategic lead's shows the plan, the figures and the next board, with their tables. */
+  private static final int MOST_WITH_PICTURES = 600;
+
+  private static final int MOST_PAGES = 60;
+
   private final Demonstration demonstration;
   private final Installation installation;
   private final Organisations organisations;
@@ -464,6 +477,7 @@ class DemonstrationTest {
 
   @Test
   void eachWorkerSignsInWithOneClick() throws Exception {
+    Map<String, Integer> homes = new TreeMap<>();
     List<Choice> choices = signIns.choices();
     assertThat(choices).hasSizeGreaterThanOrEqualTo(21);
     for (Choice choice : choices) {
@@ -479,7 +493,60 @@ class DemonstrationTest {
       MockHttpServletResponse home =
           web.perform(get("/work").cookie(session)).andReturn().getResponse();
       assertThat(home.getStatus()).as(choice.label()).isEqualTo(200);
+      homes.put(choice.label(), words(home));
     }
+    // What each role reads first; docs/operations/attention.md has the lines and the clicks.
+    System.out.println("Words of each home of the demonstration: " + homes);
+    assertThat(homes.values()).as(homes.toString()).allMatch(each -> each <= MOST_WITH_PICTURES);
+    assertThat(homes.values())
+        .as(homes.toString())
+        .filteredOn(each -> each > MOST_ON_A_HOME)
+        .hasSizeLessThanOrEqualTo(1);
+    assertThat(median(homes.values())).as(homes.toString()).isLessThanOrEqualTo(USUAL_ON_A_HOME);
+  }
+
+  private static int words(MockHttpServletResponse page) throws Exception {
+    return Jsoup.parse(page.getContentAsString()).select("main").text().split("\\s+").length;
+  }
+
+  private static int median(Collection<Integer> counted) {
+    List<Integer> sorted = counted.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+
+  /** As they are with a year of work in them, and not as they are empty. */
+  @Test
+  void theMedianPageOfBoardsHasFewerThanTwoHundredAndFiftyWords() throws Exception {
+    Cookie session = signedIn("STRATEGY");
+    Map<String, Integer> counted = new TreeMap<>();
+    Deque<String> next = new ArrayDeque<>(List.of("/boards"));
+    Set<String> seen = new HashSet<>(next);
+    while (!next.isEmpty() && counted.size() < MOST_PAGES) {
+      String address = next.poll();
+      MockHttpServletResponse answer = at(session, get(address));
+      if (answer.getStatus() != 200
+          || !String.valueOf(answer.getContentType()).startsWith("text/html")) {
+        continue;
+      }
+      counted.put(address, words(answer));
+      Jsoup.parse(answer.getContentAsString()).select("main a[href^=/boards]").eachAttr("href")
+          .stream()
+          .map(each -> each.split("[?#]", 2)[0])
+          .filter(each -> !each.endsWith(".html") && seen.add(each))
+          .forEach(next::add);
+    }
+    System.out.println("Words of pages of boards: " + counted);
+    assertThat(counted).hasSizeGreaterThan(10);
+    assertThat(median(counted.values())).as(counted.toString()).isLessThan(250);
+  }
+
+  private Cookie signedIn(String who) throws Exception {
+    UUID person = new Players(PartnershipScript.read(), new Made(ledger)).get(who).id();
+    return Objects.requireNonNull(
+        web.perform(post("/sign-in/demonstration").with(csrf()).param("person", person.toString()))
+            .andReturn()
+            .getResponse()
+            .getCookie("lodestar"));
   }
 
   @Test
@@ -503,14 +570,7 @@ class DemonstrationTest {
   /** Eight pages are what a board reads; what is printed says on each which of how many it is. */
   @Test
   void thePackOfTheBoardHasEightPagesAtMostAndAPictureOfThePlanAndOfFigures() throws Exception {
-    UUID lead = new Players(PartnershipScript.read(), new Made(ledger)).get("STRATEGY").id();
-    Cookie session =
-        Objects.requireNonNull(
-            web.perform(
-                    post("/sign-in/demonstration").with(csrf()).param("person", lead.toString()))
-                .andReturn()
-                .getResponse()
-                .getCookie("lodestar"));
+    Cookie session = signedIn("STRATEGY");
     String board =
         asTask(
                 () ->
