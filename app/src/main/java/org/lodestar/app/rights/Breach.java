@@ -3,6 +3,7 @@ package org.lodestar.app.rights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.lodestar.statute.BreachTime;
  * @param warned what was done for whoever could be in danger; null before
  * @param decided what the officer has decided so far; null before
  * @param closedOn null while it is open
+ * @param toHear who was told that danger was taken off and has not answered yet
  * @param version for optimistic locking
  */
 public record Breach(
@@ -26,8 +28,13 @@ public record Breach(
     @Nullable Warned warned,
     @Nullable Decided decided,
     @Nullable LocalDate closedOn,
+    List<UUID> toHear,
     long version) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  public Breach {
+    toHear = List.copyOf(toHear);
+  }
 
   /**
    * What whoever noticed it told.
@@ -83,8 +90,9 @@ public record Breach(
    * What the officer judges of danger.
    *
    * @param why needed where somebody could be in danger and they say that nobody could
+   * @param sure said once more, which is asked while somebody is still to be warned
    */
-  public record Judged(Danger danger, @Nullable PersonalText why) {}
+  public record Judged(Danger danger, @Nullable PersonalText why, boolean sure) {}
 
   /** The last moment at which the regulator is to be told; none before the law. */
   public Optional<Instant> tellBy() {
@@ -112,6 +120,7 @@ public record Breach(
 
   /** The same as it was shown to somebody who changes it now. */
   public Breach at(long shown) {
-    return new Breach(id, reference, organisation, told, warned, decided, closedOn, shown);
+    return new Breach(
+        id, reference, organisation, told, warned, decided, closedOn, toHear, shown);
   }
 }

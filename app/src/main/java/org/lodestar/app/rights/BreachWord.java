@@ -35,6 +35,8 @@ public record BreachWord(
     NOT_WARNED,
     /** What an officer judged of danger. */
     DANGER,
+    /** Why somebody is in danger all the same, after an officer judged that nobody is. */
+    OBJECTED,
     /** Why the risk was said to be so, before an officer wrote it anew. */
     WHY,
     /** Why people were not told, before an officer wrote it anew. */
@@ -49,7 +51,7 @@ public record BreachWord(
 
     /** Whether those who warn read it; the others are the officer's alone. */
     public boolean helpsToWarn() {
-      return ordinal() <= DANGER.ordinal();
+      return ordinal() <= OBJECTED.ordinal();
     }
   }
 

@@ -466,12 +466,106 @@ class BreachTest {
     assertThat(sent(officer, here, off).getContentAsString())
         .contains("Somebody could be in danger, as was told. Say how you know that nobody is");
     off.put("dangerWhy", "The police found him in custody");
+    assertThat(sent(officer, here, off).getContentAsString())
+        .as("asked twice while the warning runs")
+        .contains("A warning still runs. Say once more", "Is nobody in danger all the same?");
+    off.put("sure", "true");
     assertThat(sent(officer, here, off).getRedirectedUrl()).isEqualTo(here);
     assertThat(first(manager)).doesNotContain("Warn whoever");
     assertThat(seen(manager, warning).text()).contains("found him in custody");
-    assertThat(seen(manager, warning).select("main form")).isEmpty();
+    assertThat(seen(manager, warning).select("main form[action$=/warning]")).isEmpty();
     sent(officer, here, decided("RISK", version(here)));
     assertThat(first(manager)).as("the officer says yes").contains("Warn whoever");
+  }
+
+  private Map<String, String> off(String here, String why) throws Exception {
+    Map<String, String> off = decided("RISK", version(here));
+    off.putAll(Map.of("danger", "NO", "dangerWhy", why, "sure", "true"));
+    return off;
+  }
+
+  private MockHttpServletResponse answered(Worker by, String here, String answer, String known)
+      throws Exception {
+    String version = version(by, here + "/warning");
+    return sent(
+        by, here + "/objection", Map.of("answer", answer, "known", known, "version", version));
+  }
+
+  @Test
+  @Tag("care")
+  void whoWasCalledLearnsWhoTookDangerOffAndWhyAndOneOfThemBringsItBack() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    String here = here();
+    String warning = here + "/warning";
+    assertThat(sent(officer, here, off(here, "He is in custody")).getRedirectedUrl())
+        .isEqualTo(here);
+    for (Worker called : List.of(manager, duty)) {
+      assertThat(first(called)).contains("Read why nobody is thought to be in danger");
+      assertThat(seen(called, warning).text())
+          .contains(officer.displayName() + " judged on", "He is in custody");
+    }
+    assertThat(seen(officer, here).text())
+        .contains("Told that nobody is in danger, not answered yet")
+        .contains(manager.displayName(), duty.displayName());
+    answered(duty, here, "READ", "");
+    assertThat(first(duty)).doesNotContain("Read why nobody");
+    assertThat(first(manager)).as("each reads it themselves").contains("Read why nobody");
+    assertThat(answered(manager, here, "OBJECT", " ").getContentAsString())
+        .contains("Say what you know");
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(answered(manager, here, "OBJECT", "He was let out at noon").getRedirectedUrl())
+          .isEqualTo(warning);
+    }
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+    assertThat(first(duty)).contains("Warn whoever could be in danger");
+    assertThat(seen(officer, here).text())
+        .containsOnlyOnce("He was let out at noon")
+        .contains("In danger all the same", "See to that first");
+  }
+
+  @Test
+  @Tag("care")
+  void anObjectionOpensWhatWasClosedAndNothingIsReadOverANewReason() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant()));
+    String here = here();
+    sent(officer, here, off(here, "He is in custody"));
+    String shown = version(manager, here + "/warning");
+    sent(officer, here, decided("RISK", version(here)));
+    sent(officer, here, off(here, "It was another man"));
+    Map<String, String> stale = Map.of("answer", "READ", "known", "", "version", shown);
+    assertThat(sent(manager, here + "/objection", stale).getStatus()).isEqualTo(409);
+    assertThat(first(manager)).contains("Read why nobody");
+    Map<String, String> close = decided("UNLIKELY", version(here));
+    close.put("changes", "Addresses leave in shares alone");
+    close.put("closes", "true");
+    sent(officer, here, close);
+    assertThat(seen(officer, "/work").text()).doesNotContain("Go on with breach");
+    assertThat(seen(manager, here + "/warning").text()).contains("It is closed");
+    answered(manager, here, "OBJECT", "It was that man");
+    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverToldItLearnsThatDangerWasTakenOffAndNotWhy() throws Exception {
+    String own = led(sent(worker, "/breaches/new", told("YES", clock.instant())));
+    String here = here();
+    sent(officer, here, off(here, "The police say that he is in custody"));
+    assertThat(seen(worker, "/work?kind=FIRST").select("a[href=" + own + "]").text())
+        .contains("Read why nobody is thought to be in danger");
+    Document page = seen(worker, own);
+    assertThat(page.text())
+        .contains(officer.displayName() + " judged on", "it stands again at once")
+        .doesNotContain("in custody");
+    String version = page.select("form[action$=/read] input[name=version]").val();
+    sent(worker, own + "/read", Map.of("version", version));
+    assertThat(first(worker)).doesNotContain("Read why nobody");
+    sent(worker, own, more("He rang at her door today", "YES"));
+    assertThat(seen(officer, here).text()).contains("See to that first");
   }
 
   @Test

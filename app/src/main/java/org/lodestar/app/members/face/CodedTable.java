@@ -69,9 +69,13 @@ public final class CodedTable<R extends UpdatableRecord<R>> {
   }
 
   private List<@Nullable Object> values(Record row) {
+    return values(row, covered);
+  }
+
+  private List<@Nullable Object> values(Record row, List<TableField<R, ?>> over) {
     List<@Nullable Object> values = new ArrayList<>();
     values.add(row.get(key));
-    covered.forEach(field -> values.add(value(row.get(field))));
+    over.forEach(field -> values.add(value(row.get(field))));
     return values;
   }
 
@@ -112,6 +116,19 @@ public final class CodedTable<R extends UpdatableRecord<R>> {
       found.forEach(row -> row.set(code, of(row)));
       sql.batchUpdate(found).execute();
     } while (found.size() == AT_ONCE);
+  }
+
+  /**
+   * Gives each row that is right by a code over less the code over all that it is over now: once,
+   * when the program first starts with more columns. A row that was not right stays so.
+   */
+  public void widen(List<TableField<R, ?>> before) {
+    List<R> found =
+        sql.selectFrom(Objects.requireNonNull(key.getTable())).stream()
+            .filter(row -> codes.fits(row.get(code), name, values(row, before)))
+            .toList();
+    found.forEach(row -> row.set(code, of(row)));
+    sql.batchUpdate(found).execute();
   }
 
   /** Looks at each row, whether anybody meets it or not. */

@@ -49,11 +49,15 @@ class FirstCodes implements SmartInitializingSingleton {
   /** The same of ties, and of rows that name an object. */
   static final String LAST_MARK = "row-codes-3.made";
 
+  /** The same of what is said of breaches, and of more columns of a breach. */
+  static final String BREACH_MARK = "row-codes-4.made";
+
   private static final Standing STANDING = Standing.task("row-codes");
   private static final int AT_ONCE = 2_000;
   private static final short FIRST = 1;
   private static final short LATER = 2;
   private static final short LAST = 3;
+  private static final short BREACHES = 4;
 
   private final DSLContext sql;
   private final CodedRows rows;
@@ -100,6 +104,7 @@ class FirstCodes implements SmartInitializingSingleton {
     once(FIRST, MARK, this::first);
     once(LATER, LATER_MARK, this::later);
     once(LAST, LAST_MARK, this::last);
+    once(BREACHES, BREACH_MARK, () -> elsewhere(BREACHES));
     STANDING.run(installation::refuseForged);
     STANDING.run(twoHands::isAlone);
   }

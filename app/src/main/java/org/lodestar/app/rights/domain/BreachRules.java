@@ -33,7 +33,10 @@ public final class BreachRules {
     return faults;
   }
 
-  /** Danger is taken off for a reason alone, and where the risk becomes high it is asked for. */
+  /**
+   * Danger is taken off for a reason alone, and where the risk becomes high it is asked for. While
+   * somebody is still to be warned it is asked twice.
+   */
   private static void danger(Breach breach, Decided decided, Judged judged, List<Refusal> faults) {
     if (judged.danger().possible()) {
       if (decided.risk() == BreachRisk.UNLIKELY) {
@@ -45,6 +48,8 @@ public final class BreachRules {
       } else if (decided.risk() == BreachRisk.HIGH && !wasHigh(breach)) {
         faults.add(Refusal.of("dangerWhy", "rights.breach.fault.highWhy"));
       }
+    } else if (breach.waitsForWarning() && !judged.sure()) {
+      faults.add(Refusal.of("sure", "rights.breach.fault.sure"));
     }
   }
 

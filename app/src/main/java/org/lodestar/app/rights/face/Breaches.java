@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -138,7 +139,8 @@ public class Breaches {
     letIn(id, worker.organisation(), called);
     Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
-        new Breach(id, Ids.reference('B'), worker.organisation(), told, null, null, null, 0))) {
+        new Breach(
+            id, Ids.reference('B'), worker.organisation(), told, null, null, null, List.of(), 0))) {
       // The reference was taken: another one is drawn.
     }
     desk.trace(RightsAction.BREACH_TOLD, id);
@@ -146,7 +148,8 @@ public class Breaches {
     return id;
   }
 
-  private List<Person> called(UUID organisation, boolean danger) {
+  /** Who is called to one. */
+  List<Person> called(UUID organisation, boolean danger) {
     List<Person> warners = danger ? warners(organisation) : List.of();
     return Stream.concat(officers(organisation).stream(), warners.stream()).distinct().toList();
   }
@@ -189,6 +192,9 @@ public class Breaches {
     @Nullable LocalDate before = closed ? peopleOn(breach) : null;
     words.insert(new BreachWord(id, Kind.ADDED, worker.id(), desk.now(), danger, before, more));
     rows.add(id, danger.possible());
+    if (breach.toHear().contains(worker.id())) {
+      rows.heard(id, worker.id());
+    }
     desk.trace(RightsAction.BREACH_ADDED_TO, id);
     if (closed) {
       desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
@@ -206,7 +212,8 @@ public class Breaches {
         .forEach(each -> grants.allow(breach, each, Level.WORK, DataRequests.PURPOSE));
   }
 
-  private void call(Breach breach, List<Person> called, Worker but) {
+  /** Calls all of them but the one who writes. */
+  void call(Breach breach, List<Person> called, Worker but) {
     letIn(breach.id(), breach.organisation(), called);
     calls.call(
         CallKind.BREACH,
@@ -218,7 +225,7 @@ public class Breaches {
   }
 
   /** A warning of before such entries were kept becomes one before it begins anew. */
-  private void keepWarned(Breach breach) {
+  void keepWarned(Breach breach) {
     Warned warned = breach.warned();
     if (warned != null
         && words.list(breach.id()).stream()
@@ -378,7 +385,31 @@ public class Breaches {
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
     if (begins) {
       call(breach, warners(breach.organisation()), officer);
+    } else if (!danger && breach.told().danger()) {
+      tellOff(breach, officer);
     }
+  }
+
+  /** All who were called to it, and whoever told it, are told that danger was taken off. */
+  private void tellOff(Breach breach, Worker officer) {
+    List<Person> called = called(breach.organisation(), true);
+    call(breach, called, officer);
+    rows.toHear(
+        breach.id(),
+        Stream.concat(called.stream().map(Person::id), Stream.of(breach.told().by()))
+            .filter(each -> !each.equals(officer.id()))
+            .distinct()
+            .toList());
+  }
+
+  /** Who judged that nobody is in danger any more, and why; empty where that does not stand. */
+  @Transactional(readOnly = true)
+  public Optional<BreachWord> takenOff(Breach breach) {
+    return breach.told().danger()
+        ? Optional.empty()
+        : said(breach.id(), kind -> kind == Kind.DANGER).stream()
+            .reduce((before, after) -> after)
+            .filter(last -> last.danger() == Danger.NO);
   }
 
   private void keepReplaced(Breach breach, Decided decided, UUID by) {

@@ -62,6 +62,11 @@ public class RightsWaiting {
     return breaches().stream().filter(Breach::waitsForWarning).toList();
   }
 
+  /** Breaches of which a worker was told that danger was taken off, and has not answered. */
+  public List<Breach> toHear(UUID worker) {
+    return breaches.toHear(worker);
+  }
+
   /** The present moment. */
   public Instant now() {
     return desk.now();

@@ -3,11 +3,14 @@ package org.lodestar.app.rights.store;
 import static org.lodestar.app.rights.store.tables.Tables.BREACH;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.rights.Breach;
@@ -112,6 +115,7 @@ public class BreachRows {
     row.setWarned(null);
     row.setWarnedAt(null);
     row.setWarnedBy(null);
+    row.setToHear(null);
   }
 
   /** The row as it is, held, where somebody else has not changed it so that it does not fit. */
@@ -199,6 +203,36 @@ public class BreachRows {
     changed(row);
   }
 
+  /**
+   * Keeps who is told that danger was taken off. What somebody else writes meanwhile is not in the
+   * way of it, nor it in theirs.
+   */
+  public void toHear(UUID id, Collection<UUID> told) {
+    hear(lock(BREACH.ID.eq(id)), told.stream());
+  }
+
+  /** Keeps that one of them has answered. */
+  public void heard(UUID id, UUID worker) {
+    BreachRecord row = lock(BREACH.ID.eq(id));
+    hear(row, left(row).stream().filter(each -> !each.equals(worker)));
+  }
+
+  private void hear(BreachRecord row, Stream<UUID> told) {
+    UUID[] left = told.toArray(UUID[]::new);
+    row.setToHear(left.length == 0 ? null : left);
+    codes.breaches().coded(row).update();
+  }
+
+  private static List<UUID> left(BreachRecord row) {
+    UUID[] told = row.getToHear();
+    return told == null ? List.of() : List.of(told);
+  }
+
+  /** Those of which somebody was told that danger was taken off, and has not answered yet. */
+  public List<Breach> toHear(UUID worker) {
+    return list(BREACH.TO_HEAR.isNotNull().and(DSL.value(worker).eq(DSL.any(BREACH.TO_HEAR))));
+  }
+
   private List<Breach> list(Condition condition) {
     List<BreachRecord> rows =
         sql
@@ -230,6 +264,7 @@ public class BreachRows {
         warned(row, opened),
         decided(row, opened),
         row.getClosedOn(),
+        left(row),
         row.getVersion());
   }
 

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class BreachWordRows {
   private final DSLContext sql;
   private final RightsCells cells;
+  private final BreachCodes codes;
 
-  BreachWordRows(DSLContext sql, RightsCells cells) {
+  BreachWordRows(DSLContext sql, RightsCells cells, BreachCodes codes) {
     this.sql = sql;
     this.cells = cells;
+    this.codes = codes;
   }
 
   /** Keeps one. */
@@ -36,7 +38,7 @@ public class BreachWordRows {
     row.setDanger(said.danger() == null ? null : said.danger().name());
     row.setPeopleOn(said.peopleOn());
     row.setWords(cells.seal(subject, BREACH_WORD.WORDS, id, said.words()));
-    sql.insertInto(BREACH_WORD).set(row).execute();
+    sql.insertInto(BREACH_WORD).set(codes.words().coded(row)).execute();
   }
 
   /** Those of a breach that the asker may see, the first first. */
@@ -45,7 +47,9 @@ public class BreachWordRows {
         sql.selectFrom(BREACH_WORD)
             .where(BREACH_WORD.BREACH.eq(breach))
             .orderBy(BREACH_WORD.SAID_AT, BREACH_WORD.ID)
-            .fetch();
+            .stream()
+            .filter(codes.words()::isRight)
+            .toList();
     RightsCells.Opened opened =
         cells.open(
             rows,

@@ -41,6 +41,8 @@ class RightsCodes implements CodedElsewhere {
                 BREACH.TOLD_AT,
                 BREACH.NOTICED_AT,
                 BREACH.DANGER,
+                BREACH.DANGER_SAID,
+                BREACH.TO_HEAR,
                 BREACH.RISK,
                 BREACH.REGULATOR_AT,
                 BREACH.PEOPLE_ON,

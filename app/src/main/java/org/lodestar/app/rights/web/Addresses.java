@@ -27,6 +27,10 @@ final class Addresses {
     return breach(id) + "/warning";
   }
 
+  static String objection(UUID id) {
+    return breach(id) + "/objection";
+  }
+
   static String request(UUID id) {
     return REQUESTS + "/" + id;
   }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -35,8 +36,11 @@ class BreachController {
   private final Breaches breaches;
   private final RightsWaiting desktop;
   private final BreachRowMaker maker;
+  private final SafetyPageMaker safety;
 
-  BreachController(Breaches breaches, RightsWaiting desktop, BreachRowMaker maker) {
+  BreachController(
+      Breaches breaches, RightsWaiting desktop, BreachRowMaker maker, SafetyPageMaker safety) {
+    this.safety = safety;
     this.breaches = breaches;
     this.desktop = desktop;
     this.maker = maker;
@@ -99,6 +103,10 @@ class BreachController {
   @Permit(Action.WARN_AFTER_BREACH)
   String warning(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.dangerous(worker, id);
+    if (!breach.told().danger()) {
+      model.addAttribute("form", BreachSafetyForm.fresh(breach.version()));
+      return safety.show(worker, breach, page, model);
+    }
     model.addAttribute("form", BreachWarningForm.fresh(breach.version()));
     return warning(worker, breach, breach.version(), List.of(), page, model);
   }
@@ -110,7 +118,8 @@ class BreachController {
     if (breach.closedOn() != null || !breach.told().danger()) {
       String over =
           breach.closedOn() != null ? "rights.breach.warn.closed" : "rights.breach.warn.noDanger";
-      model.addAttribute("model", new BreachWarnedPage(title, page.t(over), typed, rows));
+      String object = breach.told().danger() ? "" : Addresses.warning(breach.id());
+      model.addAttribute("model", new BreachWarnedPage(title, page.t(over), typed, rows, object));
       return "rights/breachWarned";
     }
     SmallForm form = SmallForm.of(title, "/work", Addresses.warning(breach.id())).about(rows);
@@ -154,7 +163,7 @@ class BreachController {
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
     model.addAttribute("form", BreachDecisionForm.of(breach));
-    return deciding(worker, breach, breach.version(), List.of(), page, model);
+    return deciding(worker, breach, breach.version(), null, page, model);
   }
 
   @GetMapping("/{id}/again")
@@ -199,8 +208,14 @@ class BreachController {
   }
 
   private String deciding(
-      Worker worker, Breach breach, long version, List<SummaryRow> typed, Page page, Model model) {
+      Worker worker,
+      Breach breach,
+      long version,
+      @Nullable BreachDecisionForm sent,
+      Page page,
+      Model model) {
     if (breach.closedOn() != null) {
+      List<SummaryRow> typed = sent == null ? List.of() : sent.typed(page);
       model.addAttribute("model", maker.closed(worker, breach, typed, page));
       return "rights/breachClosed";
     }
@@ -215,7 +230,8 @@ class BreachController {
     if (breach.waitsForWarning()) {
       form = form.warning(page.t("rights.breach.dangerFirst"));
     }
-    return form.show(model, BreachDecisionForm.asked(page), version);
+    boolean twice = sent != null && sent.endsWarning(breach);
+    return form.show(model, BreachDecisionForm.asked(page, twice), version);
   }
 
   @PostMapping("/{id}")
@@ -243,6 +259,6 @@ class BreachController {
     saving.tellClash(result, "rights.breach.clash");
     Breach now = breaches.get(worker, id);
     long version = saving == Saving.CLASHED ? now.version() : shown;
-    return deciding(worker, now, version, form.typed(page), page, model);
+    return deciding(worker, now, version, form, page, model);
   }
 }

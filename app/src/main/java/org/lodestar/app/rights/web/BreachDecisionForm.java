@@ -29,6 +29,7 @@ import org.lodestar.statute.BreachRisk;
 record BreachDecisionForm(
     @Nullable @NotNull(message = "rights.breach.danger.missing") Danger danger,
     @Nullable @Size(max = 3000, message = "rights.tooLong") String dangerWhy,
+    @Nullable Boolean sure,
     @Nullable @NotNull(message = "rights.breach.risk.missing") BreachRisk risk,
     @Nullable
         @NotBlank(message = "rights.breach.why.missing")
@@ -44,10 +45,28 @@ record BreachDecisionForm(
     @Nullable @Size(max = 3000, message = "rights.tooLong") String changes,
     @Nullable Boolean closes,
     @Nullable Long version) {
-  static List<Asked> asked(Page page) {
+  /**
+   * The questions.
+   *
+   * @param twice whether it is asked once more that nobody is in danger
+   */
+  static List<Asked> asked(Page page, boolean twice) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.radios(page, "rights.breach.danger", Danger.values()));
+    asked.add(Asked.area(page, "rights.breach.dangerWhy").most(3000));
+    if (twice) {
+      asked.add(
+          Asked.boxes(
+              page,
+              "rights.breach.sure",
+              List.of(Option.of("true", page.t("rights.breach.sure.yes")))));
+    }
+    asked.addAll(decisions(page));
+    return asked;
+  }
+
+  private static List<Asked> decisions(Page page) {
     return List.of(
-        Asked.radios(page, "rights.breach.danger", Danger.values()),
-        Asked.area(page, "rights.breach.dangerWhy").most(3000),
         Asked.radios(page, "rights.breach.risk", BreachRisk.values()).large(),
         Asked.area(page, "rights.breach.why").most(3000),
         Asked.date(page, "rights.breach.regulatorOn"),
@@ -67,13 +86,27 @@ record BreachDecisionForm(
     Decided decided = breach.decided();
     if (decided == null) {
       return new BreachDecisionForm(
-          breach.danger(), "", null, "", null, "", "", "", null, "", "", null, breach.version());
+          breach.danger(),
+          "",
+          null,
+          null,
+          "",
+          null,
+          "",
+          "",
+          "",
+          null,
+          "",
+          "",
+          null,
+          breach.version());
     }
     Instant told = decided.regulatorAt();
     LocalDate people = decided.peopleOn();
     return new BreachDecisionForm(
         breach.danger(),
         "",
+        null,
         decided.risk(),
         decided.why().text(),
         told == null ? null : Typed.shownDay(told),
@@ -87,9 +120,15 @@ record BreachDecisionForm(
         breach.version());
   }
 
+  /** Whether somebody is still to be warned who, as is said here, is in no danger. */
+  boolean endsWarning(Breach breach) {
+    return danger == Danger.NO && breach.waitsForWarning();
+  }
+
   /** What is judged of danger; for a form without errors. */
   Judged judged() {
-    return new Judged(Objects.requireNonNull(danger), PersonalText.typed(dangerWhy));
+    return new Judged(
+        Objects.requireNonNull(danger), PersonalText.typed(dangerWhy), Typed.yes(sure));
   }
 
   /** What was typed, to be read where it could not be kept. */

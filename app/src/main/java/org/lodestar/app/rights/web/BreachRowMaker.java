@@ -66,14 +66,31 @@ class BreachRowMaker {
     return List.of(decide, warned(breach, page));
   }
 
+  /** What is said to whoever told one that is closed. */
+  List<String> over(Breach breach, Page page) {
+    String closed = page.t("rights.breach.over");
+    return breaches
+        .takenOff(breach)
+        .map(off -> List.of(closed, safe(off, page)))
+        .orElseGet(() -> List.of(closed));
+  }
+
   private String warned(Breach breach, Page page) {
     if (!breach.told().danger()) {
-      return page.t("rights.breach.warnsNobody");
+      return breaches
+          .takenOff(breach)
+          .map(off -> safe(off, page) + " " + page.t("rights.breach.safe.otherwise"))
+          .orElseGet(() -> page.t("rights.breach.warnsNobody"));
     }
     String warners = names(breaches.warners(breach.organisation()));
     return warners.isEmpty()
         ? page.t("rights.breach.nobodyWarns")
         : page.t("rights.breach.warns", warners);
+  }
+
+  /** Who judged, and when, that nobody is in danger. */
+  String safe(BreachWord off, Page page) {
+    return page.t("rights.breach.safe.by", name(off.by(), page), page.dateTime(off.at()));
   }
 
   private static String names(List<Person> people) {
@@ -185,6 +202,9 @@ class BreachRowMaker {
     if (told.danger()) {
       warning(breach, said, warning, page).forEach(rows::add);
     }
+    if (!breach.toHear().isEmpty()) {
+      rows.add(row(page, "toHear", unheard(breach)));
+    }
     breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));
     return rows;
   }
@@ -210,6 +230,13 @@ class BreachRowMaker {
                 BreachWord.of(
                     breach.id(), BreachWord.Kind.WARNED, warned.by(), warned.at(), warned.how()),
                 page));
+  }
+
+  private String unheard(Breach breach) {
+    return breach.toHear().stream()
+        .flatMap(each -> people.find(each).stream())
+        .map(Person::displayName)
+        .collect(Collectors.joining(", "));
   }
 
   private String name(UUID worker, Page page) {

@@ -12,6 +12,8 @@ import org.lodestar.app.site.SummaryRow;
  * @param rows what they wrote
  * @param more what can be added
  * @param action where that is sent
+ * @param toHear whether they have not answered yet that danger was taken off
+ * @param version that is shown
  */
 public record BreachToldPage(
     String title,
@@ -19,7 +21,9 @@ public record BreachToldPage(
     boolean open,
     List<SummaryRow> rows,
     List<Asked> more,
-    String action) {
+    String action,
+    boolean toHear,
+    long version) {
   public BreachToldPage {
     called = List.copyOf(called);
     rows = List.copyOf(rows);

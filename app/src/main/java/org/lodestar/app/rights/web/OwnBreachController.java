@@ -38,20 +38,22 @@ class OwnBreachController {
   @Permit(Action.ADD_TO_OWN_BREACH)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new BreachMoreForm("", null));
-    return shown(breaches.own(worker, id), page, model);
+    return shown(worker, breaches.own(worker, id), page, model);
   }
 
-  private String shown(Breach breach, Page page, Model model) {
+  private String shown(Worker worker, Breach breach, Page page, Model model) {
     boolean open = breach.closedOn() == null;
     model.addAttribute(
         "model",
         new BreachToldPage(
             page.t("rights.breach.written", breach.reference()),
-            open ? maker.called(breach, page) : List.of(page.t("rights.breach.over")),
+            open ? maker.called(breach, page) : maker.over(breach, page),
             open,
             maker.own(breach, page),
             BreachMoreForm.asked(page),
-            Addresses.told(breach.id())));
+            Addresses.told(breach.id()),
+            breach.toHear().contains(worker.id()),
+            breach.version()));
     return "rights/breachTold";
   }
 
@@ -76,6 +78,6 @@ class OwnBreachController {
                     id,
                     PersonalText.needed(form.more()),
                     Objects.requireNonNull(form.danger())));
-    return saved ? "redirect:" + Addresses.told(id) : shown(breach, page, model);
+    return saved ? "redirect:" + Addresses.told(id) : shown(worker, breach, page, model);
   }
 }

@@ -63,6 +63,9 @@ class RightsWork implements WorkItems {
     if (viewer.may(Action.WARN_AFTER_BREACH) && !viewer.may(Action.RUN_DATA_REQUESTS)) {
       warnings(items);
     }
+    if (kind == Kind.FIRST) {
+      Standing.current().member().ifPresent(worker -> dangerOff(viewer, worker, items));
+    }
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
       Standing.current().member().ifPresent(worker -> teams(worker, items));
     }
@@ -112,6 +115,15 @@ class RightsWork implements WorkItems {
     for (Breach breach : desktop.unwarned()) {
       String said = words.say(Language.ENGLISH, "rights.work.warn", breach.reference());
       items.add(new WorkItem(Kind.FIRST, said, Addresses.warning(breach.id()), null));
+    }
+  }
+
+  private void dangerOff(Viewer viewer, UUID worker, List<WorkItem> items) {
+    for (Breach breach : desktop.toHear(worker)) {
+      String said = words.say(Language.ENGLISH, "rights.work.breach.off", breach.reference());
+      boolean warns = viewer.may(Action.WARN_AFTER_BREACH);
+      String href = warns ? Addresses.warning(breach.id()) : Addresses.told(breach.id());
+      items.add(new WorkItem(Kind.FIRST, said, href, null));
     }
   }
 
