@@ -37,7 +37,7 @@ class GuestJourney {
           .sees("Said by Brook Hotels", "On time: at risk");
       guest.open(link).sees("It was taken over");
       lead.follow("Ask a partner without an account").click("main a", "Ada Brook").follow("End it");
-      lead.press("End it").sees("Ended");
+      lead.type("reason", "It was taken over").press("End it").sees("Ended");
       guest.open(link).sees("This link does not work").fits();
       other.open(link).sees("This link does not work").keep("guest-over");
     }
@@ -51,7 +51,8 @@ class GuestJourney {
     lead.follow("Ask a partner without an account").sees("Nobody has been asked yet");
     lead.follow("Ask somebody without an account").press("Make the link");
     lead.sees("There is a problem", "Enter their name").keepBoth("guest-ask");
-    lead.type("name", "Ada Brook").type("organisation", "Brook Hotels").press("Make the link");
+    lead.type("name", "Ada Brook").type("organisation", "Brook Hotels");
+    lead.type("ring", "Plan office, desk 12").press("Make the link");
     lead.sees("Not sent yet").keepBoth("guest-pass").press("Print the link");
     lead.sees("The link is shown this once").keepBoth("guest-sheet");
     return lead.text("#link").replaceAll(".*?(/by-link/)", "$1").strip();

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.lodestar.app.guests.TestGuests.Matter;
 import org.lodestar.app.guests.TestGuests.Printed;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.UpdatePurpose;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -104,6 +107,58 @@ class GuestUpdateTest {
   }
 
   @Test
+  void aGuestReadsWhatItIsAboutAndWhomToRingAsWhoeverAskedWroteIt() throws Exception {
+    Matter matter = guests.matter();
+    String list = "/guests/for/" + UpdatePurpose.KEY + "/" + matter.action();
+    Document form = page(seen(matter.keeper(), list + "/new"));
+    assertThat(form.select("textarea[name=about]").text()).isEqualTo("Not for guests");
+    LocalDate last = guests.today().plusDays(5);
+    String[] asked = {
+      "name", "Ada Brook",
+      "organisation", "Brook Hotels",
+      "about", "Each night team, one evening",
+      "ring", "Plan office, desk 12",
+      "way", "SHEET",
+      "lastDay.day", String.valueOf(last.getDayOfMonth()),
+      "lastDay.month", String.valueOf(last.getMonthValue()),
+      "lastDay.year", String.valueOf(last.getYear())
+    };
+    String[] unsaid = asked.clone();
+    unsaid[7] = " ";
+    assertThat(text(sent(matter.keeper(), list + "/new", unsaid)))
+        .contains("Say who asks, and on which number at work they ring back");
+    String pass =
+        Objects.requireNonNull(sent(matter.keeper(), list + "/new", asked).getRedirectedUrl());
+    Printed printed = guests.anew(matter, UUID.fromString(pass.replace("/guests/", "")));
+    assertThat(text(guest(printed).open(printed.update())))
+        .contains("Each night team, one evening", "Plan office, desk 12", "as said on")
+        .doesNotContain("Not for guests", matter.keeper().displayName(), "Ada");
+    assertThat(text(seen(matter.keeper(), pass))).contains("Plan office, desk 12");
+  }
+
+  @Test
+  void namesAreStruckBeforeWordsAreTakenOverAndWhatTheGuestWroteStaysTheirs() throws Exception {
+    Printed printed = guests.printed();
+    Worker keeper = printed.matter().keeper();
+    Visitor guest = guest(printed);
+    wrote(guest, printed, "Mrs Dovewell held half of them");
+    Document form = page(seen(keeper, update(printed)));
+    assertThat(form.select("textarea[name=done]").text())
+        .isEqualTo("Mrs Dovewell held half of them");
+    String version = version(printed);
+    String take = update(printed) + "/take";
+    assertThat(text(sent(keeper, take, "done", "", "next", "", "inTheWay", "", "version", version)))
+        .contains("Leave something of it", "Mrs Dovewell held half of them");
+    sent(keeper, take, "done", "Half of them were held", "version", version);
+    String history = page(seen(keeper, printed.matter().href())).select("#history ~ ol").text();
+    assertThat(history)
+        .contains("Said by Brook Hotels", "Half of them were held", "Some words were struck")
+        .contains("What is next: The other half")
+        .doesNotContain("Dovewell");
+    assertThat(text(guest.open(printed.update()))).contains("Mrs Dovewell held half of them");
+  }
+
+  @Test
   void whatAGuestSendsWaitsAndIsTakenOverOnceAsSaidByTheirOrganisation() throws Exception {
     Printed printed = guests.printed();
     Worker keeper = printed.matter().keeper();
@@ -124,7 +179,7 @@ class GuestUpdateTest {
     assertThat(history)
         .containsOnlyOnce("Said by Brook Hotels, asked by a link. On time: at risk")
         .contains("What was done: Two thirds of them", "What stands in the way: No room on Mondays")
-        .doesNotContain("Ada");
+        .doesNotContain("Ada", "struck");
     assertThat(text(seen(keeper, "/work"))).doesNotContain("An update waits");
     assertThat(text(guest.open(printed.update())))
         .contains("It was taken over", "Two thirds of them");
@@ -225,7 +280,7 @@ class GuestUpdateTest {
   void aLinkThatIsEndedWhileSomebodyTypesKeepsNothing() throws Exception {
     Printed printed = guests.printed();
     Visitor guest = guest(printed);
-    sent(printed.matter().keeper(), "/guests/" + printed.pass() + "/end");
+    sent(printed.matter().keeper(), "/guests/" + printed.pass() + "/end", "reason", "Done");
     assertThat(wrote(guest, printed, "Half of them").getStatus()).isEqualTo(404);
     assertThat(seen(printed.matter().keeper(), update(printed)).getStatus()).isEqualTo(404);
   }

@@ -1,5 +1,6 @@
 package org.lodestar.app.guests.face;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,21 @@ public class GuestAnswers {
   public String organisation(Guest guest) {
     Pass.Who who = texts.open(pass(guest.pass()));
     return who == null ? "" : who.organisation().text();
+  }
+
+  /**
+   * What whoever asks lets a guest read besides the title.
+   *
+   * @param said null where that is nothing
+   * @param at when that was written
+   */
+  public record Told(Pass.@Nullable Told said, Instant at) {}
+
+  /** What whoever asks lets the guest read besides the title. With their standing. */
+  @Transactional(readOnly = true)
+  public Told told(Guest guest) {
+    PassRecord pass = pass(guest.pass());
+    return new Told(texts.told(pass), pass.getAskedAt().toInstant());
   }
 
   private PassRecord pass(UUID id) {

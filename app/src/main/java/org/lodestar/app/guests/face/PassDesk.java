@@ -94,9 +94,11 @@ class PassDesk {
         row.getAskedBy(),
         PassWay.valueOf(row.getWay()),
         texts.open(row),
+        texts.told(row),
         row.getUntil().toInstant(),
         state(row),
         row.getChangedAt().toInstant(),
+        texts.endedWhy(row),
         second(row),
         answers.isThere(row.getId()),
         row.getVersion());

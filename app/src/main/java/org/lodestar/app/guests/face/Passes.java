@@ -139,6 +139,9 @@ public class Passes {
     grants.allow(id, id, Level.READ, HOLDS);
     PassRecord row = row(worker, id, asked);
     texts.close(row, asked.who());
+    if (asked.told() != null) {
+      texts.close(row, asked.told());
+    }
     rows.insert(row);
     desk.trace(
         GuestsAction.GUEST_ASKED,
@@ -168,9 +171,10 @@ public class Passes {
   /**
    * Ends a link at once. Ending it twice changes nothing.
    *
+   * @param why read by those who look after it, and never by the guest
    * @throws Refused when it came to its end by itself
    */
-  public void end(Worker worker, UUID id) {
+  public void end(Worker worker, UUID id, String why) {
     PassRecord row = held(worker, id);
     if (row.getState().equals(PassState.ENDED.name())) {
       return;
@@ -180,6 +184,7 @@ public class Passes {
         ended -> {
           desk.move(ended, PassEvent.END);
           close(ended);
+          texts.closeEnd(ended, why);
         });
     grants.revoke(id, id);
     desk.trace(GuestsAction.GUEST_PASS_ENDED, id);
@@ -212,6 +217,26 @@ public class Passes {
           changed.setSecondAt(null);
         });
     desk.trace(GuestsAction.GUEST_SECOND_BROWSER_LET_IN, id);
+  }
+
+  /**
+   * Does not let the browser in that asked: it may ask again, and the one before stays in.
+   *
+   * @param version that was looked at
+   * @throws EditClash when another browser has asked since, or anything else has changed
+   */
+  public void refuse(Worker worker, UUID id, long version) {
+    PassRecord row = held(worker, id);
+    if (row.getVersion() != version || row.getSecond() == null) {
+      throw new EditClash();
+    }
+    rows.change(
+        row,
+        changed -> {
+          changed.setSecond(null);
+          changed.setSecondAt(null);
+        });
+    desk.trace(GuestsAction.GUEST_SECOND_BROWSER_REFUSED, id);
   }
 
   /** One that the worker looks after, held. */

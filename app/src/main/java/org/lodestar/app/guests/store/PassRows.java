@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -50,7 +52,16 @@ public class PassRows implements CodedElsewhere {
     return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
+  /** What a row came to say later stands in the code where it says it: others keep theirs. */
   private static List<@Nullable Object> parts(PassRecord row) {
+    List<@Nullable Object> later =
+        Arrays.asList(row.getAbout(), row.getRing(), row.getEndedWhy());
+    return later.stream().allMatch(Objects::isNull)
+        ? first(row)
+        : Stream.concat(first(row).stream(), later.stream()).toList();
+  }
+
+  private static List<@Nullable Object> first(PassRecord row) {
     return Arrays.asList(
         row.getId(),
         row.getPurpose(),

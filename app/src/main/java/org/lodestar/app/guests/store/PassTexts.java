@@ -50,6 +50,33 @@ public class PassTexts {
         PersonalText.typed(text(row, "email", row.getEmail())));
   }
 
+  /** Seals what a guest reads besides the title into a new row. */
+  public void close(PassRecord row, Pass.Told told) {
+    UUID id = row.getId();
+    PersonalText about = told.about();
+    row.setAbout(about == null ? null : seal.must(subject(id), TABLE, "about", id, about.text()));
+    row.setRing(seal.must(subject(id), TABLE, "ring", id, told.ring().text()));
+  }
+
+  /** What a guest reads besides the title; null where that is nothing. */
+  public Pass.@Nullable Told told(PassRecord row) {
+    return row.getRing() == null
+        ? null
+        : new Pass.Told(
+            PersonalText.typed(text(row, "about", row.getAbout())),
+            PersonalText.of(text(row, "ring", row.getRing())));
+  }
+
+  /** Seals into a row why it was ended. */
+  public void closeEnd(PassRecord row, String why) {
+    row.setEndedWhy(seal.must(subject(row.getId()), TABLE, "ended_why", row.getId(), why));
+  }
+
+  /** Why it was ended; else empty. */
+  public String endedWhy(PassRecord row) {
+    return text(row, "ended_why", row.getEndedWhy());
+  }
+
   private String text(PassRecord row, String column, byte @Nullable [] sealed) {
     return seal.open(subject(row.getId()), TABLE, column, row.getId(), sealed);
   }
@@ -60,5 +87,8 @@ public class PassTexts {
     row.setName(null);
     row.setEmail(null);
     row.setOrganisation(null);
+    row.setAbout(null);
+    row.setRing(null);
+    row.setEndedWhy(null);
   }
 }

@@ -12,8 +12,10 @@ import org.lodestar.app.guests.face.Passes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
@@ -61,9 +63,11 @@ class PassController {
       Worker worker,
       Page page,
       Model model) {
+    Passes.About about = passes.about(worker, purpose, object);
     PassWay way = passes.isByLetter() ? PassWay.LETTER : PassWay.SHEET;
-    model.addAttribute("form", PassForm.empty(way, passes.usualLastDay()));
-    return asking(passes.about(worker, purpose, object), page, model);
+    model.addAttribute(
+        "form", PassForm.empty(about.matter().about(), way, passes.usualLastDay()));
+    return asking(about, page, model);
   }
 
   private String asking(Passes.About about, Page page, Model model) {
@@ -123,10 +127,11 @@ class PassController {
         switch (sent) {
           case "yes" -> page.t("guests.sent.yes");
           case "no" -> page.t("guests.sent.no");
+          case "refused" -> page.t("guests.second.refused");
           case "shown" -> page.t("guests.sheet.shown");
           default -> "";
         });
-    model.addAttribute("done", sent.equals("yes"));
+    model.addAttribute("done", sent.equals("yes") || sent.equals("refused"));
     return "guests/pass";
   }
 
@@ -159,12 +164,15 @@ class PassController {
   @GetMapping("/{id}/end")
   @Permit(Action.KEEP_GUEST)
   String askEnd(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    PassPage pass = maker.page(page, passes.get(worker, id));
+    model.addAttribute("form", new ReasonForm("", null));
+    return ending(maker.page(page, passes.get(worker, id)), page, model);
+  }
+
+  private static String ending(PassPage pass, Page page, Model model) {
     return SmallForm.of(page.t("guests.end.title", pass.title()), pass.here(), pass.here() + "/end")
         .lead(page.t("guests.end.text"))
         .grave(page.t("guests.end"))
-        .unguarded()
-        .show(model, List.of());
+        .show(model, List.of(Asked.text(page, "guests.end.why").named("reason")));
   }
 
   @PostMapping("/{id}/let-in")
@@ -177,10 +185,30 @@ class PassController {
     return "redirect:" + PassPageMaker.pageOf(id);
   }
 
+  @PostMapping("/{id}/refuse")
+  @Permit(Action.KEEP_GUEST)
+  String refuse(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable Long version,
+      Worker worker) {
+    passes.refuse(worker, id, Typed.version(version));
+    return "redirect:" + PassPageMaker.pageOf(id) + "?sent=refused";
+  }
+
   @PostMapping("/{id}/end")
   @Permit(Action.KEEP_GUEST)
-  String end(@PathVariable UUID id, Worker worker) {
-    passes.end(worker, id);
-    return "redirect:" + PassPageMaker.pageOf(id);
+  String end(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") ReasonForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(result, response, () -> passes.end(worker, id, Typed.text(form.reason())));
+    return saved
+        ? "redirect:" + PassPageMaker.pageOf(id)
+        : ending(maker.page(page, passes.get(worker, id)), page, model);
   }
 }

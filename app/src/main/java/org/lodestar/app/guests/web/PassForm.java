@@ -26,6 +26,9 @@ record PassForm(
         @NotBlank(message = "guests.organisation.missing")
         @Size(max = 200, message = "site.tooLong")
         String organisation,
+    @Nullable @Size(max = 1000, message = "site.tooLong") String about,
+    @Nullable @NotBlank(message = "guests.ring.missing") @Size(max = 200, message = "site.tooLong")
+        String ring,
     @Nullable @NotNull(message = "guests.way.missing") PassWay way,
     @Nullable
         @Email(message = "guests.email.wrong")
@@ -35,8 +38,8 @@ record PassForm(
         @NotNull(message = "site.date.wrong")
         @ReadableDate(required = true, message = "site.date.wrong")
         TypedDate lastDay) {
-  static PassForm empty(PassWay way, LocalDate lastDay) {
-    return new PassForm("", "", way, "", TypedDate.of(lastDay));
+  static PassForm empty(String about, PassWay way, LocalDate lastDay) {
+    return new PassForm("", "", about, "", way, "", TypedDate.of(lastDay));
   }
 
   static List<Asked> asked(Page page, boolean byLetter) {
@@ -44,6 +47,8 @@ record PassForm(
         ? List.of(
             Asked.text(page, "guests.name"),
             Asked.text(page, "guests.organisation"),
+            about(page),
+            Asked.text(page, "guests.ring"),
             Asked.radios(page, "guests.way", PassWay.values()),
             Asked.text(page, "guests.email"),
             Asked.date(page, "guests.lastDay"))
@@ -51,7 +56,13 @@ record PassForm(
             Asked.hidden("way", PassWay.SHEET.name()),
             Asked.text(page, "guests.name"),
             Asked.text(page, "guests.organisation"),
+            about(page),
+            Asked.text(page, "guests.ring"),
             Asked.date(page, "guests.lastDay"));
+  }
+
+  private static Asked about(Page page) {
+    return Asked.area(page, "guests.about").most(1000).rows(3);
   }
 
   /** Only for a form without errors. */
@@ -62,7 +73,9 @@ record PassForm(
             PersonalText.needed(Typed.text(organisation)),
             PersonalText.typed(Typed.text(email)));
     PassWay chosen = way == null ? PassWay.SHEET : way;
-    return new NewPass(purpose, object, chosen, who, Typed.day(lastDay));
+    Pass.Told told =
+        new Pass.Told(PersonalText.typed(Typed.text(about)), PersonalText.needed(Typed.text(ring)));
+    return new NewPass(purpose, object, chosen, who, told, Typed.day(lastDay));
   }
 
   /** Names stay out of logs. */

@@ -134,6 +134,9 @@ class PassPageMaker {
         SummaryRow.of(
             page.t("guests.state"),
             page.t("guests.since." + pass.state(), page.date(pass.changedAt()))));
+    if (!pass.endedWhy().isEmpty()) {
+      rows.add(SummaryRow.of(page.t("guests.end.why"), pass.endedWhy()));
+    }
     rows.add(SummaryRow.of(page.t("guests.lastDay"), page.date(lastDay(pass))));
     PersonalText email = email(pass);
     rows.add(
@@ -145,7 +148,17 @@ class PassPageMaker {
         SummaryRow.of(
             page.t("guests.askedBy"),
             names.getOrDefault(pass.askedBy(), page.t("guests.somebody"))));
+    if (pass.told() != null) {
+      told(page, pass.told(), rows);
+    }
     return rows;
+  }
+
+  private static void told(Page page, Pass.Told told, List<SummaryRow> rows) {
+    if (told.about() != null) {
+      rows.add(SummaryRow.of(page.t("guests.about"), told.about().text()));
+    }
+    rows.add(SummaryRow.of(page.t("guests.ring"), told.ring().text()));
   }
 
   private GuestPurpose purpose(Pass pass) {

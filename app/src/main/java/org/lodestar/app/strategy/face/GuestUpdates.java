@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.audit.Detail;
@@ -73,8 +74,11 @@ public class GuestUpdates {
   public AskedUpdate asked(Guest guest) {
     PlanAction action = action(guest);
     desk.trace(StrategyAction.PLAN_ACTION_SHOWN_TO_GUEST, action.id(), Detail.none());
+    GuestAnswers.Told told = answers.told(guest);
     return new AskedUpdate(
         action.title(),
+        told.said(),
+        told.at(),
         action.planned().span().due(),
         lastSaid(guest, action),
         UpdatePurpose.asks(desk.strategy(action.strategy()), action),
@@ -156,26 +160,37 @@ public class GuestUpdates {
 
   /**
    * Takes an update over into the history of its action, as said by that organisation. Doing it
-   * twice does it once.
+   * twice does it once. What they wrote stays as it is and goes with their link.
    *
+   * @param struck leaves of what they wrote what everybody may read
+   * @throws Refused where nothing is left of it
    * @throws org.lodestar.app.site.EditClash when the guest has corrected it since it was read
    */
-  public void takeOver(Worker worker, UUID strategy, UUID id, UUID pass, long version) {
+  public void takeOver(
+      Worker worker,
+      UUID strategy,
+      UUID id,
+      UUID pass,
+      long version,
+      UnaryOperator<ToldUpdate> struck) {
     policy.require(worker, Action.EDIT_PLAN);
     Strategy of = desk.open(strategy);
     PlanAction action = desk.action(of.id(), id);
     answers
         .takeOver(worker, UpdatePurpose.KEY, action.id(), pass, version)
-        .ifPresent(answer -> write(worker, action, answer));
+        .ifPresent(answer -> write(worker, action, answer, struck.apply(told(answer))));
   }
 
-  private void write(Worker worker, PlanAction action, Answer answer) {
-    ToldUpdate told = told(answer);
+  private void write(Worker worker, PlanAction action, Answer answer, ToldUpdate told) {
+    if ((told.done() + told.next() + told.inTheWay()).isEmpty()) {
+      throw Refused.at(DONE, "strategy.update.struck.all");
+    }
     String text =
         Stream.of(
                 line("done", told.done()),
                 line("next", told.next()),
-                line("inTheWay", told.inTheWay()))
+                line("inTheWay", told.inTheWay()),
+                told.equals(told(answer)) ? "" : say("strategy.update.struck"))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining("\n"));
     desk.happened(
@@ -187,9 +202,11 @@ public class GuestUpdates {
   }
 
   private String line(String question, String said) {
-    return said.isEmpty()
-        ? ""
-        : words.say(Language.ENGLISH, "strategy.update." + question) + ": " + said;
+    return said.isEmpty() ? "" : say("strategy.update." + question) + ": " + said;
+  }
+
+  private String say(String key) {
+    return words.say(Language.ENGLISH, key);
   }
 
   /**

@@ -58,6 +58,7 @@ public class UpdatePurpose implements GuestPurpose {
   private GuestMatter matter(PlanAction action) {
     return new GuestMatter(
         action.title(),
+        action.planned().about(),
         "/plan/" + action.strategy() + "/actions/" + action.id(),
         asks(desk.strategy(action.strategy()), action));
   }

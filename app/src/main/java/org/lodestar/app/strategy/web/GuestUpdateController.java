@@ -2,11 +2,13 @@ package org.lodestar.app.strategy.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.guests.Answer;
 import org.lodestar.app.guests.AnswerState;
 import org.lodestar.app.guests.Guest;
+import org.lodestar.app.guests.Pass;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.face.Organisations;
@@ -92,12 +94,24 @@ class GuestUpdateController {
       return List.of();
     }
     String asker = organisations.find(guest.organisation()).map(Organisation::name).orElse(none);
-    return List.of(
-        SummaryRow.of(page.t("strategy.update.asker"), asker),
-        SummaryRow.of(page.t("strategy.due"), asked.due() == null ? none : page.date(asked.due())),
+    List<SummaryRow> rows = new ArrayList<>();
+    Pass.Told told = asked.told();
+    if (told != null && told.about() != null) {
+      rows.add(SummaryRow.of(page.t("strategy.update.about"), told.about().text()));
+    }
+    rows.add(SummaryRow.of(page.t("strategy.update.asker"), asker));
+    if (told != null) {
+      rows.add(
+          SummaryRow.of(
+              page.t("strategy.update.ring", page.date(asked.askedAt())), told.ring().text()));
+    }
+    rows.add(
+        SummaryRow.of(page.t("strategy.due"), asked.due() == null ? none : page.date(asked.due())));
+    rows.add(
         SummaryRow.of(
             page.t("strategy.update.lastSaid"),
             asked.lastSaid().isEmpty() ? none : asked.lastSaid()));
+    return rows;
   }
 
   static List<SummaryRow> said(Page page, ToldUpdate told) {

@@ -7,7 +7,7 @@ import org.lodestar.app.site.SummaryRow;
 /**
  * What a guest is asked about an action.
  *
- * @param rows deadline, and what was last said
+ * @param rows what it is about, who asks, deadline, and what was last said
  * @param state key of how it stands with what they wrote; empty before they wrote
  * @param reason why it was set aside; else empty
  * @param asked the questions; none where nothing is asked any more

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.guests.Answer;
 import org.lodestar.app.guests.AnswerState;
 import org.lodestar.app.members.Action;
@@ -16,6 +15,7 @@ import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.ToldUpdate;
 import org.lodestar.app.strategy.face.GuestUpdates;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a partner without an account wrote of an action: taken over, or set aside. */
 @Controller
@@ -48,16 +47,24 @@ class UpdateController {
       Page page,
       Model model) {
     GuestUpdates.View view = updates.get(worker, id, action, pass);
+    ToldUpdate told = GuestUpdates.told(view.answer());
+    model.addAttribute("form", TakenForm.of(told, view.answer().version()));
+    return shown(view, here(id, action, pass), page, model);
+  }
+
+  private static String shown(GuestUpdates.View view, String here, Page page, Model model) {
     Answer answer = view.answer();
+    ToldUpdate told = GuestUpdates.told(answer);
     model.addAttribute(
         "model",
         new UpdatePage(
             view.action().title(),
             PlanWords.href(view.action()),
             page.t("strategy.update.by", answer.organisation(), page.date(answer.sentAt())),
-            here(id, action, pass),
-            GuestUpdateController.said(page, GuestUpdates.told(answer)),
+            here,
+            GuestUpdateController.said(page, told),
             answer.state() == AnswerState.WAITS,
+            TakenForm.asked(page),
             page.name("strategy.update.state", answer.state()),
             answer.reason(),
             answer.version()));
@@ -74,10 +81,23 @@ class UpdateController {
       @PathVariable UUID id,
       @PathVariable UUID action,
       @PathVariable UUID pass,
-      @RequestParam(required = false) @Nullable Long version,
-      Worker worker) {
-    updates.takeOver(worker, id, action, pass, Typed.version(version));
-    return "redirect:/plan/" + id + "/actions/" + action + "#history";
+      @Valid @ModelAttribute("form") TakenForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            "strategy.update.corrected",
+            () ->
+                updates.takeOver(
+                    worker, id, action, pass, Typed.version(form.version()), form::left));
+    return saved
+        ? "redirect:/plan/" + id + "/actions/" + action + "#history"
+        : shown(updates.get(worker, id, action, pass), here(id, action, pass), page, model);
   }
 
   @GetMapping("/aside")

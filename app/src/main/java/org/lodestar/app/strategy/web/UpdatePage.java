@@ -1,6 +1,7 @@
 package org.lodestar.app.strategy.web;
 
 import java.util.List;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.SummaryRow;
 
 /**
@@ -9,6 +10,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param action where the action is
  * @param by who says it, and when
  * @param waits whether it can be taken over
+ * @param asked what is left of it then
  * @param reason why it was set aside; else empty
  */
 public record UpdatePage(
@@ -18,10 +20,12 @@ public record UpdatePage(
     String here,
     List<SummaryRow> said,
     boolean waits,
+    List<Asked> asked,
     String state,
     String reason,
     long version) {
   public UpdatePage {
     said = List.copyOf(said);
+    asked = List.copyOf(asked);
   }
 }

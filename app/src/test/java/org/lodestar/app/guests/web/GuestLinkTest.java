@@ -194,6 +194,47 @@ class GuestLinkTest {
   }
 
   @Test
+  void aSecondBrowserThatIsNotTheirsIsRefusedWithOnePressAndTheFirstStaysIn() throws Exception {
+    Printed printed = guests.printed();
+    Worker keeper = printed.matter().keeper();
+    Visitor first = opened(printed);
+    Visitor stranger = browser();
+    stranger.send(printed.here() + "/ask");
+    String pass = "/guests/" + printed.pass();
+    Document page = page(seen(keeper, pass));
+    String version =
+        page.select("form[action=" + pass + "/refuse] input[name=version]").attr("value");
+    String next =
+        Objects.requireNonNull(
+            sent(keeper, pass + "/refuse", "version", version).getRedirectedUrl());
+    assertThat(text(seen(keeper, next))).contains("It was not let in").doesNotContain("elsewhere");
+    assertThat(text(seen(keeper, "/work"))).doesNotContain("second browser");
+    assertThat(stranger.open(printed.update()).getStatus()).isEqualTo(403);
+    assertThat(text(first.open(printed.update()))).contains("night staff");
+    stranger.send(printed.here() + "/ask");
+    assertThat(sent(keeper, pass + "/refuse", "version", version).getStatus())
+        .as("it asked again since")
+        .isEqualTo(409);
+  }
+
+  @Test
+  void aLinkIsEndedForAReasonThatColleaguesReadAndTheGuestDoesNot() throws Exception {
+    Printed printed = guests.printed();
+    Visitor guest = opened(printed);
+    Worker keeper = printed.matter().keeper();
+    String pass = "/guests/" + printed.pass();
+    assertThat(text(sent(keeper, pass + "/end", "reason", " "))).contains("There is a problem");
+    assertThat(guests.pass(printed).state()).isEqualTo(PassState.OPENED);
+    sent(keeper, pass + "/end", "reason", "It was forwarded");
+    sent(keeper, pass + "/end", "reason", "Pressed twice");
+    Worker colleague = workforce.aWorker(keeper.organisation(), Role.STRATEGIC_LEAD);
+    assertThat(text(seen(colleague, pass)))
+        .contains("Why it is ended It was forwarded")
+        .doesNotContain("Pressed twice");
+    assertThat(text(guest.open(printed.here()))).doesNotContain("forwarded");
+  }
+
+  @Test
   void everyLinkThatLeadsNowhereIsToldInTheSameWords() throws Exception {
     Printed printed = guests.printed();
     Visitor guest = opened(printed);
@@ -201,8 +242,8 @@ class GuestLinkTest {
     Printed ended = guests.printed(printed.matter());
     Visitor out = opened(ended);
     Worker keeper = ended.matter().keeper();
-    sent(keeper, "/guests/" + ended.pass() + "/end");
-    sent(keeper, "/guests/" + ended.pass() + "/end");
+    sent(keeper, "/guests/" + ended.pass() + "/end", "reason", "It was lost");
+    sent(keeper, "/guests/" + ended.pass() + "/end", "reason", "It was lost");
     Printed before = guests.printed(printed.matter());
     guests.anew(before.matter(), before.pass());
     Visitor tries = browser();
@@ -336,6 +377,10 @@ class GuestLinkTest {
         "Ada Brook",
         "organisation",
         "Brook Hotels",
+        "about",
+        "Each night team, one evening",
+        "ring",
+        "Plan office, desk 12",
         "way",
         way,
         "email",
@@ -369,7 +414,7 @@ class GuestLinkTest {
     String pass = "/guests/" + printed.pass();
     assertThat(text(seen(colleague, pass))).contains("Ada Brook", maker.displayName());
     assertThat(seen(elsewhere, pass).getStatus()).isEqualTo(404);
-    sent(colleague, pass + "/end");
+    sent(colleague, pass + "/end", "reason", "They moved away");
     assertThat(guests.pass(printed).state()).isEqualTo(PassState.ENDED);
   }
 
@@ -394,8 +439,10 @@ class GuestLinkTest {
     Matter matter = guests.matter();
     UUID other = UUID.randomUUID();
     Pass.Who who = new Pass.Who(PersonalText.of("Ada"), PersonalText.of("Brook Hotels"), null);
-    NewPass unknown = new NewPass(UpdatePurpose.KEY, other, PassWay.SHEET, who, guests.today());
-    NewPass nothing = new NewPass("NOTHING", matter.action(), PassWay.SHEET, who, guests.today());
+    NewPass unknown = 
+        new NewPass(UpdatePurpose.KEY, other, PassWay.SHEET, who, null, guests.today());
+    NewPass nothing = 
+        new NewPass("NOTHING", matter.action(), PassWay.SHEET, who, null, guests.today());
     for (NewPass each : List.of(unknown, nothing)) {
       assertThatThrownBy(
               () -> TestGuests.as(matter.keeper(), () -> passes.ask(matter.keeper(), each)))
@@ -403,7 +450,12 @@ class GuestLinkTest {
     }
     NewPass late =
         new NewPass(
-            UpdatePurpose.KEY, matter.action(), PassWay.SHEET, who, guests.today().plusDays(61));
+            UpdatePurpose.KEY,
+            matter.action(),
+            PassWay.SHEET,
+            who,
+            null,
+            guests.today().plusDays(61));
     assertThatThrownBy(
             () -> TestGuests.as(matter.keeper(), () -> passes.ask(matter.keeper(), late)))
         .isInstanceOf(Refused.class);
