@@ -33,6 +33,9 @@ import org.lodestar.app.concerns.face.Concerns;
 import org.lodestar.app.concerns.face.HandOvers;
 import org.lodestar.app.concerns.face.Promises;
 import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.exchange.ExportPurpose;
+import org.lodestar.app.exchange.WantedExport;
+import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.meetings.Invitation;
@@ -52,6 +55,7 @@ import org.lodestar.app.sharing.SharingScene;
 import org.lodestar.app.sharing.face.ReceivedShares;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.htcds.Dialect;
 import org.lodestar.statute.DataRight;
 import org.lodestar.statute.TriageFactors;
 import org.springframework.transaction.support.TransactionOperations;
@@ -69,6 +73,7 @@ class ForgedNamesTest {
   private final RightsScene rights;
   private final DataRequests requests;
   private final Breaches breaches;
+  private final CaseExports exports;
   private final Table table;
   private final CaseCircle circles;
   private final CaseAccess access;
@@ -91,6 +96,7 @@ class ForgedNamesTest {
       RightsScene rights,
       DataRequests requests,
       Breaches breaches,
+      CaseExports exports,
       Table table,
       CaseCircle circles,
       CaseAccess access,
@@ -112,6 +118,7 @@ class ForgedNamesTest {
     this.rights = rights;
     this.requests = requests;
     this.breaches = breaches;
+    this.exports = exports;
     this.table = table;
     this.circles = circles;
     this.access = access;
@@ -307,7 +314,14 @@ class ForgedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"told_by = gen_random_uuid()", "danger = not danger", "code = null"})
+  @ValueSource(
+      strings = {
+        "told_by = gen_random_uuid()",
+        "danger = not danger",
+        "danger_said = 'NO'",
+        "to_hear = array[gen_random_uuid()]",
+        "code = null"
+      })
   void aBreachThatSomebodyChangedIsAsIfAbsent(String change) throws SQLException {
     RightsScene.Team team = rights.aTeam();
     Worker officer = team.officer();
@@ -323,6 +337,69 @@ class ForgedNamesTest {
                     null));
     owner("update rights.breach set " + change + " where id = '" + breach + "'");
     assertThatThrownBy(() -> as(officer, () -> breaches.get(officer, breach)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kind = 'WARNED'",
+        "said_by = gen_random_uuid()",
+        "danger = 'NO'",
+        "people_on = current_date",
+        "code = null"
+      })
+  void aWordOfABreachThatSomebodyChangedIsAsIfAbsent(String change) throws SQLException {
+    Worker officer = rights.aTeam().officer();
+    UUID breach =
+        as(
+            officer,
+            () ->
+                breaches.tell(
+                    officer,
+                    Instant.now().minusSeconds(60),
+                    Danger.NO,
+                    PersonalText.of("A letter went astray"),
+                    null));
+    doing(
+        officer,
+        () -> breaches.add(officer, breach, PersonalText.of("To him who held her"), Danger.YES));
+    assertThat(as(officer, () -> breaches.forOfficers(officer, breach))).hasSize(1);
+    owner("update rights.breach_word set " + change + " where breach = '" + breach + "'");
+    assertThat(as(officer, () -> breaches.forOfficers(officer, breach))).isEmpty();
+  }
+
+  /** Else the hand with the password would fetch the names as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "names_people = false",
+        "worker = gen_random_uuid()",
+        "file_until = file_until + interval '1 day'",
+        "code = null"
+      })
+  void anExportThatSomebodyChangedGivesNobodyItsFile(String change) throws SQLException {
+    SharingScene.Made made = sharing.make();
+    Worker maker = made.manager();
+    UUID export =
+        as(
+                maker,
+                () ->
+                    exports.make(
+                        maker,
+                        new WantedExport(
+                            Dialect.CSV,
+                            ExportPurpose.OWN_SYSTEM,
+                            WantedExport.Scope.OPEN,
+                            true,
+                            3,
+                            PersonalText.of("For a test"))))
+            .export()
+            .id();
+    owner("update exchange.case_export set " + change + " where id = '" + export + "'");
+    assertThatThrownBy(() -> as(maker, () -> exports.file(maker, export)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as(maker, () -> exports.get(maker, export)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.exchange.CaseExport;
@@ -20,6 +21,7 @@ import org.lodestar.app.exchange.ExportPurpose;
 import org.lodestar.app.exchange.NotExported;
 import org.lodestar.app.exchange.WantedExport;
 import org.lodestar.app.exchange.store.tables.tables.records.CaseExportRecord;
+import org.lodestar.app.members.face.CodedTable;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Place;
@@ -38,8 +40,10 @@ public class ExportRows {
 
   private final DSLContext sql;
   private final Vault vault;
+  private final CodedTable<CaseExportRecord> codes;
 
-  ExportRows(DSLContext sql, Vault vault) {
+  ExportRows(DSLContext sql, Vault vault, ExportCodes codes) {
+    this.codes = codes.exports();
     this.sql = sql;
     this.vault = vault;
   }
@@ -47,22 +51,24 @@ public class ExportRows {
   /** Keeps an export; false when its reference is in use. */
   public boolean insert(CaseExport export, UUID organisation, byte[] file) {
     WantedExport wanted = export.wanted();
+    CaseExportRecord row = new CaseExportRecord();
+    row.setId(export.id());
+    row.setReference(export.reference());
+    row.setOrganisation(organisation);
+    row.setWorker(export.worker());
+    row.setMadeAt(at(export.madeAt()));
+    row.setDialect(wanted.dialect().name());
+    row.setPurpose(wanted.purpose().name());
+    row.setNamesPeople(wanted.named());
+    row.setScope(wanted.scope().name());
+    row.setReason(seal(export.id(), wanted.reason()));
+    row.setPeople(export.people());
+    row.setLines(export.lines());
+    row.setFile(file);
+    row.setFileUntil(at(Objects.requireNonNull(export.fileThere())));
     int inserted =
         sql.insertInto(CASE_EXPORT)
-            .set(CASE_EXPORT.ID, export.id())
-            .set(CASE_EXPORT.REFERENCE, export.reference())
-            .set(CASE_EXPORT.ORGANISATION, organisation)
-            .set(CASE_EXPORT.WORKER, export.worker())
-            .set(CASE_EXPORT.MADE_AT, at(export.madeAt()))
-            .set(CASE_EXPORT.DIALECT, wanted.dialect().name())
-            .set(CASE_EXPORT.PURPOSE, wanted.purpose().name())
-            .set(CASE_EXPORT.NAMES_PEOPLE, wanted.named())
-            .set(CASE_EXPORT.SCOPE, wanted.scope().name())
-            .set(CASE_EXPORT.REASON, seal(export.id(), wanted.reason()))
-            .set(CASE_EXPORT.PEOPLE, export.people())
-            .set(CASE_EXPORT.LINES, export.lines())
-            .set(CASE_EXPORT.FILE, file)
-            .set(CASE_EXPORT.FILE_UNTIL, at(Objects.requireNonNull(export.fileThere())))
+            .set(codes.coded(row))
             .onConflict(CASE_EXPORT.REFERENCE)
             .doNothing()
             .execute();
@@ -104,11 +110,22 @@ public class ExportRows {
 
   /** The file was fetched; who was first stays. */
   public void fetched(UUID id, UUID by, Instant now) {
-    sql.update(CASE_EXPORT)
-        .set(CASE_EXPORT.FETCHED_BY, by)
-        .set(CASE_EXPORT.FETCHED_AT, at(now))
-        .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.FETCHED_AT.isNull())
-        .execute();
+    lock(CASE_EXPORT.ID.eq(id).and(CASE_EXPORT.FETCHED_AT.isNull()))
+        .ifPresent(
+            row -> {
+              row.setFetchedBy(by);
+              row.setFetchedAt(at(now));
+              codes.coded(row).update();
+            });
+  }
+
+  /** One that the platform wrote, held. */
+  private Optional<CaseExportRecord> lock(Condition which) {
+    return sql.selectFrom(CASE_EXPORT)
+        .where(which)
+        .forUpdate()
+        .fetchOptional()
+        .filter(codes::isRight);
   }
 
   /**
@@ -117,19 +134,19 @@ public class ExportRows {
    * @throws EditClash when it was fetched meanwhile, or does not lie here any more
    */
   public void refuse(UUID id, CaseExport.Refusal refused) {
-    int changed =
-        sql.update(CASE_EXPORT)
-            .setNull(CASE_EXPORT.FILE)
-            .set(CASE_EXPORT.REFUSED_BY, refused.by())
-            .set(CASE_EXPORT.REFUSED_AT, at(refused.at()))
-            .set(CASE_EXPORT.REFUSAL, vault.seal(subject(id), refusal(id), refused.why().text()))
-            .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.FILE.isNotNull())
-            .and(CASE_EXPORT.FETCHED_AT.isNull())
-            .and(CASE_EXPORT.FILE_UNTIL.gt(at(refused.at())))
-            .execute();
-    if (changed != 1) {
-      throw new EditClash();
-    }
+    CaseExportRecord row =
+        lock(CASE_EXPORT
+                .ID
+                .eq(id)
+                .and(CASE_EXPORT.FILE.isNotNull())
+                .and(CASE_EXPORT.FETCHED_AT.isNull())
+                .and(CASE_EXPORT.FILE_UNTIL.gt(at(refused.at()))))
+            .orElseThrow(EditClash::new);
+    row.setFile(null);
+    row.setRefusedBy(refused.by());
+    row.setRefusedAt(at(refused.at()));
+    row.setRefusal(vault.seal(subject(id), refusal(id), refused.why().text()));
+    codes.coded(row).update();
   }
 
   /** Whoever made it has read that somebody said no. */
@@ -158,22 +175,28 @@ public class ExportRows {
     return sql.selectFrom(CASE_EXPORT)
         .orderBy(CASE_EXPORT.MADE_AT.desc(), CASE_EXPORT.ID.desc())
         .limit(most)
-        .fetch(row -> export(row, Map.of(), List.of()));
+        .stream()
+        .filter(codes::isRight)
+        .map(row -> export(row, Map.of(), List.of()))
+        .toList();
   }
 
   /** An export with who is not in it and what it could not say. */
   public Optional<CaseExport> find(UUID id) {
     return sql.selectFrom(CASE_EXPORT)
         .where(CASE_EXPORT.ID.eq(id))
-        .fetchOptional(row -> export(row, notExported(id), losses(id)));
+        .fetchOptional()
+        .filter(codes::isRight)
+        .map(row -> export(row, notExported(id), losses(id)));
   }
 
   /** The encrypted file, while it is there. */
   public Optional<byte[]> file(UUID id, Instant now) {
-    return sql.select(CASE_EXPORT.FILE)
-        .from(CASE_EXPORT)
+    return sql.selectFrom(CASE_EXPORT)
         .where(CASE_EXPORT.ID.eq(id), CASE_EXPORT.FILE_UNTIL.gt(at(now)))
-        .fetchOptional(CASE_EXPORT.FILE);
+        .fetchOptional()
+        .filter(codes::isRight)
+        .map(CaseExportRecord::getFile);
   }
 
   /** A file with names that lies here. */
