@@ -25,6 +25,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,16 +74,27 @@ public class GuestAnswers {
   /**
    * What whoever asks lets a guest read besides the title.
    *
-   * @param said null where that is nothing
+   * @param about what it is about; may be empty
+   * @param ring who asks, and whom they ring back; may be empty
    * @param at when that was written
    */
-  public record Told(Pass.@Nullable Told said, Instant at) {}
+  public record Told(String about, String ring, Instant at) {
+    /** What is told stays out of logs. */
+    @Override
+    public String toString() {
+      return "Told";
+    }
+  }
 
   /** What whoever asks lets the guest read besides the title. With their standing. */
   @Transactional(readOnly = true)
   public Told told(Guest guest) {
     PassRecord pass = pass(guest.pass());
-    return new Told(texts.told(pass), pass.getAskedAt().toInstant());
+    Pass.Told said = texts.told(pass);
+    return new Told(
+        said == null ? "" : PersonalText.shown(said.about()),
+        said == null ? "" : said.ring().text(),
+        pass.getAskedAt().toInstant());
   }
 
   private PassRecord pass(UUID id) {

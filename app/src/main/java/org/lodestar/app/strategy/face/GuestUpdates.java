@@ -77,7 +77,8 @@ public class GuestUpdates {
     GuestAnswers.Told told = answers.told(guest);
     return new AskedUpdate(
         action.title(),
-        told.said(),
+        told.about(),
+        told.ring(),
         told.at(),
         action.planned().span().due(),
         lastSaid(guest, action),

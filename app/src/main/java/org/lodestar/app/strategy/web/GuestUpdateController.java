@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.guests.Answer;
 import org.lodestar.app.guests.AnswerState;
 import org.lodestar.app.guests.Guest;
-import org.lodestar.app.guests.Pass;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.face.Organisations;
@@ -95,15 +94,13 @@ class GuestUpdateController {
     }
     String asker = organisations.find(guest.organisation()).map(Organisation::name).orElse(none);
     List<SummaryRow> rows = new ArrayList<>();
-    Pass.Told told = asked.told();
-    if (told != null && told.about() != null) {
-      rows.add(SummaryRow.of(page.t("strategy.update.about"), told.about().text()));
+    if (!asked.about().isEmpty()) {
+      rows.add(SummaryRow.of(page.t("strategy.update.about"), asked.about()));
     }
     rows.add(SummaryRow.of(page.t("strategy.update.asker"), asker));
-    if (told != null) {
+    if (!asked.ring().isEmpty()) {
       rows.add(
-          SummaryRow.of(
-              page.t("strategy.update.ring", page.date(asked.askedAt())), told.ring().text()));
+          SummaryRow.of(page.t("strategy.update.ring", page.date(asked.askedAt())), asked.ring()));
     }
     rows.add(
         SummaryRow.of(page.t("strategy.due"), asked.due() == null ? none : page.date(asked.due())));
