@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.Ids;
@@ -149,6 +150,16 @@ public class Browsers {
         .set(BROWSER.LOOKED_AT, now())
         .where(BROWSER.PERSON.eq(person), BROWSER.LOOKED_AT.isNull())
         .execute();
+  }
+
+  /**
+   * Knows no more those of which the worker never said that it was they.
+   *
+   * @param here the one in hand, which stays; null where it is not known
+   */
+  public void forgetNew(UUID person, @Nullable UUID here) {
+    Condition others = here == null ? DSL.noCondition() : BROWSER.ID.ne(here);
+    forget(person, BROWSER.LOOKED_AT.isNull().and(others));
   }
 
   /** Knows one of the worker's browsers no more. */

@@ -120,6 +120,16 @@ public class Credentials {
             }));
   }
 
+  /** Ends every session of a worker but the one given: it was not they who signed in there. */
+  public void endOthers(UUID person, SessionSecret kept) {
+    transactions.executeWithoutResult(
+        status -> {
+          workers.endOthers(person, kept);
+          nights.settle(person, clock.instant());
+          audit.record(MembersAction.SESSIONS_ENDED, ObjectRef.of(KIND, person));
+        });
+  }
+
   /** Ends every session of a worker, this one too. */
   public void endSessions(UUID person) {
     transactions.executeWithoutResult(

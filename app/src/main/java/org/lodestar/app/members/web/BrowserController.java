@@ -1,11 +1,13 @@
 package org.lodestar.app.members.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.entry.Browsers;
+import org.lodestar.app.members.entry.Credentials;
 import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.entry.WrongTries;
 import org.springframework.stereotype.Controller;
@@ -18,8 +20,11 @@ class BrowserController {
   private final OwnChanges changes;
   private final Browsers browsers;
   private final WrongTries wrong;
+  private final Credentials credentials;
 
-  BrowserController(Browsers browsers, OwnChanges changes, WrongTries wrong) {
+  BrowserController(
+      Browsers browsers, OwnChanges changes, WrongTries wrong, Credentials credentials) {
+    this.credentials = credentials;
     this.wrong = wrong;
     this.changes = changes;
     this.browsers = browsers;
@@ -32,6 +37,17 @@ class BrowserController {
     changes.settle(worker.id());
     wrong.settle(worker.id());
     return "redirect:/settings";
+  }
+
+  /**
+   * It was not they: whoever is signed in elsewhere is out, and a new password is asked for. Until
+   * it is chosen it goes on being told.
+   */
+  @PostMapping("/settings/browsers/not-mine")
+  @Permit(Action.USE_OWN_HOME)
+  String notMine(Worker worker, HttpServletRequest request) {
+    credentials.endOthers(worker.id(), SessionCookie.read(request).orElseThrow());
+    return "redirect:/settings/password?not-me=true";
   }
 
   /** One, or all where none is named. One of somebody else's is as none. */

@@ -26,6 +26,11 @@ class BrowserLines {
         .toList();
   }
 
+  /** After a new password whoever knew the old one is known in no browser of theirs. */
+  void forgetNew(UUID person, HttpServletRequest request) {
+    browsers.forgetNew(person, known.find(person, request).orElse(null));
+  }
+
   private static BrowserLine line(Browser browser, boolean here, Page page) {
     String since = page.dateTime(browser.since());
     return new BrowserLine(

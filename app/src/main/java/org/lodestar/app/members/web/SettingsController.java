@@ -173,8 +173,10 @@ class SettingsController {
 
   @GetMapping("/settings/password")
   @Permit(Action.CHANGE_OWN_SIGN_IN)
-  String askPassword(Model model) {
+  String askPassword(
+      @RequestParam(name = "not-me", required = false) @Nullable String notMe, Model model) {
     model.addAttribute("form", new PasswordForm("", "", ""));
+    model.addAttribute("notMe", notMe != null);
     return "members/changePassword";
   }
 
@@ -197,6 +199,7 @@ class SettingsController {
     }
     try {
       credentials.changePassword(worker.id(), form.password(), session(request));
+      lines.forgetNew(worker.id(), request);
       return "redirect:/settings?done=password";
     } catch (TryLater later) {
       Waiting.tell(later, result, response);

@@ -281,6 +281,41 @@ class KnownBrowserTest {
   }
 
   @Test
+  void onePressPutsWhoeverItWasOutAndANewPasswordMakesTheirBrowserAsAnyOther() throws Exception {
+    MockHttpServletResponse mine = signedIn(worker);
+    answer(post("/settings/browsers/mine").with(csrf()).cookie(session(mine)));
+    MockHttpServletResponse theirs = signedIn(worker);
+    assertThat(page("/work", session(theirs)).select("h1").text()).isNotEmpty();
+    assertThat(
+            page("/settings", session(mine), browser(mine))
+                .select("form[action=/settings/browsers/not-mine] button")
+                .text())
+        .isEqualTo("It was not me");
+    MockHttpServletResponse pressed =
+        answer(
+            post("/settings/browsers/not-mine")
+                .with(csrf())
+                .cookie(session(mine), browser(mine)));
+    String next = Objects.requireNonNull(pressed.getRedirectedUrl());
+    assertThat(page(next, session(mine)).text())
+        .contains("Whoever else was signed in as you is out", "tell your manager");
+    assertThat(answer(get("/work").cookie(session(theirs))).getRedirectedUrl())
+        .startsWith("/sign-in");
+    assertThat(page("/work", session(mine)).select("main").text())
+        .as("until the password is another")
+        .contains("with a new browser");
+    answer(
+        post("/settings/password")
+            .with(csrf())
+            .cookie(session(mine), browser(mine))
+            .param("current", KnownPassword.TYPED)
+            .param("password", "three invented words once")
+            .param("again", "three invented words once"));
+    assertThat(list(worker)).hasSize(1);
+    assertThat(page("/work", session(mine)).select("main").text()).doesNotContain("new browser");
+  }
+
+  @Test
   void forgettingOneOrAllMakesThemAsAnyOther() throws Exception {
     MockHttpServletResponse first = signedIn(worker);
     MockHttpServletResponse second = signedIn(worker);

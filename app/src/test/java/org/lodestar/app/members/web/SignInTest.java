@@ -228,6 +228,10 @@ class SignInTest {
     recoded.person(person);
     String suspended = body(answer(firstStep(email, PASSWORD)));
     assertThat(wrong).contains("We could not sign you in").isEqualTo(unknown).isEqualTo(suspended);
+    assertThat(suspended)
+        .as("whom to ask, and nothing of why")
+        .contains("may be closed for now", "an administrator of your organisation, or your manager")
+        .doesNotContain("uspend");
   }
 
   private static String body(MockHttpServletResponse answer) throws Exception {
