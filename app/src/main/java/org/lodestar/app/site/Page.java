@@ -362,8 +362,11 @@ public final class Page {
     return forNow().map(notice -> notice.routes().get(service));
   }
 
-  /** A new value for each showing of a form: the same form sent twice is carried out once. */
+  /**
+   * A new value for each showing of a form, which says whose page it stands on: the same form sent
+   * twice is carried out once, and never for somebody else.
+   */
   public String once() {
-    return UUID.randomUUID().toString();
+    return LateForm.showing(viewer());
   }
 }

@@ -14,13 +14,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.store.SentForms;
+import org.lodestar.app.site.LateForm;
 import org.lodestar.app.site.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -45,6 +48,13 @@ final class CarriedOutOnce implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException, InterruptedException {
+    if (handler instanceof HandlerMethod method && method.getBean() instanceof ErrorController) {
+      return true;
+    }
+    if (isAnothers(request)) {
+      response.sendError(HttpStatus.FORBIDDEN.value());
+      return false;
+    }
     Optional<byte[]> digest = digest(request);
     if (digest.isEmpty()) {
       return true;
@@ -102,6 +112,14 @@ final class CarriedOutOnce implements HandlerInterceptor {
       Arrays.stream(field.getValue()).forEach(value -> add(digest, value));
     }
     return Optional.of(digest.digest());
+  }
+
+  /** Whether somebody else sends what stood on a worker's page, and would send it as theirs. */
+  private static boolean isAnothers(HttpServletRequest request) {
+    return SessionFilter.worker(request)
+        .map(worker -> WorkerMark.of(worker.id()))
+        .flatMap(mark -> LateForm.shownTo(request).map(owner -> !owner.equals(mark)))
+        .orElse(false);
   }
 
   /** All but the proof that the form is ours, which may be masked anew each time. */

@@ -11,6 +11,7 @@ import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.LateForm;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -41,6 +42,11 @@ final class Gate implements HandlerInterceptor {
     }
     Optional<Worker> worker = SessionFilter.worker(request);
     if (worker.isEmpty()) {
+      if (LateForm.canWait(request)) {
+        LateForm.note(request);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return false;
+      }
       response.sendRedirect("/sign-in" + returnTo(request));
       return false;
     }

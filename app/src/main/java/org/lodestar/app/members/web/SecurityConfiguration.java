@@ -1,11 +1,13 @@
 package org.lodestar.app.members.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.members.store.SentForms;
 import org.lodestar.app.members.store.Workers;
+import org.lodestar.app.site.LateForm;
 import org.lodestar.app.site.NavEntry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -50,6 +52,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
             csrf ->
                 csrf.csrfTokenRepository(new CsrfCookies())
                     .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .exceptionHandling(
+            faults ->
+                faults.accessDeniedHandler(
+                    (request, response, unproven) -> {
+                      LateForm.note(request);
+                      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                    }))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)

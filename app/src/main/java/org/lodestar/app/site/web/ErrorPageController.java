@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lodestar.app.site.ErrorPage;
 import org.lodestar.app.site.HelplineSlot;
@@ -23,8 +24,10 @@ class ErrorPageController implements ErrorController {
   private static final String RETRY_SECONDS = "30";
 
   private final ObjectProvider<HelplineSlot> helplines;
+  private final LateForms forms;
 
-  ErrorPageController(ObjectProvider<HelplineSlot> helplines) {
+  ErrorPageController(ObjectProvider<HelplineSlot> helplines, LateForms forms) {
+    this.forms = forms;
     this.helplines = helplines;
   }
 
@@ -37,6 +40,10 @@ class ErrorPageController implements ErrorController {
     response.setStatus(status);
     if ((status == 503 || status == 429) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    Optional<ModelAndView> late = status == 403 ? forms.answer(request) : Optional.empty();
+    if (late.isPresent()) {
+      return late.get();
     }
     String reference =
         request.getAttribute(FaultFilter.REFERENCE) instanceof String known ? known : null;

@@ -5,11 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +22,12 @@ import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.LateForm;
+import org.lodestar.app.site.Page;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What somebody was writing when their session ended is kept, and not done. */
@@ -90,6 +97,100 @@ class SessionOverTest {
     assertThat(late(get("/session/quiet/left").cookie(own)).getHeader("Lodestar-Worker")).isNull();
     assertThat(late(get("/session/quiet/over").cookie(own)).getContentAsString())
         .contains("hidden so that nobody else reads it");
+  }
+
+  private static final String WORDS = "an address went to the wrong man";
+
+  /** As it stands in the form of a page of somebody's. */
+  private String showing(Cookie of) throws Exception {
+    return Jsoup.parse(
+            mvc.perform(get("/breaches/new").cookie(of))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .select("main input[name=" + Page.ONCE + "]")
+        .val();
+  }
+
+  private static MockHttpServletRequestBuilder filled(String to, String showing) {
+    return post(to).param(Page.ONCE, showing).param("what", WORDS).param("danger", "NO");
+  }
+
+  /** Else the next one at that desk would say it, under their own name. */
+  @Test
+  void whatStandsOnAPageOfSomebodysIsSentByNobodyElse() throws Exception {
+    String showing = showing(workforce.signedIn(worker));
+    Worker next = workforce.aWorker(worker.organisation(), Role.CASEWORKER);
+    for (Worker by : List.of(next, worker)) {
+      MockHttpServletResponse answer =
+          mvc.perform(
+                  filled("/breaches/new", showing).with(csrf()).cookie(workforce.signedIn(by)))
+              .andReturn()
+              .getResponse();
+      assertThat(answer.getStatus()).isEqualTo(by == next ? 403 : 200);
+    }
+  }
+
+  /** As the container shows the page of a fault. */
+  private String late(MockHttpServletRequest refused, Cookie... held) throws Exception {
+    MockHttpServletRequestBuilder shown =
+        filled("/error", Objects.requireNonNull(refused.getParameter(Page.ONCE)))
+            .with(csrf())
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/breaches/new")
+            .with(
+                request -> {
+                  if (LateForm.isNoted(refused)) {
+                    LateForm.note(request);
+                  }
+                  return request;
+                });
+    MockHttpServletResponse answer =
+        mvc.perform(held.length == 0 ? shown : shown.cookie(held)).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(403);
+    return answer.getContentAsString();
+  }
+
+  @Test
+  void whatCameWithAnOldProofIsGivenBackToWhoseItWasAndToNobodyElse() throws Exception {
+    Cookie own = workforce.signedIn(worker);
+    MvcResult refused =
+        mvc.perform(filled("/breaches/new", showing(own)).cookie(own).param("_csrf", "of before"))
+            .andReturn();
+    assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+    Document given = Jsoup.parse(late(refused.getRequest(), own));
+    assertThat(given.select("main").text()).contains("Nothing was sent yet", WORDS);
+    assertThat(given.select("main form").attr("action")).isEqualTo("/breaches/new");
+    assertThat(given.select("main form input[name=what]").val()).isEqualTo(WORDS);
+    assertThat(given.select("main form input[name=_csrf]").val()).isNotEqualTo("of before");
+    Worker next = workforce.aWorker(worker.organisation(), Role.CASEWORKER);
+    assertThat(late(refused.getRequest(), workforce.signedIn(next)))
+        .contains("You cannot do that")
+        .doesNotContain(WORDS);
+    assertThat(late(refused.getRequest()))
+        .contains("Sign in, in a new tab")
+        .doesNotContain(WORDS);
+  }
+
+  @Test
+  void whatCameAfterItsSessionWaitsInItsOwnBrowserUntilTheWorkerIsBack() throws Exception {
+    Cookie ended = workforce.signedIn(worker);
+    String showing = showing(ended);
+    MvcResult answer =
+        ScopedClock.at(
+            clock.instant().plus(IDLE),
+            () ->
+                mvc.perform(filled("/breaches/new", showing).with(csrf()).cookie(ended))
+                    .andReturn());
+    assertThat(answer.getResponse().getStatus()).isEqualTo(403);
+    assertThat(late(answer.getRequest()))
+        .contains("You were signed out, so nothing was sent yet", "load this page again")
+        .doesNotContain(WORDS);
+    assertThat(
+            late(sent("/settings/password", "password", WORDS).param(Page.ONCE, showing))
+                .getRedirectedUrl())
+        .as("what lets somebody in does not wait")
+        .isEqualTo("/sign-in?ended=true");
   }
 
   /** Signing out in another tab takes the proof of every form of this browser with it. */
