@@ -112,19 +112,20 @@ class BoardPageMaker {
         run);
   }
 
-  /** What moved in the plan since it met last; before it met, within a month. */
+  /** What moved in the plan since it met last; nothing where it never did. */
   private BoardPages.@Nullable Moved moved(Worker worker, Page page, Boards.View view) {
-    LocalDate today = planning.today();
     LocalDate since =
         view.meetings().stream()
-            .filter(each -> each.state().wasHeld() && !each.day().isAfter(today))
+            .filter(each -> each.state().wasHeld() && !each.day().isAfter(planning.today()))
             .map(BoardMeeting::day)
             .findFirst()
-            .orElseGet(() -> today.minusMonths(1));
-    return standings
-        .now(worker)
-        .map(now -> moved(page, planning.words(worker, page, List.of()), now, worker, since))
-        .orElse(null);
+            .orElse(null);
+    return since == null
+        ? null
+        : standings
+            .now(worker)
+            .map(now -> moved(page, planning.words(worker, page, List.of()), now, worker, since))
+            .orElse(null);
   }
 
   private BoardPages.@Nullable Moved moved(

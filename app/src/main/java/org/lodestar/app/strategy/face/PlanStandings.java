@@ -70,9 +70,9 @@ public class PlanStandings {
   }
 
   /**
-   * What stands otherwise than at the end of a day, or was put off on that day or since; what
-   * became worse first. What was put off on the day of a meeting is told at the next one, at
-   * whatever hour.
+   * What stands otherwise than at the end of a day, or was put off on that day or since. What was
+   * put off comes first, since nothing else on the page tells it, then what became worse. What was
+   * put off on the day of a meeting is told at the next one, at whatever hour.
    */
   public List<MovedAction> moved(Worker worker, Whole now, LocalDate day) {
     policy.require(worker, Action.READ_PLAN);
@@ -90,8 +90,8 @@ public class PlanStandings {
                         .toList()))
         .filter(each -> each.changedColour() || each.day() != null)
         .sorted(
-            Comparator.comparing((MovedAction each) -> !each.isWorse())
-                .thenComparing(each -> each.day() == null)
+            Comparator.comparing((MovedAction each) -> each.day() == null)
+                .thenComparing(each -> !each.isWorse())
                 .thenComparing(
                     each -> each.judged().standing(),
                     Comparator.nullsLast(Comparator.naturalOrder())))
