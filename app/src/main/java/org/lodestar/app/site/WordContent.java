@@ -204,6 +204,12 @@ final class WordContent extends WordXml {
     }
   }
 
+  /** What a program is told beside the words is for other programs. */
+  @Override
+  public void processingInstruction(String program, String told) throws SAXException {
+    throw new NotLetIn(Wrong.NONE);
+  }
+
   @Override
   public void endDocument() throws SAXException {
     if (!fields.isEmpty()) {

@@ -36,6 +36,9 @@ final class WordParts {
   private static final String DOCUMENT = WORD + "document.main+xml";
   private static final String TEMPLATE = WORD + "template.main+xml";
 
+  private static final String FILED = "application/xml";
+  private static final String FILED_PROPERTIES = DRAWN + "customXmlProperties+xml";
+
   private static final Map<String, byte[]> PICTURES =
       Map.of(
           "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'},
@@ -72,8 +75,8 @@ final class WordParts {
           Map.entry(OFFICE + "glossaryDocument", Set.of(WORD + "document.glossary+xml")),
           Map.entry(OFFICE + "theme", Set.of(DRAWN + "theme+xml")),
           Map.entry(OFFICE + "image", PICTURES.keySet()),
-          Map.entry(OFFICE + "customXml", Set.of("application/xml")),
-          Map.entry(OFFICE + "customXmlProps", Set.of(DRAWN + "customXmlProperties+xml")));
+          Map.entry(OFFICE + "customXml", Set.of(FILED)),
+          Map.entry(OFFICE + "customXmlProps", Set.of(FILED_PROPERTIES)));
 
   /** In the names and kinds of what runs or is opened by another program: for the words alone. */
   private static final List<String> RUNNING =
@@ -152,7 +155,7 @@ final class WordParts {
     byte[] part = parts.get(name);
     byte[] begins = PICTURES.get(kind);
     if (begins != null) {
-      picture(part, begins);
+      WordPicture.check(part, begins);
     } else if (isData(name, kind)) {
       WordXml.read(part, new WordXml());
     } else {
@@ -160,17 +163,14 @@ final class WordParts {
     }
   }
 
-  /** Properties and data of the council's own filing, which Word keeps and does not draw. */
+  /**
+   * Properties and data of the council's own filing, which Word keeps and does not draw: by their
+   * kind, since a header may lie anywhere.
+   */
   private static boolean isData(String name, String kind) {
-    return name.startsWith("customXml/") || kind.endsWith("-properties+xml");
-  }
-
-  private static void picture(byte[] part, byte[] begins) throws NotLetIn {
-    for (int at = 0; at < begins.length; at++) {
-      if (part.length <= at || part[at] != begins[at]) {
-        throw new NotLetIn(Wrong.MORE);
-      }
-    }
+    return (kind.equals(FILED) && name.startsWith("customXml/"))
+        || kind.equals(FILED_PROPERTIES)
+        || kind.endsWith("-properties+xml");
   }
 
   private void relations(Map<String, String> kinds) throws SAXException, IOException {

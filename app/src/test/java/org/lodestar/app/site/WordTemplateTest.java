@@ -238,6 +238,34 @@ class WordTemplateTest {
     part(Wrong.MORE, "logo.svg", "image/svg+xml", R + "/image", "<svg/>");
     part(Wrong.MORE, "object.png", "image/png", R + "/image", "\u00d0\u00cf\u0011");
     row(
+        Wrong.FIELD,
+        "a header where data lie",
+        file ->
+            file.leading(
+                "customXml/item2.xml",
+                xml + "wordprocessingml.header+xml",
+                R + "/header",
+                footer("<w:fldSimple w:instr=\"DDEAUTO c\"/>").getBytes(StandardCharsets.UTF_8)));
+    row(
+        Wrong.RUNS,
+        "a header among properties",
+        file ->
+            file.leading(
+                "docProps/header.xml",
+                xml + "wordprocessingml.header+xml",
+                R + "/header",
+                footer("<w:altChunk/>").getBytes(StandardCharsets.UTF_8)));
+    row(
+        Wrong.TOO_LARGE,
+        "a picture like a field",
+        file -> {
+          byte[] wide = Letterhead.LOGO.clone();
+          // Its width and height, as a reader is told them.
+          Arrays.fill(wide, 18, 20, (byte) 0x7F);
+          Arrays.fill(wide, 22, 24, (byte) 0x7F);
+          return file.put("word/media/image1.png", wide);
+        });
+    row(
         Wrong.RUNS,
         "kind of a document with macros",
         file ->
@@ -268,6 +296,13 @@ class WordTemplateTest {
         Wrong.NONE,
         "wide characters",
         file -> file.put("word/settings.xml", "<a/>".getBytes(StandardCharsets.UTF_16)));
+    row(
+        Wrong.NONE,
+        "a style from elsewhere",
+        file ->
+            file.put(
+                "word/settings.xml",
+                "<?xml version=\"1.0\"?><?xml-stylesheet href=\"https://fetched.example\"?><a/>"));
     row(Wrong.NONE, "a way up", file -> file.put("word/../up.xml", "<a/>"));
     row(Wrong.NONE, "another place", file -> file.put("C:/up.xml", "<a/>"));
     row(Wrong.NONE, "two of one name", file -> file.put("word/Document.xml", "<a/>"));
