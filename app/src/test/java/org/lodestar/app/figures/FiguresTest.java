@@ -300,6 +300,38 @@ class FiguresTest {
         .isInstanceOf(NotAllowed.class);
   }
 
+  /** Nobody closed for a while: facts of later months lie there already, and are not in it. */
+  @Test
+  void aPeriodThatIsClosedLateHoldsItsOwnMonthsAndTheOthersFollowUntilNoneWaits() {
+    Period first = Period.quarterOf(now.minusMonths(12));
+    for (int later = 0; later < 9; later++) {
+      tell(5 + later, raised(first.first().plusMonths(later)));
+    }
+    as(lead, () -> periods.close(lead, first));
+    assertThat(known("K1")).containsExactly(5L, 6L, 7L);
+    Period second = as(lead, () -> periods.next(lead)).orElseThrow();
+    assertThat(second).isEqualTo(Period.quarterOf(first.last().plusMonths(1)));
+    as(lead, () -> periods.close(lead, second));
+    assertThat(known("K1")).containsExactly(5L, 6L, 7L, 8L, 9L, 10L);
+    for (int left = 0; left < 3; left++) {
+      as(lead, () -> periods.next(lead)).ifPresent(each -> as(lead, () -> close(each)));
+    }
+    assertThat(as(lead, () -> periods.next(lead))).isEmpty();
+    assertThat(known("K1")).startsWith(5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L);
+  }
+
+  private Period close(Period period) {
+    return periods.close(lead, period).period();
+  }
+
+  private List<Long> known(String code) {
+    YearMonth begun = Period.quarterOf(now.minusMonths(12)).first();
+    return as(board, () -> figures.get(board, code)).line().series().figures().stream()
+        .filter(each -> !each.period().first().isBefore(begun))
+        .map(this::number)
+        .toList();
+  }
+
   @Test
   void quartersAreClosedOneAfterTheOther() {
     Period first = as(lead, () -> periods.next(lead)).orElseThrow();

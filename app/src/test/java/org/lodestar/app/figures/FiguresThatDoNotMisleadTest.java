@@ -2,6 +2,7 @@ package org.lodestar.app.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
@@ -158,6 +159,25 @@ class FiguresThatDoNotMisleadTest {
                           assertThat(each.key()).isEqualTo(key);
                           assertThat(page.t(each.key(), each.said())).isNotEmpty();
                         }));
+  }
+
+  @Test
+  void aTargetThatCanNeverBeIsRefusedAtItsFieldAndWhatWasTypedStays() throws Exception {
+    Document asked =
+        Jsoup.parse(
+            browser
+                .post()
+                .uri("/figures/K2_DAY/watching")
+                .cookie(workforce.signedIn(lead))
+                .with(csrf())
+                .param("watched", "YES")
+                .param("target", "850")
+                .param("version", "0")
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+    assertThat(asked.select(".govuk-error-message").text()).contains("never be more than 100");
+    assertThat(asked.select("input[name=target]").val()).isEqualTo("850");
   }
 
   @Test

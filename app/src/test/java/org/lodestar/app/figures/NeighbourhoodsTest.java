@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -362,6 +363,27 @@ class NeighbourhoodsTest {
     String former =
         Jsoup.parse(page("/figures/neighbourhood?year=" + (year.first().getYear() - 1))).text();
     assertThat(former).doesNotContain("not comparable with the year before");
+  }
+
+  @Test
+  void wardsOverTheYearsAreDrawnAsEachYearWasToldAndWhatIsKeptBackStaysSo() throws Exception {
+    monthly(6, QUAY);
+    close();
+    assertThat(page("/figures/neighbourhood")).doesNotContain("Wards over the years");
+    ledgerOfTwoYears();
+    Document shown = Jsoup.parse(page("/figures/neighbourhood"));
+    assertThat(shown.select("figure figcaption").eachText()).contains("Wards over the years");
+    List<String> rows = shown.select("figure table tr").eachText();
+    assertThat(rows).anyMatch(each -> each.matches("New Hill (No such ward|0) 72"));
+    for (WardYear each : view().over()) {
+      WardYear told =
+          Standing.member(board.id())
+              .call(() -> neighbourhoods.get(board, each.year().first().getYear()))
+              .shown();
+      assertThat(each).as("as its own page tells it").isEqualTo(told);
+    }
+    tell(3, year.last().plusMonths(1), QUAY);
+    assertThat(view().over()).as("a year that goes on is none").hasSize(2);
   }
 
   private void ledgerOfTwoYears() throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Neighbourhoods {
   private static final String UNKNOWN = WardFigures.UNKNOWN;
   private static final String NOT_YET = "NOT_YET";
+  private static final int OVER = 5;
   private static final Set<String> NO_WARD = Set.of(UNKNOWN, NOT_YET, "NOT_SAID");
 
   private final WardReader reader;
@@ -73,15 +75,26 @@ public class Neighbourhoods {
   private NeighbourhoodView view(Worker worker, int begun, FigureAction action) {
     policy.require(worker, Action.READ_FIGURES);
     List<Period> years = reader.years();
+    List<WardYear> over =
+        years.stream().limit(OVER).map(each -> year(each, years)).toList().reversed();
     @Nullable WardYear shown =
         years.stream()
             .filter(each -> each.first().getYear() == begun)
             .findFirst()
             .or(() -> years.stream().findFirst())
-            .map(year -> year(year, years))
+            .map(year -> known(over, year).orElseGet(() -> year(year, years)))
             .orElse(null);
     transactions.executeWithoutResult(status -> audit.record(action, ObjectRef.all("INDICATOR")));
-    return new NeighbourhoodView(years, shown, reader.since().orElse(null), wards.isLoaded());
+    return new NeighbourhoodView(
+        years,
+        shown,
+        reader.since().orElse(null),
+        wards.isLoaded(),
+        over.size() > 1 ? over : List.of());
+  }
+
+  private static Optional<WardYear> known(List<WardYear> over, Period year) {
+    return over.stream().filter(each -> each.year().equals(year)).findFirst();
   }
 
   private WardYear year(Period year, List<Period> years) {

@@ -1,13 +1,15 @@
 package org.lodestar.app.figures.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.Basis;
 import org.lodestar.app.figures.FigureFilter;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.Option;
-import org.lodestar.app.site.Spark;
+import org.lodestar.app.site.ShownChart;
 
 /**
  * The page of figures.
@@ -48,8 +50,11 @@ public record FiguresPage(
         mayClose);
   }
 
-  /** The drawing of a line. */
-  public Spark spark(IndicatorLine line) {
-    return Spark.of(line.series().figures().stream().map(ShownFigure::value).toList());
+  /** The drawing of a line, as its own page has it; null where there is no figure to draw. */
+  public @Nullable ShownChart drawing(IndicatorLine line) {
+    FigureChart chart = new FigureChart(words, line, List.of());
+    boolean drawn =
+        chart.isDrawn() && line.series().figures().stream().anyMatch(ShownFigure::isKnown);
+    return drawn ? new ShownChart("series-" + line.measure().code(), chart.chart()) : null;
   }
 }

@@ -19,6 +19,7 @@ import org.lodestar.measures.Period;
  * @param chosen the one that is shown; empty where none is
  * @param table null where no year is shown
  * @param drawing of the same numbers
+ * @param over wards over the years; null where one is told alone
  * @param waiting why none is shown yet, in words; empty where one is
  */
 public record NeighbourhoodPage(
@@ -27,6 +28,7 @@ public record NeighbourhoodPage(
     String chosen,
     @Nullable Table table,
     @Nullable ShownChart drawing,
+    @Nullable ShownChart over,
     String closed,
     String waiting) {
   public NeighbourhoodPage {
@@ -39,7 +41,8 @@ public record NeighbourhoodPage(
         view.years().stream().map(each -> Option.of(begun(each), words.period(each))).toList();
     WardYear shown = view.shown();
     if (shown == null) {
-      return new NeighbourhoodPage(view, years, "", null, null, "", waiting(page, view, words));
+      return new NeighbourhoodPage(
+          view, years, "", null, null, null, "", waiting(page, view, words));
     }
     NeighbourhoodPageMaker maker = new NeighbourhoodPageMaker(page, shown, outlines);
     return new NeighbourhoodPage(
@@ -48,6 +51,7 @@ public record NeighbourhoodPage(
         begun(shown.year()),
         maker.table(),
         maker.drawing(),
+        view.over().isEmpty() ? null : new WardYears(page, view.over()).drawing(),
         words.month(shown.closed().last()),
         "");
   }

@@ -32,6 +32,7 @@ public final class Twins {
 
   private static final int PLAIN_QUARTERS = 12;
   private static final int LEAST = 5;
+  private static final long KEPT = -1;
 
   private final SortedSet<Integer> closings = new TreeSet<>();
   private final List<Came> one;
@@ -198,15 +199,22 @@ public final class Twins {
     return series;
   }
 
-  /** What is told of wards, of each year that a quarter closes. */
+  /** What is told of wards, of each year that a closing is the first to hold. */
   private Map<String, Long> wards(List<Came> all, int closing) {
     Map<String, Long> told = new TreeMap<>();
-    if (closing % 4 != 0) {
-      return told;
+    int before = closings.headSet(closing).isEmpty() ? 0 : closings.headSet(closing).last();
+    for (Period year : RandomYears.years(closing)) {
+      if (year.last().isAfter(RandomYears.FIRST.plusMonths(3L * before - 1))) {
+        wards(upTo(all, closing), closing, year)
+            .forEach((ward, many) -> told.put(year + ward, many));
+      }
     }
-    Period year = RandomYears.years(closing).getLast();
+    return told;
+  }
+
+  private Map<String, Long> wards(List<Fact> facts, int closing, Period year) {
     Map<String, Long> wards = new TreeMap<>();
-    upTo(all, closing).stream()
+    facts.stream()
         .filter(each -> each.kind().equals("concern.placed") && year.contains(each.month()))
         .forEach(
             each ->
@@ -214,8 +222,7 @@ public final class Twins {
                     .forEach(ward -> wards.merge(ward, each.takenBack() ? -1L : 1L, Long::sum)));
     long total = wards.values().stream().mapToLong(Long::longValue).sum();
     WardFigures.Whole whole = WardFigures.Whole.of(given(closing, "K1"), year, total);
-    Set<String> hidden = WardFigures.hidden(wards, LEAST, whole);
-    wards.forEach((ward, many) -> told.put(ward, hidden.contains(ward) ? null : many));
-    return told;
+    WardFigures.hidden(wards, LEAST, whole).forEach(ward -> wards.put(ward, KEPT));
+    return wards;
   }
 }
