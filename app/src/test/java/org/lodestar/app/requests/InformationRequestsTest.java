@@ -147,7 +147,7 @@ class InformationRequestsTest {
     assertThat(form.select("label[for=" + form.select("input[value=S31]").attr("id") + "]").text())
         .contains("It would warn somebody");
     assertThat(form.text())
-        .contains("section 31, law enforcement · public interest")
+        .contains("section 31 · public interest")
         .doesNotContain("regulation 12");
     Map<String, String> refusal = new HashMap<>(Map.of("answer", "REFUSED", "exemptions", "S31"));
     refusal.put("reason", PLANNED);
@@ -218,7 +218,10 @@ class InformationRequestsTest {
     UUID id = scene.logged(officer, scene.today());
     scene.answer(officer, id, Map.of("answer", "GIVEN"));
     MockHttpServletResponse second =
-        scene.send(officer, here(id) + "/answer", Map.of("answer", "NOT_HELD", "told", "true", "version", "0"));
+        scene.send(
+            officer,
+            here(id) + "/answer",
+            Map.of("answer", "NOT_HELD", "told", "true", "version", "0"));
     assertThat(second.getStatus()).isEqualTo(409);
     assertThat(scene.request(officer, id).prepared())
         .extracting(InformationRequest.Answered::answer)
@@ -273,7 +276,9 @@ class InformationRequestsTest {
     String day = String.valueOf(received.getYear());
     assertThat(scene.page(officer, here(id) + "/step?event=OWN_DATA").text())
         .contains("law on data protection", "it came on", day);
-    String next = scene.step(officer, id, InformationEvent.OWN_DATA).getRedirectedUrl();
+    String next =
+        Objects.requireNonNull(
+            scene.step(officer, id, InformationEvent.OWN_DATA).getRedirectedUrl());
     assertThat(next).isEqualTo("/data-requests/new");
     assertThat(scene.page(officer, next).select("main form")).isNotEmpty();
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);

@@ -62,8 +62,7 @@ class PublicListTest {
     return id;
   }
 
-  private MockHttpServletResponse write(Worker officer, UUID id, String question)
-      throws Exception {
+  private MockHttpServletResponse write(Worker officer, UUID id, String question) throws Exception {
     return scene.send(officer, here(id) + "/log", Map.of("question", question));
   }
 
@@ -171,8 +170,7 @@ class PublicListTest {
 
   @Test
   @Tag("care")
-  void anEntryThatSeemsToNameSomebodyIsAskedAboutAndTheSecondPersonSeesTheWords()
-      throws Exception {
+  void anEntryThatSeemsToNameSomebodyIsAskedAboutAndTheSecondPersonSeesTheWords() throws Exception {
     Team team = scene.aTeam();
     UUID id = answered(team.officer());
     String named = "How often Maria Kowalska, aged 16, was seen at the nail bar";
@@ -199,8 +197,7 @@ class PublicListTest {
     String off = "/information-requests/listed/" + id + "/off";
     assertThat(Jsoup.parse(scene.send(team.lead(), off, Map.of()).getContentAsString()).text())
         .contains("Say why you take it off");
-    MockHttpServletResponse gone =
-        scene.send(team.lead(), off, Map.of("why", "SOMEBODY_KNOWN"));
+    MockHttpServletResponse gone = scene.send(team.lead(), off, Map.of("why", "SOMEBODY_KNOWN"));
     assertThat(scene.page(team.lead(), Objects.requireNonNull(gone.getRedirectedUrl())).text())
         .contains("breach of personal data", "72 hours");
     assertThat(list()).doesNotContain(reference);
@@ -246,6 +243,23 @@ class PublicListTest {
     assertThat(list()).contains(reference(team.officer(), id));
   }
 
+  /** Also where nothing waits: else a number of others would show by how it is answered. */
+  @Test
+  void othersDoNotLearnWhetherAnythingWaits() throws Exception {
+    Team team = scene.aTeam();
+    Worker other = scene.aTeam().lead();
+    UUID nothing = scene.logged(team.officer(), scene.today());
+    UUID waits = answered(team.officer());
+    write(team.officer(), waits, QUESTION);
+    for (UUID id : List.of(nothing, waits, UUID.randomUUID())) {
+      String read = here(id) + "/log/read";
+      assertThat(scene.status(other, read)).isEqualTo(404);
+      assertThat(scene.send(other, read, Map.of()).getStatus()).isEqualTo(404);
+      assertThat(scene.send(other, read, Map.of("verdict", "LIST", "version", "0")).getStatus())
+          .isEqualTo(404);
+    }
+  }
+
   @Test
   void anAnswerThatAnotherLookChangedIsNotPublicAnyMore() throws Exception {
     Team team = scene.aTeam();
@@ -254,6 +268,34 @@ class PublicListTest {
     assertThat(list()).contains(reference(team.officer(), id));
     scene.decide(team.officer(), id, ReviewOutcome.CHANGED);
     assertThat(list()).doesNotContain(reference(team.officer(), id));
+  }
+
+  @Test
+  void whatWaitsToBeReadIsNotListedWhileTheAnswerMayChangeAndGoesWithItsRequest() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = answered(team.officer());
+    String reference = reference(team.officer(), id);
+    write(team.officer(), id, QUESTION);
+    scene.step(team.officer(), id, InformationEvent.REVIEW);
+    read(team.lead(), id, "LIST");
+    assertThat(list()).doesNotContain(reference);
+    assertThat(waiting(id)).isOne();
+    scene.decide(team.officer(), id, ReviewOutcome.UPHELD);
+    dispose(id);
+    assertThat(waiting(id)).isZero();
+  }
+
+  private int waiting(UUID id) {
+    return Standing.task("test")
+        .call(
+            () ->
+                Objects.requireNonNull(
+                    transactions.execute(
+                        status ->
+                            sql.fetchSingle(
+                                    "select count(*) from requests.disclosure_draft where id = ?",
+                                    id)
+                                .into(int.class))));
   }
 
   @Test

@@ -167,6 +167,13 @@ class RequestsScene {
     return answer;
   }
 
+  int status(Worker worker, String path) throws Exception {
+    return http.perform(get(path).cookie(workforce.signedIn(worker)))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
   /** As everybody sees it. */
   Document open(String path) throws Exception {
     MockHttpServletResponse answer = http.perform(get(path)).andReturn().getResponse();

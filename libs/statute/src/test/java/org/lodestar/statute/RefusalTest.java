@@ -56,7 +56,8 @@ class RefusalTest {
         "FOI, S31, the raid on this site is still being planned, -, HARM, -",
         "FOI, S31, the raid on this site is still being planned, -, -, -",
         "FOI, S31, the raid on this site is still being planned, -, exempt, NO_HARM",
-        "FOI, S12, the search of nine years of paper files takes forty hours, -, HARM, MAY_NOT_DENY",
+        "FOI, S12, the search of nine years of paper files takes forty hours, -, HARM,"
+            + " MAY_NOT_DENY",
         "FOI, S14, the same was answered less than 18 days ago and nothing changed, -, -, -",
         "FOI, S12, they would be searched for under two headings in each file, -, -, -",
         "FOI, S12+S31, the raid on this site is still being planned, -, HARM, -",

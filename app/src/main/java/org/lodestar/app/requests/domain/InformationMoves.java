@@ -68,7 +68,12 @@ public final class InformationMoves {
               edge(SENT, InformationEvent.ANSWER, ANSWERED, By.OFFICER),
               edge(SENT, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
               edge(ANSWERED, InformationEvent.REVIEW, IN_REVIEW, By.OFFICER),
-              edge(IN_REVIEW, InformationEvent.PREPARE, IN_REVIEW, By.OFFICER, Guard.ANSWER_CAN_STAND),
+              edge(
+                  IN_REVIEW,
+                  InformationEvent.PREPARE,
+                  IN_REVIEW,
+                  By.OFFICER,
+                  Guard.ANSWER_CAN_STAND),
               edge(IN_REVIEW, InformationEvent.LONGER, IN_REVIEW, By.OFFICER, Guard.ONCE),
               edge(IN_REVIEW, InformationEvent.DECIDE, REVIEWED, By.OFFICER))
           .begins(OPEN)

@@ -12,6 +12,7 @@ import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.requests.Disclosure;
 import org.lodestar.app.requests.DisclosureDraft;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.RequestsAction;
 import org.lodestar.app.requests.domain.PersonWords;
 import org.lodestar.app.requests.store.DisclosureRows;
@@ -59,15 +60,24 @@ public class DisclosureHands {
     return PersonWords.in(question);
   }
 
-  /** Whether a request may be put on the list. */
+  /** Whether a request may be put on the list; not while its answer may still change. */
   public static boolean takes(InformationRequest request) {
-    return request.days().answered() != null && !request.denies();
+    return request.days().answered() != null
+        && request.state() != InformationState.IN_REVIEW
+        && !request.denies();
   }
 
   /** What waits of a request, for whoever may see that. */
   @Transactional(readOnly = true)
   public Optional<DisclosureDraft> find(UUID request) {
     return drafts.find(request);
+  }
+
+  /** What waits of a request for whoever may read it before everybody does. */
+  @Transactional(readOnly = true)
+  public Optional<DisclosureDraft> waiting(Worker second, UUID request) {
+    desk.require(second, READ_BEFORE_LISTING, request);
+    return drafts.find(request).filter(DisclosureDraft::waits);
   }
 
   /**
@@ -128,8 +138,7 @@ public class DisclosureHands {
    * @throws org.lodestar.app.site.EditClash when it was written anew since it was read
    */
   public void agree(Worker second, UUID id, long version) {
-    desk.require(second, READ_BEFORE_LISTING, id);
-    Optional<DisclosureDraft> waits = drafts.find(id).filter(DisclosureDraft::waits);
+    Optional<DisclosureDraft> waits = waiting(second, id);
     if (waits.isEmpty()) {
       return;
     }
@@ -151,11 +160,11 @@ public class DisclosureHands {
    * @throws org.lodestar.app.site.EditClash when it was written anew since it was read
    */
   public void sendBack(Worker second, UUID id, String why, long version) {
-    desk.require(second, READ_BEFORE_LISTING, id);
+    Optional<DisclosureDraft> waits = waiting(second, id);
     if (why.isBlank()) {
       throw Refused.at("why", "requests.read.why.missing");
     }
-    if (drafts.find(id).filter(DisclosureDraft::waits).isPresent()) {
+    if (waits.isPresent()) {
       drafts.sendBack(id, PersonalText.of(why), version);
       desk.trace(RequestsAction.DISCLOSURE_SENT_BACK, id);
     }

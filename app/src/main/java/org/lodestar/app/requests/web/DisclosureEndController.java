@@ -53,7 +53,9 @@ class DisclosureEndController {
 
   private static String taking(Disclosure entry, Page page, Model model) {
     return SmallForm.of(
-            page.t("requests.off"), Addresses.LISTED, Addresses.LISTED + "/" + entry.id() + "/off")
+            page.t("requests.off.title"),
+            Addresses.LISTED,
+            Addresses.LISTED + "/" + entry.id() + "/off")
         .caption(page.t("requests.request", entry.reference()))
         .quoted(entry.question())
         .lead(page.t("requests.off.text"))
@@ -78,7 +80,9 @@ class DisclosureEndController {
             response,
             () -> ends.takeOff(worker, entry, Objects.requireNonNull(form.why())));
     return off
-        ? "redirect:" + Addresses.LISTED + (form.why() == OffWhy.SOMEBODY_KNOWN ? "?known=true" : "")
+        ? "redirect:"
+            + Addresses.LISTED
+            + (form.why() == OffWhy.SOMEBODY_KNOWN ? "?known=true" : "")
         : taking(ends.get(worker, entry), page, model);
   }
 }

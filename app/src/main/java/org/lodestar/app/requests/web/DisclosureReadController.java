@@ -34,8 +34,7 @@ class DisclosureReadController {
   private final DisclosureLog log;
   private final InformationRequests requests;
 
-  DisclosureReadController(
-      DisclosureHands hands, DisclosureLog log, InformationRequests requests) {
+  DisclosureReadController(DisclosureHands hands, DisclosureLog log, InformationRequests requests) {
     this.hands = hands;
     this.log = log;
     this.requests = requests;
@@ -44,13 +43,9 @@ class DisclosureReadController {
   @GetMapping
   @Permit(Action.READ_BEFORE_LISTING)
   String read(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    Optional<DisclosureDraft> draft = waiting(id);
+    Optional<DisclosureDraft> draft = hands.waiting(worker, id);
     draft.ifPresent(each -> model.addAttribute("form", ReadForm.fresh(each.version())));
     return reading(draft, worker, id, page, model);
-  }
-
-  private Optional<DisclosureDraft> waiting(UUID id) {
-    return hands.find(id).filter(DisclosureDraft::waits);
   }
 
   /** Where nothing waits any more, the request says how it stands. */
@@ -85,7 +80,7 @@ class DisclosureReadController {
     boolean saved = Saving.saved(result, response, () -> settle(worker, id, form));
     return saved
         ? "redirect:" + Addresses.request(id)
-        : reading(waiting(id), worker, id, page, model);
+        : reading(hands.waiting(worker, id), worker, id, page, model);
   }
 
   private void settle(Worker worker, UUID id, ReadForm form) {

@@ -104,8 +104,7 @@ class InformationAnswerController {
       InformationPage shown = pages.page(worker, id);
       model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
       model.addAttribute(
-          "form",
-          InformationAnswerForm.of(shown.request()).choosing(answer, form.version()));
+          "form", InformationAnswerForm.of(shown.request()).choosing(answer, form.version()));
       return answering(shown, answer, page, model);
     }
     boolean saved =

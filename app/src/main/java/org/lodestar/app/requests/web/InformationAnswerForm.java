@@ -84,8 +84,7 @@ record InformationAnswerForm(
   }
 
   /** What can be true of the information, in plain words, and which exemption that suggests. */
-  private static List<Option> suggested(
-      Page page, InformationLaw law, InformationAnswer answer) {
+  private static List<Option> suggested(Page page, InformationLaw law, InformationAnswer answer) {
     boolean denies = answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY;
     return Arrays.stream(Exemption.values())
         .filter(each -> each.isOf(law) && (!denies || each.allowsToDeny()))
@@ -93,12 +92,17 @@ record InformationAnswerForm(
         .toList();
   }
 
+  /** What follows its number says less than the fact beside it. */
+  private static String section(String name) {
+    return name.substring(0, name.indexOf(','));
+  }
+
   private static Option suggested(Page page, Exemption exemption) {
-    String name = page.name("requests.exemptions", exemption);
+    String section = section(page.name("requests.exemptions", exemption));
     return new Option(
         exemption.name(),
         page.name("requests.sign", exemption),
-        page.t(exemption.isWeighed() ? "requests.sign.weighed" : "requests.sign.absolute", name));
+        exemption.isWeighed() ? page.t("requests.sign.weighed", section) : section);
   }
 
   static InformationAnswerForm of(InformationRequest request) {

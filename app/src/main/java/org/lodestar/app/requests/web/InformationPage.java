@@ -245,7 +245,7 @@ public record InformationPage(
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "answer", page.name("requests.answer", said.answer())));
     if (!said.exemptions().isEmpty()) {
-      rows.add(row(page, "exemptions", new Letter(request).exemptions(page)));
+      rows.add(row(page, "rests", new Letter(request).exemptions(page)));
     }
     add(page, rows, reason(said), said.reason());
     add(page, rows, "identified", said.identified());

@@ -11,9 +11,9 @@ import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.face.AnswerPreparing;
 import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.DisclosureLog;
-import org.lodestar.app.requests.web.InformationPage.Shown;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.web.InformationPage.Shown;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of a request show. */

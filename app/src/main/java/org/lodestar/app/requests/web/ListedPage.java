@@ -5,7 +5,6 @@ import org.lodestar.app.requests.face.DisclosureLog;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Table;
-import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
 
 /**
@@ -19,15 +18,12 @@ public record ListedPage(DisclosureLog.Listing listing, boolean known) {
     return Table.of(
         page.t("requests.listed.title"),
         listing.entries(),
-        Part.words(page.t("requests.reference"), Disclosure::reference),
-        Part.words(page.t("requests.log.question"), Disclosure::question),
-        Part.words(page.t("requests.answered"), each -> page.date(each.answered())),
-        Part.of(
+        Part.link(
             page.t("requests.off"),
-            each ->
-                Cell.link(
-                    page.t("requests.off.one", each.reference()),
-                    Addresses.LISTED + "/" + each.id() + "/off")));
+            Disclosure::reference,
+            each -> Addresses.LISTED + "/" + each.id() + "/off"),
+        Part.words(page.t("requests.log.question"), Disclosure::question),
+        Part.words(page.t("requests.answered"), each -> page.date(each.answered())));
   }
 
   /** The other pages. */

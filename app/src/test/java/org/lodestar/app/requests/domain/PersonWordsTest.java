@@ -3,9 +3,9 @@ package org.lodestar.app.requests.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Which words of an entry are asked about before everybody reads it. */
 class PersonWordsTest {
@@ -22,7 +22,6 @@ class PersonWordsTest {
       })
   void whatMayTellWhoSomebodyIsIsFoundAndOrdinaryQuestionsAreLeftAlone(
       String question, @Nullable String found) {
-    assertThat(PersonWords.in(question))
-        .isEqualTo(found == null ? List.of() : List.of(found));
+    assertThat(PersonWords.in(question)).isEqualTo(found == null ? List.of() : List.of(found));
   }
 }
