@@ -18,6 +18,11 @@ public record Improvement(
     DROPPED
   }
 
+  /** The same with another who looks after it. */
+  public Improvement ownedBy(UUID other) {
+    return new Improvement(id, audit, rate, other, due, state, version);
+  }
+
   /** Open, and its day is over. */
   public boolean overdueOn(LocalDate today) {
     return state == State.OPEN && today.isAfter(due);

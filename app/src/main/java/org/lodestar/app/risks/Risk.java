@@ -48,6 +48,12 @@ public record Risk(UUID id, int number, Content content, Scores scores, State st
     public Content {
       actions = Set.copyOf(actions);
     }
+
+    /** The same with another who answers for it. */
+    public Content ownedBy(UUID other) {
+      return new Content(
+          cause, event, effect, other, body, proximity, appetite, review, actions);
+    }
   }
 
   public boolean open() {

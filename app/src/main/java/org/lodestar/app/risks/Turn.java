@@ -2,6 +2,7 @@ package org.lodestar.app.risks;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Turn(
     UUID subject, Instant at, @Nullable UUID by, Kind kind, String from, String to, String reason) {
+  /** Whoever is named in it: who did it, and whose it was and is. */
+  public Stream<UUID> named() {
+    return Stream.concat(
+        Stream.ofNullable(by),
+        kind == Kind.HANDED_OVER ? Stream.of(from, to).map(UUID::fromString) : Stream.of());
+  }
+
   /** What it was. Names are kept for ever. */
   public enum Kind {
     ADDED,
@@ -41,6 +49,8 @@ public record Turn(
     EVIDENCE_SET_BACK,
     GAP,
     GAP_CLOSED,
-    LAW_CHANGED
+    LAW_CHANGED,
+    /** From one worker to another, who are named by their identifiers. */
+    HANDED_OVER
   }
 }

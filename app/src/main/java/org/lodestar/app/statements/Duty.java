@@ -1,11 +1,21 @@
 package org.lodestar.app.statements;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A duty that the law lays on somebody in the partnership. */
 public record Duty(String code, Law law, Carried carried, long version) {
+  /** The record knows objects by identifiers only; that of a duty follows from its code. */
+  public UUID id() {
+    return idOf(code);
+  }
+
+  /** What {@link #id} gives for a code. */
+  public static UUID idOf(String code) {
+    return UUID.nameUUIDFromBytes(("duty:" + code).getBytes(StandardCharsets.UTF_8));
+  }
 
   /**
    * What the law says, in words of our own.
@@ -38,6 +48,11 @@ public record Duty(String code, Law law, Carried carried, long version) {
     /** Whether there is anything that carries it out. */
     public boolean isLive() {
       return !process.isEmpty();
+    }
+
+    /** The same with another who looks after it. */
+    public Carried ownedBy(UUID other) {
+      return new Carried(process, words, other);
     }
   }
 }

@@ -7,9 +7,11 @@ import static org.lodestar.app.members.store.tables.Tables.ROLE_HELD;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -80,6 +82,24 @@ public class People {
         .from(PERSON)
         .where(PERSON.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
         .fetchMap(PERSON.ID, PERSON.DISPLAY_NAME);
+  }
+
+  /** Those of them who do not work here today: suspended, gone, or no longer known. */
+  @Transactional(readOnly = true)
+  public Set<UUID> away(Collection<UUID> ids) {
+    Set<UUID> away = new HashSet<>(ids);
+    away.removeAll(
+        sql.select(PERSON.ID)
+            .from(PERSON)
+            .where(
+                PERSON.ID.eq(DSL.any(ids.toArray(UUID[]::new))),
+                PERSON.STATE.in(Person.State.ACTIVE.name(), Person.State.INVITED.name()),
+                PERSON.ORGANISATION.in(
+                    DSL.select(ORGANISATION.ID)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.CLOSED_AT.isNull())))
+            .fetch(PERSON.ID));
+    return away;
   }
 
   /** Those who work in an organisation today, by name. */

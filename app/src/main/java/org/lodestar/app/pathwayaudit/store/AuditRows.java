@@ -147,6 +147,14 @@ public class AuditRows {
         .fetch(AuditRows::improvement);
   }
 
+  /** Open improvements of all audits, the one due first first. */
+  public List<Improvement> openImprovements() {
+    return sql.selectFrom(IMPROVEMENT)
+        .where(IMPROVEMENT.STATE.eq(Improvement.State.OPEN.name()))
+        .orderBy(IMPROVEMENT.DUE, IMPROVEMENT.ID)
+        .fetch(AuditRows::improvement);
+  }
+
   /** Changes an improvement, if nobody else has since. */
   public void update(Improvement changed, Instant now) {
     boolean open = changed.state() == Improvement.State.OPEN;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.web.LeadHome.Few;
@@ -39,6 +42,7 @@ import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.face.PlanStandings;
+import org.lodestar.app.strategy.face.PostHolders;
 import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
@@ -55,6 +59,8 @@ class LeadHomeMaker {
 
   private final PlanStandings standings;
   private final Planning planning;
+  private final PostHolders holders;
+  private final Switches switches;
   private final BoardOutlooks boards;
   private final Packs packs;
   private final ClosedPeriods periods;
@@ -65,6 +71,8 @@ class LeadHomeMaker {
   LeadHomeMaker(
       PlanStandings standings,
       Planning planning,
+      PostHolders holders,
+      Switches switches,
       BoardOutlooks boards,
       Packs packs,
       ClosedPeriods periods,
@@ -73,6 +81,8 @@ class LeadHomeMaker {
       Figures figures) {
     this.standings = standings;
     this.planning = planning;
+    this.holders = holders;
+    this.switches = switches;
     this.boards = boards;
     this.packs = packs;
     this.periods = periods;
@@ -132,11 +142,45 @@ class LeadHomeMaker {
     if (again > 0) {
       coming.add(waits(page, page.t("publications.lead.threats", again), "/threats"));
     }
+    switches
+        .size()
+        .map(each -> each.said().second())
+        .filter(each -> !planning.away(Set.of(each)).isEmpty())
+        .map(each -> planning.words(worker, page, Set.of(each)).name(each))
+        .ifPresent(
+            each ->
+                coming.add(
+                    waits(page, page.t("publications.lead.second", each), "/what-we-use/size")));
+    Map<UUID, List<Held>> without = holders.without(worker, page);
+    if (!without.isEmpty()) {
+      coming.add(ownerless(worker, page, without));
+    }
     return coming;
   }
 
   private static boolean dayless(JudgedAction judged) {
     return judged.judgement() != null && judged.judgement().reason() == Reason.NO_DAY;
+  }
+
+  /** What lies with people who left goes on lying there until somebody follows them. */
+  private Line ownerless(Worker worker, Page page, Map<UUID, List<Held>> without) {
+    PlanWords words = planning.words(worker, page, without.keySet());
+    String names =
+        without.keySet().stream()
+            .map(words::name)
+            .distinct()
+            .sorted()
+            .limit(FEW)
+            .collect(Collectors.joining(", "));
+    return new Line(
+        page.t(
+            "publications.lead.ownerless",
+            without.values().stream().mapToInt(List::size).sum(),
+            names,
+            without.size()),
+        "/plan/hand-over?from=" + without.keySet().iterator().next(),
+        "",
+        new Mark(page.t("publications.lead.ownerless.mark"), "overdue"));
   }
 
   private static Line waits(Page page, String title, String href) {

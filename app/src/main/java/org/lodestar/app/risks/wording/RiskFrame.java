@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,7 @@ public class RiskFrame {
     return words(
         worker,
         page,
-        Stream.concat(turns.stream().map(Turn::by), Stream.ofNullable(other))
-            .filter(Objects::nonNull)
+        Stream.concat(turns.stream().flatMap(Turn::named), Stream.ofNullable(other))
             .distinct()
             .toList());
   }

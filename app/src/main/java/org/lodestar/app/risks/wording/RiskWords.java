@@ -127,6 +127,11 @@ public record RiskWords(Page page, PlanWords plan, Bands bands) {
       case REVIEWED -> page.t("risks.turn.REVIEWED", page.date(LocalDate.parse(turn.to())));
       case INHERENT, RESIDUAL, TARGET ->
           page.t("risks.turn." + turn.kind(), turn.from(), turn.to());
+      case HANDED_OVER ->
+          page.t(
+              "risks.turn.HANDED_OVER",
+              plan.name(UUID.fromString(turn.from())),
+              plan.name(UUID.fromString(turn.to())));
       case SCORED -> page.t("risks.turn.SCORED" + first, turn.from(), turn.to());
       case APPROVAL_TAKEN_BACK, SIGNATURE_TAKEN_BACK ->
           page.t("risks.turn." + turn.kind(), turn.from(), page.date(LocalDate.parse(turn.to())));

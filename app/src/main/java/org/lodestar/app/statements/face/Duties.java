@@ -1,6 +1,5 @@
 package org.lodestar.app.statements.face;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -80,9 +79,8 @@ public class Duties {
     return rows.find(code).orElseThrow(NotFound::new);
   }
 
-  /** The record knows objects by identifiers only; that of a duty follows from its code. */
   private static UUID id(String code) {
-    return UUID.nameUUIDFromBytes(("duty:" + code).getBytes(StandardCharsets.UTF_8));
+    return Duty.idOf(code);
   }
 
   private void trace(AuditAction action, String code) {
@@ -103,6 +101,19 @@ public class Duties {
     rows.update(code, carried, version);
     desk.turned(id(code), worker, Kind.CHANGED, "");
     trace(StatementsAction.DUTY_CHANGED, code);
+  }
+
+  /** Gives the duties that one worker looks after to another; whose they were stays told. */
+  public void handOver(Worker worker, UUID from, UUID to, String reason) {
+    policy.require(worker, Action.EDIT_DUTIES);
+    for (Duty each : rows.list()) {
+      if (from.equals(each.carried().owner())) {
+        rows.update(each.code(), each.carried().ownedBy(to), each.version());
+        desk.turned(
+            each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
+        trace(StatementsAction.DUTY_CHANGED, each.code());
+      }
+    }
   }
 
   /**

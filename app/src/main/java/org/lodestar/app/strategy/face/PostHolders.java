@@ -2,7 +2,9 @@ package org.lodestar.app.strategy.face;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
@@ -11,12 +13,13 @@ import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.PostHolding;
+import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.HandOver;
-import org.lodestar.app.strategy.PostHolding;
-import org.lodestar.app.strategy.PostHolding.Held;
 import org.lodestar.app.strategy.StrategyAction;
 import org.lodestar.app.strategy.store.HandOverRows;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +33,7 @@ public class PostHolders {
   private final ObjectProvider<PostHolding> rooms;
   private final HandOverRows rows;
   private final PlanDesk desk;
+  private final People people;
   private final Policy policy;
   private final Audit audit;
 
@@ -37,11 +41,13 @@ public class PostHolders {
       ObjectProvider<PostHolding> rooms,
       HandOverRows rows,
       PlanDesk desk,
+      People people,
       Policy policy,
       Audit audit) {
     this.rooms = rooms;
     this.rows = rows;
     this.desk = desk;
+    this.people = people;
     this.policy = policy;
     this.audit = audit;
   }
@@ -64,6 +70,16 @@ public class PostHolders {
   public List<Held> held(Worker worker, Page page, UUID holder) {
     policy.require(worker, Action.EDIT_PLAN);
     return all().stream().flatMap(each -> each.held(worker, page, holder).stream()).toList();
+  }
+
+  /** What lies with people who do not work here today, by whom, so that it has no owner. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Held>> without(Worker worker, Page page) {
+    Map<UUID, List<Held>> without = new TreeMap<>();
+    people
+        .away(holders(worker))
+        .forEach(each -> without.put(each, held(worker, page, each)));
+    return without;
   }
 
   /** The last changes, the newest first. */

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.strategy.HandOver;
-import org.lodestar.app.strategy.PostHolding.Held;
 import org.springframework.stereotype.Component;
 
 /** Who followed whom in a post, and what went along. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -18,7 +20,6 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.HandOver;
-import org.lodestar.app.strategy.PostHolding.Held;
 import org.lodestar.app.strategy.face.PostHolders;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Somebody follows another in a post: who, then all that goes along, once. */
 @Controller
@@ -47,17 +49,25 @@ class HandOverController {
 
   @GetMapping
   @Permit(Action.EDIT_PLAN)
-  String ask(Worker worker, Page page, Model model) {
-    model.addAttribute("form", new LifeForms.Following(null, null));
+  String ask(
+      @RequestParam(required = false) @Nullable UUID from, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new LifeForms.Following(from, null));
     return asking(worker, page, model);
   }
 
   private String asking(Worker worker, Page page, Model model) {
     var with = holders.holders(worker);
     PlanWords words = planning.words(worker, page, with);
+    Set<UUID> away = planning.away(with);
     List<Option> from =
         with.stream()
-            .map(each -> Option.of(each.toString(), words.name(each)))
+            .map(
+                each ->
+                    Option.of(
+                        each.toString(),
+                        away.contains(each)
+                            ? page.t("strategy.handOver.away", words.name(each))
+                            : words.name(each)))
             .sorted(Comparator.comparing(Option::label))
             .toList();
     return new SmallForm(

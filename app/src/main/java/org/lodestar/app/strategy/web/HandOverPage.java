@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Line;
-import org.lodestar.app.strategy.PostHolding.Held;
 import org.lodestar.app.strategy.web.PlanPage.Group;
 
 /**

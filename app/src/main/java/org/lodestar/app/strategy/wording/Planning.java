@@ -126,6 +126,11 @@ public class Planning {
     return workers(Action.READ_PLAN, chosen);
   }
 
+  /** Those of them who do not work here today. */
+  public Set<UUID> away(Collection<UUID> workers) {
+    return people.away(workers);
+  }
+
   public boolean canLead(UUID worker) {
     return people.listByRoles(Action.READ_PLAN.roles()).stream()
         .anyMatch(each -> each.id().equals(worker));

@@ -1,15 +1,14 @@
-package org.lodestar.app.strategy;
+package org.lodestar.app.members;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 
 /**
  * Slot: what of a room lies with whoever holds a post, and goes to whoever follows them. What lies
- * with a body follows those who speak for it, and needs no slot.
+ * with a body alone follows those who speak for it, and needs no slot.
  */
 public interface PostHolding {
   /** Place among the rooms; smaller comes first. */
