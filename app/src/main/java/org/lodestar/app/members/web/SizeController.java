@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.PartnershipSize;
 import org.lodestar.app.members.Permit;
@@ -58,15 +59,17 @@ class SizeController {
   }
 
   private String form(Worker worker, Page page, Model model) {
-    List<Option> others =
-        people.listByRoles(MAY_STAND_IN).stream()
-            .filter(each -> !each.id().equals(worker.id()))
-            .map(each -> Option.of(each.id().toString(), each.displayName()))
-            .toList();
     return SmallForm.of(page.t("members.size.title"), UseWords.HOME, HERE)
         .lead(page.t("members.size.lead"))
         .send(page.t("members.size.show"))
-        .show(model, SizeForm.asked(page, words, others), List.of());
+        .show(model, SizeForm.asked(page, words, others(worker)), List.of());
+  }
+
+  private List<Option> others(Worker worker) {
+    return people.listByRoles(MAY_STAND_IN).stream()
+        .filter(each -> !each.id().equals(worker.id()))
+        .map(each -> Option.of(each.id().toString(), each.displayName()))
+        .toList();
   }
 
   @PostMapping(HERE)
@@ -79,6 +82,11 @@ class SizeController {
       Page page,
       Model model) {
     long version = form.version() == null ? 0 : form.version();
+    UUID second = form.second();
+    if (second != null
+        && others(worker).stream().noneMatch(each -> each.value().equals(second.toString()))) {
+      Saving.wrong(result, "second", "members.size.second.unknown");
+    }
     return Saving.saved(result, response, () -> switches.say(worker, form.said(), version))
         ? "redirect:" + FIT
         : form(worker, page, model);

@@ -9,5 +9,7 @@ import org.lodestar.app.site.Table;
  * @param sum of the hours of what is on, and of what there is
  * @param advice what to switch off above the hours that there are; null where they are enough
  * @param size how large the partnership is; null before anybody has answered
+ * @param second who acts when the lead is away; empty before anybody has answered
  */
-public record UsesPage(Table table, String sum, @Nullable String advice, @Nullable String size) {}
+public record UsesPage(
+    Table table, String sum, @Nullable String advice, @Nullable String size, String second) {}

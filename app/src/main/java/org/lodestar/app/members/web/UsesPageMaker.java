@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.PartnershipSize;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.Capability.Key;
@@ -23,11 +29,13 @@ class UsesPageMaker {
   private final Switches switches;
   private final FitPageMaker fits;
   private final UseWords words;
+  private final People people;
 
-  UsesPageMaker(Switches switches, FitPageMaker fits, UseWords words) {
+  UsesPageMaker(Switches switches, FitPageMaker fits, UseWords words, People people) {
     this.fits = fits;
     this.switches = switches;
     this.words = words;
+    this.people = people;
   }
 
   UsesPage all(Page page) {
@@ -42,7 +50,21 @@ class UsesPageMaker {
         table(all, states, page),
         FitPageMaker.sum(on, page),
         size.map(each -> fits.advice(each, on, page)).orElse(null),
-        size.map(each -> page.name("members.size", each.size())).orElse(null));
+        size.map(each -> page.name("members.size", each.size())).orElse(null),
+        size.map(each -> second(page, each.said().second())).orElse(""));
+  }
+
+  /** Much is done by two: what one writes another publishes, so that somebody must be there. */
+  private String second(Page page, @Nullable UUID second) {
+    Optional<Person> found = Optional.ofNullable(second).flatMap(people::find);
+    if (found.isEmpty()) {
+      return page.t("members.uses.second.none");
+    }
+    String how =
+        people.away(Set.of(found.get().id())).isEmpty()
+            ? found.get().roles().contains(Role.STRATEGIC_LEAD) ? "" : ".role"
+            : ".away";
+    return page.t("members.uses.second" + how, found.get().displayName());
   }
 
   private Table table(List<Capability> all, Map<Key, CapabilityState> states, Page page) {
