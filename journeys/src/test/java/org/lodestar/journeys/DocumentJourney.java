@@ -76,7 +76,8 @@ class DocumentJourney {
       lead.doesNotSee("Approve this version");
     }
     try (Walk editor = Walk.asWorker("Eddie Editor")) {
-      editor.open(path).sees("Never use a friend").press("Approve this version");
+      editor.open(path).sees("Never use a friend").follow("Approve this version");
+      editor.sees("It is never changed", "Never use a friend").press("Approve this version");
       editor.sees("Version 1, approved").keepBoth("document-guide");
       editor.follow("Print it on one page").sees("Before you talk", "Never use a friend");
       assertThat(sheets(editor)).isEqualTo(1);

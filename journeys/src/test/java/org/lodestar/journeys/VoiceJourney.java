@@ -70,7 +70,8 @@ class VoiceJourney {
       lead.doesNotSee("Publish the answer");
     }
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
-      board.open(here).sees(words, "Proposed, not yet published").press("Publish the answer");
+      board.open(here).sees(words, "Proposed, not yet published").follow("Publish the answer");
+      board.sees("It is never changed or taken off again", words).press("Publish the answer");
       board.sees("Answered", words).doesNotSee("Publish the answer", "Change the answer");
       board.keepBoth("voice");
       board.fits(here);

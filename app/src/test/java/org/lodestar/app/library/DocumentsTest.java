@@ -3,7 +3,9 @@ package org.lodestar.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.MatrixDocuments.guide;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -289,6 +291,45 @@ class DocumentsTest {
     assertThatThrownBy(
             () -> doing(editor, () -> guides.write(editor, id, 2, "", "We help you. ".repeat(70))))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void approvingAGuideAsksOnceOnAPageThatSaysWhatFollows() throws Exception {
+    UUID id = added("Guide to confirm");
+    String here = "/documents/" + id;
+    String path = here + "/guide/approve";
+    doing(editor, () -> guides.write(editor, id, 1, "", "Call this line."));
+    assertThat(asked(editor, path).getRedirectedUrl()).as("who wrote it").isEqualTo(here);
+    assertThat(asked(lead, here).getContentAsString()).contains("href=\"" + path + "\"");
+    assertThat(asked(lead, path).getContentAsString())
+        .contains("Everybody who works here reads version 1", "Call this line.");
+    assertThat(view(id).versions().getFirst().approved()).isFalse();
+
+    doing(editor, () -> guides.write(editor, id, 1, "Call this line.", "Call us first."));
+    MockHttpServletResponse late = approve(path, "Call this line.");
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(late.getContentAsString()).contains("Call us first.");
+    assertThat(view(id).versions().getFirst().approved()).isFalse();
+
+    assertThat(approve(path, "Call us first.").getRedirectedUrl()).isEqualTo(here);
+    assertThat(approve(path, "Call us first.").getRedirectedUrl()).as("twice").isEqualTo(here);
+    assertThat(view(id).versions()).singleElement().matches(Guide::approved);
+    assertThat(asked(lead, path).getRedirectedUrl()).as("Back").isEqualTo(here);
+  }
+
+  private MockHttpServletResponse asked(Worker worker, String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+  }
+
+  private MockHttpServletResponse approve(String path, String words) throws Exception {
+    return web.perform(
+            post(path)
+                .cookie(workforce.signedIn(lead))
+                .with(csrf())
+                .param("number", "1")
+                .param("words", words))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

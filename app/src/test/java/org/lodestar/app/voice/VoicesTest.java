@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.MatrixVoices.answer;
 import static org.lodestar.app.MatrixVoices.asked;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -36,6 +37,7 @@ import org.lodestar.app.voice.Consultation.Kind;
 import org.lodestar.app.voice.VoiceItem.Tie;
 import org.lodestar.app.voice.face.VoiceAnswers;
 import org.lodestar.app.voice.face.Voices;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -254,6 +256,47 @@ class VoicesTest {
         .filter(each -> each.consultation().id().equals(id))
         .mapToInt(each -> each.unanswered().size())
         .sum();
+  }
+
+  @Test
+  void publishingAsksOnceOnAPageThatSaysWhatFollows() throws Exception {
+    UUID id = ranking();
+    UUID answer = proposed(id, "Farms");
+    String path = "/voice/" + id + "/answers/" + answer + "/confirm";
+    assertThat(page(board, "/voice/" + id)).contains("href=\"" + path + "\"");
+    assertThat(page(board, path))
+        .contains("Everybody reads it on the public page", "never changed or taken off", "Yes");
+    assertThat(view(id).answers()).noneMatch(VoiceAnswer::published);
+    assertThat(open(lead, path).getRedirectedUrl())
+        .as("whoever proposed it")
+        .isEqualTo("/voice/" + id);
+
+    UUID body = as(lead, () -> matrix.body(lead));
+    doing(lead, () -> answers.change(lead, id, answer, answer(body, "Later"), 0));
+    MockHttpServletResponse late = publish(path, "0");
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(late.getContentAsString()).contains("Later", "value=\"1\"");
+    assertThat(view(id).answers()).noneMatch(VoiceAnswer::published);
+
+    assertThat(publish(path, "1").getRedirectedUrl()).isEqualTo("/voice/" + id);
+    assertThat(publish(path, "1").getRedirectedUrl()).as("twice").isEqualTo("/voice/" + id);
+    assertThat(view(id).answers()).singleElement().matches(VoiceAnswer::published);
+    assertThat(open(board, path).getRedirectedUrl()).as("Back").isEqualTo("/voice/" + id);
+  }
+
+  private MockHttpServletResponse open(Worker worker, String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+  }
+
+  private String page(Worker worker, String path) throws Exception {
+    return open(worker, path).getContentAsString();
+  }
+
+  private MockHttpServletResponse publish(String path, String version) throws Exception {
+    return web.perform(
+            post(path).cookie(workforce.signedIn(board)).with(csrf()).param("version", version))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

@@ -248,10 +248,7 @@ class DocumentPageMaker {
   private DocumentPages.Draft draft(
       Worker worker, Page page, Documents.View view, Guide draft, Map<UUID, String> names) {
     return new DocumentPages.Draft(
-        shown(page, view, draft, names),
-        draft.number(),
-        draft.words(),
-        guides.mayApprove(worker, draft));
+        shown(page, view, draft, names), guides.mayApprove(worker, draft));
   }
 
   /** Others that a document can stand to. */

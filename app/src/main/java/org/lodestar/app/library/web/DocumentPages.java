@@ -104,5 +104,5 @@ public final class DocumentPages {
    *
    * @param mayApprove whether somebody else wrote it
    */
-  public record Draft(Shown shown, int number, String words, boolean mayApprove) {}
+  public record Draft(Shown shown, boolean mayApprove) {}
 }

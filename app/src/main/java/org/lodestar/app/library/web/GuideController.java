@@ -11,8 +11,10 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -113,12 +115,53 @@ class GuideController {
         .toList();
   }
 
+  /** Asked once, on a page that says what follows. */
+  @GetMapping("/approve")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String approve(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    return approving(documents.get(worker, id), List.of(), worker, page, model);
+  }
+
   /** The words are sent along, so that nobody approves others than they read. */
+  private String approving(
+      Documents.View view, List<SummaryRow> standing, Worker worker, Page page, Model model) {
+    String draft = Guides.draft(view.versions());
+    if (draft.isEmpty() || !guides.mayApprove(worker, view.versions().getFirst())) {
+      return "redirect:" + DocumentPageMaker.href(view.document().id());
+    }
+    int number = Guides.next(view.versions());
+    model.addAttribute("form", new DocumentForms.Written(draft, "", number));
+    SmallForm asked =
+        DocumentController.door(page, view, "library.guide.approve", "/guide/approve")
+            .lead(page.t("library.guide.approve.lead", number))
+            .send(page.t("library.guide.approve"))
+            .unguarded();
+    return (standing.isEmpty() ? asked.quoted(draft) : asked)
+        .show(
+            model,
+            List.of(
+                Asked.hidden("number", String.valueOf(number)), Asked.hidden("words", draft)),
+            standing);
+  }
+
   @PostMapping("/approve")
   @Permit(Action.EDIT_DOCUMENTS)
   String approve(
-      @PathVariable UUID id, @ModelAttribute("form") DocumentForms.Written form, Worker worker) {
-    guides.approve(worker, id, form.version(), form.text());
-    return "redirect:" + DocumentPageMaker.href(id);
+      @PathVariable UUID id,
+      @ModelAttribute("form") DocumentForms.Written form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result, response, () -> guides.approve(worker, id, form.version(), form.text()));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + DocumentPageMaker.href(id);
+    }
+    Documents.View now = documents.get(worker, id);
+    return approving(
+        now, saving == Saving.CLASHED ? standing(page, now) : List.of(), worker, page, model);
   }
 }

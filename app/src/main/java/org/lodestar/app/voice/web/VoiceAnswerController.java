@@ -161,14 +161,56 @@ class VoiceAnswerController {
         SummaryRow.of(page.t("voice.board"), shown.facts()));
   }
 
+  /** Asked once, on a page that says what follows. */
+  @GetMapping("/{answer}/confirm")
+  @Permit(Action.ANSWER_VOICE)
+  String confirm(
+      @PathVariable UUID id, @PathVariable UUID answer, Worker worker, Page page, Model model) {
+    VoiceAnswer now = answers.get(worker, id, answer);
+    if (now.published() || now.hands().proposedBy().equals(worker.id())) {
+      return "redirect:/voice/" + id;
+    }
+    model.addAttribute("form", new Moving(now.version()));
+    return confirming(now, List.of(), worker, page, model);
+  }
+
+  private String confirming(
+      VoiceAnswer now, List<SummaryRow> standing, Worker worker, Page page, Model model) {
+    Voices.View view = voices.get(worker, now.consultation());
+    return door(view, page, now.item(), now.id() + "/confirm", "voice.confirm")
+        .lead(page.t("voice.confirm.lead"))
+        .about(standing.isEmpty() ? standing(now, worker, page) : List.of())
+        .send(page.t("voice.confirm"))
+        .unguarded()
+        .show(model, List.of(), now.version(), standing);
+  }
+
   @PostMapping("/{answer}/confirm")
   @Permit(Action.ANSWER_VOICE)
   String confirm(
       @PathVariable UUID id,
       @PathVariable UUID answer,
       @ModelAttribute("form") Moving form,
-      Worker worker) {
-    answers.confirm(worker, id, answer, Typed.version(form.version()));
-    return "redirect:/voice/" + id;
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> answers.confirm(worker, id, answer, Typed.version(form.version())));
+    if (saving == Saving.SAVED) {
+      return "redirect:/voice/" + id;
+    }
+    VoiceAnswer now = answers.get(worker, id, answer);
+    model.addAttribute("form", new Moving(now.version()));
+    return confirming(
+        now,
+        saving == Saving.CLASHED ? standing(now, worker, page) : List.of(),
+        worker,
+        page,
+        model);
   }
 }

@@ -92,8 +92,7 @@ public final class VoicePages {
       List<Line> actions,
       @Nullable Mark waiting,
       @Nullable String change,
-      @Nullable String confirm,
-      long version) {
+      @Nullable String confirm) {
     public Answer {
       actions = List.copyOf(actions);
     }

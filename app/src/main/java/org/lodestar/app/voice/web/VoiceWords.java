@@ -147,8 +147,7 @@ record VoiceWords(
             .toList(),
         answer.published() ? null : new Mark(page.t(own ? "voice.own" : "voice.second"), "due"),
         may ? here : null,
-        may && !own ? here + "/confirm" : null,
-        answer.version());
+        may && !own ? here + "/confirm" : null);
   }
 
   private static String tone(VoiceAnswer.Verdict verdict) {
