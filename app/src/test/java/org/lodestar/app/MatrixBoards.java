@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.BoardAction;
@@ -28,8 +29,10 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Progress;
+import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.face.ProgressReports;
+import org.lodestar.app.publications.face.WithheldPacks;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.StrategyState;
@@ -45,6 +48,7 @@ class MatrixBoards {
   private final BoardMeetings meetings;
   private final BoardRecords records;
   private final Packs packs;
+  private final WithheldPacks withheld;
   private final ProgressReports reports;
   private final Strategies strategies;
   private final ClosedPeriods periods;
@@ -56,11 +60,13 @@ class MatrixBoards {
       BoardMeetings meetings,
       BoardRecords records,
       Packs packs,
+      WithheldPacks withheld,
       ProgressReports reports,
       Strategies strategies,
       ClosedPeriods periods,
       Clock clock) {
     this.packs = packs;
+    this.withheld = withheld;
     this.reports = reports;
     this.strategies = strategies;
     this.periods = periods;
@@ -106,7 +112,7 @@ class MatrixBoards {
       case "any-progress" ->
           reports.add(
               lead, id, new Progress.Content(strategy(lead), period(lead), "M", "", List.of()));
-      case "any-board-pack", "any-frozen-pack" -> pack(kind, lead, body, id);
+      case "any-board-pack", "any-frozen-pack", "any-withheld-pack" -> pack(kind, lead, body, id);
       case "any-board-action" -> action(lead, body, meeting, item, id, today);
       default -> {}
     }
@@ -117,10 +123,18 @@ class MatrixBoards {
 
   private void pack(String kind, Worker lead, UUID body, UUID id) {
     Pack.Written written = new Pack.Written("Matrix", "", "", "", "");
-    packs.add(lead, body, id, new Pack.Content(null, strategy(lead), period(lead), written));
-    if (kind.equals("any-frozen-pack")) {
+    packs.add(
+        lead,
+        body,
+        id,
+        new Pack.Content(null, strategy(lead), period(lead), written),
+        Set.of());
+    if (!kind.equals("any-board-pack")) {
       PackDocument nothing = new PackDocument("Matrix", List.of(), List.of(), List.of());
-      packs.freeze(lead, body, id, 0, at -> nothing);
+      packs.freeze(lead, body, id, 0, Set.of(), at -> nothing);
+    }
+    if (kind.equals("any-withheld-pack")) {
+      withheld.withhold(lead, body, id, Ids.next(), Withheld.Why.NAMED);
     }
   }
 

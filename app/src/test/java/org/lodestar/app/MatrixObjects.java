@@ -404,6 +404,7 @@ class MatrixObjects {
           "any-board-item",
           "any-board-pack",
           "any-frozen-pack",
+          "any-withheld-pack",
           "any-progress" ->
           boards.names(kind, workers.worker(Role.STRATEGIC_LEAD));
       case "any-risk", "any-control", "any-threat", "any-sector" -> risks.names(kind, workers);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,7 +14,7 @@ class PackJourney {
 
   @Test
   void aPackGoesFromADraftToFilesThatComeOutTheSame() throws IOException {
-    String first = Walk.fresh("First");
+    String first = fresh();
     String pack;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/boards").at("main a").having("Community Safety").first().click();
@@ -23,12 +24,16 @@ class PackJourney {
       lead.type("money", "The outreach post is paid for until March.").press("Save");
       lead.sees("Say what the board should know first");
       assertThat(lead.value("decisions")).contains("second outreach shift");
+      lead.type("headline", "Amina Yusuf, 15, of 14 Elm Road was moved.").press("Save");
+      lead.sees("Is any of this about a person?", "Amina Yusuf").keepBoth("pack-names");
+      assertThat(lead.value("money")).contains("paid for until March");
       lead.type("headline", first).keepBoth("pack-form").press("Save");
       lead.sees(first, "This is a draft", "Agree a second outreach shift", "Not counted yet");
       lead.sees("The plan: how the actions of each priority stand", "Risks and threats");
       pack = lead.path();
       theSecondOfTwoSeesBoth(lead, pack);
       lead.open(pack).follow("Freeze the pack").sees("From then on nothing of it can be changed");
+      lead.sees("Who will read it", "Nothing is written about").doesNotSee("May tell of a person");
       lead.keepBoth("pack-freeze").press("Freeze the pack").sees("It can no longer be changed.");
       lead.doesNotSee("Drop the draft").keepBoth("pack");
       lead.back();
@@ -71,13 +76,42 @@ class PackJourney {
 
   @Test
   void aDraftIsDroppedAfterAQuestion() {
-    String words = Walk.fresh("Dropped");
+    String words = fresh();
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/boards").at("main a").having("Community Safety").first().click();
       lead.check().follow("Board packs").follow("Prepare a pack").type("headline", words);
       lead.press("Save").follow("Drop the draft").sees("The draft and what was written for it");
       lead.press("Drop it").sees("Board packs").doesNotSee(words);
     }
+  }
+
+  @Test
+  void aPackThatTellsOfAPersonIsWithheldAndAnotherTakesItsPlace() {
+    String words = fresh();
+    String pack;
+    try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.open("/boards").at("main a").having("Community Safety").first().click();
+      lead.follow("Board packs").follow("Prepare a pack").type("headline", words);
+      lead.pick("meeting", "").press("Save").follow("Freeze the pack").press("Freeze the pack");
+      pack = lead.path();
+    }
+    try (Walk board = Walk.asWorker("Bo Boardmember")) {
+      board.open(pack).sees(words).follow("It tells of a person: withhold it");
+      board.sees("At once nobody can open it").check();
+      board.press("Withhold it now").sees("Choose why it is withheld");
+      board.choose("why", "NAMED").keepBoth("pack-withhold").press("Withhold it now");
+      board.sees("Withheld", "It names a person").doesNotSee(words).keepBoth("pack-withheld");
+    }
+    try (Walk lead = Walk.asWorker("Stella Strategy")) {
+      lead.show(pack).sees("Prepare another in its place").doesNotSee(words);
+    }
+  }
+
+  /** Words that are nobody's name, and that no other walk says. */
+  private static String fresh() {
+    int number = Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000);
+    return "We had %d talks, %d visits and %d calls"
+        .formatted(number / 10_000, number / 100 % 100, number % 100);
   }
 
   private static byte[] taken(Walk walk, String link) throws IOException {

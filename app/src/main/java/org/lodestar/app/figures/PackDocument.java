@@ -29,6 +29,9 @@ public record PackDocument(
   /** The way with drawings: a page for each priority, nothing empty, and nothing twice. */
   public static final int DRAWN = 2;
 
+  /** The same, with parts that follow each other on a page where they fit, and narrow tables. */
+  public static final int FLOWING = 3;
+
   public PackDocument {
     about = List.copyOf(about);
     parts = List.copyOf(parts);

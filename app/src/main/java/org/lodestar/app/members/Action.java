@@ -241,6 +241,8 @@ public enum Action {
   /** Boards: members, meetings, decisions, minutes. Nobody who needs help is in it. */
   READ_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   RUN_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
+  /** Looks at a pack that was withheld because it told of a person; never one that one withheld. */
+  ANSWER_WITHHELD_PACKS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
   /** Never minutes that one wrote; who does not run boards must be a voting member. */
   AGREE_MINUTES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
 

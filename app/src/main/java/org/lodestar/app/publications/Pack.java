@@ -27,7 +27,9 @@ public record Pack(
     DRAFT,
     FROZEN,
     /** Never shown to the board. */
-    DROPPED
+    DROPPED,
+    /** It told of a person: nothing is left but its seals, and why. */
+    DESTROYED
   }
 
   /**
@@ -60,8 +62,9 @@ public record Pack(
    * What was frozen.
    *
    * @param text what it says as one text, as it was sealed
+   * @param rests on what; null for one that was frozen before that was kept
    */
-  public record Frozen(String text, Seals seals, UUID by, Instant at) {
+  public record Frozen(String text, Seals seals, @Nullable Rests rests, UUID by, Instant at) {
     /** What it says; nothing when somebody changed the text so that it cannot be read. */
     public PackDocument document() {
       return PackText.read(text);
@@ -72,6 +75,14 @@ public record Pack(
       return PackText.seal(text).equals(seals.document());
     }
   }
+
+  /**
+   * On what a pack rests, as it was when it was frozen.
+   *
+   * @param period seal of its closed period
+   * @param strategy version of its strategy
+   */
+  public record Rests(String period, long strategy) {}
 
   /**
    * Seals, as hexadecimal digests (SHA-256).

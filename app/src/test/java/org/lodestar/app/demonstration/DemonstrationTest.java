@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -598,8 +599,11 @@ class DemonstrationTest {
                 .param("money", "The outreach post is paid for until March.")
                 .param("learning", ""));
     String pack = path(added);
-    assertThat(at(session, get(pack + "/freeze")).getContentAsString())
-        .contains("nothing of it can be changed");
+    String freeze = at(session, get(pack + "/freeze")).getContentAsString();
+    assertThat(freeze).contains("nothing of it can be changed");
+    assertThat(Jsoup.parse(freeze).select("input[name=cleared]"))
+        .as("nothing of an invented partnership looks like a person")
+        .isEmpty();
     at(session, post(pack + "/freeze").with(csrf()).param("version", "0"));
     byte[] pdf = at(session, get(pack + "/pack.pdf")).getContentAsByteArray();
     Path folder = Files.createDirectories(Path.of("target", "pdf"));
@@ -610,11 +614,34 @@ class DemonstrationTest {
     Files.writeString(
         folder.resolve("pack-demonstration-page.html"),
         at(session, get(pack)).getContentAsString());
+    assertThat(figuresOfTheTable(session, pack))
+        .as("whatever has a number stands on a page")
+        .isNotEmpty()
+        .isSubsetOf(figuresOfThePage(session, pack));
     try (PDDocument drawn = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(drawn);
       assertThat(drawn.getNumberOfPages()).isLessThanOrEqualTo(8);
       assertThat(text).doesNotContain("Nothing was written").contains("Nothing to tell about:");
     }
+  }
+
+  /** Names of the figures of which the file for spreadsheets has numbers. */
+  private Set<String> figuresOfTheTable(Cookie session, String pack) throws Exception {
+    return at(session, get(pack + "/pack.csv"))
+        .getContentAsString()
+        .lines()
+        .filter(each -> each.startsWith("figures,"))
+        .map(each -> each.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")[1].replace("\"", ""))
+        .map(each -> each.substring(each.indexOf(' ') + 1))
+        .collect(Collectors.toSet());
+  }
+
+  /** Names of those that are drawn, or stand as tiles. */
+  private Set<String> figuresOfThePage(Cookie session, String pack) throws Exception {
+    return Set.copyOf(
+        Jsoup.parse(at(session, get(pack + "/pack.html")).getContentAsString())
+            .select(".drawing h3, .tile .name")
+            .eachText());
   }
 
   private MockHttpServletResponse at(Cookie session, MockHttpServletRequestBuilder asked)

@@ -12,7 +12,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,8 +172,8 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.add(lead, body, id, content(period));
-          packs.add(lead, body, id, content(period));
+          packs.add(lead, body, id, content(period), Set.of());
+          packs.add(lead, body, id, content(period), Set.of());
           return id;
         });
     return id;
@@ -191,7 +199,7 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.freeze(lead, body, id, 0, at -> document(period, at));
+          packs.freeze(lead, body, id, 0, Set.of(), at -> document(period, at));
           return id;
         });
     return id;
@@ -346,7 +354,7 @@ class PacksTest {
                 as(
                     lead,
                     () -> {
-                      packs.freeze(lead, body, other, 0, at -> document(1, at));
+                      packs.freeze(lead, body, other, 0, Set.of(), at -> document(1, at));
                       return other;
                     }))
         .isInstanceOf(Refused.class);
@@ -360,7 +368,7 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.freeze(lead, body, id, 0, at -> document(1, at.plusSeconds(1)));
+          packs.freeze(lead, body, id, 0, Set.of(), at -> document(1, at.plusSeconds(1)));
           return id;
         });
     assertThat(get(id)).as("a second click").isEqualTo(before);
@@ -369,7 +377,7 @@ class PacksTest {
                 as(
                     lead,
                     () -> {
-                      packs.change(lead, body, id, content(1), before.version());
+                      packs.change(lead, body, id, content(1), before.version(), Set.of());
                       return id;
                     }))
         .isInstanceOf(Refused.class);
@@ -393,7 +401,7 @@ class PacksTest {
                 as(
                     other,
                     () -> {
-                      packs.freeze(other, body, id, 0, at -> document(1, at));
+                      packs.freeze(other, body, id, 0, Set.of(), at -> document(1, at));
                       return id;
                     }))
         .isInstanceOfSatisfying(
@@ -411,12 +419,18 @@ class PacksTest {
                           body,
                           draft,
                           0,
+                          Set.of(),
                           at -> {
                             Standing.member(other.id())
                                 .run(
                                     () ->
                                         packs.freeze(
-                                            other, body, draft, 0, now -> document(1, now)));
+                                            other,
+                                            body,
+                                            draft,
+                                            0,
+                                            Set.of(),
+                                            now -> document(1, now)));
                             return document(1, at);
                           });
                       return draft;
@@ -485,6 +499,72 @@ class PacksTest {
     freeze(replacing(first));
   }
 
+  /** Past what each of both looked at before: the database decides. */
+  @Test
+  void ofTwoPacksThatAreFrozenForOneMeetingAtOneMomentOneIsFrozen() throws Exception {
+    UUID meeting = Ids.next();
+    as(
+        lead,
+        () -> {
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              new BoardMeeting.Called(
+                  now.atEndOfMonth().plusDays(9), LocalTime.of(10, 0), "Town hall", ""));
+          return meeting;
+        });
+    UUID first = draft(1, meeting);
+    UUID second = draft(1, meeting);
+    CyclicBarrier together = new CyclicBarrier(2);
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      Future<String> one = two.submit(() -> freezeWith(lead, first, together));
+      Future<String> other = two.submit(() -> freezeWith(anotherLead, second, together));
+      assertThat(List.of(one.get(60, TimeUnit.SECONDS), other.get(60, TimeUnit.SECONDS)))
+          .containsExactlyInAnyOrder("frozen", "publications.pack.freeze.another");
+    }
+    assertThat(List.of(get(first).isDraft(), get(second).isDraft()))
+        .containsExactlyInAnyOrder(true, false);
+  }
+
+  /** Both have written what theirs says before either is kept. */
+  private String freezeWith(Worker worker, UUID id, CyclicBarrier together) {
+    return as(
+        worker,
+        () -> {
+          try {
+            packs.freeze(
+                worker,
+                body,
+                id,
+                0,
+                Set.of(),
+                at -> {
+                  try {
+                    together.await(30, TimeUnit.SECONDS);
+                  } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  return document(1, at);
+                });
+            return "frozen";
+          } catch (Refused refused) {
+            return refused.key();
+          }
+        });
+  }
+
+  @Test
+  void aFrozenPackKeepsOnWhatItRests() {
+    UUID id = frozen(1);
+    Pack.Rests rests = Objects.requireNonNull(Objects.requireNonNull(get(id).frozen()).rests());
+    assertThat(rests.period())
+        .isEqualTo(as(lead, () -> periods.list(lead)).getFirst().digest());
+    assertThat(rests.strategy())
+        .isEqualTo(
+            as(lead, () -> strategies.get(lead, get(id).content().strategy())).version());
+  }
+
   private UUID draft(int period, UUID meeting) {
     UUID id = Ids.next();
     Content without = content(period);
@@ -492,7 +572,11 @@ class PacksTest {
         lead,
         () -> {
           packs.add(
-              lead, body, id, new Content(meeting, without.strategy(), period, without.written()));
+              lead,
+              body,
+              id,
+              new Content(meeting, without.strategy(), period, without.written()),
+              Set.of());
           return id;
         });
     return id;
@@ -503,8 +587,8 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.replace(lead, body, old, next, "A figure was wrong");
-          packs.replace(lead, body, old, next, "A figure was wrong");
+          packs.replace(lead, body, old, next, "A figure was wrong", Set.of());
+          packs.replace(lead, body, old, next, "A figure was wrong", Set.of());
           return next;
         });
     return next;
@@ -514,7 +598,7 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.freeze(lead, body, id, 0, at -> document(1, at));
+          packs.freeze(lead, body, id, 0, Set.of(), at -> document(1, at));
           return id;
         });
   }
@@ -545,7 +629,7 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.change(lead, body, id, content(1), 0);
+          packs.change(lead, body, id, content(1), 0, Set.of());
           return id;
         });
     assertThatThrownBy(
@@ -553,7 +637,7 @@ class PacksTest {
                 as(
                     lead,
                     () -> {
-                      packs.change(lead, body, id, content(1), 0);
+                      packs.change(lead, body, id, content(1), 0, Set.of());
                       return id;
                     }))
         .isInstanceOf(EditClash.class);
@@ -587,7 +671,7 @@ class PacksTest {
                 as(
                     lead,
                     () -> {
-                      packs.add(lead, body, id, new Content(null, draft, 7, WRITTEN));
+                      packs.add(lead, body, id, new Content(null, draft, 7, WRITTEN), Set.of());
                       return id;
                     }))
         .isInstanceOfSatisfying(
@@ -612,7 +696,7 @@ class PacksTest {
 
   private UUID run(Worker worker) {
     UUID id = Ids.next();
-    packs.add(worker, body, id, content(1));
+    packs.add(worker, body, id, content(1), Set.of());
     return id;
   }
 }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class PackFiles {
   private static final Way PLAIN = Way.of("figures/pack/file.jte", "pack");
   private static final Way DRAWN = Way.of("figures/pack/drawn.jte", "drawn");
+  private static final Way FLOWING = Way.of("figures/pack/flowing.jte", "flowing");
 
   private final TemplateEngine templates;
   private final TaggedPdf pdf;
@@ -44,7 +45,8 @@ public class PackFiles {
     }
 
     private static Way of(PackDocument document) {
-      return document.isDrawn() ? DRAWN : PLAIN;
+      Integer format = document.format();
+      return format == null ? PLAIN : format < PackDocument.FLOWING ? DRAWN : FLOWING;
     }
   }
 

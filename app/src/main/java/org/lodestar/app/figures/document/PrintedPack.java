@@ -1,6 +1,8 @@
 package org.lodestar.app.figures.document;
 
 import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
 import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.charts.Frame;
@@ -11,10 +13,40 @@ import org.lodestar.charts.Frame;
  * @param linked whether it is read on a screen, not on paper
  */
 public record PrintedPack(PackDocument document, boolean linked) {
+  /** With more drawings a priority does not fit on a page. */
+  private static final int FEW = 4;
+
   /** Whether a part begins a page: one with pictures, and what comes after the priorities. */
   public boolean sheet(PackDocument.Part part) {
     return !part.equals(document.parts().getFirst())
         && (!part.drawings().isEmpty() || part.id().equals("risks"));
+  }
+
+  /** Whether a part stays on one page, as a priority does that fits on one with its figures. */
+  public boolean whole(PackDocument.Part part) {
+    return part.id().startsWith("priority") && part.drawings().size() <= FEW;
+  }
+
+  /** A drawing, and by what links find it. */
+  public record Drawn(PackChart drawing, String id) {}
+
+  /** Drawings of a part: those over time two in a row, which stays on one page. */
+  public List<List<Drawn>> rows(PackDocument.Part part) {
+    List<List<Drawn>> rows = new ArrayList<>();
+    for (int at = 0; at < part.drawings().size(); at++) {
+      Drawn each = new Drawn(part.drawings().get(at), part.id() + "-" + at);
+      List<Drawn> last = rows.isEmpty() ? List.of() : rows.getLast();
+      if (last.size() == 1 && isNarrow(last.getFirst()) && isNarrow(each)) {
+        last.add(each);
+      } else {
+        rows.add(new ArrayList<>(List.of(each)));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isNarrow(Drawn drawn) {
+    return drawn.drawing().kind() == PackChart.Kind.OVER_TIME;
   }
 
   /** A drawing on a screen; the library escapes what it writes. */

@@ -8,6 +8,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.store.PackRows;
+import org.lodestar.app.publications.store.WithheldRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PackReaders {
   private final PackRows rows;
+  private final WithheldRows withheld;
   private final Sitting sitting;
   private final Policy policy;
 
-  PackReaders(PackRows rows, Sitting sitting, Policy policy) {
+  PackReaders(PackRows rows, WithheldRows withheld, Sitting sitting, Policy policy) {
     this.rows = rows;
+    this.withheld = withheld;
     this.sitting = sitting;
     this.policy = policy;
   }
@@ -35,7 +38,7 @@ public class PackReaders {
         .flatMap(
             each ->
                 rows.of(each.body().id(), each.meeting().id()).stream()
-                    .limit(1)
+                    .filter(pack -> withheld.holding(pack.id()).isEmpty())
                     .map(pack -> new ToRead(each.body().shown(), each.meeting(), pack)))
         .toList();
   }

@@ -30,16 +30,21 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.LikelyName.Said;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
 import org.lodestar.app.publications.Pack.Replaced;
 import org.lodestar.app.publications.Pack.Replaces;
+import org.lodestar.app.publications.Pack.Rests;
 import org.lodestar.app.publications.Pack.Seals;
 import org.lodestar.app.publications.Pack.State;
+import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PackCheck;
+import org.lodestar.app.publications.PackWithheld;
 import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.store.PackRows;
+import org.lodestar.app.publications.store.WithheldRows;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.PaperTemplate;
 import org.lodestar.app.site.Refused;
@@ -61,6 +66,8 @@ public class Packs {
   public static final int PAGE = 20;
 
   private final PackRows rows;
+  private final WithheldRows withheld;
+  private final PackNames names;
   private final PackFiles files;
   private final PackWord word;
   private final PaperTemplate template;
@@ -74,6 +81,8 @@ public class Packs {
 
   Packs(
       PackRows rows,
+      WithheldRows withheld,
+      PackNames names,
       PackFiles files,
       PackWord word,
       PaperTemplate template,
@@ -85,6 +94,8 @@ public class Packs {
       Audit audit,
       TransactionOperations transactions) {
     this.rows = rows;
+    this.withheld = withheld;
+    this.names = names;
     this.files = files;
     this.word = word;
     this.template = template;
@@ -101,11 +112,14 @@ public class Packs {
    * Some of the packs of a board, and how many there are.
    *
    * @param replaced those whose place another took
+   * @param withheld those that nobody reads
    */
-  public record Listed(Body body, List<Pack> packs, int all, Set<UUID> replaced) {
+  public record Listed(
+      Body body, List<Pack> packs, int all, Set<UUID> replaced, Set<UUID> withheld) {
     public Listed {
       packs = List.copyOf(packs);
       replaced = Set.copyOf(replaced);
+      withheld = Set.copyOf(withheld);
     }
   }
 
@@ -124,15 +138,20 @@ public class Packs {
                 desk.body(body),
                 rows.list(body, (page - 1) * PAGE, PAGE),
                 rows.count(body),
-                rows.replaced(body)));
+                rows.replaced(body),
+                withheld.packs(body)));
   }
 
-  /** One of them; looking is recorded. Throws {@link NotFound}. */
+  /**
+   * One of them; looking is recorded. Throws {@link NotFound}.
+   *
+   * @throws PackWithheld when nobody reads it
+   */
   public Pack get(Worker worker, UUID body, UUID id) {
     policy.require(worker, Action.READ_BOARDS);
     return inTransaction(
         () -> {
-          Pack found = find(body, id);
+          Pack found = readable(body, id);
           trace(PublicationsAction.PACK_VIEWED, id);
           return found;
         });
@@ -154,16 +173,29 @@ public class Packs {
     return rows.find(body, id).orElseThrow(NotFound::new);
   }
 
+  private Pack readable(UUID body, UUID id) {
+    Pack found = find(body, id);
+    withheld
+        .holding(id)
+        .ifPresent(
+            each -> {
+              throw new PackWithheld(each);
+            });
+    return found;
+  }
+
   /**
    * Begins a draft; beginning the same one again changes nothing.
    *
-   * @throws Refused when something is wrong with it
+   * @param cleared marks of words of which the worker says that they tell of nobody
+   * @throws Refused when something is wrong with it, or its words may tell of a person
    */
-  public void add(Worker worker, UUID body, UUID id, Content content) {
+  public void add(Worker worker, UUID body, UUID id, Content content, Set<String> cleared) {
     policy.require(worker, Action.RUN_BOARDS);
     check(worker, body, content);
     inTransaction(
         () -> {
+          names.require(worker, body, PackNames.said(content.written()), cleared);
           Instant now = desk.now();
           if (rows.insert(
               new Pack(id, body, content, State.DRAFT, worker.id(), now, null, null, 0))) {
@@ -174,17 +206,23 @@ public class Packs {
   }
 
   /**
-   * Begins a draft that takes the place of a frozen pack, with what was written for that one;
-   * beginning the same one again changes nothing. The old one holds until the new one is frozen.
+   * Begins a draft that takes the place of a frozen pack, with what was written for that one, or
+   * without words where that is withheld; beginning the same one again changes nothing. The old one
+   * holds until the new one is frozen.
    *
-   * @throws Refused when another one took its place already
+   * @param cleared marks of words of the reason of which the worker says that they tell of nobody
+   * @throws Refused when another one took its place already, or the reason may tell of a person
    */
-  public void replace(Worker worker, UUID body, UUID old, UUID id, String why) {
+  public void replace(
+      Worker worker, UUID body, UUID old, UUID id, String why, Set<String> cleared) {
     policy.require(worker, Action.RUN_BOARDS);
     inTransaction(
         () -> {
           Pack before = find(body, old);
-          frozen(before);
+          if (before.isDraft()) {
+            throw new NotFound();
+          }
+          names.require(worker, body, List.of(new Said("reason", "", "", why)), cleared);
           if (rows.replacedBy(old).isPresent()) {
             throw Refused.because("publications.pack.replace.already");
           }
@@ -192,7 +230,7 @@ public class Packs {
               new Pack(
                   id,
                   body,
-                  before.content(),
+                  withheld.holding(old).isPresent() ? wordless(before.content()) : before.content(),
                   State.DRAFT,
                   worker.id(),
                   desk.now(),
@@ -204,6 +242,12 @@ public class Packs {
           }
           return id;
         });
+  }
+
+  /** Nothing of what told of a person is carried on. */
+  private static Content wordless(Content content) {
+    return new Content(
+        content.meeting(), content.strategy(), content.period(), new Written("", "", "", "", ""));
   }
 
   /** What took the place of a pack; nothing while it holds. */
@@ -218,10 +262,20 @@ public class Packs {
     return inTransaction(() -> rows.frozenAt(body, id));
   }
 
-  /** Frozen packs for a meeting that hold, the newest first. */
-  public List<Pack> of(Worker worker, UUID body, UUID meeting) {
+  /**
+   * The pack that holds for a meeting.
+   *
+   * @param withheld whether nobody reads it
+   */
+  public record OfMeeting(Pack pack, boolean withheld) {}
+
+  /** The one that holds for a meeting; nothing where none is frozen. */
+  public Optional<OfMeeting> of(Worker worker, UUID body, UUID meeting) {
     policy.require(worker, Action.READ_BOARDS);
-    return inTransaction(() -> rows.of(body, meeting));
+    return inTransaction(
+        () ->
+            rows.of(body, meeting)
+                .map(each -> new OfMeeting(each, withheld.holding(each.id()).isPresent())));
   }
 
   private void check(Worker worker, UUID body, Content content) {
@@ -247,15 +301,19 @@ public class Packs {
   /**
    * Changes a draft.
    *
-   * @throws Refused when something is wrong with it, or it is frozen
+   * @param cleared marks of words of which the worker says that they tell of nobody
+   * @throws Refused when something is wrong with it, its words may tell of a person, or it is
+   *     frozen
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
-  public void change(Worker worker, UUID body, UUID id, Content content, long version) {
+  public void change(
+      Worker worker, UUID body, UUID id, Content content, long version, Set<String> cleared) {
     policy.require(worker, Action.RUN_BOARDS);
     check(worker, body, content);
     inTransaction(
         () -> {
           draft(body, id);
+          names.require(worker, body, PackNames.said(content.written()), cleared);
           rows.update(id, content, version);
           trace(PublicationsAction.PACK_CHANGED, id);
           return id;
@@ -288,32 +346,44 @@ public class Packs {
    * Freezes a draft with what it says now. Whoever freezes it again changes nothing; somebody else
    * is told that it is frozen already.
    *
+   * @param cleared marks of words of which the worker says that they tell of nobody
    * @param written what the pack says when it is frozen at a moment
    * @throws Refused when the closed period no longer holds what was sealed, when somebody else
-   *     froze it, when its meeting has another one, or when another pack took the place that it is
-   *     to take
+   *     froze it, when words may tell of a person, when its meeting has another one, or when
+   *     another pack took the place that it is to take
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void freeze(
-      Worker worker, UUID body, UUID id, long version, Function<Instant, PackDocument> written) {
+      Worker worker,
+      UUID body,
+      UUID id,
+      long version,
+      Set<String> cleared,
+      Function<Instant, PackDocument> written) {
     policy.require(worker, Action.RUN_BOARDS);
     Pack now = inTransaction(() -> find(body, id));
     if (isMine(worker, now)) {
       return;
     }
     check(worker, body, now.content());
+    if (now.content().written().headline().isBlank()) {
+      throw Refused.because("publications.pack.freeze.wordless");
+    }
     if (!periods.isIntact(worker, now.content().period())) {
       throw Refused.because("publications.pack.period.broken");
     }
-    Frozen frozen = sealed(worker, written);
+    Frozen frozen = sealed(worker, now.content(), written);
     try {
       inTransaction(
           () -> {
+            names.require(worker, body, PackNames.said(frozen.document()), cleared);
             Replaces replaces = now.replaces();
             if (replaces != null && rows.replacedBy(replaces.pack()).isPresent()) {
               throw Refused.because("publications.pack.replace.already");
             }
-            requireOneForTheMeeting(body, now);
+            if (!rows.holds(now)) {
+              throw Refused.because("publications.pack.freeze.another");
+            }
             rows.freeze(id, frozen, version);
             trace(PublicationsAction.PACK_FROZEN, id);
             if (replaces != null) {
@@ -330,17 +400,6 @@ public class Packs {
     }
   }
 
-  /** A board that finds two packs at its meeting does not know which one holds. */
-  private void requireOneForTheMeeting(UUID body, Pack pack) {
-    UUID meeting = pack.content().meeting();
-    Replaces replaces = pack.replaces();
-    List<Pack> held = meeting == null ? List.of() : rows.of(body, meeting);
-    if (!held.isEmpty()
-        && held.stream().noneMatch(each -> replaces != null && each.id().equals(replaces.pack()))) {
-      throw Refused.because("publications.pack.freeze.another");
-    }
-  }
-
   /** Whether the worker froze it; somebody else's is refused. */
   private static boolean isMine(Worker worker, Pack pack) {
     Frozen frozen = pack.frozen();
@@ -350,11 +409,23 @@ public class Packs {
     return frozen != null;
   }
 
-  private Frozen sealed(Worker worker, Function<Instant, PackDocument> written) {
+  private Frozen sealed(
+      Worker worker, Content content, Function<Instant, PackDocument> written) {
+    Rests rests = inTransaction(() -> rests(worker, content));
     Instant at = desk.now();
     PackDocument document = written.apply(at);
     String text = PackText.write(document);
-    return new Frozen(text, seals(text, document, at), worker.id(), at);
+    return new Frozen(text, seals(text, document, at), rests, worker.id(), at);
+  }
+
+  private Rests rests(Worker worker, Content content) {
+    return new Rests(
+        periods.list(worker).stream()
+            .filter(each -> each.number() == content.period())
+            .findFirst()
+            .orElseThrow(NotFound::new)
+            .digest(),
+        plan.strategy(content.strategy()).version());
   }
 
   private Seals seals(String text, PackDocument document, Instant at) {
@@ -371,7 +442,7 @@ public class Packs {
     Frozen frozen =
         inTransaction(
             () -> {
-              Frozen found = frozen(find(body, id));
+              Frozen found = frozen(readable(body, id));
               trace(PublicationsAction.PACK_TAKEN_OUT, id);
               return found;
             });
@@ -384,7 +455,7 @@ public class Packs {
     Frozen frozen =
         inTransaction(
             () -> {
-              Frozen found = frozen(find(body, id));
+              Frozen found = frozen(readable(body, id));
               trace(PublicationsAction.PACK_TAKEN_OUT, id);
               return found;
             });
@@ -398,7 +469,7 @@ public class Packs {
   /** Makes a frozen pack again from what it stands on. Throws {@link NotFound}. */
   public PackCheck check(Worker worker, UUID body, UUID id) {
     policy.require(worker, Action.READ_BOARDS);
-    Pack pack = inTransaction(() -> find(body, id));
+    Pack pack = inTransaction(() -> readable(body, id));
     Frozen frozen = frozen(pack);
     int period = pack.content().period();
     ToldAgain.Found found =

@@ -1,5 +1,6 @@
 package org.lodestar.app.publications.store;
 
+import static org.lodestar.app.publications.store.tables.Tables.MEETING_PACK;
 import static org.lodestar.app.publications.store.tables.Tables.PACK;
 
 import java.time.Instant;
@@ -14,8 +15,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.Pack;
@@ -23,6 +22,7 @@ import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
 import org.lodestar.app.publications.Pack.Replaced;
 import org.lodestar.app.publications.Pack.Replaces;
+import org.lodestar.app.publications.Pack.Rests;
 import org.lodestar.app.publications.Pack.Seals;
 import org.lodestar.app.publications.Pack.State;
 import org.lodestar.app.publications.Pack.Written;
@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Packs of boards. */
 @Component
 public class PackRows {
+  /** In the place of why one took the place of another. */
+  private static final String NOTHING_LEFT = "…";
+
   private final DSLContext sql;
 
   PackRows(DSLContext sql) {
@@ -64,43 +67,59 @@ public class PackRows {
         .fetchOptional(PackRows::pack);
   }
 
-  /** The one that was frozen last. */
+  /** The one that was frozen last, without those that are withheld. */
   public Optional<Pack> latest(UUID body) {
     return sql.selectFrom(PACK)
         .where(PACK.BODY.eq(body), PACK.STATE.eq(State.FROZEN.name()))
+        .and(PACK.ID.notIn(WithheldRows.packs()))
         .orderBy(PACK.FROZEN_AT.desc())
         .limit(1)
         .fetchOptional(PackRows::pack);
   }
 
-  /** Those that are frozen for a meeting, the newest first, without those that were replaced. */
-  public List<Pack> of(UUID body, UUID meeting) {
-    return sql.selectFrom(PACK)
-        .where(PACK.BODY.eq(body), PACK.MEETING.eq(meeting), PACK.STATE.eq(State.FROZEN.name()))
-        .and(PACK.ID.notIn(taken()))
-        .orderBy(PACK.FROZEN_AT.desc())
-        .fetch(PackRows::line);
+  /** The one that holds for a meeting; it may be withheld. */
+  public Optional<Pack> of(UUID body, UUID meeting) {
+    return sql.select(PACK.fields())
+        .from(PACK)
+        .join(MEETING_PACK)
+        .on(MEETING_PACK.PACK.eq(PACK.ID))
+        .where(PACK.BODY.eq(body), MEETING_PACK.MEETING.eq(meeting))
+        .fetchOptional(PackRows::line);
   }
 
-  /** Those of some meetings, by meeting, without those that were dropped. */
+  /** Those of some meetings, by meeting, without those that were dropped or are withheld. */
   public Map<UUID, List<Pack>> of(Collection<UUID> meetings) {
     return sql.selectFrom(PACK)
         .where(PACK.MEETING.in(meetings), PACK.STATE.ne(State.DROPPED.name()))
+        .and(PACK.ID.notIn(WithheldRows.packs()))
         .fetchGroups(PACK.MEETING, PackRows::line);
   }
 
-  private static Select<Record1<UUID>> taken() {
-    org.lodestar.app.publications.store.tables.tables.Pack other = PACK.as("other");
-    return DSL.select(other.REPLACES)
-        .from(other)
-        .where(other.REPLACES.isNotNull(), other.STATE.eq(State.FROZEN.name()));
+  /**
+   * One holds for its meeting, in the place of the one that it replaces.
+   *
+   * @return false where another one holds for it, also where it was frozen at the same moment
+   */
+  public boolean holds(Pack pack) {
+    Replaces replaces = pack.replaces();
+    if (replaces != null) {
+      sql.deleteFrom(MEETING_PACK).where(MEETING_PACK.PACK.eq(replaces.pack())).execute();
+    }
+    UUID meeting = pack.content().meeting();
+    return meeting == null
+        || sql.insertInto(MEETING_PACK)
+                .set(MEETING_PACK.MEETING, meeting)
+                .set(MEETING_PACK.PACK, pack.id())
+                .onConflictDoNothing()
+                .execute()
+            == 1;
   }
 
   /** Those of a board whose place another took. */
   public Set<UUID> replaced(UUID body) {
     return sql.select(PACK.REPLACES)
         .from(PACK)
-        .where(PACK.BODY.eq(body), PACK.STATE.eq(State.FROZEN.name()))
+        .where(PACK.BODY.eq(body), PACK.FROZEN_AT.isNotNull())
         .and(PACK.REPLACES.isNotNull())
         .fetchSet(PACK.REPLACES);
   }
@@ -108,7 +127,7 @@ public class PackRows {
   /** What took its place; nothing while it holds. */
   public Optional<Replaced> replacedBy(UUID id) {
     return sql.selectFrom(PACK)
-        .where(PACK.REPLACES.eq(id), PACK.STATE.eq(State.FROZEN.name()))
+        .where(PACK.REPLACES.eq(id), PACK.FROZEN_AT.isNotNull())
         .fetchOptional(
             row -> new Replaced(row.getId(), row.getFrozenAt().toInstant(), row.getReplacesWhy()));
   }
@@ -117,7 +136,7 @@ public class PackRows {
   public Optional<Instant> frozenAt(UUID body, UUID id) {
     return sql.select(PACK.FROZEN_AT)
         .from(PACK)
-        .where(PACK.BODY.eq(body), PACK.ID.eq(id), PACK.STATE.eq(State.FROZEN.name()))
+        .where(PACK.BODY.eq(body), PACK.ID.eq(id), PACK.FROZEN_AT.isNotNull())
         .fetchOptional(row -> row.value1().toInstant());
   }
 
@@ -171,6 +190,9 @@ public class PackRows {
                 row.get(PACK.PAGE_SEAL),
                 row.get(PACK.PDF_SEAL),
                 row.get(PACK.TABLE_SEAL)),
+            row.get(PACK.PERIOD_SEAL) == null
+                ? null
+                : new Rests(row.get(PACK.PERIOD_SEAL), row.get(PACK.STRATEGY_VERSION)),
             row.get(PACK.FROZEN_BY),
             row.get(PACK.FROZEN_AT).toInstant());
   }
@@ -239,11 +261,30 @@ public class PackRows {
             .set(PACK.PAGE_SEAL, seals.page())
             .set(PACK.PDF_SEAL, seals.pdf())
             .set(PACK.TABLE_SEAL, seals.table())
+            .set(PACK.PERIOD_SEAL, Objects.requireNonNull(frozen.rests()).period())
+            .set(PACK.STRATEGY_VERSION, frozen.rests().strategy())
             .set(PACK.FROZEN_BY, frozen.by())
             .set(PACK.FROZEN_AT, frozen.at().atOffset(ZoneOffset.UTC))
             .set(PACK.VERSION, version + 1)
             .where(PACK.ID.eq(id), PACK.VERSION.eq(version), PACK.STATE.eq(State.DRAFT.name()))
             .execute());
+  }
+
+  /** Destroys what a frozen pack says; seals, and what is known of its making, stay. */
+  public void destroy(UUID id) {
+    sql.update(PACK)
+        .set(PACK.STATE, State.DESTROYED.name())
+        .setNull(PACK.DOCUMENT)
+        .set(PACK.HEADLINE, "")
+        .set(PACK.DECISIONS, "")
+        .set(PACK.VOICE, "")
+        .set(PACK.MONEY, "")
+        .set(PACK.LEARNING, "")
+        .set(
+            PACK.REPLACES_WHY,
+            DSL.when(PACK.REPLACES.isNull(), "").otherwise(NOTHING_LEFT))
+        .where(PACK.ID.eq(id), PACK.STATE.eq(State.FROZEN.name()))
+        .execute();
   }
 
   private static void unless(int rows) {

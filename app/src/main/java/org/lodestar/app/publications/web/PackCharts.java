@@ -20,6 +20,7 @@ import org.lodestar.app.figures.PackChart.Slot;
 import org.lodestar.app.figures.PackChart.Value;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
+import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.PackDocument.Tile;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.measures.Measure;
@@ -94,6 +95,19 @@ final class PackCharts {
   /** Those of a priority of which too little is known to be drawn. */
   List<Tile> tiles(int priority) {
     return of(priority).filter(each -> !isDrawn(each)).map(this::tile).toList();
+  }
+
+  /** Those that belong to no priority; nothing where there are none. */
+  List<Part> whole() {
+    Part part =
+        new Part(
+            "whole",
+            context.t("publications.pack.whole"),
+            List.of(),
+            List.of(),
+            drawings(WHOLE),
+            tiles(WHOLE));
+    return part.drawings().isEmpty() && part.tiles().isEmpty() ? List.of() : List.of(part);
   }
 
   private Stream<IndicatorLine> of(int priority) {

@@ -3,7 +3,10 @@ package org.lodestar.app.publications.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.wording.BoardWords;
@@ -12,13 +15,16 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.LikelyName;
+import org.lodestar.app.publications.LikelyName.Said;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
+import org.lodestar.app.publications.PackWithheld;
+import org.lodestar.app.publications.face.PackNames;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
@@ -31,12 +37,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Packs of a board: prepared, looked at, frozen, taken out, made again. */
 @Controller
@@ -44,11 +52,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PackController {
   private final Packs packs;
   private final Boards boards;
+  private final PackNames names;
   private final PackWriting writing;
   private final PackPageMaker maker;
+  private final WithheldPageMaker withheld;
 
-  PackController(Packs packs, Boards boards, PackWriting writing, PackPageMaker maker) {
+  PackController(
+      Packs packs,
+      Boards boards,
+      PackNames names,
+      PackWriting writing,
+      PackPageMaker maker,
+      WithheldPageMaker withheld) {
     this.packs = packs;
+    this.names = names;
+    this.withheld = withheld;
     this.boards = boards;
     this.writing = writing;
     this.maker = maker;
@@ -83,17 +101,23 @@ class PackController {
       @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
     Boards.View board = boards.get(worker, body);
     model.addAttribute("form", maker.begun(worker, board));
-    return adding(board, id, worker, page, model);
+    return adding(board, id, List.of(), worker, page, model);
   }
 
-  private String adding(Boards.View board, UUID id, Worker worker, Page page, Model model) {
+  private String adding(
+      Boards.View board,
+      UUID id,
+      List<LikelyName> found,
+      Worker worker,
+      Page page,
+      Model model) {
     UUID body = board.body().id();
     return new SmallForm(
             page.t("publications.pack.new"),
             board.body().name(),
             BoardWords.href(body) + "/packs",
             "/new/" + id)
-        .show(model, maker.asked(worker, page, board, null), 0);
+        .show(model, maker.asked(worker, page, board, null, found), 0);
   }
 
   @PostMapping("/new/{id}")
@@ -108,10 +132,19 @@ class PackController {
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(result, response, () -> packs.add(worker, body, id, form.content()));
+        Saving.saved(
+            result,
+            response,
+            () -> packs.add(worker, body, id, form.content(), Typed.set(form.cleared())));
     return saved
         ? "redirect:" + href(body, id)
-        : adding(boards.get(worker, body), id, worker, page, model);
+        : adding(
+            boards.get(worker, body), id, found(worker, body, form), worker, page, model);
+  }
+
+  /** What in what was typed may tell of a person. */
+  private List<LikelyName> found(Worker worker, UUID body, PackForms.@Nullable Draft form) {
+    return form == null ? List.of() : names.open(worker, body, PackNames.said(form.written()));
   }
 
   @GetMapping("/{id}")
@@ -147,18 +180,28 @@ class PackController {
       return "redirect:" + href(body, id);
     }
     model.addAttribute("form", PackForms.Draft.of(now));
-    return changing(now, now.version(), List.of(), worker, page, model);
+    return changing(now, now.version(), List.of(), List.of(), worker, page, model);
   }
 
   private String changing(
-      Pack now, long version, List<SummaryRow> standing, Worker worker, Page page, Model model) {
+      Pack now,
+      long version,
+      List<SummaryRow> standing,
+      List<LikelyName> found,
+      Worker worker,
+      Page page,
+      Model model) {
     Boards.View board = boards.get(worker, now.body());
     return new SmallForm(
             page.t("publications.pack.change"),
             board.body().name(),
             href(now.body(), now.id()),
             "/change")
-        .show(model, maker.asked(worker, page, board, now.content().meeting()), version, standing);
+        .show(
+            model,
+            maker.asked(worker, page, board, now.content().meeting(), found),
+            version,
+            standing);
   }
 
   @PostMapping("/{id}/change")
@@ -175,14 +218,20 @@ class PackController {
     long looked = form == null ? -1 : Typed.version(form.version());
     Saving saving =
         Saving.attempt(
-            result, response, () -> packs.change(worker, body, id, form.content(), looked));
+            result,
+            response,
+            () ->
+                packs.change(
+                    worker, body, id, form.content(), looked, Typed.set(form.cleared())));
     if (saving == Saving.SAVED) {
       return "redirect:" + href(body, id);
     }
     Pack now = packs.get(worker, body, id);
+    List<LikelyName> found = found(worker, body, form);
     return saving == Saving.CLASHED
-        ? changing(now, now.version(), maker.standing(worker, page, now), worker, page, model)
-        : changing(now, looked, List.of(), worker, page, model);
+        ? changing(
+            now, now.version(), maker.standing(worker, page, now), found, worker, page, model)
+        : changing(now, looked, List.of(), found, worker, page, model);
   }
 
   /** Asked once, on a page that says what follows. */
@@ -194,13 +243,17 @@ class PackController {
     if (!now.isDraft()) {
       return "redirect:" + href(body, id);
     }
-    model.addAttribute("form", new Moving(now.version()));
+    model.addAttribute("form", new PackForms.Freezing(Set.of(), now.version()));
     return freezing(now, List.of(), worker, page, model);
   }
 
   private String freezing(
       Pack now, List<SummaryRow> standing, Worker worker, Page page, Model model) {
-    return maker.freezing(worker, page, now).show(model, List.of(), now.version(), standing);
+    List<LikelyName> found =
+        names.open(worker, now.body(), writing.document(worker, page, now));
+    return maker
+        .freezing(worker, page, now, found)
+        .show(model, ClearedWords.asked(page, found), now.version(), standing);
   }
 
   @PostMapping("/{id}/freeze")
@@ -208,7 +261,7 @@ class PackController {
   String freeze(
       @PathVariable UUID body,
       @PathVariable UUID id,
-      @ModelAttribute("form") Moving form,
+      @ModelAttribute("form") PackForms.Freezing form,
       BindingResult result,
       Worker worker,
       Page page,
@@ -225,6 +278,7 @@ class PackController {
                     body,
                     id,
                     Typed.version(form.version()),
+                    Typed.set(form.cleared()),
                     at -> writing.document(worker, page, pack, at)));
     if (saving == Saving.SAVED) {
       return "redirect:" + href(body, id);
@@ -235,7 +289,7 @@ class PackController {
       String told = page.t("publications.pack.freeze.already");
       return shown(now, null, List.of(told), worker, page, model);
     }
-    model.addAttribute("form", new Moving(now.version()));
+    // What is wrong is told by the form that was sent, so that one stays.
     return freezing(
         now,
         saving == Saving.CLASHED ? maker.standing(worker, page, now) : List.of(),
@@ -259,12 +313,18 @@ class PackController {
       Worker worker,
       Page page,
       Model model) {
-    packs.get(worker, body, id);
-    model.addAttribute("form", new ReasonForm("", 0L));
-    return replacing(body, id, next, worker, page, model);
+    model.addAttribute("form", new PackForms.Replacing("", Set.of(), 0L));
+    return replacing(body, id, next, List.of(), worker, page, model);
   }
 
-  private String replacing(UUID body, UUID id, UUID next, Worker worker, Page page, Model model) {
+  private String replacing(
+      UUID body,
+      UUID id,
+      UUID next,
+      List<LikelyName> found,
+      Worker worker,
+      Page page,
+      Model model) {
     return new SmallForm(
             page.t("publications.pack.replace"),
             boards.get(worker, body).body().name(),
@@ -274,11 +334,14 @@ class PackController {
         .send(page.t("publications.pack.replace.yes"))
         .show(
             model,
-            List.of(
-                Asked.area(page, "publications.pack.replace.why")
-                    .named("reason")
-                    .hint(page.t("publications.pack.replace.hint"))
-                    .most(500)),
+            Stream.concat(
+                    Stream.of(
+                        Asked.area(page, "publications.pack.replace.why")
+                            .named("reason")
+                            .hint(page.t("publications.pack.replace.hint"))
+                            .most(500)),
+                    ClearedWords.asked(page, found).stream())
+                .toList(),
             0);
   }
 
@@ -288,7 +351,7 @@ class PackController {
       @PathVariable UUID body,
       @PathVariable UUID id,
       @PathVariable UUID next,
-      @Valid @ModelAttribute("form") ReasonForm form,
+      @Valid @ModelAttribute("form") PackForms.Replacing form,
       BindingResult result,
       Worker worker,
       Page page,
@@ -298,8 +361,15 @@ class PackController {
         Saving.saved(
             result,
             response,
-            () -> packs.replace(worker, body, id, next, Typed.text(form.reason())));
-    return saved ? "redirect:" + href(body, next) : replacing(body, id, next, worker, page, model);
+            () ->
+                packs.replace(
+                    worker, body, id, next, Typed.text(form.reason()), Typed.set(form.cleared())));
+    if (saved) {
+      return "redirect:" + href(body, next);
+    }
+    List<LikelyName> found =
+        names.open(worker, body, List.of(new Said("reason", "", "", Typed.text(form.reason()))));
+    return replacing(body, id, next, found, worker, page, model);
   }
 
   @GetMapping("/{id}/drop")
@@ -330,6 +400,16 @@ class PackController {
       Worker worker) {
     packs.drop(worker, body, id, Typed.version(form.version()));
     return "redirect:" + BoardWords.href(body) + "/packs";
+  }
+
+  /** In the place of each page and file of a pack that is withheld; nothing of it is given out. */
+  @ExceptionHandler(PackWithheld.class)
+  ModelAndView withheld(
+      PackWithheld found, Worker worker, Page page, HttpServletResponse response) {
+    response.setStatus(HttpStatus.GONE.value());
+    return new ModelAndView(
+        "publications/withheld",
+        Map.of("model", withheld.met(worker, page, found.withheld())));
   }
 
   /** What was found stands on the page that answers, so that no address can say it. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.Pack;
@@ -15,7 +16,11 @@ final class PackForms {
 
   private PackForms() {}
 
-  /** A pack as it is typed. */
+  /**
+   * A pack as it is typed.
+   *
+   * @param cleared marks of words of which somebody says that they tell of nobody
+   */
   record Draft(
       @Nullable @NotNull(message = "publications.pack.strategy.missing") UUID strategy,
       @Nullable @NotNull(message = "publications.pack.period.missing") Integer period,
@@ -28,9 +33,10 @@ final class PackForms {
       @Nullable @Size(max = MOST, message = "site.tooLong") String voice,
       @Nullable @Size(max = MOST, message = "site.tooLong") String money,
       @Nullable @Size(max = MOST, message = "site.tooLong") String learning,
+      @Nullable Set<@Nullable String> cleared,
       @Nullable Long version) {
     static Draft begun(@Nullable UUID strategy, @Nullable Integer period, @Nullable UUID meeting) {
-      return new Draft(strategy, period, meeting, "", "", "", "", "", 0L);
+      return new Draft(strategy, period, meeting, "", "", "", "", "", Set.of(), 0L);
     }
 
     static Draft of(Pack pack) {
@@ -45,6 +51,7 @@ final class PackForms {
           written.voice(),
           written.money(),
           written.learning(),
+          Set.of(),
           pack.version());
     }
 
@@ -53,12 +60,26 @@ final class PackForms {
           meeting,
           Objects.requireNonNull(strategy),
           Objects.requireNonNull(period),
-          new Pack.Written(
-              Typed.text(headline),
-              Typed.text(decisions),
-              Typed.text(voice),
-              Typed.text(money),
-              Typed.text(learning)));
+          written());
+    }
+
+    Pack.Written written() {
+      return new Pack.Written(
+          Typed.text(headline),
+          Typed.text(decisions),
+          Typed.text(voice),
+          Typed.text(money),
+          Typed.text(learning));
     }
   }
+
+  /** A pack is frozen: what was looked at, and of which words somebody says they tell of nobody. */
+  record Freezing(@Nullable Set<@Nullable String> cleared, @Nullable Long version) {}
+
+  /** Why another pack takes the place of one. */
+  record Replacing(
+      @Nullable @NotBlank(message = "site.reason.missing") @Size(max = 500, message = "site.tooLong")
+          String reason,
+      @Nullable Set<@Nullable String> cleared,
+      @Nullable Long version) {}
 }

@@ -15,6 +15,7 @@ import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.LikelyName;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.face.Packs;
@@ -26,6 +27,8 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +39,12 @@ class PackPageMaker {
   private final Boards boards;
   private final Planning planning;
   private final Packs packs;
+  private final PackGaps gaps;
 
-  PackPageMaker(ReportChoices choices, Boards boards, Planning planning, Packs packs) {
+  PackPageMaker(
+      ReportChoices choices, Boards boards, Planning planning, Packs packs, PackGaps gaps) {
     this.packs = packs;
+    this.gaps = gaps;
     this.choices = choices;
     this.boards = boards;
     this.planning = planning;
@@ -54,7 +60,7 @@ class PackPageMaker {
         here,
         found.packs().stream()
             .map(
-                each -> line(page, words, closed, here, each, found.replaced().contains(each.id())))
+                each -> line(page, words, closed, here, each, mark(page, each, found)))
             .toList(),
         Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
         !closed.isEmpty(),
@@ -67,13 +73,19 @@ class PackPageMaker {
       List<Snapshot> closed,
       String here,
       Pack pack,
-      boolean replaced) {
+      Mark mark) {
     String period = ReportChoices.named(words, closed, pack.content().period());
     return new Line(
         page.t("publications.pack.of", period),
         here + "/" + pack.id(),
         page.t("publications.pack.begun", page.dateTime(pack.writtenAt())),
-        mark(page, pack, replaced));
+        mark);
+  }
+
+  private static Mark mark(Page page, Pack pack, Packs.Listed found) {
+    return found.withheld().contains(pack.id())
+        ? new Mark(page.t("publications.pack.state.withheld"), "overdue")
+        : mark(page, pack, found.replaced().contains(pack.id()));
   }
 
   private static Mark mark(Page page, Pack pack, boolean replaced) {
@@ -109,6 +121,7 @@ class PackPageMaker {
         document,
         mark(page, pack, replaced != null),
         pack.frozen() == null ? null : pack.frozen().seals().document(),
+        rests(page, pack),
         replaced,
         check != null && check.isSame() ? page.t("publications.pack.check.same") : null,
         Stream.concat(
@@ -116,6 +129,17 @@ class PackPageMaker {
             .toList(),
         worker.mayEver(Action.RUN_BOARDS),
         pack.version());
+  }
+
+  private static @Nullable String rests(Page page, Pack pack) {
+    Pack.Rests rests = pack.frozen() == null ? null : pack.frozen().rests();
+    return rests == null
+        ? null
+        : page.t(
+            "publications.pack.rests",
+            String.valueOf(pack.content().period()),
+            rests.period(),
+            String.valueOf(rests.strategy()));
   }
 
   /** That the text was changed is said even when nobody asks. */
@@ -145,20 +169,61 @@ class PackPageMaker {
     return found;
   }
 
-  /** What freezing means, and what is frozen. */
-  SmallForm freezing(Worker worker, Page page, Pack pack) {
-    String board = boards.get(worker, pack.body()).body().name();
+  /**
+   * What freezing means, what is frozen, and what is left open.
+   *
+   * @param found words in it that may tell of a person
+   */
+  SmallForm freezing(Worker worker, Page page, Pack pack, List<LikelyName> found) {
+    Boards.View board = boards.get(worker, pack.body());
+    List<SummaryRow> rows = new ArrayList<>(standing(worker, page, pack).subList(1, 4));
+    rows.addAll(gaps.rows(worker, page, pack, board));
+    rows.addAll(ClearedWords.rows(page, found, said -> href(worker, page, pack, said)));
     return new SmallForm(
             page.t("publications.pack.freeze"),
-            board,
+            board.body().name(),
             BoardWords.href(pack.body()) + "/packs/" + pack.id(),
             "/freeze")
         .lead(page.t("publications.pack.freeze.lead"))
         .lead(page.t("publications.pack.freeze.then"))
         .lead(pack.replaces() == null ? "" : page.t("publications.pack.freeze.replaces"))
-        .about(standing(worker, page, pack).subList(1, 4))
+        .about(rows)
         .send(page.t("publications.pack.freeze"))
         .unguarded();
+  }
+
+  /** Where something that a pack says is changed: in it, or in the room that it comes from. */
+  private String href(Worker worker, Page page, Pack pack, LikelyName.Said said) {
+    String board = BoardWords.href(pack.body());
+    String change = board + "/packs/" + pack.id() + "/change";
+    return switch (said.part().replaceAll("-\\d+$", "")) {
+      case "priority" -> action(worker, page, pack, said.row());
+      case "risks" -> "/risks";
+      case "ahead" -> board;
+      case "glance" -> said.row().isEmpty() ? change : asked(pack, said, change);
+      case "voice" -> said.row().isEmpty() ? change : "/voice";
+      default -> change;
+    };
+  }
+
+  /** What the board is asked stands in the draft, or on the agenda of its meeting. */
+  private static String asked(Pack pack, LikelyName.Said said, String change) {
+    UUID meeting = pack.content().meeting();
+    boolean own = pack.content().written().decisions().contains(said.text());
+    return own || meeting == null
+        ? change
+        : BoardWords.href(pack.body()) + "/meetings/" + meeting;
+  }
+
+  private String action(Worker worker, Page page, Pack pack, String title) {
+    List<JudgedAction> actions =
+        choices.carried(worker, pack.content().strategy()).actions();
+    PlanWords words = planning.about(worker, page, actions);
+    return actions.stream()
+        .filter(each -> words.title(each.action()).equals(title))
+        .map(each -> PlanWords.href(each.action()))
+        .findFirst()
+        .orElse("/plan");
   }
 
   /** A new draft begins with the strategy in force, the last closed period, the next meeting. */
@@ -187,8 +252,22 @@ class PackPageMaker {
    * The questions.
    *
    * @param chosen the meeting that a draft is for already
+   * @param found words that may tell of a person
    */
-  List<Asked> asked(Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
+  List<Asked> asked(
+      Worker worker,
+      Page page,
+      Boards.View board,
+      @Nullable UUID chosen,
+      List<LikelyName> found) {
+    return Stream.concat(
+            asked(worker, page, board, chosen).stream(),
+            ClearedWords.asked(page, found).stream())
+        .toList();
+  }
+
+  private List<Asked> asked(
+      Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
     String nobody = page.t("boards.board.nobody");
     return List.of(
         choices.strategies(worker, page),

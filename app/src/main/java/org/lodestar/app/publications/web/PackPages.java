@@ -32,6 +32,7 @@ public final class PackPages {
    * One pack.
    *
    * @param seal of what it says; null for a draft
+   * @param rests on what it stands, as that was when it was frozen; null where that is not kept
    * @param replaced what took its place, and why; null while it holds
    * @param notice that a check found nothing amiss; null where nobody asked or it did
    * @param wrong what a check found, the worst first
@@ -43,6 +44,7 @@ public final class PackPages {
       PackDocument document,
       Mark mark,
       @Nullable String seal,
+      @Nullable String rests,
       @Nullable Line replaced,
       @Nullable String notice,
       List<String> wrong,

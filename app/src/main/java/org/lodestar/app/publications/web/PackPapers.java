@@ -28,7 +28,7 @@ class PackPapers implements MeetingPapers {
     String all = BoardWords.href(meeting.body()) + "/packs";
     List<Line> frozen =
         packs.of(worker, meeting.body(), meeting.id()).stream()
-            .map(each -> line(page, all, each))
+            .map(each -> line(page, all, each.pack(), each.withheld()))
             .toList();
     boolean missing =
         frozen.isEmpty() && meeting.state().isAhead() && worker.mayEver(Action.RUN_BOARDS);
@@ -43,11 +43,13 @@ class PackPapers implements MeetingPapers {
         : frozen;
   }
 
-  private static Line line(Page page, String all, Pack pack) {
+  private static Line line(Page page, String all, Pack pack, boolean withheld) {
     return new Line(
         page.t("publications.pack.paper"),
         all + "/" + pack.id(),
-        page.t("publications.pack.paper.frozen"),
-        new Mark(page.name("publications.pack.state", pack.state()), "done"));
+        withheld ? "" : page.t("publications.pack.paper.frozen"),
+        withheld
+            ? new Mark(page.t("publications.pack.state.withheld"), "overdue")
+            : new Mark(page.name("publications.pack.state", pack.state()), "done"));
   }
 }

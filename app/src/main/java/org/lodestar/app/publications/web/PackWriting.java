@@ -119,6 +119,7 @@ class PackWriting {
             plan.bars(),
             charts.atAGlance()));
     telling.parts.addAll(plan.priorities(telling.silent));
+    telling.parts.addAll(charts.whole());
     telling.add(seen.part());
     telling.add(voice(worker, context, content.written().voice()));
     telling.add(said(context, "money", Stream.of(content.written().money(), plan.cost())));
@@ -130,7 +131,7 @@ class PackWriting {
         about(worker, context, meeting, period, pack, at),
         telling.parts,
         charts.kept(),
-        PackDocument.DRAWN);
+        PackDocument.FLOWING);
   }
 
   /** What is told, and the titles of what there is nothing to tell about. */

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -51,6 +52,16 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PackFilesTest {
   private static final Instant MADE = Instant.parse("2026-07-09T10:20:30.123456Z");
   private static final String HOSTILE = "<script>alert(1)</script> &amp; \u202Eevil 🙂 阮";
+
+  /** Check codes of a pack with drawings, as it was drawn when such packs were first frozen. */
+  private static final Map<PackFile, String> OF_DRAWN =
+      Map.of(
+          PackFile.PAGE,
+          "9d07728c13e093918f0047fa83d8657c20506c0a880e013225d1bdcab40a1570",
+          PackFile.PDF,
+          "8812628bec85746facb9ab49ad025b891d05578cddc551fb3fada8a08fc39df8",
+          PackFile.TABLE,
+          "4d8e6a428ed6bffef5f14c6dae5ae65c0339f5374ee6684739dd1ab1a6e52997");
 
   private static PackFiles files() {
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -278,6 +289,51 @@ class PackFilesTest {
     assertThat(page).contains("<svg", "Concerns").doesNotContain("<script", " style=", " src=");
     String table = new String(files().draw(PackFile.TABLE, drawn(), MADE), StandardCharsets.UTF_8);
     assertThat(table).contains("Priority 1,Concerns,June 2026,Share,41.5 %");
+  }
+
+  private static PackDocument flowing() {
+    PackDocument drawn = drawn();
+    return new PackDocument(
+        drawn.title(), drawn.about(), drawn.parts(), drawn.figures(), PackDocument.FLOWING);
+  }
+
+  /** Packs with drawings as they were frozen before parts followed each other on a page. */
+  @ParameterizedTest
+  @EnumSource(PackFile.class)
+  void aPackThatWasFrozenWithDrawingsIsDrawnAsItWas(PackFile file) throws IOException {
+    String text = PackText.write(drawn());
+    assertThat(PackText.read(text).format()).isEqualTo(PackDocument.DRAWN);
+    assertThat(PackText.seal(files().draw(file, PackText.read(text), MADE)))
+        .isEqualTo(OF_DRAWN.get(file));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PackFile.class)
+  void aPackWhosePartsFollowEachOtherComesOutTheSameToTheByte(PackFile file) {
+    byte[] first = files().draw(file, flowing(), MADE);
+    assertThat(files().draw(file, PackText.read(PackText.write(flowing())), MADE)).isEqualTo(first);
+  }
+
+  @Test
+  void partsFollowEachOtherOnAPageAndPrintAsPdfUa() throws Exception {
+    byte[] pdf = files().draw(PackFile.PDF, flowing(), MADE);
+    assertThat(failures(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).as("three with a page for each part").isLessThan(3);
+    }
+  }
+
+  @Test
+  void onANarrowScreenEachCellSaysItsHead() {
+    PackDocument plain = document();
+    PackDocument flowing =
+        new PackDocument(
+            plain.title(), plain.about(), plain.parts(), plain.figures(), PackDocument.FLOWING);
+    String page = new String(files().draw(PackFile.PAGE, flowing, MADE), StandardCharsets.UTF_8);
+    assertThat(page)
+        .contains("data-head=\"Stands\"", "role=\"cell\"", "content: attr(data-head)")
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script", " style=", "class=\"scroll\"");
   }
 
   @Test

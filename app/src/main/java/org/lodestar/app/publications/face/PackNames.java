@@ -1,0 +1,191 @@
+package org.lodestar.app.publications.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.boards.Membership;
+import org.lodestar.app.boards.face.BoardDesk;
+import org.lodestar.app.boards.face.Boards;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.PackDocument.Grid;
+import org.lodestar.app.figures.PackDocument.Part;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.publications.LikelyName;
+import org.lodestar.app.publications.LikelyName.Said;
+import org.lodestar.app.publications.Pack.Written;
+import org.lodestar.app.publications.PublicationsAction;
+import org.lodestar.app.publications.domain.NameFinder;
+import org.lodestar.app.publications.store.ClearedWordRows;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What in a pack may tell who somebody is, and of which of it somebody said that it tells of nobody
+ * who is looked after. Names of bodies, posts and people at work are known.
+ */
+@Component
+@Transactional
+public class PackNames {
+  /** Parts in which what is said before the tables was typed for this pack. */
+  private static final Set<String> TYPED = Set.of("glance", "voice", "money", "learning");
+
+  /** The part that says on what a pack stands: nothing in it was typed. */
+  private static final String STANDS = "stands";
+
+  private static final String FIELD = "cleared";
+
+  private final ClearedWordRows rows;
+  private final Bodies bodies;
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Boards boards;
+  private final BoardDesk desk;
+  private final People people;
+  private final Organisations organisations;
+  private final Partnership partnership;
+  private final Audit audit;
+
+  PackNames(
+      ClearedWordRows rows,
+      Bodies bodies,
+      Strategies strategies,
+      PlanActions actions,
+      Boards boards,
+      BoardDesk desk,
+      People people,
+      Organisations organisations,
+      Partnership partnership,
+      Audit audit) {
+    this.rows = rows;
+    this.bodies = bodies;
+    this.strategies = strategies;
+    this.actions = actions;
+    this.boards = boards;
+    this.desk = desk;
+    this.people = people;
+    this.organisations = organisations;
+    this.partnership = partnership;
+    this.audit = audit;
+  }
+
+  /** All that was typed for a pack, by the names of its fields. */
+  public static List<Said> said(Written written) {
+    return Stream.of(
+            new Said("headline", "", "", written.headline()),
+            new Said("decisions", "", "", written.decisions()),
+            new Said("voice", "", "", written.voice()),
+            new Said("money", "", "", written.money()),
+            new Said("learning", "", "", written.learning()))
+        .filter(each -> !each.text().isBlank())
+        .toList();
+  }
+
+  /** All in a pack that people wrote, wherever they wrote it. */
+  static List<Said> said(PackDocument document) {
+    List<Said> said = new ArrayList<>();
+    document.parts().stream()
+        .filter(part -> !part.id().equals(STANDS))
+        .forEach(
+            part -> {
+              if (TYPED.contains(part.id())) {
+                part.words().forEach(each -> said.add(new Said(part.id(), part.title(), "", each)));
+              }
+              part.grids().forEach(grid -> said.addAll(cells(part, grid)));
+            });
+    return said.stream().filter(each -> !each.text().isBlank()).distinct().toList();
+  }
+
+  private static List<Said> cells(Part part, Grid grid) {
+    List<Said> said = new ArrayList<>();
+    for (List<Cell> row : grid.rows()) {
+      for (int column = 0; column < row.size(); column++) {
+        Cell cell = row.get(column);
+        if (cell.tone().isEmpty() && !grid.numbers().contains(column)) {
+          String at = part.title() + ", " + grid.columns().get(column);
+          said.add(new Said(part.id(), at, row.getFirst().text(), cell.text()));
+        }
+      }
+    }
+    return said;
+  }
+
+  /** What of this may tell who somebody is, and nobody has said yet that it does not. */
+  @Transactional(readOnly = true)
+  public List<LikelyName> open(Worker worker, UUID body, List<Said> said) {
+    Set<String> cleared = rows.of(body);
+    return finder(worker, body).in(said).stream()
+        .filter(each -> !cleared.contains(each.mark()))
+        .toList();
+  }
+
+  /** The same of a pack as it is now. */
+  @Transactional(readOnly = true)
+  public List<LikelyName> open(Worker worker, UUID body, PackDocument document) {
+    return open(worker, body, said(document));
+  }
+
+  /**
+   * Keeps of which words somebody says that they tell of nobody, unless words are left of which
+   * nobody says so: then all is as it was.
+   *
+   * @param cleared marks of the words of which the worker says so
+   * @throws Refused when words are left
+   */
+  void require(Worker worker, UUID body, List<Said> said, Set<String> cleared) {
+    List<LikelyName> open = open(worker, body, said);
+    long left = open.stream().filter(each -> !cleared.contains(each.mark())).count();
+    if (left > 0) {
+      throw new Refused(
+          List.of(new Refusal(FIELD, "publications.pack.names.left", String.valueOf(left))));
+    }
+    Set<String> marks = open.stream().map(LikelyName::mark).collect(Collectors.toSet());
+    if (!marks.isEmpty()) {
+      rows.add(body, marks, worker.id(), desk.now());
+      audit.record(
+          Entry.of(PublicationsAction.PACK_WORDS_CLEARED, ObjectRef.of("BOARD", body)));
+    }
+  }
+
+  /** What was said of words of a board's packs counts no longer: somebody was told of in one. */
+  void forget(UUID body) {
+    rows.forget(body);
+  }
+
+  private NameFinder finder(Worker worker, UUID body) {
+    List<String> known = new ArrayList<>();
+    known.add(partnership.name());
+    organisations.listAll().forEach(each -> known.add(each.name()));
+    for (Body each : bodies.all(worker).values()) {
+      known.add(each.name());
+      known.addAll(each.content().aliases());
+      each.content().representatives().forEach(one -> known.add(one.post()));
+    }
+    strategies.list(worker).stream()
+        .flatMap(each -> actions.list(worker, each.id()).stream())
+        .forEach(each -> known.add(each.action().planned().parties().leadPost()));
+    boards.get(worker, body).members().stream()
+        .map(Membership::holder)
+        .forEach(each -> known.add(each.post()));
+    return new NameFinder(
+        known,
+        people.listByRoles(Action.READ_PLAN.roles()).stream().map(Person::displayName).toList());
+  }
+}

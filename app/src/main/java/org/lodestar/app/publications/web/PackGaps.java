@@ -1,0 +1,162 @@
+package org.lodestar.app.publications.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.lodestar.app.boards.Membership;
+import org.lodestar.app.boards.face.Boards;
+import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.publications.Pack;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.face.PlanNews;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.lodestar.app.strategy.wording.Planning;
+import org.springframework.stereotype.Component;
+
+/** What a pack leaves open and who will read it, said before it is frozen. */
+@Component
+class PackGaps {
+  /** More titles than these are only counted. */
+  private static final int FEW = 4;
+
+  private final ReportChoices choices;
+  private final ClosedPeriods periods;
+  private final PlanNews news;
+  private final Planning planning;
+  private final People people;
+
+  PackGaps(
+      ReportChoices choices,
+      ClosedPeriods periods,
+      PlanNews news,
+      Planning planning,
+      People people) {
+    this.choices = choices;
+    this.periods = periods;
+    this.news = news;
+    this.planning = planning;
+    this.people = people;
+  }
+
+  /** What is open, each with the way to put it right; then who will read it. */
+  List<SummaryRow> rows(Worker worker, Page page, Pack pack, Boards.View board) {
+    return Stream.of(
+            period(worker, page, pack),
+            actions(worker, page, pack),
+            silent(page, pack),
+            readers(page, board))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /** Months that are over and not in it. */
+  private Stream<SummaryRow> period(Worker worker, Page page, Pack pack) {
+    FigureWords words = new FigureWords(page);
+    boolean last = Objects.equals(choices.period(worker), pack.content().period());
+    Stream<SummaryRow> later =
+        last
+            ? Stream.empty()
+            : Stream.of(
+                row(
+                    page,
+                    "later",
+                    List.of(page.t("publications.pack.gap.later.text")),
+                    change(pack)));
+    return Stream.concat(
+        later,
+        periods
+            .next(worker)
+            .map(each -> page.t("publications.lead.period", words.period(each)))
+            .map(each -> row(page, "period", List.of(each), "/figures/periods"))
+            .stream());
+  }
+
+  private Stream<SummaryRow> actions(Worker worker, Page page, Pack pack) {
+    ReportChoices.Carried carried = choices.carried(worker, pack.content().strategy());
+    PlanWords words = planning.about(worker, page, carried.actions());
+    LocalDate today = planning.today();
+    var told = news.since(worker, carried.strategy().id(), carried.actions(), today);
+    Stream<JudgedAction> silent =
+        carried.actions().stream()
+            .filter(each -> each.standing() == ActionStanding.RED)
+            .filter(
+                each -> {
+                  var of = told.get(each.action().id());
+                  return of == null || of.word() == null;
+                });
+    Stream<JudgedAction> nobody =
+        carried.actions().stream()
+            .filter(each -> each.standing() != ActionStanding.BLUE)
+            .filter(each -> isNobodys(each.action().planned().parties()));
+    return Stream.concat(
+        named(page, words, "silent", silent.toList()),
+        named(page, words, "nobody", nobody.toList()));
+  }
+
+  private static boolean isNobodys(Planned.Parties parties) {
+    return parties.owner() == null && parties.leadPost().isEmpty() && parties.lead() == null;
+  }
+
+  private static Stream<SummaryRow> named(
+      Page page, PlanWords words, String which, List<JudgedAction> actions) {
+    if (actions.isEmpty()) {
+      return Stream.empty();
+    }
+    Stream<String> titles =
+        actions.stream().limit(FEW).map(each -> words.title(each.action()));
+    Stream<String> more =
+        actions.size() > FEW
+            ? Stream.of(page.t("publications.pack.gap.more", actions.size() - FEW))
+            : Stream.empty();
+    return Stream.of(
+        row(
+            page,
+            which,
+            Stream.concat(titles, more).toList(),
+            PlanWords.href(actions.getFirst().action())));
+  }
+
+  /** Parts in which nothing was written; what survivors say stands there by itself. */
+  private static Stream<SummaryRow> silent(Page page, Pack pack) {
+    Pack.Written written = pack.content().written();
+    List<String> empty =
+        Stream.of(
+                written.money().isBlank() ? page.t("publications.pack.ask.money") : "",
+                written.learning().isBlank() ? page.t("publications.pack.ask.learning") : "")
+            .filter(each -> !each.isEmpty())
+            .toList();
+    return empty.isEmpty() ? Stream.empty() : Stream.of(row(page, "empty", empty, change(pack)));
+  }
+
+  private Stream<SummaryRow> readers(Page page, Boards.View board) {
+    long members =
+        board.membersOn(planning.today()).stream()
+            .map(Membership::holder)
+            .filter(each -> each.worker() != null)
+            .count();
+    int all = people.listByRoles(Action.READ_BOARDS.roles()).size();
+    return Stream.of(
+        SummaryRow.of(
+            page.t("publications.pack.gap.readers"),
+            page.t("publications.pack.gap.readers.text", members, all)));
+  }
+
+  private static String change(Pack pack) {
+    return BoardWords.href(pack.body()) + "/packs/" + pack.id() + "/change";
+  }
+
+  private static SummaryRow row(Page page, String which, List<String> answers, String href) {
+    String question = page.t("publications.pack.gap." + which);
+    return new SummaryRow(question, answers, href, question);
+  }
+}

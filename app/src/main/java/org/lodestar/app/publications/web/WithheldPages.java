@@ -1,0 +1,46 @@
+package org.lodestar.app.publications.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Table;
+
+/** Pages of packs that are withheld. */
+public final class WithheldPages {
+  private WithheldPages() {}
+
+  /**
+   * What everybody meets in the place of the pack.
+   *
+   * @param said since when, why, by whom
+   * @param now what comes of it
+   * @param replaced what took its place; null while nothing did
+   * @param replace where another is prepared in its place; null for whoever does not
+   */
+  public record Met(
+      String board,
+      String back,
+      String said,
+      String now,
+      @Nullable Line replaced,
+      @Nullable String replace) {}
+
+  /**
+   * What an officer looks at.
+   *
+   * @param said since when, why, by whom
+   * @param now what came of it, or until when it is to be looked at
+   * @param readers who opened it
+   * @param document what it says; null where that is destroyed or everybody reads it
+   * @param open whether an answer is wanted of the worker
+   */
+  public record Officer(
+      String board,
+      String here,
+      String said,
+      String now,
+      Table readers,
+      @Nullable PackDocument document,
+      boolean open) {}
+}

@@ -1,0 +1,75 @@
+package org.lodestar.app.publications.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.publications.Withheld;
+import org.lodestar.app.publications.face.WithheldPacks;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/** Packs that are withheld, for whoever looks at them and for whoever prepares another. */
+@Component
+class WithheldWork implements FewWorkItems {
+  private final WithheldPacks withheld;
+  private final AtHome home;
+  private final Words words;
+  private final Clock clock;
+
+  WithheldWork(WithheldPacks withheld, AtHome home, Words words, Clock clock) {
+    this.withheld = withheld;
+    this.home = home;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    return Stream.concat(
+            home.worker(viewer, Action.ANSWER_WITHHELD_PACKS).stream().flatMap(this::waiting),
+            home.worker(viewer, Action.RUN_BOARDS).stream().flatMap(this::unreplaced))
+        .toList();
+  }
+
+  private Stream<WorkItem> waiting(Worker worker) {
+    return withheld.waiting(worker).stream().map(this::waiting);
+  }
+
+  private WorkItem waiting(Withheld each) {
+    Instant due = each.at().plus(WithheldPacks.LOOKED_AT);
+    return new WorkItem(
+        due.isBefore(clock.instant()) ? Kind.OVERDUE : Kind.DUE,
+        words.say(
+            Language.ENGLISH, "publications.withheld.work.officer", withheld.board(each.body())),
+        href(each) + "/withheld",
+        due);
+  }
+
+  private Stream<WorkItem> unreplaced(Worker worker) {
+    return withheld.unreplaced(worker).stream()
+        .map(
+            each ->
+                new WorkItem(
+                    Kind.NEW,
+                    words.say(
+                        Language.ENGLISH,
+                        "publications.withheld.work.lead",
+                        withheld.board(each.body())),
+                    href(each),
+                    null));
+  }
+
+  private static String href(Withheld each) {
+    return BoardWords.href(each.body()) + "/packs/" + each.pack();
+  }
+}

@@ -1,0 +1,426 @@
+package org.lodestar.app.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.boards.AgendaItem;
+import org.lodestar.app.boards.BoardMeeting;
+import org.lodestar.app.boards.face.BoardMeetings;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Pack.State;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.publications.face.WithheldPacks;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Period;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A person's name on its way into a pack, and in one that is frozen. */
+@PlatformTest
+class WithheldPacksTest {
+  private static final String NAMED = "Amina Yusuf, 15, of 14 Elm Road was moved.";
+
+  private final Packs packs;
+  private final WithheldPacks withheld;
+  private final ClosedPeriods periods;
+  private final Bodies bodies;
+  private final BoardMeetings meetings;
+  private final Strategies strategies;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final Workforce workforce;
+  private final MockMvc web;
+  private final YearMonth now;
+  private final Worker lead;
+  private final Worker board;
+  private final Worker officer;
+  private UUID body = Ids.next();
+  private UUID meeting = Ids.next();
+
+  WithheldPacksTest(
+      Packs packs,
+      WithheldPacks withheld,
+      ClosedPeriods periods,
+      Bodies bodies,
+      BoardMeetings meetings,
+      Strategies strategies,
+      Gathering gathering,
+      EmptyLedger ledger,
+      Workforce workforce,
+      MockMvc web,
+      Clock clock) {
+    this.packs = packs;
+    this.withheld = withheld;
+    this.periods = periods;
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.strategies = strategies;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.workforce = workforce;
+    this.web = web;
+    this.now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
+    UUID organisation = workforce.anOrganisation();
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    board = workforce.aWorker(organisation, Role.BOARD_MEMBER);
+    officer = workforce.aWorker(organisation, Role.DATA_PROTECTION_OFFICER);
+  }
+
+  @BeforeEach
+  void aClosedMonthABoardAndItsMeeting() throws SQLException {
+    ledger.begin();
+    gathering.beginKinds(now.minusYears(1));
+    as(lead, () -> periods.close(lead, Period.of(now.minusMonths(6))));
+    body = Ids.next();
+    meeting = Ids.next();
+    Body.Content content =
+        new Body.Content("Board " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
+    as(
+        lead,
+        () -> {
+          bodies.add(lead, body, content);
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              new BoardMeeting.Called(
+                  now.atEndOfMonth().plusDays(9), LocalTime.of(10, 0), "Town hall", ""));
+          return body;
+        });
+  }
+
+  private static <T> T as(Worker worker, ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(worker.id()).call(work);
+  }
+
+  private MockHttpServletResponse at(Worker worker, MockHttpServletRequestBuilder asked)
+      throws Exception {
+    return web.perform(asked.cookie(workforce.signedIn(worker)).with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private UUID strategy() {
+    return as(lead, () -> strategies.list(lead)).stream()
+        .filter(each -> each.state() == StrategyState.CLOSED)
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private String packs() {
+    return "/boards/" + body + "/packs";
+  }
+
+  private MockHttpServletRequestBuilder draft(UUID id, String headline) {
+    return post(packs() + "/new/" + id)
+        .param("strategy", strategy().toString())
+        .param("period", "1")
+        .param("meeting", meeting.toString())
+        .param("headline", headline)
+        .param("decisions", "")
+        .param("voice", "")
+        .param("money", "Paid until March.")
+        .param("learning", "");
+  }
+
+  private static Document page(MockHttpServletResponse answer) throws Exception {
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  private static String[] boxes(Document page) {
+    return page.select("input[name=cleared]").eachAttr("value").toArray(String[]::new);
+  }
+
+  @Test
+  void aNameIsAskedAboutBeforeItIsKeptAndNothingThatWasTypedIsLost() throws Exception {
+    UUID id = Ids.next();
+    Document asked = page(at(lead, draft(id, NAMED)));
+    assertThat(asked.select("textarea[name=headline]").text()).isEqualTo(NAMED);
+    assertThat(asked.select("textarea[name=money]").text()).isEqualTo("Paid until March.");
+    assertThat(asked.select(".govuk-error-summary").text()).contains("tells of nobody");
+    assertThat(asked.select("label[for^=cleared]").eachText())
+        .anyMatch(each -> each.contains("Amina Yusuf"))
+        .anyMatch(each -> each.contains("15"))
+        .anyMatch(each -> each.contains("14 Elm Road"));
+    assertThat(as(lead, () -> packs.list(lead, body, 1)).packs()).as("nothing is kept").isEmpty();
+    assertThat(at(lead, draft(id, "A girl was moved.")).getRedirectedUrl())
+        .isEqualTo(packs() + "/" + id);
+  }
+
+  @Test
+  void whoeverSaysThatItIsAboutNobodyIsKeptAndIsNotAskedAgainOfTheSameWords() throws Exception {
+    UUID id = Ids.next();
+    String words = "Blessing Trust gave us a room.";
+    Document asked = page(at(lead, draft(id, words)));
+    MockHttpServletResponse kept = at(lead, draft(id, words).param("cleared", boxes(asked)));
+    assertThat(kept.getRedirectedUrl()).isEqualTo(packs() + "/" + id);
+    Document freezing = page(at(lead, get(packs() + "/" + id + "/freeze")));
+    assertThat(boxes(freezing)).isEmpty();
+    UUID next = Ids.next();
+    assertThat(at(lead, draft(next, words)).getRedirectedUrl())
+        .as("the same words in another pack of the board")
+        .isEqualTo(packs() + "/" + next);
+    assertThat(boxes(page(at(lead, draft(Ids.next(), words + " Blessing is 15."))))).isNotEmpty();
+  }
+
+  @Test
+  void thePageThatFreezesSaysWhatIsOpenAndWhoWillReadIt() throws Exception {
+    UUID id = drafted("All goes well");
+    String said = page(at(lead, get(packs() + "/" + id + "/freeze"))).select("main").text();
+    assertThat(said)
+        .contains("Not in its figures", "is over and not closed")
+        .contains("Nothing is written about What was learnt")
+        .contains("Who will read it", "of the partnership may open it");
+  }
+
+  @Test
+  void aNameFromAnotherRoomIsShownWhereItIsChangedAndNothingIsFrozenUntilSomebodyAnswers()
+      throws Exception {
+    as(
+        lead,
+        () -> {
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              Ids.next(),
+              new AgendaItem.Content(
+                  "Hear about Amina Yusuf",
+                  AgendaItem.Wanted.DECIDE,
+                  "",
+                  new AgendaItem.Paper("", "", "")));
+          return body;
+        });
+    String pack = packs() + "/" + drafted("All goes well");
+    Document asked = page(at(lead, get(pack + "/freeze")));
+    assertThat(asked.select(".govuk-summary-list").text())
+        .contains("May tell of a person: Amina Yusuf", "At a glance");
+    assertThat(asked.select(".govuk-summary-list a").eachAttr("href"))
+        .contains("/boards/" + body + "/meetings/" + meeting);
+    Document again = page(at(lead, post(pack + "/freeze").param("version", "0")));
+    assertThat(again.select(".govuk-error-summary").text()).contains("tells of nobody");
+    assertThat(page(at(lead, get(pack))).text()).contains("This is a draft");
+    at(lead, post(pack + "/freeze").param("version", "0").param("cleared", boxes(again)));
+    assertThat(page(at(lead, get(pack))).text()).contains("It can no longer be changed");
+  }
+
+  private UUID drafted(String headline) throws Exception {
+    UUID id = Ids.next();
+    assertThat(at(lead, draft(id, headline)).getRedirectedUrl()).isNotNull();
+    return id;
+  }
+
+  private UUID frozen(String headline) throws Exception {
+    UUID id = Ids.next();
+    Document asked = page(at(lead, draft(id, headline)));
+    at(lead, draft(id, headline).param("cleared", boxes(asked)));
+    String freeze = packs() + "/" + id + "/freeze";
+    String[] left = boxes(page(at(lead, get(freeze))));
+    assertThat(
+            at(lead, post(freeze).param("version", "0").param("cleared", left)).getRedirectedUrl())
+        .isEqualTo(packs() + "/" + id);
+    return id;
+  }
+
+  private void withhold(Worker worker, UUID id) throws Exception {
+    assertThat(
+            at(worker, post(packs() + "/" + id + "/withhold").param("why", "NAMED"))
+                .getRedirectedUrl())
+        .isEqualTo(packs() + "/" + id);
+  }
+
+  @Test
+  void aPackThatIsWithheldAnswersEverywhereWithWhyAndByWhomAndWithNothingOfIt() throws Exception {
+    UUID id = frozen(NAMED);
+    assertThat(at(board, get(packs() + "/" + id)).getContentAsString()).contains("Amina Yusuf");
+    withhold(board, id);
+    withhold(board, id);
+    for (String file : List.of("", "/pack.html", "/pack.pdf", "/pack.docx", "/pack.csv")) {
+      MockHttpServletResponse answer = at(lead, get(packs() + "/" + id + file));
+      assertThat(answer.getStatus()).as(file).isEqualTo(410);
+      assertThat(answer.getContentAsString())
+          .contains("It names a person", board.displayName(), "data protection officer")
+          .doesNotContain("Amina", "Elm Road");
+    }
+    assertThat(at(lead, post(packs() + "/" + id + "/check")).getStatus()).isEqualTo(410);
+    for (String other : List.of("/glance", "/packs", "/meetings/" + meeting)) {
+      assertThat(at(board, get("/boards/" + body + other)).getContentAsString())
+          .as(other)
+          .doesNotContain("Amina");
+    }
+    assertThat(at(board, get("/boards/" + body + "/meetings/" + meeting)).getContentAsString())
+        .contains("Withheld");
+    assertThat(as(lead, () -> packs.of(lead, body, meeting)).orElseThrow().withheld()).isTrue();
+  }
+
+  @Test
+  @Tag("care")
+  void anOfficerIsToldSeesWhoOpenedItAndHasItDestroyed() throws Exception {
+    UUID id = frozen(NAMED);
+    at(board, get(packs() + "/" + id + "/pack.pdf"));
+    withhold(lead, id);
+    String looked = packs() + "/" + id + "/withheld";
+    assertThat(at(officer, get("/work")).getContentAsString()).contains(looked);
+    Document page = page(at(officer, get(looked)));
+    assertThat(page.select("tbody tr").first().text()).contains(board.displayName(), "Yes");
+    assertThat(page.select("tbody tr").text()).contains(lead.displayName());
+    assertThat(page.text()).as("what is to be judged").contains("Amina Yusuf");
+    assertThat(at(officer, get(packs() + "/" + id)).getStatus())
+        .as("boards are not for officers")
+        .isEqualTo(403);
+    assertThat(at(officer, post(looked + "/destroy")).getRedirectedUrl()).isEqualTo(looked);
+    assertThat(at(officer, post(looked + "/destroy")).getRedirectedUrl()).isEqualTo(looked);
+    assertThat(at(officer, get(looked)).getContentAsString())
+        .contains("was destroyed on")
+        .doesNotContain("Amina");
+    assertThat(at(officer, get("/work")).getContentAsString()).doesNotContain(looked);
+    assertThatThrownBy(
+            () ->
+                ledger.asOwner(
+                    "update publications.pack set headline = 'x' where id = '" + id + "'"))
+        .hasMessageContaining("never changed");
+    WithheldPacks.View left = as(officer, () -> withheld.get(officer, body, id));
+    assertThat(left.pack().state()).isEqualTo(State.DESTROYED);
+    assertThat(left.pack().content().written().headline()).isEmpty();
+    assertThat(left.pack().frozen()).isNull();
+    assertThat(at(lead, get(packs() + "/" + id)).getStatus()).isEqualTo(410);
+    assertThat(Objects.requireNonNull(left.withheld().answer()).by()).isEqualTo(officer.id());
+  }
+
+  @Test
+  void whatTellsOfNobodyIsGivenBackAsItWasAndCanBeCheckedAgain() throws Exception {
+    UUID id = frozen("All goes well");
+    Pack before = as(lead, () -> packs.get(lead, body, id));
+    withhold(board, id);
+    String give = packs() + "/" + id + "/withheld/give-back";
+    assertThat(page(at(officer, post(give).param("reason", ""))).select(".govuk-error-summary"))
+        .isNotEmpty();
+    at(officer, post(give).param("reason", "The name is that of a charity"));
+    assertThat(as(lead, () -> packs.get(lead, body, id))).isEqualTo(before);
+    assertThat(as(lead, () -> packs.check(lead, body, id)).files()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                as(
+                    officer,
+                    () -> {
+                      withheld.destroy(officer, body, id);
+                      return id;
+                    }))
+        .as("two answers")
+        .isInstanceOf(Refused.class);
+    withhold(lead, id);
+    assertThat(at(board, get(packs() + "/" + id)).getStatus()).isEqualTo(410);
+  }
+
+  @Test
+  void whoWithheldItIsNotTheOneWhoAnswersAndWhoReadsNoBoardsWithholdsNothing() throws Exception {
+    Worker both =
+        workforce.aWorker(
+            lead.organisation(), Role.STRATEGIC_LEAD, Role.DATA_PROTECTION_OFFICER);
+    UUID id = frozen("All goes well");
+    withhold(both, id);
+    assertThatThrownBy(
+            () ->
+                as(
+                    both,
+                    () -> {
+                      withheld.destroy(both, body, id);
+                      return id;
+                    }))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () ->
+                as(
+                    officer,
+                    () -> {
+                      withheld.withhold(officer, body, id, Ids.next(), Withheld.Why.NAMED);
+                      return id;
+                    }))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> as(lead, () -> withheld.get(lead, body, id)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(
+            () ->
+                ledger.asOwner(
+                    "update publications.pack set state = 'DESTROYED', document = null,"
+                        + " headline = '', money = '' where id = '"
+                        + id
+                        + "'"))
+        .as("past the platform, without an answer")
+        .hasMessageContaining("somebody else agreed");
+  }
+
+  @Test
+  void anotherTakesItsPlaceWithoutAWordOfItAndTheMeetingLeadsThere() throws Exception {
+    UUID id = frozen(NAMED);
+    withhold(lead, id);
+    assertThat(at(lead, get("/work")).getContentAsString()).contains(packs() + "/" + id);
+    UUID next = Ids.next();
+    String replace = packs() + "/" + id + "/replace/" + next;
+    assertThat(boxes(page(at(lead, post(replace).param("reason", "It named Amina Yusuf")))))
+        .as("nor is its reason kept with a name")
+        .isNotEmpty();
+    at(lead, post(replace).param("reason", "It named a person"));
+    Pack begun = as(lead, () -> packs.get(lead, body, next));
+    assertThat(begun.content().written()).isEqualTo(new Pack.Written("", "", "", "", ""));
+    assertThat(begun.content().meeting()).isEqualTo(meeting);
+    String freeze = packs() + "/" + next + "/freeze";
+    assertThat(page(at(lead, post(freeze).param("version", "0"))).text())
+        .contains("Say what the board should know first");
+    Set<String> none = Set.of();
+    as(
+        lead,
+        () -> {
+          packs.change(
+              lead,
+              body,
+              next,
+              new Pack.Content(
+                  meeting, strategy(), 1, new Pack.Written("One was moved", "", "", "", "")),
+              0,
+              none);
+          return next;
+        });
+    assertThat(at(lead, post(freeze).param("version", "1")).getRedirectedUrl())
+        .isEqualTo(packs() + "/" + next);
+    assertThat(as(board, () -> packs.of(board, body, meeting)).orElseThrow().pack().id())
+        .isEqualTo(next);
+    assertThat(at(lead, get("/work")).getContentAsString())
+        .doesNotContain(packs() + "/" + id + "\"");
+    assertThat(at(board, get(packs() + "/" + id)).getContentAsString())
+        .contains(packs() + "/" + next);
+  }
+}

@@ -1,0 +1,72 @@
+package org.lodestar.app.publications.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.publications.LikelyName.Said;
+import org.lodestar.app.publications.LikelyName;
+
+/** What in a pack may tell who somebody is, and what is known to tell of nobody. */
+class NameFinderTest {
+  private static final NameFinder FINDER =
+      new NameFinder(
+          List.of(
+              "Lanternshire Borough Council",
+              "Lanternshire Council",
+              "Web editor",
+              "Lanternshire Community Safety Partnership"),
+          List.of("Rosalind Okafor", "Peter Jonson"));
+
+  private static List<LikelyName> in(String... texts) {
+    return FINDER.in(
+        List.of(texts).stream().map(each -> new Said("glance", "At a glance", "", each)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Amina Yusuf moved in with her aunt.                    | Amina Yusuf
+          A girl of 15 was found.                                | 15
+          She lives at 14 Elm Road now.                          | 14 Elm Road
+          Her date of birth is 3 May 2010.                       | 3 May 2010
+          Write to blue.lantern@example.org about it.            | blue.lantern@example.org
+          The case LS-2026-0012 is open.                         | LS-2026-0012
+          Rosalind was moved at night.                           | Rosalind
+          """)
+  void whatMayTellOfAPersonIsFound(String text, String words) {
+    assertThat(in(text))
+        .extracting(LikelyName::words)
+        .anySatisfy(each -> assertThat(each).contains(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two actions are late. Referrals rose, and their quality with them.
+          The plan is reviewed by 3 May 2027, after 12 months.
+          Lanternshire Council pays until March; the Web editor answers for it.
+          Rosalind Okafor leads this, with Cllr Jonson.
+          Lanternshire Community Safety Partnership · Web editor
+          Offer advocates in Lanternshire by 10 May 2027
+          """)
+  void whatIsKnownOrTellsOfNobodyIsNotAskedAbout(String text) {
+    assertThat(in(text)).isEmpty();
+  }
+
+  @Test
+  void theSameWordsAreAskedAboutOnceAndAnewWhereOtherWordsStandAroundThem() {
+    List<LikelyName> twice = in("We met Blessing.", "Then Blessing was moved.");
+    assertThat(twice).singleElement().satisfies(each -> assertThat(each.places()).hasSize(2));
+    String mark = in("We met Blessing.").getFirst().mark();
+    assertThat(in("We met Blessing.").getFirst().mark()).isEqualTo(mark).hasSize(24);
+    assertThat(twice.getFirst().mark()).isNotEqualTo(mark);
+    assertThat(in("We met Blessing, 15, at home.").getFirst().mark()).isNotEqualTo(mark);
+  }
+}
