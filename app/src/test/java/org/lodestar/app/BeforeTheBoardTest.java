@@ -121,7 +121,7 @@ class BeforeTheBoardTest {
     assertThat(links(member, "/work")).doesNotContain(pack);
 
     PackDocument nothing = new PackDocument("A pack", List.of(), List.of(), List.of());
-    doing(lead, () -> packs.freeze(lead, body, id, 1, any -> nothing));
+    doing(lead, () -> packs.freeze(lead, body, id, 1, Set.of(), any -> nothing));
     assertThat(links(member, at)).contains(pack);
     assertThat(page(lead, at).select("main").text()).doesNotContain("No pack is frozen");
     assertThat(links(member, "/work")).contains(pack);
@@ -152,7 +152,8 @@ class BeforeTheBoardTest {
         body,
         id,
         new Pack.Content(meeting, content.strategy(), content.period(), content.written()),
-        draft.version());
+        draft.version(),
+        Set.of());
   }
 
   private List<String> links(Worker worker, String path) throws Exception {

@@ -236,7 +236,7 @@ class MovedDaysTest {
     UUID pack = Ids.next();
     Pack.Content content =
         new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
-    doing(() -> packs.add(lead, body, pack, content));
+    doing(() -> packs.add(lead, body, pack, content, Set.of()));
     assertThat(page("/boards/" + body + "/packs/" + pack).select("tr:contains(Print cards)").text())
         .contains("Was due ", "(moved twice): No ink")
         .doesNotContain("No paper");
@@ -331,7 +331,7 @@ class MovedDaysTest {
     UUID pack = Ids.next();
     Pack.Content content =
         new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
-    doing(() -> packs.add(lead, body, pack, content));
+    doing(() -> packs.add(lead, body, pack, content, Set.of()));
     assertThat(page("/boards/" + body + "/packs/" + pack).select("tr:contains(landlords)").text())
         .contains("Was due ", ": No stamps");
   }

@@ -292,6 +292,7 @@ class PacksTest {
               body,
               id,
               0,
+              Set.of(),
               at -> {
                 PackDocument now = document(1, at);
                 return new PackDocument(
