@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.Membership;
@@ -24,15 +25,16 @@ public final class FirstBoardRules {
    * Which one; none while nobody sits on any.
    *
    * @param held the day on which the others were switched off; null while they are used
-   * @param ended bodies that are there no more, with what took their place where anything did
+   * @param bodies all there are
    */
   public static Optional<UUID> first(
-      List<Membership> members,
-      Map<UUID, Optional<UUID>> ended,
-      @Nullable LocalDate held,
-      LocalDate today) {
+      List<Membership> members, List<Body> bodies, @Nullable LocalDate held, LocalDate today) {
     Optional<UUID> found =
         held == null ? most(members, today) : most(members, held).or(() -> earliest(members));
+    Map<UUID, Body> ended =
+        bodies.stream()
+            .filter(each -> !each.stands())
+            .collect(Collectors.toMap(Body::id, Function.identity()));
     return found.flatMap(each -> follow(each, members, ended, today));
   }
 
@@ -55,25 +57,19 @@ public final class FirstBoardRules {
 
   /** What took its place; where nothing did, that of the others on which most sit today. */
   private static Optional<UUID> follow(
-      UUID found, List<Membership> members, Map<UUID, Optional<UUID>> ended, LocalDate today) {
+      UUID found, List<Membership> members, Map<UUID, Body> ended, LocalDate today) {
     Set<UUID> seen = new HashSet<>();
     UUID here = found;
-    while (ended.containsKey(here)) {
-      Optional<UUID> next = ended.getOrDefault(here, Optional.empty());
-      if (next.isEmpty() || !seen.add(here)) {
+    Body over = ended.get(here);
+    while (over != null) {
+      UUID next = over.content().successor();
+      if (next == null || !seen.add(here)) {
         return most(
             members.stream().filter(each -> !ended.containsKey(each.body())).toList(), today);
       }
-      here = next.get();
+      here = next;
+      over = ended.get(here);
     }
     return Optional.of(here);
-  }
-
-  /** Those that are there no more. */
-  public static Map<UUID, Optional<UUID>> ended(List<Body> bodies) {
-    return bodies.stream()
-        .filter(each -> !each.stands())
-        .collect(
-            Collectors.toMap(Body::id, each -> Optional.ofNullable(each.content().successor())));
   }
 }

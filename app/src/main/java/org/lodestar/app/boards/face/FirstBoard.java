@@ -36,8 +36,7 @@ public class FirstBoard {
   /** Which one; none while nobody sits on any: then each may become the first. */
   @Transactional(readOnly = true)
   public Optional<UUID> find() {
-    return FirstBoardRules.first(
-        rows.members(), FirstBoardRules.ended(plan.allBodies()), held(), desk.today());
+    return FirstBoardRules.first(rows.members(), plan.allBodies(), held(), desk.today());
   }
 
   /** The day on which the others were switched off; null while they are used. */

@@ -44,7 +44,7 @@ record AskedFilter(
         id(body),
         code(ActionStanding.values(), standing),
         number(priority),
-        code(Reason.values(), why));
+        code(DAYS.toArray(Reason[]::new), why));
   }
 
   /** Since the end of which day what is shown has moved; null where all of it is shown. */

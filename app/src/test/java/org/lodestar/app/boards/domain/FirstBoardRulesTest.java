@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,8 @@ import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.Membership.Holder;
 import org.lodestar.app.boards.Membership.Part;
 import org.lodestar.app.boards.Membership.Seat;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
 
 class FirstBoardRulesTest {
   private static final LocalDate HELD = LocalDate.of(2040, 4, 1);
@@ -44,19 +44,29 @@ class FirstBoardRulesTest {
     return all;
   }
 
-  /** What has ended is "board" or "board>successor". */
-  private static Map<UUID, Optional<UUID>> ended(String ended) {
-    Map<UUID, Optional<UUID>> all = new HashMap<>();
-    Arrays.stream(ended.split(" "))
-        .filter(each -> !each.isEmpty())
-        .map(each -> each.split(">"))
-        .forEach(
-            each ->
-                all.put(
-                    board(Integer.parseInt(each[0])),
-                    each.length == 1
-                        ? Optional.empty()
-                        : Optional.of(board(Integer.parseInt(each[1])))));
+  /** What has ended is "board" or "board>successor"; the others of four stand. */
+  private static List<Body> bodies(String ended) {
+    List<Body> all = new ArrayList<>();
+    for (int number = 1; number <= 4; number++) {
+      String one = String.valueOf(number);
+      String over =
+          Arrays.stream(ended.split(" "))
+              .filter(each -> each.startsWith(one))
+              .findFirst()
+              .orElse("");
+      UUID successor = over.contains(">") ? board(Integer.parseInt(over.substring(2))) : null;
+      all.add(
+          new Body(
+              board(number),
+              new Body.Content(
+                  "Board " + number,
+                  BodyKind.BOARD,
+                  List.of(),
+                  List.of(),
+                  over.isEmpty() ? null : HELD.plusDays(50),
+                  successor),
+              0));
+    }
     return all;
   }
 
@@ -87,7 +97,7 @@ class FirstBoardRulesTest {
           """)
   void theFirstBoardIsHeldFromTheDayOnWhichTheOthersWereSwitchedOff(
       boolean off, String seats, String ended, @Nullable Integer first) {
-    assertThat(FirstBoardRules.first(seats(seats), ended(ended), off ? HELD : null, TODAY))
+    assertThat(FirstBoardRules.first(seats(seats), bodies(ended), off ? HELD : null, TODAY))
         .isEqualTo(Optional.ofNullable(first).map(FirstBoardRulesTest::board));
   }
 }
