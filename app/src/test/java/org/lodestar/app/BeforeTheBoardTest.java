@@ -175,8 +175,7 @@ class BeforeTheBoardTest {
     doing(
         lead,
         () ->
-            answers.propose(
-                lead, id, answer, null, MatrixVoices.answer(matrix.body(lead), "Yes")));
+            answers.propose(lead, id, answer, null, MatrixVoices.answer(matrix.body(lead), "Yes")));
     assertThat(counted(POINTS)).as("proposed").isEqualTo(before + 2);
     doing(member, () -> answers.confirm(member, id, answer, 0));
     assertThat(counted(POINTS)).isEqualTo(before);
@@ -195,9 +194,7 @@ class BeforeTheBoardTest {
     UUID old = Ids.next();
     doing(lead, () -> ScopedClock.at(TEN_DAYS_AGO, () -> watched(old)));
     assertThat(counted(REVIEWS)).isEqualTo(before + 1);
-    doing(
-        lead,
-        () -> threats.decide(lead, old, ThreatDecision.Kind.CLOSE, "Over", null, 1));
+    doing(lead, () -> threats.decide(lead, old, ThreatDecision.Kind.CLOSE, "Over", null, 1));
     assertThat(counted(REVIEWS)).isEqualTo(before);
   }
 
@@ -206,8 +203,7 @@ class BeforeTheBoardTest {
         lead,
         id,
         new Threat.Content("Fresh " + id, "Seen", Set.of(Pestelo.LEGAL), Set.of(), null, Set.of()),
-        new ThreatSource.Given(
-            "A paper", "A shelf", LocalDate.of(2026, 1, 1), SourceGrade.C, 3));
+        new ThreatSource.Given("A paper", "A shelf", LocalDate.of(2026, 1, 1), SourceGrade.C, 3));
   }
 
   private boolean watched(UUID id) {
@@ -218,7 +214,8 @@ class BeforeTheBoardTest {
 
   private int counted(String said) throws Exception {
     Matcher found =
-        Pattern.compile(said).matcher(page(lead, "/work").select("[aria-labelledby=coming]").text());
+        Pattern.compile(said)
+            .matcher(page(lead, "/work").select("[aria-labelledby=coming]").text());
     return found.find() ? Integer.parseInt(found.group(1)) : 0;
   }
 }

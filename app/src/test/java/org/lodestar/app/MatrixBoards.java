@@ -124,11 +124,7 @@ class MatrixBoards {
   private void pack(String kind, Worker lead, UUID body, UUID id) {
     Pack.Written written = new Pack.Written("Matrix", "", "", "", "");
     packs.add(
-        lead,
-        body,
-        id,
-        new Pack.Content(null, strategy(lead), period(lead), written),
-        Set.of());
+        lead, body, id, new Pack.Content(null, strategy(lead), period(lead), written), Set.of());
     if (!kind.equals("any-board-pack")) {
       PackDocument nothing = new PackDocument("Matrix", List.of(), List.of(), List.of());
       packs.freeze(lead, body, id, 0, Set.of(), at -> nothing);

@@ -202,8 +202,7 @@ class OpenDutiesTest {
             true,
             3,
             PersonalText.of("For a test"));
-    UUID made =
-        Standing.member(keeper.id()).call(() -> exports.make(keeper, wanted).export().id());
+    UUID made = Standing.member(keeper.id()).call(() -> exports.make(keeper, wanted).export().id());
     Worker second = workers.worker(Role.DATA_PROTECTION_OFFICER);
     closing.add(
         () -> Standing.member(second.id()).run(() -> exports.refuse(second, made, REFUSED)));

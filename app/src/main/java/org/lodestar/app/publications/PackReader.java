@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param times how often they did
  * @param tookAlong whether they took a file of it along, which nobody can call back
  */
-public record PackReader(
-    UUID worker, Instant first, Instant last, int times, boolean tookAlong) {}
+public record PackReader(UUID worker, Instant first, Instant last, int times, boolean tookAlong) {}

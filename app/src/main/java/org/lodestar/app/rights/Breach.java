@@ -120,7 +120,6 @@ public record Breach(
 
   /** The same as it was shown to somebody who changes it now. */
   public Breach at(long shown) {
-    return new Breach(
-        id, reference, organisation, told, warned, decided, closedOn, toHear, shown);
+    return new Breach(id, reference, organisation, told, warned, decided, closedOn, toHear, shown);
   }
 }

@@ -51,8 +51,7 @@ public record Risk(UUID id, int number, Content content, Scores scores, State st
 
     /** The same with another who answers for it. */
     public Content ownedBy(UUID other) {
-      return new Content(
-          cause, event, effect, other, body, proximity, appetite, review, actions);
+      return new Content(cause, event, effect, other, body, proximity, appetite, review, actions);
     }
   }
 

@@ -176,8 +176,7 @@ final class WordContent extends WordXml {
     }
   }
 
-  private static void check(@Nullable String instruction)
-      throws NotLetIn {
+  private static void check(@Nullable String instruction) throws NotLetIn {
     String first = instruction == null ? "" : instruction.strip().split("\\s", 2)[0];
     if (!FIELDS.contains(first.toUpperCase(Locale.ROOT))) {
       throw new NotLetIn(Wrong.FIELD);

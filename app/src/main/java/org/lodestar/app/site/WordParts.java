@@ -22,8 +22,7 @@ import org.xml.sax.SAXException;
  */
 final class WordParts {
   static final String TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
-  static final String RELATIONS =
-      "application/vnd.openxmlformats-package.relationships+xml";
+  static final String RELATIONS = "application/vnd.openxmlformats-package.relationships+xml";
 
   private static final String RELATIONS_SPACE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -54,8 +53,7 @@ final class WordParts {
               RELATIONS_SPACE + "/metadata/core-properties",
               Set.of("application/vnd.openxmlformats-package.core-properties+xml")),
           Map.entry(RELATIONS_SPACE + "/metadata/thumbnail", PICTURES.keySet()),
-          Map.entry(
-              OFFICE + "extended-properties", Set.of(DRAWN + "extended-properties+xml")),
+          Map.entry(OFFICE + "extended-properties", Set.of(DRAWN + "extended-properties+xml")),
           Map.entry(OFFICE + "custom-properties", Set.of(DRAWN + "custom-properties+xml")),
           Map.entry(
               MICROSOFT + "2020/02/relationships/classificationlabels",
@@ -141,7 +139,8 @@ final class WordParts {
 
   private String kind(String name) throws NotLetIn {
     String low = name.toLowerCase(Locale.ROOT);
-    String kind = overrides.getOrDefault(low, defaults.get(low.substring(low.lastIndexOf('.') + 1)));
+    String kind =
+        overrides.getOrDefault(low, defaults.get(low.substring(low.lastIndexOf('.') + 1)));
     if (isRunning(name) || (kind != null && isRunning(kind))) {
       throw new NotLetIn(Wrong.RUNS);
     }
@@ -203,8 +202,7 @@ final class WordParts {
     return source;
   }
 
-  private void leads(String source, Relation relation, Map<String, String> kinds)
-      throws NotLetIn {
+  private void leads(String source, Relation relation, Map<String, String> kinds) throws NotLetIn {
     String target = target(source, relation.target());
     if (target == null) {
       throw new NotLetIn(Wrong.FETCHES);
@@ -251,8 +249,8 @@ final class WordParts {
       }
     }
 
-    private static void put(
-        Map<String, String> kinds, @Nullable String name, @Nullable String type) throws NotLetIn {
+    private static void put(Map<String, String> kinds, @Nullable String name, @Nullable String type)
+        throws NotLetIn {
       if (name == null
           || type == null
           || kinds.put(name.replaceFirst("^/", "").toLowerCase(Locale.ROOT), type) != null) {

@@ -9,7 +9,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.lodestar.app.site.WordTemplate.NotLetIn;
 import org.lodestar.app.site.WordTemplate.Wrong;
 
-/** Looks at a picture of a template: it is what its name says, and no reader has to draw a field. */
+/**
+ * Looks at a picture of a template: it is what its name says, and no reader has to draw a field.
+ */
 final class WordPicture {
   /** More than a page holds at 600 dots to the inch. */
   private static final long MOST_DOTS = 40_000_000;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
- * Looks at a template for Word before anything opens it, and lets in what is on a list: the kinds of
- * parts that a letterhead is made of ({@link WordParts}), what leads from one to another, and the
- * fields that say a number or a title ({@link WordContent}). What is not on it is refused.
+ * Looks at a template for Word before anything opens it, and lets in what is on a list: the kinds
+ * of parts that a letterhead is made of ({@link WordParts}), what leads from one to another, and
+ * the fields that say a number or a title ({@link WordContent}). What is not on it is refused.
  */
 public final class WordTemplate {
   /** No template is larger. */
@@ -47,8 +47,8 @@ public final class WordTemplate {
   }
 
   /**
-   * What is kept of a template: the parts that were looked at, packed anew, so that no other program
-   * reads another file out of the same bytes. Throws {@link Refused} at the field.
+   * What is kept of a template: the parts that were looked at, packed anew, so that no other
+   * program reads another file out of the same bytes. Throws {@link Refused} at the field.
    */
   public static byte[] letIn(String field, byte[] file) {
     try {

@@ -17,17 +17,16 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads a part of a template without a document type, entities or anything from elsewhere, no deeper
- * and no longer than a letterhead is. What is looked for is looked for in what a reader is told, so
- * no spelling hides it.
+ * Reads a part of a template without a document type, entities or anything from elsewhere, no
+ * deeper and no longer than a letterhead is. What is looked for is looked for in what a reader is
+ * told, so no spelling hides it.
  */
 class WordXml extends DefaultHandler {
   private static final int DEEPEST = 90;
   private static final int MOST = 100_000;
   private static final Pattern ENCODED =
       Pattern.compile("^<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']");
-  private static final String DISALLOW =
-      "http://apache.org/xml/features/disallow-doctype-decl";
+  private static final String DISALLOW = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private int depth;
   private int seen;
@@ -35,8 +34,7 @@ class WordXml extends DefaultHandler {
   /** Lets an heir look at a part. */
   static void read(byte[] part, WordXml heir) throws SAXException, IOException {
     // Strictly: another encoding would say something else to another program.
-    String text =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part)).toString();
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     var encoded = ENCODED.matcher(plain);
     if (encoded.find() && !encoded.group(1).equalsIgnoreCase("UTF-8")) {

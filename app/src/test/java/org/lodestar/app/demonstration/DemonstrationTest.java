@@ -530,7 +530,9 @@ class DemonstrationTest {
         continue;
       }
       counted.put(address, words(answer));
-      Jsoup.parse(answer.getContentAsString()).select("main a[href^=/boards]").eachAttr("href")
+      Jsoup.parse(answer.getContentAsString())
+          .select("main a[href^=/boards]")
+          .eachAttr("href")
           .stream()
           .map(each -> each.split("[?#]", 2)[0])
           .filter(each -> !each.endsWith(".html") && seen.add(each))

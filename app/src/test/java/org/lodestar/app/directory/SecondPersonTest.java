@@ -147,7 +147,8 @@ class SecondPersonTest {
     assertThat(shown(id)).as("asked for by one").isFalse();
     list = page(second, "/directory");
     assertThat(list.text()).doesNotContain("came with a copy");
-    String asked = list.select("a:contains(" + name(id) + ")[href^=/directory/asked/]").attr("href");
+    String asked =
+        list.select("a:contains(" + name(id) + ")[href^=/directory/asked/]").attr("href");
     assertThat(page(second, asked).select("main " + FALSE_LINK)).isNotEmpty();
     assertThat(confirm(editor, asked, apps.code(editor)).text()).contains("You asked for it");
     assertThat(shown(id)).isFalse();

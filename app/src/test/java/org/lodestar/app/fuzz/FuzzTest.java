@@ -18,8 +18,8 @@ import org.lodestar.app.library.domain.PanelFile;
 import org.lodestar.app.places.domain.LookupReader;
 import org.lodestar.app.publications.domain.EstimateReader;
 import org.lodestar.app.referral.domain.PickListFile;
-import org.lodestar.app.site.OutsideJson;
 import org.lodestar.app.site.Letterhead;
+import org.lodestar.app.site.OutsideJson;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.WordTemplate;
 import org.lodestar.app.vault.Field;
@@ -182,10 +182,7 @@ class FuzzTest {
 
   @Test
   void aTemplateForWordIsLetInOrRefused() {
-    Fuzz.reader(
-        "template",
-        List.of(Letterhead.ofWord("document").bytes()),
-        WordTemplate::wrong);
+    Fuzz.reader("template", List.of(Letterhead.ofWord("document").bytes()), WordTemplate::wrong);
   }
 
   /** Else none of the others could fail. */

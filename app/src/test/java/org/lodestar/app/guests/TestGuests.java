@@ -119,9 +119,8 @@ public class TestGuests {
     Pass.Who who =
         new Pass.Who(
             PersonalText.of("Ada Brook"), PersonalText.of(organisation), PersonalText.typed(email));
-    NewPass asked = 
-        new NewPass(
-            UpdatePurpose.KEY, matter.action(), way, who, null, today().plusDays(14));
+    NewPass asked =
+        new NewPass(UpdatePurpose.KEY, matter.action(), way, who, null, today().plusDays(14));
     return as(matter.keeper(), () -> passes.ask(matter.keeper(), asked));
   }
 

@@ -339,7 +339,8 @@ class NoticesTest {
     raised(receipt, ReporterContact.none());
     doing(
         officer,
-        () -> wishes.change(officer, EnumSet.of(CallKind.WEEKLY, CallKind.ALARM, CallKind.MESSAGE)));
+        () ->
+            wishes.change(officer, EnumSet.of(CallKind.WEEKLY, CallKind.ALARM, CallKind.MESSAGE)));
     at(eight, round::run);
     assertThat(letters(officer)).hasSize(1);
     answer(receipt);

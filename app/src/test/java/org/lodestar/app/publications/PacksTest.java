@@ -559,11 +559,9 @@ class PacksTest {
   void aFrozenPackKeepsOnWhatItRests() {
     UUID id = frozen(1);
     Pack.Rests rests = Objects.requireNonNull(Objects.requireNonNull(get(id).frozen()).rests());
-    assertThat(rests.period())
-        .isEqualTo(as(lead, () -> periods.list(lead)).getFirst().digest());
+    assertThat(rests.period()).isEqualTo(as(lead, () -> periods.list(lead)).getFirst().digest());
     assertThat(rests.strategy())
-        .isEqualTo(
-            as(lead, () -> strategies.get(lead, get(id).content().strategy())).version());
+        .isEqualTo(as(lead, () -> strategies.get(lead, get(id).content().strategy())).version());
   }
 
   private UUID draft(int period, UUID meeting) {

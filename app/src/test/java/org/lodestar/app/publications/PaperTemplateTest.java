@@ -113,8 +113,7 @@ class PaperTemplateTest {
             .change("word/footer1.xml", "NUMPAGES", "DDEAUTO c:\\\\x")
             .bytes();
     transactions.executeWithoutResult(
-        status ->
-            rows.insert(Ids.next(), new ChosenTemplate(hostile, lead.id(), Instant.EPOCH)));
+        status -> rows.insert(Ids.next(), new ChosenTemplate(hostile, lead.id(), Instant.EPOCH)));
     assertThat(paper.now()).isNull();
   }
 }

@@ -348,8 +348,7 @@ class WithheldPacksTest {
   @Test
   void whoWithheldItIsNotTheOneWhoAnswersAndWhoReadsNoBoardsWithholdsNothing() throws Exception {
     Worker both =
-        workforce.aWorker(
-            lead.organisation(), Role.STRATEGIC_LEAD, Role.DATA_PROTECTION_OFFICER);
+        workforce.aWorker(lead.organisation(), Role.STRATEGIC_LEAD, Role.DATA_PROTECTION_OFFICER);
     UUID id = frozen("All goes well");
     withhold(both, id);
     assertThatThrownBy(

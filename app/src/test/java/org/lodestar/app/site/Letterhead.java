@@ -13,11 +13,9 @@ import java.util.zip.ZipOutputStream;
 /** An invented council's template, shaped as Word writes one. */
 public final class Letterhead {
   public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  static final String R =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String P = "http://schemas.openxmlformats.org/package/2006/relationships";
-  private static final String M =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String M = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String O = "application/vnd.openxmlformats-officedocument.";
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n";
@@ -51,8 +49,10 @@ public final class Letterhead {
             + kind("/word/theme/theme1.xml", O + "theme+xml")
             + kind("/word/glossary/document.xml", M + "document.glossary+xml")
             + kind("/customXml/itemProps1.xml", O + "customXmlProperties+xml")
-            + kind("/docMetadata/LabelInfo.xml", "application/vnd.ms-office.classificationlabels+xml")
-            + kind("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+            + kind(
+                "/docMetadata/LabelInfo.xml", "application/vnd.ms-office.classificationlabels+xml")
+            + kind(
+                "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
             + kind("/docProps/app.xml", O + "extended-properties+xml")
             + "</Types>");
     made.put(
@@ -82,7 +82,9 @@ public final class Letterhead {
                 + relation("rId6", R + "/theme", "theme/theme1.xml")
                 + relation("rId7", R + "/glossaryDocument", "glossary/document.xml")
                 + relation("rId8", R + "/customXml", "../customXml/item1.xml")));
-    made.put("word/_rels/header1.xml.rels", relations(relation("rId1", R + "/image", "media/image1.png")));
+    made.put(
+        "word/_rels/header1.xml.rels",
+        relations(relation("rId1", R + "/image", "media/image1.png")));
     made.put(
         "customXml/_rels/item1.xml.rels",
         relations(relation("rId1", R + "/customXmlProps", "itemProps1.xml")));
@@ -94,17 +96,27 @@ public final class Letterhead {
   private void words() {
     put(
         "word/styles.xml",
-        "<w:styles xmlns:w=\"" + W + "\"><w:style w:type=\"paragraph\" w:styleId=\"Heading1\">"
+        "<w:styles xmlns:w=\""
+            + W
+            + "\"><w:style w:type=\"paragraph\" w:styleId=\"Heading1\">"
             + "<w:name w:val=\"heading 1\"/><w:rPr><w:color w:val=\"005A30\"/></w:rPr></w:style></w:styles>");
     put(
         "word/settings.xml",
-        "<w:settings xmlns:w=\"" + W + "\"><w:zoom w:percent=\"100\"/><w:compat><w:compatSetting"
+        "<w:settings xmlns:w=\""
+            + W
+            + "\"><w:zoom w:percent=\"100\"/><w:compat><w:compatSetting"
             + " w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
             + " w:val=\"15\"/></w:compat></w:settings>");
-    put("word/fontTable.xml", "<w:fonts xmlns:w=\"" + W + "\"><w:font w:name=\"Arial\"/></w:fonts>");
+    put(
+        "word/fontTable.xml",
+        "<w:fonts xmlns:w=\"" + W + "\"><w:font w:name=\"Arial\"/></w:fonts>");
     put(
         "word/header1.xml",
-        "<w:hdr xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\"><w:p><w:r><w:t>Example Council</w:t></w:r>"
+        "<w:hdr xmlns:w=\""
+            + W
+            + "\" xmlns:r=\""
+            + R
+            + "\"><w:p><w:r><w:t>Example Council</w:t></w:r>"
             + "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
             + "<wp:extent cx=\"9525\" cy=\"9525\"/><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"Our crest\"/>"
             + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
@@ -121,7 +133,9 @@ public final class Letterhead {
     put(
         "word/glossary/document.xml",
         "<w:glossaryDocument xmlns:w=\"" + W + "\"><w:docParts/></w:glossaryDocument>");
-    put("customXml/item1.xml", "<b:Sources xmlns:b=\"urn:example\" href=\"https://council.example\"/>");
+    put(
+        "customXml/item1.xml",
+        "<b:Sources xmlns:b=\"urn:example\" href=\"https://council.example\"/>");
     put("customXml/itemProps1.xml", "<ds:datastoreItem xmlns:ds=\"urn:example\"/>");
     put("docMetadata/LabelInfo.xml", "<clbl:labelList xmlns:clbl=\"urn:example\"/>");
     put(
@@ -155,14 +169,25 @@ public final class Letterhead {
   }
 
   static String footer(String runs) {
-    return "<w:ftr xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\" xmlns:x=\"urn:other\"><w:p>" + runs
+    return "<w:ftr xmlns:w=\""
+        + W
+        + "\" xmlns:r=\""
+        + R
+        + "\" xmlns:x=\"urn:other\"><w:p>"
+        + runs
         + "</w:p></w:ftr>";
   }
 
   static String document(String body) {
-    return "<w:document xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\" xmlns:x=\"urn:other\""
+    return "<w:document xmlns:w=\""
+        + W
+        + "\" xmlns:r=\""
+        + R
+        + "\" xmlns:x=\"urn:other\""
         + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
-        + "<w:body>" + body + "</w:body></w:document>";
+        + "<w:body>"
+        + body
+        + "</w:body></w:document>";
   }
 
   static String relations(String all) {
@@ -183,7 +208,8 @@ public final class Letterhead {
 
   /** With one part in place of what it was, or added. */
   public Letterhead put(String part, String words) {
-    return put(part, (words.startsWith("<?xml") ? words : HEAD + words).getBytes(StandardCharsets.UTF_8));
+    return put(
+        part, (words.startsWith("<?xml") ? words : HEAD + words).getBytes(StandardCharsets.UTF_8));
   }
 
   /** With one part in place of what it was, or added. */

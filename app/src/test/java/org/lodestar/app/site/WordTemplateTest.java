@@ -81,7 +81,9 @@ class WordTemplateTest {
     // A second file behind the first: some programs read this one.
     System.arraycopy(other, 0, behind, file.length, Math.min(4000, other.length));
     byte[] kept = WordTemplate.letIn("file", behind);
-    assertThat(kept).isEqualTo(WordTemplate.letIn("file", file)).hasSizeLessThan(file.length + 1000);
+    assertThat(kept)
+        .isEqualTo(WordTemplate.letIn("file", file))
+        .hasSizeLessThan(file.length + 1000);
     assertThat(WordTemplate.letIn("file", kept)).isEqualTo(kept);
     OPCPackage.open(new ByteArrayInputStream(kept)).revert();
   }
@@ -139,11 +141,20 @@ class WordTemplateTest {
 
   private void relations() {
     String away = "Target=\"https://fetched.example/t.dotm\" TargetMode=";
-    leads(Wrong.FETCHES, "external, spelt with a reference", R + "/image", away + "\"&#69;xternal\"");
+    leads(
+        Wrong.FETCHES, "external, spelt with a reference", R + "/image", away + "\"&#69;xternal\"");
     leads(Wrong.FETCHES, "external, spelt small", R + "/image", away + "'external'");
     leads(Wrong.FETCHES, "external link", R + "/hyperlink", away + "\"External\"");
-    leads(Wrong.FETCHES, "no mode, to elsewhere", R + "/image", "Target=\"https://fetched.example/p.png\"");
-    leads(Wrong.FETCHES, "no mode, to a share", R + "/image", "Target=\"//host.example/share/p.png\"");
+    leads(
+        Wrong.FETCHES,
+        "no mode, to elsewhere",
+        R + "/image",
+        "Target=\"https://fetched.example/p.png\"");
+    leads(
+        Wrong.FETCHES,
+        "no mode, to a share",
+        R + "/image",
+        "Target=\"//host.example/share/p.png\"");
     leads(Wrong.FETCHES, "no mode, to a drive", R + "/image", "Target=\"file:///C:/p.png\"");
     leads(Wrong.FETCHES, "up and out", R + "/image", "Target=\"../../../p.png\"");
     leads(Wrong.FETCHES, "another template", R + "/attachedTemplate", "Target=\"styles.xml\"");
@@ -151,7 +162,8 @@ class WordTemplateTest {
     leads(Wrong.FETCHES, "a frame", R + "/frame", "Target=\"styles.xml\"");
     leads(Wrong.RUNS, "a package", R + "/package", "Target=\"styles.xml\"");
     leads(Wrong.RUNS, "another format inside", R + "/aFChunk", "Target=\"styles.xml\"");
-    leads(Wrong.RUNS, "buttons of its own", MICROSOFT + "ui/extensibility", "Target=\"styles.xml\"");
+    leads(
+        Wrong.RUNS, "buttons of its own", MICROSOFT + "ui/extensibility", "Target=\"styles.xml\"");
     leads(Wrong.MORE, "a chart", R + "/chart", "Target=\"styles.xml\"");
     leads(Wrong.NONE, "a header that is styles", R + "/header", "Target=\"styles.xml\"");
     leads(Wrong.NONE, "a second whole", R + "/officeDocument", "Target=\"document.xml\"");
@@ -159,7 +171,9 @@ class WordTemplateTest {
         Wrong.NONE,
         "relations of nothing",
         file ->
-            file.put("word/_rels/none.xml.rels", Letterhead.relations(relation("r", R + "/image", "media/image1.png"))));
+            file.put(
+                "word/_rels/none.xml.rels",
+                Letterhead.relations(relation("r", R + "/image", "media/image1.png"))));
     row(
         Wrong.NONE,
         "relations in another vocabulary",
@@ -177,23 +191,50 @@ class WordTemplateTest {
   private void fields() {
     for (String each :
         new String[] {
-          "INCLUDETEXT", "INCLUDEPICTURE", "DDE", "DDEAUTO", "LINK", "MACROBUTTON", "DATABASE", "RD",
-          "HYPERLINK", "IMPORT", "QUOTE", "IF", "= 1 + 1", "includetext"
+          "INCLUDETEXT",
+          "INCLUDEPICTURE",
+          "DDE",
+          "DDEAUTO",
+          "LINK",
+          "MACROBUTTON",
+          "DATABASE",
+          "RD",
+          "HYPERLINK",
+          "IMPORT",
+          "QUOTE",
+          "IF",
+          "= 1 + 1",
+          "includetext"
         }) {
       foot("short " + each, "<w:fldSimple w:instr=\" " + each + " x \"/>");
     }
     String begin = field("begin");
     String end = field("end");
     foot("in pieces", begin + says("IN") + says("CLUDETEXT x") + end);
-    foot("in pieces over runs that hide", begin + says("D") + "<w:r><w:rPr><w:vanish/></w:rPr><w:instrText>DEAUTO c</w:instrText></w:r>" + end);
-    foot("one inside another", begin + says("PAGE ") + begin + says("PAGE") + end + says(" x") + end);
+    foot(
+        "in pieces over runs that hide",
+        begin
+            + says("D")
+            + "<w:r><w:rPr><w:vanish/></w:rPr><w:instrText>DEAUTO c</w:instrText></w:r>"
+            + end);
+    foot(
+        "one inside another",
+        begin + says("PAGE ") + begin + says("PAGE") + end + says(" x") + end);
     foot("without an end", begin + says("PAGE"));
     foot("without a beginning", says("PAGE") + end);
-    foot("an end of another vocabulary", begin + says("PAGE") + "<w:r><x:fldChar w:fldCharType=\"end\"/></w:r>" + end);
-    foot("a piece that only we would read", begin + "<x:z>" + says("PAGE ") + "</x:z>" + says("DDE c") + end);
-    foot("a piece of another vocabulary", begin + "<w:r><x:instrText>PAGE </x:instrText></w:r>" + says("DDE c") + end);
+    foot(
+        "an end of another vocabulary",
+        begin + says("PAGE") + "<w:r><x:fldChar w:fldCharType=\"end\"/></w:r>" + end);
+    foot(
+        "a piece that only we would read",
+        begin + "<x:z>" + says("PAGE ") + "</x:z>" + says("DDE c") + end);
+    foot(
+        "a piece of another vocabulary",
+        begin + "<w:r><x:instrText>PAGE </x:instrText></w:r>" + says("DDE c") + end);
     foot("plain words as a piece", begin + "<w:r><w:t>DDE</w:t></w:r>" + says("PAGE") + end);
-    foot("a piece that was taken out", begin + "<w:r><w:delInstrText>DDE</w:delInstrText></w:r>" + says("PAGE") + end);
+    foot(
+        "a piece that was taken out",
+        begin + "<w:r><w:delInstrText>DDE</w:delInstrText></w:r>" + says("PAGE") + end);
     foot("over two paragraphs", begin + says("PAGE") + "</w:p><w:p>" + says("x") + end);
     foot("begun where another reads on", "<x:z>" + begin + "</x:z>" + says("PAGE") + end);
     foot("turns that are none", begin + says("PAGE") + field("start") + end);
@@ -203,16 +244,37 @@ class WordTemplateTest {
 
   private void content() {
     body(Wrong.RUNS, "altChunk", "<w:altChunk r:id=\"rId1\"/>");
-    body(Wrong.RUNS, "an object", "<w:p><w:r><w:object><o:OLEObject Type=\"Embed\"/></w:object></w:r></w:p>");
-    body(Wrong.RUNS, "a control", "<w:p><w:r><w:pict><w:control w:name=\"b\"/></w:pict></w:r></w:p>");
-    body(Wrong.RUNS, "a shape that is an object", "<w:p><w:r><w:pict><v:shape o:ole=\"\"/></w:pict></w:r></w:p>");
+    body(
+        Wrong.RUNS,
+        "an object",
+        "<w:p><w:r><w:object><o:OLEObject Type=\"Embed\"/></w:object></w:r></w:p>");
+    body(
+        Wrong.RUNS,
+        "a control",
+        "<w:p><w:r><w:pict><w:control w:name=\"b\"/></w:pict></w:r></w:p>");
+    body(
+        Wrong.RUNS,
+        "a shape that is an object",
+        "<w:p><w:r><w:pict><v:shape o:ole=\"\"/></w:pict></w:r></w:p>");
     body(Wrong.RUNS, "a film from elsewhere", "<x:webVideoPr embeddedHtml=\"&lt;iframe&gt;\"/>");
     body(Wrong.RUNS, "a box with a macro", "<w:ffData><w:entryMacro w:val=\"m\"/></w:ffData>");
     body(Wrong.FETCHES, "part of another", "<w:subDoc r:id=\"rId1\"/>");
-    body(Wrong.FETCHES, "a picture by its address", "<w:pict><v:imagedata src=\"https://fetched.example/p.png\"/></w:pict>");
-    body(Wrong.FETCHES, "a share by its address", "<w:pict><v:imagedata src=\"\\\\host.example\\p.png\"/></w:pict>");
-    body(Wrong.FETCHES, "a shape that links", "<w:pict><v:shape o:althref=\"https://fetched.example\"/></w:pict>");
-    body(Wrong.FETCHES, "a style that fetches", "<w:pict><v:shape style=\"background:url(https://fetched.example)\"/></w:pict>");
+    body(
+        Wrong.FETCHES,
+        "a picture by its address",
+        "<w:pict><v:imagedata src=\"https://fetched.example/p.png\"/></w:pict>");
+    body(
+        Wrong.FETCHES,
+        "a share by its address",
+        "<w:pict><v:imagedata src=\"\\\\host.example\\p.png\"/></w:pict>");
+    body(
+        Wrong.FETCHES,
+        "a shape that links",
+        "<w:pict><v:shape o:althref=\"https://fetched.example\"/></w:pict>");
+    body(
+        Wrong.FETCHES,
+        "a style that fetches",
+        "<w:pict><v:shape style=\"background:url(https://fetched.example)\"/></w:pict>");
     body(Wrong.MORE, "a change", "<w:p><w:ins w:id=\"1\"><w:r><w:t>x</w:t></w:r></w:ins></w:p>");
     row(
         Wrong.FETCHES,
@@ -226,7 +288,12 @@ class WordTemplateTest {
 
   private void parts() {
     String xml = "application/vnd.openxmlformats-officedocument.";
-    part(Wrong.RUNS, "vbaProject.bin", "application/vnd.ms-office.vbaProject", MICROSOFT + "vbaProject", "x");
+    part(
+        Wrong.RUNS,
+        "vbaProject.bin",
+        "application/vnd.ms-office.vbaProject",
+        MICROSOFT + "vbaProject",
+        "x");
     part(Wrong.RUNS, "quiet.bin", "application/vnd.ms-office.vbaProject", R + "/image", "x");
     part(Wrong.RUNS, "quiet.xml", "application/vnd.ms-office.activeX+xml", R + "/image", "<a/>");
     part(Wrong.RUNS, "activeX/activeX1.xml", "application/xml", R + "/customXml", "<a/>");
@@ -286,8 +353,14 @@ class WordTemplateTest {
   private void shapes() {
     String twice = "<!DOCTYPE a [<!ENTITY b SYSTEM \"https://fetched.example\">]>";
     row(Wrong.NONE, "a document type", file -> file.put("word/settings.xml", twice + "<a>&b;</a>"));
-    row(Wrong.NONE, "a document type in data", file -> file.put("customXml/item1.xml", twice + "<a/>"));
-    row(Wrong.NONE, "a document type in relations", file -> file.put("_rels/.rels", twice + "<a/>"));
+    row(
+        Wrong.NONE,
+        "a document type in data",
+        file -> file.put("customXml/item1.xml", twice + "<a/>"));
+    row(
+        Wrong.NONE,
+        "a document type in relations",
+        file -> file.put("_rels/.rels", twice + "<a/>"));
     row(
         Wrong.NONE,
         "another encoding",

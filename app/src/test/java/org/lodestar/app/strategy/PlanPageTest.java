@@ -163,10 +163,7 @@ class PlanPageTest {
   private List<String> found(String typed) throws Exception {
     return Jsoup.parse(
             web.perform(
-                    post("/search")
-                        .param("q", typed)
-                        .cookie(workforce.signedIn(lead))
-                        .with(csrf()))
+                    post("/search").param("q", typed).cookie(workforce.signedIn(lead)).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString())

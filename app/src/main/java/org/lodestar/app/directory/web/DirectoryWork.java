@@ -45,7 +45,8 @@ class DirectoryWork implements FewWorkItems {
   private List<WorkItem> all(UUID worker) {
     List<WorkItem> items = new ArrayList<>();
     asks.waitingFor(worker).stream()
-        .collect(Collectors.groupingBy(ServiceAsk::askedBy, LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(ServiceAsk::askedBy, LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(ofOne -> waiting(ofOne).forEach(items::add));
     asks.news(worker).forEach(each -> items.add(item(Kind.NEW, each)));

@@ -172,7 +172,8 @@ public class ExportRows {
 
   /** The newest exports that the one who asks may see, without their losses. */
   public List<CaseExport> list(int most) {
-    return sql.selectFrom(CASE_EXPORT)
+    return sql
+        .selectFrom(CASE_EXPORT)
         .orderBy(CASE_EXPORT.MADE_AT.desc(), CASE_EXPORT.ID.desc())
         .limit(most)
         .stream()

@@ -91,8 +91,7 @@ public class PublicFigures {
   }
 
   private void trace(FigureAction action, String code) {
-    UUID indicator =
-        UUID.nameUUIDFromBytes(("indicator:" + code).getBytes(StandardCharsets.UTF_8));
+    UUID indicator = UUID.nameUUIDFromBytes(("indicator:" + code).getBytes(StandardCharsets.UTF_8));
     audit.record(Entry.of(action, ObjectRef.of("INDICATOR", indicator)));
   }
 }

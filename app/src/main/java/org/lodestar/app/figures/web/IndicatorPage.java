@@ -82,8 +82,7 @@ public record IndicatorPage(
         words.page().t("figures.series"),
         figures,
         Part.words(words.page().t("figures.column.period"), each -> words.period(each.period())),
-        Part.number(
-            words.page().t("figures.column.figure"), each -> words.figure(measure(), each)),
+        Part.number(words.page().t("figures.column.figure"), each -> words.figure(measure(), each)),
         Part.words(
             words.page().t("figures.column.known"),
             each -> blocks.getOrDefault(each, known(each))));

@@ -54,8 +54,7 @@ public class PassRows implements CodedElsewhere {
 
   /** What a row came to say later stands in the code where it says it: others keep theirs. */
   private static List<@Nullable Object> parts(PassRecord row) {
-    List<@Nullable Object> later =
-        Arrays.asList(row.getAbout(), row.getRing(), row.getEndedWhy());
+    List<@Nullable Object> later = Arrays.asList(row.getAbout(), row.getRing(), row.getEndedWhy());
     return later.stream().allMatch(Objects::isNull)
         ? first(row)
         : Stream.concat(first(row).stream(), later.stream()).toList();

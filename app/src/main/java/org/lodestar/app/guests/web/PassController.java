@@ -65,8 +65,7 @@ class PassController {
       Model model) {
     Passes.About about = passes.about(worker, purpose, object);
     PassWay way = passes.isByLetter() ? PassWay.LETTER : PassWay.SHEET;
-    model.addAttribute(
-        "form", PassForm.empty(about.matter().about(), way, passes.usualLastDay()));
+    model.addAttribute("form", PassForm.empty(about.matter().about(), way, passes.usualLastDay()));
     return asking(about, page, model);
   }
 

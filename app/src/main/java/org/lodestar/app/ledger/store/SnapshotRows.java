@@ -104,8 +104,7 @@ public class SnapshotRows {
             .map(row -> row.value1())
             .peek(line -> facts[0]++)) {
       return new Sealed(
-          Digest.after((before == null ? "" : before.digest()) + salt, lines.iterator()),
-          facts[0]);
+          Digest.after((before == null ? "" : before.digest()) + salt, lines.iterator()), facts[0]);
     }
   }
 

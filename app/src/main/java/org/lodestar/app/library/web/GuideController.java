@@ -139,8 +139,7 @@ class GuideController {
     return (standing.isEmpty() ? asked.quoted(draft) : asked)
         .show(
             model,
-            List.of(
-                Asked.hidden("number", String.valueOf(number)), Asked.hidden("words", draft)),
+            List.of(Asked.hidden("number", String.valueOf(number)), Asked.hidden("words", draft)),
             standing);
   }
 

@@ -18,16 +18,11 @@ class MinutesWord {
     MeetingPage meeting = minutes.meeting();
     String title = page.t("meetings.minutes.title", meeting.title());
     WordDocument word =
-        papers
-            .begin(title)
-            .heading(1, title)
-            .words(minutes.state())
-            .words(meeting.printed());
+        papers.begin(title).heading(1, title).words(minutes.state()).words(meeting.printed());
     meeting
         .people()
         .forEach(
-            each ->
-                word.words(each.text().isBlank() ? page.t("meetings.noName") : each.text()));
+            each -> word.words(each.text().isBlank() ? page.t("meetings.noName") : each.text()));
     word.asked(meeting.facts()).heading(2, page.t("meetings.attendance.heading"));
     meeting.guests().stream()
         .filter(each -> !each.who().isEmpty())

@@ -95,8 +95,7 @@ class OpenDuties {
             each ->
                 patterns(each.getKey())
                     .map(OpenDuties::bare)
-                    .anyMatch(
-                        own -> own.equals(page) || (!exactly && own.startsWith(page + "/"))))
+                    .anyMatch(own -> own.equals(page) || (!exactly && own.startsWith(page + "/"))))
         .map(each -> each.getValue().getMethodAnnotation(Permit.class))
         .filter(Objects::nonNull)
         .map(Permit::value)
@@ -116,7 +115,9 @@ class OpenDuties {
 
   private @Nullable String who(Set<Role> roles, Page page) {
     String held =
-        roles.stream().map(each -> page.name("members.role", each)).collect(Collectors.joining(", "));
+        roles.stream()
+            .map(each -> page.name("members.role", each))
+            .collect(Collectors.joining(", "));
     List<Person> able = roles.isEmpty() ? List.of() : people.listByRoles(roles);
     if (able.isEmpty()) {
       return page.t("members.uses.finished.nobody", held);

@@ -17,8 +17,8 @@ public final class Weekly {
   private Weekly() {}
 
   /**
-   * The Monday whose letter may begin at a moment: on that day from eight to noon by the clock of the
-   * partnership. What was missed till then is left out: a letter about Monday's work on Tuesday
+   * The Monday whose letter may begin at a moment: on that day from eight to noon by the clock of
+   * the partnership. What was missed till then is left out: a letter about Monday's work on Tuesday
    * would be a second one to who looked.
    */
   public static Optional<LocalDate> begins(Instant moment) {

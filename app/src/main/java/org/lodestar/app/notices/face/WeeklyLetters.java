@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Once a week tells who asked for it how much waits for them: two numbers, which their home page
- * would show them now. Each is counted as that worker, so that nothing counts that they may not see.
+ * would show them now. Each is counted as that worker, so that nothing counts that they may not
+ * see.
  */
 @Component
 class WeeklyLetters {

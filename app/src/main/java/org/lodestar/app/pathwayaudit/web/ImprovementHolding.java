@@ -57,10 +57,7 @@ class ImprovementHolding implements PostHolding {
         "PATHWAY_IMPROVEMENT",
         each.id(),
         page.t("pathwayaudit.handOver"),
-        page.t(
-            "pathwayaudit.handOver.one",
-            words.title(each.rate().step()),
-            page.date(each.due())),
+        page.t("pathwayaudit.handOver.one", words.title(each.rate().step()), page.date(each.due())),
         href(worker, each));
   }
 
@@ -86,9 +83,7 @@ class ImprovementHolding implements PostHolding {
     return people
         .find(to)
         .filter(each -> organisation.filter(each.organisation()::equals).isPresent())
-        .filter(
-            each ->
-                Action.READ_LOCAL_PATHWAY.roles().stream().anyMatch(each.roles()::contains))
+        .filter(each -> Action.READ_LOCAL_PATHWAY.roles().stream().anyMatch(each.roles()::contains))
         .isPresent();
   }
 }

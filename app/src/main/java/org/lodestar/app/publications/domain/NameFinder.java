@@ -168,8 +168,7 @@ public final class NameFinder {
   /** Where what stands around a passage begins and ends: at full stops, and at ends of lines. */
   private static int[] sentence(String text, Passage passage) {
     int from =
-        Math.max(
-            text.lastIndexOf(". ", passage.start()), text.lastIndexOf('\n', passage.start()));
+        Math.max(text.lastIndexOf(". ", passage.start()), text.lastIndexOf('\n', passage.start()));
     int stop = text.indexOf(". ", passage.end());
     int line = text.indexOf('\n', passage.end());
     int to = Math.min(stop < 0 ? text.length() : stop, line < 0 ? text.length() : line);

@@ -159,8 +159,7 @@ public class PackNames {
     Set<String> marks = open.stream().map(LikelyName::mark).collect(Collectors.toSet());
     if (!marks.isEmpty()) {
       rows.add(body, marks, worker.id(), desk.now());
-      audit.record(
-          Entry.of(PublicationsAction.PACK_WORDS_CLEARED, ObjectRef.of("BOARD", body)));
+      audit.record(Entry.of(PublicationsAction.PACK_WORDS_CLEARED, ObjectRef.of("BOARD", body)));
     }
   }
 

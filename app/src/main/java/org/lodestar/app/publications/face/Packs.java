@@ -409,8 +409,7 @@ public class Packs {
     return frozen != null;
   }
 
-  private Frozen sealed(
-      Worker worker, Content content, Function<Instant, PackDocument> written) {
+  private Frozen sealed(Worker worker, Content content, Function<Instant, PackDocument> written) {
     Rests rests = inTransaction(() -> rests(worker, content));
     Instant at = desk.now();
     PackDocument document = written.apply(at);

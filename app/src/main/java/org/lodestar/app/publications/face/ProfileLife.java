@@ -19,7 +19,6 @@ import org.lodestar.app.publications.Profile.Proposed;
 import org.lodestar.app.publications.Profile.State;
 import org.lodestar.app.publications.ProfileCheck;
 import org.lodestar.app.publications.ProfileDocument;
-import org.lodestar.app.publications.ProfileSection;
 import org.lodestar.app.publications.ProfileText;
 import org.lodestar.app.publications.ProfileWords;
 import org.lodestar.app.publications.PublicationsAction;

@@ -38,8 +38,8 @@ public class Templates implements PaperTemplate {
   }
 
   /**
-   * Looked at again each time: what was let in by an older list, or was written past the platform, is
-   * not handed on.
+   * Looked at again each time: what was let in by an older list, or was written past the platform,
+   * is not handed on.
    */
   @Override
   @Transactional(readOnly = true)

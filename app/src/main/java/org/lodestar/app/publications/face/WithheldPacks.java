@@ -1,7 +1,6 @@
 package org.lodestar.app.publications.face;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -198,8 +197,7 @@ public class WithheldPacks {
     answer(worker, body, pack, Withheld.Outcome.GIVEN_BACK, why);
   }
 
-  private void answer(
-      Worker worker, UUID body, UUID pack, Withheld.Outcome outcome, String why) {
+  private void answer(Worker worker, UUID body, UUID pack, Withheld.Outcome outcome, String why) {
     policy.require(worker, Action.ANSWER_WITHHELD_PACKS);
     packs.find(body, pack).orElseThrow(NotFound::new);
     Withheld now = rows.last(pack).orElseThrow(NotFound::new);

@@ -280,9 +280,7 @@ public class PackRows {
         .set(PACK.VOICE, "")
         .set(PACK.MONEY, "")
         .set(PACK.LEARNING, "")
-        .set(
-            PACK.REPLACES_WHY,
-            DSL.when(PACK.REPLACES.isNull(), "").otherwise(NOTHING_LEFT))
+        .set(PACK.REPLACES_WHY, DSL.when(PACK.REPLACES.isNull(), "").otherwise(NOTHING_LEFT))
         .where(PACK.ID.eq(id), PACK.STATE.eq(State.FROZEN.name()))
         .execute();
   }

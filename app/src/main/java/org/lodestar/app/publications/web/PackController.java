@@ -105,12 +105,7 @@ class PackController {
   }
 
   private String adding(
-      Boards.View board,
-      UUID id,
-      List<LikelyName> found,
-      Worker worker,
-      Page page,
-      Model model) {
+      Boards.View board, UUID id, List<LikelyName> found, Worker worker, Page page, Model model) {
     UUID body = board.body().id();
     return new SmallForm(
             page.t("publications.pack.new"),
@@ -138,8 +133,7 @@ class PackController {
             () -> packs.add(worker, body, id, form.content(), Typed.set(form.cleared())));
     return saved
         ? "redirect:" + href(body, id)
-        : adding(
-            boards.get(worker, body), id, found(worker, body, form), worker, page, model);
+        : adding(boards.get(worker, body), id, found(worker, body, form), worker, page, model);
   }
 
   /** What in what was typed may tell of a person. */
@@ -221,8 +215,7 @@ class PackController {
             result,
             response,
             () ->
-                packs.change(
-                    worker, body, id, form.content(), looked, Typed.set(form.cleared())));
+                packs.change(worker, body, id, form.content(), looked, Typed.set(form.cleared())));
     if (saving == Saving.SAVED) {
       return "redirect:" + href(body, id);
     }
@@ -249,8 +242,7 @@ class PackController {
 
   private String freezing(
       Pack now, List<SummaryRow> standing, Worker worker, Page page, Model model) {
-    List<LikelyName> found =
-        names.open(worker, now.body(), writing.document(worker, page, now));
+    List<LikelyName> found = names.open(worker, now.body(), writing.document(worker, page, now));
     return maker
         .freezing(worker, page, now, found)
         .show(model, ClearedWords.asked(page, found), now.version(), standing);
@@ -408,8 +400,7 @@ class PackController {
       PackWithheld found, Worker worker, Page page, HttpServletResponse response) {
     response.setStatus(HttpStatus.GONE.value());
     return new ModelAndView(
-        "publications/withheld",
-        Map.of("model", withheld.met(worker, page, found.withheld())));
+        "publications/withheld", Map.of("model", withheld.met(worker, page, found.withheld())));
   }
 
   /** What was found stands on the page that answers, so that no address can say it. */

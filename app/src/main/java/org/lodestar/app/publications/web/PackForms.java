@@ -57,10 +57,7 @@ final class PackForms {
 
     Pack.Content content() {
       return new Pack.Content(
-          meeting,
-          Objects.requireNonNull(strategy),
-          Objects.requireNonNull(period),
-          written());
+          meeting, Objects.requireNonNull(strategy), Objects.requireNonNull(period), written());
     }
 
     Pack.Written written() {
@@ -78,7 +75,9 @@ final class PackForms {
 
   /** Why another pack takes the place of one. */
   record Replacing(
-      @Nullable @NotBlank(message = "site.reason.missing") @Size(max = 500, message = "site.tooLong")
+      @Nullable
+          @NotBlank(message = "site.reason.missing")
+          @Size(max = 500, message = "site.tooLong")
           String reason,
       @Nullable Set<@Nullable String> cleared,
       @Nullable Long version) {}

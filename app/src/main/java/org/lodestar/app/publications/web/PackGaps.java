@@ -112,8 +112,7 @@ class PackGaps {
     if (actions.isEmpty()) {
       return Stream.empty();
     }
-    Stream<String> titles =
-        actions.stream().limit(FEW).map(each -> words.title(each.action()));
+    Stream<String> titles = actions.stream().limit(FEW).map(each -> words.title(each.action()));
     Stream<String> more =
         actions.size() > FEW
             ? Stream.of(page.t("publications.pack.gap.more", actions.size() - FEW))

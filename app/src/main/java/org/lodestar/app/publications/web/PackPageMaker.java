@@ -59,8 +59,7 @@ class PackPageMaker {
         found.body().name(),
         here,
         found.packs().stream()
-            .map(
-                each -> line(page, words, closed, here, each, mark(page, each, found)))
+            .map(each -> line(page, words, closed, here, each, mark(page, each, found)))
             .toList(),
         Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
         !closed.isEmpty(),
@@ -68,12 +67,7 @@ class PackPageMaker {
   }
 
   private static Line line(
-      Page page,
-      FigureWords words,
-      List<Snapshot> closed,
-      String here,
-      Pack pack,
-      Mark mark) {
+      Page page, FigureWords words, List<Snapshot> closed, String here, Pack pack, Mark mark) {
     String period = ReportChoices.named(words, closed, pack.content().period());
     return new Line(
         page.t("publications.pack.of", period),
@@ -210,14 +204,11 @@ class PackPageMaker {
   private static String asked(Pack pack, LikelyName.Said said, String change) {
     UUID meeting = pack.content().meeting();
     boolean own = pack.content().written().decisions().contains(said.text());
-    return own || meeting == null
-        ? change
-        : BoardWords.href(pack.body()) + "/meetings/" + meeting;
+    return own || meeting == null ? change : BoardWords.href(pack.body()) + "/meetings/" + meeting;
   }
 
   private String action(Worker worker, Page page, Pack pack, String title) {
-    List<JudgedAction> actions =
-        choices.carried(worker, pack.content().strategy()).actions();
+    List<JudgedAction> actions = choices.carried(worker, pack.content().strategy()).actions();
     PlanWords words = planning.about(worker, page, actions);
     return actions.stream()
         .filter(each -> words.title(each.action()).equals(title))
@@ -255,19 +246,13 @@ class PackPageMaker {
    * @param found words that may tell of a person
    */
   List<Asked> asked(
-      Worker worker,
-      Page page,
-      Boards.View board,
-      @Nullable UUID chosen,
-      List<LikelyName> found) {
+      Worker worker, Page page, Boards.View board, @Nullable UUID chosen, List<LikelyName> found) {
     return Stream.concat(
-            asked(worker, page, board, chosen).stream(),
-            ClearedWords.asked(page, found).stream())
+            asked(worker, page, board, chosen).stream(), ClearedWords.asked(page, found).stream())
         .toList();
   }
 
-  private List<Asked> asked(
-      Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
+  private List<Asked> asked(Worker worker, Page page, Boards.View board, @Nullable UUID chosen) {
     String nobody = page.t("boards.board.nobody");
     return List.of(
         choices.strategies(worker, page),

@@ -162,9 +162,7 @@ class WithheldController {
       Model model) {
     boolean saved =
         Saving.saved(
-            result,
-            response,
-            () -> withheld.giveBack(worker, body, id, Typed.text(form.reason())));
+            result, response, () -> withheld.giveBack(worker, body, id, Typed.text(form.reason())));
     return saved
         ? "redirect:" + looked(body, id)
         : givingBack(withheld.get(worker, body, id).board(), body, id, page, model);

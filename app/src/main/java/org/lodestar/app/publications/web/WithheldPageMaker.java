@@ -78,8 +78,7 @@ class WithheldPageMaker {
       return page.t("publications.withheld.nobody");
     }
     return answer == null
-        ? page.t(
-            "publications.withheld.waits", page.date(found.at().plus(WithheldPacks.LOOKED_AT)))
+        ? page.t("publications.withheld.waits", page.date(found.at().plus(WithheldPacks.LOOKED_AT)))
         : page.t(
             "publications.withheld.answer." + answer.outcome(),
             page.dateTime(answer.at()),
@@ -118,19 +117,15 @@ class WithheldPageMaker {
             page.t("publications.withheld.reader"),
             each -> {
               Person person = known.get(each.worker());
-              return person == null
-                  ? ""
-                  : person.displayName() + ", " + person.organisationName();
+              return person == null ? "" : person.displayName() + ", " + person.organisationName();
             }),
         Part.words(
             page.t("publications.withheld.reader.first"), each -> page.dateTime(each.first())),
-        Part.words(
-            page.t("publications.withheld.reader.last"), each -> page.dateTime(each.last())),
+        Part.words(page.t("publications.withheld.reader.last"), each -> page.dateTime(each.last())),
         Part.number(
             page.t("publications.withheld.reader.times"), each -> String.valueOf(each.times())),
         Part.words(
             page.t("publications.withheld.reader.took"),
-            each ->
-                each.tookAlong() ? page.t("publications.withheld.reader.took.yes") : ""));
+            each -> each.tookAlong() ? page.t("publications.withheld.reader.took.yes") : ""));
   }
 }

@@ -1,6 +1,5 @@
 package org.lodestar.app.publications.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.site.Line;

@@ -44,7 +44,8 @@ public class BreachWordRows {
   /** Those of a breach that the asker may see, the first first. */
   public List<BreachWord> list(UUID breach) {
     List<BreachWordRecord> rows =
-        sql.selectFrom(BREACH_WORD)
+        sql
+            .selectFrom(BREACH_WORD)
             .where(BREACH_WORD.BREACH.eq(breach))
             .orderBy(BREACH_WORD.SAID_AT, BREACH_WORD.ID)
             .stream()

@@ -2,7 +2,6 @@ package org.lodestar.app.rights.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.members.Action;

@@ -40,8 +40,7 @@ public class RiskHandOver {
     for (Risk each : owned(worker)) {
       if (from.equals(each.content().owner())) {
         rows.update(each.id(), each.content().ownedBy(to), each.scores(), each.version());
-        desk.turned(
-            each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
+        desk.turned(each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
         desk.trace(RisksAction.RISK_CHANGED, "RISK", each.id());
       }
     }

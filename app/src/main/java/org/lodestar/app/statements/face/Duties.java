@@ -109,8 +109,7 @@ public class Duties {
     for (Duty each : rows.list()) {
       if (from.equals(each.carried().owner())) {
         rows.update(each.code(), each.carried().ownedBy(to), each.version());
-        desk.turned(
-            each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
+        desk.turned(each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
         trace(StatementsAction.DUTY_CHANGED, each.code());
       }
     }

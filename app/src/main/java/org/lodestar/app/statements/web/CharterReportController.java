@@ -43,10 +43,7 @@ class CharterReportController {
   private final Planning planning;
 
   CharterReportController(
-      CharterReports reports,
-      CharterReportPageMaker maker,
-      StatementWord word,
-      Planning planning) {
+      CharterReports reports, CharterReportPageMaker maker, StatementWord word, Planning planning) {
     this.word = word;
     this.reports = reports;
     this.maker = maker;

@@ -19,8 +19,7 @@ class StatementWord {
   private final PublicStatementPageMaker maker;
   private final CharterReportPageMaker reports;
 
-  StatementWord(
-      WordPapers papers, PublicStatementPageMaker maker, CharterReportPageMaker reports) {
+  StatementWord(WordPapers papers, PublicStatementPageMaker maker, CharterReportPageMaker reports) {
     this.papers = papers;
     this.maker = maker;
     this.reports = reports;

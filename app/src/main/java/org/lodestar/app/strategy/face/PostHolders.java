@@ -76,9 +76,7 @@ public class PostHolders {
   @Transactional(readOnly = true)
   public Map<UUID, List<Held>> without(Worker worker, Page page) {
     Map<UUID, List<Held>> without = new TreeMap<>();
-    people
-        .away(holders(worker))
-        .forEach(each -> without.put(each, held(worker, page, each)));
+    people.away(holders(worker)).forEach(each -> without.put(each, held(worker, page, each)));
     return without;
   }
 

@@ -42,17 +42,15 @@ class ActionSearch implements StaffSearch {
     PlanWords plan = new PlanWords(page, Map.of(), Map.of());
     return new Results(
         page.t("strategy.title"),
-        standings
-            .now(worker)
-            .map(PlanStandings.Whole::actions)
-            .orElse(List.of())
-            .stream()
+        standings.now(worker).map(PlanStandings.Whole::actions).orElse(List.of()).stream()
             .filter(each -> answers(each.action(), words))
             .limit(MOST)
             .map(
                 each ->
                     new Hit(
-                        plan.title(each.action()), PlanWords.href(each.action()), state(each, page)))
+                        plan.title(each.action()),
+                        PlanWords.href(each.action()),
+                        state(each, page)))
             .toList());
   }
 

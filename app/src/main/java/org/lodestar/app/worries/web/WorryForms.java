@@ -158,7 +158,9 @@ final class WorryForms {
 
     /** The questions that stood on the page. */
     List<String> asked() {
-      return Stream.of(text(askedFirst), text(askedSecond)).filter(each -> !each.isBlank()).toList();
+      return Stream.of(text(askedFirst), text(askedSecond))
+          .filter(each -> !each.isBlank())
+          .toList();
     }
 
     boolean answersAny() {

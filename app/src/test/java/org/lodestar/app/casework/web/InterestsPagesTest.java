@@ -220,8 +220,7 @@ class InterestsPagesTest {
     // A line of the paper ends at a hyphen, too.
     assertThat(word.words())
         .hasSizeGreaterThan(10)
-        .allSatisfy(
-            each -> assertThat(paper.replace(" ", "")).contains(each.replace(" ", "")));
+        .allSatisfy(each -> assertThat(paper.replace(" ", "")).contains(each.replace(" ", "")));
     assertThat(word.headings())
         .isEqualTo(clicks.page(page + "/print").select("main h1, main h2").eachText());
   }

@@ -36,8 +36,8 @@ import org.lodestar.tries.Run;
  * A reader who keeps everything that was ever told, wherever it stood: pages of figures, months,
  * quarters, years, headings, blocks of three years, wards, visits, as each closed period left them,
  * before and after corrections. All pages, files, packs and publications draw from these series and
- * tell no others, which {@code WhatLeavesTest} tries of what really leaves. The reader solves all of
- * it at once, and no count under five that is protected may be pinned closer than from nought to
+ * tell no others, which {@code WhatLeavesTest} tries of what really leaves. The reader solves all
+ * of it at once, and no count under five that is protected may be pinned closer than from nought to
  * five, or to four where "under five" is told.
  */
 class AttackOnEverythingTest {
@@ -118,8 +118,7 @@ class AttackOnEverythingTest {
   }
 
   /** What a closed period left, reckoned as the reader of series does: once for all indicators. */
-  record Left(
-      List<Fact> facts, Map<String, Told> told, Map<String, Set<Protecting.Place>> known) {
+  record Left(List<Fact> facts, Map<String, Told> told, Map<String, Set<Protecting.Place>> known) {
     static Left of(List<Fact> facts) {
       return new Left(facts, new HashMap<>(), new HashMap<>());
     }

@@ -439,9 +439,9 @@ class GuestLinkTest {
     Matter matter = guests.matter();
     UUID other = UUID.randomUUID();
     Pass.Who who = new Pass.Who(PersonalText.of("Ada"), PersonalText.of("Brook Hotels"), null);
-    NewPass unknown = 
+    NewPass unknown =
         new NewPass(UpdatePurpose.KEY, other, PassWay.SHEET, who, null, guests.today());
-    NewPass nothing = 
+    NewPass nothing =
         new NewPass("NOTHING", matter.action(), PassWay.SHEET, who, null, guests.today());
     for (NewPass each : List.of(unknown, nothing)) {
       assertThatThrownBy(

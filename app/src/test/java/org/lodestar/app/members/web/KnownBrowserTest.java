@@ -293,9 +293,7 @@ class KnownBrowserTest {
         .isEqualTo("It was not me");
     MockHttpServletResponse pressed =
         answer(
-            post("/settings/browsers/not-mine")
-                .with(csrf())
-                .cookie(session(mine), browser(mine)));
+            post("/settings/browsers/not-mine").with(csrf()).cookie(session(mine), browser(mine)));
     String next = Objects.requireNonNull(pressed.getRedirectedUrl());
     assertThat(page(next, session(mine)).text())
         .contains("Whoever else was signed in as you is out", "tell your manager");

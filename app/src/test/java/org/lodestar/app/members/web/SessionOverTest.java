@@ -123,8 +123,7 @@ class SessionOverTest {
     Worker next = workforce.aWorker(worker.organisation(), Role.CASEWORKER);
     for (Worker by : List.of(next, worker)) {
       MockHttpServletResponse answer =
-          mvc.perform(
-                  filled("/breaches/new", showing).with(csrf()).cookie(workforce.signedIn(by)))
+          mvc.perform(filled("/breaches/new", showing).with(csrf()).cookie(workforce.signedIn(by)))
               .andReturn()
               .getResponse();
       assertThat(answer.getStatus()).isEqualTo(by == next ? 403 : 200);
@@ -167,9 +166,7 @@ class SessionOverTest {
     assertThat(late(refused.getRequest(), workforce.signedIn(next)))
         .contains("You cannot do that")
         .doesNotContain(WORDS);
-    assertThat(late(refused.getRequest()))
-        .contains("Sign in, in a new tab")
-        .doesNotContain(WORDS);
+    assertThat(late(refused.getRequest())).contains("Sign in, in a new tab").doesNotContain(WORDS);
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.publications.LikelyName.Said;
 import org.lodestar.app.publications.LikelyName;
+import org.lodestar.app.publications.LikelyName.Said;
 
 /** What in a pack may tell who somebody is, and what is known to tell of nobody. */
 class NameFinderTest {

@@ -281,13 +281,7 @@ class WhatLeavesTest {
   }
 
   private String text(String address) throws Exception {
-    return browser
-        .get()
-        .uri(address)
-        .cookie(session)
-        .exchange()
-        .getResponse()
-        .getContentAsString();
+    return browser.get().uri(address).cookie(session).exchange().getResponse().getContentAsString();
   }
 
   private static String main(Document page) {

@@ -107,8 +107,7 @@ class BreachCodesTest {
     asTask(words::makeFirst);
     assertThat(isRight(before)).isTrue();
     assertThat(isRight(forged)).isFalse();
-    assertThat(
-            Standing.member(officer.id()).call(() -> breaches.forOfficers(officer, before)))
+    assertThat(Standing.member(officer.id()).call(() -> breaches.forOfficers(officer, before)))
         .hasSize(1);
   }
 
@@ -121,7 +120,6 @@ class BreachCodesTest {
         .call(
             () ->
                 Objects.requireNonNull(
-                    transactions.execute(
-                        status -> codes.breaches().isRight(row(breach)))));
+                    transactions.execute(status -> codes.breaches().isRight(row(breach)))));
   }
 }
