@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.WordTemplate.NotLetIn;
@@ -151,7 +152,7 @@ final class WordParts {
   }
 
   private void look(String name, String kind) throws SAXException, IOException {
-    byte[] part = parts.get(name);
+    byte[] part = Objects.requireNonNull(parts.get(name));
     byte[] begins = PICTURES.get(kind);
     if (begins != null) {
       WordPicture.check(part, begins);

@@ -199,7 +199,9 @@ public class WithheldPacks {
 
   private void answer(Worker worker, UUID body, UUID pack, Withheld.Outcome outcome, String why) {
     policy.require(worker, Action.ANSWER_WITHHELD_PACKS);
-    packs.find(body, pack).orElseThrow(NotFound::new);
+    if (packs.find(body, pack).isEmpty()) {
+      throw new NotFound();
+    }
     Withheld now = rows.last(pack).orElseThrow(NotFound::new);
     if (now.answer() != null) {
       requireSame(now.answer(), outcome);
