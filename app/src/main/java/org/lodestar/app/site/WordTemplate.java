@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
@@ -65,6 +66,15 @@ public final class WordTemplate {
   /** Key of the words that say why, and what to do. */
   public static String key(Wrong wrong) {
     return "site.template." + wrong;
+  }
+
+  /** What of a template that was let in once may be used now; nothing where it would not be. */
+  public static Optional<byte[]> again(byte[] file) {
+    try {
+      return Optional.of(repacked(file));
+    } catch (SAXException | IOException | RuntimeException not) {
+      return Optional.empty();
+    }
   }
 
   /** Why it is not taken; null where nothing is wrong with it. It is not opened. */

@@ -295,10 +295,11 @@ class NoticesTest {
     assertThat(letters(officer)).as("once").hasSize(1);
     assertThat(text(letters(officer).getFirst()))
         .matches(
-            "(?s)(One thing waits|\\d+ things wait) for you in Lodestar\\.( (One|\\d+) of them (is|are)"
-                + " late\\.)?\n\nSign in at https://lodestar\\.example to see what\\. This message says no"
-                + " more, so that nobody else learns anything from it\\.\n\nYou asked for it each"
-                + " Monday, and can stop it under Settings\\.");
+            "(?s)(One thing waits|\\d+ things wait) for you in Lodestar\\.( (One|\\d+) of them"
+                + " (is|are) late\\.)?\n\n"
+                + "Sign in at https://lodestar\\.example to see what\\. This message says no more,"
+                + " so that nobody else learns anything from it\\.\n\n"
+                + "You asked for it each Monday, and can stop it under Settings\\.");
     assertThat(GreenMailUtil.getHeaders(letters(officer).getFirst())).contains("Subject: Lodestar");
     assertThat(PostBox.everything()).doesNotContain(CANARY, "Ondutyname", concern.toString());
     assertThat(letters(idle)).as("nothing waits").isEmpty();

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,14 @@ class PaperTemplateTest {
     transactions.executeWithoutResult(
         status -> rows.insert(Ids.next(), new ChosenTemplate(hostile, lead.id(), Instant.EPOCH)));
     assertThat(paper.now()).isNull();
+    as(() -> templates.remove(lead));
+    byte[] honest = Letterhead.ofWord("document").bytes();
+    byte[] behind = Arrays.copyOf(honest, honest.length + hostile.length);
+    System.arraycopy(hostile, 0, behind, honest.length, hostile.length);
+    transactions.executeWithoutResult(
+        status -> rows.insert(Ids.next(), new ChosenTemplate(behind, lead.id(), Instant.EPOCH)));
+    assertThat(paper.now())
+        .as("what lies behind it is left behind")
+        .isEqualTo(WordTemplate.letIn("file", honest));
   }
 }

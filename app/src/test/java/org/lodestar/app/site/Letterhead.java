@@ -35,11 +35,11 @@ public final class Letterhead {
     Letterhead made = new Letterhead();
     made.put(
         "[Content_Types].xml",
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-            + "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpeg\""
+            + " ContentType=\"image/jpeg\"/><Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/>"
             + kind("/word/document.xml", M + kind + ".main+xml")
             + kind("/word/styles.xml", M + "styles+xml")
             + kind("/word/settings.xml", M + "settings+xml")
@@ -98,8 +98,8 @@ public final class Letterhead {
         "word/styles.xml",
         "<w:styles xmlns:w=\""
             + W
-            + "\"><w:style w:type=\"paragraph\" w:styleId=\"Heading1\">"
-            + "<w:name w:val=\"heading 1\"/><w:rPr><w:color w:val=\"005A30\"/></w:rPr></w:style></w:styles>");
+            + "\"><w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading"
+            + " 1\"/><w:rPr><w:color w:val=\"005A30\"/></w:rPr></w:style></w:styles>");
     put(
         "word/settings.xml",
         "<w:settings xmlns:w=\""
@@ -116,20 +116,21 @@ public final class Letterhead {
             + W
             + "\" xmlns:r=\""
             + R
-            + "\"><w:p><w:r><w:t>Example Council</w:t></w:r>"
-            + "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
-            + "<wp:extent cx=\"9525\" cy=\"9525\"/><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"Our crest\"/>"
-            + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
-            + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-            + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr>"
-            + "<pic:cNvPr id=\"1\" name=\"crest.png\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
-            + "<a:blip r:embed=\"rId1\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic>"
+            + "\"><w:p><w:r><w:t>Example Council</w:t></w:r><w:r><w:drawing><wp:inline"
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent"
+            + " cx=\"9525\" cy=\"9525\"/><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"Our"
+            + " crest\"/><a:graphic"
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData"
+            + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic"
+            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr"
+            + " id=\"1\" name=\"crest.png\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip"
+            + " r:embed=\"rId1\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic>"
             + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p></w:hdr>");
     put("word/footer1.xml", footer(numbered()));
     put(
         "word/theme/theme1.xml",
-        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\">"
-            + "<a:themeElements/><a:objectDefaults/></a:theme>");
+        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " name=\"Office\"><a:themeElements/><a:objectDefaults/></a:theme>");
     put(
         "word/glossary/document.xml",
         "<w:glossaryDocument xmlns:w=\"" + W + "\"><w:docParts/></w:glossaryDocument>");
@@ -140,18 +141,21 @@ public final class Letterhead {
     put("docMetadata/LabelInfo.xml", "<clbl:labelList xmlns:clbl=\"urn:example\"/>");
     put(
         "docProps/core.xml",
-        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>");
+        "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>");
     put(
         "docProps/app.xml",
-        "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>");
+        "<Properties"
+            + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>");
   }
 
   /** Page x of y, as Word writes it: the instruction in pieces, and the short form. */
   private static String numbered() {
     return "<w:r><w:t>Page </w:t></w:r>"
         + field("begin")
-        + "<w:r><w:rPr><w:noProof/></w:rPr><w:instrText xml:space=\"preserve\"> PA</w:instrText></w:r>"
-        + "<w:proofErr w:type=\"spellStart\"/><w:r><w:instrText>GE  \\* MERGEFORMAT </w:instrText></w:r>"
+        + "<w:r><w:rPr><w:noProof/></w:rPr><w:instrText xml:space=\"preserve\">"
+        + " PA</w:instrText></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:instrText>GE  \\*"
+        + " MERGEFORMAT </w:instrText></w:r>"
         + field("separate")
         + "<w:r><w:t>1</w:t></w:r>"
         + field("end")
@@ -183,9 +187,8 @@ public final class Letterhead {
         + W
         + "\" xmlns:r=\""
         + R
-        + "\" xmlns:x=\"urn:other\""
-        + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
-        + "<w:body>"
+        + "\" xmlns:x=\"urn:other\" xmlns:v=\"urn:schemas-microsoft-com:vml\""
+        + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"><w:body>"
         + body
         + "</w:body></w:document>";
   }

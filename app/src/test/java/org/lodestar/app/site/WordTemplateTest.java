@@ -347,7 +347,8 @@ class WordTemplateTest {
             file.change(
                 "[Content_Types].xml",
                 "</Types>",
-                "<Override PartName=\"/Word/document.xml\" ContentType=\"application/xml\"/></Types>"));
+                "<Override PartName=\"/Word/document.xml\""
+                    + " ContentType=\"application/xml\"/></Types>"));
   }
 
   private void shapes() {

@@ -44,10 +44,7 @@ public class Templates implements PaperTemplate {
   @Override
   @Transactional(readOnly = true)
   public byte @Nullable [] now() {
-    return rows.now()
-        .map(ChosenTemplate::file)
-        .filter(each -> WordTemplate.wrong(each) == null)
-        .orElse(null);
+    return rows.now().flatMap(each -> WordTemplate.again(each.file())).orElse(null);
   }
 
   /** The one in use. */
