@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lodestar.app.boards.face.Boards;
@@ -74,7 +75,7 @@ final class PackRounds {
     Pack.Written written = new Pack.Written("Bench", "", "", "", "");
     platform
         .getBean(Packs.class)
-        .add(lead, body, id, new Pack.Content(null, strategy, PERIOD, written));
+        .add(lead, body, id, new Pack.Content(null, strategy, PERIOD, written), Set.of());
     return "/boards/" + body + "/packs/" + id;
   }
 
