@@ -122,7 +122,7 @@ class OpenDutiesTest {
   @MethodSource("opening")
   void whatIsOpenOfItKeepsItOnAndIsNamedWithAWayThere(Key key) throws Exception {
     // The first board stays whatever is switched off: there must be one beside it.
-    objects.own("any-board-member", workers);
+    assertThat(objects.own("any-board-member", workers)).isNotEmpty();
     nobodyIsOut();
     List<Duty> before = switches.open(key);
     open(key);
@@ -164,7 +164,7 @@ class OpenDutiesTest {
       case EXPORTS -> exported();
       case STREET_LOG -> {
         Worker walker = workers.worker(Role.PRACTITIONER);
-        Standing.member(walker.id()).run(() -> logs.lock(walker));
+        assertThat(Standing.member(walker.id()).call(() -> logs.lock(walker))).isNotNull();
       }
       default -> {
         // The fixture opened it.

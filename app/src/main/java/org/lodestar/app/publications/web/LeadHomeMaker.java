@@ -144,7 +144,7 @@ class LeadHomeMaker {
     }
     switches
         .size()
-        .map(each -> each.said().second())
+        .flatMap(each -> Optional.ofNullable(each.said().second()))
         .filter(each -> !planning.away(Set.of(each)).isEmpty())
         .map(each -> planning.words(worker, page, Set.of(each)).name(each))
         .ifPresent(
