@@ -541,10 +541,14 @@ class BreachTest {
     Map<String, String> close = decided("UNLIKELY", version(here));
     close.put("changes", "Addresses leave in shares alone");
     close.put("closes", "true");
+    close.put("notPeople", "Nobody could read it");
     sent(officer, here, close);
     assertThat(seen(officer, "/work").text()).doesNotContain("Go on with breach");
     assertThat(seen(manager, here + "/warning").text()).contains("It is closed");
     answered(manager, here, "OBJECT", "It was that man");
+    assertThat(seen(officer, here).text())
+        .as("what was decided before is kept")
+        .contains("Before: why people were not told Nobody could read it");
     assertThat(seen(officer, "/work").text()).contains("Go on with breach");
     assertThat(first(manager)).contains("Warn whoever could be in danger");
   }

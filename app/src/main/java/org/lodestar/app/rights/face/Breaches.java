@@ -148,8 +148,7 @@ public class Breaches {
     return id;
   }
 
-  /** Who is called to one. */
-  List<Person> called(UUID organisation, boolean danger) {
+  private List<Person> called(UUID organisation, boolean danger) {
     List<Person> warners = danger ? warners(organisation) : List.of();
     return Stream.concat(officers(organisation).stream(), warners.stream()).distinct().toList();
   }
@@ -184,18 +183,24 @@ public class Breaches {
    */
   public void add(Worker worker, UUID id, PersonalText more, Danger danger) {
     Breach breach = own(worker, id);
+    say(breach, Kind.ADDED, worker, danger, more);
+    if (breach.toHear().contains(worker.id())) {
+      rows.heard(id, worker.id());
+    }
+    desk.trace(RightsAction.BREACH_ADDED_TO, id);
+  }
+
+  /** Keeps what somebody knows; nothing of what it replaces is lost. */
+  void say(Breach breach, Kind kind, Worker worker, Danger danger, PersonalText more) {
+    UUID id = breach.id();
     keepWarned(breach);
     boolean closed = breach.closedOn() != null;
     if (closed) {
       keepNotPeople(breach, worker.id());
     }
     @Nullable LocalDate before = closed ? peopleOn(breach) : null;
-    words.insert(new BreachWord(id, Kind.ADDED, worker.id(), desk.now(), danger, before, more));
+    words.insert(new BreachWord(id, kind, worker.id(), desk.now(), danger, before, more));
     rows.add(id, danger.possible());
-    if (breach.toHear().contains(worker.id())) {
-      rows.heard(id, worker.id());
-    }
-    desk.trace(RightsAction.BREACH_ADDED_TO, id);
     if (closed) {
       desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
     }
@@ -212,8 +217,7 @@ public class Breaches {
         .forEach(each -> grants.allow(breach, each, Level.WORK, DataRequests.PURPOSE));
   }
 
-  /** Calls all of them but the one who writes. */
-  void call(Breach breach, List<Person> called, Worker but) {
+  private void call(Breach breach, List<Person> called, Worker but) {
     letIn(breach.id(), breach.organisation(), called);
     calls.call(
         CallKind.BREACH,
@@ -225,7 +229,7 @@ public class Breaches {
   }
 
   /** A warning of before such entries were kept becomes one before it begins anew. */
-  void keepWarned(Breach breach) {
+  private void keepWarned(Breach breach) {
     Warned warned = breach.warned();
     if (warned != null
         && words.list(breach.id()).stream()

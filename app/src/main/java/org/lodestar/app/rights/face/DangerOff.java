@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
-import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.RightsAction;
@@ -73,27 +72,16 @@ public class DangerOff {
    */
   public void object(Worker worker, UUID id, PersonalText why) {
     Breach breach = breaches.dangerous(worker, id);
-    BreachWord objected =
-        new BreachWord(id, Kind.OBJECTED, worker.id(), desk.now(), Danger.YES, null, why);
-    if (breach.told().danger() && isSaid(objected)) {
+    if (breach.told().danger() && isSaid(worker, breach, why)) {
       return;
     }
-    breaches.keepWarned(breach);
-    words.insert(objected);
-    rows.add(id, true);
+    breaches.say(breach, Kind.OBJECTED, worker, Danger.YES, why);
     desk.trace(RightsAction.BREACH_SAFETY_OBJECTED_TO, id);
-    if (breach.closedOn() != null) {
-      desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
-    }
-    breaches.call(breach, breaches.called(breach.organisation(), true), worker);
   }
 
-  private boolean isSaid(BreachWord wanted) {
-    return words.list(wanted.breach()).stream()
-        .anyMatch(
-            each ->
-                each.kind() == wanted.kind()
-                    && each.by().equals(wanted.by())
-                    && each.words().text().equals(wanted.words().text()));
+  private boolean isSaid(Worker worker, Breach breach, PersonalText why) {
+    return words.list(breach.id()).stream()
+        .filter(each -> each.kind() == Kind.OBJECTED && each.by().equals(worker.id()))
+        .anyMatch(each -> each.words().text().equals(why.text()));
   }
 }
