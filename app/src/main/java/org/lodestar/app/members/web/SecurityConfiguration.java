@@ -3,7 +3,12 @@ package org.lodestar.app.members.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.members.store.SentForms;
 import org.lodestar.app.members.store.Workers;
@@ -102,18 +107,29 @@ class SecurityConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  NavEntry peopleEntry() {
-    return HomeEntry.PEOPLE;
+  NavEntry peopleEntry(AtHome home, People people) {
+    return new StatedEntry(
+        HomeEntry.PEOPLE,
+        (viewer, page) ->
+            home.worker(viewer, Action.ADMINISTER_OWN_ORGANISATION)
+                .map(worker -> people.listIn(worker.organisation()).size())
+                .map(count -> page.t("members.nav.people.state", count)));
   }
 
   @Bean
-  NavEntry organisationsEntry() {
-    return HomeEntry.ORGANISATIONS;
+  NavEntry organisationsEntry(Organisations organisations) {
+    return new StatedEntry(
+        HomeEntry.ORGANISATIONS,
+        (viewer, page) ->
+            Optional.of(page.t("members.nav.organisations.state", organisations.list().size())));
   }
 
   @Bean
   NavEntry usesEntry() {
-    return HomeEntry.USES;
+    return new StatedEntry(
+        HomeEntry.USES,
+        (viewer, page) ->
+            Optional.of(page.t("members.uses.title.state", switches.switchedOff().size())));
   }
 
   @Bean

@@ -179,7 +179,7 @@ class WayfindingTest {
             + " and clicks from home to the furthest. Drawn by `WayfindingTest`, which also holds"
             + " them: at most seven lines, nine pages, two clicks. How many words each home of the"
             + " demonstration has is held by `DemonstrationTest`: half of them have at most 60, all"
-            + " but the strategic lead's at most 150, and hers with its tables at most 600.");
+            + " but the strategic lead's at most 150, and that one with its tables at most 600.");
     rows.add("");
     rows.add("| role | lines | pages | behind one line | clicks | areas |");
     rows.add("|---|---|---|---|---|---|");
