@@ -63,14 +63,19 @@ final class WardYears {
   }
 
   private Row row(String name, Function<WardYear, Optional<Line>> line) {
-    return new Row(name, years.stream().map(line).map(this::value).toList());
+    return new Row(
+        name,
+        years.stream()
+            .map(line)
+            .map(
+                each ->
+                    each.map(this::value)
+                        .orElseGet(() -> Value.unknown(page.t("figures.wards.noSuch"))))
+            .toList());
   }
 
-  private Value value(Optional<Line> line) {
-    if (line.isEmpty()) {
-      return Value.unknown(page.t("figures.wards.noSuch"));
-    }
-    Long count = line.get().count();
+  private Value value(Line line) {
+    Long count = line.count();
     return count == null ? Value.keptBack(page.t("figures.keptBack")) : Value.of(count);
   }
 
@@ -86,13 +91,13 @@ final class WardYears {
                 year.wards().stream()
                     .filter(each -> each.count() != null)
                     .map(each -> new Most(year, each)))
-        .max(Comparator.comparingDouble(each -> value(Optional.of(each.line())).number()))
+        .max(Comparator.comparingDouble(each -> value(each.line()).number()))
         .map(
             each ->
                 page.t(
                     "figures.wards.over.seen",
                     each.line().name(),
-                    value(Optional.of(each.line())).words(),
+                    value(each.line()).words(),
                     words.period(each.year().year()),
                     keptBack))
         .orElseGet(() -> page.t("figures.wards.drawing.none", keptBack));

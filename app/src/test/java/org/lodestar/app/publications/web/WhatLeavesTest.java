@@ -3,6 +3,8 @@ package org.lodestar.app.publications.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -150,6 +153,9 @@ class WhatLeavesTest {
               assertThat(other.get(address))
                   .as("%s of years %d, apart in %s", address, each, twins.apart())
                   .isEqualTo(told));
+      assertThat(squeezed(Objects.requireNonNull(one.get("/figures?all=true"))))
+          .as("bytes of the page with a drawing for each figure, as they are sent")
+          .isLessThan(60_000);
       left += one.size();
       apart.addAll(twins.apart());
     }
@@ -282,6 +288,14 @@ class WhatLeavesTest {
 
   private String text(String address) throws Exception {
     return browser.get().uri(address).cookie(session).exchange().getResponse().getContentAsString();
+  }
+
+  private static int squeezed(String page) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
   }
 
   private static String main(Document page) {
