@@ -2,6 +2,7 @@ package org.lodestar.app.publications.face;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ public class WithheldPacks {
     }
     List<PackReader> all = new ArrayList<>(readers.values());
     all.sort(
-        java.util.Comparator.comparing((PackReader each) -> !each.tookAlong())
+        Comparator.comparing((PackReader each) -> !each.tookAlong())
             .thenComparing(PackReader::first));
     return all;
   }

@@ -253,6 +253,7 @@ public class PackRows {
   /** Freezes a draft, if nobody else has changed it. */
   public void freeze(UUID id, Frozen frozen, long version) {
     Seals seals = frozen.seals();
+    Rests rests = Objects.requireNonNull(frozen.rests());
     unless(
         sql.update(PACK)
             .set(PACK.STATE, State.FROZEN.name())
@@ -261,8 +262,8 @@ public class PackRows {
             .set(PACK.PAGE_SEAL, seals.page())
             .set(PACK.PDF_SEAL, seals.pdf())
             .set(PACK.TABLE_SEAL, seals.table())
-            .set(PACK.PERIOD_SEAL, Objects.requireNonNull(frozen.rests()).period())
-            .set(PACK.STRATEGY_VERSION, frozen.rests().strategy())
+            .set(PACK.PERIOD_SEAL, rests.period())
+            .set(PACK.STRATEGY_VERSION, rests.strategy())
             .set(PACK.FROZEN_BY, frozen.by())
             .set(PACK.FROZEN_AT, frozen.at().atOffset(ZoneOffset.UTC))
             .set(PACK.VERSION, version + 1)
