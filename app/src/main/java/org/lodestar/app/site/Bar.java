@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Things as one bar: a part for each state in which some of them are. Each part says itself, by a
  * letter and a number, so that nothing is told by colour alone.
  *
+ * @param brief what it is, in a word or two, behind the words of each part
  * @param href where they are listed; null for nowhere
  * @param all how many they are, in words
  */
-public record Bar(String title, @Nullable String href, String all, List<Part> parts) {
+public record Bar(
+    String title, String brief, @Nullable String href, String all, List<Part> parts) {
   /** No part is drawn wider than so many. */
   public static final int WIDEST = 24;
 

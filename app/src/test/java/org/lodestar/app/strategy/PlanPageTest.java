@@ -130,7 +130,7 @@ class PlanPageTest {
     assertThat(plan.select(".lode-bar__part [aria-hidden]").eachText())
         .containsExactly("G 1", "R 2", "A 1");
     assertThat(plan.select(".lode-bar__part").get(1).text())
-        .contains("2 Red: off track: Priority 1: Find");
+        .contains("2 Red: off track, priority 1");
   }
 
   @Test

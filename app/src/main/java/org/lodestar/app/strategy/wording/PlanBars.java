@@ -41,6 +41,7 @@ public final class PlanBars {
             .toList();
     return new Bar(
         PlanWords.priority(page, strategy, number),
+        page.t("strategy.priority.brief", String.valueOf(number)),
         here + ACTIONS,
         page.t("strategy.found", some.size()),
         ORDER.stream()
