@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.KnownViewer;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.store.TwoHands;
 import org.lodestar.app.site.Capabilities;
@@ -30,7 +31,7 @@ class SignedIn implements Viewers {
   }
 
   private record Seen(Worker worker, BooleanSupplier lone, Predicate<String> open)
-      implements Viewer {
+      implements KnownViewer {
     @Override
     public boolean reaches(String address) {
       return open.test(address);
