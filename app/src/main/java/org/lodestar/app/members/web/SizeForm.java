@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.PartnershipSize;
 import org.lodestar.app.members.PartnershipSize.Said;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Capability.Key;
+import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 
@@ -30,7 +30,7 @@ record SizeForm(
         @NotBlank(message = "members.size.number.wrong")
         @Pattern(regexp = NUMBER, message = "members.size.number.wrong")
         String hours,
-    @Nullable Set<@Nullable Key> wanted,
+    @Nullable Set<Capability.@Nullable Key> wanted,
     @Nullable UUID second,
     @Nullable Long version) {
   private static final String NUMBER = " *[0-9]{1,4} *";
@@ -60,8 +60,8 @@ record SizeForm(
         Asked.boxes(
             page,
             "members.size.wanted",
-            Arrays.stream(Key.values())
-                .filter(each -> each != Key.BOARDS)
+            Arrays.stream(Capability.Key.values())
+                .filter(each -> each != Capability.Key.BOARDS)
                 .map(each -> Option.of(each.name(), words.name(each)))
                 .toList()),
         Asked.number(page, "members.size.hours"),
