@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where they are listed; null for nowhere
  * @param all how many they are, in words
  */
-public record Bar(
-    String title, String brief, @Nullable String href, String all, List<Part> parts) {
+public record Bar(String title, String brief, @Nullable String href, String all, List<Part> parts) {
   /** No part is drawn wider than so many. */
   public static final int WIDEST = 24;
 

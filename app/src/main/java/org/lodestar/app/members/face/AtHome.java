@@ -35,8 +35,7 @@ public class AtHome {
    */
   public record Away(UUID worker, Viewer viewer) {}
 
-  private record Seen(Worker worker, Predicate<String> open)
-      implements KnownViewer {
+  private record Seen(Worker worker, Predicate<String> open) implements KnownViewer {
     @Override
     public String displayName() {
       return worker.displayName();
