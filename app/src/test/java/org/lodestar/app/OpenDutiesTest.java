@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -157,7 +158,7 @@ class OpenDutiesTest {
   }
 
   private void open(Key key) {
-    Map<String, String> made = objects.own(OPENS.get(key), workers);
+    Map<String, String> made = objects.own(Objects.requireNonNull(OPENS.get(key)), workers);
     switch (key) {
       case THREATS -> acted(UUID.fromString(made.get("id")));
       case PROFILES -> corrected(UUID.fromString(made.get("id")));

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -95,7 +96,7 @@ public final class Twins {
 
   /** Indicators of which it is given anything. */
   public Set<String> codes() {
-    return new TreeSet<>(given.get(closings.last()).keySet());
+    return new TreeSet<>(given.getOrDefault(closings.last(), Map.of()).keySet());
   }
 
   /** Those of which pages and files are looked at: of a family of indicators a few. */

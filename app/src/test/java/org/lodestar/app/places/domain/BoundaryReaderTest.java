@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class BoundaryReaderTest {
         read(file(feature("Z05000001", "Polygon", WEST), feature("Z05000002", "Polygon", EAST)));
     assertThat(file.faults()).isEmpty();
     assertThat(file.shapes()).containsOnlyKeys("Z05000001", "Z05000002");
-    assertThat(OutlineText.rings(file.shapes().get("Z05000001")))
+    assertThat(OutlineText.rings(Objects.requireNonNull(file.shapes().get("Z05000001"))))
         .singleElement()
         .satisfies(
             ring ->
@@ -158,9 +159,9 @@ class BoundaryReaderTest {
     BoundaryFile file =
         read(file(feature("Z05000001", "Polygon", west), feature("Z05000002", "Polygon", east)));
     assertThat(file.faults()).isEmpty();
-    List<Point> left = onBorder(file.shapes().get("Z05000001"));
+    List<Point> left = onBorder(Objects.requireNonNull(file.shapes().get("Z05000001")));
     assertThat(left).hasSizeLessThan(20);
-    assertThat(onBorder(file.shapes().get("Z05000002"))).containsExactlyInAnyOrderElementsOf(left);
+    assertThat(onBorder(Objects.requireNonNull(file.shapes().get("Z05000002")))).containsExactlyInAnyOrderElementsOf(left);
   }
 
   private static List<Point> onBorder(String shape) {
