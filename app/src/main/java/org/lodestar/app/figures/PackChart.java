@@ -1,5 +1,6 @@
 package org.lodestar.app.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.lodestar.charts.StackedBars;
  * @param slots periods, or the parts that bars have
  * @param rows lines, or bars
  * @param level what is aimed for; null for nothing
+ * @param beside what is to be known beside lines; null for nothing, as in each pack of before
  */
 public record PackChart(
     Kind kind,
@@ -30,7 +32,8 @@ public record PackChart(
     String unit,
     List<Slot> slots,
     List<Row> rows,
-    @Nullable Level level) {
+    @Nullable Level level,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Beside beside) {
   /** How it is drawn. */
   public enum Kind {
     /** Lines from period to period. */
@@ -71,16 +74,102 @@ public record PackChart(
   /** What is aimed for. */
   public record Level(String words, double at) {}
 
+  /**
+   * A line over the width: what lies in the middle, or what chance alone seldom passes.
+   *
+   * @param from the place of the first slot for which it holds, from 0 on
+   */
+  public record Line(String words, double at, boolean limit, int from) {
+    private LineChart.Level drawn() {
+      return new LineChart.Level(
+          words, at, limit ? LineChart.Level.Kind.LIMIT : LineChart.Level.Kind.MIDDLE, from);
+    }
+  }
+
+  /** What is to be known about a slot: its place among them, from 0 on, and words. */
+  public record Remark(int at, String words) {
+    private LineChart.Remark drawn() {
+      return new LineChart.Remark(at, words);
+    }
+  }
+
+  /**
+   * What is to be known beside lines.
+   *
+   * @param lines the middle and the limits, since recording changed last
+   * @param breaks where recording changed: figures before and after are not alike
+   * @param notes numbered; their words stand below
+   */
+  public record Beside(List<Line> lines, List<Remark> breaks, List<Remark> notes) {
+    public Beside {
+      lines = List.copyOf(lines);
+      breaks = List.copyOf(breaks);
+      notes = List.copyOf(notes);
+    }
+
+    /** What stands beside the lines of a chart, but for what is aimed for; null for nothing. */
+    public static @Nullable Beside of(LineChart chart) {
+      List<Line> lines =
+          chart.levels().stream()
+              .filter(each -> each.kind() != LineChart.Level.Kind.TARGET)
+              .map(
+                  each ->
+                      new Line(
+                          each.words(),
+                          each.at(),
+                          each.kind() == LineChart.Level.Kind.LIMIT,
+                          each.from()))
+              .toList();
+      return lines.isEmpty() && chart.breaks().isEmpty() && chart.marks().isEmpty()
+          ? null
+          : new Beside(lines, remarks(chart.breaks()), remarks(chart.marks()));
+    }
+
+    private static List<Remark> remarks(List<LineChart.Remark> all) {
+      return all.stream().map(each -> new Remark(each.at(), each.words())).toList();
+    }
+
+    private LineChart on(LineChart chart) {
+      LineChart drawn =
+          chart.with(
+              breaks.stream().map(Remark::drawn).toList(),
+              notes.stream().map(Remark::drawn).toList());
+      for (Line each : lines) {
+        drawn = drawn.withLevel(each.drawn());
+      }
+      return drawn;
+    }
+  }
+
   public PackChart {
     slots = List.copyOf(slots);
     rows = List.copyOf(rows);
     // What cannot be drawn was not written by us.
-    drawn(kind, title, said, up, along, unit, slots, rows, level);
+    drawn(kind, title, said, up, along, unit, slots, rows, level, beside);
+  }
+
+  /** One with nothing beside its figures. */
+  public PackChart(
+      Kind kind,
+      String title,
+      String said,
+      String up,
+      String along,
+      String unit,
+      List<Slot> slots,
+      List<Row> rows,
+      @Nullable Level level) {
+    this(kind, title, said, up, along, unit, slots, rows, level, null);
   }
 
   /** As it is drawn. */
   public Chart chart() {
-    return drawn(kind, title, said, up, along, unit, slots, rows, level);
+    return drawn(kind, title, said, up, along, unit, slots, rows, level, beside);
+  }
+
+  /** Words of the numbered notes, from 1 on. */
+  public List<String> notes() {
+    return chart().notes();
   }
 
   private static Chart drawn(
@@ -92,16 +181,19 @@ public record PackChart(
       String unit,
       List<Slot> slots,
       List<Row> rows,
-      @Nullable Level level) {
+      @Nullable Level level,
+      @Nullable Beside beside) {
     return switch (kind) {
       case OVER_TIME -> {
         LineChart lines =
             LineChart.of(title, said, up, along, periods(slots), series(rows))
                 .withAxis(each -> number(each) + unit, unit.isEmpty());
-        yield level == null
-            ? lines
-            : lines.withLevel(
-                new LineChart.Level(level.words(), level.at(), LineChart.Level.Kind.TARGET));
+        if (level != null) {
+          lines =
+              lines.withLevel(
+                  new LineChart.Level(level.words(), level.at(), LineChart.Level.Kind.TARGET));
+        }
+        yield beside == null ? lines : beside.on(lines);
       }
       case PARTS -> new StackedBars(title, said, along, parts(slots), bars(rows), false);
     };

@@ -2,6 +2,8 @@ package org.lodestar.app.figures;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,23 @@ public record SeriesNote(
     UUID id, String code, Kind kind, YearMonth month, String words, UUID by, Instant at) {
   /** Characters that one may have. */
   public static final int LONGEST = 1000;
+
+  /**
+   * The months of some notes from which on figures are counted in another way, the first first:
+   * those within a time, so that figures of it are not alike.
+   *
+   * @param first month of that time: counted in another way from there on all of it is alike
+   */
+  public static List<YearMonth> breaks(
+      Collection<SeriesNote> notes, YearMonth first, YearMonth last) {
+    return notes.stream()
+        .filter(each -> each.kind() == Kind.BREAK)
+        .map(SeriesNote::month)
+        .filter(each -> each.isAfter(first) && !each.isAfter(last))
+        .distinct()
+        .sorted()
+        .toList();
+  }
 
   /** Sorts of notes. */
   public enum Kind {

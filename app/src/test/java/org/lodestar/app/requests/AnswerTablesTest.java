@@ -5,6 +5,7 @@ import static org.lodestar.app.requests.RequestsScene.here;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Facts;
@@ -40,6 +44,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class AnswerTablesTest {
   private final RequestsScene scene;
   private final ToldFigures told;
+  private final Figures figures;
   private final ClosedPeriods periods;
   private final Facts facts;
   private final Gathering gathering;
@@ -51,6 +56,7 @@ class AnswerTablesTest {
   AnswerTablesTest(
       RequestsScene scene,
       ToldFigures told,
+      Figures figures,
       ClosedPeriods periods,
       Facts facts,
       Gathering gathering,
@@ -60,6 +66,7 @@ class AnswerTablesTest {
       Clock clock) {
     this.scene = scene;
     this.told = told;
+    this.figures = figures;
     this.periods = periods;
     this.facts = facts;
     this.gathering = gathering;
@@ -164,6 +171,35 @@ class AnswerTablesTest {
     assertThat(pack.select("table")).hasSize(3);
     assertThat(pack.expectFirst("table").select("tbody tr")).hasSize(3);
     assertThat(pack.text()).contains("closed period 1");
+  }
+
+  /** What was written about it is for partners; whoever asked learns that there was a change. */
+  @Test
+  void aTableOverAChangeOfRecordingSaysSoAndOneAfterItDoesNot() throws Exception {
+    Team team = scene.aTeam();
+    SeriesNote changed =
+        new SeriesNote(
+            Ids.next(),
+            "K1",
+            SeriesNote.Kind.BREAK,
+            YearMonth.of(year - 1, 6),
+            "A matter of the desk",
+            team.lead().id(),
+            Instant.EPOCH);
+    Standing.member(team.lead().id()).run(() -> figures.note(team.lead(), changed));
+    try {
+      UUID over = scene.logged(team.officer(), scene.today());
+      wants(team.lead(), over, year - 2, year);
+      assertThat(packed(team, over).text())
+          .contains("Counted in another way from June " + (year - 1) + " on: do not compare")
+          .doesNotContain("A matter of the desk");
+      UUID after = scene.logged(team.officer(), scene.today());
+      wants(team.lead(), after, year, year);
+      assertThat(packed(team, after).text()).doesNotContain("another way");
+    } finally {
+      Standing.member(team.lead().id())
+          .run(() -> figures.removeNote(team.lead(), "K1", changed.id()));
+    }
   }
 
   private Document packed(Team team, UUID id) throws Exception {

@@ -138,6 +138,45 @@ public record LineChart(
         title, description, up, along, upWords, whole, periods, series, levels, breaks, marks);
   }
 
+  /**
+   * The same of its last periods alone: levels stay as they were reckoned of all of them, and what
+   * is to be known of earlier periods goes with these.
+   */
+  public LineChart last(int most) {
+    int gone = Math.max(0, periods.size() - most);
+    return new LineChart(
+        title,
+        description,
+        up,
+        along,
+        upWords,
+        whole,
+        periods.subList(gone, periods.size()),
+        series.stream()
+            .map(
+                each ->
+                    new Series(
+                        each.name(),
+                        each.ink(),
+                        each.values().subList(gone, each.values().size())))
+            .toList(),
+        levels.stream()
+            .map(
+                each ->
+                    new Level(
+                        each.words(), each.at(), each.kind(), Math.max(0, each.from() - gone)))
+            .toList(),
+        later(breaks, gone),
+        later(marks, gone));
+  }
+
+  private static List<Remark> later(List<Remark> remarks, int gone) {
+    return remarks.stream()
+        .filter(each -> each.at() >= gone)
+        .map(each -> new Remark(each.at() - gone, each.words()))
+        .toList();
+  }
+
   private static <T> List<T> join(List<T> some, List<T> more) {
     List<T> all = new ArrayList<>(some);
     all.addAll(more);

@@ -131,6 +131,10 @@ public class PackFiles {
                 row.get(column)));
       }
     }
+    List<String> notes = drawing.notes();
+    for (int at = 0; at < notes.size(); at++) {
+      rows.add(List.of(part.title(), drawing.title(), "note", "" + (at + 1), notes.get(at)));
+    }
   }
 
   private static void figure(PackDocument.Figure figure, List<List<String>> rows) {

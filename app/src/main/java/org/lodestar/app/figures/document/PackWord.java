@@ -41,6 +41,7 @@ public class PackWord {
             each -> {
               word.heading(3, each.title());
               word.drawing(each.chart());
+              PrintedPack.notes(each).forEach(word::words);
             });
     part.tiles().forEach(each -> word.words(told(each)));
     part.grids()

@@ -3,6 +3,7 @@ package org.lodestar.app.figures.document;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.charts.Frame;
@@ -47,6 +48,12 @@ public record PrintedPack(PackDocument document, boolean linked) {
 
   private static boolean isNarrow(Drawn drawn) {
     return drawn.drawing().kind() == PackChart.Kind.OVER_TIME;
+  }
+
+  /** What is to be known about a drawing, each with the number that stands in it. */
+  public static List<String> notes(PackChart drawing) {
+    List<String> notes = drawing.notes();
+    return IntStream.range(0, notes.size()).mapToObj(at -> at + 1 + ". " + notes.get(at)).toList();
   }
 
   /** A drawing on a screen; the library escapes what it writes. */

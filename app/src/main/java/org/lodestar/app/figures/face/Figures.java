@@ -127,6 +127,13 @@ public class Figures {
         });
   }
 
+  /** What is to be known beside figures that were listed, by their codes. */
+  @Transactional(readOnly = true)
+  public Map<String, List<SeriesNote>> notes(Worker worker, List<IndicatorLine> lines) {
+    policy.require(worker, Action.READ_FIGURES);
+    return rows.notes(lines.stream().map(each -> each.measure().code()).toList());
+  }
+
   private IndicatorView view(Measure measure, ShownSeries series, Basis basis, Coverage coverage) {
     Map<String, YearMonth> since = new TreeMap<>(coverage.since());
     since.keySet().retainAll(measure.formula().kinds());

@@ -6,9 +6,11 @@ import static org.lodestar.app.figures.store.tables.Tables.SERIES_NOTE;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.Watching;
@@ -77,8 +79,14 @@ public class IndicatorRows {
 
   /** Notes of an indicator that still stand, the newest month first. */
   public List<SeriesNote> notes(String code) {
-    return sql.selectFrom(SERIES_NOTE)
-        .where(SERIES_NOTE.CODE.eq(code), SERIES_NOTE.REMOVED_AT.isNull())
+    return notes(List.of(code)).getOrDefault(code, List.of());
+  }
+
+  /** The same of several, by their codes. */
+  public Map<String, List<SeriesNote>> notes(Collection<String> codes) {
+    return sql
+        .selectFrom(SERIES_NOTE)
+        .where(SERIES_NOTE.CODE.in(codes), SERIES_NOTE.REMOVED_AT.isNull())
         .orderBy(SERIES_NOTE.MONTH.desc(), SERIES_NOTE.WRITTEN_AT.desc(), SERIES_NOTE.ID)
         .fetch(
             row ->
@@ -89,7 +97,9 @@ public class IndicatorRows {
                     YearMonth.from(row.getMonth()),
                     row.getWords(),
                     row.getWrittenBy(),
-                    row.getWrittenAt().toInstant()));
+                    row.getWrittenAt().toInstant()))
+        .stream()
+        .collect(Collectors.groupingBy(SeriesNote::code));
   }
 
   /** Takes a note away; it stays in the record. */

@@ -51,14 +51,16 @@ class FiguresController {
       Page page,
       Model model) {
     FigureFilter filter = new FigureFilter(strand(strand), all);
+    List<IndicatorLine> lines = figures.list(worker, filter);
     model.addAttribute(
         "model",
         FiguresPage.of(
-            figures.list(worker, filter),
+            lines,
             figures.basis(worker),
             filter,
             Option.all(page, "strategy.strand", Strand.values()),
             new FigureWords(page),
+            figures.notes(worker, lines),
             Action.CLOSE_PERIOD.roles().stream().anyMatch(worker.roles()::contains)));
     return "figures/figures";
   }

@@ -30,13 +30,12 @@ import org.lodestar.measures.chance.RunChart.Signal;
 /**
  * An indicator as a run chart: its figures as they may be shown, what is aimed for, where recording
  * changed, what else may have moved it, and what of it is more than chance. It is made of nothing
- * but what the table beside it says.
+ * but what the table beside it says, and is all that draws an indicator over time: pages and packs.
  */
 public final class FigureChart {
   /** Fewer figures have no middle worth drawing. */
   private static final int LEAST = 6;
 
-  private static final int LONGEST = 60;
   private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
@@ -64,9 +63,14 @@ public final class FigureChart {
     return figures.size() > 1;
   }
 
+  /** The figures since recording changed last: those before are counted in another way. */
+  public List<ShownFigure> alike() {
+    return figures.subList(since(), figures.size());
+  }
+
   /** Under which number a note stands in the drawing; nothing where it has none. */
   public Optional<Integer> number(SeriesNote note) {
-    int at = marked().indexOf(note);
+    int at = notes.indexOf(note);
     return at < 0 ? Optional.empty() : Optional.of(at + 1);
   }
 
@@ -133,7 +137,22 @@ public final class FigureChart {
         : Value.unknown(words.figure(measure(), shown));
   }
 
+  /** Only what was counted alike is told in one breath. */
   private String description() {
+    String seen = seen(alike());
+    String changed = changed();
+    return changed.isEmpty() ? seen : changed + " " + seen;
+  }
+
+  /** That recording changed, and where; nothing where it did not. */
+  public String changed() {
+    int since = since();
+    return since == 0
+        ? ""
+        : page.t("figures.chart.changed", words.period(figures.get(since).period()));
+  }
+
+  private String seen(List<ShownFigure> figures) {
     List<ShownFigure> known = figures.stream().filter(ShownFigure::isKnown).toList();
     long keptBack = figures.stream().filter(ShownFigure::isKeptBack).count();
     if (known.isEmpty()) {
@@ -178,18 +197,15 @@ public final class FigureChart {
         .toList();
   }
 
-  private List<SeriesNote> marked() {
-    return notes.stream().filter(note -> note.kind() != SeriesNote.Kind.BREAK).toList();
-  }
-
   private List<Remark> marks() {
-    return marked().stream()
-        .map(note -> new Remark(place(note.month()), shortly(note.words())))
-        .toList();
+    return notes.stream().map(note -> new Remark(place(note.month()), said(note))).toList();
   }
 
-  private static String shortly(String said) {
-    return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
+  private String said(SeriesNote note) {
+    return page.t(
+        note.kind() == SeriesNote.Kind.BREAK ? "figures.chart.broken" : "figures.chart.noted",
+        words.month(note.month()),
+        note.words());
   }
 
   /** From which place on figures are counted alike. */
@@ -241,12 +257,21 @@ public final class FigureChart {
     return Ticks.words(Math.round(number * 10) / 10.0);
   }
 
-  /** What of it is more than chance, in sentences; empty where there is too little to say. */
+  /**
+   * What of it is more than chance, and where recording changed, in sentences; empty where there is
+   * too little to say.
+   */
   public List<String> said() {
-    List<Integer> known = known();
-    if (known.size() < LEAST) {
-      return compared();
+    List<String> said = new ArrayList<>(known().size() < LEAST ? compared() : signalled());
+    String changed = changed();
+    if (!changed.isEmpty()) {
+      said.add(changed);
     }
+    return said;
+  }
+
+  private List<String> signalled() {
+    List<Integer> known = known();
     RunChart run = run();
     List<String> said = new ArrayList<>();
     List<Signal> signals = run.signals();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.Told;
 import org.lodestar.app.figures.ToldAlike;
@@ -98,12 +99,13 @@ class AnswerTableMaker implements AnswerTables {
     Snapshot base =
         ProfileYears.base(wanted.last(), periods.list(worker))
             .orElseThrow(() -> Refused.at("last", "publications.answer.year"));
-    IndicatorLine line =
-        figures.asOf(worker, base.number(), List.of(measure.code())).getFirst().line();
+    IndicatorView view =
+        figures.asOf(worker, base.number(), List.of(measure.code())).getFirst();
     List<Told> before = told.all();
     IndicatorLine open =
-        new YearTold(ToldFigures.whole(before.stream()).toList(), before).settled(line);
-    AnswerDocument document = new AnswerWriting(page, open, wanted, base).write();
+        new YearTold(ToldFigures.whole(before.stream()).toList(), before).settled(view.line());
+    AnswerDocument document =
+        new AnswerWriting(page, open, view.notes(), wanted, base).write();
     transactions.executeWithoutResult(status -> rows.save(reference, document, worker.id(), now()));
   }
 

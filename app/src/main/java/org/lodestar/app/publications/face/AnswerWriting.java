@@ -10,6 +10,7 @@ import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
+import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.Told;
@@ -32,14 +33,21 @@ final class AnswerWriting {
   private final Page page;
   private final FigureWords words;
   private final IndicatorLine line;
+  private final List<SeriesNote> known;
   private final AnswerQuestion wanted;
   private final Snapshot base;
   private final List<Told> told = new ArrayList<>();
 
-  AnswerWriting(Page page, IndicatorLine line, AnswerQuestion wanted, Snapshot base) {
+  AnswerWriting(
+      Page page,
+      IndicatorLine line,
+      List<SeriesNote> known,
+      AnswerQuestion wanted,
+      Snapshot base) {
     this.page = page;
     this.words = new FigureWords(page);
     this.line = line;
+    this.known = known;
     this.wanted = wanted;
     this.base = base;
   }
@@ -128,10 +136,14 @@ final class AnswerWriting {
     return PackDocument.Figure.of(line, words.name(measure()), figure, shown);
   }
 
+  private Period all() {
+    return new Period(
+        ProfileYears.of(wanted.first()).first(), ProfileYears.of(wanted.last()).last());
+  }
+
   /** The shorter periods within, which a later figure must fit, too. */
   private List<Told> within() {
-    Period all =
-        new Period(ProfileYears.of(wanted.first()).first(), ProfileYears.of(wanted.last()).last());
+    Period all = all();
     return Stream.concat(line.series().years().stream(), line.series().figures().stream())
         .filter(each -> all.contains(each.period().first()))
         .filter(each -> all.contains(each.period().last()))
@@ -149,6 +161,9 @@ final class AnswerWriting {
     if (told.stream().anyMatch(each -> each.figure().keptBack())) {
       notes.add(page.t("publications.answer.keptBack"));
     }
+    Period all = all();
+    SeriesNote.breaks(known, all.first(), all.last())
+        .forEach(each -> notes.add(page.t("publications.answer.broken", words.month(each))));
     notes.add(words.meaning(measure()));
     notes.add(
         page.t("publications.answer.stands", words.month(base.period().last()), base.number()));

@@ -12,6 +12,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.face.BoardDesk;
 import org.lodestar.app.boards.face.Boards;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
@@ -109,8 +110,15 @@ public class PackNames {
                 part.words().forEach(each -> said.add(new Said(part.id(), part.title(), "", each)));
               }
               part.grids().forEach(grid -> said.addAll(cells(part, grid)));
+              part.drawings().forEach(each -> said.addAll(notes(part, each)));
             });
     return said.stream().filter(each -> !each.text().isBlank()).distinct().toList();
+  }
+
+  private static List<Said> notes(Part part, PackChart drawing) {
+    return drawing.notes().stream()
+        .map(each -> new Said(part.id(), part.title(), drawing.title(), each))
+        .toList();
   }
 
   private static List<Said> cells(Part part, Grid grid) {

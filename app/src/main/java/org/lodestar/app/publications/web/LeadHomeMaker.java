@@ -19,9 +19,11 @@ import org.lodestar.app.boards.face.BoardOutlooks;
 import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.figures.FigureFilter;
 import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
@@ -99,7 +101,7 @@ class LeadHomeMaker {
         coming(worker, page, outlook, now.orElse(null)),
         late(worker, page, now.orElse(null), outlook),
         now.map(each -> plan(worker, page, each, outlook.lastMet())).orElse(null),
-        tiles(page, watched),
+        tiles(page, watched, figures.notes(worker, watched)),
         unknown(page, watched));
   }
 
@@ -326,11 +328,20 @@ class LeadHomeMaker {
                     PlanWords.moved(now.strategy(), since)))));
   }
 
-  private static List<Tile> tiles(Page page, List<IndicatorLine> watched) {
+  private static List<Tile> tiles(
+      Page page, List<IndicatorLine> watched, Map<String, List<SeriesNote>> notes) {
+    FigureWords words = new FigureWords(page);
     return watched.stream()
         .filter(LeadHomeMaker::isTold)
         .limit(FIGURES)
-        .map(each -> tile(new FigureWords(page), page, each))
+        .map(
+            each ->
+                tile(
+                    words,
+                    page,
+                    each,
+                    new FigureChart(
+                        words, each, notes.getOrDefault(each.measure().code(), List.of()))))
         .toList();
   }
 
@@ -338,7 +349,8 @@ class LeadHomeMaker {
     return line.series().last().filter(ShownFigure::isKnown).isPresent();
   }
 
-  private static Tile tile(FigureWords words, Page page, IndicatorLine line) {
+  private static Tile tile(
+      FigureWords words, Page page, IndicatorLine line, FigureChart chart) {
     ShownFigure last = line.series().last().orElseThrow();
     var target = line.watching().target();
     String standing = words.standing(line.standing());
@@ -347,7 +359,7 @@ class LeadHomeMaker {
         "/figures/" + line.measure().code(),
         words.figure(line.measure(), last),
         words.period(last.period()),
-        Spark.of(line.series().figures().stream().map(ShownFigure::value).toList()),
+        Spark.of(chart.alike().stream().map(ShownFigure::value).toList()),
         target == null ? "" : page.t("figures.aimed", words.value(line.measure(), target)),
         standing == null
             ? null

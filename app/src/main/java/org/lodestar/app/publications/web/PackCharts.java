@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackChart.Beside;
 import org.lodestar.app.figures.PackChart.Kind;
 import org.lodestar.app.figures.PackChart.Level;
 import org.lodestar.app.figures.PackChart.Row;
@@ -23,6 +24,7 @@ import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.PackDocument.Tile;
 import org.lodestar.app.figures.ShownFigure;
+import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measure.Frequency;
 import org.lodestar.measures.Measure.Standing;
@@ -175,13 +177,15 @@ final class PackCharts {
             .map(each -> context.figures().period(each.period()) + ": " + words(measure, each))
             .collect(Collectors.joining("; "));
     Level target = target(line);
+    FigureChart chart = context.chart(line);
     return new PackChart(
         Kind.OVER_TIME,
         context.figures().name(measure),
         Stream.of(
                 context.figures().meaning(measure),
                 values + ".",
-                target == null ? "" : context.t("figures.aimed", aimed(line)) + ".")
+                target == null ? "" : context.t("figures.aimed", aimed(line)) + ".",
+                chart.changed())
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(" ")),
         context.page().name("publications.pack.axis", measure.unit()),
@@ -191,7 +195,8 @@ final class PackCharts {
             .map(each -> new Slot(context.figures().period(each.period()), brief(each.period())))
             .toList(),
         List.of(new Row("", figures.stream().map(each -> value(measure, each)).toList())),
-        target);
+        target,
+        Beside.of(chart.chart().last(figures.size())));
   }
 
   private Value value(Measure measure, ShownFigure figure) {

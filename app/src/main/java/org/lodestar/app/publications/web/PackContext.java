@@ -1,10 +1,13 @@
 package org.lodestar.app.publications.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackDocument.Cell;
+import org.lodestar.app.figures.SeriesNote;
+import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
@@ -17,6 +20,7 @@ import org.lodestar.app.strategy.wording.PlanWords;
  *
  * @param body whose pack it is
  * @param lines indicators that are watched, as a closed period left them
+ * @param notes what is to be known beside them, by their codes
  */
 record PackContext(
     Page page,
@@ -25,10 +29,17 @@ record PackContext(
     List<JudgedAction> actions,
     PlanWords plan,
     List<IndicatorLine> lines,
+    Map<String, List<SeriesNote>> notes,
     FigureWords figures) {
   PackContext {
     actions = List.copyOf(actions);
     lines = List.copyOf(lines);
+    notes = Map.copyOf(notes);
+  }
+
+  /** A figure over time as its own page draws it. */
+  FigureChart chart(IndicatorLine line) {
+    return new FigureChart(figures, line, notes.getOrDefault(line.measure().code(), List.of()));
   }
 
   String t(String key, @Nullable Object... arguments) {

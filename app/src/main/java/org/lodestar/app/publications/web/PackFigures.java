@@ -12,6 +12,7 @@ import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
+import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.measures.Measure;
@@ -58,6 +59,26 @@ final class PackFigures {
             .map(line -> context.figures().name(line.measure()))
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "" : context.t("figures.uncounted", names);
+  }
+
+  /** Where in what is told recording changed: what was written about it is for partners. */
+  List<String> broken() {
+    return known().flatMap(this::broken).toList();
+  }
+
+  private Stream<String> broken(IndicatorLine line) {
+    List<ShownFigure> all = line.series().figures();
+    return SeriesNote.breaks(
+            context.notes().getOrDefault(line.measure().code(), List.of()),
+            all.get(Math.max(0, all.size() - SIDE_BY_SIDE)).period().first(),
+            all.getLast().period().last())
+        .stream()
+        .map(
+            each ->
+                context.t(
+                    "publications.profile.note.break",
+                    context.figures().name(line.measure()),
+                    context.figures().month(each)));
   }
 
   /** Three years together, where the last period is kept back. */

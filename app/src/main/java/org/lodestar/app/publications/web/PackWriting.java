@@ -12,6 +12,7 @@ import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.figures.FigureFilter;
+import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
@@ -168,13 +169,16 @@ class PackWriting {
 
   private PackContext context(Worker worker, Page page, Pack pack) {
     ReportChoices.Carried carried = choices.carried(worker, pack.content().strategy());
+    List<IndicatorLine> lines =
+        figures.asOf(worker, pack.content().period(), new FigureFilter(null, false));
     return new PackContext(
         page,
         pack.body(),
         carried.strategy(),
         carried.actions(),
         frame.planning().about(worker, page, carried.actions()),
-        figures.asOf(worker, pack.content().period(), new FigureFilter(null, false)),
+        lines,
+        figures.notes(worker, lines),
         new FigureWords(page));
   }
 

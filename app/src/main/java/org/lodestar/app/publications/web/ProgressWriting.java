@@ -91,6 +91,7 @@ class ProgressWriting {
             all,
             planning.words(worker, page, List.of()),
             chosen,
+            figures.notes(worker, chosen),
             words);
     PackFigures told = new PackFigures(context);
     List<Part> parts = new ArrayList<>();
@@ -213,18 +214,21 @@ class ProgressWriting {
 
   private static Part numbers(Page page, PackFigures told, List<IndicatorLine> chosen) {
     List<Grid> grids = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    words.add(
+        page.t(
+            chosen.isEmpty()
+                ? "publications.progress.numbers.none"
+                : "publications.pack.kept"));
     if (!chosen.isEmpty()) {
+      words.addAll(told.broken());
       grids.addAll(told.all().grids());
       grids.add(told.definitions());
     }
     return new Part(
         "numbers",
         page.t("publications.progress.numbers"),
-        List.of(
-            page.t(
-                chosen.isEmpty()
-                    ? "publications.progress.numbers.none"
-                    : "publications.pack.kept")),
+        words,
         grids);
   }
 

@@ -21,13 +21,20 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackChart.Beside;
 import org.lodestar.app.figures.PackChart.Level;
+import org.lodestar.app.figures.PackChart.Line;
+import org.lodestar.app.figures.PackChart.Remark;
 import org.lodestar.app.figures.PackChart.Row;
 import org.lodestar.app.figures.PackChart.Slot;
 import org.lodestar.app.figures.PackChart.Value;
@@ -40,6 +47,7 @@ import org.lodestar.app.figures.PackDocument.Tile;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.figures.PackText;
 import org.lodestar.app.site.TaggedPdf;
+import org.lodestar.app.site.WordDocuments;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -60,6 +68,16 @@ class PackFilesTest {
           "9d07728c13e093918f0047fa83d8657c20506c0a880e013225d1bdcab40a1570",
           PackFile.PDF,
           "8812628bec85746facb9ab49ad025b891d05578cddc551fb3fada8a08fc39df8",
+          PackFile.TABLE,
+          "4d8e6a428ed6bffef5f14c6dae5ae65c0339f5374ee6684739dd1ab1a6e52997");
+
+  /** The same of one whose parts follow each other, as it was before notes stood beside drawings. */
+  private static final Map<PackFile, String> OF_FLOWING =
+      Map.of(
+          PackFile.PAGE,
+          "0c68ccb5b2f958b777a40f30ff71e34269e435381ff421512bf5d6ae2b3cf759",
+          PackFile.PDF,
+          "14fde8f77d986d68319cede98dd366758adb97e35dbededd2f34b6920a1d84fc",
           PackFile.TABLE,
           "4d8e6a428ed6bffef5f14c6dae5ae65c0339f5374ee6684739dd1ab1a6e52997");
 
@@ -307,6 +325,16 @@ class PackFilesTest {
         .isEqualTo(OF_DRAWN.get(file));
   }
 
+  /** Packs as they were frozen before breaks, notes and the middle were drawn. */
+  @ParameterizedTest
+  @EnumSource(PackFile.class)
+  void aPackThatWasFrozenBeforeNotesWereDrawnComesOutAsItWas(PackFile file) {
+    String text = PackText.write(flowing());
+    assertThat(text).doesNotContain("beside");
+    assertThat(PackText.seal(files().draw(file, PackText.read(text), MADE)))
+        .isEqualTo(OF_FLOWING.get(file));
+  }
+
   @ParameterizedTest
   @EnumSource(PackFile.class)
   void aPackWhosePartsFollowEachOtherComesOutTheSameToTheByte(PackFile file) {
@@ -334,6 +362,81 @@ class PackFilesTest {
         .contains("data-head=\"Stands\"", "role=\"cell\"", "content: attr(data-head)")
         .contains("&lt;script&gt;")
         .doesNotContain("<script", " style=", "class=\"scroll\"");
+  }
+
+  /** The same with what stands beside its lines. */
+  private static PackDocument noted() {
+    PackDocument drawn = flowing();
+    return new PackDocument(
+        drawn.title(),
+        drawn.about(),
+        drawn.parts().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.id(),
+                        part.title(),
+                        part.words(),
+                        part.grids(),
+                        part.drawings().stream().map(PackFilesTest::noted).toList(),
+                        part.tiles()))
+            .toList(),
+        drawn.figures(),
+        drawn.format());
+  }
+
+  private static PackChart noted(PackChart each) {
+    return each.kind() == PackChart.Kind.PARTS
+        ? each
+        : new PackChart(
+            each.kind(),
+            each.title(),
+            each.said(),
+            each.up(),
+            each.along(),
+            each.unit(),
+            each.slots(),
+            each.rows(),
+            each.level(),
+            new Beside(
+                List.of(
+                    new Line("median 41.5 %", 41.5, false, 1),
+                    new Line("upper limit 60 %", 60, true, 1)),
+                List.of(new Remark(1, "Recording changed")),
+                List.of(new Remark(1, "June 2026: " + HOSTILE), new Remark(1, "A campaign"))));
+  }
+
+  @Test
+  void breaksNotesAndTheMiddleStandInEachFileAndTheWordsOfNotesBelow() throws Exception {
+    PackDocument noted = PackText.read(PackText.write(noted()));
+    assertThat(noted).isEqualTo(noted());
+    String page = new String(files().draw(PackFile.PAGE, noted, MADE), StandardCharsets.UTF_8);
+    Document read = Jsoup.parse(page);
+    assertThat(read.select("svg text").eachText())
+        .contains("Recording changed", "median 41.5 %", "upper limit 60 %", "1", "2");
+    assertThat(read.select(".over_time > p").eachText())
+        .anyMatch(each -> each.startsWith("1. June 2026: <script>alert(1)"))
+        .contains("2. A campaign");
+    assertThat(page).doesNotContain("<script");
+    assertThat(new String(files().draw(PackFile.TABLE, noted, MADE), StandardCharsets.UTF_8))
+        .contains("Priority 1,Concerns,June 2026 (Recording changed),Share,41.5 %")
+        .contains("Priority 1,Concerns,note,2,A campaign");
+    byte[] pdf = files().draw(PackFile.PDF, noted, MADE);
+    assertThat(failures(pdf)).isEmpty();
+    try (PDDocument printed = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(printed)).contains("1. June 2026", "2. A campaign");
+    }
+    byte[] word = new PackWord(new WordDocuments()).draw(noted, MADE, null);
+    try (XWPFDocument written = new XWPFDocument(new ByteArrayInputStream(word))) {
+      assertThat(written.getParagraphs().stream().map(XWPFParagraph::getText))
+          .contains("2. A campaign");
+    }
+  }
+
+  @Test
+  void aNoteThatStandsAtNoPeriodIsNoTextOfOurs() {
+    String broken = PackText.write(noted()).replace("{\"at\":1,", "{\"at\":2,");
+    assertThat(PackText.read(broken).parts()).isEmpty();
   }
 
   @Test

@@ -144,7 +144,46 @@ class FigureChartTest {
     assertThat(chart.number(early)).contains(1);
     assertThat(chart.number(late)).contains(2);
     assertThat(chart.number(before)).isEmpty();
-    assertThat(chart.chart().notes()).containsExactly("One raid found ten", "A campaign");
+    assertThat(chart.chart().notes())
+        .containsExactly("February 2025: One raid found ten", "April 2025: A campaign");
+  }
+
+  @Test
+  void whatWasWrittenWhereRecordingChangedStandsBelowLikeAnyNote() {
+    String whole = "Each person counts once, ".repeat(20).strip();
+    SeriesNote broken = note(SeriesNote.Kind.BREAK, 1, whole);
+    FigureChart chart = chart("K1", "7 8 9 8", broken);
+    assertThat(chart.number(broken)).contains(1);
+    assertThat(chart.chart().notes())
+        .containsExactly("February 2025, recording changed: " + whole);
+  }
+
+  /** Each sentence, and what is said of a drawing to those who cannot see it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          K1 | 50 60 50 60 50 60 7 8 9 8 7 8 | 6 | July 2025     | 50 60
+          K1 | 50 60 50 8                    | 3 | April 2025    | 50 60
+          K1 | 50 60 50 7 8                  | 3 | April 2025    | 50 60
+          K1 | 50 60 -                       | 2 | March 2025    | 50 60
+          K1 | 50 9 9 9 9 9 9 9 8            | 1 | February 2025 | 50
+          """)
+  void nothingIsComparedAcrossAChangeOfRecordingAndItIsSaidThatThereWasOne(
+      String code, String values, int month, String since, String before) {
+    FigureChart chart = chart(code, values, note(SeriesNote.Kind.BREAK, month, "Counted anew"));
+    String changed =
+        "Recording changed from " + since + " on: nothing before is compared with what came since.";
+    assertThat(chart.said()).contains(changed);
+    assertThat(chart.chart().description()).startsWith(changed);
+    for (String told : List.of(String.join(" ", chart.said()), chart.chart().description())) {
+      for (String each : before.split(" ")) {
+        assertThat(told).doesNotContainPattern("\\b" + each + "\\b");
+      }
+    }
+    assertThat(chart(code, values).chart().description()).contains("50");
+    assertThat(chart(code, values).chart().description()).doesNotContain("Recording");
   }
 
   @ParameterizedTest
