@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +230,63 @@ class FiguresThatDoNotMisleadTest {
           .doesNotContain(measure(code).formulaText())
           .doesNotContainPattern("\\b" + code + "\\b");
     }
+  }
+
+  /**
+   * What one year tells of each stage, with one that was taken back again. A stage that nobody tells
+   * yet is named, and is no nought.
+   */
+  @Test
+  void theFunnelAddsUpAcrossItsStages() throws Exception {
+    List<Fact> stages =
+        List.of(
+            Fact.of("concern.raised", year.first()).with("channel", "PHONE"),
+            Fact.of("referral.sent", year.first()).with("evidence", "YES"),
+            Fact.of("victim.identified", year.first()));
+    for (int quarter = 0; quarter < 4; quarter++) {
+      for (Fact each : stages) {
+        tell(40 - 5 * quarter, moved(each, 3 * quarter));
+      }
+    }
+    tell(1, stages.getFirst().back());
+    close(year);
+    long told = 40 + 35 + 30 + 25;
+    Document funnel = page("/figures/funnel");
+    assertThat(stages(funnel))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("K1", told - 1, "K3", told, "K5", told));
+    assertThat(funnel.expectFirst("main svg").text()).contains("129", "130");
+    stages(funnel)
+        .forEach(
+            (code, number) ->
+                assertThat(periods(code)).as("periods of %s", code).isEqualTo(number.longValue()));
+    assertThat(funnel.expectFirst("main").text()).contains(words.name(measure("K26_CONVICTED")));
+  }
+
+  private static Fact moved(Fact fact, int months) {
+    return new Fact(
+        fact.kind(),
+        fact.month().plusMonths(months),
+        fact.tags(),
+        fact.amounts(),
+        fact.takenBack());
+  }
+
+  private static Map<String, Long> stages(Document funnel) {
+    return funnel.select("main table tbody tr").stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.expectFirst("a").attr("href").replace("/figures/", ""),
+                row -> Long.valueOf(row.select("td").eachText().getLast())));
+  }
+
+  /** All that its own page tells of its periods; of a stock what it came to. */
+  private long periods(String code) {
+    IndicatorLine line = line(code);
+    List<ShownFigure> all = line.series().figures();
+    List<ShownFigure> added = line.measure().formula().isStock() ? List.of(all.getLast()) : all;
+    return added.stream()
+        .mapToLong(each -> Objects.requireNonNull(each.value()).longValueExact())
+        .sum();
   }
 
   @Test

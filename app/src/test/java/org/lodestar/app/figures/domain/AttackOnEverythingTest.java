@@ -52,13 +52,30 @@ class AttackOnEverythingTest {
           "K2_DAY",
           "K3",
           "K4",
+          "K4_SCORE",
           "K5",
           "K12",
           "K12_PLAN",
+          "K22",
           "K27",
           "K27_REACHED",
           "K27_WELL",
+          "K27_HOME",
+          "K27_INCOME",
+          "K27_HEALTH",
+          "K27_WORK",
+          "K27_PEOPLE",
+          "K27_FREE",
           "K28_REACH");
+
+  /** Alike but for what people still have; pages are looked at of the first alone. */
+  static final List<String> STILL =
+      CODES.stream()
+          .filter(each -> Measures.find(each).orElseThrow().formulaText().contains("still="))
+          .toList();
+
+  private static final List<String> STAGES = List.of("M3", "M6", "M12");
+  private static final List<String> EITHER = List.of("YES", "NO");
   private static final List<String> REACHED = List.of("WELL", "MIXED", "NOT_WELL");
   private static final List<String> RESULTS =
       List.of("WELL", "MIXED", "NOT_WELL", "NOT_REACHED", "DECLINED");
@@ -266,12 +283,21 @@ class AttackOnEverythingTest {
         case "K3" -> quarters("sent", period, List.of("YES", "NO", "NOTIFIED"));
         case "K4" -> quarters("sent", period, List.of("YES", "NO"));
         case "K5" -> quarters("victim", new Period(RandomYears.FIRST, period.last()), List.of(""));
+        case "K4_SCORE" -> quarters("reviewed", period, List.of(""));
+        case "K22" -> quarters("audit", period, EITHER);
         case "K12", "K12_PLAN" -> quarters("operation", period, List.of("YES", "NO"));
         case "K27", "K27_REACHED" -> quarters("review", period, RESULTS);
         case "K27_WELL" -> quarters("review", period, REACHED);
         case "K28_REACH" -> quarters("met", period, List.of(""));
-        default -> throw new IllegalStateException(code);
+        default -> quarters(still(code), period, EITHER);
       };
+    }
+
+    private static String still(String code) {
+      if (!STILL.contains(code)) {
+        throw new IllegalStateException(code);
+      }
+      return "still" + code;
     }
 
     /** Of a share those who are counted. */
@@ -282,7 +308,9 @@ class AttackOnEverythingTest {
         case "K12_PLAN" -> quarters("operation", period, List.of("YES"));
         case "K27_REACHED" -> quarters("review", period, REACHED);
         case "K27_WELL" -> quarters("review", period, List.of("WELL"));
-        default -> List.of();
+        case "K22" -> quarters("audit", period, List.of("YES"));
+        default ->
+            STILL.contains(code) ? quarters(still(code), period, List.of("YES")) : List.of();
       };
     }
 
@@ -295,8 +323,10 @@ class AttackOnEverythingTest {
         return whole(cell.code(), cell.period());
       }
       if (cell.dimension().equals("after")) {
-        List<String> of = cell.code().equals("K27_WELL") ? REACHED : RESULTS;
-        return after(cell, of);
+        return after(cell, among(cell.code()));
+      }
+      if (cell.dimension().equals("step")) {
+        return EITHER.stream().map(each -> (Object) (heading(cell) + each)).toList();
       }
       if (cell.dimension().equals("result")) {
         return quarters("review", cell.period(), List.of(cell.heading()));
@@ -308,9 +338,27 @@ class AttackOnEverythingTest {
       if (!isShare(cell.code())) {
         return List.of();
       }
-      return cell.dimension().isEmpty()
-          ? counted(cell.code(), cell.period())
-          : after(cell, cell.code().equals("K27_WELL") ? List.of("WELL") : REACHED);
+      return switch (cell.dimension()) {
+        case "" -> counted(cell.code(), cell.period());
+        case "step" -> List.of(heading(cell) + "YES");
+        default ->
+            after(
+                cell,
+                switch (cell.code()) {
+                  case "K27_WELL" -> List.of("WELL");
+                  case "K27_REACHED" -> REACHED;
+                  default -> List.of(still(cell.code()) + "YES");
+                });
+      };
+    }
+
+    /** Parts of those among whom a share of the reviews of a stage is counted, or all of them. */
+    private static List<String> among(String code) {
+      return switch (code) {
+        case "K27", "K27_REACHED" -> RESULTS;
+        case "K27_WELL" -> REACHED;
+        default -> EITHER.stream().map(each -> still(code) + each).toList();
+      };
     }
 
     private static List<Object> after(Cell cell, List<String> results) {
@@ -319,7 +367,7 @@ class AttackOnEverythingTest {
           .toList();
     }
 
-    private static Object heading(Cell cell) {
+    private static String heading(Cell cell) {
       return cell.code() + cell.dimension() + cell.period() + cell.heading();
     }
 
@@ -339,7 +387,7 @@ class AttackOnEverythingTest {
       Map<String, List<Cell>> divisions =
           Stream.concat(told.keySet().stream(), kept.stream())
               .filter(each -> !each.dimension().isEmpty())
-              .filter(each -> !Set.of("after", "result").contains(each.dimension()))
+              .filter(each -> !Set.of("after", "result", "step").contains(each.dimension()))
               .collect(
                   Collectors.groupingBy(each -> each.code() + each.dimension() + each.period()));
       divisions
@@ -348,7 +396,12 @@ class AttackOnEverythingTest {
               all ->
                   equations.equal(
                       whole(all.getFirst().code(), all.getFirst().period()),
-                      all.stream().map(Reader::heading).toList()));
+                      all.stream().map(each -> (Object) heading(each)).toList()));
+      Stream.concat(told.keySet().stream(), kept.stream())
+          .filter(each -> each.dimension().equals("step"))
+          .collect(Collectors.groupingBy(Cell::period))
+          .forEach(this::steps);
+      stills();
       Stream.concat(told.keySet().stream(), kept.stream())
           .filter(each -> each.dimension().equals("after"))
           .map(Cell::period)
@@ -356,11 +409,48 @@ class AttackOnEverythingTest {
           .forEach(this::afters);
     }
 
+    private void steps(Period year, List<Cell> steps) {
+      for (String end : EITHER) {
+        equations.equal(
+            quarters("audit", year, List.of(end)),
+            steps.stream().distinct().map(each -> (Object) (heading(each) + end)).toList());
+      }
+    }
+
+    /** Of those who were reached each still has a thing, or has it no more. */
+    private void stills() {
+      Period all = new Period(RandomYears.FIRST, RandomYears.last(made.quarters()));
+      for (YearMonth each = all.first(); !each.isAfter(all.last()); each = each.plusMonths(3)) {
+        Period quarter = Period.quarterOf(each);
+        for (String code : STILL) {
+          equations.equal(
+              quarters("review", quarter, REACHED), quarters(still(code), quarter, EITHER));
+        }
+      }
+    }
+
+    private void stills(Period year) {
+      for (String code : STILL) {
+        for (String end : EITHER) {
+          equations.equal(
+              quarters(still(code), year, List.of(end)),
+              STAGES.stream()
+                  .map(each -> (Object) ("after" + year + each + still(code) + end))
+                  .toList());
+        }
+        for (String stage : STAGES) {
+          Cell cell = new Cell(code, year, "after", stage);
+          equations.equal(after(cell, REACHED), after(cell, among(code)));
+        }
+      }
+    }
+
     private void afters(Period year) {
+      stills(year);
       for (String result : RESULTS) {
         equations.equal(
             quarters("review", year, List.of(result)),
-            Stream.of("M3", "M6", "M12")
+            STAGES.stream()
                 .map(each -> (Object) ("after" + year + each + result))
                 .toList());
       }

@@ -15,7 +15,15 @@ final class RandomYears {
   static final YearMonth FIRST = YearMonth.of(2020, 4);
   private static final double[] PACES = {0.15, 0.4, 1, 2.5, 6, 15};
 
+  /** What a person still had when a year's review was settled; each by itself. */
+  static final List<String> STILL =
+      List.of("SAFE_HOME", "INCOME", "HEALTH_CARE", "LEARNING_OR_WORK", "PEOPLE", "FREE");
+
   private final Random random;
+
+  /** Apart, so that what was drawn before this was drawn stays. */
+  private final Random later;
+
   private final int years;
   private final List<Heard> heard = new ArrayList<>();
 
@@ -31,6 +39,7 @@ final class RandomYears {
 
   private RandomYears(long seed) {
     random = new Random(seed);
+    later = new Random(~seed);
     years = 3 + random.nextInt(4);
   }
 
@@ -118,7 +127,8 @@ final class RandomYears {
           month,
           Fact.of("review.settled", month)
               .with("after", one("M3", "M6", "M12"))
-              .with("result", one("WELL", "MIXED", "NOT_WELL", "NOT_REACHED", "DECLINED")));
+              .with("result", one("WELL", "MIXED", "NOT_WELL", "NOT_REACHED", "DECLINED"))
+              .with("still", still()));
     }
     for (int at = many(pace / 2); at > 0; at--) {
       hear(
@@ -127,10 +137,34 @@ final class RandomYears {
               .with("audience", one("DRIVERS", "SITES", "HOSTS"))
               .with("people", random.nextInt(9)));
     }
+    for (int at = few(pace / 2); at > 0; at--) {
+      hear(month, later, Fact.of("referral.reviewed", month).with("score", later.nextInt(101)));
+    }
+    for (int at = few(pace); at > 0; at--) {
+      hear(
+          month,
+          later,
+          Fact.of("audit.judged", month)
+              .with("step", List.of("NOTICED", "TOLD", "CARED_FOR").get(later.nextInt(3)))
+              .with("passed", later.nextInt(5) == 0 ? "NO" : "YES"));
+    }
+  }
+
+  private String[] still() {
+    String[] still = STILL.stream().filter(each -> later.nextInt(4) > 0).toArray(String[]::new);
+    return still.length == 0 ? new String[] {"NOTHING"} : still;
+  }
+
+  private int few(double pace) {
+    return (int) (pace * 2 * later.nextDouble() + later.nextDouble());
   }
 
   /** Some come when their month was closed already, and a few are taken back still later. */
   private void hear(YearMonth month, Fact... facts) {
+    hear(month, random, facts);
+  }
+
+  private void hear(YearMonth month, Random random, Fact... facts) {
     int own = (int) (FIRST.until(month, java.time.temporal.ChronoUnit.MONTHS) / 3) + 1;
     int closed = own + (random.nextInt(10) == 0 ? 1 + random.nextInt(4) : 0);
     int back = random.nextInt(40) == 0 ? closed + random.nextInt(4) : Integer.MAX_VALUE;
