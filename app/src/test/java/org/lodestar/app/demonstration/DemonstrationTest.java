@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +34,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +83,8 @@ class DemonstrationTest {
   private static final int MOST_WITH_PICTURES = 600;
 
   private static final int MOST_PAGES = 60;
+  private static final Pattern PERIOD =
+      Pattern.compile("\\b20[0-9]{2}(?:[/–][0-9]{2})?\\b(?! [A-Z])");
 
   private final Demonstration demonstration;
   private final Installation installation;
@@ -543,6 +548,120 @@ class DemonstrationTest {
     assertThat(median(counted.values())).as(counted.toString()).isLessThan(250);
   }
 
+  /**
+   * Pages on which the lead looks at numbers over time, as they are with a year of work, and what is
+   * drawn there. Of each sort of page one is looked at; any other table of numbers over
+   * time beside no picture is found, too.
+   */
+  @Test
+  void noPageOfTheLeadShowsNumbersOverTimeWithoutAPicture() throws Exception {
+    Cookie session = signedIn("STRATEGY");
+    Map<String, String> drawn =
+        Map.of(
+            "/work", ".lode-spark",
+            "/figures", ".lode-chart__drawing svg",
+            "/figures/K1", ".lode-chart__drawing svg",
+            "/figures/funnel", ".lode-chart__drawing svg",
+            "/figures/neighbourhood", ".lode-chart__drawing svg",
+            "/plan/*/years", ".lode-chart__drawing svg",
+            "/boards/*/packs/*", ".lode-chart__drawing svg");
+    Map<String, Document> pages = pagesOfTheLead(session);
+    assertThat(pages.keySet()).containsAll(drawn.keySet());
+    drawn.forEach(
+        (page, picture) ->
+            assertThat(pages.get(page).select("main " + picture))
+                .as("pictures on %s", page)
+                .isNotEmpty());
+    pages.forEach(
+        (page, shown) ->
+            shown.select("main table").stream()
+                .filter(DemonstrationTest::isOverTime)
+                .forEach(
+                    table ->
+                        assertThat(shown.select("main svg"))
+                            .as("numbers over time on %s: %s", page, table.text())
+                            .isNotEmpty()));
+    assertThat(
+            pages.values().stream()
+                .flatMap(each -> each.select("main table").stream())
+                .filter(DemonstrationTest::isOverTime))
+        .as("tables of numbers over time")
+        .isNotEmpty();
+  }
+
+  /** By their addresses, of those that differ by what they are of one. */
+  private Map<String, Document> pagesOfTheLead(Cookie session) throws Exception {
+    Map<String, Document> pages = new TreeMap<>();
+    Deque<String> next =
+        new ArrayDeque<>(
+            List.of("/work", "/figures", "/figures/K1", "/plan", "/boards", aPack(session)));
+    Set<String> seen = new HashSet<>();
+    while (!next.isEmpty() && pages.size() < MOST_PAGES) {
+      String address = next.poll();
+      if (!seen.add(sort(address))) {
+        continue;
+      }
+      MockHttpServletResponse answer = at(session, get(address));
+      if (answer.getStatus() == 302) {
+        next.addFirst(path(answer));
+      } else if (answer.getStatus() == 200
+          && String.valueOf(answer.getContentType()).startsWith("text/html")) {
+        Document page = Jsoup.parse(answer.getContentAsString());
+        pages.put(sort(address), page);
+        page.select("main a[href~=^/(figures|plan|boards|maturity)]").eachAttr("href").stream()
+            .map(each -> each.split("[?#]", 2)[0])
+            .filter(each -> !each.matches(".*/(new|change|remove|watching|.*\\.[a-z]+)"))
+            .forEach(next::add);
+      }
+    }
+    return pages;
+  }
+
+  private static String sort(String address) {
+    return address
+        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "*")
+        .replaceAll("K(?!1$)[0-9]+[A-Z_]*", "K*");
+  }
+
+  /** A draft of one, as it is begun. */
+  private String aPack(Cookie session) throws Exception {
+    String form = path(at(session, get("/boards/" + board() + "/packs/new")));
+    String page = at(session, get(form)).getContentAsString();
+    return path(
+        at(
+            session,
+            post(form)
+                .with(csrf())
+                .param("strategy", chosen(page, "strategy"))
+                .param("period", chosen(page, "period"))
+                .param("headline", "A look at the pictures")
+                .param("decisions", "")
+                .param("voice", "")
+                .param("money", "")
+                .param("learning", "")));
+  }
+
+  private String board() {
+    return asTask(
+            () ->
+                sql.select(DSL.field("body", UUID.class))
+                    .from("boards.board_meeting")
+                    .limit(1)
+                    .fetchSingle()
+                    .value1())
+        .toString();
+  }
+
+  /** Two or more months, quarters or years as heads, with numbers to them. */
+  private static boolean isOverTime(Element table) {
+    return table.select("th").eachText().stream()
+                .filter(each -> PERIOD.matcher(each).find())
+                .distinct()
+                .count()
+            > 1
+        && table.select("td.govuk-table__cell--numeric").size() > 1;
+  }
+
   private Cookie signedIn(String who) throws Exception {
     UUID person = new Players(PartnershipScript.read(), new Made(ledger)).get(who).id();
     return Objects.requireNonNull(
@@ -574,16 +693,7 @@ class DemonstrationTest {
   @Test
   void thePackOfTheBoardHasEightPagesAtMostAndAPictureOfThePlanAndOfFigures() throws Exception {
     Cookie session = signedIn("STRATEGY");
-    String board =
-        asTask(
-                () ->
-                    sql.select(DSL.field("body", UUID.class))
-                        .from("boards.board_meeting")
-                        .limit(1)
-                        .fetchSingle()
-                        .value1())
-            .toString();
-    String form = path(at(session, get("/boards/" + board + "/packs/new")));
+    String form = path(at(session, get("/boards/" + board() + "/packs/new")));
     String page = at(session, get(form)).getContentAsString();
     MockHttpServletResponse added =
         at(
