@@ -549,9 +549,9 @@ class DemonstrationTest {
   }
 
   /**
-   * Pages on which the lead looks at numbers over time, as they are with a year of work, and what is
-   * drawn there. Of each sort of page one is looked at; any other table of numbers over
-   * time beside no picture is found, too.
+   * Pages on which the lead looks at numbers over time, as they are with a year of work, and what
+   * is drawn there. Of each sort of page one is looked at; any other table of numbers over time
+   * beside no picture is found, too.
    */
   @Test
   void noPageOfTheLeadShowsNumbersOverTimeWithoutAPicture() throws Exception {

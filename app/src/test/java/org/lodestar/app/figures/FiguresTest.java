@@ -157,7 +157,10 @@ class FiguresTest {
     assertThat(before).isNotEmpty();
     before.forEach((code, figures) -> assertThat(after.get(code)).as(code).containsAll(figures));
     assertThat(told(1)).isEqualTo(before);
-    assertThat(Objects.requireNonNull(after.get("K1")).stream().filter(ShownFigure::isKnown).map(this::number))
+    assertThat(
+            Objects.requireNonNull(after.get("K1")).stream()
+                .filter(ShownFigure::isKnown)
+                .map(this::number))
         .as("one came late and one was taken back: both stand where they came")
         .contains(9L);
   }

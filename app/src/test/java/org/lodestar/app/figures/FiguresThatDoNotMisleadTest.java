@@ -233,8 +233,8 @@ class FiguresThatDoNotMisleadTest {
   }
 
   /**
-   * What one year tells of each stage, with one that was taken back again. A stage that nobody tells
-   * yet is named, and is no nought.
+   * What one year tells of each stage, with one that was taken back again. A stage that nobody
+   * tells yet is named, and is no nought.
    */
   @Test
   void theFunnelAddsUpAcrossItsStages() throws Exception {

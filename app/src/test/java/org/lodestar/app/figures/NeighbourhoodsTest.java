@@ -230,8 +230,9 @@ class NeighbourhoodsTest {
     assertThat(Jsoup.parse(page("/figures/neighbourhood")).select(".lode-chart__wide desc").text())
         .isEqualTo("The most came from Quay: 60. 2 lines are kept back.");
     borders(List.of(QUAY, MARSH, HILL));
-    var map = Jsoup.parse(page("/figures/neighbourhood")).select(".lode-chart__wide svg").first();
-    Objects.requireNonNull(map);
+    var map =
+        Objects.requireNonNull(
+            Jsoup.parse(page("/figures/neighbourhood")).selectFirst(".lode-chart__wide svg"));
     assertThat(map.select("text").eachText()).contains("1", "2", "3", "Kept back", "60");
     assertThat(map.select("desc").text())
         .isEqualTo("The most came from Quay: 60. 2 lines are kept back.");

@@ -156,9 +156,7 @@ public record LineChart(
             .map(
                 each ->
                     new Series(
-                        each.name(),
-                        each.ink(),
-                        each.values().subList(gone, each.values().size())))
+                        each.name(), each.ink(), each.values().subList(gone, each.values().size())))
             .toList(),
         levels.stream()
             .map(

@@ -20,8 +20,7 @@ class LineChartTest {
             "Month",
             IntStream.range(0, 5).mapToObj(i -> new Period("P" + i, "P" + i)).toList(),
             List.of(
-                new Series(
-                    "", Ink.SEA, IntStream.range(0, 5).mapToObj(i -> Value.of(i)).toList())))
+                new Series("", Ink.SEA, IntStream.range(0, 5).mapToObj(i -> Value.of(i)).toList())))
         .withLevel(new Level("median 3", 3, Level.Kind.MIDDLE, 2))
         .with(List.of(new Remark(2, "changed")), List.of(new Remark(0, "a"), new Remark(3, "b")));
   }

@@ -99,13 +99,11 @@ class AnswerTableMaker implements AnswerTables {
     Snapshot base =
         ProfileYears.base(wanted.last(), periods.list(worker))
             .orElseThrow(() -> Refused.at("last", "publications.answer.year"));
-    IndicatorView view =
-        figures.asOf(worker, base.number(), List.of(measure.code())).getFirst();
+    IndicatorView view = figures.asOf(worker, base.number(), List.of(measure.code())).getFirst();
     List<Told> before = told.all();
     IndicatorLine open =
         new YearTold(ToldFigures.whole(before.stream()).toList(), before).settled(view.line());
-    AnswerDocument document =
-        new AnswerWriting(page, open, view.notes(), wanted, base).write();
+    AnswerDocument document = new AnswerWriting(page, open, view.notes(), wanted, base).write();
     transactions.executeWithoutResult(status -> rows.save(reference, document, worker.id(), now()));
   }
 

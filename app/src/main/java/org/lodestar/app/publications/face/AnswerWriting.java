@@ -39,11 +39,7 @@ final class AnswerWriting {
   private final List<Told> told = new ArrayList<>();
 
   AnswerWriting(
-      Page page,
-      IndicatorLine line,
-      List<SeriesNote> known,
-      AnswerQuestion wanted,
-      Snapshot base) {
+      Page page, IndicatorLine line, List<SeriesNote> known, AnswerQuestion wanted, Snapshot base) {
     this.page = page;
     this.words = new FigureWords(page);
     this.line = line;

@@ -349,8 +349,7 @@ class LeadHomeMaker {
     return line.series().last().filter(ShownFigure::isKnown).isPresent();
   }
 
-  private static Tile tile(
-      FigureWords words, Page page, IndicatorLine line, FigureChart chart) {
+  private static Tile tile(FigureWords words, Page page, IndicatorLine line, FigureChart chart) {
     ShownFigure last = line.series().last().orElseThrow();
     var target = line.watching().target();
     String standing = words.standing(line.standing());

@@ -216,20 +216,13 @@ class ProgressWriting {
     List<Grid> grids = new ArrayList<>();
     List<String> words = new ArrayList<>();
     words.add(
-        page.t(
-            chosen.isEmpty()
-                ? "publications.progress.numbers.none"
-                : "publications.pack.kept"));
+        page.t(chosen.isEmpty() ? "publications.progress.numbers.none" : "publications.pack.kept"));
     if (!chosen.isEmpty()) {
       words.addAll(told.broken());
       grids.addAll(told.all().grids());
       grids.add(told.definitions());
     }
-    return new Part(
-        "numbers",
-        page.t("publications.progress.numbers"),
-        words,
-        grids);
+    return new Part("numbers", page.t("publications.progress.numbers"), words, grids);
   }
 
   private static ProgressDocument.Line line(JudgedAction each) {

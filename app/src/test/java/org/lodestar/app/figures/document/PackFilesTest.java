@@ -71,7 +71,9 @@ class PackFilesTest {
           PackFile.TABLE,
           "4d8e6a428ed6bffef5f14c6dae5ae65c0339f5374ee6684739dd1ab1a6e52997");
 
-  /** The same of one whose parts follow each other, as it was before notes stood beside drawings. */
+  /**
+   * The same of one whose parts follow each other, as it was before notes stood beside drawings.
+   */
   private static final Map<PackFile, String> OF_FLOWING =
       Map.of(
           PackFile.PAGE,

@@ -319,8 +319,7 @@ class AttackOnEverythingTest {
         case "K27_REACHED" -> quarters("review", period, REACHED);
         case "K27_WELL" -> quarters("review", period, List.of("WELL"));
         case "K22" -> quarters("audit", period, List.of("YES"));
-        default ->
-            STILL.contains(code) ? quarters(still(code), period, List.of("YES")) : List.of();
+        default -> STILL.contains(code) ? quarters(still(code), period, List.of("YES")) : List.of();
       };
     }
 
@@ -460,9 +459,7 @@ class AttackOnEverythingTest {
       for (String result : RESULTS) {
         equations.equal(
             quarters("review", year, List.of(result)),
-            STAGES.stream()
-                .map(each -> (Object) ("after" + year + each + result))
-                .toList());
+            STAGES.stream().map(each -> (Object) ("after" + year + each + result)).toList());
       }
     }
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -103,8 +102,7 @@ public final class Twins {
   public Set<String> pages() {
     Set<String> pages = codes();
     pages.retainAll(AttackOnEverythingTest.CODES);
-    pages.removeAll(
-        AttackOnEverythingTest.STILL.subList(1, AttackOnEverythingTest.STILL.size()));
+    pages.removeAll(AttackOnEverythingTest.STILL.subList(1, AttackOnEverythingTest.STILL.size()));
     return pages;
   }
 

@@ -154,8 +154,7 @@ class FigureChartTest {
     SeriesNote broken = note(SeriesNote.Kind.BREAK, 1, whole);
     FigureChart chart = chart("K1", "7 8 9 8", broken);
     assertThat(chart.number(broken)).contains(1);
-    assertThat(chart.chart().notes())
-        .containsExactly("February 2025, recording changed: " + whole);
+    assertThat(chart.chart().notes()).containsExactly("February 2025, recording changed: " + whole);
   }
 
   /** Each sentence, and what is said of a drawing to those who cannot see it. */

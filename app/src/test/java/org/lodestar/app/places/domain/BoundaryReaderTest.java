@@ -161,7 +161,8 @@ class BoundaryReaderTest {
     assertThat(file.faults()).isEmpty();
     List<Point> left = onBorder(Objects.requireNonNull(file.shapes().get("Z05000001")));
     assertThat(left).hasSizeLessThan(20);
-    assertThat(onBorder(Objects.requireNonNull(file.shapes().get("Z05000002")))).containsExactlyInAnyOrderElementsOf(left);
+    assertThat(onBorder(Objects.requireNonNull(file.shapes().get("Z05000002"))))
+        .containsExactlyInAnyOrderElementsOf(left);
   }
 
   private static List<Point> onBorder(String shape) {

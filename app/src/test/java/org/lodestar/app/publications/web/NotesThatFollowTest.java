@@ -150,8 +150,7 @@ class NotesThatFollowTest {
 
   private void note(int at, SeriesNote.Kind kind, int month, String words) {
     figures.note(
-        lead,
-        new SeriesNote(notes[at], "K1", kind, month(month), words, lead.id(), Instant.EPOCH));
+        lead, new SeriesNote(notes[at], "K1", kind, month(month), words, lead.id(), Instant.EPOCH));
   }
 
   @AfterEach
