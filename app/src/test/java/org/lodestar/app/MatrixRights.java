@@ -102,7 +102,7 @@ class MatrixRights {
                   .roles()
                   .forEach(
                       role ->
-                          grants.allow(id, workers.worker(role).id(), Level.READ, Breaches.TOLD)));
+                          grants.allow(id, workers.worker(role).id(), Level.READ, Breaches.CARES)));
     }
     Standing.member(keeper.id())
         .run(

@@ -68,6 +68,7 @@ public record Breach(
   /**
    * What the officer decided.
    *
+   * @param by null where it was opened again since: the risk is to be judged anew
    * @param why the risk is so
    * @param regulatorAt when the regulator was told
    * @param number what the regulator calls it
@@ -77,6 +78,7 @@ public record Breach(
    * @param changes what is done so that it does not happen again
    */
   public record Decided(
+      @Nullable UUID by,
       BreachRisk risk,
       PersonalText why,
       @Nullable Instant regulatorAt,
@@ -101,8 +103,16 @@ public record Breach(
 
   /** Whether the clock of the law still runs. */
   public boolean clockRuns() {
-    return closedOn == null
-        && (decided == null || (decided.risk().tellsRegulator() && decided.regulatorAt() == null));
+    if (closedOn != null) {
+      return false;
+    }
+    return decided == null
+        || (decided.regulatorAt() == null && (isAnew() || decided.risk().tellsRegulator()));
+  }
+
+  /** Whether it was decided about and opened again since: the risk is to be judged anew. */
+  public boolean isAnew() {
+    return closedOn == null && decided != null && decided.by() == null;
   }
 
   /** Whether somebody could be in danger, and nobody has written down that they know. */

@@ -37,12 +37,18 @@ public record BreachWord(
     DANGER,
     /** Why somebody is in danger all the same, after an officer judged that nobody is. */
     OBJECTED,
+    /** Somebody who was called has read it, and knows nothing against it. */
+    READ,
+    /** Why people are not told where the risk is high, for somebody else to read. */
+    PEOPLE_NOT_TOLD,
     /** Why the risk was said to be so, before an officer wrote it anew. */
     WHY,
     /** Why people were not told, before an officer wrote it anew. */
     NOT_PEOPLE,
     /** What was changed, before an officer wrote it anew. */
-    CHANGES;
+    CHANGES,
+    /** How likely harm was said to be, by its name, before it was judged anew. */
+    RISK;
 
     /** Whether a warning ends with it. */
     public boolean endsWarning() {
@@ -51,7 +57,7 @@ public record BreachWord(
 
     /** Whether those who warn read it; the others are the officer's alone. */
     public boolean helpsToWarn() {
-      return ordinal() <= OBJECTED.ordinal();
+      return ordinal() < WHY.ordinal();
     }
   }
 

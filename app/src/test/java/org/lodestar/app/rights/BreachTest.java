@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.ResponsibleBody;
@@ -41,12 +44,15 @@ class BreachTest {
   private final Workforce workforce;
   private final Clock clock;
   private final ResponsibleBody inCharge;
+  private final Cases cases;
 
   private UUID organisation;
   private Worker officer;
   private Worker worker;
 
-  BreachTest(MockMvc mvc, Workforce workforce, Clock clock, ResponsibleBody inCharge) {
+  BreachTest(
+      MockMvc mvc, Workforce workforce, Clock clock, ResponsibleBody inCharge, Cases cases) {
+    this.cases = cases;
     this.mvc = mvc;
     this.workforce = workforce;
     this.clock = clock;
@@ -92,6 +98,7 @@ class BreachTest {
     Map<String, String> fields = new HashMap<>(at("noticedOn", "noticedAt", noticed));
     fields.put("danger", danger);
     fields.put("what", "Her new address went to the invented cousin by e-mail");
+    fields.put("where", "NO");
     fields.put("done", "");
     return fields;
   }
@@ -132,15 +139,16 @@ class BreachTest {
 
   private Map<String, String> came(Worker by, String warning, String came, String words)
       throws Exception {
-    return Map.of(
-        "came",
-        came,
-        "warned",
-        words,
-        "next",
-        came.equals("NOT_REACHED") ? "Moira, at two" : "",
-        "version",
-        version(by, warning));
+    Map<String, String> fields = new HashMap<>();
+    fields.putAll(Map.of("came", came, "warned", words, "version", version(by, warning)));
+    if (came.equals("NOT_REACHED")) {
+      fields.put("next", by.id().toString());
+      fields.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(1))));
+    } else if (came.equals("WARNED")) {
+      fields.putAll(Map.of("way", "THROUGH", "speaker", "Her advocate", "understood", "true"));
+      fields.putAll(at("warnedOn", "warnedAt", clock.instant()));
+    }
+    return fields;
   }
 
   private String warned(Worker by, String warning) throws Exception {
@@ -249,6 +257,7 @@ class BreachTest {
 
   @Test
   void itIsNotClosedBeforeTheRegulatorAndThePeopleWereToldAndSomethingIsChanged() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
     sent(worker, "/breaches/new", told("YES", clock.instant()));
     String here = here();
     Map<String, String> low = decided("UNLIKELY", version(here));
@@ -265,8 +274,20 @@ class BreachTest {
     high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
     warned(officer, here + "/warning");
     high.put("version", version(here));
-    high.put("notPeople", "The danger is over: it was called back unopened");
+    high.put("notPeople", "Over");
     high.put("changes", "Addresses leave in shares alone");
+    assertThat(sent(officer, here, high).getContentAsString()).contains("Write a whole sentence");
+    high.put("notPeople", "The danger is over: it was called back unopened");
+    assertThat(sent(officer, here, high).getContentAsString())
+        .contains("when everybody who was called has read why people are not told");
+    high.remove("closes");
+    assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
+    assertThat(first(manager)).contains("Read why people are not told");
+    assertThat(seen(manager, here + "/warning").text()).contains("it was called back unopened");
+    answered(manager, here, "READ", "");
+    assertThat(first(manager)).doesNotContain("Read why people are not told");
+    high.put("closes", "true");
+    high.put("version", version(here));
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
     assertThat(seen(officer, here).text()).contains("It can be read and not changed");
     high.put("why", "What was typed too late");
@@ -391,12 +412,12 @@ class BreachTest {
         new HashMap<>(came(manager, warning, "NOT_REACHED", "I rang the hostel, nobody answered"));
     noNext.put("next", " ");
     assertThat(sent(manager, warning, noNext).getContentAsString())
-        .contains("Say who tries again, and when");
+        .contains("Choose who tries again");
     for (String tried : List.of("I rang the hostel, nobody answered", "I went there, all dark")) {
       sent(manager, warning, came(manager, warning, "NOT_REACHED", tried));
       assertThat(first(manager)).contains("Warn whoever could be in danger");
       assertThat(first(duty)).contains("Warn whoever could be in danger");
-      assertThat(seen(duty, warning).text()).contains(tried, "Moira, at two");
+      assertThat(seen(duty, warning).text()).contains(tried, "Next: " + manager.displayName());
     }
     Map<String, String> close = decided("RISK", version(here()));
     close.put("changes", "Addresses leave in shares alone");
@@ -404,6 +425,18 @@ class BreachTest {
     assertThat(sent(officer, here(), close).getContentAsString())
         .contains("or why they must not be, before you close it");
     sent(duty, warning, came(duty, warning, "NOT_WARNED", "He reads her telephone: police go"));
+    assertThat(first(manager)).as("one alone ends nothing").contains("Warn whoever");
+    assertThat(seen(manager, warning).text())
+        .contains(duty.displayName() + " wrote that they must not be warned");
+    sent(duty, warning, came(duty, warning, "NOT_WARNED", "I say it once more: police go"));
+    assertThat(first(manager)).as("the same one again ends nothing").contains("Warn whoever");
+    assertThat(
+            sent(manager, warning, came(manager, warning, "NOT_WARNED", "no"))
+                .getContentAsString())
+        .contains("Write a whole sentence");
+    Map<String, String> second =
+        came(manager, warning, "NOT_WARNED", "The police ask us to wait as well");
+    sent(manager, warning, second);
     assertThat(first(manager)).doesNotContain("Warn whoever");
     assertThat(seen(officer, here()).text())
         .contains("Must not be warned", "He reads her telephone", "nobody answered", "all dark");
@@ -499,17 +532,20 @@ class BreachTest {
     sent(worker, "/breaches/new", told("YES", clock.instant()));
     String here = here();
     String warning = here + "/warning";
-    assertThat(sent(officer, here, off(here, "He is in custody")).getRedirectedUrl())
+    assertThat(sent(officer, here, off(here, "He is in custody until Monday")).getRedirectedUrl())
         .isEqualTo(here);
     for (Worker called : List.of(manager, duty)) {
       assertThat(first(called)).contains("Read why nobody is thought to be in danger");
       assertThat(seen(called, warning).text())
-          .contains(officer.displayName() + " judged on", "He is in custody");
+          .contains(officer.displayName() + " judged on", "He is in custody until Monday");
     }
     assertThat(seen(officer, here).text())
-        .contains("Told that nobody is in danger, not answered yet")
+        .contains("Have not answered yet")
         .contains(manager.displayName(), duty.displayName());
     answered(duty, here, "READ", "");
+    assertThat(seen(officer, here).text())
+        .as("who answered what stays")
+        .contains("I have read it, and know nothing against it. " + duty.displayName());
     assertThat(first(duty)).doesNotContain("Read why nobody");
     assertThat(first(manager)).as("each reads it themselves").contains("Read why nobody");
     assertThat(answered(manager, here, "OBJECT", " ").getContentAsString())
@@ -529,12 +565,12 @@ class BreachTest {
   @Tag("care")
   void anObjectionOpensWhatWasClosedAndNothingIsReadOverANewReason() throws Exception {
     Worker manager = workforce.aWorker(organisation, Role.MANAGER);
-    sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant()));
+    String own = led(sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant())));
     String here = here();
-    sent(officer, here, off(here, "He is in custody"));
+    sent(officer, here, off(here, "He is in custody until Monday"));
     String shown = version(manager, here + "/warning");
     sent(officer, here, decided("RISK", version(here)));
-    sent(officer, here, off(here, "It was another man"));
+    sent(officer, here, off(here, "It was quite another man, the police say"));
     Map<String, String> stale = Map.of("answer", "READ", "known", "", "version", shown);
     assertThat(sent(manager, here + "/objection", stale).getStatus()).isEqualTo(409);
     assertThat(first(manager)).contains("Read why nobody");
@@ -542,6 +578,13 @@ class BreachTest {
     close.put("changes", "Addresses leave in shares alone");
     close.put("closes", "true");
     close.put("notPeople", "Nobody could read it");
+    assertThat(sent(officer, here, close).getContentAsString())
+        .contains("when everybody who was called has read why nobody is in danger");
+    answered(manager, here, "READ", "");
+    assertThat(sent(officer, here, close).getContentAsString())
+        .as("whoever told it has not answered")
+        .contains("when everybody who was called has read why nobody is in danger");
+    sent(worker, own + "/read", Map.of("version", version(here)));
     sent(officer, here, close);
     assertThat(seen(officer, "/work").text()).doesNotContain("Go on with breach");
     assertThat(seen(manager, here + "/warning").text()).contains("It is closed");
@@ -549,8 +592,171 @@ class BreachTest {
     assertThat(seen(officer, here).text())
         .as("what was decided before is kept")
         .contains("Before: why people were not told Nobody could read it");
-    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
+    assertThat(seen(officer, "/work").text()).contains("Judge the risk anew: breach");
     assertThat(first(manager)).contains("Warn whoever could be in danger");
+  }
+
+  @Test
+  @Tag("care")
+  void oneHandNeitherTakesDangerOffForAWordNorDecidesOverWhoeverObjected() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    String here = here();
+    String warning = here + "/warning";
+    assertThat(sent(officer, here, off(here, "No.")).getContentAsString())
+        .contains("Write a whole sentence");
+    Map<String, String> close = off(here, "He is in custody until Monday");
+    close.put("risk", "UNLIKELY");
+    close.put("changes", "Addresses leave in shares alone");
+    close.put("closes", "true");
+    assertThat(sent(officer, here, close).getContentAsString())
+        .as("not off and closed at once")
+        .contains("Save it first");
+    close.remove("closes");
+    assertThat(sent(officer, here, close).getRedirectedUrl()).isEqualTo(here);
+    assertThat(
+            sent(manager, warning, came(manager, warning, "SAFE", "He is in custody until Monday"))
+                .getContentAsString())
+        .as("nobody objected")
+        .contains("has judged that nobody is in danger");
+    answered(duty, here, "OBJECT", "A man picked up her phone.");
+    Map<String, String> over = off(here, "I have decided it for good, nobody is in danger");
+    assertThat(sent(officer, here, over).getContentAsString())
+        .contains("Not you, but somebody else decides now");
+    assertThat(seen(duty, warning).select("input[value=SAFE]")).as("not in charge").isEmpty();
+    assertThat(
+            sent(duty, warning, came(duty, warning, "SAFE", "It was her brother, she says so"))
+                .getContentAsString())
+        .contains("This is for somebody in charge");
+    Map<String, String> safe =
+        came(manager, warning, "SAFE", "It was her brother who picked up, she says so herself");
+    assertThat(sent(manager, warning, safe).getRedirectedUrl()).isEqualTo(warning);
+    assertThat(first(duty)).contains("Read why nobody is thought to be in danger");
+    assertThat(seen(officer, here).text()).contains("It was her brother");
+    close.remove("dangerWhy");
+    close.put("closes", "true");
+    close.put("version", version(here));
+    assertThat(sent(officer, here, close).getContentAsString()).contains("Save it first");
+    answered(duty, here, "READ", "");
+    MockHttpServletResponse later =
+        ScopedClock.at(
+            clock.instant().plus(Duration.ofHours(25)), () -> sent(officer, here, close));
+    assertThat(later.getRedirectedUrl())
+        .as("a day later one who warns has read it, although not everybody has answered")
+        .isEqualTo(here);
+    assertThat(seen(officer, here).text()).contains("It can be read and not changed");
+  }
+
+  @Test
+  @Tag("care")
+  void aWarningEndsWhenItIsSaidHowWhenByWhomAndThatTheyUnderstoodAllThatIsKnown()
+      throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    String own = led(sent(worker, "/breaches/new", told("YES", clock.instant())));
+    String warning = here() + "/warning";
+    Map<String, String> ok =
+        Map.of("came", "WARNED", "warned", "ok", "version", version(duty, warning));
+    assertThat(sent(duty, warning, ok).getContentAsString())
+        .contains("Choose how they were warned", "Say who warned them")
+        .contains("Enter the day on which they were warned", "they are not warned");
+    assertThat(first(duty)).contains("Warn whoever could be in danger");
+    Map<String, String> early = came(duty, warning, "WARNED", "She was rung");
+    early.putAll(at("warnedOn", "warnedAt", clock.instant().minus(Duration.ofHours(2))));
+    assertThat(sent(duty, warning, early).getContentAsString())
+        .contains("before it was noticed, or before the last that is known");
+    warned(duty, warning);
+    assertThat(seen(officer, here()).text()).contains("They understood.");
+    assertThat(seen(worker, own).text())
+        .contains("The warning ended: " + duty.displayName())
+        .doesNotContain("rung by her advocate");
+    Map<String, String> then = came(duty, warning, "WARNED", "She was rung by her advocate");
+    ScopedClock.at(
+        clock.instant().plus(Duration.ofHours(3)),
+        () -> sent(worker, own, more("He stands before her door now", "YES")));
+    then.put("version", version(duty, warning));
+    assertThat(sent(duty, warning, then).getContentAsString())
+        .as("what she was told before was less")
+        .contains("They have to hear of that, too");
+    assertThat(first(duty)).contains("Warn whoever could be in danger");
+  }
+
+  @Test
+  @Tag("care")
+  void anAddressThatSomebodyFearedCouldHaveCallsWhoeverIsOnDutyAlsoWhereNoDangerIsSeen()
+      throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Map<String, String> letter = told("NO", clock.instant());
+    letter.put("where", "YES");
+    letter.put("feared", "NO");
+    String safe = led(sent(worker, "/breaches/new", letter));
+    assertThat(first(duty)).doesNotContain("Warn whoever could be in danger");
+    assertThat(seen(worker, safe).text())
+        .contains("Ask whoever has it to delete it")
+        .doesNotContain("Do not contact whoever has it");
+    letter.remove("feared");
+    String own = led(sent(worker, "/breaches/new", letter));
+    assertThat(first(duty)).as("not answered").contains("Warn whoever could be in danger");
+    assertThat(seen(worker, own).text())
+        .contains("Do not contact whoever has it until the person was warned and is safe")
+        .doesNotContain("Ask whoever has it to delete it");
+    assertThat(seen(duty, own.replace("/told", "/warning")).text())
+        .contains("or pass it on to them? Not answered", "in danger because of it? No");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverToldItAndLooksAfterThePersonReadsOnAndWarns() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    String reference =
+        Standing.member(worker.id())
+            .call(() -> cases.open(worker, NewCase.without(null, worker.id())).reference());
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", reference + ", I know her");
+    letter.put("ring", "The desk of the invented team");
+    String own = led(sent(worker, "/breaches/new", letter));
+    String here = own.replace("/told", "");
+    assertThat(first(worker)).contains("Not warned yet: breach");
+    assertThat(seen(duty, here + "/warning").text())
+        .contains("Whom has to be warned? " + reference, "The desk of the invented team");
+    String warning = here + "/warning";
+    sent(duty, warning, came(duty, warning, "NOT_REACHED", "A man picked up her phone"));
+    assertThat(seen(worker, own).text()).contains("A man picked up her phone");
+    String mine = seen(worker, own).select("a[href$=/told/warning]").attr("href");
+    sent(worker, mine, came(duty, warning, "WARNED", "I stood before her and told her all"));
+    assertThat(seen(duty, warning).text()).contains("I stood before her", "They understood.");
+    assertThat(first(duty)).doesNotContain("Warn whoever");
+    assertThat(first(worker)).doesNotContain("Not warned yet: breach");
+    sent(officer, here, off(here, "The police say that he left the country"));
+    assertThat(seen(worker, own).text()).contains("he left the country");
+    Worker beside = workforce.aWorker(organisation, Role.CASEWORKER);
+    String theirs = led(sent(beside, "/breaches/new", letter));
+    assertThat(seen(beside, theirs).select("a[href$=/told/warning]"))
+        .as("a colleague who never said that they know nobody in it")
+        .isEmpty();
+    assertThat(answer(get(theirs + "/warning").cookie(workforce.signedIn(beside))).getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  @Tag("care")
+  void whatIsOpenedAgainWithDangerIsJudgedAnewFirstAndWithItsHour() throws Exception {
+    String own = led(sent(worker, "/breaches/new", told("NO", clock.instant())));
+    String here = here();
+    Map<String, String> last = decided("UNLIKELY", version(here));
+    last.put("changes", "Addresses leave in shares alone");
+    last.put("closes", "true");
+    sent(officer, here, last);
+    sent(worker, own, more("He has read it and knows her", "YES"));
+    warned(officer, here + "/warning");
+    assertThat(first(officer)).contains("Judge the risk anew: breach");
+    Document page = seen(officer, here);
+    assertThat(page.select("input[name=risk][checked]")).as("no old judgement stands").isEmpty();
+    assertThat(page.text()).contains("Before: how likely harm is Unlikely");
+    assertThat(seen(officer, "/data-requests").select("td:contains(–)")).isEmpty();
+    Map<String, String> anew = decided("RISK", version(here));
+    sent(officer, here, anew);
+    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
   }
 
   @Test
@@ -610,7 +816,7 @@ class BreachTest {
         .contains("which is closed");
     assertThat(seen(worker, own).text()).contains("write it here: it is opened again");
     assertThat(sent(worker, own, more("He has read it", "NO")).getRedirectedUrl()).isEqualTo(own);
-    assertThat(seen(officer, "/work").text()).contains("Go on with breach");
+    assertThat(seen(officer, "/work").text()).contains("Judge the risk anew: breach");
     assertThat(seen(officer, here).text()).contains("He has read it");
     assertThat(seen(officer, here).select("textarea[name=why]").text())
         .isEqualTo("An invented reason");

@@ -2,23 +2,48 @@ package org.lodestar.app.rights.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Judged;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BreachRisk;
 
 /** What must stand before a decision about a breach is kept, and before the breach is closed. */
 public final class BreachRules {
+  private static final int WORDS = 5;
+  private static final int LETTERS = 25;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private BreachRules() {}
 
-  /** All that is wrong with a decision; empty when it may be kept. */
+  /**
+   * All that is wrong with a decision; empty when it may be kept.
+   *
+   * @param course what was said of it before
+   * @param by who decides
+   */
   public static List<Refusal> faults(
-      Breach breach, Decided decided, Judged judged, boolean closes, Instant now, LocalDate today) {
+      Breach breach,
+      BreachCourse course,
+      UUID by,
+      Decided decided,
+      Judged judged,
+      boolean closes,
+      Instant now,
+      LocalDate today) {
     List<Refusal> faults = new ArrayList<>();
     danger(breach, decided, judged, faults);
+    if (breach.told().danger() && !judged.danger().possible() && course.objectedTo(by)) {
+      faults.add(Refusal.of("danger", "rights.breach.fault.objected"));
+    }
     regulator(breach, decided, now, faults);
     if (decided.peopleOn() != null && decided.peopleOn().isAfter(today)) {
       faults.add(Refusal.of("peopleOn", "casework.rule.notInFuture"));
@@ -29,8 +54,72 @@ public final class BreachRules {
         faults.add(Refusal.of("closes", "rights.breach.fault.warned"));
       }
       unfinished(decided, faults);
+      unread(breach, course, decided, judged, now, faults);
     }
     return faults;
+  }
+
+  /** Whether a reason is more than a word that ends a question: others act, or do not, by it. */
+  public static boolean isSentence(@Nullable PersonalText reason) {
+    String said = PersonalText.shown(reason).strip();
+    return said.length() >= LETTERS
+        && SPACE
+                .splitAsStream(said)
+                .filter(each -> each.codePoints().anyMatch(Character::isLetter))
+                .count()
+            >= WORDS;
+  }
+
+  /**
+   * They were warned after it was noticed, of all that is known by now, and not in the future.
+   *
+   * @throws Refused where that is not so
+   */
+  public static void checkWarned(Breach breach, BreachCourse course, Instant when, Instant now) {
+    if (when.isAfter(now)) {
+      throw Refused.at("warnedOn", "casework.rule.notInFuture");
+    }
+    if (when.isBefore(breach.told().noticed().truncatedTo(ChronoUnit.MINUTES))
+        || course.isBeforeLastFact(when)) {
+      throw Refused.at("warnedOn", "rights.breach.fault.warnedBefore");
+    }
+  }
+
+  /** What one hand judged is closed when somebody else has read why. */
+  private static void unread(
+      Breach breach,
+      BreachCourse course,
+      Decided decided,
+      Judged judged,
+      Instant now,
+      List<Refusal> faults) {
+    boolean waiting = !breach.toHear().isEmpty();
+    if (!judged.danger().possible()) {
+      boolean read =
+          !breach.told().danger()
+              && course.off().map(off -> course.isRead(off, waiting, now)).orElse(true);
+      if (!read) {
+        faults.add(Refusal.of("closes", "rights.breach.fault.unread"));
+      }
+    }
+    if (isNobodyTold(decided)) {
+      boolean read =
+          course
+              .notTold()
+              .filter(each -> each.words().equals(decided.notPeople()))
+              .filter(each -> course.isRead(each, waiting, now))
+              .isPresent();
+      if (!read) {
+        faults.add(Refusal.of("closes", "rights.breach.fault.notPeopleRead"));
+      }
+    }
+  }
+
+  /** Whether people would have to be told, and are not, for a reason. */
+  public static boolean isNobodyTold(Decided decided) {
+    return decided.risk().tellsPeople()
+        && decided.peopleOn() == null
+        && decided.notPeople() != null;
   }
 
   /**
@@ -48,8 +137,16 @@ public final class BreachRules {
       } else if (decided.risk() == BreachRisk.HIGH && !wasHigh(breach)) {
         faults.add(Refusal.of("dangerWhy", "rights.breach.fault.highWhy"));
       }
-    } else if (breach.waitsForWarning() && !judged.sure()) {
-      faults.add(Refusal.of("sure", "rights.breach.fault.sure"));
+    } else {
+      if (!isSentence(judged.why())) {
+        faults.add(Refusal.of("dangerWhy", "rights.breach.fault.sentence"));
+      }
+      if (breach.waitsForWarning() && !judged.sure()) {
+        faults.add(Refusal.of("sure", "rights.breach.fault.sure"));
+      }
+    }
+    if (isNobodyTold(decided) && !isSentence(decided.notPeople())) {
+      faults.add(Refusal.of("notPeople", "rights.breach.fault.sentence"));
     }
   }
 

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.EmergencyCases;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
@@ -31,6 +35,7 @@ import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.RightsAction;
+import org.lodestar.app.rights.domain.BreachCourse;
 import org.lodestar.app.rights.domain.BreachRules;
 import org.lodestar.app.rights.store.BreachRows;
 import org.lodestar.app.rights.store.BreachWordRows;
@@ -56,6 +61,12 @@ public class Breaches {
   /** What is open to whoever told it, and to nobody else for that. */
   public static final String TOLD = "TOLD_BREACH";
 
+  /** What is open to whoever told it and looks after the person: they read on, and may warn. */
+  public static final String CARES = "CARES_AFTER_BREACH";
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;:.()]+");
+  private static final int MOST_REFERENCES = 10;
+
   private static final List<Role> WARNERS = List.of(Role.DUTY_OFFICER, Role.MANAGER);
 
   private final BreachRows rows;
@@ -66,6 +77,8 @@ public class Breaches {
   private final People people;
   private final ResponsibleBody inCharge;
   private final ToldCalls calls;
+  private final EmergencyCases references;
+  private final CaseAccess cases;
 
   Breaches(
       BreachRows rows,
@@ -75,7 +88,11 @@ public class Breaches {
       Grants grants,
       People people,
       ResponsibleBody inCharge,
-      ToldCalls calls) {
+      ToldCalls calls,
+      EmergencyCases references,
+      CaseAccess cases) {
+    this.references = references;
+    this.cases = cases;
     this.rows = rows;
     this.words = words;
     this.desk = desk;
@@ -128,6 +145,22 @@ public class Breaches {
       Danger danger,
       PersonalText what,
       @Nullable PersonalText done) {
+    return tell(worker, noticed, danger, what, done, "");
+  }
+
+  /**
+   * The same, with what was typed of whom to warn.
+   *
+   * @param whose may hold a case's reference; whoever works on that case, and has said
+   *     that they know nobody in it, looks after the person
+   */
+  public UUID tell(
+      Worker worker,
+      Instant noticed,
+      Danger danger,
+      PersonalText what,
+      @Nullable PersonalText done,
+      String whose) {
     policy.require(worker, Action.TELL_BREACH);
     if (noticed.isAfter(desk.now())) {
       throw Refused.at("noticedOn", "casework.rule.notInFuture");
@@ -135,7 +168,7 @@ public class Breaches {
     UUID id = Ids.next();
     List<Person> called = called(worker.organisation(), danger.possible());
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
-    grants.allow(id, worker.id(), Level.READ, TOLD);
+    grants.allow(id, worker.id(), Level.READ, looksAfter(worker, whose) ? CARES : TOLD);
     letIn(id, worker.organisation(), called);
     Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
@@ -146,6 +179,48 @@ public class Breaches {
     desk.trace(RightsAction.BREACH_TOLD, id);
     calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
     return id;
+  }
+
+  private boolean looksAfter(Worker worker, String whose) {
+    return BETWEEN
+        .splitAsStream(whose.strip())
+        .filter(each -> !each.isEmpty())
+        .limit(MOST_REFERENCES)
+        .flatMap(each -> references.find(each).stream())
+        .anyMatch(
+            found ->
+                cases.mayWork(worker, found.id()) && cases.known(worker, found.id()).isPresent());
+  }
+
+  /** Whether they told it and look after the person. */
+  @Transactional(readOnly = true)
+  public boolean cares(Worker worker, UUID id) {
+    return grants.holdersFor(id, CARES).contains(worker.id());
+  }
+
+  private void requireWarning(Worker worker, UUID id) {
+    if (!cares(worker, id)) {
+      policy.require(worker, Action.WARN_AFTER_BREACH, id);
+    }
+  }
+
+  /**
+   * One that the worker told of somebody whom they look after: they warn like those on duty.
+   *
+   * @throws NotFound for all others
+   */
+  public Breach cared(Worker worker, UUID id) {
+    Breach breach = own(worker, id);
+    if (!cares(worker, id)) {
+      throw new NotFound();
+    }
+    return breach;
+  }
+
+  /** Those who can warn, of whom one tries next. */
+  @Transactional(readOnly = true)
+  public List<Person> called(Breach breach) {
+    return called(breach.organisation(), true);
   }
 
   private List<Person> called(UUID organisation, boolean danger) {
@@ -167,7 +242,7 @@ public class Breaches {
    */
   public Breach own(Worker worker, UUID id) {
     policy.require(worker, Action.ADD_TO_OWN_BREACH, id);
-    if (!grants.holdersFor(id, TOLD).contains(worker.id())) {
+    if (!grants.holdersFor(id, TOLD).contains(worker.id()) && !cares(worker, id)) {
       throw new NotFound();
     }
     Breach breach = rows.get(id);
@@ -196,7 +271,7 @@ public class Breaches {
     keepWarned(breach);
     boolean closed = breach.closedOn() != null;
     if (closed) {
-      keepNotPeople(breach, worker.id());
+      keepDecided(breach, worker.id());
     }
     @Nullable LocalDate before = closed ? peopleOn(breach) : null;
     words.insert(new BreachWord(id, kind, worker.id(), desk.now(), danger, before, more));
@@ -204,8 +279,12 @@ public class Breaches {
     if (closed) {
       desk.trace(RightsAction.BREACH_OPENED_AGAIN, id);
     }
-    call(
-        breach, called(breach.organisation(), breach.told().danger() || danger.possible()), worker);
+    List<Person> called =
+        called(breach.organisation(), breach.told().danger() || danger.possible());
+    call(breach, called, worker);
+    if (kind == Kind.OBJECTED) {
+      callTeller(breach, called, worker);
+    }
   }
 
   /** Where nobody of the body that told it can act, those of the body in charge come in. */
@@ -238,9 +317,11 @@ public class Breaches {
     }
   }
 
-  private void keepNotPeople(Breach breach, UUID by) {
+  /** What has to be judged anew once it is open again. */
+  private void keepDecided(Breach breach, UUID by) {
     Decided decided = breach.decided();
     if (decided != null) {
+      keep(breach, Kind.RISK, PersonalText.of(decided.risk().name()), by);
       keep(breach, Kind.NOT_PEOPLE, decided.notPeople(), by);
     }
   }
@@ -260,7 +341,7 @@ public class Breaches {
   /** What was said of one so far, for whoever warns. */
   @Transactional(readOnly = true)
   public List<BreachWord> forWarners(Worker worker, UUID id) {
-    policy.require(worker, Action.WARN_AFTER_BREACH, id);
+    requireWarning(worker, id);
     return said(id, Kind::helpsToWarn);
   }
 
@@ -290,7 +371,7 @@ public class Breaches {
       throw Refused.because("rights.breach.fault.open");
     }
     keepWarned(breach);
-    keepNotPeople(breach, officer.id());
+    keepDecided(breach, officer.id());
     rows.openAgain(breach.at(version));
     words.insert(
         new BreachWord(
@@ -309,7 +390,8 @@ public class Breaches {
   public Breach dangerous(Worker worker, UUID id) {
     policy.require(worker, Action.WARN_AFTER_BREACH, id);
     Breach breach = rows.get(id);
-    if (!breach.told().danger() && said(id, kind -> kind == Kind.DANGER).isEmpty()) {
+    if (!breach.told().danger()
+        && said(id, kind -> kind == Kind.DANGER || kind == Kind.PEOPLE_NOT_TOLD).isEmpty()) {
       throw new NotFound();
     }
     desk.trace(RightsAction.BREACH_VIEWED, id);
@@ -318,28 +400,52 @@ public class Breaches {
 
   /**
    * Keeps what was done so that whoever could be in danger knows of it. Only that they were warned,
-   * or a reason why they must not be, ends it; until then it waits, and the others are called.
+   * or that two people say why they must not be, ends it; until then it waits, and the others are
+   * called. How it ended is told to all who were called and to whoever told it.
    *
-   * @throws Refused when it is closed, or nobody is in danger any more
+   * @param when they were warned; null with all else
+   * @throws Refused when it is closed, nobody is in danger any more, they were warned before the
+   *     last that is known, or the reason why they must not be is none
    * @throws EditClash when somebody else has written since it was shown
    */
-  public void warn(Worker worker, UUID id, Kind came, PersonalText how, long version) {
-    Breach breach = dangerous(worker, id);
+  public void warn(
+      Worker worker, UUID id, Kind came, PersonalText how, @Nullable Instant when, long version) {
+    Breach breach = cares(worker, id) ? cared(worker, id) : dangerous(worker, id);
     if (breach.closedOn() != null) {
       throw Refused.because("rights.breach.fault.closed");
     }
     if (!breach.told().danger()) {
       throw Refused.because("rights.breach.fault.noDanger");
     }
+    if (breach.version() != version) {
+      throw new EditClash();
+    }
+    BreachCourse course = course(id);
+    boolean ends = came == Kind.WARNED;
+    if (came == Kind.NOT_WARNED) {
+      if (!BreachRules.isSentence(how)) {
+        throw Refused.at("warned", "rights.breach.fault.sentence");
+      }
+      ends = course.mustNot().filter(each -> !each.by().equals(worker.id())).isPresent();
+    }
+    if (when != null) {
+      BreachRules.checkWarned(breach, course, when, desk.now());
+    }
     Warned warned = new Warned(worker.id(), desk.now(), how);
     keepWarned(breach);
-    rows.warn(breach.at(version), came.endsWarning() ? warned : null);
+    rows.warn(breach.at(version), ends ? warned : null);
     words.insert(BreachWord.of(id, came, warned.by(), warned.at(), how));
-    if (came.endsWarning()) {
-      desk.trace(RightsAction.BREACH_WARNED, id);
-    } else {
-      desk.trace(RightsAction.BREACH_WARNING_TRIED, id);
-      call(breach, called(breach.organisation(), true), worker);
+    List<Person> called = called(breach.organisation(), true);
+    call(breach, called, worker);
+    callTeller(breach, called, worker);
+    desk.trace(ends ? RightsAction.BREACH_WARNED : RightsAction.BREACH_WARNING_TRIED, id);
+  }
+
+  /** Whoever told it knows whom it is about: they hear of each try, its end and each objection. */
+  private void callTeller(Breach breach, List<Person> called, Worker but) {
+    UUID teller = breach.told().by();
+    if (!teller.equals(but.id()) && called.stream().noneMatch(each -> each.id().equals(teller))) {
+      calls.call(CallKind.BREACH, List.of(teller));
     }
   }
 
@@ -377,7 +483,15 @@ public class Breaches {
     }
     Refused.unlessEmpty(
         new ArrayList<>(
-            BreachRules.faults(breach, decided, judged, closes, desk.now(), desk.today())));
+            BreachRules.faults(
+                breach,
+                course(id),
+                officer.id(),
+                decided,
+                judged,
+                closes,
+                desk.now(),
+                desk.today())));
     boolean danger = judged.danger().possible();
     boolean begins = danger && !breach.told().danger();
     if (begins) {
@@ -392,10 +506,49 @@ public class Breaches {
     } else if (!danger && breach.told().danger()) {
       tellOff(breach, officer);
     }
+    if (BreachRules.isNobodyTold(decided)) {
+      giveToRead(breach, Objects.requireNonNull(decided.notPeople()), officer);
+    }
+  }
+
+  /** Why people are not told is read by those who were called, once where it stays the same. */
+  private void giveToRead(Breach breach, PersonalText notPeople, Worker officer) {
+    BreachCourse course = course(breach.id());
+    boolean stands = course.notTold().filter(each -> each.words().equals(notPeople)).isPresent();
+    if (!stands) {
+      words.insert(
+          BreachWord.of(
+              breach.id(), Kind.PEOPLE_NOT_TOLD, officer.id(), desk.now(), notPeople));
+    }
+    List<UUID> waiting = rows.get(breach.id()).toHear();
+    List<Person> called = called(breach.organisation(), true);
+    List<UUID> unread =
+        called.stream()
+            .map(Person::id)
+            .filter(each -> !each.equals(officer.id()))
+            .filter(each -> !stands || (!course.hasRead(each) && !waiting.contains(each)))
+            .toList();
+    if (!unread.isEmpty()) {
+      rows.toHear(
+          breach.id(), Stream.concat(waiting.stream(), unread.stream()).distinct().toList());
+      call(breach, called.stream().filter(each -> unread.contains(each.id())).toList(), officer);
+    }
+  }
+
+  /** What was said of one so far, in its order. */
+  BreachCourse course(UUID id) {
+    return new BreachCourse(words.list(id));
+  }
+
+  /** What was said of one so far, in its order, for whoever warns. */
+  @Transactional(readOnly = true)
+  public BreachCourse course(Worker worker, UUID id) {
+    requireWarning(worker, id);
+    return course(id);
   }
 
   /** All who were called to it, and whoever told it, are told that danger was taken off. */
-  private void tellOff(Breach breach, Worker officer) {
+  void tellOff(Breach breach, Worker officer) {
     List<Person> called = called(breach.organisation(), true);
     call(breach, called, officer);
     rows.toHear(
@@ -419,6 +572,9 @@ public class Breaches {
   private void keepReplaced(Breach breach, Decided decided, UUID by) {
     Decided before = breach.decided();
     if (before != null) {
+      if (!breach.isAnew() && before.risk() != decided.risk()) {
+        keep(breach, Kind.RISK, PersonalText.of(before.risk().name()), by);
+      }
       replaced(breach, Kind.WHY, before.why(), decided.why(), by);
       replaced(breach, Kind.NOT_PEOPLE, before.notPeople(), decided.notPeople(), by);
       replaced(breach, Kind.CHANGES, before.changes(), decided.changes(), by);

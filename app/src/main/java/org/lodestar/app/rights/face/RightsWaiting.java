@@ -67,6 +67,11 @@ public class RightsWaiting {
     return breaches.toHear(worker);
   }
 
+  /** Breaches that a worker told, of which whoever could be in danger was not warned yet. */
+  public List<Breach> toldUnwarned(UUID worker) {
+    return breaches.toldBy(worker).stream().filter(Breach::waitsForWarning).toList();
+  }
+
   /** The present moment. */
   public Instant now() {
     return desk.now();

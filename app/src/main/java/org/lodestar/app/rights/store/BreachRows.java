@@ -177,8 +177,21 @@ public class BreachRows {
     changed(row);
   }
 
+  /**
+   * Keeps that nobody is in danger any more; what else was decided stays.
+   *
+   * @throws EditClash when somebody else has written since it was shown
+   */
+  public void takeOff(Breach breach) {
+    BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
+    row.setDanger(false);
+    changed(row);
+  }
+
+  /** How likely harm is has to be judged anew: nobody has decided about it as it is now. */
   private static void reopen(BreachRecord row) {
     row.setClosedOn(null);
+    row.setDecidedBy(null);
     row.setPeopleOn(null);
     row.setNotPeople(null);
     if (row.getDanger()) {
@@ -280,6 +293,7 @@ public class BreachRows {
     return risk == null
         ? null
         : new Decided(
+            row.getDecidedBy(),
             risk,
             opened.must(row, BREACH.WHY),
             row.getRegulatorAt() == null ? null : row.getRegulatorAt().toInstant(),

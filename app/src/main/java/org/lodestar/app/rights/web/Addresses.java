@@ -19,6 +19,11 @@ final class Addresses {
     return breach(id) + "/told";
   }
 
+  /** For whoever told it and looks after the person. */
+  static String toldWarning(UUID id) {
+    return told(id) + "/warning";
+  }
+
   static String again(UUID id) {
     return breach(id) + "/again";
   }

@@ -3,7 +3,6 @@ package org.lodestar.app.rights.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
@@ -11,6 +10,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.face.Breaches;
+import org.lodestar.app.rights.face.DangerOff;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
@@ -37,9 +37,18 @@ class BreachController {
   private final RightsWaiting desktop;
   private final BreachRowMaker maker;
   private final SafetyPageMaker safety;
+  private final DangerOff off;
+  private final WarningPageMaker warnings;
 
   BreachController(
-      Breaches breaches, RightsWaiting desktop, BreachRowMaker maker, SafetyPageMaker safety) {
+      Breaches breaches,
+      RightsWaiting desktop,
+      BreachRowMaker maker,
+      SafetyPageMaker safety,
+      DangerOff off,
+      WarningPageMaker warnings) {
+    this.warnings = warnings;
+    this.off = off;
     this.safety = safety;
     this.breaches = breaches;
     this.desktop = desktop;
@@ -92,9 +101,10 @@ class BreachController {
                     breaches.tell(
                         worker,
                         form.noticed(),
-                        Objects.requireNonNull(form.danger()),
-                        PersonalText.needed(form.what()),
-                        PersonalText.typed(form.done())));
+                        form.counted(),
+                        form.told(page),
+                        PersonalText.typed(form.done()),
+                        form.whom()));
     return saved ? "redirect:" + Addresses.told(told[0]) : telling(worker, page, model);
   }
 
@@ -103,7 +113,8 @@ class BreachController {
   @Permit(Action.WARN_AFTER_BREACH)
   String warning(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.dangerous(worker, id);
-    if (!breach.told().danger()) {
+    boolean reads = breach.toHear().contains(worker.id()) && !breach.waitsForWarning();
+    if (reads || !breach.told().danger()) {
       model.addAttribute("form", BreachSafetyForm.fresh(breach.version()));
       return safety.show(worker, breach, page, model);
     }
@@ -113,23 +124,8 @@ class BreachController {
 
   private String warning(
       Worker worker, Breach breach, long version, List<SummaryRow> typed, Page page, Model model) {
-    String title = page.t("rights.breach.warn", breach.reference());
-    List<SummaryRow> rows = maker.warners(worker, breach, page);
-    if (breach.closedOn() != null || !breach.told().danger()) {
-      String over =
-          breach.closedOn() != null ? "rights.breach.warn.closed" : "rights.breach.warn.noDanger";
-      String object = breach.told().danger() ? "" : Addresses.warning(breach.id());
-      model.addAttribute("model", new BreachWarnedPage(title, page.t(over), typed, rows, object));
-      return "rights/breachWarned";
-    }
-    SmallForm form = SmallForm.of(title, "/work", Addresses.warning(breach.id())).about(rows);
-    form =
-        breach.waitsForWarning()
-            ? form.warning(page.t("rights.breach.warn.first"))
-                .lead(page.t("rights.breach.warn.text"))
-            : form.inset(page.t("rights.breach.warn.done"));
-    return form.send(page.t("rights.breach.warn.send"))
-        .show(model, BreachWarningForm.asked(page), version);
+    String here = Addresses.warning(breach.id());
+    return warnings.show(worker, breach, here, version, typed, page, model);
   }
 
   @PostMapping("/{id}/warning")
@@ -142,13 +138,13 @@ class BreachController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    breaches.dangerous(worker, id);
+    Breach breach = breaches.dangerous(worker, id);
     long shown = Typed.version(form.version());
     Saving saving =
         Saving.attempt(
             result,
             response,
-            () -> breaches.warn(worker, id, form.kind(), form.words(page), shown));
+            () -> keep(worker, breach, form, shown, page));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.warning(id);
     }
@@ -156,6 +152,16 @@ class BreachController {
     Breach now = breaches.dangerous(worker, id);
     long version = saving == Saving.CLASHED ? now.version() : shown;
     return warning(worker, now, version, form.typed(page), page, model);
+  }
+
+  private void keep(
+      Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
+    PersonalText words = form.words(page, breaches.called(breach));
+    if (form.settles()) {
+      off.settle(worker, breach.id(), words, shown);
+    } else {
+      breaches.warn(worker, breach.id(), form.kind(), words, form.when(), shown);
+    }
   }
 
   @GetMapping("/{id}")
@@ -252,7 +258,12 @@ class BreachController {
             response,
             () ->
                 breaches.decide(
-                    worker, id, form.decided(), form.judged(), Typed.yes(form.closes()), shown));
+                    worker,
+                    id,
+                    form.decided(worker.id()),
+                    form.judged(),
+                    Typed.yes(form.closes()),
+                    shown));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.breach(id);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
@@ -107,7 +108,7 @@ record BreachDecisionForm(
         breach.danger(),
         "",
         null,
-        decided.risk(),
+        breach.isAnew() ? null : decided.risk(),
         decided.why().text(),
         told == null ? null : Typed.shownDay(told),
         told == null ? "" : Typed.shownTime(told),
@@ -155,13 +156,14 @@ record BreachDecisionForm(
    *
    * @throws Refused where a day stands without its time
    */
-  Decided decided() {
+  Decided decided(UUID by) {
     boolean day = Typed.date(regulatorOn) != null;
     boolean time = regulatorTime != null && !regulatorTime.isBlank();
     if (day != time) {
       throw Refused.at(day ? "regulatorTime" : "regulatorOn", "rights.breach.both");
     }
     return new Decided(
+        by,
         Objects.requireNonNull(risk),
         PersonalText.needed(why),
         day ? Typed.moment(regulatorOn, regulatorTime) : null,

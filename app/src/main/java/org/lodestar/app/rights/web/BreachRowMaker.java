@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.BreachWord;
@@ -18,6 +20,7 @@ import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.BreachRisk;
 import org.springframework.stereotype.Component;
 
 /** Puts a breach into words for each of those who read of it. */
@@ -26,8 +29,11 @@ class BreachRowMaker {
   private final Breaches breaches;
   private final RightsWaiting desktop;
   private final People people;
+  private final Organisations organisations;
 
-  BreachRowMaker(Breaches breaches, RightsWaiting desktop, People people) {
+  BreachRowMaker(
+      Breaches breaches, RightsWaiting desktop, People people, Organisations organisations) {
+    this.organisations = organisations;
     this.breaches = breaches;
     this.desktop = desktop;
     this.people = people;
@@ -82,10 +88,19 @@ class BreachRowMaker {
           .map(off -> safe(off, page) + " " + page.t("rights.breach.safe.otherwise"))
           .orElseGet(() -> page.t("rights.breach.warnsNobody"));
     }
+    if (breach.warned() != null) {
+      return ended(breach.warned(), page);
+    }
     String warners = names(breaches.warners(breach.organisation()));
     return warners.isEmpty()
         ? page.t("rights.breach.nobodyWarns")
         : page.t("rights.breach.warns", warners);
+  }
+
+  /** What came of the warning, without what was written of it; for whoever told the breach. */
+  private String ended(Breach.Warned warned, Page page) {
+    return page.t(
+        "rights.breach.warn.ended", name(warned.by(), page), page.dateTime(warned.at()));
   }
 
   /** Who judged, and when, that nobody is in danger. */
@@ -133,6 +148,17 @@ class BreachRowMaker {
     return rows(breach, breaches.forWarners(worker, breach.id()), null, page);
   }
 
+  /** Who said that the person must not be warned, where a second has to say it; else empty. */
+  String mustNot(Worker worker, Breach breach, Page page) {
+    return breach.waitsForWarning()
+        ? breaches
+            .course(worker, breach.id())
+            .mustNot()
+            .map(each -> page.t("rights.breach.warn.second", name(each.by(), page)))
+            .orElse("")
+        : "";
+  }
+
   /** What came of one that is closed. */
   BreachClosedPage closed(Worker officer, Breach breach, List<SummaryRow> typed, Page page) {
     List<SummaryRow> rows = new ArrayList<>(officers(officer, breach, page));
@@ -177,7 +203,12 @@ class BreachRowMaker {
 
   /** What was said, what it means for danger, and who had been told of what was known before. */
   private static String words(BreachWord said, Page page) {
-    List<String> lines = new ArrayList<>(List.of(said.words().text()));
+    String text = said.words().text();
+    String shown =
+        said.kind() == BreachWord.Kind.RISK
+            ? page.name("rights.breach.risk", BreachRisk.valueOf(text))
+            : text;
+    List<String> lines = new ArrayList<>(List.of(shown));
     if (said.danger() != null) {
       lines.add(page.t("rights.breach.danger") + " " + danger(said.danger(), page));
     }
@@ -201,6 +232,10 @@ class BreachRowMaker {
     said.forEach(each -> rows.add(said(each, page)));
     if (told.danger()) {
       warning(breach, said, warning, page).forEach(rows::add);
+    }
+    String numbers = numbers(breach);
+    if (!numbers.isEmpty()) {
+      rows.add(row(page, "ring", numbers));
     }
     if (!breach.toHear().isEmpty()) {
       rows.add(row(page, "toHear", unheard(breach)));
@@ -237,6 +272,18 @@ class BreachRowMaker {
         .flatMap(each -> people.find(each).stream())
         .map(Person::displayName)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whom to ring at the bodies of those who were called and of whoever told it. */
+  private String numbers(Breach breach) {
+    return Stream.concat(
+            Stream.of(breach.organisation()),
+            breaches.called(breach).stream().map(Person::organisation))
+        .distinct()
+        .flatMap(each -> organisations.find(each).stream())
+        .filter(each -> !each.ringAtNight().isBlank())
+        .map(each -> each.name() + ": " + each.ringAtNight())
+        .collect(Collectors.joining("\n"));
   }
 
   private String name(UUID worker, Page page) {

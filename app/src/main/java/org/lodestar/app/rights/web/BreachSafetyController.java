@@ -50,15 +50,16 @@ class BreachSafetyController {
             result,
             response,
             "rights.breach.clash",
-            () -> keep(worker, id, form.objection(), Typed.version(form.version())));
+            () -> keep(worker, id, form.objection(), Typed.version(form.version()), page));
     return saved
         ? "redirect:" + Addresses.warning(id)
         : maker.show(worker, breaches.dangerous(worker, id), page, model);
   }
 
-  private void keep(Worker worker, UUID id, @Nullable PersonalText objection, long version) {
+  private void keep(
+      Worker worker, UUID id, @Nullable PersonalText objection, long version, Page page) {
     if (objection == null) {
-      off.read(worker, id, version);
+      off.read(worker, id, PersonalText.of(page.t("rights.breach.answer.signed")), version);
     } else {
       off.object(worker, id, objection);
     }

@@ -9,9 +9,11 @@ import org.lodestar.app.site.SummaryRow;
  *
  * @param called who was called to it
  * @param open whether somebody works on it
+ * @param danger whether somebody could be in danger: whoever has it is not spoken to then
  * @param rows what they wrote
  * @param more what can be added
  * @param action where that is sent
+ * @param warn where they write down what came of a warning; empty where that is not theirs
  * @param toHear whether they have not answered yet that danger was taken off
  * @param version that is shown
  */
@@ -19,9 +21,11 @@ public record BreachToldPage(
     String title,
     List<String> called,
     boolean open,
+    boolean danger,
     List<SummaryRow> rows,
     List<Asked> more,
     String action,
+    String warn,
     boolean toHear,
     long version) {
   public BreachToldPage {

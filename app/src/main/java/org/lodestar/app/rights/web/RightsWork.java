@@ -65,6 +65,9 @@ class RightsWork implements WorkItems {
     }
     if (kind == Kind.FIRST) {
       Standing.current().member().ifPresent(worker -> dangerOff(viewer, worker, items));
+      if (!viewer.may(Action.WARN_AFTER_BREACH)) {
+        Standing.current().member().ifPresent(worker -> told(worker, items));
+      }
     }
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
       Standing.current().member().ifPresent(worker -> teams(worker, items));
@@ -96,7 +99,8 @@ class RightsWork implements WorkItems {
    */
   private void breaches(List<WorkItem> items) {
     for (Breach breach : desktop.breaches()) {
-      boolean undecided = breach.decided() == null;
+      boolean undecided = breach.decided() == null || breach.isAnew();
+      String key = breach.decided() == null ? "new" : breach.isAnew() ? "anew" : "open";
       @Nullable Instant last = breach.clockRuns() ? breach.tellBy().orElse(null) : null;
       Kind kind = last != null && last.isBefore(desktop.now()) ? Kind.OVERDUE : Kind.DUE;
       items.add(
@@ -104,7 +108,7 @@ class RightsWork implements WorkItems {
               breach.waitsForWarning() || (undecided && breach.told().danger()) ? Kind.FIRST : kind,
               words.say(
                   Language.ENGLISH,
-                  "rights.work.breach." + (undecided ? "new" : "open"),
+                  "rights.work.breach." + key,
                   breach.reference()),
               Addresses.breach(breach.id()),
               last));
@@ -118,9 +122,17 @@ class RightsWork implements WorkItems {
     }
   }
 
+  private void told(UUID worker, List<WorkItem> items) {
+    for (Breach breach : desktop.toldUnwarned(worker)) {
+      String said = words.say(Language.ENGLISH, "rights.work.breach.told", breach.reference());
+      items.add(new WorkItem(Kind.FIRST, said, Addresses.told(breach.id()), null));
+    }
+  }
+
   private void dangerOff(Viewer viewer, UUID worker, List<WorkItem> items) {
     for (Breach breach : desktop.toHear(worker)) {
-      String said = words.say(Language.ENGLISH, "rights.work.breach.off", breach.reference());
+      String key = breach.told().danger() ? "notPeople" : "off";
+      String said = words.say(Language.ENGLISH, "rights.work.breach." + key, breach.reference());
       boolean warns = viewer.may(Action.WARN_AFTER_BREACH);
       String href = warns ? Addresses.warning(breach.id()) : Addresses.told(breach.id());
       items.add(new WorkItem(Kind.FIRST, said, href, null));

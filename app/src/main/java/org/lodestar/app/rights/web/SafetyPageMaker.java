@@ -21,9 +21,10 @@ class SafetyPageMaker {
   }
 
   String show(Worker worker, Breach breach, Page page, Model model) {
+    boolean notTold = breach.told().danger() && breach.toHear().contains(worker.id());
     SmallForm form =
         SmallForm.of(
-                page.t("rights.breach.safe", breach.reference()),
+                page.t("rights.breach.safe" + (notTold ? ".notPeople" : ""), breach.reference()),
                 "/work",
                 Addresses.objection(breach.id()))
             .about(maker.warners(worker, breach, page))
@@ -36,7 +37,7 @@ class SafetyPageMaker {
       form = form.lead(page.t("rights.breach.safe.closed"));
     }
     if (!breach.toHear().contains(worker.id())) {
-      String state = breach.told().danger() ? "back" : "quiet";
+      String state = breach.waitsForWarning() ? "back" : "quiet";
       form = form.inset(page.t("rights.breach.safe." + state));
     }
     return form.show(model, BreachSafetyForm.asked(page), breach.version());

@@ -1,0 +1,99 @@
+package org.lodestar.app.rights.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.BreachWord.Kind;
+import org.lodestar.app.rights.Danger;
+import org.lodestar.app.vault.PersonalText;
+
+class BreachRulesTest {
+  private static final Instant FIRST = Instant.parse("2026-03-02T02:00:00Z");
+  private static final UUID DORA = new UUID(0, 1);
+  private static final UUID DEV = new UUID(0, 2);
+
+  @ParameterizedTest
+  @CsvSource({
+    "No.,                                       false",
+    "ok,                                        false",
+    "I have decided.,                           false",
+    "he is in it now,                           false",
+    "Unquestionablyinconsequentially so,        false",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13,             false",
+    "The police found him in custody,           true",
+    ",                                          false",
+  })
+  void aReasonByWhichOthersActIsASentence(@Nullable String reason, boolean sentence) {
+    assertThat(BreachRules.isSentence(PersonalText.typed(reason))).isEqualTo(sentence);
+  }
+
+  private static BreachCourse course(String said) {
+    List<BreachWord> words = new ArrayList<>();
+    for (String each : said.split(" ")) {
+      boolean dora = each.startsWith("dora:");
+      String kind = each.substring(each.indexOf(':') + 1);
+      boolean off = kind.equals("OFF");
+      words.add(
+          new BreachWord(
+              DORA,
+              off ? Kind.DANGER : Kind.valueOf(kind),
+              dora ? DORA : DEV,
+              FIRST.plus(Duration.ofMinutes(words.size())),
+              off ? Danger.NO : kind.equals("ADDED") ? Danger.YES : null,
+              null,
+              PersonalText.of(each + words.size())));
+    }
+    return new BreachCourse(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dora:OFF,                                   false",
+    "dora:OFF dev:OBJECTED,                      true",
+    "dora:OFF dev:ADDED,                         true",
+    "dev:OBJECTED dora:OFF,                      false",
+    "dora:OFF dev:OBJECTED dev:OFF,              false",
+    "dora:OFF dev:OBJECTED dev:OFF dev:ADDED,    false",
+  })
+  void whoeverWasObjectedToDoesNotDecideAgain(String said, boolean stopped) {
+    assertThat(course(said).objectedTo(DORA)).isEqualTo(stopped);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dora:OFF,                      false, 0,  false",
+    "dora:OFF dora:READ,            false, 30, false",
+    "dev:READ dora:OFF,             false, 30, false",
+    "dora:OFF dev:READ,             false, 0,  true",
+    "dora:OFF dev:READ,             true,  23, false",
+    "dora:OFF dev:READ,             true,  24, true",
+    "dora:OFF,                      true,  30, false",
+  })
+  void whatOneHandJudgedIsReadByASecondAndByAllOrForADay(
+      String said, boolean waiting, int hours, boolean read) {
+    BreachCourse course = course(said);
+    Instant now = course.off().orElseThrow().at().plus(Duration.ofHours(hours));
+    assertThat(course.isRead(course.off().orElseThrow(), waiting, now)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dora:NOT_WARNED,                            true",
+    "dora:NOT_WARNED dev:NOT_REACHED,            false",
+    "dora:NOT_WARNED dev:ADDED,                  false",
+    "dora:NOT_WARNED dev:OBJECTED,               false",
+    "dora:NOT_WARNED dev:WARNED,                 false",
+    "dora:NOT_WARNED dev:READ,                   true",
+  })
+  void thatSomebodyMustNotBeWarnedWaitsForASecondWordOfTheSameRound(String said, boolean waits) {
+    assertThat(course(said).mustNot().isPresent()).isEqualTo(waits);
+  }
+}
