@@ -28,6 +28,7 @@ import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.measures.Measure;
@@ -48,6 +49,7 @@ class AnswerTableMaker implements AnswerTables {
   private final ToldFigures told;
   private final AnswerTableRows rows;
   private final TransactionOperations transactions;
+  private final Partnership partnership;
   private final Clock clock;
 
   AnswerTableMaker(
@@ -56,12 +58,14 @@ class AnswerTableMaker implements AnswerTables {
       ToldFigures told,
       AnswerTableRows rows,
       TransactionOperations transactions,
+      Partnership partnership,
       Clock clock) {
     this.figures = figures;
     this.periods = periods;
     this.told = told;
     this.rows = rows;
     this.transactions = transactions;
+    this.partnership = partnership;
     this.clock = clock;
   }
 
@@ -103,7 +107,8 @@ class AnswerTableMaker implements AnswerTables {
     List<Told> before = told.all();
     IndicatorLine open =
         new YearTold(ToldFigures.whole(before.stream()).toList(), before).settled(view.line());
-    AnswerDocument document = new AnswerWriting(page, open, view.notes(), wanted, base).write();
+    AnswerDocument document =
+        new AnswerWriting(page, open, view.notes(), wanted, base, partnership.name()).write();
     transactions.executeWithoutResult(status -> rows.save(reference, document, worker.id(), now()));
   }
 

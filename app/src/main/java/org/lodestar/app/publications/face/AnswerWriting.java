@@ -21,6 +21,7 @@ import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.ProfileYears;
 import org.lodestar.app.requests.table.AnswerQuestion;
 import org.lodestar.app.site.Page;
+import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Period;
 
@@ -36,16 +37,23 @@ final class AnswerWriting {
   private final List<SeriesNote> known;
   private final AnswerQuestion wanted;
   private final Snapshot base;
+  private final String area;
   private final List<Told> told = new ArrayList<>();
 
   AnswerWriting(
-      Page page, IndicatorLine line, List<SeriesNote> known, AnswerQuestion wanted, Snapshot base) {
+      Page page,
+      IndicatorLine line,
+      List<SeriesNote> known,
+      AnswerQuestion wanted,
+      Snapshot base,
+      String area) {
     this.page = page;
     this.words = new FigureWords(page);
     this.line = line;
     this.known = known;
     this.wanted = wanted;
     this.base = base;
+    this.area = area;
   }
 
   AnswerDocument write() {
@@ -72,16 +80,27 @@ final class AnswerWriting {
             begun ->
                 ProfileYears.figure(measure(), line.series(), begun)
                     .ifPresentOrElse(
-                        each -> rows.add(row(year(begun), "", "", each)),
+                        each -> rows.add(row(upTo(begun), "", "", each)),
                         () ->
                             rows.add(
                                 List.of(
-                                    Cell.of(year(begun)),
+                                    Cell.of(upTo(begun)),
                                     Cell.of(page.t("publications.answer.notCounted"))))));
     return grid(
-        page.t("publications.answer.years", words.name(measure())),
+        page.t("publications.answer.years", words.name(measure()), area),
         page.t("publications.answer.year.column"),
         rows);
+  }
+
+  /** What is counted from the beginning on is told as it stood at a day. */
+  private String upTo(int begun) {
+    return isStock()
+        ? page.t("publications.answer.upTo", words.month(ProfileYears.of(begun).last()))
+        : year(begun);
+  }
+
+  private boolean isStock() {
+    return measure().formula() instanceof Formula.Stock;
   }
 
   private Grid division(String dimension) {
@@ -97,13 +116,14 @@ final class AnswerWriting {
             "publications.answer.by.caption",
             words.name(measure()),
             name.toLowerCase(Locale.UK),
-            year(wanted.last())),
+            year(wanted.last()),
+            area),
         name,
         rows.isEmpty()
             ? List.of(
                 List.of(
-                    Cell.of(page.t("publications.answer.none")),
-                    Cell.of(page.t("publications.answer.notCounted"))))
+                    Cell.of(page.t("publications.answer.all")),
+                    Cell.of(page.t("publications.answer.notBy", name.toLowerCase(Locale.UK)))))
             : rows);
   }
 
@@ -149,6 +169,7 @@ final class AnswerWriting {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    notes.add(page.t("publications.answer.whole", area));
     int years = wanted.last() - wanted.first() + 1;
     int divisions = wanted.divisions().size();
     if (divisions > 1 || divisions == 1 && years > 1) {
@@ -161,6 +182,12 @@ final class AnswerWriting {
     SeriesNote.breaks(known, all.first(), all.last())
         .forEach(each -> notes.add(page.t("publications.answer.broken", words.month(each))));
     notes.add(words.meaning(measure()));
+    if (isStock()) {
+      notes.add(page.t("publications.answer.stock"));
+    }
+    if (measure().least() > 0) {
+      notes.add(page.t("publications.answer.nationality"));
+    }
     notes.add(
         page.t("publications.answer.stands", words.month(base.period().last()), base.number()));
     return notes;
