@@ -43,8 +43,8 @@ record LogForm(
             .empty(page.t("rights.proof.notYet")));
   }
 
-  static LogForm fresh(LocalDate today) {
-    return new LogForm(null, TypedDate.of(today), "", "", "", null);
+  static LogForm fresh(LocalDate day, String wish) {
+    return new LogForm(null, TypedDate.of(day), "", wish, "", null);
   }
 
   NewRequest wanted() {

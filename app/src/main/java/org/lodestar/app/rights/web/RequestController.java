@@ -2,7 +2,10 @@ package org.lodestar.app.rights.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -14,6 +17,7 @@ import org.lodestar.app.rights.store.RequestRows.Which;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/data-requests")
 class RequestController {
+  /** A request for information that turned out to be about whoever asks. */
+  private static final Pattern INFORMATION = Pattern.compile("F-[0-9A-Z]{4}-[0-9A-Z]{2}");
+
 
   private final DataRequests requests;
   private final OfficerPageMaker pages;
@@ -61,8 +68,15 @@ class RequestController {
 
   @GetMapping("/new")
   @Permit(Action.RUN_DATA_REQUESTS)
-  String ask(Page page, Model model) {
-    model.addAttribute("form", LogForm.fresh(desktop.today()));
+  String ask(
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate received,
+      @RequestParam(defaultValue = "") String from,
+      Page page,
+      Model model) {
+    LocalDate day = received == null ? desktop.today() : received;
+    String wish = INFORMATION.matcher(from).matches() ? page.t("rights.wish.from", from) : "";
+    model.addAttribute("form", LogForm.fresh(day, wish));
     return logging(page, model);
   }
 
