@@ -60,6 +60,7 @@ public class ContentTables {
           Map.entry("referral.review_answer", "a review to which the first responder answered"),
           Map.entry(
               "requests.disclosure_draft", "an entry of the public list that nobody else has read"),
+          Map.entry("requests.correction", "a request that was put right"),
           Map.entry("requests.weighing", "an answer that is refused on what is weighed"),
           Map.entry("sharing.taken_back", "a yes that was taken back after something was given"),
           Map.entry("referral.told", "a decision that a support provider recorded from a share"));

@@ -55,7 +55,7 @@ class RequestsFill {
             PersonalText.of(theirs),
             PersonalText.of(wish),
             figures);
-    Players.act(officer, moment, () -> requests.log(officer, id, asked));
+    Players.act(officer, moment, () -> requests.log(officer, id, asked, true));
     return id;
   }
 
@@ -77,8 +77,8 @@ class RequestsFill {
             null,
             null);
     Instant sent = begun.plus(DAY.multipliedBy(9));
-    Players.act(officer, sent, () -> requests.prepare(officer, id, given, version(officer, id)));
-    Players.act(officer, sent, () -> requests.send(officer, id, version(officer, id)));
+    Players.act(officer, sent, () -> requests.prepare(officer, id, given, null, version(officer, id)));
+    Players.act(officer, sent, () -> requests.send(officer, id, Set.of(), version(officer, id)));
     Instant told = begun.plus(DAY.multipliedBy(12));
     InformationStep step =
         InformationStep.of(InformationEvent.ANSWER, LocalDate.ofInstant(told, LONDON));

@@ -4,6 +4,8 @@ package org.lodestar.app.requests;
 public enum InformationEvent {
   /** The answer is written, or written anew. */
   PREPARE,
+  /** What was asked, under which law or when, was written down wrongly. */
+  CORRECT,
   /** A table of figures is made for it. */
   TABLE,
   /** Whoever asks is asked what they mean. */

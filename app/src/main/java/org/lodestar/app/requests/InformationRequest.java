@@ -149,6 +149,12 @@ public record InformationRequest(
     return with(asked.law(), next, changed);
   }
 
+  /** The same, asked as it was put right, with other days. */
+  public InformationRequest with(Asked corrected, Days changed) {
+    return new InformationRequest(
+        id, reference, organisation, corrected, state, changed, prepared, review, marks, version);
+  }
+
   /** The same with an answer. */
   public InformationRequest with(Answered answer) {
     return new InformationRequest(

@@ -1,8 +1,10 @@
 package org.lodestar.app.requests;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
 
 /**
  * Something that happened to a request outside, as it was written down.
@@ -12,7 +14,9 @@ import org.lodestar.app.vault.PersonalText;
  * @param why it takes longer; null for all else
  * @param complex whether it is complex
  * @param voluminous whether it is voluminous
+ * @param exemptions for which the public interest is weighed longer; empty for all else
  * @param outcome of another look; null for all else
+ * @param look who looked, where whoever answered it writes that down; null for all else
  */
 public record InformationStep(
     InformationEvent event,
@@ -21,9 +25,15 @@ public record InformationStep(
     @Nullable PersonalText why,
     boolean complex,
     boolean voluminous,
-    @Nullable ReviewOutcome outcome) {
+    Set<Exemption> exemptions,
+    @Nullable ReviewOutcome outcome,
+    @Nullable Look look) {
+  public InformationStep {
+    exemptions = Set.copyOf(exemptions);
+  }
+
   /** One of which only the day matters. */
   public static InformationStep of(InformationEvent event, LocalDate on) {
-    return new InformationStep(event, on, null, null, false, false, null);
+    return new InformationStep(event, on, null, null, false, false, Set.of(), null, null);
   }
 }

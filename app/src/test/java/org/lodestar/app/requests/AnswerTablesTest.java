@@ -32,6 +32,7 @@ import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.face.ToldFigures;
 import org.lodestar.app.requests.RequestsScene.Team;
+import org.lodestar.app.site.WordRead;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
@@ -257,6 +258,13 @@ class AnswerTablesTest {
     UUID id = scene.logged(team.officer(), scene.today());
     wants(team.lead(), id, year, year);
     packed(team, id);
+    String letter =
+        String.join(
+            " ",
+            WordRead.of(scene.file(team.officer(), here(id) + "/letter.docx")).words());
+    assertThat(letter)
+        .contains("You asked: How many at the nail bar", "by year, for the whole area of")
+        .contains("and not of one ward or town");
     scene.sendOut(team.officer(), id);
     scene.step(team.officer(), id, InformationEvent.ANSWER);
     scene.send(
@@ -268,7 +276,7 @@ class AnswerTablesTest {
     scene.send(team.lead(), read, Map.of("verdict", "LIST", "version", "0"));
     Document list = scene.open("/disclosure-log");
     assertThat(list.text()).contains("How many reports in a year, invented");
-    assertThat(list.select("table caption").text()).contains("by year");
+    assertThat(list.select("table caption").text()).contains("by year, for the whole area of");
   }
 
   /**

@@ -85,7 +85,7 @@ class MatrixRequests implements MatrixMaker {
             PersonalText.of("FOI/1"),
             PersonalText.of("How many reports in each ward"),
             true);
-    Standing.member(officer.id()).run(() -> requests.log(officer, id, asked));
+    Standing.member(officer.id()).run(() -> requests.log(officer, id, asked, true));
     return Map.of("id", id.toString());
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -67,7 +68,8 @@ class RequestsScene {
             "law", law,
             "theirs", "FOI/2026/7",
             "wish", "How many at the nail bar",
-            "figures", "true"));
+            "figures", "true",
+            "sure", "true"));
     return form;
   }
 
@@ -131,12 +133,26 @@ class RequestsScene {
     Map<String, String> form = new HashMap<>(date("on", today()));
     form.put("event", InformationEvent.DECIDE.name());
     form.put("outcome", outcome.name());
+    form.put("look", "TEAM");
     form.put("version", version(officer, id));
     return send(officer, here(id) + "/step", form);
   }
 
   MockHttpServletResponse sendOut(Worker officer, UUID id) throws Exception {
-    return send(officer, here(id) + "/send", Map.of("version", version(officer, id)));
+    String path = here(id) + "/send";
+    MockHttpServletResponse read =
+        http.perform(get(path).cookie(workforce.signedIn(officer))).andReturn().getResponse();
+    Document letter = Jsoup.parse(read.getContentAsString());
+    Map<String, String> form = new HashMap<>();
+    letter
+        .select("main form input[type=hidden]")
+        .forEach(each -> form.put(each.attr("name"), each.attr("value")));
+    form.remove("_csrf");
+    List<String> telling = letter.select("input[name=looked]").eachAttr("value");
+    if (!telling.isEmpty()) {
+      form.put("looked", String.join("|", telling));
+    }
+    return form.containsKey("seen") ? send(officer, path, form) : read;
   }
 
   /** Several values of one field stand with a line between them. */

@@ -13,6 +13,8 @@ public enum Exemption {
   S21,
   /** It is going to be published. */
   S22,
+  /** Bodies that deal with security, such as the National Crime Agency. */
+  S23,
   /** National security. */
   S24,
   /** An investigation. */
@@ -78,9 +80,19 @@ public enum Exemption {
     return row().text("weighed").equals("YES");
   }
 
+  /** Whether it falls away where the information is on emissions. */
+  public boolean yieldsToEmissions() {
+    return row().text("emissions").equals("YES");
+  }
+
   /** Whether it rests on somebody who could be known from the information. */
   public boolean isAboutPeople() {
     return this == S40 || this == R13;
+  }
+
+  /** Where it says that some fall away where the information is on emissions, in one line. */
+  public static String emissionsSource() {
+    return Sources.line(Sources.all(List.of("EIR-12-9")));
   }
 
   /** Where it comes from, in one line. */

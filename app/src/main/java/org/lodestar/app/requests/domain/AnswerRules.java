@@ -6,6 +6,7 @@ import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.InformationRequest.Asked;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
 import org.lodestar.statute.Refusal;
 
 /** Whether an answer can stand. That a number is small is a rule of publishing and no reason. */
@@ -15,9 +16,10 @@ public final class AnswerRules {
   /**
    * Insists that it can.
    *
+   * @param emissions whether the information is on emissions; null where that was not asked
    * @throws Refused when it cannot, with what to do
    */
-  public static void mayStand(Asked asked, Answered given) {
+  public static void mayStand(Asked asked, Answered given, @Nullable Boolean emissions) {
     if (given.answer() == InformationAnswer.TRANSFERRED && words(given.reason()).isBlank()) {
       throw Refused.at("reason", "requests.whoHolds");
     }
@@ -31,6 +33,19 @@ public final class AnswerRules {
               fault -> {
                 throw Refused.at(field(fault), "requests.fault." + fault);
               });
+      emissions(given, emissions);
+    }
+  }
+
+  /** What is let into the air, water or ground is not kept for somebody's business. */
+  private static void emissions(Answered given, @Nullable Boolean emissions) {
+    if (given.exemptions().stream().anyMatch(Exemption::yieldsToEmissions)) {
+      if (emissions == null) {
+        throw Refused.at("emissions", "requests.emissions.missing");
+      }
+      if (emissions) {
+        throw Refused.at("exemptions", "requests.emissions.stops");
+      }
     }
   }
 

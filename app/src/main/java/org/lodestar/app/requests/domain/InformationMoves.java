@@ -21,6 +21,7 @@ public final class InformationMoves {
   public static final MoveTable<InformationState, InformationEvent> TABLE =
       MoveTable.of(
               edge(OPEN, InformationEvent.PREPARE, OPEN, By.OFFICER, Guard.ANSWER_CAN_STAND),
+              edge(OPEN, InformationEvent.CORRECT, OPEN, By.OFFICER, Guard.IN_FORCE_AND_COUNTABLE),
               edge(
                   OPEN,
                   InformationEvent.TABLE,
@@ -41,6 +42,7 @@ public final class InformationMoves {
                   OPEN,
                   By.OFFICER,
                   Guard.ONCE_AND_TOLD_IN_THE_FIRST_TWENTY,
+                  Guard.NOT_LATE,
                   Guard.REASON_GIVEN),
               edge(
                   OPEN,
@@ -63,6 +65,7 @@ public final class InformationMoves {
                   SENT,
                   By.OFFICER,
                   Guard.ONCE_AND_TOLD_IN_THE_FIRST_TWENTY,
+                  Guard.NOT_LATE,
                   Guard.REASON_GIVEN),
               edge(SENT, InformationEvent.BACK, OPEN, By.OFFICER),
               edge(SENT, InformationEvent.ANSWER, ANSWERED, By.OFFICER),
@@ -73,9 +76,10 @@ public final class InformationMoves {
                   InformationEvent.PREPARE,
                   IN_REVIEW,
                   By.OFFICER,
-                  Guard.ANSWER_CAN_STAND),
+                  Guard.ANSWER_CAN_STAND,
+                  Guard.SOMEBODY_ELSE),
               edge(IN_REVIEW, InformationEvent.LONGER, IN_REVIEW, By.OFFICER, Guard.ONCE),
-              edge(IN_REVIEW, InformationEvent.DECIDE, REVIEWED, By.OFFICER))
+              edge(IN_REVIEW, InformationEvent.DECIDE, REVIEWED, By.OFFICER, Guard.SOMEBODY_ELSE))
           .begins(OPEN)
           .ends(REVIEWED, WITHDRAWN)
           .refuses((state, event) -> Refusal.of("", "requests.stands." + state));
@@ -90,11 +94,15 @@ public final class InformationMoves {
 
   private enum Guard {
     ANSWER_CAN_STAND,
+    IN_FORCE_AND_COUNTABLE,
+    /** Of whoever answered it, only where nobody else may. */
+    SOMEBODY_ELSE,
     NOT_NEITHER_CONFIRMED_NOR_DENIED,
     BEFORE_LAST_DAY,
     FREEDOM_OF_INFORMATION_ACT,
     ONCE,
     ONCE_AND_TOLD_IN_THE_FIRST_TWENTY,
+    NOT_LATE,
     REASON_GIVEN,
     ANSWER_WRITTEN,
     /** Nothing that was told since would tell of a few people beside it. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Asked;
 import org.lodestar.app.requests.InformationRequest.Days;
 import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.InformationState;
@@ -14,6 +15,7 @@ import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BeyondHolidays;
+import org.lodestar.statute.Exemption;
 import org.lodestar.statute.InformationLaw;
 
 /**
@@ -33,6 +35,36 @@ public final class InformationSteps {
       throw Refused.at("received", "requests.beforeLaw");
     }
     return known("received", () -> law.due(received));
+  }
+
+  /**
+   * The request as it was asked in truth, its days reckoned anew where the law or the day was wrong.
+   *
+   * @throws Refused when it may not be now, or not so
+   */
+  public static InformationRequest corrected(
+      InformationRequest now, Asked asked, LocalDate today) {
+    InformationMoves.TABLE.after(now.state(), InformationEvent.CORRECT);
+    if (asked.received().isAfter(today)) {
+      throw Refused.at("received", "requests.notInFuture");
+    }
+    Asked before = now.asked();
+    Days days = now.days();
+    boolean sameLaw = asked.law().isEnvironmental() == before.law().isEnvironmental();
+    if (sameLaw && asked.received().equals(before.received())) {
+      Asked same =
+          new Asked(
+              before.law(), before.received(), asked.theirs(), asked.wish(), asked.figures());
+      return now.with(same, days);
+    }
+    LocalDate due = due(asked.law(), asked.received());
+    boolean clarified = !days.countsFrom().equals(before.received());
+    if (clarified && asked.received().isAfter(days.countsFrom())) {
+      throw Refused.at("received", "requests.tooLate");
+    }
+    LocalDate from = clarified ? days.countsFrom() : asked.received();
+    LocalDate last = clarified ? known("received", () -> asked.law().due(from)) : due;
+    return now.with(asked, new Days(last, from, null, null, null, null, null));
   }
 
   private static LocalDate known(String field, Supplier<LocalDate> day) {
@@ -61,14 +93,16 @@ public final class InformationSteps {
       case CLARIFY, ASK_FEE -> paused(now, step, next);
       case RESUME -> resumed(now, step, next);
       case LONGER ->
-          now.state() == InformationState.IN_REVIEW ? reviewLonger(now) : longer(now, step, next);
+          now.state() == InformationState.IN_REVIEW
+              ? reviewLonger(now)
+              : longer(now, step, next, today);
       case SEND -> sent(now, next, step.on());
       case BACK -> sent(now, next, null);
       case ANSWER -> answered(now, next, step.on());
       case REVIEW -> review(now, next, step.on());
       case DECIDE -> decided(now, next, step);
       case OWN_DATA, WITHDRAW -> now.with(next, unpaused(now.days()));
-      case PREPARE, TABLE -> now;
+      case PREPARE, CORRECT, TABLE -> now;
     };
   }
 
@@ -132,11 +166,18 @@ public final class InformationSteps {
   }
 
   private static InformationRequest longer(
-      InformationRequest now, InformationStep step, InformationState next) {
+      InformationRequest now, InformationStep step, InformationState next, LocalDate today) {
     Days days = now.days();
     InformationLaw law = now.asked().law();
     if (days.longerTold() != null) {
       throw Refused.because("requests.longerOnce");
+    }
+    // A day typed earlier makes nothing timely that is late already.
+    if (today.isAfter(days.due())) {
+      throw Refused.because("requests.longerLate");
+    }
+    if (!law.isEnvironmental() && step.exemptions().stream().noneMatch(each -> weighed(law, each))) {
+      throw Refused.at("exemptions", "requests.longerNothingWeighed");
     }
     if (PersonalText.shown(step.why()).isBlank()) {
       throw Refused.at("why", "requests.step.why.missing");
@@ -147,6 +188,10 @@ public final class InformationSteps {
     return law.isEnvironmental()
         ? complex(now, step, next)
         : now.with(next, longer(days, expected(days, step), step));
+  }
+
+  private static boolean weighed(InformationLaw law, Exemption exemption) {
+    return exemption.isOf(law) && exemption.isWeighed();
   }
 
   private static InformationRequest complex(

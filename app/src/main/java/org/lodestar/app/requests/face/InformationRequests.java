@@ -8,12 +8,16 @@ import static org.lodestar.app.members.Action.WORK_ON_INFORMATION_REQUEST;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.requests.Correction;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Answered;
@@ -27,12 +31,17 @@ import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.requests.domain.AnswerRules;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.InformationSteps;
+import org.lodestar.app.requests.domain.LetterWords;
+import org.lodestar.app.requests.domain.PersonWords;
+import org.lodestar.app.requests.store.CorrectionRows;
 import org.lodestar.app.requests.store.InformationDesk;
 import org.lodestar.app.requests.store.InformationFacts;
 import org.lodestar.app.requests.store.InformationRows;
 import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.requests.store.LongerRows;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Refused;
+import org.lodestar.statute.Exemption;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +61,9 @@ public class InformationRequests {
   private final AnswerTables tables;
   private final Grants grants;
   private final DisclosureEnds ends;
+  private final ReviewHands hands;
+  private final LongerRows longer;
+  private final CorrectionRows corrections;
 
   InformationRequests(
       InformationRows rows,
@@ -59,13 +71,19 @@ public class InformationRequests {
       InformationFacts facts,
       AnswerTables tables,
       Grants grants,
-      DisclosureEnds ends) {
+      DisclosureEnds ends,
+      ReviewHands hands,
+      LongerRows longer,
+      CorrectionRows corrections) {
     this.rows = rows;
     this.desk = desk;
     this.facts = facts;
     this.tables = tables;
     this.grants = grants;
     this.ends = ends;
+    this.hands = hands;
+    this.longer = longer;
+    this.corrections = corrections;
   }
 
   /** A page of requests, and how many there are. */
@@ -81,10 +99,11 @@ public class InformationRequests {
   /**
    * Writes a request down; writing the same one again changes nothing.
    *
+   * @param sure whether the officer looked at what seems to be there already, or to name somebody
    * @throws Refused when it was received tomorrow, before there was such a law, or before the days
-   *     are known
+   *     are known; or when it seems to be there already, or to name somebody
    */
-  public void log(Worker officer, UUID id, Asked asked) {
+  public void log(Worker officer, UUID id, Asked asked, boolean sure) {
     desk.require(officer, RUN_INFORMATION_REQUESTS);
     if (rows.find(id).isPresent()) {
       return;
@@ -93,6 +112,7 @@ public class InformationRequests {
       throw Refused.at("received", "requests.notInFuture");
     }
     LocalDate due = InformationSteps.due(asked.law(), asked.received());
+    mustBeSure(officer.organisation(), id, asked, sure);
     grants.mustBeNew(id);
     grants.allow(id, officer.organisation(), Level.WORK, PURPOSE);
     while (!rows.insert(fresh(officer, id, asked, due))) {
@@ -100,6 +120,59 @@ public class InformationRequests {
     }
     desk.trace(
         RequestsAction.INFORMATION_REQUEST_LOGGED, id, Detail.none().with("law", asked.law()));
+  }
+
+  /** Who asks stands in the register of the body asked; the words here need nobody's name. */
+  private void mustBeSure(UUID organisation, UUID id, Asked asked, boolean sure) {
+    if (sure) {
+      return;
+    }
+    List<String> alike = rows.alike(organisation, id, asked.theirs().text());
+    if (!alike.isEmpty()) {
+      throw doubtful("requests.sure.alike", alike);
+    }
+    List<String> naming =
+        Stream.of(asked.theirs(), asked.wish())
+            .flatMap(each -> PersonWords.naming(each.text()).stream())
+            .distinct()
+            .toList();
+    if (!naming.isEmpty()) {
+      throw doubtful("requests.sure.naming", naming);
+    }
+  }
+
+  private static Refused doubtful(String key, List<String> words) {
+    return new Refused(List.of(new Refused.Refusal("sure", key, String.join(" · ", words))));
+  }
+
+  /**
+   * Puts right what was asked, under which law and when, until it is sent. How it stood is kept.
+   *
+   * @throws Refused when it may not be now, or not so
+   */
+  public void correct(Worker officer, UUID id, Asked asked, boolean sure, long version) {
+    desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
+    InformationRequest before = rows.get(id);
+    InformationRequest after = InformationSteps.corrected(before, asked, desk.today());
+    mustBeSure(before.organisation(), id, asked, sure);
+    rows.update(after.by(officer.id(), version));
+    corrections.save(id, before.asked(), after.asked(), officer.id(), desk.now());
+    desk.trace(
+        RequestsAction.INFORMATION_REQUEST_MOVED,
+        id,
+        Detail.none().with("event", InformationEvent.CORRECT).with("law", after.asked().law()));
+  }
+
+  /** How a request that was shown stood before it was put right. */
+  @Transactional(readOnly = true)
+  public List<Correction> corrections(InformationRequest request) {
+    return corrections.list(request.id());
+  }
+
+  /** For which exemptions a request that was shown takes longer. */
+  @Transactional(readOnly = true)
+  public Set<Exemption> longer(InformationRequest request) {
+    return longer.find(request.id());
   }
 
   private InformationRequest fresh(Worker officer, UUID id, Asked asked, LocalDate due) {
@@ -162,16 +235,24 @@ public class InformationRequests {
    * Keeps what is to be answered. Where it is neither confirmed nor denied that anything is held, a
    * table goes that was made before: nothing must hang on whether there was one.
    *
-   * @throws Refused when the answer cannot stand
+   * @param emissions whether the information is on emissions; null where that was not asked
+   * @throws Refused when the answer cannot stand, or when another look at it is for somebody else
    */
-  public void prepare(Worker officer, UUID id, Answered given, long version) {
+  public void prepare(
+      Worker officer, UUID id, Answered given, @Nullable Boolean emissions, long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
     InformationRequest request = rows.get(id);
     InformationMoves.TABLE.after(request.state(), InformationEvent.PREPARE);
-    AnswerRules.mayStand(request.asked(), given);
+    if (request.review() != null) {
+      hands.require(officer, request);
+    }
+    AnswerRules.mayStand(request.asked(), given, emissions);
     rows.update(request.with(given).by(officer.id(), version));
     if (given.denies()) {
       tables.drop(request.reference());
+    }
+    if (request.review() == null) {
+      hands.answered(id, officer);
     }
     // How it was answered tells what is held, and the audit tells no content.
     desk.trace(RequestsAction.INFORMATION_REQUEST_ANSWERED, id);
@@ -180,15 +261,30 @@ public class InformationRequests {
   /**
    * What we know goes to the information team; its table counts as told from now on.
    *
-   * @throws Refused when no answer is written, or the table would tell of a few people beside
-   *     something that was told since it was made
+   * @param looked at what of the letter seems to tell who somebody is, each by its mark; sending
+   *     twice is harmless
+   * @throws Refused when no answer is written, when something of the letter was not looked at, or
+   *     when the table would tell of a few people beside something that was told since it was made
    */
-  public void send(Worker officer, UUID id, long version) {
+  public void send(Worker officer, UUID id, Set<String> looked, long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
     InformationRequest request = rows.get(id);
     if (request.prepared() == null) {
       throw Refused.because("requests.prepareFirst");
     }
+    if (request.state() == InformationState.SENT) {
+      return;
+    }
+    // The law may have been put right since the answer was written.
+    AnswerRules.mayStand(request.asked(), request.prepared(), Boolean.FALSE);
+    List<String> unseen =
+        LetterWords.in(request).stream().filter(each -> !looked.contains(mark(each))).toList();
+    if (!unseen.isEmpty()) {
+      throw new Refused(
+          List.of(
+              new Refused.Refusal("looked", "requests.looked.missing", String.join(" · ", unseen))));
+    }
+    hands.answered(id, officer);
     move(officer, request, InformationStep.of(InformationEvent.SEND, desk.today()), version);
     // A table that was made for an answer which refuses tells everybody what was refused.
     if (request.prepared().answer().gives()) {
@@ -198,6 +294,16 @@ public class InformationRequests {
     }
   }
 
+  /** Words of its letter that seem to tell who somebody is. */
+  public static List<String> telling(InformationRequest request) {
+    return LetterWords.in(request);
+  }
+
+  /** By what such words are ticked. */
+  public static String mark(String words) {
+    return Integer.toHexString(words.hashCode());
+  }
+
   /**
    * Keeps what happened outside.
    *
@@ -205,7 +311,14 @@ public class InformationRequests {
    */
   public void step(Worker officer, UUID id, InformationStep step, long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
-    InformationRequest next = move(officer, rows.get(id), step, version);
+    InformationRequest now = rows.get(id);
+    InformationRequest next = move(officer, now, step, version);
+    if (step.event() == InformationEvent.DECIDE) {
+      hands.decide(officer, now, step.look());
+    }
+    if (step.event() == InformationEvent.LONGER && now.review() == null) {
+      longer.save(id, step.exemptions());
+    }
     if (step.event() == InformationEvent.ANSWER) {
       facts.tell(next);
     }

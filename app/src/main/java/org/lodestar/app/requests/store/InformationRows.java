@@ -51,6 +51,9 @@ public class InformationRows {
   private static final Condition RUNNING =
       INFORMATION_REQUEST.STATE.in("OPEN", "CLARIFYING", "FEE_ASKED", "SENT", "IN_REVIEW");
 
+  /** Sealed numbers are compared one by one; a body has some hundreds of requests in a year. */
+  private static final int LOOKED_THROUGH = 500;
+
   private final DSLContext sql;
   private final InformationCells cells;
   private final WeighingRows weighings;
@@ -86,17 +89,11 @@ public class InformationRows {
 
   /** Keeps a request whose grants are written. False when its reference is taken. */
   public boolean insert(InformationRequest request) {
-    Subject subject = subject(request.id());
-    UUID id = request.id();
-    Asked asked = request.asked();
     InformationRequestRecord row = whole(request);
-    row.setId(id);
+    row.setId(request.id());
     row.setReference(request.reference());
     row.setOrganisation(request.organisation());
-    row.setReceivedOn(asked.received());
-    row.setFigures(asked.figures());
-    row.setTheirs(cells.seal(subject, INFORMATION_REQUEST.THEIRS, id, asked.theirs()));
-    row.setWish(cells.seal(subject, INFORMATION_REQUEST.WISH, id, asked.wish()));
+    asked(request, row);
     row.setLoggedBy(request.marks().loggedBy());
     row.setLoggedAt(at(request.marks().loggedAt()));
     return sql.insertInto(INFORMATION_REQUEST)
@@ -115,6 +112,7 @@ public class InformationRows {
   public void update(InformationRequest request) {
     InformationRequestRecord row = whole(request);
     row.setVersion(request.version() + 1);
+    asked(request, row);
     int changed =
         sql.update(INFORMATION_REQUEST)
             .set(row)
@@ -129,6 +127,15 @@ public class InformationRows {
     if (given != null) {
       weighings.save(request.id(), given.interest());
     }
+  }
+
+  private void asked(InformationRequest request, InformationRequestRecord row) {
+    UUID id = request.id();
+    Asked asked = request.asked();
+    row.setReceivedOn(asked.received());
+    row.setFigures(asked.figures());
+    row.setTheirs(cells.seal(subject(id), INFORMATION_REQUEST.THEIRS, id, asked.theirs()));
+    row.setWish(cells.seal(subject(id), INFORMATION_REQUEST.WISH, id, asked.wish()));
   }
 
   /** All that may change of it. */
@@ -187,6 +194,15 @@ public class InformationRows {
   /** The same; nothing when there is none. */
   public Optional<InformationRequest> find(UUID id) {
     return list(INFORMATION_REQUEST.ID.eq(id), 0, 1).stream().findFirst();
+  }
+
+  /** References of an organisation's others that bear the same number in the register elsewhere. */
+  public List<String> alike(UUID organisation, UUID but, String theirs) {
+    return list(INFORMATION_REQUEST.ORGANISATION.eq(organisation), 0, LOOKED_THROUGH).stream()
+        .filter(each -> !each.id().equals(but))
+        .filter(each -> each.asked().theirs().text().strip().equalsIgnoreCase(theirs.strip()))
+        .map(InformationRequest::reference)
+        .toList();
   }
 
   private static Condition of(UUID organisation, Which which) {

@@ -13,6 +13,7 @@ import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.face.AnswerPreparing;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.table.AnswerTables;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -31,9 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Addresses.REQUESTS + "/{id}")
 class InformationAnswerController {
-  /** Where what somebody asks about themselves is written down. */
-  private static final String OWN_DATA = "redirect:/data-requests/new";
-
   private final InformationRequests requests;
   private final AnswerPreparing preparing;
   private final AnswerTables tables;
@@ -111,7 +109,9 @@ class InformationAnswerController {
         Saving.saved(
             result,
             response,
-            () -> requests.prepare(worker, id, form.given(), Typed.version(form.version())));
+            () ->
+                requests.prepare(
+                    worker, id, form.given(), form.emissions(), Typed.version(form.version())));
     return saved ? back(id) : answering(pages.page(worker, id), answer, page, model);
   }
 
@@ -147,13 +147,6 @@ class InformationAnswerController {
     return saved ? back(id) : counting(pages.page(worker, id), tables.years(worker), page, model);
   }
 
-  @PostMapping("/send")
-  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
-  String send(@PathVariable UUID id, @RequestParam long version, Worker worker) {
-    requests.send(worker, id, version);
-    return back(id);
-  }
-
   @GetMapping("/step")
   @Permit(Action.WORK_ON_INFORMATION_REQUEST)
   String step(
@@ -169,11 +162,28 @@ class InformationAnswerController {
 
   private static String stepping(
       InformationPage shown, InformationEvent event, Page page, Model model) {
-    return SmallForm.of(page.name("requests.step", event), shown.here(), shown.here() + "/step")
-        .caption(page.t("requests.request", shown.request().reference()))
-        .lead(said(shown.request(), event, page))
-        .cancel(page.t("requests.cancel"))
-        .show(model, StepForm.asked(page, event, shown.request()));
+    SmallForm form =
+        SmallForm.of(page.name("requests.step", event), shown.here(), shown.here() + "/step")
+            .caption(over(shown.request(), event, page), List.of())
+            .lead(said(shown.request(), event, page))
+            .cancel(page.t("requests.cancel"));
+    return form
+        .show(model, StepForm.asked(page, event, shown.request(), shown.isAlone()));
+  }
+
+  /** What is about whoever asks is written down elsewhere first, with what is known of it. */
+  private static List<Crumb> over(InformationRequest request, InformationEvent event, Page page) {
+    Crumb self = new Crumb(page.t("requests.request", request.reference()), null);
+    return event == InformationEvent.OWN_DATA
+        ? List.of(
+            self,
+            new Crumb(
+                page.t("requests.step.own.door"),
+                "/data-requests/new?received="
+                    + request.asked().received()
+                    + "&from="
+                    + request.reference()))
+        : List.of(self);
   }
 
   /** What follows from a step, and where in the law that stands. */
@@ -201,9 +211,11 @@ class InformationAnswerController {
         Saving.saved(
             result,
             response,
-            () -> requests.step(worker, id, form.step(), Typed.version(form.version())));
+            () -> {
+              form.mustGoOn();
+              requests.step(worker, id, form.step(), Typed.version(form.version()));
+            });
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
-    String next = event == InformationEvent.OWN_DATA ? OWN_DATA : back(id);
-    return saved ? next : stepping(pages.page(worker, id), event, page, model);
+    return saved ? back(id) : stepping(pages.page(worker, id), event, page, model);
   }
 }

@@ -27,6 +27,7 @@ record InformationAnswerForm(
     @Nullable @Size(max = MOST, message = "requests.tooLong") String identified,
     @Nullable @Size(max = MOST, message = "requests.tooLong") String interest,
     @Nullable @Size(max = MOST, message = "requests.tooLong") String harm,
+    @Nullable Boolean emissions,
     @Nullable Boolean told,
     @Nullable Long version) {
   private static final int MOST = 3000;
@@ -46,16 +47,33 @@ record InformationAnswerForm(
     asked.add(Asked.hidden("told", "true"));
     if (answer.refuses()) {
       asked.add(Asked.boxes(page, "requests.exemptions", suggested(page, law, answer)));
+      if (law.isEnvironmental()) {
+        asked.add(emissions(page));
+      }
     }
     asked.add(area(page, reason(answer)).named("reason"));
     if (answer.refuses()) {
       asked.add(area(page, "requests.identified"));
-      asked.add(area(page, "requests.interest"));
+      Asked interest = area(page, "requests.interest");
+      asked.add(
+          answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY
+              ? interest.hint(page.t("requests.interest.denied"))
+              : interest);
     }
     if (answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY) {
       asked.add(area(page, "requests.harm"));
     }
     return asked;
+  }
+
+  private static Asked emissions(Page page) {
+    return Asked.radios(
+            page,
+            "requests.emissions",
+            List.of(
+                Option.of("true", page.t("requests.figures.true")),
+                Option.of("false", page.t("requests.figures.false"))))
+        .inline();
   }
 
   private static Asked area(Page page, String key) {
@@ -80,7 +98,7 @@ record InformationAnswerForm(
   /** The same of another answer, as it was looked at. */
   InformationAnswerForm choosing(@Nullable InformationAnswer other, @Nullable Long looked) {
     return new InformationAnswerForm(
-        other, exemptions, reason, identified, interest, harm, null, looked);
+        other, exemptions, reason, identified, interest, harm, emissions, null, looked);
   }
 
   /** What can be true of the information, in plain words, and which exemption that suggests. */
@@ -102,13 +120,15 @@ record InformationAnswerForm(
     return new Option(
         exemption.name(),
         page.name("requests.sign", exemption),
-        exemption.isWeighed() ? page.t("requests.sign.weighed", section) : section);
+        page.has("requests.sign." + exemption + ".hint")
+            ? page.t("requests.sign." + exemption + ".hint", section)
+            : exemption.isWeighed() ? page.t("requests.sign.weighed", section) : section);
   }
 
   static InformationAnswerForm of(InformationRequest request) {
     @Nullable Answered said = request.prepared();
     return said == null
-        ? new InformationAnswerForm(null, Set.of(), "", "", "", "", null, request.version())
+        ? new InformationAnswerForm(null, Set.of(), "", "", "", "", null, null, request.version())
         : new InformationAnswerForm(
             said.answer(),
             said.exemptions(),
@@ -116,6 +136,7 @@ record InformationAnswerForm(
             PersonalText.shown(said.identified()),
             PersonalText.shown(said.interest()),
             PersonalText.shown(said.harm()),
+            null,
             null,
             request.version());
   }

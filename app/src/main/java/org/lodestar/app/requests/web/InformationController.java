@@ -15,6 +15,7 @@ import org.lodestar.app.requests.store.InformationRows.Which;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -67,14 +68,14 @@ class InformationController {
   @Permit(Action.RUN_INFORMATION_REQUESTS)
   String ask(Page page, Model model) {
     model.addAttribute("form", InformationForm.fresh(Ids.next(), waiting.today()));
-    return logging(page, model);
+    return logging(page, false, model);
   }
 
-  private static String logging(Page page, Model model) {
+  private static String logging(Page page, boolean doubtful, Model model) {
     return SmallForm.of(page.t("requests.new"), Addresses.REQUESTS, Addresses.REQUESTS + "/new")
         .lead(page.t("requests.new.text"))
         .cancel(page.t("requests.cancel"))
-        .show(model, InformationForm.asked(page));
+        .show(model, InformationForm.asked(page, doubtful));
   }
 
   @PostMapping("/new")
@@ -90,8 +91,54 @@ class InformationController {
         Saving.saved(
             result,
             response,
-            () -> requests.log(worker, Objects.requireNonNull(form.id()), form.wanted()));
-    return saved ? "redirect:" + Addresses.REQUESTS + "/" + form.id() : logging(page, model);
+            () ->
+                requests.log(
+                    worker, Objects.requireNonNull(form.id()), form.wanted(), form.isSure()));
+    return saved ? "redirect:" + Addresses.REQUESTS + "/" + form.id()
+        : logging(page, doubtful(form, result), model);
+  }
+
+  private static boolean doubtful(InformationForm form, BindingResult result) {
+    return form.isSure() || result.hasFieldErrors("sure");
+  }
+
+  @GetMapping("/{id}/correct")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String correct(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    InformationPage shown = pages.page(worker, id);
+    model.addAttribute("form", InformationForm.of(shown.request()));
+    return correcting(shown, page, false, model);
+  }
+
+  private static String correcting(
+      InformationPage shown, Page page, boolean doubtful, Model model) {
+    return SmallForm.of(page.t("requests.correct"), shown.here(), shown.here() + "/correct")
+        .caption(page.t("requests.request", shown.request().reference()))
+        .lead(page.t("requests.correct.text"))
+        .cancel(page.t("requests.cancel"))
+        .show(model, InformationForm.asked(page, doubtful));
+  }
+
+  @PostMapping("/{id}/correct")
+  @Permit(Action.WORK_ON_INFORMATION_REQUEST)
+  String correct(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") InformationForm form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                requests.correct(
+                    worker, id, form.wanted(), form.isSure(), Typed.version(form.version())));
+    return saved
+        ? "redirect:" + Addresses.request(id)
+        : correcting(pages.page(worker, id), page, doubtful(form, result), model);
   }
 
   @GetMapping("/{id}")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,9 +36,29 @@ record InformationForm(
         @NotBlank(message = "requests.wish.missing")
         @Size(max = 3000, message = "requests.tooLong")
         String wish,
-    @Nullable @NotNull(message = "requests.figures.missing") Boolean figures) {
-  static List<Asked> asked(Page page) {
+    @Nullable @NotNull(message = "requests.figures.missing") Boolean figures,
+    @Nullable Boolean sure,
+    @Nullable Long version) {
+  /**
+   * What it asks.
+   *
+   * @param doubtful whether something seems to be there already, or to name somebody
+   */
+  static List<Asked> asked(Page page, boolean doubtful) {
+    List<Asked> asked = new ArrayList<>(asked(page));
+    if (doubtful) {
+      asked.add(
+          Asked.boxes(
+              page,
+              "requests.sure",
+              List.of(Option.of("true", page.t("requests.sure.true")))));
+    }
+    return asked;
+  }
+
+  private static List<Asked> asked(Page page) {
     return List.of(
+        Asked.kept("version"),
         Asked.kept("id"),
         Asked.radios(page, "requests.law", InformationLaw.FOI, InformationLaw.EIR).large(),
         Asked.date(page, "requests.received"),
@@ -53,7 +74,25 @@ record InformationForm(
   }
 
   static InformationForm fresh(UUID id, LocalDate today) {
-    return new InformationForm(id, null, TypedDate.of(today), "", "", null);
+    return new InformationForm(id, null, TypedDate.of(today), "", "", null, null, null);
+  }
+
+  /** As it stands, to be put right. */
+  static InformationForm of(InformationRequest request) {
+    InformationRequest.Asked asked = request.asked();
+    return new InformationForm(
+        request.id(),
+        asked.law().isEnvironmental() ? InformationLaw.EIR : InformationLaw.FOI,
+        TypedDate.of(asked.received()),
+        asked.theirs().text(),
+        asked.wish().text(),
+        asked.figures(),
+        null,
+        request.version());
+  }
+
+  boolean isSure() {
+    return Typed.yes(sure);
   }
 
   InformationRequest.Asked wanted() {

@@ -1,11 +1,14 @@
 package org.lodestar.app.requests.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.requests.Correction;
 import org.lodestar.app.requests.Disclosure;
 import org.lodestar.app.requests.DisclosureDraft;
 import org.lodestar.app.requests.InformationEvent;
@@ -14,8 +17,11 @@ import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.InformationRequest.Days;
 import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.face.DisclosureHands;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.ReviewHands;
 import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
@@ -32,6 +38,7 @@ import org.lodestar.statute.InformationLaw;
  * @param table of figures; null where there is none
  * @param owner name of who worked on it last; empty where nobody knows
  * @param shown what everybody reads of it, or will
+ * @param beside what is kept beside it
  * @param works whether whoever looks writes the answer
  * @param counts whether whoever looks makes the table
  */
@@ -40,9 +47,12 @@ public record InformationPage(
     @Nullable AnswerTable table,
     String owner,
     Shown shown,
+    Beside beside,
     boolean works,
     boolean counts,
     LocalDate today) {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   /** Steps that happen outside, in the order in which they are offered. */
   private static final List<InformationEvent> STEPS =
       List.of(
@@ -72,6 +82,25 @@ public record InformationPage(
     }
   }
 
+  /**
+   * What is kept beside a request.
+   *
+   * @param standing how whoever looks stands to another look at its answer
+   * @param look who looked at it again; null while nobody has
+   * @param corrections how it stood before it was put right
+   * @param longer for which exemptions it takes longer
+   */
+  public record Beside(
+      ReviewHands.Standing standing,
+      @Nullable Look look,
+      List<Correction> corrections,
+      Set<Exemption> longer) {
+    public Beside {
+      corrections = List.copyOf(corrections);
+      longer = Set.copyOf(longer);
+    }
+  }
+
   /** Where it lies. */
   public String here() {
     return Addresses.request(request.id());
@@ -85,7 +114,9 @@ public record InformationPage(
     @Nullable Review review = request.review();
     return switch (event) {
       case ASK_FEE -> !request.asked().law().isEnvironmental();
-      case LONGER -> review == null ? request.days().longerTold() == null : !review.longer();
+      case LONGER ->
+          review == null ? request.days().longerTold() == null && !late() : !review.longer();
+      case PREPARE, DECIDE -> review == null || !beside.standing().isForOthers();
       default -> true;
     };
   }
@@ -93,6 +124,51 @@ public record InformationPage(
   /** Whether the answer can be written now. */
   public boolean canPrepare() {
     return works && allows(InformationEvent.PREPARE);
+  }
+
+  /** Whether what was asked can be put right. */
+  public boolean canCorrect() {
+    return works && allows(InformationEvent.CORRECT);
+  }
+
+  /** Whether whoever looks answered it, and nobody else here may look at it again. */
+  boolean isAlone() {
+    return beside.standing().isAlone();
+  }
+
+  /** Who looks at it again; empty where nobody asked for that. */
+  public String looker(Page page) {
+    if (request.state() != InformationState.IN_REVIEW || !works) {
+      return "";
+    }
+    ReviewHands.Standing standing = beside.standing();
+    if (!standing.answered()) {
+      return page.t("requests.review.may");
+    }
+    return standing.isAlone()
+        ? page.t("requests.review.alone")
+        : page.t("requests.review.own", String.join(", ", standing.others()));
+  }
+
+  /** Words of the letter that seem to tell who somebody is. */
+  public List<String> telling() {
+    return works ? InformationRequests.telling(request) : List.of();
+  }
+
+  /** Whether something of the letter is still to be looked at before it leaves. */
+  public boolean isUnread() {
+    return canSend() && !telling().isEmpty();
+  }
+
+  /** The mark of the letter as it stands: another one was not read. */
+  String seen(Page page) {
+    String whole = letter().words(page) + String.valueOf(tables()) + notes();
+    return InformationRequests.mark(whole);
+  }
+
+  /** Whether there is a letter that says that it takes longer. */
+  public boolean hasLonger() {
+    return works && request.days().longerTold() != null;
   }
 
   /** Whether what is written can go to the information team. */
@@ -195,7 +271,21 @@ public record InformationPage(
       rows.add(row(page, "owner", owner));
     }
     days(page, rows);
+    beside.corrections().forEach(each -> rows.add(corrected(page, each)));
     return rows;
+  }
+
+  private SummaryRow corrected(Page page, Correction before) {
+    String stood =
+        Stream.of(
+                page.name("requests.letter.law", before.law()),
+                page.t("requests.on", page.t("requests.received"), page.date(before.received())),
+                PersonalText.shown(before.theirs()),
+                PersonalText.shown(before.wish()))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return SummaryRow.of(
+        page.t("requests.corrected", page.date(LocalDate.ofInstant(before.at(), LONDON))), stood);
   }
 
   private void days(Page page, List<SummaryRow> rows) {
@@ -245,7 +335,7 @@ public record InformationPage(
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "answer", page.name("requests.answer", said.answer())));
     if (!said.exemptions().isEmpty()) {
-      rows.add(row(page, "rests", new Letter(request).exemptions(page)));
+      rows.add(row(page, "rests", letter().exemptions(page)));
     }
     add(page, rows, reason(said), said.reason());
     add(page, rows, "identified", said.identified());
@@ -263,6 +353,11 @@ public record InformationPage(
     if (words != null) {
       rows.add(row(page, key, words.text()));
     }
+  }
+
+  /** The tables of the answer, as they are kept. */
+  List<AnswerTable.Grid> tables() {
+    return table == null ? List.of() : table.grids();
   }
 
   /** The tables of the answer. */
@@ -292,6 +387,6 @@ public record InformationPage(
 
   /** The words for whoever asks. */
   public Letter letter() {
-    return new Letter(request);
+    return new Letter(request, beside.look(), table != null);
   }
 }

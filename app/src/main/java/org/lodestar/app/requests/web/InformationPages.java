@@ -13,6 +13,8 @@ import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.DisclosureLog;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.face.ReviewHands;
+import org.lodestar.app.requests.web.InformationPage.Beside;
 import org.lodestar.app.requests.web.InformationPage.Shown;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class InformationPages {
   private final DisclosureLog log;
   private final DisclosureHands hands;
   private final InformationWaiting waiting;
+  private final ReviewHands reviews;
   private final People people;
   private final Policy policy;
 
@@ -33,6 +36,7 @@ class InformationPages {
       DisclosureLog log,
       DisclosureHands hands,
       InformationWaiting waiting,
+      ReviewHands reviews,
       People people,
       Policy policy) {
     this.requests = requests;
@@ -40,6 +44,7 @@ class InformationPages {
     this.log = log;
     this.hands = hands;
     this.waiting = waiting;
+    this.reviews = reviews;
     this.people = people;
     this.policy = policy;
   }
@@ -59,6 +64,11 @@ class InformationPages {
         preparing.table(request).orElse(null),
         owner(request.marks().owner()),
         shown(worker, request.id()),
+        new Beside(
+            reviews.standing(worker, request),
+            reviews.look(request.id()).orElse(null),
+            requests.corrections(request),
+            requests.longer(request)),
         policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
         worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),
         waiting.today());

@@ -32,11 +32,11 @@ public record RegisterPage(
             page.t("requests.reference"),
             InformationRequest::reference,
             each -> Addresses.request(each.id())),
+        Part.words(page.t("requests.wish"), each -> shortly(each.asked().wish().text())),
         Part.words(page.t("requests.due"), each -> due(page, each)),
         Part.of(
             page.t("requests.state"),
             each -> Cell.tag(page.name("requests.state", each.state()), Tones.of(each, today))),
-        Part.words(page.t("requests.wish"), each -> shortly(each.asked().wish().text())),
         Part.words(page.t("requests.theirs.short"), each -> each.asked().theirs().text()));
   }
 

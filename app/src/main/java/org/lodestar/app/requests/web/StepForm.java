@@ -4,21 +4,28 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.InformationStep;
+import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
 
 /** What happened to a request outside, and when. */
 record StepForm(
@@ -28,15 +35,31 @@ record StepForm(
     @Nullable @Size(max = 3000, message = "requests.tooLong") String why,
     @Nullable Boolean complex,
     @Nullable Boolean voluminous,
+    @Nullable Set<Exemption> exemptions,
     @Nullable ReviewOutcome outcome,
+    @Nullable Look look,
+    @Nullable @Size(max = 20, message = "requests.tooLong") String own,
     @Nullable Long version) {
+  private static final Pattern DATA_REQUEST = Pattern.compile("D-[0-9A-Z]{4}-[0-9A-Z]{2}");
+
   static StepForm fresh(InformationEvent event, LocalDate today, long version) {
     return new StepForm(
-        event, TypedDate.of(today), TypedDate.of(null), "", null, null, null, version);
+        event,
+        TypedDate.of(today),
+        TypedDate.of(null),
+        "",
+        null,
+        null,
+        Set.of(),
+        null,
+        null,
+        "",
+        version);
   }
 
   /** What the step asks; most ask for the day alone. */
-  static List<Asked> asked(Page page, InformationEvent event, InformationRequest request) {
+  static List<Asked> asked(
+      Page page, InformationEvent event, InformationRequest request, boolean alone) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.kept("version"));
     asked.add(Asked.kept("event"));
@@ -47,6 +70,7 @@ record StepForm(
       asked.add(yes(page, "requests.step.complex"));
       asked.add(yes(page, "requests.step.voluminous"));
     } else if (longer) {
+      asked.add(Asked.boxes(page, "requests.step.exemptions", weighed(page, request)));
       asked.add(Asked.date(page, "requests.step.expected"));
     }
     if (longer) {
@@ -54,8 +78,30 @@ record StepForm(
     }
     if (event == InformationEvent.DECIDE) {
       asked.add(Asked.radios(page, "requests.step.outcome", ReviewOutcome.values()));
+      if (alone) {
+        asked.add(Asked.radios(page, "requests.step.look", Look.TEAM, Look.SAME));
+      }
+    }
+    if (event == InformationEvent.OWN_DATA) {
+      asked.add(Asked.text(page, "requests.step.own"));
     }
     return asked;
+  }
+
+  /** Exemptions for which more time may be taken. */
+  private static List<Option> weighed(Page page, InformationRequest request) {
+    return Arrays.stream(Exemption.values())
+        .filter(each -> each.isOf(request.asked().law()) && each.isWeighed())
+        .map(each -> Option.of(each.name(), page.name("requests.exemptions", each)))
+        .toList();
+  }
+
+  /** It ends only once it goes on elsewhere. */
+  void mustGoOn() {
+    if (event == InformationEvent.OWN_DATA
+        && !DATA_REQUEST.matcher(Typed.text(own).toUpperCase(Locale.UK)).matches()) {
+      throw Refused.at("own", "requests.step.own.missing");
+    }
   }
 
   private static Asked yes(Page page, String key) {
@@ -70,6 +116,8 @@ record StepForm(
         PersonalText.typed(why),
         Typed.yes(complex),
         Typed.yes(voluminous),
-        outcome);
+        Typed.set(exemptions),
+        outcome,
+        look);
   }
 }

@@ -74,7 +74,9 @@ class AnswerRulesTest {
             PersonalText.typed(identified),
             PersonalText.of(WEIGHED),
             PersonalText.typed(harm));
-    Refused refused = catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> AnswerRules.mayStand(asked, given, false));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key == null ? null : key.strip());
   }
 
@@ -104,7 +106,44 @@ class AnswerRulesTest {
             null,
             PersonalText.typed(interest),
             null);
-    Refused refused = catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> AnswerRules.mayStand(asked, given, false));
+    assertThat(refused == null ? null : refused.key()).isEqualTo(key);
+  }
+
+  /** What is let into air, water or ground is not kept for somebody's business (12(9)). */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "R12_5_D, true, requests.emissions.stops",
+        "R12_5_E, true, requests.emissions.stops",
+        "R12_5_F, true, requests.emissions.stops",
+        "R12_5_E, -, requests.emissions.missing",
+        "R12_5_E, false, -",
+        "R12_5_B, true, -",
+      })
+  void whatIsOnEmissionsIsNotRefusedForBusinessOrConfidence(
+      Exemption on, @Nullable Boolean emissions, @Nullable String key) {
+    Asked asked =
+        new Asked(
+            InformationLaw.EIR,
+            LocalDate.of(2026, 9, 1),
+            PersonalText.of("EIR/7"),
+            PersonalText.of("What the works lets into the air"),
+            false);
+    Answered given =
+        new Answered(
+            InformationAnswer.REFUSED,
+            Set.of(on),
+            PersonalText.of("The works would lose by it against others here"),
+            null,
+            PersonalText.of("People want to know, and the works would close by it"),
+            null);
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> AnswerRules.mayStand(asked, given, emissions));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.lodestar.app.requests.InformationStep;
 import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
 import org.lodestar.statute.InformationLaw;
 
 /** The days of a request for information, through all that can happen to it. */
@@ -60,7 +63,19 @@ class InformationStepsTest {
         WHY,
         complex,
         voluminous,
+        Set.of(Exemption.S31),
+        null,
         null);
+  }
+
+  /** Written down on the day on which whoever asked was told. */
+  private static InformationRequest told(InformationRequest now, InformationStep step) {
+    return InformationSteps.after(now, step, step.on());
+  }
+
+  /** The same days, of one who was not told yet that it takes longer. */
+  private static Days untold(InformationRequest now) {
+    return new Days(now.days().due(), RECEIVED, null, null, null, null, null);
   }
 
   private static void refused(String key, Runnable deed) {
@@ -115,24 +130,84 @@ class InformationStepsTest {
   void thePublicInterestTakesLongerOnceAndIsToldWithinTheFirstTwentyWithADay() {
     InformationRequest open = received(InformationLaw.FOI);
     InformationRequest later =
-        InformationSteps.after(open, longer("2026-09-29", "2026-10-20", false, false), TODAY);
+        told(open, longer("2026-09-29", "2026-10-20", false, false));
     assertThat(later.days().due()).isEqualTo("2026-10-20");
     refused(
         "requests.longerTooLate",
         () ->
-            InformationSteps.after(open, longer("2026-09-30", "2026-10-20", false, false), TODAY));
+            InformationSteps.after(
+                later.with(InformationState.OPEN, untold(later)),
+                longer("2026-09-30", "2026-10-20", false, false),
+                LocalDate.of(2026, 9, 30)));
     refused(
         "requests.expectedLater",
-        () -> InformationSteps.after(open, longer("2026-09-20", null, false, false), TODAY));
+        () -> told(open, longer("2026-09-20", null, false, false)));
     refused(
         "requests.expectedLater",
         () ->
-            InformationSteps.after(open, longer("2026-09-20", "2026-09-29", false, false), TODAY));
+            told(open, longer("2026-09-20", "2026-09-29", false, false)));
     refused(
         "requests.longerOnce",
         () ->
-            InformationSteps.after(later, longer("2026-09-29", "2026-11-20", false, false), TODAY));
-    refused("requests.step.why.missing", () -> after(open, InformationEvent.LONGER, "2026-09-20"));
+            told(later, longer("2026-09-29", "2026-11-20", false, false)));
+    InformationStep silent =
+        new InformationStep(
+            InformationEvent.LONGER,
+            LocalDate.of(2026, 9, 20),
+            LocalDate.of(2026, 10, 20),
+            null,
+            false,
+            false,
+            Set.of(Exemption.S31),
+            null,
+            null);
+    refused("requests.step.why.missing", () -> told(open, silent));
+  }
+
+  /** A day typed earlier makes nothing timely that is late already. */
+  @Test
+  void whatIsLateIsNotMadeLongerAndWithoutAnExemptionNothingIsWeighed() {
+    for (InformationLaw law : List.of(InformationLaw.FOI, InformationLaw.EIR)) {
+      refused(
+          "requests.longerLate",
+          () ->
+              InformationSteps.after(
+                  received(law),
+                  longer("2026-09-20", "2026-10-20", true, true),
+                  LocalDate.of(2026, 9, 30)));
+    }
+    for (Set<Exemption> none : List.of(Set.<Exemption>of(), Set.of(Exemption.S40))) {
+      InformationStep leave =
+          new InformationStep(
+              InformationEvent.LONGER,
+              LocalDate.of(2026, 9, 20),
+              LocalDate.of(2026, 10, 20),
+              PersonalText.of("The colleague is on leave"),
+              false,
+              false,
+              none,
+              null,
+              null);
+      refused(
+          "requests.longerNothingWeighed", () -> told(received(InformationLaw.FOI), leave));
+    }
+  }
+
+  @Test
+  void whereTheLawOrTheDayWasWrongTheDaysAreReckonedAnew() {
+    InformationRequest now = received(InformationLaw.FOI);
+    Asked was = now.asked();
+    Asked air =
+        new Asked(InformationLaw.EIR, LocalDate.of(2026, 9, 3), was.theirs(), was.wish(), false);
+    InformationRequest after = InformationSteps.corrected(now, air, TODAY);
+    assertThat(after.asked()).isEqualTo(air);
+    assertThat(after.days().due()).isEqualTo("2026-10-01");
+    assertThat(after.days().countsFrom()).isEqualTo("2026-09-03");
+    Asked words =
+        new Asked(was.law(), was.received(), was.theirs(), PersonalText.of("How often"), true);
+    assertThat(InformationSteps.corrected(now, words, TODAY).days()).isEqualTo(now.days());
+    InformationRequest sent = after(now, InformationEvent.SEND, "2026-09-20");
+    refused("requests.stands.SENT", () -> InformationSteps.corrected(sent, air, TODAY));
   }
 
   @ParameterizedTest
@@ -142,9 +217,9 @@ class InformationStepsTest {
     InformationRequest open = received(InformationLaw.EIR);
     refused(
         "requests.bothNeeded",
-        () -> InformationSteps.after(open, longer("2026-09-20", null, complex, voluminous), TODAY));
+        () -> told(open, longer("2026-09-20", null, complex, voluminous)));
     InformationRequest both =
-        InformationSteps.after(open, longer("2026-09-20", null, true, true), TODAY);
+        told(open, longer("2026-09-20", null, true, true));
     assertThat(both.days().due()).isEqualTo("2026-10-27");
     assertThat(both.asked().law()).isEqualTo(InformationLaw.EIR_COMPLEX);
   }
@@ -172,7 +247,9 @@ class InformationStepsTest {
             null,
             false,
             false,
-            ReviewOutcome.CHANGED);
+            Set.of(),
+            ReviewOutcome.CHANGED,
+            null);
     InformationRequest over = InformationSteps.after(longer, decided, TODAY);
     assertThat(Objects.requireNonNull(over.review()).outcome()).isEqualTo(ReviewOutcome.CHANGED);
     assertThat(over.isLate(TODAY)).isFalse();

@@ -1,0 +1,77 @@
+package org.lodestar.app.requests.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.Exemption;
+
+/**
+ * Words of a letter that look as if they told who somebody is, or judged whoever asks, before it
+ * leaves. What is typed and stays here is not looked at.
+ */
+public final class LetterWords {
+  private static final String PEOPLE =
+      "people|persons?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|victims?|workers?|adults?"
+          + "|residents?|neighbours?|famil(?:y|ies)|mothers?|fathers?";
+
+  /** A few of a sort of people, whom a neighbour could name. */
+  private static final Pattern FEW =
+      Pattern.compile(
+          "\\b(?:one|two|three|four|[1-4])\\s+(?:\\p{L}+\\s+){0,2}(?:" + PEOPLE + ")\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How a request is refused that is a burden, it is about the request. */
+  private static final Pattern WHOEVER_ASKS =
+      Pattern.compile(
+          "\\b(?:he|she|his|her|him|nuisance|vexatious person|troublemaker)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private LetterWords() {}
+
+  /** Those in the letter of a request, each once. */
+  public static List<String> in(InformationRequest request) {
+    Answered given = request.prepared();
+    if (given == null || given.denies()) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    String reason = PersonalText.shown(given.reason());
+    String interest = given.weighs() ? PersonalText.shown(given.interest()) : "";
+    // The letter says what was asked where a table answers it.
+    String wish = given.answer().gives() ? request.asked().wish().text() : "";
+    for (String each : List.of(wish, reason, interest)) {
+      found.addAll(in(each));
+      if (isAboutTheRequest(given)) {
+        all(WHOEVER_ASKS, each).forEach(found::add);
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  /** Those in words that somebody outside reads. */
+  public static List<String> in(String words) {
+    List<String> found =
+        Stream.concat(PersonWords.closely(words).stream(), all(FEW, words)).distinct().toList();
+    return found.stream()
+        .filter(each -> found.stream().noneMatch(other -> isWithin(each, other)))
+        .toList();
+  }
+
+  private static boolean isWithin(String words, String others) {
+    return !others.equals(words) && others.contains(words);
+  }
+
+  private static boolean isAboutTheRequest(Answered given) {
+    return given.exemptions().contains(Exemption.S14)
+        || given.exemptions().contains(Exemption.R12_4_B);
+  }
+
+  private static Stream<String> all(Pattern pattern, String words) {
+    return pattern.matcher(words).results().map(MatchResult::group);
+  }
+}

@@ -1,0 +1,49 @@
+package org.lodestar.app.requests.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Typed;
+
+/**
+ * That somebody read the letter as it leaves.
+ *
+ * @param looked marks of the words that seem to tell who somebody is
+ * @param seen the mark of the letter that was shown
+ */
+record SendForm(@Nullable Set<String> looked, @Nullable String seen, @Nullable Long version) {
+  static SendForm fresh(InformationPage shown, Page page) {
+    return new SendForm(Set.of(), shown.seen(page), shown.request().version());
+  }
+
+  /** What it asks: of each word that seems to tell, whether somebody could be known from it. */
+  static List<Asked> asked(Page page, InformationPage shown) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.kept("version"));
+    asked.add(Asked.hidden("seen", shown.seen(page)));
+    List<String> telling = shown.telling();
+    if (!telling.isEmpty()) {
+      asked.add(
+          Asked.boxes(
+              page,
+              "requests.looked",
+              telling.stream()
+                  .map(each -> Option.of(InformationRequests.mark(each), each))
+                  .toList()));
+    }
+    return asked;
+  }
+
+  boolean sawIt(InformationPage shown, Page page) {
+    return shown.seen(page).equals(seen);
+  }
+
+  Set<String> marks() {
+    return Typed.set(looked);
+  }
+}

@@ -1,0 +1,205 @@
+package org.lodestar.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.requests.RequestsScene.here;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.WordRead;
+import org.lodestar.statute.InformationLaw;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What leaves with a letter: looked at before, true of who looked again, right in its law. */
+@PlatformTest
+class InformationLettersTest {
+  private static final String LAN =
+      "There was only one Vietnamese woman in Tilbury, Lan Nguyen, and nobody else at all.";
+
+  private final RequestsScene scene;
+  private final Workforce workforce;
+
+  InformationLettersTest(RequestsScene scene, Workforce workforce) {
+    this.scene = scene;
+    this.workforce = workforce;
+  }
+
+  private static Map<String, String> refusal() {
+    Map<String, String> refusal = new HashMap<>(Map.of("answer", "REFUSED", "exemptions", "S31"));
+    refusal.put("reason", "The visit to this one place is still being planned by the police.");
+    refusal.put("interest", LAN);
+    return refusal;
+  }
+
+  @Test
+  void aLetterThatNamesSomebodyIsAskedAboutBeforeItLeavesAndNeverLeavesUnread() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    assertThat(scene.choose(officer, id, "REFUSED").select("#interest-hint").text())
+        .contains("Whoever asks reads this");
+    scene.answer(officer, id, refusal());
+    assertThat(scene.page(officer, here(id) + "/pack").select(".govuk-warning-text").text())
+        .contains("Lan Nguyen");
+    assertThat(scene.status(officer, here(id) + "/letter.docx")).isEqualTo(303);
+    Document read = scene.page(officer, here(id) + "/send");
+    assertThat(read.select(".lode-letter").text()).contains(LAN, "section 31");
+    List<String> asked = read.select("main .govuk-checkboxes label").eachText();
+    assertThat(asked).contains("Lan Nguyen").anyMatch(each -> each.startsWith("one Vietnamese"));
+    scene.send(officer, here(id) + "/send", Map.of("version", "1"));
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    Map<String, String> form = new HashMap<>(Map.of("version", "1"));
+    form.put("seen", read.select("input[name=seen]").val());
+    MockHttpServletResponse unticked = scene.send(officer, here(id) + "/send", form);
+    assertThat(Jsoup.parse(unticked.getContentAsString()).select(".govuk-error-summary").text())
+        .contains("Lan Nguyen");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    form.put(
+        "looked", String.join("|", read.select("main .govuk-checkboxes input").eachAttr("value")));
+    for (int time = 0; time < 2; time++) {
+      assertThat(scene.send(officer, here(id) + "/send", form).getRedirectedUrl())
+          .isEqualTo(here(id));
+    }
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
+  }
+
+  @Test
+  void whoeverAnsweredDoesNotDecideTheOtherLookAndTheLetterSaysWhoDid() throws Exception {
+    Worker dora = scene.aTeam().officer();
+    Worker second = workforce.aWorker(dora.organisation(), Role.DATA_PROTECTION_OFFICER);
+    UUID id = answered(dora);
+    scene.step(dora, id, InformationEvent.REVIEW);
+    Document page = scene.page(dora, here(id));
+    assertThat(page.text()).contains("so somebody else looks at it again: " + second.displayName());
+    assertThat(page.select("a[href$=event=DECIDE]")).isEmpty();
+    assertThat(
+            Jsoup.parse(scene.decide(dora, id, ReviewOutcome.UPHELD).getContentAsString()).text())
+        .contains("You wrote or sent the answer");
+    assertThat(scene.request(dora, id).state()).isEqualTo(InformationState.IN_REVIEW);
+    assertThat(letter(dora, id)).doesNotContain("Somebody who had no part");
+    scene.decide(second, id, ReviewOutcome.UPHELD);
+    assertThat(scene.request(dora, id).state()).isEqualTo(InformationState.REVIEWED);
+    assertThat(letter(dora, id)).contains("Somebody who had no part in it has done so");
+  }
+
+  @Test
+  void whoeverAnsweredAndIsAloneSaysWhoLookedAndTheLetterSaysIt() throws Exception {
+    Worker dora = scene.aTeam().officer();
+    UUID id = answered(dora);
+    scene.step(dora, id, InformationEvent.REVIEW);
+    assertThat(scene.page(dora, here(id)).text())
+        .contains("Ask the information team of the body asked");
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD"));
+    form.put("version", String.valueOf(scene.request(dora, id).version()));
+    assertThat(
+            Jsoup.parse(scene.send(dora, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Say who looked at it again");
+    form.put("look", "SAME");
+    scene.send(dora, here(id) + "/step", form);
+    assertThat(letter(dora, id))
+        .contains("Nobody else could do so")
+        .doesNotContain("Somebody who had no part");
+  }
+
+  private UUID answered(Worker officer) throws Exception {
+    UUID id = scene.logged(officer, scene.today());
+    scene.answer(officer, id, Map.of("answer", "NOT_HELD"));
+    scene.sendOut(officer, id);
+    scene.step(officer, id, InformationEvent.ANSWER);
+    return id;
+  }
+
+  private String letter(Worker officer, UUID id) throws Exception {
+    return scene.page(officer, here(id) + "/pack").select(".lode-letter").text();
+  }
+
+  @Test
+  void theLawIsPutRightBeforeTheAnswerAndHowItStoodStaysOnThePage() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    LocalDate received = scene.today().minusDays(3);
+    UUID id = scene.logged(officer, received);
+    scene.answer(officer, id, refusal());
+    Map<String, String> form = scene.asked(id, "EIR", received.minusDays(2));
+    form.put("version", String.valueOf(scene.request(officer, id).version()));
+    scene.send(officer, here(id) + "/correct", form);
+    InformationRequest after = scene.request(officer, id);
+    assertThat(after.asked().law()).isEqualTo(InformationLaw.EIR);
+    assertThat(after.due()).isEqualTo(InformationLaw.EIR.due(received.minusDays(2)));
+    assertThat(scene.page(officer, here(id)).text())
+        .contains("Before it was put right on", "Freedom of Information Act 2000");
+    assertThat(Jsoup.parse(scene.sendOut(officer, id).getContentAsString()).text())
+        .contains("Choose exemptions of the law under which was asked");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    assertThat(scene.send(officer, here(id) + "/correct", form).getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  void aNameAndANumberThatIsThereAlreadyAreAskedAboutBeforeARequestIsWrittenDown()
+      throws Exception {
+    Worker officer = scene.aTeam().officer();
+    Map<String, String> form = scene.asked(Ids.next(), "FOI", scene.today());
+    form.remove("sure");
+    form.put("wish", "Mrs Maria Kowalska asks how many were found");
+    MockHttpServletResponse naming = scene.send(officer, "/information-requests/new", form);
+    Document page = Jsoup.parse(naming.getContentAsString());
+    assertThat(page.select(".govuk-error-summary").text()).contains("Maria Kowalska");
+    assertThat(page.select("textarea[name=wish]").text()).contains("Maria Kowalska");
+    form.put("wish", "How many were found");
+    assertThat(scene.send(officer, "/information-requests/new", form).getRedirectedUrl())
+        .isNotNull();
+    form.put("id", Ids.next().toString());
+    MockHttpServletResponse twice = scene.send(officer, "/information-requests/new", form);
+    assertThat(Jsoup.parse(twice.getContentAsString()).select(".govuk-error-summary").text())
+        .contains("This number stands at F-");
+    form.put("sure", "true");
+    assertThat(scene.send(officer, "/information-requests/new", form).getRedirectedUrl())
+        .isNotNull();
+  }
+
+  @Test
+  void whoeverAsksIsToldInALetterThatItTakesLongerAndForWhichExemption() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(RequestsScene.date("expected", scene.today().plusDays(70)));
+    form.putAll(Map.of("event", "LONGER", "why", "The colleague is on leave.", "version", "0"));
+    assertThat(
+            Jsoup.parse(scene.send(officer, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Choose the exemption for which it is weighed");
+    form.put("exemptions", "S31");
+    scene.send(officer, here(id) + "/step", form);
+    assertThat(scene.page(officer, here(id)).select("a[href$=longer.docx]")).hasSize(1);
+    assertThat(
+            String.join(" ", WordRead.of(scene.file(officer, here(id) + "/longer.docx")).words()))
+        .contains("section 31, law enforcement", "section 10(3)", "The colleague is on leave")
+        .contains("Information Commissioner");
+  }
+
+  @Test
+  void whoWritesEachWeekIsNotCalledANuisance() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today());
+    assertThat(scene.choose(officer, id, "REFUSED").text())
+        .contains("the burden, the motive, the value, whether it harasses");
+    Map<String, String> form = new HashMap<>(Map.of("answer", "REFUSED", "exemptions", "S14"));
+    form.put("reason", "He writes each week and he is a nuisance.");
+    scene.answer(officer, id, form);
+    assertThat(
+            scene.page(officer, here(id) + "/send").select("main .govuk-checkboxes label").text())
+        .contains("nuisance");
+  }
+}
