@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lodestar.measures.Period;
 
 /**
  * An indicator over time, as it may be shown.
@@ -51,15 +52,17 @@ public record ShownSeries(
     return Stream.concat(figures.stream(), years.stream()).anyMatch(ShownFigure::isKeptBack);
   }
 
-  /** Whether a year is kept back all of whose periods are told. */
-  public boolean keepsBackAYearOfToldPeriods() {
+  /** Years that are kept back although all of their periods are told. */
+  public List<Period> keptBackOfToldPeriods() {
     return years.stream()
         .filter(ShownFigure::isKeptBack)
-        .anyMatch(
+        .map(ShownFigure::period)
+        .filter(
             year ->
                 figures.stream()
-                    .filter(each -> year.period().contains(each.period().last()))
-                    .noneMatch(ShownFigure::isKeptBack));
+                    .filter(each -> year.contains(each.period().last()))
+                    .noneMatch(ShownFigure::isKeptBack))
+        .toList();
   }
 
   /** The last figure. */

@@ -222,6 +222,21 @@ class FiguresThatDoNotMisleadTest {
   }
 
   @Test
+  void aRunningTotalSaysSoBesideWhatAYearCountsAndIsNoMatterOfChance() throws Exception {
+    for (int month = 0; month < 12; month++) {
+      tell(9, Fact.of("concern.raised", year.first().plusMonths(month)).with("channel", "PHONE"));
+      tell(5 + month, Fact.of("victim.identified", year.first().plusMonths(month)));
+    }
+    close(year);
+    assertThat(page("/figures/funnel").select("table tbody th, table tbody td").eachText())
+        .as("of those stages alone that run on")
+        .filteredOn(each -> each.contains("(all since counting began)"))
+        .isNotEmpty()
+        .hasSizeLessThan(3);
+    assertThat(page("/figures/K5").text()).doesNotContain("Chance alone", "more than chance");
+  }
+
+  @Test
   void aCodeAndAFormulaStandInTheDefinitionAndNowhereElse() throws Exception {
     for (String code : Measures.all().stream().map(Measure::code).limit(12).toList()) {
       Document shown = page("/figures/" + code);

@@ -22,6 +22,7 @@ import org.lodestar.disclosure.DisclosureException;
 import org.lodestar.disclosure.Widening;
 import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Figure;
+import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
@@ -123,6 +124,7 @@ public final class Protecting {
       }
       own.settle();
       own.offer(related);
+      own.addUp();
     }
     return own.shown();
   }
@@ -252,6 +254,31 @@ public final class Protecting {
                                 each, each.measure().equals(measure()) ? hidden : keptBack(each)))
                     .toList())
             .of(blocks));
+  }
+
+  /**
+   * A count or a share of a year all of whose periods are told is their sum: whoever adds up how
+   * many of how many knows it, so that keeping it back would protect nobody. What it was kept back
+   * for, headings and other indicators over the same facts, was settled before.
+   */
+  private void addUp() {
+    Formula formula = measure().formula();
+    if (!(formula instanceof Formula.Mean || formula instanceof Formula.Median)) {
+      years.stream()
+          .filter(year -> within(year).stream().noneMatch(this::keeps))
+          .filter(year -> !periods.contains(year))
+          .forEach(year -> hidden.remove(Place.whole(year)));
+      offers.keySet().removeIf(block -> years.stream().noneMatch(each -> keepsOf(block, each)));
+    }
+  }
+
+  private boolean keeps(Period period) {
+    return hidden.contains(Place.whole(period));
+  }
+
+  /** Whether a year of a block is kept back. */
+  private boolean keepsOf(Period block, Period year) {
+    return block.contains(year.last()) && keeps(year);
   }
 
   private Set<String> kept(

@@ -70,7 +70,7 @@ final class FunnelPageMaker {
   private ShownChart drawing(List<IndicatorLine> stages, Period year, YearMonth last) {
     List<BarChart.Bar> bars =
         stages.stream()
-            .map(each -> BarChart.Bar.of(words.name(each.measure()), value(each, year)))
+            .map(each -> BarChart.Bar.of(name(each), value(each, year)))
             .toList();
     String told =
         bars.stream()
@@ -84,6 +84,14 @@ final class FunnelPageMaker {
             words.page().t("figures.funnel.stage"),
             words.page().t("figures.column.figure"),
             bars));
+  }
+
+  /** A stock counts from the beginning on, and says so beside what a year counts. */
+  private String name(IndicatorLine stage) {
+    String name = words.name(stage.measure());
+    return stage.measure().formula().isStock()
+        ? words.page().t("figures.funnel.stock", name)
+        : name;
   }
 
   private Value value(IndicatorLine stage, Period year) {
@@ -102,7 +110,7 @@ final class FunnelPageMaker {
     parts.add(
         Part.link(
             words.page().t("figures.funnel.stage"),
-            each -> words.name(each.measure()),
+            this::name,
             each -> "/figures/" + each.measure().code()));
     years.forEach(year -> parts.add(Part.number(head(year, last), each -> told(each, year))));
     return Table.of(words.page().t("figures.funnel.caption"), stages, parts);

@@ -111,9 +111,10 @@ public record IndicatorPage(
   public List<String> offers() {
     ShownSeries series = view.line().series();
     List<String> offers = new ArrayList<>();
-    if (series.keepsBackAYearOfToldPeriods()) {
-      offers.add(words.page().t("figures.years.why"));
-    }
+    series
+        .keptBackOfToldPeriods()
+        .reversed()
+        .forEach(year -> offers.add(words.page().t("figures.years.why", words.period(year))));
     series.blocks().reversed().forEach(each -> offers.add(words.block(measure(), each)));
     Period next = view.block();
     if (series.keepsBack() && next != null && !measure().formula().isStock()) {

@@ -262,12 +262,21 @@ public final class FigureChart {
    * too little to say.
    */
   public List<String> said() {
-    List<String> said = new ArrayList<>(known().size() < LEAST ? compared() : signalled());
+    List<String> said = new ArrayList<>(isRunning() ? List.of() : moved());
     String changed = changed();
     if (!changed.isEmpty()) {
       said.add(changed);
     }
     return said;
+  }
+
+  /** Each holds all before it: that it goes on from the one before is how it is made. */
+  private boolean isRunning() {
+    return measure().formula() instanceof Formula.Stock;
+  }
+
+  private List<String> moved() {
+    return known().size() < LEAST ? compared() : signalled();
   }
 
   private List<String> signalled() {
