@@ -38,6 +38,11 @@ public final class SizeRules {
         : Size.MIDDLE;
   }
 
+  /** Whether the hours are fewer than what is always on takes. */
+  public static boolean isImpossible(Said said) {
+    return ALWAYS.compareTo(BigDecimal.valueOf(said.hours())) > 0;
+  }
+
   /** What fits the answers: what comes with the size, what is wanted, and boards as they meet. */
   public static Set<Key> fitting(Said said, List<Capability> all) {
     Size size = size(said);

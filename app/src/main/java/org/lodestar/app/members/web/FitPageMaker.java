@@ -100,6 +100,9 @@ class FitPageMaker {
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */
   @Nullable String advice(PartnershipSize size, Map<Key, BigDecimal> on, Page page) {
+    if (SizeRules.isImpossible(size.said())) {
+      return page.t("members.size.least", size.said().hours(), UseWords.hours(SizeRules.ALWAYS));
+    }
     List<Key> off = SizeRules.tooMuch(size.said(), on, key -> !switches.open(key).isEmpty());
     if (off.isEmpty()) {
       BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);

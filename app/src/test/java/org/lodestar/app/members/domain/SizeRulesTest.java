@@ -73,6 +73,12 @@ class SizeRulesTest {
         .containsExactly(Key.PROFILES, Key.DUTIES, Key.OUTREACH);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, true", "10, true", "11, true", "12, false", "13, false"})
+  void fewerHoursThanWhatIsAlwaysOnTakesCannotBeEnough(int hours, boolean impossible) {
+    assertThat(SizeRules.isImpossible(said(4, 1, hours))).isEqualTo(impossible);
+  }
+
   @Test
   void whatCannotBeSwitchedOffNowIsNotAdvised() {
     Map<Key, BigDecimal> on =
