@@ -185,9 +185,7 @@ class MaturityFill {
                 new MaturityGaps.Words(
                     "Data: reach level 2",
                     "What that means: Cases are counted once a year.\n"
-                        + "It comes from the self-assessment of last year, criterion B3: /maturity/"
-                        + last
-                        + "/criteria/B3")));
+                        + "It comes from the self-assessment of last year, criterion B3.")));
     return round;
   }
 }
