@@ -125,6 +125,8 @@ class BeforeTheBoardTest {
     assertThat(links(member, at)).contains(pack);
     assertThat(page(lead, at).select("main").text()).doesNotContain("No pack is frozen");
     assertThat(links(member, "/work")).contains(pack);
+    assertThat(page(member, pack).select("h1").text()).startsWith("A pack");
+    assertThat(links(member, "/work")).as("read, until the meeting is over").contains(pack);
     Worker elsewhere = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
     assertThat(links(elsewhere, "/work")).as("who sits on no board").doesNotContain(pack);
   }

@@ -20,6 +20,11 @@ public interface PostHolding {
   /** What is open and lies with somebody. */
   List<Held> held(Worker worker, Page page, UUID holder);
 
+  /** What of that another could not do anything with, in sentences, before it is given to them. */
+  default List<String> warnings(Worker worker, Page page, UUID from, UUID to) {
+    return List.of();
+  }
+
   /**
    * Gives all of that to another, in the transaction of whoever calls. Who had it before stays
    * where the room keeps what was.

@@ -3,6 +3,8 @@ package org.lodestar.app.strategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,23 @@ public record DayMove(
   /** Whether a day that becomes another one gives more time. */
   public static boolean isPutOff(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from != null && (to == null || to.isAfter(from));
+  }
+
+  /** Whether it was its first day. */
+  public boolean isFirst() {
+    return from == null && to != null;
+  }
+
+  /**
+   * The first day that it was given and has still; null where it was given none.
+   *
+   * @param moves of one action, the first first
+   */
+  public static @Nullable DayMove given(List<DayMove> moves, @Nullable LocalDate now) {
+    return moves.stream()
+        .filter(each -> each.isFirst() && Objects.equals(each.to(), now))
+        .reduce((first, second) -> second)
+        .orElse(null);
   }
 
   /** Whether it was put off only after its day was over. */

@@ -12,7 +12,11 @@ public record Judgement(ActionStanding standing, Reason reason) {
     PUT_OFF,
     NO_DAY,
     DUE_SOON,
+    /** It was given its first day, after its year, and nobody owns it or no reason stands. */
+    AFTER_YEAR,
     WAITS_FOR_RED,
+    /** It is due before something that it needs. */
+    WAITS_FOR_LATER,
     SAID_AMBER,
     NOT_BEGUN,
     ON_TRACK

@@ -6,13 +6,24 @@ import org.jspecify.annotations.Nullable;
  * An action that stands otherwise than it did, or is due later.
  *
  * @param before how it stood; null where it did not stand yet
+ * @param worst how it stood between, where that was worse than both; else null
  * @param day that it is due later; null where it is not
+ * @param given that it was given its first day; null where it was not
  */
 public record MovedAction(
-    JudgedAction judged, @Nullable ActionStanding before, @Nullable MovedDay day) {
+    JudgedAction judged,
+    @Nullable ActionStanding before,
+    @Nullable ActionStanding worst,
+    @Nullable MovedDay day,
+    @Nullable DayMove given) {
   /** Whether it stands otherwise. */
   public boolean changedColour() {
     return before != null && before != judged.standing();
+  }
+
+  /** Whether there is anything to tell. */
+  public boolean isNews() {
+    return changedColour() || worst != null || day != null || given != null;
   }
 
   /** Whether somebody has to look at it: it is worse than it was. */

@@ -1,5 +1,7 @@
 package org.lodestar.app.strategy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,5 +24,35 @@ public record PlanCourse(
     milestones = Map.copyOf(milestones);
     needs = Map.copyOf(needs);
     carriedAfter = Map.copyOf(carriedAfter);
+  }
+
+  /**
+   * An action that is due before something that it waits for.
+   *
+   * @param number of the action
+   * @param needs number of what it waits for
+   * @param comes when that is due
+   */
+  public record Backwards(int number, int needs, LocalDate due, LocalDate comes) {}
+
+  /** All that are due before something that they wait for and that is not done. */
+  public List<Backwards> backwards() {
+    List<Backwards> found = new ArrayList<>();
+    for (JudgedAction each : actions) {
+      LocalDate due = each.action().planned().span().due();
+      Set<UUID> needed = needs.getOrDefault(each.action().id(), Set.of());
+      for (JudgedAction other : actions) {
+        LocalDate comes = other.action().planned().span().due();
+        if (due != null
+            && comes != null
+            && comes.isAfter(due)
+            && needed.contains(other.action().id())
+            && each.standing() != ActionStanding.BLUE
+            && other.standing() != ActionStanding.BLUE) {
+          found.add(new Backwards(each.action().number(), other.action().number(), due, comes));
+        }
+      }
+    }
+    return found;
   }
 }

@@ -215,6 +215,31 @@ class HandOverTest {
         .doesNotContain("Book rooms");
   }
 
+  private String asked(Worker from, Worker to) throws Exception {
+    return Jsoup.parse(
+            web.perform(get(address(from, to)).cookie(workforce.signedIn(lead)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .select("main")
+        .text();
+  }
+
+  @Test
+  void thePageSaysHowItIsUndoneAndWhetherASeatWouldBeOneInNameAlone() throws Exception {
+    assertThat(asked(before, after))
+        .contains("To undo it, let ", "all goes back that ")
+        .doesNotContain("in name alone");
+    Worker trainer = workforce.aWorker(lead.organisation(), Role.TRAINER);
+    assertThat(asked(before, trainer))
+        .contains("Their roles do not open boards: a seat goes to them in name alone.");
+    give(address(before, after), 4);
+    assertThat(asked(after, lead)).doesNotContain("in name alone");
+    assertThat(asked(lead, after))
+        .as("what they have already would go along")
+        .doesNotContain("To undo it, let ");
+  }
+
   @Test
   void allOfItGoesInOneStepAndTheOldNameStays() throws Exception {
     assertThat(give(address(before, after), 4).getRedirectedUrl()).endsWith("?given=4");

@@ -210,7 +210,7 @@ class MovedDaysTest {
               each ->
                   assertThat(each)
                       .startsWith("1. Train all")
-                      .contains("A", "was due ", ", now ", ": The trainer left"))
+                      .contains("→ red → amber", "was due ", ", now ", ": The trainer left"))
           .anySatisfy(each -> assertThat(each).startsWith("2. Print cards").contains(": No paper"));
     }
     assertThat(page("/work").select(".lode-bar__part [aria-hidden]").eachText())
@@ -232,14 +232,22 @@ class MovedDaysTest {
   void aPackSaysWhatAnActionWasDueAndHowOftenThatMoved() throws Exception {
     move(early, TODAY.plusDays(120), "No paper");
     move(early, TODAY.plusDays(140), "No ink");
+    move(late, TODAY.plusDays(150), "The trainer left");
     ledger();
     UUID pack = Ids.next();
     Pack.Content content =
         new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
     doing(() -> packs.add(lead, body, pack, content, Set.of()));
-    assertThat(page("/boards/" + body + "/packs/" + pack).select("tr:contains(Print cards)").text())
+    Document shown = page("/boards/" + body + "/packs/" + pack);
+    assertThat(shown.select("tr:contains(Print cards)").text())
         .contains("Was due ", "(moved twice): No ink")
         .doesNotContain("No paper");
+    assertThat(shown.select("tr:contains(Train all)").text())
+        .as("it was red before its day moved")
+        .contains("Was red since.");
+    assertThat(shown.select("tr:contains(Print cards) td[data-head]").eachAttr("data-head"))
+        .as("on a phone each row is lines with the heads of their columns")
+        .containsExactly("How it stands", "Answers for it", "Due", "What moved, and why");
   }
 
   private void ledger() throws SQLException {

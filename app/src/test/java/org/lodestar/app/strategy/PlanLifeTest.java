@@ -228,6 +228,42 @@ class PlanLifeTest {
   }
 
   @Test
+  void whatIsNeededLaterThanItIsDueIsAtRiskWhenThatDayMoves() {
+    UUID first = action(100);
+    UUID waits = action(150);
+    doing(lead, () -> progress.waitFor(lead, strategy, waits, Set.of(first), version(waits)));
+    assertThat(view(waits).judged().standing()).isEqualTo(GREEN);
+    due(first, TODAY.plusDays(200), "No room");
+    assertThat(view(waits).judged().judgement())
+        .isEqualTo(new Judgement(AMBER, Judgement.Reason.WAITS_FOR_LATER));
+    assertThat(stood(waits)).as("kept from then on").containsExactly(AMBER, GREEN);
+    due(waits, TODAY.plusDays(200), "It waits");
+    assertThat(view(waits).judged().standing()).isEqualTo(GREEN);
+  }
+
+  @Test
+  void aFirstDayAfterItsYearNeedsAReasonAndIsAmberUntilSomebodyOwnsIt() {
+    UUID id = Ids.next();
+    Planned dayless = planned(null, lead, 9).over(Span.open());
+    doing(strategic, () -> actions.add(strategic, strategy, id, dayless));
+    assertThatThrownBy(() -> due(id, TODAY.plusDays(500), ""))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("strategy.movedBecause.afterYear"));
+    due(id, TODAY.plusDays(500), "All rooms are taken");
+    assertThat(view(id).judged().judgement())
+        .isEqualTo(new Judgement(AMBER, Judgement.Reason.AFTER_YEAR));
+    UUID owner = Ids.next();
+    Body.Content content =
+        new Body.Content("Owner " + owner, BodyKind.BOARD, List.of(), List.of(), null, null);
+    doing(strategic, () -> bodies.add(strategic, owner, content));
+    Planned owned = planned(owner, lead, 9).over(new Span(null, TODAY.plusDays(500)));
+    PlanActions.Change change = new PlanActions.Change(owned, "", version(id));
+    doing(strategic, () -> actions.change(strategic, strategy, id, change));
+    assertThat(view(id).judged().standing()).isNotEqualTo(AMBER);
+  }
+
+  @Test
   void somebodyMaySayWorseAndNeverBetter() {
     UUID id = action(200);
     doing(

@@ -238,6 +238,9 @@ class PlanPageTest {
         .singleElement()
         .satisfies(
             each -> assertThat(each).startsWith("1. Late one").contains(": The trainer left"));
+    assertThat(found.select(".lode-plan__item").text())
+        .as("it was red before its day moved")
+        .contains("red → amber");
     assertThat(page("/plan/" + strategy + "?moved=soon&why=x").select("#actions").text())
         .isEqualTo("4 actions.");
   }
@@ -289,6 +292,17 @@ class PlanPageTest {
     assertThat(years.select("main > p, main .lode-quiet").text())
         .contains("Letters: R Red: off track · A Amber: at risk · G Green: on track")
         .doesNotContain("B Blue");
+  }
+
+  @Test
+  void yearByYearSaysWhatIsDueBeforeSomethingThatItWaitsFor() throws Exception {
+    UUID first = action("Comes later", 1, TODAY.plusDays(150));
+    UUID second = action("Due before", 2, TODAY.plusDays(100));
+    doing(() -> progress.waitFor(lead, strategy, second, Set.of(first), 0));
+    assertThat(page("/plan/" + strategy + "/years").select("main > p").text())
+        .contains("Action 6 is due ", " and waits for action 5, which is due after it: ");
+    assertThat(page("/plan/" + strategy + "/actions/" + second).select("main").text())
+        .contains("Amber: at risk", "It waits for something that is due after it.");
   }
 
   @Test

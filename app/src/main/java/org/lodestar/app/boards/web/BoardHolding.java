@@ -11,8 +11,10 @@ import org.lodestar.app.boards.BoardAction;
 import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.face.BoardHandOver;
 import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.PostHolding;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.face.Bodies;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 class BoardHolding implements PostHolding {
   private final BoardHandOver boards;
   private final Bodies bodies;
+  private final People people;
 
-  BoardHolding(BoardHandOver boards, Bodies bodies) {
+  BoardHolding(BoardHandOver boards, Bodies bodies, People people) {
     this.boards = boards;
     this.bodies = bodies;
+    this.people = people;
   }
 
   @Override
@@ -55,6 +59,17 @@ class BoardHolding implements PostHolding {
                 .filter(each -> holder.equals(each.content().worker()))
                 .map(each -> asked(page, names, each)))
         .toList();
+  }
+
+  /** Whoever sits on a board and cannot open it sits there in name alone. */
+  @Override
+  public List<String> warnings(Worker worker, Page page, UUID from, UUID to) {
+    long seats =
+        boards.seats(worker).stream().filter(each -> from.equals(each.holder().worker())).count();
+    boolean opens =
+        people.listByRoles(Action.READ_BOARDS.roles()).stream()
+            .anyMatch(each -> each.id().equals(to));
+    return seats == 0 || opens ? List.of() : List.of(page.t("boards.board.handOver.shut", seats));
   }
 
   private static Held seat(Page page, Map<UUID, Body> names, Membership seat) {

@@ -228,6 +228,16 @@ final class PackPlan {
       words.add(
           context.t("publications.pack.moved.was", context.page().name("strategy.short", before)));
     }
+    if (of.worst() != null) {
+      words.add(
+          context.t(
+              "publications.pack.moved.through",
+              context.page().name("strategy.short", of.worst())));
+    }
+    String given = PlanWords.given(context.page(), of.given());
+    if (!given.isEmpty()) {
+      words.add(context.t("publications.pack.moved.given", given));
+    }
     of.done().forEach(each -> words.add(context.t("publications.pack.moved.done", each)));
     boolean off = OFF.contains(judgement.standing()) && of.word() == null;
     if (off || !judged.despite().isEmpty()) {

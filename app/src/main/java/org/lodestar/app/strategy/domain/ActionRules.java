@@ -1,9 +1,11 @@
 package org.lodestar.app.strategy.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.DayMove;
@@ -59,14 +61,39 @@ public final class ActionRules {
   }
 
   /**
-   * What is wrong with moving its due day: while a strategy is in force, more time has a reason.
+   * What is wrong with moving its due day: while a strategy is in force, more time has a reason,
+   * and so has a first day that lies after the year in which it was to be done.
    */
   public static List<Refusal> checkMove(
-      Strategy strategy, Span before, Span after, String because) {
-    boolean silent = because.isBlank() && DayMove.isPutOff(before.due(), after.due());
-    return strategy.inForce() && silent
-        ? List.of(Refusal.of("movedBecause", "strategy.movedBecause.missing"))
+      Strategy strategy, Planned before, Span after, String because) {
+    if (!strategy.inForce() || !because.isBlank()) {
+      return List.of();
+    }
+    LocalDate was = before.span().due();
+    if (DayMove.isPutOff(was, after.due())) {
+      return List.of(Refusal.of("movedBecause", "strategy.movedBecause.missing"));
+    }
+    return was == null && isAfterYears(strategy, before.place(), after.due())
+        ? List.of(Refusal.of("movedBecause", "strategy.movedBecause.afterYear"))
         : List.of();
+  }
+
+  /** Whether a day lies after the last year in which an action runs. */
+  public static boolean isAfterYears(Strategy strategy, Place place, @Nullable LocalDate day) {
+    return day != null && !day.isBefore(strategy.firstDayOf(place.lastYear() + 1));
+  }
+
+  /**
+   * Whether an action was given its first day after its year, and has no owner or no reason for it.
+   *
+   * @param moves of its day
+   */
+  public static boolean isUnsettled(Strategy strategy, Planned planned, List<DayMove> moves) {
+    LocalDate due = planned.span().due();
+    List<DayMove> given = moves.stream().filter(DayMove::isFirst).toList();
+    return !given.isEmpty()
+        && isAfterYears(strategy, planned.place(), due)
+        && (planned.parties().owner() == null || given.getLast().reason().isBlank());
   }
 
   /** The year into which an action is carried over next; past the last there is none. */

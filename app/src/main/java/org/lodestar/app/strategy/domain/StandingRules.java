@@ -41,8 +41,10 @@ public final class StandingRules {
           new Rule(Reason.SAID_RED, RED, (facts, today) -> facts.said() == RED),
           new Rule(Reason.PUT_OFF, AMBER, StandingRules::putOff),
           new Rule(Reason.NO_DAY, AMBER, StandingRules::hasNoDay),
+          new Rule(Reason.AFTER_YEAR, AMBER, (facts, today) -> facts.days().unsettled()),
           new Rule(Reason.DUE_SOON, AMBER, StandingRules::dueSoon),
-          new Rule(Reason.WAITS_FOR_RED, AMBER, (facts, today) -> facts.waitsForRed()),
+          new Rule(Reason.WAITS_FOR_RED, AMBER, waitsFor(Reason.WAITS_FOR_RED)),
+          new Rule(Reason.WAITS_FOR_LATER, AMBER, waitsFor(Reason.WAITS_FOR_LATER)),
           new Rule(Reason.SAID_AMBER, AMBER, (facts, today) -> facts.said() == AMBER),
           new Rule(Reason.NOT_BEGUN, NOT_STARTED, StandingRules::notBegun));
 
@@ -56,8 +58,10 @@ public final class StandingRules {
    * @param began the first day of the first year in which it runs
    * @param putOff when it was last given a later day after the one before was over; null where that
    *     never was
+   * @param unsettled whether its first day was given after its year, and it has no owner or no
+   *     reason for that
    */
-  public record Days(Span span, LocalDate began, @Nullable LocalDate putOff) {
+  public record Days(Span span, LocalDate began, @Nullable LocalDate putOff, boolean unsettled) {
     @Nullable LocalDate due() {
       return span.due();
     }
@@ -68,7 +72,8 @@ public final class StandingRules {
    *
    * @param milestones how many there are
    * @param done how many of them are done
-   * @param waitsForRed whether something that it depends on is red
+   * @param waits what is wrong with something that it depends on: it is red, or due later; null
+   *     where nothing is
    * @param proven whether a second person accepted evidence that it is done
    * @param said amber or red, when somebody has said so
    */
@@ -76,11 +81,11 @@ public final class StandingRules {
       Days days,
       int milestones,
       int done,
-      boolean waitsForRed,
+      @Nullable Reason waits,
       boolean proven,
       @Nullable ActionStanding said) {
-    Facts waiting(boolean red) {
-      return new Facts(days, milestones, done, red, proven, said);
+    Facts waiting(@Nullable Reason why) {
+      return new Facts(days, milestones, done, why, proven, said);
     }
   }
 
@@ -98,10 +103,29 @@ public final class StandingRules {
             .collect(Collectors.toSet());
     Map<UUID, Judgement> judged = new HashMap<>();
     for (UUID each : facts.keySet()) {
-      boolean waits = needs.getOrDefault(each, Set.of()).stream().anyMatch(red::contains);
-      judged.put(each, judge(get(facts, each).waiting(waits), today));
+      Set<UUID> needed = needs.getOrDefault(each, Set.of());
+      judged.put(each, judge(get(facts, each).waiting(waits(facts, each, needed, red)), today));
     }
     return judged;
+  }
+
+  private static @Nullable Reason waits(
+      Map<UUID, Facts> facts, UUID action, Set<UUID> needed, Set<UUID> red) {
+    if (needed.stream().anyMatch(red::contains)) {
+      return Reason.WAITS_FOR_RED;
+    }
+    LocalDate due = get(facts, action).days().due();
+    boolean later =
+        needed.stream()
+            .map(facts::get)
+            .filter(Objects::nonNull)
+            .filter(each -> !each.proven())
+            .anyMatch(each -> isLater(due, each.days().due()));
+    return later ? Reason.WAITS_FOR_LATER : null;
+  }
+
+  private static boolean isLater(@Nullable LocalDate due, @Nullable LocalDate needed) {
+    return due != null && needed != null && needed.isAfter(due);
   }
 
   private static Facts get(Map<UUID, Facts> facts, UUID action) {
@@ -110,6 +134,10 @@ public final class StandingRules {
 
   private interface Holds {
     boolean of(Facts facts, LocalDate today);
+  }
+
+  private static Holds waitsFor(Reason why) {
+    return (facts, today) -> facts.waits() == why;
   }
 
   private record Rule(Reason reason, ActionStanding standing, Holds holds) {}

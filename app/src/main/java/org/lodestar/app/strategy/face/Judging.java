@@ -22,6 +22,7 @@ import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.domain.ActionRules;
 import org.lodestar.app.strategy.domain.StandingRules;
 import org.lodestar.app.strategy.domain.StandingRules.Days;
 import org.lodestar.app.strategy.domain.StandingRules.Facts;
@@ -115,7 +116,8 @@ class Judging {
     return new Days(
         action.planned().span(),
         strategy.firstDayOf(action.planned().place().years().getFirst()),
-        putOff);
+        putOff,
+        ActionRules.isUnsettled(strategy, action.planned(), moves));
   }
 
   private static Facts facts(
@@ -124,7 +126,7 @@ class Judging {
         days,
         milestones.size(),
         (int) milestones.stream().filter(Milestone::done).count(),
-        false,
+        null,
         proven,
         word == null ? null : word.standing());
   }

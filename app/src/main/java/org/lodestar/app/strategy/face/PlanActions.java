@@ -157,7 +157,10 @@ public class PlanActions {
     }
     Planned planned = change.planned();
     Span span = before.planned().span();
-    desk.check(planned, of, ActionRules.checkMove(of, span, planned.span(), change.movedBecause()));
+    desk.check(
+        planned,
+        of,
+        ActionRules.checkMove(of, before.planned(), planned.span(), change.movedBecause()));
     rows.update(id, planned, change.version());
     desk.happened(id, worker, Kind.CHANGED, "", "", "");
     if (of.inForce()) {

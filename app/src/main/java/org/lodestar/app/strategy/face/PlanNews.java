@@ -1,11 +1,12 @@
 package org.lodestar.app.strategy.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -16,9 +17,9 @@ import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedDay;
-import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
+import org.lodestar.app.strategy.domain.Between;
 import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
 import org.springframework.stereotype.Component;
@@ -47,22 +48,27 @@ public class PlanNews {
     Map<UUID, List<Milestone>> milestones = life.milestones(strategy);
     Map<UUID, StandingWord> words = life.words(strategy);
     Map<UUID, List<DayMove>> moves = history.moves(strategy);
-    Map<UUID, StandingChange> before =
-        life.at(strategy, day.plusDays(1).atStartOfDay(LONDON).toInstant());
-    return actions.stream()
-        .map(JudgedAction::action)
-        .collect(
-            Collectors.toMap(
-                PlanAction::id,
-                each ->
-                    new ActionNews(
-                        standing(before.get(each.id())),
-                        done(milestones.getOrDefault(each.id(), List.of()), day),
-                        words.get(each.id()),
-                        MovedDay.of(
-                                moves.getOrDefault(each.id(), List.of()),
-                                each.planned().span().due())
-                            .orElse(null))));
+    Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    Map<UUID, StandingChange> before = life.at(strategy, since);
+    Map<UUID, List<StandingChange>> after = life.after(strategy, since);
+    Map<UUID, ActionNews> news = new HashMap<>();
+    for (JudgedAction each : actions) {
+      UUID id = each.action().id();
+      LocalDate due = each.action().planned().span().due();
+      ActionStanding stood = standing(before.get(id));
+      List<DayMove> all = moves.getOrDefault(id, List.of());
+      List<DayMove> its = all.stream().filter(move -> !move.on().isBefore(day)).toList();
+      news.put(
+          id,
+          new ActionNews(
+              stood,
+              Between.worst(stood, each.standing(), after.getOrDefault(id, List.of()), its),
+              done(milestones.getOrDefault(id, List.of()), day),
+              words.get(id),
+              MovedDay.of(all, due).orElse(null),
+              DayMove.given(its, due)));
+    }
+    return news;
   }
 
   private static @Nullable ActionStanding standing(@Nullable StandingChange before) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.MovedAction;
@@ -19,6 +20,7 @@ import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.PlanCourse;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.domain.Between;
 import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
 import org.lodestar.app.strategy.store.StrategyRows;
@@ -78,6 +80,7 @@ public class PlanStandings {
     policy.require(worker, Action.READ_PLAN);
     Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(now.strategy().id(), since);
+    Map<UUID, List<StandingChange>> after = life.after(now.strategy().id(), since);
     Map<UUID, List<DayMove>> moves = history.moves(now.strategy().id());
     return now.actions().stream()
         .map(
@@ -85,10 +88,11 @@ public class PlanStandings {
                 moved(
                     each,
                     before.get(each.action().id()),
+                    after.getOrDefault(each.action().id(), List.of()),
                     moves.getOrDefault(each.action().id(), List.of()).stream()
                         .filter(move -> !move.on().isBefore(day))
                         .toList()))
-        .filter(each -> each.changedColour() || each.day() != null)
+        .filter(MovedAction::isNews)
         .sorted(
             Comparator.comparing((MovedAction each) -> each.day() == null)
                 .thenComparing(each -> !each.isWorse())
@@ -99,10 +103,17 @@ public class PlanStandings {
   }
 
   private static MovedAction moved(
-      JudgedAction now, @Nullable StandingChange before, List<DayMove> moves) {
+      JudgedAction now,
+      @Nullable StandingChange before,
+      List<StandingChange> after,
+      List<DayMove> moves) {
+    ActionStanding stood = before == null ? null : before.judgement().standing();
+    LocalDate due = now.action().planned().span().due();
     return new MovedAction(
         now,
-        before == null ? null : before.judgement().standing(),
-        MovedDay.of(moves, now.action().planned().span().due()).orElse(null));
+        stood,
+        Between.worst(stood, now.standing(), after, moves),
+        MovedDay.of(moves, due).orElse(null),
+        DayMove.given(moves, due));
   }
 }

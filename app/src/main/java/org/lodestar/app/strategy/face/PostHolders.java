@@ -72,6 +72,13 @@ public class PostHolders {
     return all().stream().flatMap(each -> each.held(worker, page, holder).stream()).toList();
   }
 
+  /** What of it another could not do anything with, in sentences. */
+  @Transactional(readOnly = true)
+  public List<String> warnings(Worker worker, Page page, UUID from, UUID to) {
+    policy.require(worker, Action.EDIT_PLAN);
+    return all().stream().flatMap(each -> each.warnings(worker, page, from, to).stream()).toList();
+  }
+
   /** What lies with people who do not work here today, by whom, so that it has no owner. */
   @Transactional(readOnly = true)
   public Map<UUID, List<Held>> without(Worker worker, Page page) {

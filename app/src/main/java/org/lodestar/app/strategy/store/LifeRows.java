@@ -174,6 +174,18 @@ public class LifeRows {
         .collect(Collectors.toMap(StandingChange::action, Function.identity(), (a, b) -> b));
   }
 
+  /** How actions of a strategy stood after a moment, of each the first first. */
+  public Map<UUID, List<StandingChange>> after(UUID strategy, Instant moment) {
+    return sql
+        .selectFrom(STANDING)
+        .where(STANDING.ACTION.in(of(strategy)))
+        .and(STANDING.AT.gt(moment.atOffset(ZoneOffset.UTC)))
+        .orderBy(STANDING.AT, STANDING.ID)
+        .fetch(LifeRows::change)
+        .stream()
+        .collect(Collectors.groupingBy(StandingChange::action));
+  }
+
   private static StandingChange change(StandingRecord row) {
     return new StandingChange(
         row.getAction(),

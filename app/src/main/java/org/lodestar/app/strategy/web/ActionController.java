@@ -157,7 +157,7 @@ class ActionController {
       Model model) {
     List<UUID> chosen = List.copyOf(view.action().planned().parties().bodies());
     UUID lead = view.action().planned().parties().lead();
-    boolean moves = view.strategy().inForce() && view.action().planned().span().due() != null;
+    boolean moves = view.strategy().inForce();
     return new SmallForm(
             page.t("strategy.action.change"),
             view.action().title(),

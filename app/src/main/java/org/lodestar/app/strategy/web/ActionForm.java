@@ -52,7 +52,7 @@ record ActionForm(
   /**
    * What is asked.
    *
-   * @param moves whether its due day stands already, so that moving it has a reason
+   * @param moves whether its strategy is in force, so that a day that moves later has a reason
    */
   static List<Asked> asked(Page page, ActionChoices choices, boolean moves) {
     List<Asked> asked = new ArrayList<>(asked(page, choices));

@@ -134,6 +134,12 @@ class HandOverController {
             "/plan/hand-over/" + from + "/" + to + "/" + id,
             HandOverPage.groups(held),
             held.size(),
+            page.t(
+                "strategy.handOver.undo",
+                holders.held(worker, page, to).size(),
+                words.name(to),
+                words.name(from)),
+            holders.warnings(worker, page, from, to),
             last.stream().map(each -> told(page, words, each)).toList(),
             LifeForms.Given.asked(page)));
     return "strategy/handOver";

@@ -13,6 +13,8 @@ import org.lodestar.app.strategy.web.PlanPage.Group;
  * All that goes from one holder of a post to the next.
  *
  * @param things how many
+ * @param undo how it would be undone
+ * @param warnings what whoever follows could not do with it
  * @param last changes before, in words
  */
 public record HandOverPage(
@@ -21,10 +23,13 @@ public record HandOverPage(
     String action,
     List<Group> groups,
     int things,
+    String undo,
+    List<String> warnings,
     List<String> last,
     List<Asked> asked) {
   public HandOverPage {
     groups = List.copyOf(groups);
+    warnings = List.copyOf(warnings);
     last = List.copyOf(last);
     asked = List.copyOf(asked);
   }

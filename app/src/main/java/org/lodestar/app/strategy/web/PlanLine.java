@@ -40,6 +40,8 @@ class PlanLine implements NavEntry {
   public List<Command> commands() {
     return List.of(
         new Command("strategy.nav.mine", "/plan/mine", Action.READ_PLAN),
+        new Command("strategy.nav.late", "/plan?standing=RED#actions", Action.READ_PLAN),
+        new Command("strategy.nav.handOver", "/plan/hand-over", Action.EDIT_PLAN),
         new Command("strategy.nav.bodies", "/bodies", Action.READ_PLAN));
   }
 

@@ -48,6 +48,7 @@ class YearsPageMaker {
         planning.frame(worker, page, strategy, "/years"),
         page.t("strategy.years.lead", actions, strategy.content().years()),
         letters(page, course),
+        backwards(page, course),
         actions == 0 ? null : new ShownChart("years", drawn(page, strategy, course)));
   }
 
@@ -62,6 +63,20 @@ class YearsPageMaker {
             .map(each -> PlanBars.letter(page, each) + " " + page.name("strategy.standing", each))
             .collect(Collectors.joining(PlanWords.BETWEEN));
     return letters.isEmpty() ? "" : page.t("strategy.years.letters", letters);
+  }
+
+  /** Where the drawing goes back in time: what is due before something that it waits for. */
+  private static List<String> backwards(Page page, PlanCourse course) {
+    return course.backwards().stream()
+        .map(
+            each ->
+                page.t(
+                    "strategy.years.backwards",
+                    String.valueOf(each.number()),
+                    String.valueOf(each.needs()),
+                    page.date(each.due()),
+                    page.date(each.comes())))
+        .toList();
   }
 
   private Timeline drawn(Page page, Strategy strategy, PlanCourse course) {

@@ -15,6 +15,7 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.MovedAction;
@@ -158,22 +159,34 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
   /** What moved of an action as one line. */
   public Line moved(MovedAction moved) {
     ActionStanding now = Objects.requireNonNull(moved.judged().standing());
-    ActionStanding before = moved.before();
     MovedDay day = moved.day();
     String facts =
-        Stream.of(
-                before != null && moved.changedColour()
-                    ? page.t(
-                        "strategy.moved.from",
-                        page.name("strategy.short", before),
-                        page.name("strategy.short", now))
-                    : "",
-                day == null ? "" : moved(day))
+        Stream.of(colours(moved, now), day == null ? "" : moved(day), given(page, moved.given()))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
     PlanAction action = moved.judged().action();
     return new Line(
         title(action), href(action), facts, new Mark(PlanBars.letter(page, now), tone(now)));
+  }
+
+  /** From colour to colour, also over one that it had only meanwhile; empty where none changed. */
+  private String colours(MovedAction moved, ActionStanding now) {
+    return moved.changedColour() || moved.worst() != null
+        ? Stream.of(moved.before(), moved.worst(), now)
+            .filter(Objects::nonNull)
+            .map(each -> page.name("strategy.short", each))
+            .reduce((one, next) -> page.t("strategy.moved.from", one, next))
+            .orElse("")
+        : "";
+  }
+
+  /** That it was given its first day, and why so late; empty where it was not. */
+  public static String given(Page page, @Nullable DayMove given) {
+    if (given == null || given.to() == null) {
+      return "";
+    }
+    String day = page.t("strategy.moved.given", page.date(given.to()));
+    return given.reason().isEmpty() ? day : day + ": " + given.reason();
   }
 
   /** How it stands while the strategy is in force; afterwards what came of it. */

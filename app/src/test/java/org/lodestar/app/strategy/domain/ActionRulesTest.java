@@ -72,6 +72,10 @@ class ActionRulesTest {
         "IN_FORCE, 10, 10, '', false",
         "IN_FORCE, 10, 9, '', false",
         "IN_FORCE, -, 9, '', false",
+        "IN_FORCE, -, 364, '', false",
+        "IN_FORCE, -, 365, '', true",
+        "IN_FORCE, -, 365, All rooms are taken, false",
+        "DRAFT, -, 365, '', false",
         "DRAFT, 10, 11, '', false"
       })
   void whileAStrategyIsInForceMoreTimeHasAReason(
@@ -83,9 +87,13 @@ class ActionRulesTest {
     Strategy strategy = new Strategy(UUID.randomUUID(), strategy().content(), state, 0);
     assertThat(
             ActionRules.checkMove(
-                strategy, new Span(null, day(before)), new Span(null, day(after)), because))
+                strategy, planned(day(before)), new Span(null, day(after)), because))
         .extracting(Refusal::field)
         .isEqualTo(refused ? List.of("movedBecause") : List.of());
+  }
+
+  private static Planned planned(@Nullable LocalDate due) {
+    return new Planned("A", "", RIGHT, Parties.none(), new Span(null, due), null, null);
   }
 
   private static @Nullable LocalDate day(@Nullable Integer days) {

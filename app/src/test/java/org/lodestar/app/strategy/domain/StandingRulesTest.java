@@ -27,41 +27,47 @@ class StandingRulesTest {
       textBlock =
           """
           # starts, due, began, putOff, milestones, done, waits, proven, said, standing, reason
-          -, -, 1, -, 0, 0, false, false, -, NOT_STARTED, NOT_BEGUN
-          1, 90, -9, -, 0, 0, false, false, -, NOT_STARTED, NOT_BEGUN
-          1, 90, -9, -, 3, 1, false, false, -, GREEN, ON_TRACK
-          0, 90, -9, -, 0, 0, false, false, -, GREEN, ON_TRACK
-          -9, -, 1, -, 0, 0, false, false, -, GREEN, ON_TRACK
-          -9, 0, -9, -, 1, 1, false, false, -, GREEN, ON_TRACK
-          -9, -1, -9, -, 1, 1, false, false, -, RED, OVERDUE
-          -, -1, -9, -, 0, 0, false, false, AMBER, RED, OVERDUE
-          -9, 31, -9, -, 10, 0, false, false, -, GREEN, ON_TRACK
-          -9, 30, -9, -, 10, 6, false, false, -, AMBER, DUE_SOON
-          -9, 30, -9, -, 10, 7, false, false, -, GREEN, ON_TRACK
-          -9, 30, -9, -, 0, 0, false, false, -, AMBER, DUE_SOON
-          5, 30, -9, -, 2, 0, false, false, -, AMBER, DUE_SOON
-          -9, 90, -9, -, 0, 0, true, false, -, AMBER, WAITS_FOR_RED
-          -9, 90, -9, -, 0, 0, false, false, AMBER, AMBER, SAID_AMBER
-          -9, 90, -9, -, 0, 0, false, false, RED, RED, SAID_RED
-          -9, 20, -9, -, 0, 0, false, false, RED, RED, SAID_RED
-          9, 90, -9, -, 0, 0, false, false, AMBER, AMBER, SAID_AMBER
-          -9, -1, -9, -, 0, 0, true, true, RED, BLUE, PROVEN
-          -, -, -9, -, 0, 0, false, true, -, BLUE, PROVEN
+          -, -, 1, -, 0, 0, -, false, -, NOT_STARTED, NOT_BEGUN
+          1, 90, -9, -, 0, 0, -, false, -, NOT_STARTED, NOT_BEGUN
+          1, 90, -9, -, 3, 1, -, false, -, GREEN, ON_TRACK
+          0, 90, -9, -, 0, 0, -, false, -, GREEN, ON_TRACK
+          -9, -, 1, -, 0, 0, -, false, -, GREEN, ON_TRACK
+          -9, 0, -9, -, 1, 1, -, false, -, GREEN, ON_TRACK
+          -9, -1, -9, -, 1, 1, -, false, -, RED, OVERDUE
+          -, -1, -9, -, 0, 0, -, false, AMBER, RED, OVERDUE
+          -9, 31, -9, -, 10, 0, -, false, -, GREEN, ON_TRACK
+          -9, 30, -9, -, 10, 6, -, false, -, AMBER, DUE_SOON
+          -9, 30, -9, -, 10, 7, -, false, -, GREEN, ON_TRACK
+          -9, 30, -9, -, 0, 0, -, false, -, AMBER, DUE_SOON
+          5, 30, -9, -, 2, 0, -, false, -, AMBER, DUE_SOON
+          -9, 90, -9, -, 0, 0, WAITS_FOR_RED, false, -, AMBER, WAITS_FOR_RED
+          -9, 90, -9, -, 0, 0, -, false, AMBER, AMBER, SAID_AMBER
+          -9, 90, -9, -, 0, 0, -, false, RED, RED, SAID_RED
+          -9, 20, -9, -, 0, 0, -, false, RED, RED, SAID_RED
+          9, 90, -9, -, 0, 0, -, false, AMBER, AMBER, SAID_AMBER
+          -9, -1, -9, -, 0, 0, WAITS_FOR_RED, true, RED, BLUE, PROVEN
+          -, -, -9, -, 0, 0, -, true, -, BLUE, PROVEN
           # without a day, from the first day of its first year on
-          -, -, 0, -, 0, 0, false, false, -, AMBER, NO_DAY
-          -9, -, -9, -, 3, 3, false, false, -, AMBER, NO_DAY
-          9, -, 0, -, 0, 0, false, false, -, AMBER, NO_DAY
-          -, -, -9, -, 0, 0, false, false, RED, RED, SAID_RED
+          -, -, 0, -, 0, 0, -, false, -, AMBER, NO_DAY
+          -9, -, -9, -, 3, 3, -, false, -, AMBER, NO_DAY
+          9, -, 0, -, 0, 0, -, false, -, AMBER, NO_DAY
+          -, -, -9, -, 0, 0, -, false, RED, RED, SAID_RED
+          # needed things that come later, and its first day given after its year
+          -9, 90, -9, -, 0, 0, WAITS_FOR_LATER, false, -, AMBER, WAITS_FOR_LATER
+          9, 90, -9, -, 0, 0, WAITS_FOR_LATER, false, -, AMBER, WAITS_FOR_LATER
+          -9, -1, -9, -, 0, 0, WAITS_FOR_LATER, false, -, RED, OVERDUE
+          -9, 90, -9, -, 0, 0, WAITS_FOR_LATER, false, RED, RED, SAID_RED
+          -9, 90, -9, -, 0, 0, WAITS_FOR_LATER, true, -, BLUE, PROVEN
           # put off after its day was missed: today is in the same quarter, the next, the one after
-          -9, 90, -9, 0, 3, 3, false, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -57, 3, 3, false, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -149, 3, 3, false, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -150, 3, 3, false, false, -, GREEN, ON_TRACK
-          9, 90, -9, -9, 0, 0, false, false, -, AMBER, PUT_OFF
-          -9, -, -9, -9, 0, 0, false, false, -, AMBER, PUT_OFF
-          -9, -1, -9, -9, 0, 0, false, false, -, RED, OVERDUE
-          -9, 90, -9, -9, 0, 0, false, true, -, BLUE, PROVEN
-          -9, 90, -9, -9, 0, 0, false, false, RED, RED, SAID_RED
+          -9, 90, -9, 0, 3, 3, -, false, -, AMBER, PUT_OFF
+          -9, 90, -9, -57, 3, 3, -, false, -, AMBER, PUT_OFF
+          -9, 90, -9, -149, 3, 3, -, false, -, AMBER, PUT_OFF
+          -9, 90, -9, -150, 3, 3, -, false, -, GREEN, ON_TRACK
+          9, 90, -9, -9, 0, 0, -, false, -, AMBER, PUT_OFF
+          -9, -, -9, -9, 0, 0, -, false, -, AMBER, PUT_OFF
+          -9, -1, -9, -9, 0, 0, -, false, -, RED, OVERDUE
+          -9, 90, -9, -9, 0, 0, -, true, -, BLUE, PROVEN
+          -9, 90, -9, -9, 0, 0, -, false, RED, RED, SAID_RED
           """)
   void theFirstRuleThatHoldsSaysHowItStands(
       @Nullable Integer starts,
@@ -70,12 +76,13 @@ class StandingRulesTest {
       @Nullable Integer putOff,
       int milestones,
       int done,
-      boolean waits,
+      @Nullable Reason waits,
       boolean proven,
       @Nullable ActionStanding said,
       ActionStanding standing,
       Reason reason) {
-    Days days = new Days(new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff));
+    Days days =
+        new Days(new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff), false);
     Facts facts = new Facts(days, milestones, done, waits, proven, said);
     assertThat(StandingRules.judge(facts, TODAY)).isEqualTo(new Judgement(standing, reason));
   }
@@ -85,8 +92,8 @@ class StandingRulesTest {
     UUID late = new UUID(0, 1);
     UUID waits = new UUID(0, 2);
     UUID waitsForThat = new UUID(0, 3);
-    Facts running = new Facts(days(90), 0, 0, false, false, null);
-    Facts over = new Facts(days(-1), 0, 0, false, false, null);
+    Facts running = new Facts(days(90), 0, 0, null, false, null);
+    Facts over = new Facts(days(-1), 0, 0, null, false, null);
     Map<UUID, Facts> facts = Map.of(late, over, waits, running, waitsForThat, running);
     Map<UUID, Set<UUID>> needs = Map.of(waits, Set.of(late), waitsForThat, Set.of(waits));
     assertThat(StandingRules.judgeAll(facts, needs, TODAY))
@@ -95,8 +102,36 @@ class StandingRulesTest {
         .containsEntry(waitsForThat, new Judgement(ActionStanding.GREEN, Reason.ON_TRACK));
   }
 
+  /** Days are counted from today; the first needs the second. */
+  @ParameterizedTest
+  @CsvSource({
+    "70, 70, false, GREEN, ON_TRACK",
+    "70, 71, false, AMBER, WAITS_FOR_LATER",
+    "70, 71, true, GREEN, ON_TRACK",
+    "70, 40, false, GREEN, ON_TRACK",
+    "70, -1, false, AMBER, WAITS_FOR_RED"
+  })
+  void whatWaitsForSomethingThatIsDueAfterItIsAtRisk(
+      int due, int needed, boolean proven, ActionStanding standing, Reason reason) {
+    UUID first = new UUID(0, 1);
+    UUID waits = new UUID(0, 2);
+    Map<UUID, Facts> facts =
+        Map.of(
+            first, new Facts(days(needed), 0, 0, null, proven, null),
+            waits, new Facts(days(due), 0, 0, null, false, null));
+    assertThat(StandingRules.judgeAll(facts, Map.of(waits, Set.of(first)), TODAY))
+        .containsEntry(waits, new Judgement(standing, reason));
+  }
+
+  @Test
+  void aFirstDayAfterItsYearIsAtRiskUntilItIsSettled() {
+    Days given = new Days(new Span(null, day(200)), TODAY.minusDays(9), null, true);
+    assertThat(StandingRules.judge(new Facts(given, 0, 0, null, false, null), TODAY))
+        .isEqualTo(new Judgement(ActionStanding.AMBER, Reason.AFTER_YEAR));
+  }
+
   private static Days days(int due) {
-    return new Days(new Span(day(-9), day(due)), TODAY.minusDays(9), null);
+    return new Days(new Span(day(-9), day(due)), TODAY.minusDays(9), null, false);
   }
 
   /** A pack about a quarter is read in the next one, whenever in it that is. */
