@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Somebody.Found;
 import org.springframework.beans.NotWritablePropertyException;
 import org.springframework.beans.NullValueInNestedPathException;
 import org.springframework.validation.BindingResult;
@@ -109,6 +112,25 @@ public final class Form {
   public String countedBy(String field, boolean hint) {
     @Nullable String others = describedBy(field, hint);
     return (others == null ? "" : others + " ") + id(field) + "-count";
+  }
+
+  /** Marks of texts that may tell who somebody is, of which nobody has said yet that they do not. */
+  public String somebody() {
+    return found().map(Found::mark).distinct().collect(Collectors.joining(","));
+  }
+
+  /** The words that may tell it. */
+  public List<String> somebodyWords() {
+    return found().flatMap(each -> each.words().stream()).distinct().toList();
+  }
+
+  /** Marks of texts of which somebody said so, so that nobody says it twice. */
+  public String ticked() {
+    return BoardsRead.Check.ticked().stream().sorted().collect(Collectors.joining(","));
+  }
+
+  private Stream<Found> found() {
+    return result.getAllErrors().stream().map(FormWords::found).flatMap(Optional::stream);
   }
 
   private List<ObjectError> inOrder() {

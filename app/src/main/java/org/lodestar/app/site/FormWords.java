@@ -2,6 +2,9 @@ package org.lodestar.app.site;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.lodestar.app.site.Somebody.Found;
 import org.springframework.validation.ObjectError;
 
 /** Finds the words for an error: the constraint's own key, or the common one for its kind. */
@@ -27,7 +30,24 @@ final class FormWords {
         arguments(error));
   }
 
+  /** What may tell who somebody is, where that is what is wrong. */
+  static Optional<Found> found(ObjectError error) {
+    return error.contains(ConstraintViolation.class)
+        ? found(error.unwrap(ConstraintViolation.class))
+        : Optional.empty();
+  }
+
+  private static Optional<Found> found(ConstraintViolation<?> violation) {
+    return violation instanceof HibernateConstraintViolation<?> known
+        ? Optional.ofNullable(known.getDynamicPayload(Found.class))
+        : Optional.empty();
+  }
+
   private String of(ConstraintViolation<?> violation) {
+    Optional<Found> found = found(violation);
+    if (found.isPresent()) {
+      return page.t(violation.getMessageTemplate(), String.join(", ", found.get().words()));
+    }
     String template = violation.getMessageTemplate();
     Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
     if (template.startsWith(STANDARD)) {

@@ -33,5 +33,7 @@ public enum StrategyAction implements AuditAction {
   POST_HANDED_OVER,
   PLAN_ACTION_SHOWN_TO_GUEST,
   PLAN_UPDATE_TAKEN_OVER,
-  PLAN_UPDATE_SET_ASIDE
+  PLAN_UPDATE_SET_ASIDE,
+  /** Somebody said of words that boards read that they tell of nobody. */
+  BOARD_WORDS_CLEARED
 }

@@ -265,6 +265,17 @@ class WithheldPacksTest {
   }
 
   @Test
+  void aDraftIsReadByThoseWhoWritePacksAndByNobodyElse() throws Exception {
+    UUID id = Ids.next();
+    String draft = packs() + "/" + id;
+    at(lead, draft(id, "Quiet."));
+    assertThat(at(lead, get(draft)).getStatus()).isEqualTo(200);
+    assertThat(at(lead, get(packs())).getContentAsString()).contains(id.toString());
+    assertThat(at(board, get(draft)).getStatus()).isEqualTo(404);
+    assertThat(at(board, get(packs())).getContentAsString()).doesNotContain(id.toString());
+  }
+
+  @Test
   void aPackThatIsWithheldAnswersEverywhereWithWhyAndByWhomAndWithNothingOfIt() throws Exception {
     UUID id = frozen(NAMED);
     assertThat(at(board, get(packs() + "/" + id)).getContentAsString()).contains("Amina Yusuf");

@@ -23,6 +23,7 @@ import org.lodestar.app.boards.Membership.Seat;
 import org.lodestar.app.boards.Terms;
 import org.lodestar.app.boards.Terms.Quorum;
 import org.lodestar.app.boards.Terms.Quorum.Kind;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -154,7 +155,7 @@ final class BoardForms {
       @Nullable
           @NotBlank(message = "boards.board.topic.missing")
           @Size(max = 200, message = "site.tooLong")
-          String topic,
+          @BoardsRead String topic,
       @Nullable @Size(max = 100, message = "site.tooLong") String who,
       @Nullable @NotNull(message = "boards.board.forward.state.missing") State state,
       @Nullable Long version) {
@@ -181,7 +182,8 @@ final class BoardForms {
 
   /** Words of the minutes of one item. */
   record Minute(
-      @Nullable UUID item, @Nullable @Size(max = 4000, message = "site.tooLong") String words) {}
+      @Nullable UUID item,
+      @Nullable @Size(max = 4000, message = "site.tooLong") @BoardsRead String words) {}
 
   /** Minutes as they are typed. */
   record Minutes(@Nullable @Valid List<Minute> items, @Nullable Long version) {}

@@ -16,9 +16,9 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardReasonForm;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
@@ -216,7 +216,7 @@ class BoardMeetingController {
   String cancel(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page, Model model) {
     MeetingView view = meetings.get(worker, body, meeting);
-    model.addAttribute("form", new ReasonForm("", view.meeting().version()));
+    model.addAttribute("form", new BoardReasonForm("", view.meeting().version()));
     return cancelling(view.meeting(), view.meeting().version(), List.of(), page, model);
   }
 
@@ -237,7 +237,7 @@ class BoardMeetingController {
   String cancel(
       @PathVariable UUID body,
       @PathVariable UUID meeting,
-      @Valid @ModelAttribute("form") ReasonForm form,
+      @Valid @ModelAttribute("form") BoardReasonForm form,
       BindingResult result,
       Worker worker,
       Page page,

@@ -20,6 +20,7 @@ import org.lodestar.app.boards.BoardDecision.Votes;
 import org.lodestar.app.boards.Declaration;
 import org.lodestar.app.boards.Declaration.Done;
 import org.lodestar.app.boards.face.BoardMeetings.Said;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
@@ -33,15 +34,15 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.item.title.missing")
           @Size(max = 200, message = "site.tooLong")
-          String title,
+          @BoardsRead String title,
       @Nullable @NotNull(message = "boards.board.wanted.missing") Wanted wanted,
-      @Nullable @Size(max = 100, message = "site.tooLong") String brings,
-      @Nullable @Size(max = 200, message = "site.tooLong") String paperTitle,
+      @Nullable @Size(max = 100, message = "site.tooLong") @BoardsRead String brings,
+      @Nullable @Size(max = 200, message = "site.tooLong") @BoardsRead String paperTitle,
       @Nullable
           @Size(max = 500, message = "site.tooLong")
           @Pattern(regexp = Typed.LINK, message = "strategy.evidence.reference.wrong")
           String paperLink,
-      @Nullable @Size(max = 4000, message = "site.tooLong") String paperWords,
+      @Nullable @Size(max = 4000, message = "site.tooLong") @BoardsRead String paperWords,
       @Nullable
           @NotNull(message = "boards.board.place.wrong")
           @Pattern(regexp = "[1-9][0-9]?", message = "boards.board.place.wrong")
@@ -118,7 +119,7 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.interest.missing")
           @Size(max = 500, message = "site.tooLong")
-          String interest,
+          @BoardsRead String interest,
       @Nullable @NotNull(message = "boards.board.done.missing") Done done) {
     Declaration declaration(UUID id, UUID meeting) {
       return new Declaration(
@@ -137,7 +138,7 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.decision.missing")
           @Size(max = 1000, message = "site.tooLong")
-          String words,
+          @BoardsRead String words,
       @Nullable @Pattern(regexp = "|[0-9]{1,3}", message = "boards.board.votes.wrong")
           String inFavour,
       @Nullable @Pattern(regexp = "|[0-9]{1,3}", message = "boards.board.votes.wrong")
@@ -172,7 +173,7 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.what.missing")
           @Size(max = 500, message = "site.tooLong")
-          String what,
+          @BoardsRead String what,
       @Nullable @Size(max = 100, message = "site.tooLong") String post,
       @Nullable UUID worker,
       @Nullable
@@ -197,14 +198,14 @@ final class RecordForms {
   /** How an action goes on, as it is typed. */
   record GoesOn(
       @Nullable @NotNull(message = "boards.board.state.missing") State state,
-      @Nullable @Size(max = 500, message = "site.tooLong") String result,
+      @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String result,
       @Nullable @Size(max = 100, message = "site.tooLong") String post,
       @Nullable UUID worker,
       @Nullable
           @NotNull(message = "site.date.wrong")
           @ReadableDate(required = true, message = "site.date.wrong")
           TypedDate due,
-      @Nullable @Size(max = 500, message = "site.tooLong") String movedBecause,
+      @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String movedBecause,
       @Nullable UUID plan,
       @Nullable Long version) {
     static GoesOn of(BoardAction each) {

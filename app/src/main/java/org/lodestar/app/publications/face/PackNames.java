@@ -17,24 +17,15 @@ import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
-import org.lodestar.app.members.Action;
-import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.face.Organisations;
-import org.lodestar.app.members.face.People;
-import org.lodestar.app.publications.LikelyName;
-import org.lodestar.app.publications.LikelyName.Said;
 import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PublicationsAction;
-import org.lodestar.app.publications.domain.NameFinder;
 import org.lodestar.app.publications.store.ClearedWordRows;
-import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
-import org.lodestar.app.strategy.Body;
-import org.lodestar.app.strategy.face.Bodies;
-import org.lodestar.app.strategy.face.PlanActions;
-import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.LikelyName;
+import org.lodestar.app.strategy.LikelyName.Said;
+import org.lodestar.app.strategy.face.NamesKnown;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,36 +45,21 @@ public class PackNames {
   private static final String FIELD = "cleared";
 
   private final ClearedWordRows rows;
-  private final Bodies bodies;
-  private final Strategies strategies;
-  private final PlanActions actions;
+  private final NamesKnown known;
   private final Boards boards;
   private final BoardDesk desk;
-  private final People people;
-  private final Organisations organisations;
-  private final Partnership partnership;
   private final Audit audit;
 
   PackNames(
       ClearedWordRows rows,
-      Bodies bodies,
-      Strategies strategies,
-      PlanActions actions,
+      NamesKnown known,
       Boards boards,
       BoardDesk desk,
-      People people,
-      Organisations organisations,
-      Partnership partnership,
       Audit audit) {
     this.rows = rows;
-    this.bodies = bodies;
-    this.strategies = strategies;
-    this.actions = actions;
+    this.known = known;
     this.boards = boards;
     this.desk = desk;
-    this.people = people;
-    this.organisations = organisations;
-    this.partnership = partnership;
     this.audit = audit;
   }
 
@@ -139,7 +115,7 @@ public class PackNames {
   @Transactional(readOnly = true)
   public List<LikelyName> open(Worker worker, UUID body, List<Said> said) {
     Set<String> cleared = rows.of(body);
-    return finder(worker, body).in(said).stream()
+    return known.in(posts(worker, body), said).stream()
         .filter(each -> !cleared.contains(each.mark()))
         .toList();
   }
@@ -176,23 +152,11 @@ public class PackNames {
     rows.forget(body);
   }
 
-  private NameFinder finder(Worker worker, UUID body) {
-    List<String> known = new ArrayList<>();
-    known.add(partnership.name());
-    organisations.listAll().forEach(each -> known.add(each.name()));
-    for (Body each : bodies.all(worker).values()) {
-      known.add(each.name());
-      known.addAll(each.content().aliases());
-      each.content().representatives().forEach(one -> known.add(one.post()));
-    }
-    strategies.list(worker).stream()
-        .flatMap(each -> actions.list(worker, each.id()).stream())
-        .forEach(each -> known.add(each.action().planned().parties().leadPost()));
-    boards.get(worker, body).members().stream()
+  /** Posts of those who sit on the board, which nobody else knows. */
+  private List<String> posts(Worker worker, UUID body) {
+    return boards.get(worker, body).members().stream()
         .map(Membership::holder)
-        .forEach(each -> known.add(each.post()));
-    return new NameFinder(
-        known,
-        people.listByRoles(Action.READ_PLAN.roles()).stream().map(Person::displayName).toList());
+        .map(Membership.Holder::post)
+        .toList();
   }
 }

@@ -30,8 +30,6 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.publications.LikelyName.Said;
-import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
 import org.lodestar.app.publications.Pack.Replaced;
@@ -40,6 +38,7 @@ import org.lodestar.app.publications.Pack.Rests;
 import org.lodestar.app.publications.Pack.Seals;
 import org.lodestar.app.publications.Pack.State;
 import org.lodestar.app.publications.Pack.Written;
+import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.PackWithheld;
 import org.lodestar.app.publications.PublicationsAction;
@@ -47,9 +46,10 @@ import org.lodestar.app.publications.store.PackRows;
 import org.lodestar.app.publications.store.WithheldRows;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.PaperTemplate;
-import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.PlanDesk;
 import org.springframework.dao.DuplicateKeyException;
@@ -126,7 +126,12 @@ public class Packs {
   /** Those of some meetings, by meeting. */
   public Map<UUID, List<Pack>> of(Worker worker, Collection<UUID> meetings) {
     policy.require(worker, Action.READ_BOARDS);
-    return inTransaction(() -> rows.of(meetings));
+    return inTransaction(() -> rows.of(meetings, drafts(worker)));
+  }
+
+  /** A draft is read by those who write packs: nobody has looked it through yet. */
+  private static boolean drafts(Worker worker) {
+    return worker.mayEver(Action.RUN_BOARDS);
   }
 
   /** A page of the packs of a board, the newest first. Throws {@link NotFound}. */
@@ -136,14 +141,15 @@ public class Packs {
         () ->
             new Listed(
                 desk.body(body),
-                rows.list(body, (page - 1) * PAGE, PAGE),
-                rows.count(body),
+                rows.list(body, drafts(worker), (page - 1) * PAGE, PAGE),
+                rows.count(body, drafts(worker)),
                 rows.replaced(body),
                 withheld.packs(body)));
   }
 
   /**
-   * One of them; looking is recorded. Throws {@link NotFound}.
+   * One of them; looking is recorded. Throws {@link NotFound}, also for a draft that the worker
+   * does not write.
    *
    * @throws PackWithheld when nobody reads it
    */
@@ -152,6 +158,9 @@ public class Packs {
     return inTransaction(
         () -> {
           Pack found = readable(body, id);
+          if (found.isDraft() && !drafts(worker)) {
+            throw new NotFound();
+          }
           trace(PublicationsAction.PACK_VIEWED, id);
           return found;
         });
@@ -248,6 +257,12 @@ public class Packs {
   private static Content wordless(Content content) {
     return new Content(
         content.meeting(), content.strategy(), content.period(), new Written("", "", "", "", ""));
+  }
+
+  /** Whether nobody reads a pack, so that another one begins without a word of it. */
+  public boolean isWithheld(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> withheld.holding(id).isPresent());
   }
 
   /** What took the place of a pack; nothing while it holds. */

@@ -41,19 +41,24 @@ public class PackRows {
     this.sql = sql;
   }
 
-  private static Condition listed(UUID body) {
-    return PACK.BODY.eq(body).and(PACK.STATE.ne(State.DROPPED.name()));
+  private static Condition there(boolean drafts) {
+    Condition there = PACK.STATE.ne(State.DROPPED.name());
+    return drafts ? there : there.and(PACK.STATE.ne(State.DRAFT.name()));
+  }
+
+  private static Condition listed(UUID body, boolean drafts) {
+    return PACK.BODY.eq(body).and(there(drafts));
   }
 
   /** How many a board has, without those that were dropped. */
-  public int count(UUID body) {
-    return sql.fetchCount(PACK, listed(body));
+  public int count(UUID body, boolean drafts) {
+    return sql.fetchCount(PACK, listed(body, drafts));
   }
 
   /** Some of them, the newest first. */
-  public List<Pack> list(UUID body, int skip, int most) {
+  public List<Pack> list(UUID body, boolean drafts, int skip, int most) {
     return sql.selectFrom(PACK)
-        .where(listed(body))
+        .where(listed(body, drafts))
         .orderBy(PACK.WRITTEN_AT.desc(), PACK.ID.desc())
         .offset(skip)
         .limit(most)
@@ -88,9 +93,9 @@ public class PackRows {
   }
 
   /** Those of some meetings, by meeting, without those that were dropped or are withheld. */
-  public Map<UUID, List<Pack>> of(Collection<UUID> meetings) {
+  public Map<UUID, List<Pack>> of(Collection<UUID> meetings, boolean drafts) {
     return sql.selectFrom(PACK)
-        .where(PACK.MEETING.in(meetings), PACK.STATE.ne(State.DROPPED.name()))
+        .where(PACK.MEETING.in(meetings), there(drafts))
         .and(PACK.ID.notIn(WithheldRows.packs()))
         .fetchGroups(PACK.MEETING, PackRows::line);
   }

@@ -3,12 +3,12 @@ package org.lodestar.app.publications.web;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodestar.app.publications.LikelyName;
-import org.lodestar.app.publications.LikelyName.Said;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.LikelyName.Said;
+import org.lodestar.app.strategy.LikelyName;
 
 /** Asks of words that may tell who somebody is whether they do. */
 final class ClearedWords {

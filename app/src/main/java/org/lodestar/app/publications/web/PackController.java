@@ -15,8 +15,6 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.publications.LikelyName;
-import org.lodestar.app.publications.LikelyName.Said;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.PackWithheld;
@@ -30,6 +28,8 @@ import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.WordDocuments;
+import org.lodestar.app.strategy.LikelyName.Said;
+import org.lodestar.app.strategy.LikelyName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -322,7 +322,11 @@ class PackController {
             boards.get(worker, body).body().name(),
             href(body, id),
             "/replace/" + next)
-        .lead(page.t("publications.pack.replace.lead"))
+        .lead(
+            page.t(
+                packs.isWithheld(worker, id)
+                    ? "publications.pack.replace.empty"
+                    : "publications.pack.replace.lead"))
         .send(page.t("publications.pack.replace.yes"))
         .show(
             model,

@@ -162,7 +162,9 @@ public class PlanActions {
         of,
         ActionRules.checkMove(of, before.planned(), planned.span(), change.movedBecause()));
     rows.update(id, planned, change.version());
-    desk.happened(id, worker, Kind.CHANGED, "", "", "");
+    boolean moves = !Objects.equals(span.due(), planned.span().due());
+    // Why a day moved can be said better later; what was typed is kept with this change.
+    desk.happened(id, worker, Kind.CHANGED, "", "", moves ? "" : change.movedBecause());
     if (of.inForce()) {
       desk.dayMoved(id, worker, span, planned.span(), change.movedBecause());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
@@ -30,8 +31,8 @@ record ActionForm(
     @Nullable
         @NotBlank(message = "strategy.action.title.missing")
         @Size(max = 200, message = "site.tooLong")
-        String title,
-    @Nullable @Size(max = 2000, message = "site.tooLong") String about,
+        @BoardsRead String title,
+    @Nullable @Size(max = 2000, message = "site.tooLong") @BoardsRead String about,
     @Nullable @NotNull(message = "strategy.priority.missing") Integer priority,
     @Nullable @NotEmpty(message = "strategy.strands.missing") Set<@Nullable Strand> strands,
     @Nullable @NotEmpty(message = "strategy.years.missing") Set<@Nullable Integer> years,
@@ -42,7 +43,7 @@ record ActionForm(
     @Nullable UUID lead,
     @Nullable @ReadableDate TypedDate starts,
     @Nullable @ReadableDate TypedDate due,
-    @Nullable @Size(max = 500, message = "site.tooLong") String movedBecause,
+    @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String movedBecause,
     @Nullable @Pattern(regexp = "|[A-Za-z][0-9]{1,3}", message = "strategy.measure.wrong")
         String measure,
     @Nullable @Pattern(regexp = "|[0-9]{1,8}", message = "strategy.cost.wrong") String cost,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.BoardReasonForm;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
@@ -55,7 +55,7 @@ class ActionMoveController {
   String carry(
       @PathVariable UUID id, @PathVariable UUID action, Worker worker, Page page, Model model) {
     PlanActions.View view = actions.get(worker, id, action);
-    model.addAttribute("form", new ReasonForm("", view.action().version()));
+    model.addAttribute("form", new BoardReasonForm("", view.action().version()));
     return carrying(view, worker, page, model);
   }
 
@@ -76,7 +76,7 @@ class ActionMoveController {
   String carry(
       @PathVariable UUID id,
       @PathVariable UUID action,
-      @Valid @ModelAttribute("form") ReasonForm form,
+      @Valid @ModelAttribute("form") BoardReasonForm form,
       BindingResult result,
       Worker worker,
       Page page,

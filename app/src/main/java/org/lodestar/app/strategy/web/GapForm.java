@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
@@ -13,7 +14,7 @@ import org.lodestar.app.strategy.Gap;
 /** What takes a gap up, as it is typed. */
 record GapForm(
     @Nullable UUID action,
-    @Nullable @Size(max = 500, message = "site.tooLong") String answer,
+    @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String answer,
     @Nullable Long version) {
   static List<Asked> asked(Page page, List<Option> actions) {
     return List.of(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
@@ -40,7 +41,7 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "strategy.milestone.missing")
           @Size(max = 200, message = "site.tooLong")
-          String title,
+          @BoardsRead String title,
       @Nullable
           @NotNull(message = "site.date.wrong")
           @ReadableDate(required = true, message = "site.date.wrong")
@@ -110,8 +111,8 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          String reason,
-      @Nullable @Size(max = 500, message = "site.tooLong") String recovery,
+          @BoardsRead String reason,
+      @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String recovery,
       @Nullable Long version) {
     /** What was said already can be taken back. */
     static List<Asked> asked(Page page, boolean said) {
@@ -144,7 +145,7 @@ final class LifeForms {
               regexp = "|[0-9]{4}-(0[1-9]|1[0-2])",
               message = "strategy.evidence.month.missing")
           String month,
-      @Nullable @Size(max = 500, message = "site.tooLong") String title,
+      @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String title,
       @Nullable @Size(max = 300, message = "site.tooLong") String reference,
       @Nullable @NotNull(message = "strategy.evidence.completes.missing") Boolean completes) {
 
@@ -215,8 +216,8 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          String reason,
-      @Nullable @Size(max = 500, message = "site.tooLong") String despite) {
+          @BoardsRead String reason,
+      @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String despite) {
     /** Where the figure does not show it, what is asked besides. */
     static List<Asked> asked(Page page, boolean doubted) {
       return Stream.concat(
@@ -249,7 +250,7 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          String reason,
+          @BoardsRead String reason,
       @Nullable Integer seen) {
     static List<Asked> asked(Page page) {
       return List.of(

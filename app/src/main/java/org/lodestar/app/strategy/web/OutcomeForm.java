@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
@@ -21,7 +22,7 @@ record OutcomeForm(
     @Nullable
         @NotBlank(message = "strategy.outcome.words.missing")
         @Size(max = 2000, message = "site.tooLong")
-        String words,
+        @BoardsRead String words,
     @Nullable
         @NotNull(message = "site.date.wrong")
         @ReadableDate(required = true, message = "site.date.wrong")

@@ -4,15 +4,16 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.ToldUpdate;
 
 /** What is left of a partner's words when they are taken over; what is not sent is left whole. */
 record TakenForm(
-    @Nullable @Size(max = MOST, message = "site.tooLong") String done,
-    @Nullable @Size(max = MOST, message = "site.tooLong") String next,
-    @Nullable @Size(max = MOST, message = "site.tooLong") String inTheWay,
+    @Nullable @Size(max = MOST, message = "site.tooLong") @BoardsRead String done,
+    @Nullable @Size(max = MOST, message = "site.tooLong") @BoardsRead String next,
+    @Nullable @Size(max = MOST, message = "site.tooLong") @BoardsRead String inTheWay,
     @Nullable Long version) {
   private static final int MOST = 1_000;
 

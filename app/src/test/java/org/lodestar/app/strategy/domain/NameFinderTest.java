@@ -1,4 +1,4 @@
-package org.lodestar.app.publications.domain;
+package org.lodestar.app.strategy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.app.publications.LikelyName;
-import org.lodestar.app.publications.LikelyName.Said;
+import org.lodestar.app.strategy.LikelyName;
+import org.lodestar.app.strategy.LikelyName.Said;
 
 /** What in a pack may tell who somebody is, and what is known to tell of nobody. */
 class NameFinderTest {
@@ -37,6 +37,8 @@ class NameFinderTest {
           Write to blue.lantern@example.org about it.            | blue.lantern@example.org
           The case LS-2026-0012 is open.                         | LS-2026-0012
           Rosalind was moved at night.                           | Rosalind
+          The only Albanian girl in Year 10 went missing twice.  | only Albanian girl
+          A pupil at Saltmarsh Academy was seen with older men.  | pupil at Saltmarsh Academy
           """)
   void whatMayTellOfAPersonIsFound(String text, String words) {
     assertThat(in(text))

@@ -1,4 +1,4 @@
-package org.lodestar.app.publications.domain;
+package org.lodestar.app.strategy.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodestar.app.publications.LikelyName;
-import org.lodestar.app.publications.LikelyName.Place;
-import org.lodestar.app.publications.LikelyName.Said;
+import org.lodestar.app.strategy.LikelyName.Place;
+import org.lodestar.app.strategy.LikelyName.Said;
+import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
 import org.lodestar.redaction.Passages;
@@ -52,6 +52,27 @@ public final class NameFinder {
 
   private static final Pattern TITLE =
       Pattern.compile("\\b(?:mr|mrs|ms|miss|mx|dr|cllr|councillor|inspector|ds|di|dci|pc)\\b");
+
+  private static final String ONE =
+      "(?:girl|boy|child|woman|man|teenager|youth|lad|lady|baby|pupil|student|daughter|son|mother"
+          + "|father|survivor|victim|worker|resident|family)";
+
+  /** There is one such, so that whoever lives nearby knows who it is. */
+  private static final Pattern SINGLED =
+      Pattern.compile(
+          "\\b(?:the|our|their) (?:only|sole|single|first|youngest|oldest|eldest)"
+              + "(?: [\\p{L}'-]+){0,4} "
+              + ONE
+              + "\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** One child of a class: those who go to the school know who it is. */
+  private static final Pattern OF_A_CLASS =
+      Pattern.compile(
+          "\\b"
+              + ONE
+              + "\\b[^.\\n]{0,40}\\b(?:year (?:[1-9]|1[0-3])|school|academy|college)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_A_PLACE =
       Pattern.compile(
@@ -98,6 +119,18 @@ public final class NameFinder {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** Whether it is worth while to know whose names are known. */
+  public static boolean maybe(String text) {
+    String plain = text.replace('\u00a0', ' ');
+    return !ANYBODY.in(plain).isEmpty() || singled(plain).findAny().isPresent();
+  }
+
+  private static Stream<Passage> singled(String text) {
+    return Stream.of(SINGLED, OF_A_CLASS)
+        .flatMap(each -> each.matcher(text).results())
+        .map(each -> Passage.probable(each.start(), each.end(), IdentifierKind.ONLY));
+  }
+
   /** All of some texts, each once, as they first stand. */
   public List<LikelyName> in(List<Said> texts) {
     Map<String, List<Found>> found = new LinkedHashMap<>();
@@ -106,8 +139,8 @@ public final class NameFinder {
       Said said =
           new Said(typed.part(), typed.at(), typed.row(), typed.text().replace('\u00a0', ' '));
       List<Passage> all = ANYBODY.in(said.text());
-      all.stream()
-          .filter(each -> tells(said.text(), each, all))
+      Stream.concat(
+              all.stream().filter(each -> tells(said.text(), each, all)), singled(said.text()))
           .map(each -> found(said, each))
           .forEach(each -> found.computeIfAbsent(key(each), any -> new ArrayList<>()).add(each));
     }

@@ -1,4 +1,4 @@
-package org.lodestar.app.publications;
+package org.lodestar.app.strategy;
 
 import java.util.List;
 import org.lodestar.redaction.IdentifierKind;

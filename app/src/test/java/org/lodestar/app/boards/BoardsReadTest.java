@@ -1,0 +1,198 @@
+package org.lodestar.app.boards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.boards.face.BoardMeetings;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.Happening;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Measure.Strand;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A person's name on its way into whatever boards read beside their packs. */
+@PlatformTest
+class BoardsReadTest {
+  private static final String NAMED = "Mirela Dobrescu, aged 15, of 12 Anchor Street";
+
+  private final Bodies bodies;
+  private final BoardMeetings meetings;
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final Workforce workforce;
+  private final MockMvc web;
+  private final LocalDate today;
+  private final Worker lead;
+  private UUID body = Ids.next();
+  private UUID meeting = Ids.next();
+
+  BoardsReadTest(
+      Bodies bodies,
+      BoardMeetings meetings,
+      Strategies strategies,
+      PlanActions actions,
+      Workforce workforce,
+      MockMvc web,
+      Clock clock) {
+    this.bodies = bodies;
+    this.meetings = meetings;
+    this.strategies = strategies;
+    this.actions = actions;
+    this.workforce = workforce;
+    this.web = web;
+    this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+    this.lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+  }
+
+  @BeforeEach
+  void aBoardAndItsMeeting() {
+    body = Ids.next();
+    meeting = Ids.next();
+    as(
+        () -> {
+          bodies.add(
+              lead,
+              body,
+              new Body.Content("Board " + body, BodyKind.BOARD, List.of(), List.of(), null, null));
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              new BoardMeeting.Called(today.plusDays(9), LocalTime.of(10, 0), "Town hall", ""));
+          return body;
+        });
+  }
+
+  private <T> T as(ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Standing.member(lead.id()).call(work);
+  }
+
+  private MockHttpServletResponse at(MockHttpServletRequestBuilder asked) throws Exception {
+    return web.perform(asked.cookie(workforce.signedIn(lead)).with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private static Document page(MockHttpServletResponse answer) throws Exception {
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  private String here() {
+    return "/boards/" + body + "/meetings/" + meeting;
+  }
+
+  private MockHttpServletRequestBuilder item(UUID id, String title, String words) {
+    return post(here() + "/items/new/" + id)
+        .param("title", title)
+        .param("wanted", "NOTE")
+        .param("paperWords", words)
+        .param("place", "1")
+        .param("version", "0");
+  }
+
+  private static String tick(Document asked) {
+    return Objects.requireNonNull(asked.select("[type=checkbox][name=aboutNobody]").first()).val();
+  }
+
+  @Test
+  @Tag("care")
+  void aNameOnAnAgendaIsAskedAboutBeforeItIsKeptAndNothingThatWasTypedIsLost() throws Exception {
+    UUID id = Ids.next();
+    Document asked = page(at(item(id, "Update on " + NAMED, "She was moved.")));
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Mirela Dobrescu");
+    assertThat(asked.select("[name=title]").val()).isEqualTo("Update on " + NAMED);
+    assertThat(asked.select("[name=paperWords]").text()).isEqualTo("She was moved.");
+    assertThat(as(() -> meetings.get(lead, body, meeting)).items()).isEmpty();
+    String tick = tick(asked);
+    assertThat(at(item(id, "Update on " + NAMED, "Of Ion Petrescu").param("aboutNobody", tick)))
+        .as("a tick counts for the words that were asked about, and for no others")
+        .satisfies(
+            answer ->
+                assertThat(page(answer).select(".govuk-error-summary").text())
+                    .contains("Ion Petrescu")
+                    .doesNotContain("Mirela"));
+    assertThat(
+            at(item(id, "Update on " + NAMED, "She was moved.").param("aboutNobody", tick))
+                .getRedirectedUrl())
+        .isEqualTo(here());
+    assertThat(at(get(here())).getContentAsString()).contains("Mirela Dobrescu");
+  }
+
+  @Test
+  void wordsThatTellOfNobodyAreKeptWithoutAQuestion() throws Exception {
+    assertThat(at(item(Ids.next(), "The plan", "Two actions are late.")).getRedirectedUrl())
+        .isEqualTo(here());
+  }
+
+  @Test
+  @Tag("care")
+  void aNameInWhyAnActionIsAtRiskIsAskedAboutAndASecondReasonForADayIsKept() throws Exception {
+    UUID strategy = Ids.next();
+    UUID action = Ids.next();
+    Planned planned =
+        new Planned(
+            "Train carers",
+            "",
+            new Planned.Place(1, Set.of(Strand.values()[0]), List.of(1), Set.of()),
+            new Planned.Parties(null, Set.of(), Set.of(), "", null),
+            new Planned.Span(null, today.plusDays(60)),
+            null,
+            null);
+    as(
+        () -> {
+          strategies.add(
+              lead,
+              strategy,
+              new Strategy.Content("S", today, 2, List.of("One"), null, null, null, List.of()));
+          actions.add(lead, strategy, action, planned);
+          return action;
+        });
+    MockHttpServletRequestBuilder said =
+        post("/plan/" + strategy + "/actions/" + action + "/standing")
+            .param("say", "AMBER")
+            .param("reason", NAMED + " is still waiting.")
+            .param("recovery", "The post is filled by May.")
+            .param("version", "0");
+    Document asked = page(at(said));
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Mirela Dobrescu");
+    assertThat(asked.select("[name=recovery]").text()).isEqualTo("The post is filled by May.");
+    assertThat(as(() -> actions.get(lead, strategy, action)).life().word()).isNull();
+    as(
+        () -> {
+          actions.change(
+              lead, strategy, action, new PlanActions.Change(planned, "Said better", 0));
+          return action;
+        });
+    assertThat(as(() -> actions.get(lead, strategy, action)).history())
+        .extracting(Happening::reason)
+        .contains("Said better");
+  }
+}
