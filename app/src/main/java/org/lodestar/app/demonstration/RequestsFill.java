@@ -77,7 +77,8 @@ class RequestsFill {
             null,
             null);
     Instant sent = begun.plus(DAY.multipliedBy(9));
-    Players.act(officer, sent, () -> requests.prepare(officer, id, given, null, version(officer, id)));
+    Players.act(
+        officer, sent, () -> requests.prepare(officer, id, given, null, version(officer, id)));
     Players.act(officer, sent, () -> requests.send(officer, id, Set.of(), version(officer, id)));
     Instant told = begun.plus(DAY.multipliedBy(12));
     InformationStep step =

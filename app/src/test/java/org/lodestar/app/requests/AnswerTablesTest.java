@@ -115,8 +115,14 @@ class AnswerTablesTest {
 
   private MockHttpServletResponse wants(
       Worker worker, UUID id, int first, int last, String... divisions) throws Exception {
+    return wants("K1", worker, id, first, last, divisions);
+  }
+
+  private MockHttpServletResponse wants(
+      String figure, Worker worker, UUID id, int first, int last, String... divisions)
+      throws Exception {
     Map<String, String> form = new HashMap<>();
-    form.put("figure", "K1");
+    form.put("figure", figure);
     form.put("first", String.valueOf(first));
     form.put("last", String.valueOf(last));
     form.put("divisions", String.join("|", divisions));
@@ -135,6 +141,21 @@ class AnswerTablesTest {
         .contains("This figure is divided only by: channel, type of exploitation");
     assertThat(refused.select("input[name=divisions][value=ward][checked]")).hasSize(1);
     assertThat(scene.request(team.officer(), id).state()).isEqualTo(InformationState.OPEN);
+  }
+
+  /** What is counted from the beginning on invites adding up, and what is unknown is no nought. */
+  @Test
+  void aTableOfVictimsSaysItsAreaItsDayAndWhatIsNotCounted() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants("K5", team.lead(), id, year - 1, year, "age");
+    Document page = scene.page(team.officer(), here(id));
+    assertThat(page.select("table").text())
+        .contains("for the whole area of", "To the end of March", "Not counted by age")
+        .doesNotContain("Nothing was counted");
+    assertThat(page.text())
+        .contains("and not of one ward or town", "neither to be added up nor taken from each other")
+        .contains("Nationality is not counted");
   }
 
   @Test

@@ -163,6 +163,10 @@ class InformationLettersTest {
     MockHttpServletResponse twice = scene.send(officer, "/information-requests/new", form);
     assertThat(Jsoup.parse(twice.getContentAsString()).select(".govuk-error-summary").text())
         .contains("This number stands at F-");
+    // On a narrow screen the first columns are seen at once.
+    assertThat(
+            scene.page(officer, "/information-requests").select("main table th").eachText())
+        .startsWith("Reference", "What is asked");
     form.put("sure", "true");
     assertThat(scene.send(officer, "/information-requests/new", form).getRedirectedUrl())
         .isNotNull();
@@ -181,6 +185,14 @@ class InformationLettersTest {
                 .text())
         .contains("Choose the exemption for which it is weighed");
     form.put("exemptions", "S31");
+    form.put("why", "Only Maria Kowalska knows this.");
+    assertThat(
+            Jsoup.parse(scene.send(officer, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Maria Kowalska");
+    assertThat(scene.request(officer, id).days().longerTold()).isNull();
+    form.put("why", "The colleague is on leave.");
     scene.send(officer, here(id) + "/step", form);
     assertThat(scene.page(officer, here(id)).select("a[href$=longer.docx]")).hasSize(1);
     assertThat(

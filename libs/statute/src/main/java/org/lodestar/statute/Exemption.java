@@ -90,11 +90,6 @@ public enum Exemption {
     return this == S40 || this == R13;
   }
 
-  /** Where it says that some fall away where the information is on emissions, in one line. */
-  public static String emissionsSource() {
-    return Sources.line(Sources.all(List.of("EIR-12-9")));
-  }
-
   /** Where it comes from, in one line. */
   public String source() {
     return Sources.line(Sources.all(row().list("sources")));

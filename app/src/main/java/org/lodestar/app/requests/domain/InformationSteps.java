@@ -38,7 +38,8 @@ public final class InformationSteps {
   }
 
   /**
-   * The request as it was asked in truth, its days reckoned anew where the law or the day was wrong.
+   * The request as it was asked in truth, its days reckoned anew where the law or the day was
+   * wrong.
    *
    * @throws Refused when it may not be now, or not so
    */
@@ -176,7 +177,8 @@ public final class InformationSteps {
     if (today.isAfter(days.due())) {
       throw Refused.because("requests.longerLate");
     }
-    if (!law.isEnvironmental() && step.exemptions().stream().noneMatch(each -> weighed(law, each))) {
+    if (!law.isEnvironmental()
+        && step.exemptions().stream().noneMatch(each -> weighed(law, each))) {
       throw Refused.at("exemptions", "requests.longerNothingWeighed");
     }
     if (PersonalText.shown(step.why()).isBlank()) {

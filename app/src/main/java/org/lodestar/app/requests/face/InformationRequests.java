@@ -282,7 +282,8 @@ public class InformationRequests {
     if (!unseen.isEmpty()) {
       throw new Refused(
           List.of(
-              new Refused.Refusal("looked", "requests.looked.missing", String.join(" · ", unseen))));
+              new Refused.Refusal(
+                  "looked", "requests.looked.missing", String.join(" · ", unseen))));
     }
     hands.answered(id, officer);
     move(officer, request, InformationStep.of(InformationEvent.SEND, desk.today()), version);
@@ -297,6 +298,11 @@ public class InformationRequests {
   /** Words of its letter that seem to tell who somebody is. */
   public static List<String> telling(InformationRequest request) {
     return LetterWords.in(request);
+  }
+
+  /** Words that seem to tell who somebody is, of what somebody outside reads. */
+  public static List<String> telling(String words) {
+    return LetterWords.in(words);
   }
 
   /** By what such words are ticked. */

@@ -53,7 +53,8 @@ public class HandRows {
     return sql.select(HAND.PART)
         .from(HAND)
         .where(
-            HAND.ID.eq(request), HAND.PART.in(Arrays.stream(Look.values()).map(Enum::name).toList()))
+            HAND.ID.eq(request),
+            HAND.PART.in(Arrays.stream(Look.values()).map(Enum::name).toList()))
         .fetchOptional(HAND.PART)
         .map(Look::valueOf);
   }

@@ -157,18 +157,17 @@ class InformationAnswerController {
       Model model) {
     InformationPage shown = pages.page(worker, id);
     model.addAttribute("form", StepForm.fresh(event, shown.today(), shown.request().version()));
-    return stepping(shown, event, page, model);
+    return stepping(shown, event, false, page, model);
   }
 
   private static String stepping(
-      InformationPage shown, InformationEvent event, Page page, Model model) {
+      InformationPage shown, InformationEvent event, boolean doubtful, Page page, Model model) {
     SmallForm form =
         SmallForm.of(page.name("requests.step", event), shown.here(), shown.here() + "/step")
             .caption(over(shown.request(), event, page), List.of())
             .lead(said(shown.request(), event, page))
             .cancel(page.t("requests.cancel"));
-    return form
-        .show(model, StepForm.asked(page, event, shown.request(), shown.isAlone()));
+    return form.show(model, StepForm.asked(page, event, shown.request(), shown.isAlone(), doubtful));
   }
 
   /** What is about whoever asks is written down elsewhere first, with what is known of it. */
@@ -212,10 +211,12 @@ class InformationAnswerController {
             result,
             response,
             () -> {
-              form.mustGoOn();
+              form.mustBeWhole();
               requests.step(worker, id, form.step(), Typed.version(form.version()));
             });
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
-    return saved ? back(id) : stepping(pages.page(worker, id), event, page, model);
+    return saved
+        ? back(id)
+        : stepping(pages.page(worker, id), event, form.isDoubtful(), page, model);
   }
 }

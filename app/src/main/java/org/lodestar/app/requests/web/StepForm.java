@@ -17,6 +17,7 @@ import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.InformationStep;
 import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.ReviewOutcome;
+import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -39,6 +40,7 @@ record StepForm(
     @Nullable ReviewOutcome outcome,
     @Nullable Look look,
     @Nullable @Size(max = 20, message = "requests.tooLong") String own,
+    @Nullable Boolean sure,
     @Nullable Long version) {
   private static final Pattern DATA_REQUEST = Pattern.compile("D-[0-9A-Z]{4}-[0-9A-Z]{2}");
 
@@ -54,12 +56,17 @@ record StepForm(
         null,
         null,
         "",
+        null,
         version);
   }
 
   /** What the step asks; most ask for the day alone. */
   static List<Asked> asked(
-      Page page, InformationEvent event, InformationRequest request, boolean alone) {
+      Page page,
+      InformationEvent event,
+      InformationRequest request,
+      boolean alone,
+      boolean doubtful) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.kept("version"));
     asked.add(Asked.kept("event"));
@@ -75,6 +82,9 @@ record StepForm(
     }
     if (longer) {
       asked.add(Asked.area(page, "requests.step.why").most(3000));
+      if (doubtful) {
+        asked.add(yes(page, "requests.sure"));
+      }
     }
     if (event == InformationEvent.DECIDE) {
       asked.add(Asked.radios(page, "requests.step.outcome", ReviewOutcome.values()));
@@ -96,8 +106,27 @@ record StepForm(
         .toList();
   }
 
-  /** It ends only once it goes on elsewhere. */
-  void mustGoOn() {
+  /** Whether something of why it takes longer may tell who somebody is. */
+  boolean isDoubtful() {
+    return event == InformationEvent.LONGER
+        && !InformationRequests.telling(Typed.text(why)).isEmpty();
+  }
+
+  /**
+   * Insists on what is looked at before: whoever asks reads why it takes longer, and what is about
+   * themselves ends only once it goes on elsewhere.
+   *
+   * @throws Refused otherwise
+   */
+  void mustBeWhole() {
+    if (isDoubtful() && !Typed.yes(sure)) {
+      throw new Refused(
+          List.of(
+              new Refused.Refusal(
+                  "sure",
+                  "requests.log.telling",
+                  String.join(" · ", InformationRequests.telling(Typed.text(why))))));
+    }
     if (event == InformationEvent.OWN_DATA
         && !DATA_REQUEST.matcher(Typed.text(own).toUpperCase(Locale.UK)).matches()) {
       throw Refused.at("own", "requests.step.own.missing");
