@@ -99,6 +99,7 @@ class LedgerWallTest {
             "snapshot.closed_at",
             "snapshot.closed_by",
             "snapshot.digest",
+            "snapshot.salt",
             "tally.code",
             "tally.dimension",
             "tally.formula");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ class OpenDutiesTest {
   private final Switches switches;
   private final MatrixObjects objects;
   private final MatrixWorkers workers;
+  private final Workforce workforce;
   private final Threats threats;
   private final FieldLogs logs;
   private final Profiles profiles;
@@ -90,6 +92,7 @@ class OpenDutiesTest {
       Switches switches,
       MatrixObjects objects,
       MatrixWorkers workers,
+      Workforce workforce,
       Threats threats,
       FieldLogs logs,
       Profiles profiles,
@@ -99,6 +102,7 @@ class OpenDutiesTest {
     this.switches = switches;
     this.objects = objects;
     this.workers = workers;
+    this.workforce = workforce;
     this.threats = threats;
     this.logs = logs;
     this.profiles = profiles;
@@ -130,12 +134,20 @@ class OpenDutiesTest {
     List<Duty> after = switches.open(key);
     assertThat(after.size()).isGreaterThan(before.size());
 
-    MockHttpServletResponse refused = off(key);
+    MockHttpServletResponse refused = off(key, workers.of(Role.PLATFORM_ADMINISTRATOR));
     assertThat(refused.getStatus()).isEqualTo(409);
     assertThat(switches.on(key)).isTrue();
-    Document shown = Jsoup.parse(refused.getContentAsString());
+    assertThat(Jsoup.parse(refused.getContentAsString()).select("main ul.govuk-list--bullet li"))
+        .as("each is named to whoever may open none of them, with who can finish it")
+        .hasSizeGreaterThanOrEqualTo(after.size());
+    Document shown = Jsoup.parse(off(key, workforce.signedIn(anybody())).getContentAsString());
     assertThat(shown.select("main a").eachAttr("href"))
+        .as("with a way there for whoever may open it")
         .containsAll(after.stream().map(Duty::href).collect(Collectors.toSet()));
+  }
+
+  private Worker anybody() {
+    return workforce.aWorker(workforce.anOrganisation(), Role.values());
   }
 
   @AfterEach
@@ -209,11 +221,11 @@ class OpenDutiesTest {
         () -> Standing.member(second.id()).run(() -> exports.refuse(second, made, REFUSED)));
   }
 
-  private MockHttpServletResponse off(Key key) throws Exception {
+  private MockHttpServletResponse off(Key key, Cookie session) throws Exception {
     return web.perform(
             post("/what-we-use/" + key.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/off")
                 .param("version", String.valueOf(switches.state(key).version()))
-                .cookie(workers.of(Role.PLATFORM_ADMINISTRATOR))
+                .cookie(session)
                 .with(csrf()))
         .andReturn()
         .getResponse();

@@ -114,7 +114,9 @@ public final class Form {
     return (others == null ? "" : others + " ") + id(field) + "-count";
   }
 
-  /** Marks of texts that may tell who somebody is, of which nobody has said yet that they do not. */
+  /**
+   * Marks of texts that may tell who somebody is, of which nobody has said yet that they do not.
+   */
   public String somebody() {
     return found().map(Found::mark).distinct().collect(Collectors.joining(","));
   }

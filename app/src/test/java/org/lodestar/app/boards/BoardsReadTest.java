@@ -187,8 +187,7 @@ class BoardsReadTest {
     assertThat(as(() -> actions.get(lead, strategy, action)).life().word()).isNull();
     as(
         () -> {
-          actions.change(
-              lead, strategy, action, new PlanActions.Change(planned, "Said better", 0));
+          actions.change(lead, strategy, action, new PlanActions.Change(planned, "Said better", 0));
           return action;
         });
     assertThat(as(() -> actions.get(lead, strategy, action)).history())

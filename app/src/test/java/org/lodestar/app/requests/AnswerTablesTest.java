@@ -281,8 +281,7 @@ class AnswerTablesTest {
     packed(team, id);
     String letter =
         String.join(
-            " ",
-            WordRead.of(scene.file(team.officer(), here(id) + "/letter.docx")).words());
+            " ", WordRead.of(scene.file(team.officer(), here(id) + "/letter.docx")).words());
     assertThat(letter)
         .contains("You asked: How many at the nail bar", "by year, for the whole area of")
         .contains("and not of one ward or town");

@@ -164,8 +164,7 @@ class InformationLettersTest {
     assertThat(Jsoup.parse(twice.getContentAsString()).select(".govuk-error-summary").text())
         .contains("This number stands at F-");
     // On a narrow screen the first columns are seen at once.
-    assertThat(
-            scene.page(officer, "/information-requests").select("main table th").eachText())
+    assertThat(scene.page(officer, "/information-requests").select("main table th").eachText())
         .startsWith("Reference", "What is asked");
     form.put("sure", "true");
     assertThat(scene.send(officer, "/information-requests/new", form).getRedirectedUrl())

@@ -50,8 +50,7 @@ class BreachTest {
   private Worker officer;
   private Worker worker;
 
-  BreachTest(
-      MockMvc mvc, Workforce workforce, Clock clock, ResponsibleBody inCharge, Cases cases) {
+  BreachTest(MockMvc mvc, Workforce workforce, Clock clock, ResponsibleBody inCharge, Cases cases) {
     this.cases = cases;
     this.mvc = mvc;
     this.workforce = workforce;
@@ -431,8 +430,7 @@ class BreachTest {
     sent(duty, warning, came(duty, warning, "NOT_WARNED", "I say it once more: police go"));
     assertThat(first(manager)).as("the same one again ends nothing").contains("Warn whoever");
     assertThat(
-            sent(manager, warning, came(manager, warning, "NOT_WARNED", "no"))
-                .getContentAsString())
+            sent(manager, warning, came(manager, warning, "NOT_WARNED", "no")).getContentAsString())
         .contains("Write a whole sentence");
     Map<String, String> second =
         came(manager, warning, "NOT_WARNED", "The police ask us to wait as well");
@@ -650,8 +648,7 @@ class BreachTest {
 
   @Test
   @Tag("care")
-  void aWarningEndsWhenItIsSaidHowWhenByWhomAndThatTheyUnderstoodAllThatIsKnown()
-      throws Exception {
+  void aWarningEndsWhenItIsSaidHowWhenByWhomAndThatTheyUnderstoodAllThatIsKnown() throws Exception {
     Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
     String own = led(sent(worker, "/breaches/new", told("YES", clock.instant())));
     String warning = here() + "/warning";

@@ -155,7 +155,8 @@ final class BoardForms {
       @Nullable
           @NotBlank(message = "boards.board.topic.missing")
           @Size(max = 200, message = "site.tooLong")
-          @BoardsRead String topic,
+          @BoardsRead
+          String topic,
       @Nullable @Size(max = 100, message = "site.tooLong") String who,
       @Nullable @NotNull(message = "boards.board.forward.state.missing") State state,
       @Nullable Long version) {

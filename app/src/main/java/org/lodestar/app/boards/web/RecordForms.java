@@ -34,7 +34,8 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.item.title.missing")
           @Size(max = 200, message = "site.tooLong")
-          @BoardsRead String title,
+          @BoardsRead
+          String title,
       @Nullable @NotNull(message = "boards.board.wanted.missing") Wanted wanted,
       @Nullable @Size(max = 100, message = "site.tooLong") @BoardsRead String brings,
       @Nullable @Size(max = 200, message = "site.tooLong") @BoardsRead String paperTitle,
@@ -119,7 +120,8 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.interest.missing")
           @Size(max = 500, message = "site.tooLong")
-          @BoardsRead String interest,
+          @BoardsRead
+          String interest,
       @Nullable @NotNull(message = "boards.board.done.missing") Done done) {
     Declaration declaration(UUID id, UUID meeting) {
       return new Declaration(
@@ -138,7 +140,8 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.decision.missing")
           @Size(max = 1000, message = "site.tooLong")
-          @BoardsRead String words,
+          @BoardsRead
+          String words,
       @Nullable @Pattern(regexp = "|[0-9]{1,3}", message = "boards.board.votes.wrong")
           String inFavour,
       @Nullable @Pattern(regexp = "|[0-9]{1,3}", message = "boards.board.votes.wrong")
@@ -173,7 +176,8 @@ final class RecordForms {
       @Nullable
           @NotBlank(message = "boards.board.what.missing")
           @Size(max = 500, message = "site.tooLong")
-          @BoardsRead String what,
+          @BoardsRead
+          String what,
       @Nullable @Size(max = 100, message = "site.tooLong") String post,
       @Nullable UUID worker,
       @Nullable

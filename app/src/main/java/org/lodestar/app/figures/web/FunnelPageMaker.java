@@ -69,9 +69,7 @@ final class FunnelPageMaker {
 
   private ShownChart drawing(List<IndicatorLine> stages, Period year, YearMonth last) {
     List<BarChart.Bar> bars =
-        stages.stream()
-            .map(each -> BarChart.Bar.of(name(each), value(each, year)))
-            .toList();
+        stages.stream().map(each -> BarChart.Bar.of(name(each), value(each, year))).toList();
     String told =
         bars.stream()
             .map(each -> each.name() + ": " + each.value().words())

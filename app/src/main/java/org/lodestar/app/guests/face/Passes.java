@@ -236,7 +236,7 @@ public class Passes {
           changed.setSecond(null);
           changed.setSecondAt(null);
         });
-    desk.trace(GuestsAction.GUEST_SECOND_BROWSER_REFUSED, id);
+    desk.trace(GuestsAction.GUEST_SECOND_BROWSER_KEPT_OUT, id);
   }
 
   /** One that the worker looks after, held. */

@@ -50,12 +50,7 @@ public class PackNames {
   private final BoardDesk desk;
   private final Audit audit;
 
-  PackNames(
-      ClearedWordRows rows,
-      NamesKnown known,
-      Boards boards,
-      BoardDesk desk,
-      Audit audit) {
+  PackNames(ClearedWordRows rows, NamesKnown known, Boards boards, BoardDesk desk, Audit audit) {
     this.rows = rows;
     this.known = known;
     this.boards = boards;

@@ -7,8 +7,8 @@ import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
-import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.LikelyName;
+import org.lodestar.app.strategy.LikelyName.Said;
 
 /** Asks of words that may tell who somebody is whether they do. */
 final class ClearedWords {

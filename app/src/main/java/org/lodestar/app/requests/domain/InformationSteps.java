@@ -43,8 +43,7 @@ public final class InformationSteps {
    *
    * @throws Refused when it may not be now, or not so
    */
-  public static InformationRequest corrected(
-      InformationRequest now, Asked asked, LocalDate today) {
+  public static InformationRequest corrected(InformationRequest now, Asked asked, LocalDate today) {
     InformationMoves.TABLE.after(now.state(), InformationEvent.CORRECT);
     if (asked.received().isAfter(today)) {
       throw Refused.at("received", "requests.notInFuture");
@@ -54,8 +53,7 @@ public final class InformationSteps {
     boolean sameLaw = asked.law().isEnvironmental() == before.law().isEnvironmental();
     if (sameLaw && asked.received().equals(before.received())) {
       Asked same =
-          new Asked(
-              before.law(), before.received(), asked.theirs(), asked.wish(), asked.figures());
+          new Asked(before.law(), before.received(), asked.theirs(), asked.wish(), asked.figures());
       return now.with(same, days);
     }
     LocalDate due = due(asked.law(), asked.received());

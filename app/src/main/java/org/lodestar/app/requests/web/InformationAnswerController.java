@@ -167,7 +167,8 @@ class InformationAnswerController {
             .caption(over(shown.request(), event, page), List.of())
             .lead(said(shown.request(), event, page))
             .cancel(page.t("requests.cancel"));
-    return form.show(model, StepForm.asked(page, event, shown.request(), shown.isAlone(), doubtful));
+    return form.show(
+        model, StepForm.asked(page, event, shown.request(), shown.isAlone(), doubtful));
   }
 
   /** What is about whoever asks is written down elsewhere first, with what is known of it. */

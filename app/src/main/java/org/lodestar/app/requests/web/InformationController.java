@@ -94,7 +94,8 @@ class InformationController {
             () ->
                 requests.log(
                     worker, Objects.requireNonNull(form.id()), form.wanted(), form.isSure()));
-    return saved ? "redirect:" + Addresses.REQUESTS + "/" + form.id()
+    return saved
+        ? "redirect:" + Addresses.REQUESTS + "/" + form.id()
         : logging(page, doubtful(form, result), model);
   }
 

@@ -49,9 +49,7 @@ record InformationForm(
     if (doubtful) {
       asked.add(
           Asked.boxes(
-              page,
-              "requests.sure",
-              List.of(Option.of("true", page.t("requests.sure.true")))));
+              page, "requests.sure", List.of(Option.of("true", page.t("requests.sure.true")))));
     }
     return asked;
   }

@@ -74,9 +74,7 @@ class InformationLetterController {
         papers
             .begin(page.t("requests.longer.title"), told)
             .words(page.t("requests.letter.reference", request.asked().theirs().text()));
-    new Letter(request, null, false)
-        .longer(page, requests.longer(request))
-        .forEach(word::words);
+    new Letter(request, null, false).longer(page, requests.longer(request)).forEach(word::words);
     return word.file("longer");
   }
 }

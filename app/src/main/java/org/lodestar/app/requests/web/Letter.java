@@ -65,8 +65,7 @@ public record Letter(InformationRequest request, @Nullable Look look, boolean wi
   }
 
   private String next(Page page) {
-    String key =
-        request.review() == null ? "requests.letter.review." : "requests.letter.reviewed.";
+    String key = request.review() == null ? "requests.letter.review." : "requests.letter.reviewed.";
     return page.t(key + (request.asked().law().isEnvironmental() ? "EIR" : "FOI"));
   }
 

@@ -59,15 +59,13 @@ public record BreachCourse(List<BreachWord> words) {
    */
   boolean isRead(BreachWord asked, boolean waiting, Instant now) {
     boolean second =
-        after(asked)
-            .anyMatch(each -> each.kind() == Kind.READ && !each.by().equals(asked.by()));
+        after(asked).anyMatch(each -> each.kind() == Kind.READ && !each.by().equals(asked.by()));
     return second && (!waiting || !asked.at().plus(PATIENCE).isAfter(now));
   }
 
   /** Whether this worker has answered that they read the last of what was given to be read. */
   public boolean hasRead(UUID worker) {
-    return last(BreachCourse::gives)
-        .stream()
+    return last(BreachCourse::gives).stream()
         .flatMap(this::after)
         .anyMatch(each -> each.kind() == Kind.READ && each.by().equals(worker));
   }
@@ -92,11 +90,10 @@ public record BreachCourse(List<BreachWord> words) {
 
   /** Whether somebody was warned before the last that is known: they have to hear of that, too. */
   public boolean isBeforeLastFact(Instant warned) {
-    return last(
-            each ->
-                each.kind() == Kind.ADDED
-                    || each.kind() == Kind.OBJECTED
-                    || each.kind() == Kind.OPENED_AGAIN)
+    return last(each ->
+            each.kind() == Kind.ADDED
+                || each.kind() == Kind.OBJECTED
+                || each.kind() == Kind.OPENED_AGAIN)
         .filter(each -> warned.isBefore(each.at().truncatedTo(ChronoUnit.MINUTES)))
         .isPresent();
   }

@@ -151,8 +151,8 @@ public class Breaches {
   /**
    * The same, with what was typed of whom to warn.
    *
-   * @param whose may hold a case's reference; whoever works on that case, and has said
-   *     that they know nobody in it, looks after the person
+   * @param whose may hold a case's reference; whoever works on that case, and has said that they
+   *     know nobody in it, looks after the person
    */
   public UUID tell(
       Worker worker,
@@ -517,8 +517,7 @@ public class Breaches {
     boolean stands = course.notTold().filter(each -> each.words().equals(notPeople)).isPresent();
     if (!stands) {
       words.insert(
-          BreachWord.of(
-              breach.id(), Kind.PEOPLE_NOT_TOLD, officer.id(), desk.now(), notPeople));
+          BreachWord.of(breach.id(), Kind.PEOPLE_NOT_TOLD, officer.id(), desk.now(), notPeople));
     }
     List<UUID> waiting = rows.get(breach.id()).toHear();
     List<Person> called = called(breach.organisation(), true);

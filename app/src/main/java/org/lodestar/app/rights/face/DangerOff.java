@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DangerOff {
   /** Who is in charge. */
-  private static final Set<Role> DECIDERS =
-      Set.of(Role.MANAGER, Role.DATA_PROTECTION_OFFICER);
+  private static final Set<Role> DECIDERS = Set.of(Role.MANAGER, Role.DATA_PROTECTION_OFFICER);
 
   private final Breaches breaches;
   private final BreachRows rows;
@@ -104,8 +103,7 @@ public class DangerOff {
       throw Refused.at("warned", "rights.breach.fault.sentence");
     }
     rows.takeOff(breach.at(version));
-    words.insert(
-        new BreachWord(id, Kind.DANGER, worker.id(), desk.now(), Danger.NO, null, why));
+    words.insert(new BreachWord(id, Kind.DANGER, worker.id(), desk.now(), Danger.NO, null, why));
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
     breaches.tellOff(breach, worker);
   }

@@ -140,11 +140,7 @@ class BreachController {
       Model model) {
     Breach breach = breaches.dangerous(worker, id);
     long shown = Typed.version(form.version());
-    Saving saving =
-        Saving.attempt(
-            result,
-            response,
-            () -> keep(worker, breach, form, shown, page));
+    Saving saving = Saving.attempt(result, response, () -> keep(worker, breach, form, shown, page));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.warning(id);
     }
@@ -154,8 +150,7 @@ class BreachController {
     return warning(worker, now, version, form.typed(page), page, model);
   }
 
-  private void keep(
-      Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
+  private void keep(Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
     PersonalText words = form.words(page, breaches.called(breach));
     if (form.settles()) {
       off.settle(worker, breach.id(), words, shown);

@@ -99,8 +99,7 @@ class BreachRowMaker {
 
   /** What came of the warning, without what was written of it; for whoever told the breach. */
   private String ended(Breach.Warned warned, Page page) {
-    return page.t(
-        "rights.breach.warn.ended", name(warned.by(), page), page.dateTime(warned.at()));
+    return page.t("rights.breach.warn.ended", name(warned.by(), page), page.dateTime(warned.at()));
   }
 
   /** Who judged, and when, that nobody is in danger. */

@@ -110,8 +110,7 @@ class OwnBreachController {
       Model model) {
     Breach breach = breaches.cared(worker, id);
     long shown = Typed.version(form.version());
-    Saving saving =
-        Saving.attempt(result, response, () -> keep(worker, breach, form, shown, page));
+    Saving saving = Saving.attempt(result, response, () -> keep(worker, breach, form, shown, page));
     if (saving == Saving.SAVED) {
       return "redirect:" + Addresses.told(id);
     }
@@ -122,8 +121,7 @@ class OwnBreachController {
         worker, now, Addresses.toldWarning(id), version, form.typed(page), page, model);
   }
 
-  private void keep(
-      Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
+  private void keep(Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
     if (form.settles()) {
       throw Refused.at("came", "rights.breach.fault.settle");
     }

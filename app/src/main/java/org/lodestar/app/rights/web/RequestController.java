@@ -35,7 +35,6 @@ class RequestController {
   /** A request for information that turned out to be about whoever asks. */
   private static final Pattern INFORMATION = Pattern.compile("F-[0-9A-Z]{4}-[0-9A-Z]{2}");
 
-
   private final DataRequests requests;
   private final OfficerPageMaker pages;
   private final Breaches breaches;

@@ -106,10 +106,7 @@ class RightsWork implements WorkItems {
       items.add(
           new WorkItem(
               breach.waitsForWarning() || (undecided && breach.told().danger()) ? Kind.FIRST : kind,
-              words.say(
-                  Language.ENGLISH,
-                  "rights.work.breach." + key,
-                  breach.reference()),
+              words.say(Language.ENGLISH, "rights.work.breach." + key, breach.reference()),
               Addresses.breach(breach.id()),
               last));
     }

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.app.strategy.LikelyName.Place;
 import org.lodestar.app.strategy.LikelyName.Said;
-import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
 import org.lodestar.redaction.Passages;
@@ -69,9 +69,7 @@ public final class NameFinder {
   /** One child of a class: those who go to the school know who it is. */
   private static final Pattern OF_A_CLASS =
       Pattern.compile(
-          "\\b"
-              + ONE
-              + "\\b[^.\\n]{0,40}\\b(?:year (?:[1-9]|1[0-3])|school|academy|college)\\b",
+          "\\b" + ONE + "\\b[^.\\n]{0,40}\\b(?:year (?:[1-9]|1[0-3])|school|academy|college)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_A_PLACE =

@@ -31,7 +31,8 @@ record ActionForm(
     @Nullable
         @NotBlank(message = "strategy.action.title.missing")
         @Size(max = 200, message = "site.tooLong")
-        @BoardsRead String title,
+        @BoardsRead
+        String title,
     @Nullable @Size(max = 2000, message = "site.tooLong") @BoardsRead String about,
     @Nullable @NotNull(message = "strategy.priority.missing") Integer priority,
     @Nullable @NotEmpty(message = "strategy.strands.missing") Set<@Nullable Strand> strands,

@@ -41,7 +41,8 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "strategy.milestone.missing")
           @Size(max = 200, message = "site.tooLong")
-          @BoardsRead String title,
+          @BoardsRead
+          String title,
       @Nullable
           @NotNull(message = "site.date.wrong")
           @ReadableDate(required = true, message = "site.date.wrong")
@@ -111,7 +112,8 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          @BoardsRead String reason,
+          @BoardsRead
+          String reason,
       @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String recovery,
       @Nullable Long version) {
     /** What was said already can be taken back. */
@@ -216,7 +218,8 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          @BoardsRead String reason,
+          @BoardsRead
+          String reason,
       @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String despite) {
     /** Where the figure does not show it, what is asked besides. */
     static List<Asked> asked(Page page, boolean doubted) {
@@ -250,7 +253,8 @@ final class LifeForms {
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
-          @BoardsRead String reason,
+          @BoardsRead
+          String reason,
       @Nullable Integer seen) {
     static List<Asked> asked(Page page) {
       return List.of(

@@ -22,7 +22,8 @@ record OutcomeForm(
     @Nullable
         @NotBlank(message = "strategy.outcome.words.missing")
         @Size(max = 2000, message = "site.tooLong")
-        @BoardsRead String words,
+        @BoardsRead
+        String words,
     @Nullable
         @NotNull(message = "site.date.wrong")
         @ReadableDate(required = true, message = "site.date.wrong")

@@ -75,8 +75,7 @@ class AnswerRulesTest {
             PersonalText.of(WEIGHED),
             PersonalText.typed(harm));
     Refused refused =
-        catchThrowableOfType(
-            Refused.class, () -> AnswerRules.mayStand(asked, given, false));
+        catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given, false));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key == null ? null : key.strip());
   }
 
@@ -107,8 +106,7 @@ class AnswerRulesTest {
             PersonalText.typed(interest),
             null);
     Refused refused =
-        catchThrowableOfType(
-            Refused.class, () -> AnswerRules.mayStand(asked, given, false));
+        catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given, false));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
 
@@ -142,8 +140,7 @@ class AnswerRulesTest {
             PersonalText.of("People want to know, and the works would close by it"),
             null);
     Refused refused =
-        catchThrowableOfType(
-            Refused.class, () -> AnswerRules.mayStand(asked, given, emissions));
+        catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given, emissions));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
 }

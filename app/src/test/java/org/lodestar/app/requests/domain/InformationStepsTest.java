@@ -129,8 +129,7 @@ class InformationStepsTest {
   @Test
   void thePublicInterestTakesLongerOnceAndIsToldWithinTheFirstTwentyWithADay() {
     InformationRequest open = received(InformationLaw.FOI);
-    InformationRequest later =
-        told(open, longer("2026-09-29", "2026-10-20", false, false));
+    InformationRequest later = told(open, longer("2026-09-29", "2026-10-20", false, false));
     assertThat(later.days().due()).isEqualTo("2026-10-20");
     refused(
         "requests.longerTooLate",
@@ -139,17 +138,12 @@ class InformationStepsTest {
                 later.with(InformationState.OPEN, untold(later)),
                 longer("2026-09-30", "2026-10-20", false, false),
                 LocalDate.of(2026, 9, 30)));
+    refused("requests.expectedLater", () -> told(open, longer("2026-09-20", null, false, false)));
     refused(
         "requests.expectedLater",
-        () -> told(open, longer("2026-09-20", null, false, false)));
+        () -> told(open, longer("2026-09-20", "2026-09-29", false, false)));
     refused(
-        "requests.expectedLater",
-        () ->
-            told(open, longer("2026-09-20", "2026-09-29", false, false)));
-    refused(
-        "requests.longerOnce",
-        () ->
-            told(later, longer("2026-09-29", "2026-11-20", false, false)));
+        "requests.longerOnce", () -> told(later, longer("2026-09-29", "2026-11-20", false, false)));
     InformationStep silent =
         new InformationStep(
             InformationEvent.LONGER,
@@ -188,8 +182,7 @@ class InformationStepsTest {
               none,
               null,
               null);
-      refused(
-          "requests.longerNothingWeighed", () -> told(received(InformationLaw.FOI), leave));
+      refused("requests.longerNothingWeighed", () -> told(received(InformationLaw.FOI), leave));
     }
   }
 
@@ -216,10 +209,8 @@ class InformationStepsTest {
       boolean complex, boolean voluminous) {
     InformationRequest open = received(InformationLaw.EIR);
     refused(
-        "requests.bothNeeded",
-        () -> told(open, longer("2026-09-20", null, complex, voluminous)));
-    InformationRequest both =
-        told(open, longer("2026-09-20", null, true, true));
+        "requests.bothNeeded", () -> told(open, longer("2026-09-20", null, complex, voluminous)));
+    InformationRequest both = told(open, longer("2026-09-20", null, true, true));
     assertThat(both.days().due()).isEqualTo("2026-10-27");
     assertThat(both.asked().law()).isEqualTo(InformationLaw.EIR_COMPLEX);
   }
