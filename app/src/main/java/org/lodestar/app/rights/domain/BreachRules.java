@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public final class BreachRules {
       boolean read =
           course
               .notTold()
-              .filter(each -> each.words().equals(decided.notPeople()))
+              .filter(each -> Objects.equals(each.words(), decided.notPeople()))
               .filter(each -> course.isRead(each, waiting, now))
               .isPresent();
       if (!read) {
