@@ -61,6 +61,8 @@ public class ContentTables {
           Map.entry(
               "requests.disclosure_draft", "an entry of the public list that nobody else has read"),
           Map.entry("requests.correction", "a request that was put right"),
+          Map.entry("requests.hand", "an answer that somebody wrote, or looked at again"),
+          Map.entry("requests.longer", "an answer that takes longer to weigh"),
           Map.entry("requests.weighing", "an answer that is refused on what is weighed"),
           Map.entry("sharing.taken_back", "a yes that was taken back after something was given"),
           Map.entry("referral.told", "a decision that a support provider recorded from a share"));
