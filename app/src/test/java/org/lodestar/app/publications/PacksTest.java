@@ -39,6 +39,7 @@ import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Facts;
@@ -48,6 +49,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Switches;
+import org.lodestar.app.members.store.CapabilityRows;
 import org.lodestar.app.publications.Pack.Content;
 import org.lodestar.app.publications.Pack.Frozen;
 import org.lodestar.app.publications.Pack.Replaced;
@@ -77,6 +79,8 @@ class PacksTest {
   private final BoardMeetings meetings;
   private final Strategies strategies;
   private final Switches switches;
+  private final CapabilityRows capabilities;
+  private final Clock clock;
   private final Facts facts;
   private final Gathering gathering;
   private final EmptyLedger ledger;
@@ -96,6 +100,7 @@ class PacksTest {
       BoardMeetings meetings,
       Strategies strategies,
       Switches switches,
+      CapabilityRows capabilities,
       Facts facts,
       Gathering gathering,
       EmptyLedger ledger,
@@ -109,6 +114,8 @@ class PacksTest {
     this.meetings = meetings;
     this.strategies = strategies;
     this.switches = switches;
+    this.capabilities = capabilities;
+    this.clock = clock;
     this.facts = facts;
     this.gathering = gathering;
     this.ledger = ledger;
@@ -330,18 +337,21 @@ class PacksTest {
     }
   }
 
+  /** Whatever others of this platform left open of it, and though it was looked at just now. */
   private void outreach(boolean on) {
     as(
         lead,
-        () -> {
-          long version = switches.state(Key.OUTREACH).version();
-          if (on) {
-            switches.on(lead, Key.OUTREACH, version);
-          } else {
-            switches.off(lead, Key.OUTREACH, version);
-          }
-          return on;
-        });
+        () ->
+            transactions.execute(
+                status -> {
+                  long version = switches.state(Key.OUTREACH).version();
+                  capabilities.put(Key.OUTREACH, on, lead.id(), clock.instant(), version);
+                  return on;
+                }));
+    assertThat(
+            ScopedClock.at(
+                clock.instant().plusSeconds(5), () -> as(lead, () -> switches.on(Key.OUTREACH))))
+        .isEqualTo(on);
   }
 
   @Test

@@ -399,7 +399,7 @@ class WithheldPacksTest {
   void anotherTakesItsPlaceWithoutAWordOfItAndTheMeetingLeadsThere() throws Exception {
     UUID id = frozen(NAMED);
     withhold(lead, id);
-    assertThat(at(lead, get("/work")).getContentAsString()).contains(packs() + "/" + id);
+    assertThat(at(lead, get("/work?kind=NEW")).getContentAsString()).contains(packs() + "/" + id);
     UUID next = Ids.next();
     String replace = packs() + "/" + id + "/replace/" + next;
     assertThat(boxes(page(at(lead, post(replace).param("reason", "It named Amina Yusuf")))))
@@ -433,7 +433,7 @@ class WithheldPacksTest {
         .isEqualTo(packs() + "/" + next);
     assertThat(as(board, () -> packs.of(board, body, meeting)).orElseThrow().pack().id())
         .isEqualTo(next);
-    assertThat(at(lead, get("/work")).getContentAsString())
+    assertThat(at(lead, get("/work?kind=NEW")).getContentAsString())
         .doesNotContain(packs() + "/" + id + "\"");
     assertThat(at(board, get(packs() + "/" + id)).getContentAsString())
         .contains(packs() + "/" + next);
