@@ -77,6 +77,7 @@ public final class NameFinder {
           "(.+?)(?: (?:Borough|County|City|District|Metropolitan|Unitary)){0,2}"
               + " (?:Council|Police|Constabulary)");
 
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Identifying ANYBODY = Identifying.anybody();
 
@@ -188,6 +189,8 @@ public final class NameFinder {
                   .filter(each -> each.start() >= sentence[0] && each.end() <= sentence[1])
                   .anyMatch(each -> alone(text, each));
       case DATE -> BORN.matcher(words).find();
+      // A number alone is where nobody lives: votes of a meeting read like one.
+      case ADDRESS -> LETTER.matcher(passage.in(text)).find() && alone(text, passage);
       default -> alone(text, passage);
     };
   }

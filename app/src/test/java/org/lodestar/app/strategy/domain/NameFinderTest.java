@@ -71,4 +71,15 @@ class NameFinderTest {
     assertThat(twice.getFirst().mark()).isNotEqualTo(mark);
     assertThat(in("We met Blessing, 15, at home.").getFirst().mark()).isNotEqualTo(mark);
   }
+
+  /** As the platform itself drafts it. */
+  @Test
+  void votesOfAMeetingAreNobodysHouse() {
+    assertThat(
+            in(
+                "Decided: All depots are visited (2 for, 0 against, 0 abstained).\n"
+                    + "Action: Write to all depots, until 15 December 2026."))
+        .isEmpty();
+    assertThat(in("She lives at 0 Anchor Street.")).isNotEmpty();
+  }
 }
