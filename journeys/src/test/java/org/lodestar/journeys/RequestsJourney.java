@@ -10,7 +10,7 @@ class RequestsJourney {
 
   @Test
   void anOfficerWritesARequestDownRefusesItRightlyAndPrintsThePack() {
-    String wish = Walk.fresh("Invented: how many at the nail bar ");
+    String wish = "Invented: how many worries about nail bars there were";
     try (Walk officer = Walk.asWorker("Dora Dataprotection")) {
       officer.open("/information-requests").sees("Information requests", "Open");
       officer.keepBoth("information-requests");

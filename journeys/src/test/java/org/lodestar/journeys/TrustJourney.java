@@ -1,5 +1,8 @@
 package org.lodestar.journeys;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** Data that went astray, who looked, who has access, and many colleagues at once. */
@@ -22,8 +25,12 @@ class TrustJourney {
       manager.sees("nobody has written down that they know").check().keepBoth("breach-warning");
       manager.press("Write it down").sees("There is a problem", "Say what was done or tried");
       manager.choose("came", "WARNED").type("warned", "Her advocate rang her at the safe number");
-      manager.press("Write it down");
-      manager.sees("It is written down", "advocate rang").check();
+      manager.press("Write it down").sees("There is a problem", "Choose how they were warned");
+      manager.choose("way", "THROUGH").type("speaker", "Her advocate").choose("understood", "true");
+      ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/London"));
+      SupportJourney.day(manager, "warnedOn", now.toLocalDate());
+      manager.type("warnedAt", now.format(DateTimeFormatter.ofPattern("HH:mm")));
+      manager.press("Write it down").sees("It is written down", "advocate rang").check();
 
       officer.open("/work").click("main a", "Decide about breach");
       officer.sees("Tell the regulator by", "advocate rang").doesNotRead("See to that first");
