@@ -25,8 +25,12 @@ class RequestsJourney {
       String here = officer.path();
       officer.keepBoth("information-request");
       officer.fits(here);
-      officer.follow("Write the answer").choose("answer", "NOT_HELD").press("Continue").press("Save");
-      officer.sees("Send it to the information team");
+      officer
+          .follow("Write the answer")
+          .choose("answer", "NOT_HELD")
+          .press("Continue")
+          .press("Save");
+      officer.sees("Read the letter and send it");
       officer.follow("Print the answer pack").sees("We do not hold the information");
       officer.keepBoth("information-pack");
       officer.open("/disclosure-log").sees("Questions that we answered").keepBoth("disclosure-log");
