@@ -518,6 +518,37 @@ class BreachTest {
     assertThat(first(manager)).as("the officer says yes").contains("Warn whoever");
   }
 
+  /** Though nobody was called before, since nobody was thought to be in danger. */
+  @Test
+  @Tag("care")
+  void whatTheOfficerAloneJudgedSafeAtAHighRiskIsReadByASecondBeforeItIsClosed() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    String own = led(sent(worker, "/breaches/new", told("NO", clock.instant())));
+    String here = here();
+    Map<String, String> high = decided("HIGH", version(here));
+    high.putAll(
+        Map.of("danger", "NO", "dangerWhy", "He never opened the letter, and gave it back"));
+    high.putAll(Map.of("changes", "Letters are sent by hand", "closes", "true"));
+    high.putAll(Map.of("notPeople", "She was there when he gave it back"));
+    high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
+    assertThat(sent(officer, here, high).getRedirectedUrl())
+        .as("judged and closed in one step")
+        .isNull();
+    high.remove("closes");
+    assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
+    assertThat(first(manager)).contains("Read why nobody is thought to be in danger");
+    high.remove("dangerWhy");
+    high.putAll(Map.of("closes", "true", "version", version(here)));
+    assertThat(sent(officer, here, high).getRedirectedUrl()).as("nobody has read it").isNull();
+    answered(manager, here, "READ", "");
+    sent(worker, own + "/read", Map.of("version", version(worker, own)));
+    high.put("version", version(here));
+    assertThat(sent(officer, here, high).getRedirectedUrl())
+        .as("read by a second, and by all who were called")
+        .isEqualTo(here);
+    assertThat(seen(officer, here).text()).contains("It can be read and not changed");
+  }
+
   private Map<String, String> off(String here, String why) throws Exception {
     Map<String, String> off = decided("RISK", version(here));
     off.putAll(Map.of("danger", "NO", "dangerWhy", why, "sure", "true"));

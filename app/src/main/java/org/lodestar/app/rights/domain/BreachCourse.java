@@ -36,6 +36,16 @@ public record BreachCourse(List<BreachWord> words) {
     return last(each -> each.kind() == Kind.PEOPLE_NOT_TOLD);
   }
 
+  /** Whether nobody else has read why the last judged that nobody is in danger. */
+  public boolean isOffUnread() {
+    return off()
+        .filter(
+            off ->
+                after(off)
+                    .noneMatch(each -> each.kind() == Kind.READ && !each.by().equals(off.by())))
+        .isPresent();
+  }
+
   /** Whether somebody spoke of danger after the last who judged that there is none. */
   public boolean objected() {
     return off().stream().flatMap(this::after).anyMatch(BreachCourse::speaksOfDanger);

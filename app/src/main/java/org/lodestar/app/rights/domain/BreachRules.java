@@ -96,8 +96,10 @@ public final class BreachRules {
       List<Refusal> faults) {
     boolean waiting = !breach.toHear().isEmpty();
     if (!judged.danger().possible()) {
+      // What is judged in this step nobody else can have read.
       boolean read =
           !breach.told().danger()
+              && judged.why() == null
               && course.off().map(off -> course.isRead(off, waiting, now)).orElse(true);
       if (!read) {
         faults.add(Refusal.of("closes", "rights.breach.fault.unread"));

@@ -217,6 +217,11 @@ public class Breaches {
     return breach;
   }
 
+  /** The moment by which it is judged what lies ahead. */
+  public Instant now() {
+    return desk.now();
+  }
+
   /** Those who can warn, of whom one tries next. */
   @Transactional(readOnly = true)
   public List<Person> called(Breach breach) {
@@ -503,12 +508,19 @@ public class Breaches {
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
     if (begins) {
       call(breach, warners(breach.organisation()), officer);
-    } else if (!danger && breach.told().danger()) {
+    } else if (!danger && hasToBeRead(breach, judged)) {
       tellOff(breach, officer);
     }
     if (BreachRules.isNobodyTold(decided)) {
       giveToRead(breach, Objects.requireNonNull(decided.notPeople()), officer);
     }
+  }
+
+  /** Whether others have to read why nobody is in danger, and were not asked to yet. */
+  private boolean hasToBeRead(Breach breach, Judged judged) {
+    return breach.told().danger()
+        || judged.why() != null
+        || (breach.toHear().isEmpty() && course(breach.id()).isOffUnread());
   }
 
   /** Why people are not told is read by those who were called, once where it stays the same. */
@@ -550,6 +562,7 @@ public class Breaches {
   void tellOff(Breach breach, Worker officer) {
     List<Person> called = called(breach.organisation(), true);
     call(breach, called, officer);
+    callTeller(breach, called, officer);
     rows.toHear(
         breach.id(),
         Stream.concat(called.stream().map(Person::id), Stream.of(breach.told().by()))

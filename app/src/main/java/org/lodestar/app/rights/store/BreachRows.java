@@ -112,10 +112,14 @@ public class BreachRows {
   }
 
   private static void unwarned(BreachRecord row) {
+    notWarned(row);
+    row.setToHear(null);
+  }
+
+  private static void notWarned(BreachRecord row) {
     row.setWarned(null);
     row.setWarnedAt(null);
     row.setWarnedBy(null);
-    row.setToHear(null);
   }
 
   /** The row as it is, held, where somebody else has not changed it so that it does not fit. */
@@ -137,7 +141,8 @@ public class BreachRows {
     UUID id = breach.id();
     BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
     if (warned == null) {
-      unwarned(row);
+      // Who was asked to read why people are not told is asked still.
+      notWarned(row);
     } else {
       row.setWarned(cells.seal(RequestRows.subject(id), BREACH.WARNED, id, warned.how()));
       row.setWarnedAt(Columns.at(warned.at()));

@@ -151,7 +151,7 @@ class BreachController {
   }
 
   private void keep(Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
-    PersonalText words = form.words(page, breaches.called(breach));
+    PersonalText words = form.words(page, breaches.called(breach), breaches.now());
     if (form.settles()) {
       off.settle(worker, breach.id(), words, shown);
     } else {

@@ -69,7 +69,7 @@ record BreachForm(
   PersonalText told(Page page) {
     List<String> lines = new ArrayList<>(List.of(Objects.requireNonNull(what)));
     lines.add(answer(page, "where", where));
-    if (where != Danger.NO) {
+    if (where != Danger.NO || feared != null) {
       lines.add(answer(page, "feared", feared));
     }
     lines.add(answer(page, "danger", danger));

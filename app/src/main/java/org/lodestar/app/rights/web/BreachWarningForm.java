@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,13 +122,14 @@ record BreachWarningForm(
    * For a form without errors.
    *
    * @param called of whom one tries again
+   * @param now before which nobody tries again
    * @throws Refused where they were warned and it is not said how, or it is tried again and nobody
    *     says by whom and when
    */
-  PersonalText words(Page page, List<Person> called) {
+  PersonalText words(Page page, List<Person> called, Instant now) {
     return switch (Objects.requireNonNull(came)) {
       case WARNED -> PersonalText.needed(warned + "\n" + how(page));
-      case NOT_REACHED -> PersonalText.needed(warned + "\n" + again(page, called));
+      case NOT_REACHED -> PersonalText.needed(warned + "\n" + again(page, called, now));
       case NOT_WARNED, SAFE -> PersonalText.needed(warned);
     };
   }
@@ -151,7 +154,7 @@ record BreachWarningForm(
         page.dateTime(Typed.moment(warnedOn, warnedAt)));
   }
 
-  private String again(Page page, List<Person> called) {
+  private String again(Page page, List<Person> called, Instant now) {
     List<Refusal> faults = new ArrayList<>();
     String who =
         called.stream()
@@ -164,7 +167,11 @@ record BreachWarningForm(
     }
     moment("next", nextOn, nextAt, faults);
     Refused.unlessEmpty(faults);
-    return page.t("rights.breach.warn.next", who, page.dateTime(Typed.moment(nextOn, nextAt)));
+    Instant again = Typed.moment(nextOn, nextAt);
+    if (again.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
+      throw Refused.at("nextOn", "rights.breach.nextOn.past");
+    }
+    return page.t("rights.breach.warn.next", who, page.dateTime(again));
   }
 
   private static void moment(
@@ -179,8 +186,26 @@ record BreachWarningForm(
 
   /** What was typed, to be read where it could not be kept. */
   List<SummaryRow> typed(Page page) {
-    return warned == null || warned.isBlank()
-        ? List.of()
-        : List.of(SummaryRow.of(page.t("rights.breach.warned"), warned));
+    List<SummaryRow> rows = new ArrayList<>();
+    typed(page, "warned", warned, rows);
+    typed(page, "way", way == null ? "" : page.name("rights.breach.way", way), rows);
+    typed(page, "speaker", speaker, rows);
+    typed(page, "warnedOn", said(page, warnedOn), rows);
+    typed(page, "warnedAt", warnedAt, rows);
+    typed(page, "nextOn", said(page, nextOn), rows);
+    typed(page, "nextAt", nextAt, rows);
+    return rows;
+  }
+
+  private static String said(Page page, @Nullable TypedDate day) {
+    LocalDate date = Typed.date(day);
+    return date == null ? "" : page.date(date);
+  }
+
+  private static void typed(
+      Page page, String field, @Nullable String value, List<SummaryRow> rows) {
+    if (value != null && !value.isBlank()) {
+      rows.add(SummaryRow.of(page.t("rights.breach." + field), value));
+    }
   }
 }

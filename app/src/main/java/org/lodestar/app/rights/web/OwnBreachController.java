@@ -59,9 +59,14 @@ class OwnBreachController {
             BreachMoreForm.asked(page),
             Addresses.told(breach.id()),
             cares && open && breach.told().danger() ? Addresses.toldWarning(breach.id()) : "",
-            breach.toHear().contains(worker.id()),
+            breach.toHear().contains(worker.id()) && !warns(worker, breach),
             breach.version()));
     return "rights/breachTold";
+  }
+
+  /** Whoever warns, too, answers there, as the second reader whom closing waits for. */
+  private boolean warns(Worker worker, Breach breach) {
+    return breaches.called(breach).stream().anyMatch(each -> each.id().equals(worker.id()));
   }
 
   @PostMapping
@@ -125,7 +130,7 @@ class OwnBreachController {
     if (form.settles()) {
       throw Refused.at("came", "rights.breach.fault.settle");
     }
-    PersonalText words = form.words(page, breaches.called(breach));
+    PersonalText words = form.words(page, breaches.called(breach), breaches.now());
     breaches.warn(worker, breach.id(), form.kind(), words, form.when(), shown);
   }
 }
