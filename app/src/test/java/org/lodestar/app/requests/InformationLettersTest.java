@@ -92,6 +92,29 @@ class InformationLettersTest {
   }
 
   @Test
+  void aNameThatCameInByTheOtherLookIsAskedAboutBeforeItsLetterLeaves() throws Exception {
+    Worker dora = scene.aTeam().officer();
+    Worker second = workforce.aWorker(dora.organisation(), Role.DATA_PROTECTION_OFFICER);
+    UUID id = answered(dora);
+    scene.step(dora, id, InformationEvent.REVIEW);
+    scene.answer(second, id, refusal());
+    assertThat(scene.status(second, here(id) + "/letter.docx")).isEqualTo(303);
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "DECIDE", "outcome", "CHANGED"));
+    form.put("version", String.valueOf(scene.request(second, id).version()));
+    assertThat(
+            Jsoup.parse(scene.send(second, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Lan Nguyen");
+    assertThat(scene.request(second, id).state()).isEqualTo(InformationState.IN_REVIEW);
+    form.put("sure", "true");
+    scene.send(second, here(id) + "/step", form);
+    assertThat(scene.request(second, id).state()).isEqualTo(InformationState.REVIEWED);
+    assertThat(scene.status(second, here(id) + "/letter.docx")).isEqualTo(200);
+  }
+
+  @Test
   void whoeverAnsweredAndIsAloneSaysWhoLookedAndTheLetterSaysIt() throws Exception {
     Worker dora = scene.aTeam().officer();
     UUID id = answered(dora);

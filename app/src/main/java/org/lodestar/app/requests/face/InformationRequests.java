@@ -253,6 +253,9 @@ public class InformationRequests {
     }
     if (request.review() == null) {
       hands.answered(id, officer);
+    } else if (!given.equals(request.prepared())) {
+      // Everybody would go on reading the first answer.
+      ends.answerChanged(id);
     }
     // How it was answered tells what is held, and the audit tells no content.
     desk.trace(RequestsAction.INFORMATION_REQUEST_ANSWERED, id);

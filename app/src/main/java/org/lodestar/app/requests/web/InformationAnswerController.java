@@ -212,7 +212,7 @@ class InformationAnswerController {
             result,
             response,
             () -> {
-              form.mustBeWhole();
+              form.mustBeWhole(requests.get(worker, id));
               requests.step(worker, id, form.step(), Typed.version(form.version()));
             });
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();

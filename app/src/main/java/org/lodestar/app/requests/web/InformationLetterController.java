@@ -43,7 +43,7 @@ class InformationLetterController {
     InformationPage shown = pages.pack(worker, id);
     InformationRequest request = shown.request();
     if (shown.isUnread()) {
-      return elsewhere(shown.here() + "/send");
+      return elsewhere(shown.readAt());
     }
     WordDocument word =
         papers

@@ -157,7 +157,17 @@ public record InformationPage(
 
   /** Whether something of the letter is still to be looked at before it leaves. */
   public boolean isUnread() {
-    return canSend() && !telling().isEmpty();
+    return (canSend() || isLookedAtAgain()) && !telling().isEmpty();
+  }
+
+  /** Whether its answer may be another one than what was sent; nobody has read it as it leaves. */
+  private boolean isLookedAtAgain() {
+    return works && request.state() == InformationState.IN_REVIEW;
+  }
+
+  /** Where it is read before it leaves. */
+  String readAt() {
+    return here() + (isLookedAtAgain() ? "/step?event=DECIDE" : "/send");
   }
 
   /** The mark of the letter as it stands: another one was not read. */

@@ -24,7 +24,8 @@ record SendForm(@Nullable Set<String> looked, @Nullable String seen, @Nullable L
   /** What it asks: of each word that seems to tell, whether somebody could be known from it. */
   static List<Asked> asked(Page page, InformationPage shown) {
     List<Asked> asked = new ArrayList<>();
-    asked.add(Asked.kept("version"));
+    // As it is shown now, so that it can be read once more and sent.
+    asked.add(Asked.hidden("version", String.valueOf(shown.request().version())));
     asked.add(Asked.hidden("seen", shown.seen(page)));
     List<String> telling = shown.telling();
     if (!telling.isEmpty()) {

@@ -91,6 +91,9 @@ record StepForm(
       if (alone) {
         asked.add(Asked.radios(page, "requests.step.look", Look.TEAM, Look.SAME));
       }
+      if (!InformationRequests.telling(request).isEmpty()) {
+        asked.add(yes(page, "requests.sure"));
+      }
     }
     if (event == InformationEvent.OWN_DATA) {
       asked.add(Asked.text(page, "requests.step.own"));
@@ -112,20 +115,27 @@ record StepForm(
         && !InformationRequests.telling(Typed.text(why)).isEmpty();
   }
 
+  /** What leaves by it and may tell who somebody is: the reason, or the letter of a review. */
+  private List<String> telling(InformationRequest request) {
+    return event == InformationEvent.DECIDE
+        ? InformationRequests.telling(request)
+        : event == InformationEvent.LONGER
+            ? InformationRequests.telling(Typed.text(why))
+            : List.of();
+  }
+
   /**
    * Insists on what is looked at before: whoever asks reads why it takes longer, and what is about
    * themselves ends only once it goes on elsewhere.
    *
    * @throws Refused otherwise
    */
-  void mustBeWhole() {
-    if (isDoubtful() && !Typed.yes(sure)) {
+  void mustBeWhole(InformationRequest request) {
+    List<String> telling = telling(request);
+    if (!telling.isEmpty() && !Typed.yes(sure)) {
       throw new Refused(
           List.of(
-              new Refused.Refusal(
-                  "sure",
-                  "requests.log.telling",
-                  String.join(" · ", InformationRequests.telling(Typed.text(why))))));
+              new Refused.Refusal("sure", "requests.log.telling", String.join(" · ", telling))));
     }
     if (event == InformationEvent.OWN_DATA
         && !DATA_REQUEST.matcher(Typed.text(own).toUpperCase(Locale.UK)).matches()) {
