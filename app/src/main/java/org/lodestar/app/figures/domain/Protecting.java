@@ -31,9 +31,10 @@ import org.lodestar.measures.Tally;
  * Keeps back what is small in the figures of an indicator, and what would give it away. A period is
  * judged by itself, so that what was told once is told for ever; a year, and a heading of it, are
  * shown where no small period and no small heading follows from them. Indicators over the same
- * facts are looked at together: what one keeps back of a year none tells, and where two differ by a
- * few the later of the library is kept back. Of a share both those who are counted and the others
- * are protected; of a mean or a middle, how many there were.
+ * facts are looked at together: what one keeps back of a year none tells, unless all periods of it
+ * stand, so that whoever adds them up knows it; and where two differ by a few the later of the
+ * library is kept back. Of a share both those who are counted and the others are protected; of a
+ * mean or a middle, how many there were.
  */
 public final class Protecting {
   private static final Comparator<Period> FIRST_FIRST = Comparator.comparing(Period::first);

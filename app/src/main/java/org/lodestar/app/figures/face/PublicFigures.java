@@ -55,7 +55,8 @@ public class PublicFigures {
   /**
    * Keeps one; keeping the same one again changes nothing.
    *
-   * @throws Refused when its months are the wrong way round, or it is not published yet
+   * @throws Refused when its months are the wrong way round, it is not published yet, or another
+   *     one was kept by the same form
    */
   @Transactional
   public void add(Worker worker, UUID id, String code, Said said) {
@@ -68,8 +69,11 @@ public class PublicFigures {
       wrong.add(Refusal.of("published", "figures.public.published.before"));
     }
     Refused.unlessEmpty(wrong);
-    if (rows.insert(new PublicFigure(id, must(code).code(), said, worker.id(), now()))) {
+    PublicFigure figure = new PublicFigure(id, must(code).code(), said, worker.id(), now());
+    if (rows.insert(figure)) {
       trace(FigureAction.PUBLIC_FIGURE_WRITTEN, code);
+    } else if (!rows.stands(figure)) {
+      throw Refused.because("figures.public.already");
     }
   }
 

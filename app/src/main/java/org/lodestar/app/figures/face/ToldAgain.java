@@ -106,9 +106,9 @@ public class ToldAgain {
         return true;
       }
       if (told.figure().value() == null) {
-        // Of what was not known nothing is reckoned.
-        return !told.figure().keptBack()
-            && now.stream().noneMatch(each -> each.period().last().equals(told.figure().last()));
+        // Of what was kept back nothing was told, and of what was not known nothing is reckoned.
+        return told.figure().keptBack()
+            || now.stream().noneMatch(each -> each.period().last().equals(told.figure().last()));
       }
       return told.figure().isSame(counted(measure, told));
     }

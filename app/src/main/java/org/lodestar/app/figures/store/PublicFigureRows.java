@@ -42,6 +42,15 @@ public class PublicFigureRows {
         == 1;
   }
 
+  /** Whether just this was kept, and stands. */
+  public boolean stands(PublicFigure figure) {
+    return sql.selectFrom(PUBLIC_FIGURE)
+        .where(PUBLIC_FIGURE.ID.eq(figure.id()), PUBLIC_FIGURE.REMOVED_AT.isNull())
+        .fetchOptional(PublicFigureRows::read)
+        .filter(kept -> kept.code().equals(figure.code()) && kept.said().equals(figure.said()))
+        .isPresent();
+  }
+
   /** Those of an indicator that still stand, the newest month first. */
   public List<PublicFigure> list(String code, int most) {
     return sql.selectFrom(PUBLIC_FIGURE)

@@ -232,7 +232,7 @@ public final class FigureChart {
       String aimed = page.t("figures.chart.target", words.value(measure(), target));
       levels.add(new Level(aimed, target.doubleValue(), Level.Kind.TARGET));
     }
-    if (known().size() < LEAST) {
+    if (isRunning() || known().size() < LEAST) {
       return levels;
     }
     RunChart run = run();
@@ -272,7 +272,7 @@ public final class FigureChart {
 
   /** Each holds all before it: that it goes on from the one before is how it is made. */
   private boolean isRunning() {
-    return measure().formula() instanceof Formula.Stock;
+    return measure().formula().isStock();
   }
 
   private List<String> moved() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
@@ -108,7 +109,9 @@ class FigureChartTest {
     "K1, 7 8 9 8 7, target 9",
     "K1, 2 1 2 1 2 1 2 1 2 1 2 1, target 9; median 1.5",
     "K1, 7 8 7 8 7 8 7 8 7 8 7 8, target 9; mean 7.5; upper limit 10.2; lower limit 4.8",
-    "K1, 7 - - - - -, target 9"
+    "K1, 7 - - - - -, target 9",
+    "K5, 7 8 9 10 11 12 13 14 15 16 17 18, target 9",
+    "K6_ROLES, 7 8 9 10 11 12 13 14 15 16 17 18, target 9 %"
   })
   void aMedianByDefaultAndLimitsOnlyWhereThereIsEnough(
       String code, String values, String expected) {
@@ -199,6 +202,15 @@ class FigureChartTest {
           """)
   void whatIsMoreThanChanceIsSaid(String code, String values, String begin) {
     assertThat(chart(code, values).said().getFirst()).startsWith(begin);
+  }
+
+  /** Each holds all before it: that it goes on from the one before is how it is made. */
+  @ParameterizedTest
+  @ValueSource(strings = {"K5", "K6_ROLES"})
+  void ofARunningTotalNothingIsCalledMoreThanChance(String code) {
+    String rising = "7 8 9 10 11 12 13 14 15 16 17 18";
+    assertThat(chart(code, rising).said()).isEmpty();
+    assertThat(chart("K1", rising).said()).as("while a count may").isNotEmpty();
   }
 
   @Test
