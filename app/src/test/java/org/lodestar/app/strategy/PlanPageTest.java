@@ -153,6 +153,12 @@ class PlanPageTest {
   }
 
   @Test
+  void aDayThatIsNoneAsksForNothing() throws Exception {
+    assertThat(page("/plan/" + strategy + "?moved=+999999999-12-31").select("h1").text())
+        .isEqualTo(name);
+  }
+
+  @Test
   void theSearchBoxFindsAnActionByItsNumberAndByTheBeginningsOfItsWords() throws Exception {
     assertThat(found("another LA")).singleElement().asString().contains("Another late one");
     assertThat(found("late")).hasSize(2);

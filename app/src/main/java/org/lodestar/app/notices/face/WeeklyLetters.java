@@ -92,7 +92,7 @@ class WeeklyLetters {
       for (var pile : room.piles(viewer, 1).entrySet()) {
         int count = pile.getValue().count();
         all += count;
-        late += pile.getKey() == Kind.FIRST || pile.getKey() == Kind.OVERDUE ? count : 0;
+        late += pile.getKey() == Kind.OVERDUE ? count : 0;
       }
     }
     return all == 0 ? Optional.empty() : Optional.of(words.weeklyBody(all, late));

@@ -76,7 +76,7 @@ public class WithheldRows {
                     DSL.notExists(
                         DSL.selectOne()
                             .from(other)
-                            .where(other.REPLACES.eq(PACK.ID), other.STATE.eq("FROZEN")))))
+                            .where(other.REPLACES.eq(PACK.ID), other.FROZEN_AT.isNotNull()))))
         .orderBy(WITHHELD_PACK.WITHHELD_AT)
         .fetch(WithheldRows::withheld);
   }

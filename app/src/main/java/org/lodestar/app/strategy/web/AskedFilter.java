@@ -50,7 +50,9 @@ record AskedFilter(
   /** Since the end of which day what is shown has moved; null where all of it is shown. */
   @Nullable LocalDate movedSince() {
     try {
-      return moved == null || moved.isEmpty() ? null : LocalDate.parse(moved);
+      return moved != null && moved.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+          ? LocalDate.parse(moved)
+          : null;
     } catch (DateTimeException noDay) {
       return null;
     }
