@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -555,13 +557,22 @@ class DoorTest {
   }
 
   @Test
-  void aProxyThatRefusesOrIsAwayIsToldSo() throws Exception {
-    TestProxy proxy = aProxy();
+  void aProxyThatRefusesIsToldSo() throws Exception {
     named.add(new Spot("login.example.org", 443));
-    Door door = door(NONE_OUT_THERE, named(proxy));
+    Door door = door(NONE_OUT_THERE, named(aProxy()));
     assertThat(why(door, "https://login.example.org/")).isEqualTo(Why.PROXY);
-    proxy.close();
-    assertThat(why(door, "https://login.example.org/")).isEqualTo(Why.NO_CONNECTION);
+  }
+
+  /** The port is held by somebody who does not listen, so that no other test's server answers. */
+  @Test
+  void aProxyThatIsAwayIsToldSo() throws Exception {
+    named.add(new Spot("login.example.org", 443));
+    try (SocketChannel held = SocketChannel.open()) {
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      Proxy away = new Proxy(new Spot("proxy.inner", held.socket().getLocalPort()), null, "");
+      assertThat(why(door(NONE_OUT_THERE, away), "https://login.example.org/"))
+          .isEqualTo(Why.NO_CONNECTION);
+    }
   }
 
   @Test
