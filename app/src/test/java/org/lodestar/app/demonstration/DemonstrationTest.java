@@ -569,7 +569,7 @@ class DemonstrationTest {
     assertThat(pages.keySet()).containsAll(drawn.keySet());
     drawn.forEach(
         (page, picture) ->
-            assertThat(pages.get(page).select("main " + picture))
+            assertThat(Objects.requireNonNull(pages.get(page)).select("main " + picture))
                 .as("pictures on %s", page)
                 .isNotEmpty());
     pages.forEach(

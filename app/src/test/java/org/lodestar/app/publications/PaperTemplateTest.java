@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class PaperTemplateTest {
   @Test
   void whatWasChosenIsKeptAsItWasLookedAtUntilAnotherTakesItsPlace() {
     as(() -> templates.choose(lead, Letterhead.ofWord("template").bytes()));
-    byte[] kept = paper.now();
+    byte[] kept = Objects.requireNonNull(paper.now());
     assertThat(kept).isEqualTo(WordTemplate.letIn("file", Letterhead.ofWord("template").bytes()));
     assertThatThrownBy(() -> as(() -> templates.choose(lead, new byte[] {1})))
         .isInstanceOf(Refused.class);

@@ -308,7 +308,7 @@ class WithheldPacksTest {
     String looked = packs() + "/" + id + "/withheld";
     assertThat(at(officer, get("/work")).getContentAsString()).contains(looked);
     Document page = page(at(officer, get(looked)));
-    assertThat(page.select("tbody tr").first().text()).contains(board.displayName(), "Yes");
+    assertThat(page.expectFirst("tbody tr").text()).contains(board.displayName(), "Yes");
     assertThat(page.select("tbody tr").text()).contains(lead.displayName());
     assertThat(page.text()).as("what is to be judged").contains("Amina Yusuf");
     assertThat(at(officer, get(packs() + "/" + id)).getStatus())

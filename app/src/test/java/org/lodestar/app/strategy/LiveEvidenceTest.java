@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class LiveEvidenceTest {
     return Period.quarterOf(CLOSED);
   }
 
-  private void aim(Integer target, boolean watched) {
+  private void aim(@Nullable Integer target, boolean watched) {
     long version =
         Standing.member(lead.id()).call(() -> figures.get(lead, CODE)).line().watching().version();
     BigDecimal aimed = target == null ? null : BigDecimal.valueOf(target);
@@ -185,7 +186,7 @@ class LiveEvidenceTest {
                 board, strategy, action, piece, new Finding(Verdict.ACCEPTED, "Seen", despite)));
   }
 
-  private ActionStanding standing() {
+  private @Nullable ActionStanding standing() {
     return Standing.member(lead.id())
         .call(() -> actions.get(lead, strategy, action))
         .judged()

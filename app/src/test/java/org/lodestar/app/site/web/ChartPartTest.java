@@ -25,15 +25,15 @@ class ChartPartTest {
 
   @Test
   void aChartIsDrawnForADeskAndForAPhoneWithItsTableBesideIt() {
-    Element figure = drawn("Referrals").selectFirst("figure.lode-chart");
-    assertThat(figure.selectFirst("figcaption").text()).isEqualTo("Referrals");
+    Element figure = drawn("Referrals").expectFirst("figure.lode-chart");
+    assertThat(figure.expectFirst("figcaption").text()).isEqualTo("Referrals");
     assertThat(
             figure.select(".lode-chart__wide > svg[role=img], .lode-chart__narrow > svg[role=img]"))
         .hasSize(2)
         .allSatisfy(
             svg -> {
-              assertThat(svg.selectFirst("title").text()).isEqualTo("Referrals");
-              assertThat(svg.selectFirst("desc").text()).isEqualTo("They rose.");
+              assertThat(svg.expectFirst("title").text()).isEqualTo("Referrals");
+              assertThat(svg.expectFirst("desc").text()).isEqualTo("They rose.");
               for (String id : svg.attr("aria-labelledby").split(" ")) {
                 assertThat(figure.select("[id=" + id + "]")).hasSize(1);
               }
