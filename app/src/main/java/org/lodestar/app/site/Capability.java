@@ -74,8 +74,19 @@ public record Capability(
    *
    * @param said what it is, in the words of whoever wrote it, or a number
    * @param href where it is finished
+   * @param kind message key of what kind it is, where nothing is said
    */
-  public record Duty(String said, String href) {}
+  public record Duty(String said, String href, @Nullable String kind) {
+    /** Something that its own title names. */
+    public Duty(String said, String href) {
+      this(said, href, null);
+    }
+
+    /** Something whose words not everybody who switches may read: the key says what kind it is. */
+    public static Duty ofKind(String kind, String href) {
+      return new Duty("", href, kind);
+    }
+  }
 
   /** One of which nothing is ever open. */
   public static Capability of(Key key, double hours, Size from, String... addresses) {

@@ -38,6 +38,14 @@ public final class SizeRules {
         : Size.MIDDLE;
   }
 
+  /** Hours a month of what is on but for some, with those of what is always on. */
+  public static BigDecimal sum(Map<Key, BigDecimal> on, Set<Key> without) {
+    return on.entrySet().stream()
+        .filter(each -> !without.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(ALWAYS, BigDecimal::add);
+  }
+
   /** Whether the hours are fewer than what is always on takes. */
   public static boolean isImpossible(Said said) {
     return ALWAYS.compareTo(BigDecimal.valueOf(said.hours())) > 0;
@@ -68,8 +76,7 @@ public final class SizeRules {
    *     than it takes
    */
   public static List<Key> tooMuch(Said said, Map<Key, BigDecimal> on, Predicate<Key> held) {
-    BigDecimal sum = on.values().stream().reduce(ALWAYS, BigDecimal::add);
-    BigDecimal over = sum.subtract(BigDecimal.valueOf(said.hours()));
+    BigDecimal over = sum(on, Set.of()).subtract(BigDecimal.valueOf(said.hours()));
     List<Key> off = new ArrayList<>();
     Comparator<Map.Entry<Key, BigDecimal>> wantedLast =
         Comparator.comparing(each -> said.wanted().contains(each.getKey()));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -174,10 +175,7 @@ class CapabilityController {
   ModelAndView shut(
       SwitchedOff off, Page page, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpStatus.FORBIDDEN.value());
-    boolean tells =
-        SessionFilter.worker(request)
-            .filter(each -> each.mayEver(Action.WRITE_CONCERN))
-            .isPresent();
+    Optional<Worker> reader = SessionFilter.worker(request);
     return new ModelAndView(
         "members/shut",
         "model",
@@ -186,7 +184,11 @@ class CapabilityController {
             words.state(switches.state(off.key()), page),
             typed(request),
             helplines.helplines(page.language(), "EMERGENCY"),
-            tells));
+            reader.filter(each -> each.mayEver(Action.WRITE_CONCERN)).isPresent(),
+            reader
+                .filter(each -> each.mayEver(Action.SWITCH_CAPABILITIES))
+                .map(each -> UseWords.href(off.key()))
+                .orElse(null)));
   }
 
   /** Rather too much than too little, but nothing that lets anybody in. */

@@ -94,8 +94,10 @@ class FitPageMaker {
 
   /** With the hours of what is always on. */
   static String sum(Map<Key, BigDecimal> on, Page page) {
-    BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
-    return page.t("members.uses.sum", UseWords.hours(sum), UseWords.hours(SizeRules.ALWAYS));
+    return page.t(
+        "members.uses.sum",
+        UseWords.hours(SizeRules.sum(on, Set.of())),
+        UseWords.hours(SizeRules.ALWAYS));
   }
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */
@@ -105,13 +107,23 @@ class FitPageMaker {
     }
     List<Key> off = SizeRules.tooMuch(size.said(), on, key -> !switches.open(key).isEmpty());
     if (off.isEmpty()) {
-      BigDecimal sum = on.values().stream().reduce(SizeRules.ALWAYS, BigDecimal::add);
-      boolean over = sum.compareTo(BigDecimal.valueOf(size.said().hours())) > 0;
+      boolean over =
+          SizeRules.sum(on, Set.of()).compareTo(BigDecimal.valueOf(size.said().hours())) > 0;
       return over ? page.t("members.size.tight", size.said().hours()) : null;
     }
-    return page.t(
-        "members.size.over",
-        size.said().hours(),
-        off.stream().map(words::name).collect(Collectors.joining(", ")));
+    BigDecimal left = SizeRules.sum(on, Set.copyOf(off));
+    String over =
+        page.t("members.size.over", size.said().hours(), names(off), UseWords.hours(left));
+    return left.compareTo(BigDecimal.valueOf(size.said().hours())) > 0
+        ? over + " " + page.t("members.size.over.still", names(held(on.keySet(), off)))
+        : over;
+  }
+
+  private static List<Key> held(Set<Key> on, List<Key> off) {
+    return on.stream().filter(each -> !off.contains(each)).sorted().toList();
+  }
+
+  private String names(List<Key> keys) {
+    return keys.stream().map(words::name).collect(Collectors.joining(", "));
   }
 }

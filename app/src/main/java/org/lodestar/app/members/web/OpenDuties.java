@@ -53,7 +53,7 @@ class OpenDuties {
   }
 
   private UsePage.Open open(Duty duty, Worker reader, Page page) {
-    String said = duty.said().isEmpty() ? page.t("members.uses.one") : duty.said();
+    String said = said(duty, page);
     PathPattern at = shown(PathContainer.parsePath(duty.href().split("[?#]", 2)[0])).orElse(null);
     if (at == null) {
       return new UsePage.Open(said, duty.href(), null);
@@ -66,6 +66,11 @@ class OpenDuties {
     boolean finishes = opens && deeds.stream().anyMatch(reader::mayEver);
     return new UsePage.Open(
         said, opens ? duty.href() : null, finishes ? null : who(roles(deeds), page));
+  }
+
+  private static String said(Duty duty, Page page) {
+    String kind = duty.kind() == null ? "members.uses.one" : duty.kind();
+    return duty.said().isEmpty() ? page.t(kind) : duty.said();
   }
 
   private Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> handlers(RequestMethod method) {

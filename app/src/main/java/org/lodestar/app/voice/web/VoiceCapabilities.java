@@ -76,13 +76,15 @@ class VoiceCapabilities {
   private static List<Duty> owed(AdviserRows rows, AdvisedRows products) {
     List<Duty> owed =
         rows.owed().stream()
-            .map(each -> new Duty("", AdviserPageMaker.href(each.adviser())))
+            .map(
+                each ->
+                    Duty.ofKind("voice.adviser.duty.owed", AdviserPageMaker.href(each.adviser())))
             .toList();
     List<Duty> unanswered =
         products.list().stream()
             .filter(
                 each -> products.inputs(each.id()).stream().anyMatch(AdvisedProduct.Input::isOpen))
-            .map(each -> new Duty("", AdvisedPageMaker.href(each.id())))
+            .map(each -> Duty.ofKind("voice.adviser.duty.silent", AdvisedPageMaker.href(each.id())))
             .toList();
     return Stream.concat(owed.stream(), unanswered.stream()).toList();
   }

@@ -73,6 +73,14 @@ class SizeRulesTest {
         .containsExactly(Key.PROFILES, Key.DUTIES, Key.OUTREACH);
   }
 
+  @Test
+  void whatIsLeftIsToldWithWhatIsAlwaysOn() {
+    Map<Key, BigDecimal> on =
+        Map.of(Key.OUTREACH, BigDecimal.valueOf(8), Key.PROFILES, BigDecimal.valueOf(4));
+    assertThat(SizeRules.sum(on, Set.of())).isEqualByComparingTo("24");
+    assertThat(SizeRules.sum(on, Set.of(Key.OUTREACH))).isEqualByComparingTo("16");
+  }
+
   @ParameterizedTest
   @CsvSource({"0, true", "10, true", "11, true", "12, false", "13, false"})
   void fewerHoursThanWhatIsAlwaysOnTakesCannotBeEnough(int hours, boolean impossible) {

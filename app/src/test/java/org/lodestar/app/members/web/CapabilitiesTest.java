@@ -294,7 +294,18 @@ class CapabilitiesTest {
     assertThat(Jsoup.parse(shut.getContentAsString()).text())
         .contains("Your partnership does not use this: Outreach")
         .contains(lead.displayName() + " switched it off")
-        .contains("All that was kept is still there");
+        .contains("All that was kept is still there")
+        .doesNotContain("ask your strategic lead");
+    assertThat(Jsoup.parse(shut.getContentAsString()).select("main a").eachAttr("href"))
+        .as("whoever may switch is led there")
+        .contains("/what-we-use/outreach");
+    Worker patrol = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    assertThat(
+            mvc.perform(get("/outreach/visits").cookie(workforce.signedIn(patrol)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("ask your strategic lead");
   }
 
   /** The page before cannot be fetched again, and a log may be about somebody in danger. */
