@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -148,12 +146,6 @@ class CapabilitiesTest {
               }
             });
     assertThat(switches.states().values()).allMatch(CapabilityState::on);
-  }
-
-  /** Another platform on the same database remembers what was off for two seconds. */
-  @AfterAll
-  static void nobodyRemembersWhatWasOff() throws InterruptedException {
-    Thread.sleep(Duration.ofMillis(2_100));
   }
 
   private void press(Key key, boolean on) {
