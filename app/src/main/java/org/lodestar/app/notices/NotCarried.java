@@ -15,7 +15,9 @@ public class NotCarried extends Exception {
     /** It does not know us. */
     LOGIN_REFUSED,
     /** It does not take this address. */
-    ADDRESS_REFUSED
+    ADDRESS_REFUSED,
+    /** We could not write it. */
+    NOT_WRITTEN
   }
 
   public NotCarried(Why why) {

@@ -32,11 +32,12 @@ public class NoticeWords {
    * How much waits for a worker, in numbers.
    *
    * @param late how many of them are
+   * @param left how many parts could not be counted
    */
-  public String weeklyBody(int all, int late) {
+  public String weeklyBody(int all, int late, int left) {
     return address.isEmpty()
-        ? words.say(Language.ENGLISH, "notices.weekly.body", all, late)
-        : words.say(Language.ENGLISH, "notices.weekly.body.address", all, late, address);
+        ? words.say(Language.ENGLISH, "notices.weekly.body", all, late, left)
+        : words.say(Language.ENGLISH, "notices.weekly.body.address", all, late, left, address);
   }
 
   /** Subject for a reporter, in the language in which they read. */

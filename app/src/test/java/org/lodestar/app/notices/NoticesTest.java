@@ -57,13 +57,20 @@ import org.lodestar.app.notices.face.OutgoingMail;
 import org.lodestar.app.notices.face.Reminders;
 import org.lodestar.app.notices.face.Round;
 import org.lodestar.app.notices.face.Wishes;
+import org.lodestar.app.notices.store.CallRows;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItems;
 import org.lodestar.app.triage.face.DutyRota;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
 import org.lodestar.vocabulary.UncertainDate;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformApartTest
@@ -96,6 +103,7 @@ class NoticesTest {
   private final ApplicationEventPublisher events;
   private final Directory directory;
   private final TestPartnership partnership;
+  private final ApplicationContext context;
 
   private UUID council;
   private Worker officer;
@@ -118,7 +126,9 @@ class NoticesTest {
       Staff staff,
       Directory directory,
       TransactionOperations transactions,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      ApplicationContext context) {
+    this.context = context;
     this.events = events;
     this.directory = directory;
     this.reports = reports;
@@ -331,6 +341,86 @@ class NoticesTest {
     }
     assertThat(letters(officer)).hasSize(1);
     assertThat(PostBox.to(address)).isEmpty();
+  }
+
+  /** A room that cannot count what waits for one worker. */
+  private record Failing(String name, RuntimeException fault) implements WorkItems {
+    @Override
+    public int count(Viewer viewer, WorkItem.Kind kind) {
+      return list(viewer, kind, 0, 1).size();
+    }
+
+    @Override
+    public List<WorkItem> list(Viewer viewer, WorkItem.Kind kind, int offset, int limit) {
+      if (viewer.displayName().equals(name)) {
+        throw fault;
+      }
+      return List.of();
+    }
+  }
+
+  private void withFailing(Worker worker, RuntimeException fault, Runnable work) {
+    DefaultListableBeanFactory beans =
+        (DefaultListableBeanFactory) context.getAutowireCapableBeanFactory();
+    beans.registerSingleton("failing", new Failing(worker.displayName(), fault));
+    try {
+      work.run();
+    } finally {
+      beans.destroySingleton("failing");
+    }
+  }
+
+  @Test
+  void aRoomThatFailsIsLeftOutOfAWeeklyLetterInWordsAndTheRestGoes() {
+    Instant eight = monday.minus(Duration.ofHours(4));
+    Worker unlucky = partnership.worker(council, "Unlucky " + Ids.next(), Role.TRIAGE_OFFICER);
+    Worker administrator = partnership.worker(council, "Ada", Role.PLATFORM_ADMINISTRATOR);
+    raised(ReceiptCode.fresh(), ReporterContact.none());
+    wantsWeekly(officer);
+    wantsWeekly(unlucky);
+    withFailing(
+        unlucky, new IllegalStateException("invented"), () -> at(eight, round::run));
+    assertThat(text(letters(unlucky).getFirst()))
+        .matches(
+            "(?s).* for you in Lodestar\\..* One part of Lodestar could not be counted: look"
+                + " there yourself\\..*");
+    assertThat(text(letters(officer).getFirst())).doesNotContain("could not be counted");
+    assertThat(Standing.member(administrator.id()).call(() -> mail.figures(administrator).leftOut()))
+        .isEqualTo(1);
+    at(eight.plus(Duration.ofDays(7)), round::run);
+    assertThat(text(letters(unlucky).getLast())).as("tried anew").doesNotContain("be counted");
+  }
+
+  @Test
+  void aLetterThatBreaksEachTimeIsGivenUpAndKeepsNoOtherWaiting() {
+    Instant eight = monday.minus(Duration.ofHours(4));
+    Worker unlucky = partnership.worker(council, "Unlucky " + Ids.next(), Role.TRIAGE_OFFICER);
+    Worker administrator = partnership.worker(council, "Ada", Role.PLATFORM_ADMINISTRATOR);
+    raised(ReceiptCode.fresh(), ReporterContact.none());
+    wantsWeekly(officer);
+    wantsWeekly(unlucky);
+    int before = dead(administrator);
+    withFailing(
+        unlucky,
+        new DataAccessResourceFailureException("invented"),
+        () -> {
+          for (int i = 0; i < 10; i++) {
+            Instant moment = eight.plus(Duration.ofMinutes(3L * i));
+            try {
+              at(moment, round::run);
+            } catch (DataAccessResourceFailureException again) {
+              assertThat(again).hasMessage("invented");
+            }
+          }
+        });
+    assertThat(letters(officer)).hasSize(1);
+    assertThat(letters(unlucky)).isEmpty();
+    assertThat(dead(administrator)).isEqualTo(before + 1);
+  }
+
+  private int dead(Worker administrator) {
+    return Standing.member(administrator.id())
+        .call(() -> mail.figures(administrator).calls().getOrDefault(CallRows.State.DEAD, 0));
   }
 
   @Test

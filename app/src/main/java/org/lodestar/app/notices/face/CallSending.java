@@ -58,20 +58,34 @@ class CallSending {
       end(call, State.DROPPED, null, NoticeAction.CALL_FAILED);
       return;
     }
-    Optional<String> body =
-        call.week() == null ? Optional.of(words.callBody()) : weekly.body(call.worker());
+    Optional<WeeklyLetters.Counted> body =
+        call.week() == null
+            ? Optional.of(new WeeklyLetters.Counted(words.callBody(), 0))
+            : weekly.body(call.worker());
     if (body.isEmpty()) {
       transactions.executeWithoutResult(
           status -> rows.end(call.id(), State.NOTHING, null, clock.instant()));
       return;
     }
     try {
-      office.toWorker(address.get(), words.callSubject(), body.get());
+      office.toWorker(address.get(), words.callSubject(), body.get().body());
+      leftOut(call, body.get().left());
       boolean pretends = office.mode() == PostOffice.Mode.PRETENDS;
       end(call, pretends ? State.WOULD_BE_SENT : State.SENT, null, NoticeAction.CALL_SENT);
     } catch (NotCarried e) {
       failed(call, e.why());
     }
+  }
+
+  private void leftOut(Call call, int rooms) {
+    if (rooms > 0) {
+      transactions.executeWithoutResult(status -> rows.leftOut(call.id(), rooms));
+    }
+  }
+
+  /** One that could not be written: it is tried as often as one that was not taken, and ends. */
+  void broke(Call call) {
+    failed(call, NotCarried.Why.NOT_WRITTEN);
   }
 
   private void failed(Call call, NotCarried.Why why) {

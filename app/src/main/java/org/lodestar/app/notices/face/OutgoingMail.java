@@ -1,6 +1,7 @@
 package org.lodestar.app.notices.face;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class OutgoingMail {
   private static final int FAILURES = 5;
+  private static final Duration LATELY = Duration.ofDays(30);
 
   private final CallRows calls;
   private final ReminderRows reminders;
@@ -49,9 +51,14 @@ public class OutgoingMail {
     this.transactions = transactions;
   }
 
-  /** How many there are of each state, and why the last failures failed. */
+  /**
+   * How many there are of each state, and why the last failures failed.
+   *
+   * @param leftOut how many weekly letters had to leave out a room
+   */
   public record Figures(
       Map<CallRows.State, Integer> calls,
+      int leftOut,
       Map<Reminder.State, Integer> reminders,
       List<String> failures) {
     public Figures {
@@ -99,7 +106,11 @@ public class OutgoingMail {
         transactions.execute(
             status -> {
               audit.record(NoticeAction.OUTGOING_MAIL_VIEWED, ObjectRef.all("MAIL"));
-              return new Figures(calls.counts(), counted, calls.failures(FAILURES));
+              return new Figures(
+                  calls.counts(),
+                  calls.leftOut(clock.instant().minus(LATELY)),
+                  counted,
+                  calls.failures(FAILURES));
             }));
   }
 }

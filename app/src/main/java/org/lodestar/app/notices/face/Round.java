@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.notices.Reminder;
+import org.lodestar.app.notices.domain.Patience;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.CallRows.Call;
 import org.lodestar.app.notices.store.HappeningRows;
@@ -87,7 +88,7 @@ public class Round {
         break;
       }
       Reminder due = reminder.get();
-      alone(() -> reminderSending.send(due));
+      alone(() -> reminderSending.send(due), () -> {});
     }
     send(MOST_WEEKLY, true);
     transactions.executeWithoutResult(status -> callRows.sweep(now()));
@@ -101,20 +102,30 @@ public class Round {
         return;
       }
       Call due = call.get();
-      alone(() -> callSending.send(due));
+      // One that came up so often without an end broke on its way each time.
+      alone(
+          () -> {
+            if (due.tries() > Patience.MOST) {
+              callSending.broke(due);
+            } else {
+              callSending.send(due);
+            }
+          },
+          () -> callSending.broke(due));
     }
   }
 
   /**
    * One that fails stops no other; it comes up again. What failed may not be told: only its kind.
    */
-  private static void alone(Runnable sending) {
+  private static void alone(Runnable sending, Runnable broke) {
     try {
       sending.run();
     } catch (DataAccessException | TransactionException away) {
       throw away;
     } catch (RuntimeException e) {
       LOG.error("A notice could not be handled: {}", e.getClass().getName());
+      broke.run();
     }
   }
 

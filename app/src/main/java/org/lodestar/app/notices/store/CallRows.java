@@ -139,6 +139,16 @@ public class CallRows {
         .fetchMap(row -> State.valueOf(row.value1()), row -> row.value2());
   }
 
+  /** Keeps how many rooms a weekly letter had to leave out. */
+  public void leftOut(UUID id, int rooms) {
+    sql.update(CALL).set(CALL.LEFT_OUT, rooms).where(CALL.ID.eq(id)).execute();
+  }
+
+  /** How many weekly letters since a moment had to leave out a room. */
+  public int leftOut(Instant since) {
+    return sql.fetchCount(CALL, CALL.LEFT_OUT.gt(0), CALL.MADE_AT.ge(utc(since)));
+  }
+
   /** Why the ones that could not be sent were not, newest first. */
   public List<String> failures(int most) {
     return sql.select(CALL.WHY)

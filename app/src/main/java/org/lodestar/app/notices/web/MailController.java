@@ -1,5 +1,6 @@
 package org.lodestar.app.notices.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class MailController implements NavEntry {
             office.mode(),
             office.host(),
             office.reachesReporters(),
-            rows(page, "notices.mail.call", CallRows.State.values(), figures.calls()),
+            calls(page, figures),
             rows(page, "notices.mail.reminder", Reminder.State.values(), figures.reminders()),
             figures.failures().stream().map(why -> page.t("notices.why." + why)).toList()));
     return "notices/mail";
@@ -104,6 +105,15 @@ class MailController implements NavEntry {
       return "redirect:/mail";
     }
     return "redirect:/mail?tried=true";
+  }
+
+  private static List<SummaryRow> calls(Page page, Figures figures) {
+    List<SummaryRow> rows =
+        new ArrayList<>(rows(page, "notices.mail.call", CallRows.State.values(), figures.calls()));
+    if (figures.leftOut() > 0) {
+      rows.add(SummaryRow.of(page.t("notices.mail.left"), String.valueOf(figures.leftOut())));
+    }
+    return rows;
   }
 
   private static <S extends Enum<S>> List<SummaryRow> rows(

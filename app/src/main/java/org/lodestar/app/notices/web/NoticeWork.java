@@ -1,6 +1,10 @@
 package org.lodestar.app.notices.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lodestar.app.concerns.face.NoticeFacts;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.notices.Reminder;
@@ -18,12 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class NoticeWork implements WorkItems {
+  private static final Duration WEEK = Duration.ofDays(7);
+
   private final ReminderRows reminders;
   private final CallRows calls;
   private final NoticeFacts concerns;
   private final Words words;
+  private final Clock clock;
 
-  NoticeWork(ReminderRows reminders, CallRows calls, NoticeFacts concerns, Words words) {
+  NoticeWork(
+      ReminderRows reminders, CallRows calls, NoticeFacts concerns, Words words, Clock clock) {
+    this.clock = clock;
     this.reminders = reminders;
     this.calls = calls;
     this.concerns = concerns;
@@ -34,7 +43,7 @@ class NoticeWork implements WorkItems {
   public int count(Viewer viewer, WorkItem.Kind kind) {
     return switch (kind) {
       case DUE -> viewer.may(Action.TRIAGE_CONCERN) ? reminders.countByHand() : 0;
-      case OVERDUE -> failed(viewer) > 0 ? 1 : 0;
+      case OVERDUE -> overdue(viewer).size();
       default -> 0;
     };
   }
@@ -44,20 +53,26 @@ class NoticeWork implements WorkItems {
     List<WorkItem> items =
         switch (kind) {
           case DUE -> viewer.may(Action.TRIAGE_CONCERN) ? byHand(offset + limit) : List.of();
-          case OVERDUE -> failed(viewer) > 0 ? List.of(mail(failed(viewer))) : List.of();
+          case OVERDUE -> overdue(viewer);
           default -> List.of();
         };
     return items.stream().skip(offset).limit(limit).toList();
   }
 
-  private int failed(Viewer viewer) {
+  private List<WorkItem> overdue(Viewer viewer) {
     return viewer.may(Action.ADMINISTER_PLATFORM)
-        ? calls.counts().getOrDefault(CallRows.State.DEAD, 0)
-        : 0;
+        ? Stream.of(
+                mail("notices.work.mail", calls.counts().getOrDefault(CallRows.State.DEAD, 0)),
+                mail("notices.work.left", calls.leftOut(clock.instant().minus(WEEK))))
+            .flatMap(Optional::stream)
+            .toList()
+        : List.of();
   }
 
-  private WorkItem mail(int failed) {
-    return new WorkItem(WorkItem.Kind.OVERDUE, say("notices.work.mail", failed), "/mail", null);
+  private Optional<WorkItem> mail(String key, int many) {
+    return many == 0
+        ? Optional.empty()
+        : Optional.of(new WorkItem(WorkItem.Kind.OVERDUE, say(key, many), "/mail", null));
   }
 
   private List<WorkItem> byHand(int most) {
