@@ -113,6 +113,26 @@ public final class MultipartBody {
     }
   }
 
+  /** All fields of a form with which no file came; empty where one did, or where it broke off. */
+  public Optional<Map<String, List<String>>> withoutFile() {
+    for (Optional<FilePart> part = next(); part.isPresent(); part = next()) {
+      if (!isNothing(part.get())) {
+        return Optional.empty();
+      }
+    }
+    return broken == null ? Optional.of(fields) : Optional.empty();
+  }
+
+  /** An empty file question sends a part without name and bytes. */
+  private boolean isNothing(FilePart part) {
+    try {
+      return (part.name() == null || part.name().isEmpty()) && part.in().read() < 0;
+    } catch (IOException e) {
+      broke(e);
+      return false;
+    }
+  }
+
   /** What is read of a part failed: nothing more can be read. */
   void broke(Exception e) {
     broken = cause(e);

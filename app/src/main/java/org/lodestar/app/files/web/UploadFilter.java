@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.files.intake.MultipartBody;
+import org.lodestar.app.site.LateForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -44,6 +45,7 @@ final class UploadFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     MultipartBody body = MultipartBody.begin(request, slowest);
+    LateForm.comesInParts(request, body::withoutFile);
     chain.doFilter(new WithFields(request, body.fields()), new WithPatience(response));
   }
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lodestar.app.site.LateForm;
+import org.lodestar.app.site.LateForm.Sent;
 import org.lodestar.app.site.LatePage;
 import org.lodestar.app.site.LatePage.Field;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Viewers;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,7 +36,8 @@ class LateForms {
 
   /** The page about it; empty where the form is none that came too late. */
   Optional<ModelAndView> answer(HttpServletRequest request) {
-    if (!LateForm.isNoted(request) || !LateForm.canWait(request)) {
+    Optional<Sent> sent = LateForm.noted(request).filter(each -> LateForm.canWait(request));
+    if (sent.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> here =
@@ -44,15 +45,9 @@ class LateForms {
     if (here.isEmpty()) {
       return Optional.of(new ModelAndView("site/lateOut"));
     }
-    return here.equals(LateForm.shownTo(request)) && !hasFiles(request)
-        ? path(request).map(path -> new ModelAndView("site/late", "model", page(path, request)))
+    return here.equals(LateForm.shownTo(request))
+        ? path(request).map(path -> new ModelAndView("site/late", "model", page(path, sent.get())))
         : Optional.empty();
-  }
-
-  /** Files are chosen anew: a page cannot give them back. */
-  private static boolean hasFiles(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
   }
 
   /** Where it was sent, if that is a place of ours. */
@@ -63,10 +58,10 @@ class LateForms {
         : Optional.empty();
   }
 
-  private static LatePage page(String path, HttpServletRequest request) {
+  private static LatePage page(String path, Sent sent) {
     List<Field> fields = new ArrayList<>();
     List<String> written = new ArrayList<>();
-    for (Map.Entry<String, String[]> each : request.getParameterMap().entrySet()) {
+    for (Map.Entry<String, List<String>> each : sent.fields().entrySet()) {
       if (!each.getKey().equals(PROOF) && !each.getKey().equals(Page.ONCE)) {
         for (String value : each.getValue()) {
           fields.add(new Field(each.getKey(), value));
@@ -77,6 +72,6 @@ class LateForms {
         }
       }
     }
-    return new LatePage(path, fields, written);
+    return new LatePage(path, fields, written, sent.parts(), sent.file());
   }
 }

@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -139,7 +141,7 @@ class SessionOverTest {
             .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/breaches/new")
             .with(
                 request -> {
-                  if (LateForm.isNoted(refused)) {
+                  if (LateForm.noted(refused).isPresent()) {
                     LateForm.note(request);
                   }
                   return request;
@@ -167,6 +169,69 @@ class SessionOverTest {
         .contains("You cannot do that")
         .doesNotContain(WORDS);
     assertThat(late(refused.getRequest())).contains("Sign in, in a new tab").doesNotContain(WORDS);
+  }
+
+  private static byte[] inParts(String showing, String file) {
+    StringBuilder form = new StringBuilder();
+    for (var field :
+        List.of(
+            List.of("_csrf", "of before"), List.of(Page.ONCE, showing), List.of("text", WORDS))) {
+      form.append("--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+          .formatted(field.get(0), field.get(1)));
+    }
+    form.append(
+        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n"
+            .formatted(file.isEmpty() ? "" : "letter.txt", file));
+    form.append(
+        "--part\r\nContent-Disposition: form-data; name=\"after\"\r\n\r\nstill here\r\n--part--\r\n");
+    return form.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As the container does: on the page of the fault the form that came in parts has no fields. */
+  private Document lateInParts(String file) throws Exception {
+    Cookie own = workforce.signedIn(worker);
+    MvcResult refused =
+        mvc.perform(
+                post("/concerns/1/message")
+                    .contentType("multipart/form-data; boundary=part")
+                    .content(inParts(showing(own), file))
+                    .cookie(own))
+            .andReturn();
+    assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+    MockHttpServletRequestBuilder shown =
+        post("/error")
+            .cookie(own)
+            .with(csrf())
+            .with(
+                request -> {
+                  Collections.list(refused.getRequest().getAttributeNames()).stream()
+                      .filter(each -> each.startsWith(LateForm.class.getName()))
+                      .forEach(
+                          each -> request.setAttribute(each, refused.getRequest().getAttribute(each)));
+                  return request;
+                })
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/concerns/1/message");
+    return Jsoup.parse(mvc.perform(shown).andReturn().getResponse().getContentAsString());
+  }
+
+  @Test
+  void aFormWithAnEmptyQuestionForFilesIsGivenBackWholeAndSentInPartsAgain() throws Exception {
+    Document given = lateInParts("");
+    assertThat(given.select("main").text()).contains("Nothing was sent yet", WORDS, "still here");
+    assertThat(given.select("main form").attr("enctype")).isEqualTo("multipart/form-data");
+    assertThat(given.select("main form").attr("action")).isEqualTo("/concerns/1/message");
+    assertThat(given.select("main form input[name=text]").val()).isEqualTo(WORDS);
+    assertThat(given.select("main form input[name=after]").val()).isEqualTo("still here");
+  }
+
+  @Test
+  void whatWasWrittenBesideAFileIsShownAndNotSentWithoutIt() throws Exception {
+    Document given = lateInParts("invented bytes");
+    assertThat(given.select("main").text())
+        .contains("The file that you chose was not kept", WORDS)
+        .doesNotContain("invented bytes");
+    assertThat(given.select("main form")).isEmpty();
   }
 
   @Test
