@@ -46,6 +46,8 @@ public @interface BoardsRead {
     private static final Pattern ID =
         Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final String CLEARED = BoardsRead.class.getName() + ".cleared";
+
     private final Somebody somebody;
 
     /** Asks this. */
@@ -63,7 +65,8 @@ public @interface BoardsRead {
         return true;
       }
       if (ticked().contains(found.mark())) {
-        somebody.toldOfNobody(about());
+        Runnable keeps = () -> somebody.toldOfNobody(about());
+        sent().ifPresent(each -> each.setAttribute(CLEARED, keeps));
         return true;
       }
       context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(found);
@@ -73,6 +76,18 @@ public @interface BoardsRead {
     /** Marks of what somebody ticked; an address ticks nothing. */
     static Set<String> ticked() {
       return sent().map(Check::ticked).orElse(Set.of());
+    }
+
+    /** Has it be kept that somebody said so, once what they said it of is kept. */
+    static void kept() {
+      sent()
+          .ifPresent(
+              each -> {
+                if (each.getAttribute(CLEARED) instanceof Runnable keeps) {
+                  each.removeAttribute(CLEARED);
+                  keeps.run();
+                }
+              });
     }
 
     private static Optional<HttpServletRequest> sent() {

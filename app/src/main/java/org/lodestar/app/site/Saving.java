@@ -25,6 +25,7 @@ public enum Saving {
     }
     try {
       deed.run();
+      BoardsRead.Check.kept();
       return SAVED;
     } catch (Refused refused) {
       tell(result, refused.refusals());

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -49,6 +51,7 @@ class BoardsReadTest {
   private final PlanActions actions;
   private final Workforce workforce;
   private final MockMvc web;
+  private final Audit audit;
   private final LocalDate today;
   private final Worker lead;
   private UUID body = Ids.next();
@@ -61,7 +64,9 @@ class BoardsReadTest {
       PlanActions actions,
       Workforce workforce,
       MockMvc web,
+      Audit audit,
       Clock clock) {
+    this.audit = audit;
     this.bodies = bodies;
     this.meetings = meetings;
     this.strategies = strategies;
@@ -144,6 +149,36 @@ class BoardsReadTest {
                 .getRedirectedUrl())
         .isEqualTo(here());
     assertThat(at(get(here())).getContentAsString()).contains("Mirela Dobrescu");
+  }
+
+  @Test
+  void thatSomebodySaidSoIsRecordedWithWhatIsKeptAndNotWithWhatIsRefused() throws Exception {
+    UUID id = Ids.next();
+    String tick = tick(page(at(item(id, "Update on " + NAMED, ""))));
+    MockHttpServletRequestBuilder unfinished =
+        post(here() + "/items/new/" + id)
+            .param("title", "Update on " + NAMED)
+            .param("wanted", "NOTE")
+            .param("place", "x")
+            .param("version", "0")
+            .param("aboutNobody", tick);
+    assertThat(at(unfinished).getRedirectedUrl()).as("refused for another reason").isNull();
+    assertThat(recorded(id)).doesNotContain("BOARD_WORDS_CLEARED");
+    assertThat(at(item(id, "Update on " + NAMED, "").param("aboutNobody", tick)).getRedirectedUrl())
+        .isEqualTo(here());
+    assertThat(recorded(id)).containsOnlyOnce("BOARD_WORDS_CLEARED");
+  }
+
+  private List<String> recorded(UUID object) {
+    return Standing.task("test")
+        .call(
+            () ->
+                audit
+                    .page(new AuditFilter(null, null, object, null, null, null), null)
+                    .events()
+                    .stream()
+                    .map(event -> event.action())
+                    .toList());
   }
 
   @Test
