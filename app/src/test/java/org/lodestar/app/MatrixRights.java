@@ -22,6 +22,7 @@ import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.IdentityProof;
 import org.lodestar.app.rights.NewRequest;
+import org.lodestar.app.rights.face.BreachCare;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.BundleFiles;
 import org.lodestar.app.rights.face.Bundles;
@@ -102,7 +103,7 @@ class MatrixRights {
                   .roles()
                   .forEach(
                       role ->
-                          grants.allow(id, workers.worker(role).id(), Level.READ, Breaches.CARES)));
+                          grants.allow(id, workers.worker(role).id(), Level.READ, BreachCare.CARES)));
     }
     Standing.member(keeper.id())
         .run(

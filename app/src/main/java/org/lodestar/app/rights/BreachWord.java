@@ -48,11 +48,18 @@ public record BreachWord(
     /** What was changed, before an officer wrote it anew. */
     CHANGES,
     /** How likely harm was said to be, by its name, before it was judged anew. */
-    RISK;
+    RISK,
+    /** By which case whoever told it looked after the person: its identifier, read by nobody. */
+    ON_CASE;
 
     /** Whether a warning ends with it. */
     public boolean endsWarning() {
       return this == WARNED || this == NOT_WARNED;
+    }
+
+    /** Whether it is for people to read. */
+    public boolean isRead() {
+      return this != ON_CASE;
     }
 
     /** Whether those who warn read it; the others are the officer's alone. */

@@ -19,15 +19,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.ResponsibleBody;
@@ -47,12 +51,20 @@ class BreachTest {
   private final Clock clock;
   private final ResponsibleBody inCharge;
   private final Cases cases;
+  private final CaseAccess access;
 
   private UUID organisation;
   private Worker officer;
   private Worker worker;
 
-  BreachTest(MockMvc mvc, Workforce workforce, Clock clock, ResponsibleBody inCharge, Cases cases) {
+  BreachTest(
+      MockMvc mvc,
+      Workforce workforce,
+      Clock clock,
+      ResponsibleBody inCharge,
+      Cases cases,
+      CaseAccess access) {
+    this.access = access;
     this.cases = cases;
     this.mvc = mvc;
     this.workforce = workforce;
@@ -772,6 +784,79 @@ class BreachTest {
         .as("a colleague who never said that they know nobody in it")
         .isEmpty();
     assertThat(answer(get(theirs + "/warning").cookie(workforce.signedIn(beside))).getStatus())
+        .isEqualTo(404);
+  }
+
+  private void charge(Worker by, UUID caseFile, @Nullable Worker to) {
+    Standing.member(by.id())
+        .run(
+            () -> {
+              CaseFile file = cases.head(by, caseFile);
+              cases.change(
+                  by, caseFile, file.summary(), to == null ? null : to.id(), file.version());
+            });
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverIsTakenOffTheCaseReadsOnNoLongerAndTheWarningFallsToWhoeverTookOver()
+      throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker next = workforce.aWorker(organisation, Role.CASEWORKER);
+    CaseFile file =
+        Standing.member(worker.id())
+            .call(() -> cases.open(worker, NewCase.without(null, worker.id())));
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", file.reference());
+    String own = led(sent(worker, "/breaches/new", letter));
+    String here = own.replace("/told", "");
+    String mine = here + "/told/warning";
+    assertThat(seen(worker, own).select("a[href$=/told/warning]")).hasSize(1);
+    charge(worker, file.id(), next);
+    sent(duty, here + "/warning", came(duty, here + "/warning", "NOT_REACHED", "A man answered"));
+    assertThat(seen(worker, own).text())
+        .contains(next.displayName() + " does, and was called to this", "invented cousin")
+        .doesNotContain("A man answered");
+    assertThat(answer(get(mine).cookie(workforce.signedIn(worker))).getStatus()).isEqualTo(404);
+    assertThat(sent(worker, mine, came(duty, here + "/warning", "WARNED", "I rang")).getStatus())
+        .isEqualTo(404);
+    assertThat(first(next)).contains("of a case that you took over");
+    assertThat(answer(get(own).cookie(workforce.signedIn(next))).getRedirectedUrl())
+        .as("where they are asked first whether they know somebody in it")
+        .isEqualTo("/cases/" + file.id());
+    assertThat(answer(get(mine).cookie(workforce.signedIn(next))).getStatus()).isEqualTo(404);
+    Standing.member(next.id()).run(() -> access.declareNoConflict(next, file.id()));
+    assertThat(seen(next, own).text()).contains("How it stands", "A man answered");
+    charge(next, file.id(), null);
+    assertThat(answer(get(own).cookie(workforce.signedIn(next))).getStatus()).isEqualTo(404);
+    assertThat(first(next)).doesNotContain("Not warned yet");
+    assertThat(seen(worker, own).text()).contains("Those who were called see that");
+    assertThat(first(duty)).as("who had it all along").contains("Warn whoever");
+    charge(worker, file.id(), next);
+    sent(next, mine, came(duty, here + "/warning", "WARNED", "I told her all"));
+    assertThat(seen(duty, here + "/warning").text()).contains("I told her all");
+    assertThat(first(next)).doesNotContain("Not warned yet");
+  }
+
+  @Test
+  void whoeverIsShutOutOfTheCaseWarnsNoLonger() throws Exception {
+    CaseFile file =
+        Standing.member(worker.id())
+            .call(() -> cases.open(worker, NewCase.without(null, null)));
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", file.reference());
+    String own = led(sent(worker, "/breaches/new", letter));
+    assertThat(seen(worker, own).select("a[href$=/told/warning]")).hasSize(1);
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    Standing.member(manager.id())
+        .run(
+            () -> {
+              access.declareNoConflict(manager, file.id());
+              access.shutOut(manager, file.id(), worker.id(), ConflictReason.FAMILY_OR_FRIEND);
+            });
+    assertThat(seen(worker, own).select("a[href$=/told/warning]")).isEmpty();
+    assertThat(
+            answer(get(own + "/warning").cookie(workforce.signedIn(worker))).getStatus())
         .isEqualTo(404);
   }
 

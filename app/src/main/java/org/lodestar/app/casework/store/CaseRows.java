@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseFilter;
 import org.lodestar.app.casework.CaseState;
+import org.lodestar.app.casework.ChargeChanged;
 import org.lodestar.app.casework.CloseReason;
 import org.lodestar.app.casework.store.tables.tables.records.CaseFileRecord;
 import org.lodestar.app.members.NotFound;
@@ -32,6 +34,7 @@ import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Case files, as rows. */
@@ -42,8 +45,16 @@ public class CaseRows {
   private final Grants grants;
   private final MissingNow missing;
   private final CaseCodes codes;
+  private final ApplicationEventPublisher events;
 
-  CaseRows(DSLContext sql, Cells cells, Grants grants, MissingNow missing, CaseCodes codes) {
+  CaseRows(
+      DSLContext sql,
+      Cells cells,
+      Grants grants,
+      MissingNow missing,
+      CaseCodes codes,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.sql = sql;
     this.codes = codes;
     this.cells = cells;
@@ -75,8 +86,13 @@ public class CaseRows {
         == 1;
   }
 
-  /** Writes what may change in a case file, if nobody else has since. */
+  /** Writes what may change in a case file, if nobody else has since; says who is in charge now. */
   public void update(CaseFile file) {
+    UUID before =
+        sql.select(CASE_FILE.OWNER)
+            .from(CASE_FILE)
+            .where(CASE_FILE.ID.eq(file.id()))
+            .fetchOne(CASE_FILE.OWNER);
     CaseFileRecord row = new CaseFileRecord();
     row.setState(file.state().name());
     row.setOwner(file.owner());
@@ -92,6 +108,9 @@ public class CaseRows {
             .execute();
     if (changed == 0) {
       throw new EditClash();
+    }
+    if (!Objects.equals(before, file.owner())) {
+      events.publishEvent(new ChargeChanged(file.id(), before, file.owner()));
     }
   }
 

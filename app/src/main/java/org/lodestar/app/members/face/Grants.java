@@ -255,6 +255,14 @@ public class Grants {
         .fetch(ACCESS_GRANT.HOLDER);
   }
 
+  /** Objects that are open to a holder for this purpose. */
+  public Set<UUID> heldFor(UUID holder, String purpose) {
+    return sql.select(ACCESS_GRANT.OBJECT)
+        .from(ACCESS_GRANT)
+        .where(ACCESS_GRANT.HOLDER.eq(holder), ACCESS_GRANT.PURPOSE.eq(purpose))
+        .fetchSet(ACCESS_GRANT.OBJECT);
+  }
+
   /** Copies every grant and exclusion of one object to another, such as a case to its person. */
   public void inherit(UUID from, UUID to) {
     List<AccessGrantRecord> copies =

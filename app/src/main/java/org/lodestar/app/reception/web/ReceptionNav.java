@@ -3,6 +3,7 @@ package org.lodestar.app.reception.web;
 import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.reception.store.ReceptionRows;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Command;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionNav implements NavEntry {
   private final ReceptionRows rows;
+  private final AtHome home;
 
-  ReceptionNav(ReceptionRows rows) {
+  ReceptionNav(ReceptionRows rows, AtHome home) {
+    this.home = home;
     this.rows = rows;
   }
 
@@ -52,7 +55,9 @@ class ReceptionNav implements NavEntry {
 
   @Override
   public Optional<String> state(Viewer viewer, Page page) {
-    int ahead = rows.open().size();
-    return ahead == 0 ? Optional.empty() : Optional.of(page.t("reception.nav.state", ahead));
+    return home.worker(viewer, Action.LIST_RECEPTIONS)
+        .map(worker -> rows.open().size())
+        .filter(ahead -> ahead > 0)
+        .map(ahead -> page.t("reception.nav.state", ahead));
   }
 }

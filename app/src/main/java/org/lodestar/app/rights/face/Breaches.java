@@ -9,11 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.face.CaseAccess;
-import org.lodestar.app.casework.face.EmergencyCases;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Level;
@@ -58,15 +55,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Breaches {
   private static final List<Role> OFFICERS = List.of(Role.DATA_PROTECTION_OFFICER);
 
-  /** What is open to whoever told it, and to nobody else for that. */
-  public static final String TOLD = "TOLD_BREACH";
-
-  /** What is open to whoever told it and looks after the person: they read on, and may warn. */
-  public static final String CARES = "CARES_AFTER_BREACH";
-
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,;:.()]+");
-  private static final int MOST_REFERENCES = 10;
-
   private static final List<Role> WARNERS = List.of(Role.DUTY_OFFICER, Role.MANAGER);
 
   private final BreachRows rows;
@@ -77,8 +65,7 @@ public class Breaches {
   private final People people;
   private final ResponsibleBody inCharge;
   private final ToldCalls calls;
-  private final EmergencyCases references;
-  private final CaseAccess cases;
+  private final BreachCare care;
 
   Breaches(
       BreachRows rows,
@@ -89,10 +76,8 @@ public class Breaches {
       People people,
       ResponsibleBody inCharge,
       ToldCalls calls,
-      EmergencyCases references,
-      CaseAccess cases) {
-    this.references = references;
-    this.cases = cases;
+      BreachCare care) {
+    this.care = care;
     this.rows = rows;
     this.words = words;
     this.desk = desk;
@@ -168,7 +153,9 @@ public class Breaches {
     UUID id = Ids.next();
     List<Person> called = called(worker.organisation(), danger.possible());
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
-    grants.allow(id, worker.id(), Level.READ, looksAfter(worker, whose) ? CARES : TOLD);
+    List<UUID> cases = care.named(worker, whose);
+    grants.allow(
+        id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
     letIn(id, worker.organisation(), called);
     Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
@@ -176,42 +163,27 @@ public class Breaches {
             id, Ids.reference('B'), worker.organisation(), told, null, null, null, List.of(), 0))) {
       // The reference was taken: another one is drawn.
     }
+    care.keep(worker, id, cases);
     desk.trace(RightsAction.BREACH_TOLD, id);
     calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
     return id;
   }
 
-  private boolean looksAfter(Worker worker, String whose) {
-    return BETWEEN
-        .splitAsStream(whose.strip())
-        .filter(each -> !each.isEmpty())
-        .limit(MOST_REFERENCES)
-        .flatMap(each -> references.find(each).stream())
-        .anyMatch(
-            found ->
-                cases.mayWork(worker, found.id()) && cases.known(worker, found.id()).isPresent());
-  }
-
-  /** Whether they told it and look after the person. */
-  @Transactional(readOnly = true)
-  public boolean cares(Worker worker, UUID id) {
-    return grants.holdersFor(id, CARES).contains(worker.id());
-  }
-
   private void requireWarning(Worker worker, UUID id) {
-    if (!cares(worker, id)) {
+    if (!care.cares(worker, id)) {
       policy.require(worker, Action.WARN_AFTER_BREACH, id);
     }
   }
 
   /**
-   * One that the worker told of somebody whom they look after: they warn like those on duty.
+   * One by which somebody whom the worker looks after could be in danger: they warn like those on
+   * duty.
    *
    * @throws NotFound for all others
    */
   public Breach cared(Worker worker, UUID id) {
     Breach breach = own(worker, id);
-    if (!cares(worker, id)) {
+    if (!care.cares(worker, id)) {
       throw new NotFound();
     }
     return breach;
@@ -241,16 +213,19 @@ public class Breaches {
   }
 
   /**
-   * One that the worker told; what others wrote to it is not theirs to read.
+   * One that the worker told, or whose person they look after; what others wrote to it is not for
+   * whoever only told it to read.
    *
    * @throws NotFound for all others
    */
   public Breach own(Worker worker, UUID id) {
     policy.require(worker, Action.ADD_TO_OWN_BREACH, id);
-    if (!grants.holdersFor(id, TOLD).contains(worker.id()) && !cares(worker, id)) {
+    Breach breach = rows.get(id);
+    if (!breach.told().by().equals(worker.id())
+        && !grants.holdersFor(id, BreachCare.TOLD).contains(worker.id())
+        && !care.cares(worker, id)) {
       throw new NotFound();
     }
-    Breach breach = rows.get(id);
     desk.trace(RightsAction.BREACH_VIEWED, id);
     return breach;
   }
@@ -354,7 +329,7 @@ public class Breaches {
   @Transactional(readOnly = true)
   public List<BreachWord> forOfficers(Worker officer, UUID id) {
     desk.working(officer, id);
-    return said(id, kind -> true);
+    return said(id, Kind::isRead);
   }
 
   private List<BreachWord> said(UUID id, Predicate<Kind> which) {
@@ -415,7 +390,7 @@ public class Breaches {
    */
   public void warn(
       Worker worker, UUID id, Kind came, PersonalText how, @Nullable Instant when, long version) {
-    Breach breach = cares(worker, id) ? cared(worker, id) : dangerous(worker, id);
+    Breach breach = care.cares(worker, id) ? cared(worker, id) : dangerous(worker, id);
     if (breach.closedOn() != null) {
       throw Refused.because("rights.breach.fault.closed");
     }
@@ -446,12 +421,18 @@ public class Breaches {
     desk.trace(ends ? RightsAction.BREACH_WARNED : RightsAction.BREACH_WARNING_TRIED, id);
   }
 
-  /** Whoever told it knows whom it is about: they hear of each try, its end and each objection. */
+  /**
+   * Whoever told it knows whom it is about, and whoever looks after the person: they hear of each
+   * try, its end and each objection.
+   */
   private void callTeller(Breach breach, List<Person> called, Worker but) {
-    UUID teller = breach.told().by();
-    if (!teller.equals(but.id()) && called.stream().noneMatch(each -> each.id().equals(teller))) {
-      calls.call(CallKind.BREACH, List.of(teller));
-    }
+    calls.call(
+        CallKind.BREACH,
+        Stream.concat(Stream.of(breach.told().by()), care.holders(breach.id()).stream())
+            .distinct()
+            .filter(each -> !each.equals(but.id()))
+            .filter(each -> called.stream().noneMatch(known -> known.id().equals(each)))
+            .toList());
   }
 
   /** Those that are open, or closed. */

@@ -3,7 +3,9 @@ package org.lodestar.app.rights.face;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.Outcome;
@@ -23,8 +25,10 @@ public class RightsWaiting {
   private final RequestRows rows;
   private final BreachRows breaches;
   private final RightsDesk desk;
+  private final Grants grants;
 
-  RightsWaiting(RequestRows rows, BreachRows breaches, RightsDesk desk) {
+  RightsWaiting(RequestRows rows, BreachRows breaches, RightsDesk desk, Grants grants) {
+    this.grants = grants;
     this.breaches = breaches;
     this.rows = rows;
     this.desk = desk;
@@ -65,6 +69,19 @@ public class RightsWaiting {
   /** Breaches of which a worker was told that danger was taken off, and has not answered. */
   public List<Breach> toHear(UUID worker) {
     return breaches.toHear(worker);
+  }
+
+  /**
+   * Breaches of which whoever could be in danger was not warned yet, and whom a worker came to look
+   * after since it was told.
+   */
+  public List<Breach> passedOn(UUID worker) {
+    Set<UUID> held = grants.heldFor(worker, BreachCare.CARES);
+    return held.isEmpty()
+        ? List.of()
+        : breaches.listOf(held).stream()
+            .filter(each -> each.waitsForWarning() && !each.told().by().equals(worker))
+            .toList();
   }
 
   /** Breaches that a worker told, of which whoever could be in danger was not warned yet. */

@@ -165,6 +165,11 @@ public class BreachRows {
     return list(open ? BREACH.CLOSED_ON.isNull() : BREACH.CLOSED_ON.isNotNull());
   }
 
+  /** Those of these which the asker may see. */
+  public List<Breach> listOf(Collection<UUID> ids) {
+    return list(BREACH.ID.in(ids));
+  }
+
   /** Those that somebody told; the open ones first. */
   public List<Breach> toldBy(UUID worker) {
     return list(BREACH.TOLD_BY.eq(worker));

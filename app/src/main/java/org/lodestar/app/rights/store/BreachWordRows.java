@@ -4,9 +4,11 @@ import static org.lodestar.app.rights.store.tables.Tables.BREACH_WORD;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.store.tables.tables.records.BreachWordRecord;
 import org.lodestar.app.vault.Subject;
@@ -43,10 +45,19 @@ public class BreachWordRows {
 
   /** Those of a breach that the asker may see, the first first. */
   public List<BreachWord> list(UUID breach) {
+    return list(BREACH_WORD.BREACH.eq(breach));
+  }
+
+  /** Those of a kind in all breaches that the asker may see. */
+  public List<BreachWord> list(Kind kind) {
+    return list(BREACH_WORD.KIND.eq(kind.name()));
+  }
+
+  private List<BreachWord> list(Condition which) {
     List<BreachWordRecord> rows =
         sql
             .selectFrom(BREACH_WORD)
-            .where(BREACH_WORD.BREACH.eq(breach))
+            .where(which)
             .orderBy(BREACH_WORD.SAID_AT, BREACH_WORD.ID)
             .stream()
             .filter(codes.words()::isRight)

@@ -10,7 +10,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.face.Breaches;
-import org.lodestar.app.rights.face.DangerOff;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
@@ -36,20 +35,8 @@ class BreachController {
   private final Breaches breaches;
   private final RightsWaiting desktop;
   private final BreachRowMaker maker;
-  private final SafetyPageMaker safety;
-  private final DangerOff off;
-  private final WarningPageMaker warnings;
 
-  BreachController(
-      Breaches breaches,
-      RightsWaiting desktop,
-      BreachRowMaker maker,
-      SafetyPageMaker safety,
-      DangerOff off,
-      WarningPageMaker warnings) {
-    this.warnings = warnings;
-    this.off = off;
-    this.safety = safety;
+  BreachController(Breaches breaches, RightsWaiting desktop, BreachRowMaker maker) {
     this.breaches = breaches;
     this.desktop = desktop;
     this.maker = maker;
@@ -106,57 +93,6 @@ class BreachController {
                         PersonalText.typed(form.done()),
                         form.whom()));
     return saved ? "redirect:" + Addresses.told(told[0]) : telling(worker, page, model);
-  }
-
-  /** For whoever sees to it that somebody in danger knows of it. */
-  @GetMapping("/{id}/warning")
-  @Permit(Action.WARN_AFTER_BREACH)
-  String warning(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    Breach breach = breaches.dangerous(worker, id);
-    boolean reads = breach.toHear().contains(worker.id()) && !breach.waitsForWarning();
-    if (reads || !breach.told().danger()) {
-      model.addAttribute("form", BreachSafetyForm.fresh(breach.version()));
-      return safety.show(worker, breach, page, model);
-    }
-    model.addAttribute("form", BreachWarningForm.fresh(breach.version()));
-    return warning(worker, breach, breach.version(), List.of(), page, model);
-  }
-
-  private String warning(
-      Worker worker, Breach breach, long version, List<SummaryRow> typed, Page page, Model model) {
-    String here = Addresses.warning(breach.id());
-    return warnings.show(worker, breach, here, version, typed, page, model);
-  }
-
-  @PostMapping("/{id}/warning")
-  @Permit(Action.WARN_AFTER_BREACH)
-  String warned(
-      @PathVariable UUID id,
-      @Valid @ModelAttribute("form") BreachWarningForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    Breach breach = breaches.dangerous(worker, id);
-    long shown = Typed.version(form.version());
-    Saving saving = Saving.attempt(result, response, () -> keep(worker, breach, form, shown, page));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + Addresses.warning(id);
-    }
-    saving.tellClash(result, "rights.breach.clash");
-    Breach now = breaches.dangerous(worker, id);
-    long version = saving == Saving.CLASHED ? now.version() : shown;
-    return warning(worker, now, version, form.typed(page), page, model);
-  }
-
-  private void keep(Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
-    PersonalText words = form.words(page, breaches.called(breach), breaches.now());
-    if (form.settles()) {
-      off.settle(worker, breach.id(), words, shown);
-    } else {
-      breaches.warn(worker, breach.id(), form.kind(), words, form.when(), shown);
-    }
   }
 
   @GetMapping("/{id}")

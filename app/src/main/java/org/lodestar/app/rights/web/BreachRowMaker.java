@@ -15,6 +15,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.Danger;
+import org.lodestar.app.rights.face.BreachCare;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Page;
@@ -30,9 +31,15 @@ class BreachRowMaker {
   private final RightsWaiting desktop;
   private final People people;
   private final Organisations organisations;
+  private final BreachCare care;
 
   BreachRowMaker(
-      Breaches breaches, RightsWaiting desktop, People people, Organisations organisations) {
+      Breaches breaches,
+      RightsWaiting desktop,
+      People people,
+      Organisations organisations,
+      BreachCare care) {
+    this.care = care;
     this.organisations = organisations;
     this.breaches = breaches;
     this.desktop = desktop;
@@ -62,14 +69,28 @@ class BreachRowMaker {
     return String.join("\n", said);
   }
 
-  /** Who was called to it. */
-  List<String> called(Breach breach, Page page) {
+  /** Who was called to it, and to whom it fell since, for whoever told it. */
+  List<String> called(Worker worker, Breach breach, Page page) {
     String officers = names(breaches.officers(breach.organisation()));
     String decide =
         officers.isEmpty()
             ? page.t("rights.breach.nobody")
             : page.t("rights.breach.called", officers);
-    return List.of(decide, warned(breach, page));
+    List<String> said = new ArrayList<>(List.of(decide, warned(breach, page)));
+    boolean passedOn =
+        breach.waitsForWarning() && care.wasCared(breach.id()) && !care.cares(worker, breach.id());
+    if (passedOn) {
+      said.add(passedOn(breach, page));
+    }
+    return said;
+  }
+
+  private String passedOn(Breach breach, Page page) {
+    return care.holders(breach.id()).stream()
+        .flatMap(each -> people.find(each).stream())
+        .map(each -> page.t("rights.breach.passed", each.displayName()))
+        .findFirst()
+        .orElseGet(() -> page.t("rights.breach.passed.nobody"));
   }
 
   /** What is said to whoever told one that is closed. */

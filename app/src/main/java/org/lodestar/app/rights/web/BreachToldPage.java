@@ -5,12 +5,13 @@ import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.SummaryRow;
 
 /**
- * What somebody told, for themselves.
+ * What somebody told, for themselves, and for whoever looks after the person.
  *
  * @param called who was called to it
  * @param open whether somebody works on it
  * @param danger whether somebody could be in danger: whoever has it is not spoken to then
- * @param rows what they wrote
+ * @param wrote what stands over the rows
+ * @param rows what they wrote, or all where they look after the person
  * @param more what can be added
  * @param action where that is sent
  * @param warn where they write down what came of a warning; empty where that is not theirs
@@ -22,6 +23,7 @@ public record BreachToldPage(
     List<String> called,
     boolean open,
     boolean danger,
+    String wrote,
     List<SummaryRow> rows,
     List<Asked> more,
     String action,

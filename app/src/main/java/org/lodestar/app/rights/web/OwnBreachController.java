@@ -2,18 +2,17 @@ package org.lodestar.app.rights.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.face.BreachCare;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
-import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OwnBreachController {
   private final Breaches breaches;
   private final BreachRowMaker maker;
-  private final WarningPageMaker warnings;
+  private final BreachCare care;
 
-  OwnBreachController(Breaches breaches, BreachRowMaker maker, WarningPageMaker warnings) {
-    this.warnings = warnings;
+  OwnBreachController(Breaches breaches, BreachRowMaker maker, BreachCare care) {
+    this.care = care;
     this.breaches = breaches;
     this.maker = maker;
   }
@@ -41,20 +40,25 @@ class OwnBreachController {
   @GetMapping
   @Permit(Action.ADD_TO_OWN_BREACH)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Optional<UUID> first = care.readFirst(worker, id);
+    if (first.isPresent()) {
+      return "redirect:/cases/" + first.get();
+    }
     model.addAttribute("form", new BreachMoreForm("", null));
     return shown(worker, breaches.own(worker, id), page, model);
   }
 
   private String shown(Worker worker, Breach breach, Page page, Model model) {
     boolean open = breach.closedOn() == null;
-    boolean cares = breaches.cares(worker, breach.id());
+    boolean cares = care.cares(worker, breach.id());
     model.addAttribute(
         "model",
         new BreachToldPage(
             page.t("rights.breach.written", breach.reference()),
-            open ? maker.called(breach, page) : maker.over(breach, page),
+            open ? maker.called(worker, breach, page) : maker.over(breach, page),
             open,
             breach.told().danger(),
+            page.t(cares ? "rights.breach.stands" : "rights.breach.wrote"),
             cares ? maker.warners(worker, breach, page) : maker.own(breach, page),
             BreachMoreForm.asked(page),
             Addresses.told(breach.id()),
@@ -91,46 +95,5 @@ class OwnBreachController {
                     PersonalText.needed(form.more()),
                     Objects.requireNonNull(form.danger())));
     return saved ? "redirect:" + Addresses.told(id) : shown(worker, breach, page, model);
-  }
-
-  /** For whoever told it and looks after the person: they warn like those on duty. */
-  @GetMapping("/warning")
-  @Permit(Action.ADD_TO_OWN_BREACH)
-  String warning(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    Breach breach = breaches.cared(worker, id);
-    model.addAttribute("form", BreachWarningForm.fresh(breach.version()));
-    return warnings.show(
-        worker, breach, Addresses.toldWarning(id), breach.version(), List.of(), page, model);
-  }
-
-  @PostMapping("/warning")
-  @Permit(Action.ADD_TO_OWN_BREACH)
-  String warned(
-      @PathVariable UUID id,
-      @Valid @ModelAttribute("form") BreachWarningForm form,
-      BindingResult result,
-      Worker worker,
-      Page page,
-      HttpServletResponse response,
-      Model model) {
-    Breach breach = breaches.cared(worker, id);
-    long shown = Typed.version(form.version());
-    Saving saving = Saving.attempt(result, response, () -> keep(worker, breach, form, shown, page));
-    if (saving == Saving.SAVED) {
-      return "redirect:" + Addresses.told(id);
-    }
-    saving.tellClash(result, "rights.breach.clash");
-    Breach now = breaches.cared(worker, id);
-    long version = saving == Saving.CLASHED ? now.version() : shown;
-    return warnings.show(
-        worker, now, Addresses.toldWarning(id), version, form.typed(page), page, model);
-  }
-
-  private void keep(Worker worker, Breach breach, BreachWarningForm form, long shown, Page page) {
-    if (form.settles()) {
-      throw Refused.at("came", "rights.breach.fault.settle");
-    }
-    PersonalText words = form.words(page, breaches.called(breach), breaches.now());
-    breaches.warn(worker, breach.id(), form.kind(), words, form.when(), shown);
   }
 }

@@ -124,6 +124,10 @@ class RightsWork implements WorkItems {
       String said = words.say(Language.ENGLISH, "rights.work.breach.told", breach.reference());
       items.add(new WorkItem(Kind.FIRST, said, Addresses.told(breach.id()), null));
     }
+    for (Breach breach : desktop.passedOn(worker)) {
+      String said = words.say(Language.ENGLISH, "rights.work.breach.passed", breach.reference());
+      items.add(new WorkItem(Kind.FIRST, said, Addresses.told(breach.id()), null));
+    }
   }
 
   private void dangerOff(Viewer viewer, UUID worker, List<WorkItem> items) {

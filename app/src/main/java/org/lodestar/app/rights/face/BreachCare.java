@@ -1,0 +1,154 @@
+package org.lodestar.app.rights.face;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.EmergencyCases;
+import org.lodestar.app.members.Level;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.rights.BreachWord;
+import org.lodestar.app.rights.BreachWord.Kind;
+import org.lodestar.app.rights.store.BreachWordRows;
+import org.lodestar.app.rights.store.RightsDesk;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who looks after the person whom a breach could hurt: they read on and warn, for as long as they
+ * work on the case, and no longer.
+ */
+@Component
+@Transactional
+public class BreachCare {
+  /** What is open to whoever told it, and to nobody else for that. */
+  static final String TOLD = "TOLD_BREACH";
+
+  /** What is open to whoever looks after the person: they read on, and may warn. */
+  public static final String CARES = "CARES_AFTER_BREACH";
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;:.()]+");
+  private static final int MOST_REFERENCES = 10;
+
+  private final BreachWordRows words;
+  private final RightsDesk desk;
+  private final Grants grants;
+  private final EmergencyCases references;
+  private final CaseAccess access;
+
+  BreachCare(
+      BreachWordRows words,
+      RightsDesk desk,
+      Grants grants,
+      EmergencyCases references,
+      CaseAccess access) {
+    this.words = words;
+    this.desk = desk;
+    this.grants = grants;
+    this.references = references;
+    this.access = access;
+  }
+
+  /** The cases that are named in what was typed and on which the worker works. */
+  List<UUID> named(Worker worker, String typed) {
+    return BETWEEN
+        .splitAsStream(typed.strip())
+        .filter(each -> !each.isEmpty())
+        .limit(MOST_REFERENCES)
+        .flatMap(each -> references.find(each).stream())
+        .map(EmergencyCases.Found::id)
+        .filter(each -> worksOn(worker, each))
+        .distinct()
+        .toList();
+  }
+
+  private boolean worksOn(Worker worker, UUID caseFile) {
+    return access.mayWork(worker, caseFile) && access.known(worker, caseFile).isPresent();
+  }
+
+  /** Keeps by which cases whoever told a breach looks after the person. */
+  void keep(Worker worker, UUID breach, List<UUID> cases) {
+    cases.forEach(
+        each ->
+            words.insert(
+                BreachWord.of(
+                    breach,
+                    Kind.ON_CASE,
+                    worker.id(),
+                    desk.now(),
+                    PersonalText.of(each.toString()))));
+  }
+
+  /** The cases by which somebody looks after the person. */
+  List<UUID> cases(UUID breach) {
+    return words.list(breach).stream()
+        .filter(each -> each.kind() == Kind.ON_CASE)
+        .map(BreachCare::caseFile)
+        .toList();
+  }
+
+  private static UUID caseFile(BreachWord said) {
+    return UUID.fromString(said.words().text());
+  }
+
+  /** The breaches of which somebody looks after the person by this case. */
+  List<UUID> breaches(UUID caseFile) {
+    return words.list(Kind.ON_CASE).stream()
+        .filter(each -> caseFile(each).equals(caseFile))
+        .map(BreachWord::breach)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the worker looks after the person now. */
+  @Transactional(readOnly = true)
+  public boolean cares(Worker worker, UUID breach) {
+    return holders(breach).contains(worker.id()) && stillWorks(worker, breach);
+  }
+
+  /** One that was told before the case was kept ends with its closing alone. */
+  private boolean stillWorks(Worker worker, UUID breach) {
+    List<UUID> cases = cases(breach);
+    return cases.isEmpty() || cases.stream().anyMatch(each -> worksOn(worker, each));
+  }
+
+  /**
+   * The case that whoever took over has to open first, where they are asked whether they know
+   * somebody in it; empty where nothing is in the way.
+   */
+  @Transactional(readOnly = true)
+  public Optional<UUID> readFirst(Worker worker, UUID breach) {
+    return holders(breach).contains(worker.id()) && !stillWorks(worker, breach)
+        ? cases(breach).stream().filter(each -> access.mayWork(worker, each)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Those to whom it is open since they look after the person. */
+  @Transactional(readOnly = true)
+  public List<UUID> holders(UUID breach) {
+    return grants.holdersFor(breach, CARES);
+  }
+
+  /** Whether whoever told it looked after the person once. */
+  @Transactional(readOnly = true)
+  public boolean wasCared(UUID breach) {
+    return !cases(breach).isEmpty();
+  }
+
+  /** Opens it to whoever looks after the person. */
+  void open(UUID breach, UUID worker) {
+    grants.allow(breach, worker, Level.READ, CARES);
+  }
+
+  /** Ends that somebody looks after the person; whoever told it reads on what they told. */
+  void end(UUID breach, UUID worker, UUID teller) {
+    if (worker.equals(teller)) {
+      grants.allow(breach, worker, Level.READ, TOLD);
+    } else {
+      grants.revoke(breach, worker);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.lodestar.app.rights.face;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.ChargeChanged;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Person;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.notices.CallKind;
+import org.lodestar.app.notices.face.ToldCalls;
+import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.RightsAction;
+import org.lodestar.app.rights.store.BreachRows;
+import org.lodestar.app.rights.store.RightsDesk;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When somebody else comes to be in charge of a case, the warning of a breach goes with it: whoever
+ * was in charge reads on no longer, whoever is warns from now on. Where nobody is, those on duty
+ * and in charge are called once more, who had it all along.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CarePassedOn {
+  private final BreachCare care;
+  private final Breaches breaches;
+  private final BreachRows rows;
+  private final RightsDesk desk;
+  private final People people;
+  private final ToldCalls calls;
+
+  CarePassedOn(
+      BreachCare care,
+      Breaches breaches,
+      BreachRows rows,
+      RightsDesk desk,
+      People people,
+      ToldCalls calls) {
+    this.care = care;
+    this.breaches = breaches;
+    this.rows = rows;
+    this.desk = desk;
+    this.people = people;
+    this.calls = calls;
+  }
+
+  @EventListener
+  public void on(ChargeChanged changed) {
+    care.breaches(changed.caseFile()).forEach(each -> passOn(rows.get(each), changed));
+  }
+
+  private void passOn(Breach breach, ChargeChanged changed) {
+    List<UUID> before = care.holders(breach.id());
+    @Nullable UUID from = changed.from();
+    boolean theirs = from != null && before.contains(from);
+    if (from == null ? !before.isEmpty() : !theirs) {
+      // Whoever looks after the person was not in charge, and works on the case as before.
+      return;
+    }
+    if (from != null) {
+      care.end(breach.id(), from, breach.told().by());
+    }
+    @Nullable UUID to = changed.to();
+    boolean taken = to != null && mayTake(breach, to);
+    if (taken && to != null) {
+      care.open(breach.id(), to);
+    }
+    desk.trace(RightsAction.BREACH_CARE_PASSED_ON, breach.id());
+    if (breach.waitsForWarning()) {
+      calls.call(
+          CallKind.BREACH,
+          taken && to != null
+              ? List.of(to)
+              : breaches.warners(breach.organisation()).stream().map(Person::id).toList());
+    }
+  }
+
+  private boolean mayTake(Breach breach, UUID worker) {
+    return people
+        .find(worker)
+        .filter(each -> each.organisation().equals(breach.organisation()))
+        .filter(each -> each.roles().stream().anyMatch(Action.WORK_ON_CASE.roles()::contains))
+        .isPresent();
+  }
+}
