@@ -3,6 +3,7 @@ package org.lodestar.app.members.entry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.ObjectRef;
@@ -104,6 +105,16 @@ public class Credentials {
           return Optional.of(
               new SetUp(signIn.complete(half, person, SignIn.How.FACTOR_SET_UP), codes));
         });
+  }
+
+  /** A new set of recovery codes, of which the worker is told: who holds them needs no phone. */
+  public List<RecoveryCode> makeCodes(UUID person) {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              changes.tell(person, OwnChanges.Kind.CODES);
+              return recoveryCodes.make(person);
+            }));
   }
 
   /** Replaces the factor of a signed-in worker; their other sessions end. */

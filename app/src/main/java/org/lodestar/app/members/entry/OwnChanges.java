@@ -43,7 +43,14 @@ public class OwnChanges {
     PASSWORD,
     APP,
     PASSKEY_MADE,
-    PASSKEY_REMOVED
+    PASSKEY_REMOVED,
+    /** Recovery codes were made anew: whoever holds them needs no phone. */
+    CODES,
+    /** They open nothing any more. */
+    CODES_VOID,
+    /** An account elsewhere was linked: whoever has it needs no password here. */
+    LINKED,
+    LINK_ENDED
   }
 
   /** A change and its moment. */
@@ -51,6 +58,11 @@ public class OwnChanges {
 
   /** Tells one, in the transaction in which it happens. */
   void tell(UUID person, Kind kind) {
+    tell(person, kind, clock.instant());
+  }
+
+  /** As the other, at the moment that is written with what was changed. */
+  void tell(UUID person, Kind kind, Instant moment) {
     sql.deleteFrom(SIGN_IN_CHANGE)
         .where(SIGN_IN_CHANGE.PERSON.eq(person), SIGN_IN_CHANGE.AT.lt(now().minus(TOLD_FOR)))
         .execute();
@@ -58,7 +70,7 @@ public class OwnChanges {
         .set(SIGN_IN_CHANGE.ID, Ids.next())
         .set(SIGN_IN_CHANGE.PERSON, person)
         .set(SIGN_IN_CHANGE.KIND, kind.name())
-        .set(SIGN_IN_CHANGE.AT, now())
+        .set(SIGN_IN_CHANGE.AT, moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
         .execute();
     events.publishEvent(new SignInChanged(person));
   }

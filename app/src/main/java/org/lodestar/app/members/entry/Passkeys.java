@@ -4,8 +4,10 @@ import static org.lodestar.app.members.store.tables.Tables.PASSKEY;
 
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -140,20 +142,21 @@ public class Passkeys {
     }
   }
 
-  private Optional<UUID> kept(UUID person, int own, String name, PasskeyCheck.Made made) {
+  private Optional<UUID> kept(UUID person, int own, String name, PasskeyCheck.Made key) {
     if (own >= MOST) {
       throw Refused.at("name", "members.passkey.many");
     }
     UUID id = Ids.next();
+    Instant made = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int kept =
         sql.insertInto(PASSKEY)
             .set(PASSKEY.ID, id)
             .set(PASSKEY.PERSON, person)
-            .set(PASSKEY.CREDENTIAL, mark(made.credential()))
-            .set(PASSKEY.KEPT, seal(person, id, made.kept()))
-            .set(PASSKEY.COUNTER, made.counter())
+            .set(PASSKEY.CREDENTIAL, mark(key.credential()))
+            .set(PASSKEY.KEPT, seal(person, id, key.kept()))
+            .set(PASSKEY.COUNTER, key.counter())
             .set(PASSKEY.NAME, name)
-            .set(PASSKEY.MADE_AT, now())
+            .set(PASSKEY.MADE_AT, made.atOffset(ZoneOffset.UTC))
             .onConflict(PASSKEY.CREDENTIAL)
             .doNothing()
             .execute();
@@ -161,7 +164,7 @@ public class Passkeys {
       return Optional.empty();
     }
     record(MembersAction.PASSKEY_ADDED, person);
-    changes.tell(person, OwnChanges.Kind.PASSKEY_MADE);
+    changes.tell(person, OwnChanges.Kind.PASSKEY_MADE, made);
     return Optional.of(id);
   }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public class SignOn {
   private final Audit audit;
   private final TransactionOperations transactions;
   private final Clock clock;
+  private final OwnChanges changes;
   private final Throttle sources;
 
   SignOn(
@@ -67,7 +69,9 @@ public class SignOn {
       Vault vault,
       Audit audit,
       TransactionOperations transactions,
-      Clock clock) {
+      Clock clock,
+      OwnChanges changes) {
+    this.changes = changes;
     this.provider = provider;
     this.rows = rows;
     this.signIn = signIn;
@@ -210,9 +214,11 @@ public class SignOn {
             person,
             () -> {
               byte[] code = code(person, who);
-              boolean done = rows.link(person, who.issuer(), subject, code, clock.instant());
+              Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+              boolean done = rows.link(person, who.issuer(), subject, code, now);
               if (done) {
                 audit.record(MembersAction.SIGN_ON_LINKED, ObjectRef.of(KIND, person));
+                changes.tell(person, OwnChanges.Kind.LINKED, now);
               }
               return done;
             });
@@ -274,6 +280,7 @@ public class SignOn {
         () -> {
           if (rows.forget(person)) {
             audit.record(MembersAction.SIGN_ON_ENDED, ObjectRef.of(KIND, person));
+            changes.tell(person, OwnChanges.Kind.LINK_ENDED);
           }
           return true;
         });

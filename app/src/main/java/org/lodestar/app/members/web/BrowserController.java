@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.entry.AddedSince;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.Credentials;
 import org.lodestar.app.members.entry.OwnChanges;
@@ -21,9 +22,15 @@ class BrowserController {
   private final Browsers browsers;
   private final WrongTries wrong;
   private final Credentials credentials;
+  private final AddedSince added;
 
   BrowserController(
-      Browsers browsers, OwnChanges changes, WrongTries wrong, Credentials credentials) {
+      Browsers browsers,
+      OwnChanges changes,
+      WrongTries wrong,
+      Credentials credentials,
+      AddedSince added) {
+    this.added = added;
     this.credentials = credentials;
     this.wrong = wrong;
     this.changes = changes;
@@ -40,13 +47,14 @@ class BrowserController {
   }
 
   /**
-   * It was not they: whoever is signed in elsewhere is out, and a new password is asked for. Until
-   * it is chosen it goes on being told.
+   * It was not they: whoever is signed in elsewhere is out, what was added meanwhile lets them in
+   * no more, and a new password is asked for. Until it is chosen it goes on being told.
    */
   @PostMapping("/settings/browsers/not-mine")
   @Permit(Action.USE_OWN_HOME)
   String notMine(Worker worker, HttpServletRequest request) {
     credentials.endOthers(worker.id(), SessionCookie.read(request).orElseThrow());
+    added.remove(worker.id());
     return "redirect:/settings/password?not-me=true";
   }
 

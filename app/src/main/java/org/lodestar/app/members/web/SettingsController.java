@@ -16,6 +16,7 @@ import org.lodestar.app.members.domain.LocalPath;
 import org.lodestar.app.members.domain.SessionSecret;
 import org.lodestar.app.members.entry.Account;
 import org.lodestar.app.members.entry.Accounts;
+import org.lodestar.app.members.entry.AddedSince;
 import org.lodestar.app.members.entry.Credentials;
 import org.lodestar.app.members.entry.Factors;
 import org.lodestar.app.members.entry.OwnChanges;
@@ -44,6 +45,7 @@ class SettingsController {
 
   private final OwnChanges changes;
   private final WrongTries wrong;
+  private final AddedSince added;
   private final Accounts accounts;
   private final Credentials credentials;
   private final Factors factors;
@@ -69,7 +71,9 @@ class SettingsController {
       NewPassword newPassword,
       ObjectProvider<SettingsEntry> others,
       OwnChanges changes,
-      WrongTries wrong) {
+      WrongTries wrong,
+      AddedSince added) {
+    this.added = added;
     this.wrong = wrong;
     this.changes = changes;
     this.accounts = accounts;
@@ -105,6 +109,7 @@ class SettingsController {
             workers.count(worker.id()),
             lines.of(worker.id(), request, page),
             happened(worker.id(), page),
+            goes(worker.id(), page),
             others.stream().toList()));
     return "members/settings";
   }
@@ -117,6 +122,24 @@ class SettingsController {
         .forEach(
             each -> lines.add(page.t("members.changes." + each.kind(), page.dateTime(each.at()))));
     wrong.open(worker).ifPresent(told -> lines.addAll(tried(told, page)));
+    return lines;
+  }
+
+  /** What goes when they say that it was not they. */
+  private List<String> goes(UUID worker, Page page) {
+    AddedSince.Added what = added.of(worker);
+    List<String> lines = new ArrayList<>();
+    what.passkeys()
+        .forEach(
+            each ->
+                lines.add(
+                    page.t("members.goes.passkey", each.name(), page.dateTime(each.madeAt()))));
+    if (what.codes()) {
+      lines.add(page.t("members.goes.codes"));
+    }
+    if (what.linked()) {
+      lines.add(page.t("members.goes.linked"));
+    }
     return lines;
   }
 
@@ -174,9 +197,16 @@ class SettingsController {
   @GetMapping("/settings/password")
   @Permit(Action.CHANGE_OWN_SIGN_IN)
   String askPassword(
-      @RequestParam(name = "not-me", required = false) @Nullable String notMe, Model model) {
+      Worker worker,
+      @RequestParam(name = "not-me", required = false) @Nullable String notMe,
+      Page page,
+      Model model) {
     model.addAttribute("form", new PasswordForm("", "", ""));
     model.addAttribute("notMe", notMe != null);
+    if (notMe != null) {
+      model.addAttribute("happened", happened(worker.id(), page));
+      model.addAttribute("left", goes(worker.id(), page));
+    }
     return "members/changePassword";
   }
 
@@ -284,7 +314,7 @@ class SettingsController {
     return result.hasErrors()
         ? codes(worker, to, page, model)
         : FactorController.shown(
-            recoveryCodes.make(worker.id()), to == null ? "/settings" : to, model);
+            credentials.makeCodes(worker.id()), to == null ? "/settings" : to, model);
   }
 
   @PostMapping("/settings/sessions/end")

@@ -13,6 +13,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param browsers in which they are known
  * @param changes of how they sign in and wrong tries, of which they have not said yet that it was
  *     they
+ * @param goes what was added meanwhile and goes if it was not they
  * @param others pages that later modules add
  */
 public record SettingsPage(
@@ -21,6 +22,7 @@ public record SettingsPage(
     int sessions,
     List<BrowserLine> browsers,
     List<String> changes,
+    List<String> goes,
     List<SettingsEntry> others) {
 
   /** Whether one of them is to be looked at. */

@@ -313,6 +313,35 @@ class KnownBrowserTest {
     assertThat(page("/work", session(mine)).select("main").text()).doesNotContain("new browser");
   }
 
+  /** Whoever made them anew would hold a way in, and the worker's own are void already. */
+  @Test
+  void recoveryCodesThatWereMadeMeanwhileAreToldAndVoidWithTheSamePress() throws Exception {
+    MockHttpServletResponse mine = signedIn(worker);
+    answer(post("/settings/browsers/mine").with(csrf()).cookie(session(mine)));
+    answer(
+        post("/settings/recovery-codes")
+            .with(csrf())
+            .cookie(session(mine), browser(mine))
+            .param("current", KnownPassword.TYPED));
+    assertThat(left(worker)).isPositive();
+    assertThat(page("/settings", session(mine), browser(mine)).select("main").text())
+        .contains("Recovery codes were made on", "your recovery codes, which were made anew");
+    String next =
+        Objects.requireNonNull(
+            answer(post("/settings/browsers/not-mine").with(csrf()).cookie(session(mine)))
+                .getRedirectedUrl());
+    assertThat(left(worker)).isZero();
+    assertThat(page(next, session(mine)).select("main").text())
+        .contains("Your recovery codes were made void on");
+    assertThat(page("/settings", session(mine), browser(mine)).select("main").text())
+        .as("once")
+        .doesNotContain("taken away with the same press");
+  }
+
+  private int left(Worker who) {
+    return Standing.member(who.id()).call(() -> recoveryCodes.left(who.id()));
+  }
+
   @Test
   void forgettingOneOrAllMakesThemAsAnyOther() throws Exception {
     MockHttpServletResponse first = signedIn(worker);

@@ -237,6 +237,43 @@ class PasskeyTest {
             .param("passkey", id.toString()));
   }
 
+  private String settings(String address) throws Exception {
+    return Jsoup.parse(answer(get(address).cookie(session)).getContentAsString())
+        .select("main")
+        .text();
+  }
+
+  private String wasNotMe() throws Exception {
+    return Objects.requireNonNull(
+        answer(post("/settings/browsers/not-mine").with(csrf()).cookie(session))
+            .getRedirectedUrl());
+  }
+
+  @Test
+  void itWasNotMeTakesADeviceAwayThatWasAddedSinceAndLeavesTheOneOfBefore() throws Exception {
+    made();
+    UUID own = list().getFirst().id();
+    answer(post("/settings/browsers/mine").with(csrf()).cookie(session));
+    assertThat(settings("/settings")).doesNotContain("taken away with the same press");
+    device = new TestDevice();
+    made();
+    assertThat(settings("/settings"))
+        .contains("taken away with the same press", "the passkey “Work phone”, made on");
+    assertThat(settings(wasNotMe()))
+        .contains("A passkey was removed on")
+        .doesNotContain("This stayed");
+    assertThat(list()).extracting(Passkey::id).containsExactly(own);
+    Asked asked = atTheDoor();
+    assertRefused(sent(asked.cookie(), shown(asked.toSign(), 1)));
+  }
+
+  @Test
+  void theOnlyWayInStaysAndIsNamed() throws Exception {
+    made();
+    assertThat(settings(wasNotMe())).contains("This stayed", "the passkey “Work phone”");
+    assertThat(list()).hasSize(1);
+  }
+
   @Test
   void theLastWayInIsNotTakenAway() throws Exception {
     made();
