@@ -1,9 +1,11 @@
 package org.lodestar.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
@@ -14,6 +16,7 @@ import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.Evidence;
 import org.lodestar.app.strategy.Evidence.Shown;
+import org.lodestar.app.strategy.HandOver;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Strategy;
@@ -22,8 +25,10 @@ import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.store.HandOverRows;
 import org.lodestar.measures.Measure.Strand;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Strategies, actions and bodies, which the whole partnership shares: the role alone decides. */
 @Component
@@ -33,13 +38,19 @@ class MatrixPlan {
   private final ActionProgress progress;
   private final ActionEvidence evidence;
   private final Bodies bodies;
+  private final HandOverRows handOvers;
+  private final TransactionOperations transactions;
 
   MatrixPlan(
       Strategies strategies,
       PlanActions actions,
       ActionProgress progress,
       ActionEvidence evidence,
-      Bodies bodies) {
+      Bodies bodies,
+      HandOverRows handOvers,
+      TransactionOperations transactions) {
+    this.handOvers = handOvers;
+    this.transactions = transactions;
     this.strategies = strategies;
     this.actions = actions;
     this.progress = progress;
@@ -65,6 +76,7 @@ class MatrixPlan {
     switch (kind) {
       case "any-body" -> names.put("id", body(lead).toString());
       case "any-gap" -> gap(lead, names);
+      case "any-handed-over" -> names.put("id", handedOver(lead).toString());
       default -> {
         UUID strategy = strategy(lead);
         names.put("id", strategy.toString());
@@ -76,6 +88,14 @@ class MatrixPlan {
         names.put("evidence", piece(kind, lead, strategy, action).toString());
       }
     }
+  }
+
+  private UUID handedOver(Worker lead) {
+    HandOver made =
+        new HandOver(Ids.next(), Ids.next(), lead.id(), "Matrix", lead.id(), Instant.now(), 0);
+    Objects.requireNonNull(
+        transactions.execute(status -> handOvers.insert(made, List.of())));
+    return made.id();
   }
 
   private UUID strategy(Worker lead) {

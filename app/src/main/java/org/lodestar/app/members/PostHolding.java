@@ -1,6 +1,7 @@
 package org.lodestar.app.members;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ public interface PostHolding {
    * @throws org.lodestar.app.site.Refused when something of it cannot go there
    */
   void handOver(Worker worker, UUID from, UUID to, String reason);
+
+  /**
+   * Where what went to another lies now, by the identifier under which it went; the same, unless
+   * the room made a new thing of it.
+   */
+  default Map<UUID, UUID> followed(Worker worker, UUID from, UUID to, Set<UUID> went) {
+    return Map.of();
+  }
+
+  /**
+   * Gives some of what lies with somebody back to whoever had it before, whether they could be
+   * given it anew or not: it was a mistake that it went.
+   */
+  void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason);
 
   /**
    * Something that is open.

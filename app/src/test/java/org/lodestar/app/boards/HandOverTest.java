@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.BoardRecords;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -226,18 +230,100 @@ class HandOverTest {
   }
 
   @Test
-  void thePageSaysHowItIsUndoneAndWhetherASeatWouldBeOneInNameAlone() throws Exception {
+  void thePageSaysThatItCanBeTakenBackAndWhetherASeatWouldBeOneInNameAlone() throws Exception {
     assertThat(asked(before, after))
-        .contains("To undo it, let ", "all goes back that ")
+        .contains("For a day you can take it back")
         .doesNotContain("in name alone");
     Worker trainer = workforce.aWorker(lead.organisation(), Role.TRAINER);
     assertThat(asked(before, trainer))
         .contains("Their roles do not open boards: a seat goes to them in name alone.");
     give(address(before, after), 4);
     assertThat(asked(after, lead)).doesNotContain("in name alone");
-    assertThat(asked(lead, after))
-        .as("what they have already would go along")
-        .doesNotContain("To undo it, let ");
+  }
+
+  private Document seen(String address) throws Exception {
+    return Jsoup.parse(
+        web.perform(get(address).cookie(workforce.signedIn(lead)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private String undoLink() throws Exception {
+    return seen("/plan/hand-over").select("a[href^=/plan/hand-over/undo/]").stream()
+        .filter(each -> each.text().contains(after.displayName()))
+        .map(each -> each.attr("href"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private MockHttpServletResponse undo(String link, int seen) throws Exception {
+    return web.perform(
+            post(link)
+                .cookie(workforce.signedIn(lead))
+                .with(csrf())
+                .param("version", String.valueOf(seen)))
+        .andReturn()
+        .getResponse();
+  }
+
+  private UUID ownActionOf(Worker who) {
+    UUID own = Ids.next();
+    doing(() -> actions.add(lead, strategy, own, planned().ledBy(who.id())));
+    return own;
+  }
+
+  private Planned planned() {
+    return as(() -> actions.get(lead, strategy, action)).action().planned();
+  }
+
+  private @Nullable UUID leads(UUID which) {
+    return as(() -> actions.get(lead, strategy, which)).action().planned().parties().lead();
+  }
+
+  @Test
+  void aMistakeIsTakenBackExactlyAndWhatWasChangedMeanwhileIsNamedAndStays() throws Exception {
+    UUID own = ownActionOf(after);
+    give(address(before, after), 4);
+    String link = undoLink();
+    Worker third = workforce.aWorker(lead.organisation(), Role.TRAINER);
+    long version = as(() -> actions.get(lead, strategy, action)).action().version();
+    Planned moved = planned().ledBy(third.id());
+    doing(
+        () ->
+            actions.change(
+                lead, strategy, action, new PlanActions.Change(moved, "Said better", version)));
+    assertThat(seen(link).select("main").text())
+        .contains("Seats on boards Board " + body, "Give 3 things back to " + before.displayName())
+        .contains("Changed since, so it stays as it is", "Train all");
+    assertThat(undo(link, 4).getContentAsString()).contains("Something came or went since");
+    assertThat(seatsOf(after)).as("nothing went back").hasSize(1);
+    assertThat(undo(link, 3).getRedirectedUrl()).endsWith("?given=3");
+    assertThat(undo(link, 3).getStatus()).as("sent twice").isEqualTo(303);
+    assertThat(as(() -> bodies.get(lead, body)).spokenForBy()).containsExactly(before.id());
+    assertThat(as(() -> records.action(lead, body, asked)).content().worker())
+        .isEqualTo(before.id());
+    assertThat(seatsOf(after)).isEmpty();
+    assertThat(seatsOf(before)).extracting(Membership::begins).contains(TODAY);
+    assertThat(as(() -> boards.membership(lead, body, deputy)).seat().deputyOf())
+        .isIn(seatsOf(before).stream().map(Membership::id).toList());
+    assertThat(leads(action)).as("changed meanwhile").isEqualTo(third.id());
+    assertThat(leads(own)).as("theirs before").isEqualTo(after.id());
+    assertThat(undoLink()).isEmpty();
+  }
+
+  @Test
+  void aDayLaterNothingIsTakenBack() throws Exception {
+    give(address(before, after), 4);
+    String link = undoLink();
+    ScopedClock.at(
+        Instant.now().plus(Duration.ofHours(25)),
+        () -> {
+          assertThat(undoLink()).isEmpty();
+          assertThat(undo(link, 4).getContentAsString()).contains("more than a day ago");
+          return true;
+        });
+    assertThat(leads()).isEqualTo(after.id());
   }
 
   @Test

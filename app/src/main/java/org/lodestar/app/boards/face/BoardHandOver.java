@@ -1,7 +1,10 @@
 package org.lodestar.app.boards.face;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.boards.BoardAction;
 import org.lodestar.app.boards.BoardsAction;
@@ -67,6 +70,54 @@ public class BoardHandOver {
     asked(worker).stream()
         .filter(each -> from.equals(each.content().worker()))
         .forEach(each -> pass(each, to));
+  }
+
+  /**
+   * Where seats lie that went to another: the one that began when they ended, by the one that went.
+   * One that somebody changed since is left out.
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, UUID> followed(Worker worker, UUID from, UUID to, Set<UUID> went) {
+    policy.require(worker, Action.RUN_BOARDS);
+    Map<UUID, UUID> followed = new HashMap<>();
+    List<Membership> all = boards.members();
+    all.stream()
+        .filter(each -> went.contains(each.id()) && from.equals(each.holder().worker()))
+        .forEach(
+            each ->
+                all.stream()
+                    .filter(next -> to.equals(next.holder().worker()) && follows(each, next))
+                    .findFirst()
+                    .ifPresent(next -> followed.put(each.id(), next.id())));
+    return followed;
+  }
+
+  private static boolean follows(Membership seat, Membership next) {
+    return next.version() == 0
+        && seat.body().equals(next.body())
+        && seat.seat().part() == next.seat().part()
+        && seat.ends() != null
+        && seat.ends().plusDays(1).equals(next.begins());
+  }
+
+  /**
+   * Gives some of it back that went by mistake: a seat that began with the mistake is from its
+   * first day theirs who sat there before.
+   */
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which) {
+    seats(worker).stream()
+        .filter(each -> from.equals(each.holder().worker()) && which.contains(each.id()))
+        .forEach(each -> back(each, to));
+    asked(worker).stream()
+        .filter(each -> from.equals(each.content().worker()) && which.contains(each.id()))
+        .forEach(each -> pass(each, to));
+  }
+
+  private void back(Membership seat, UUID to) {
+    Membership.Holder before =
+        new Membership.Holder(seat.holder().organisation(), to, seat.holder().post());
+    boards.update(with(seat, seat.id(), before, seat.begins()));
+    desk.trace(BoardsAction.BOARD_MEMBERSHIP_CHANGED, "BOARD_MEMBERSHIP", seat.id());
   }
 
   private void pass(Membership seat, UUID to) {

@@ -103,4 +103,14 @@ class BoardHolding implements PostHolding {
   public void handOver(Worker worker, UUID from, UUID to, String reason) {
     boards.handOver(worker, from, to);
   }
+
+  @Override
+  public Map<UUID, UUID> followed(Worker worker, UUID from, UUID to, Set<UUID> went) {
+    return boards.followed(worker, from, to, went);
+  }
+
+  @Override
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    boards.giveBack(worker, from, to, which);
+  }
 }

@@ -3,7 +3,9 @@ package org.lodestar.app.pathwayaudit.face;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -45,8 +47,17 @@ public class ImprovementHandOver {
 
   /** Gives those of one worker to another. */
   public void handOver(Worker worker, UUID from, UUID to) {
+    pass(worker, from, to, any -> true);
+  }
+
+  /** Gives some of those back that went by mistake. */
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which) {
+    pass(worker, from, to, which::contains);
+  }
+
+  private void pass(Worker worker, UUID from, UUID to, Predicate<UUID> which) {
     for (Improvement each : open(worker)) {
-      if (from.equals(each.owner())) {
+      if (from.equals(each.owner()) && which.test(each.id())) {
         rows.update(each.ownedBy(to), clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(
             Entry.of(

@@ -78,6 +78,11 @@ class ImprovementHolding implements PostHolding {
     improvements.handOver(worker, from, to);
   }
 
+  @Override
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    improvements.giveBack(worker, from, to, which);
+  }
+
   private boolean canFollow(UUID from, UUID to) {
     Optional<UUID> organisation = people.find(from).map(Person::organisation);
     return people

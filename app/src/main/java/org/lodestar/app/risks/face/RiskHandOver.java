@@ -1,7 +1,9 @@
 package org.lodestar.app.risks.face;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
@@ -37,8 +39,17 @@ public class RiskHandOver {
 
   /** Gives those of one worker to another; whose they were stays in their history. */
   public void handOver(Worker worker, UUID from, UUID to, String reason) {
+    pass(worker, from, to, reason, any -> true);
+  }
+
+  /** Gives some of those back that went by mistake. */
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    pass(worker, from, to, reason, which::contains);
+  }
+
+  private void pass(Worker worker, UUID from, UUID to, String reason, Predicate<UUID> which) {
     for (Risk each : owned(worker)) {
-      if (from.equals(each.content().owner())) {
+      if (from.equals(each.content().owner()) && which.test(each.id())) {
         rows.update(each.id(), each.content().ownedBy(to), each.scores(), each.version());
         desk.turned(each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
         desk.trace(RisksAction.RISK_CHANGED, "RISK", each.id());

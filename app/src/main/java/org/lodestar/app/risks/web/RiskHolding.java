@@ -69,4 +69,9 @@ class RiskHolding implements PostHolding {
     }
     risks.handOver(worker, from, to, reason);
   }
+
+  @Override
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    risks.giveBack(worker, from, to, which, reason);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditAction;
@@ -105,9 +106,18 @@ public class Duties {
 
   /** Gives the duties that one worker looks after to another; whose they were stays told. */
   public void handOver(Worker worker, UUID from, UUID to, String reason) {
+    pass(worker, from, to, reason, any -> true);
+  }
+
+  /** Gives some of those back that went by mistake. */
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    pass(worker, from, to, reason, which::contains);
+  }
+
+  private void pass(Worker worker, UUID from, UUID to, String reason, Predicate<UUID> which) {
     policy.require(worker, Action.EDIT_DUTIES);
     for (Duty each : rows.list()) {
-      if (from.equals(each.carried().owner())) {
+      if (from.equals(each.carried().owner()) && which.test(each.id())) {
         rows.update(each.code(), each.carried().ownedBy(to), each.version());
         desk.turned(each.id(), worker, Kind.HANDED_OVER, from.toString(), to.toString(), reason);
         trace(StatementsAction.DUTY_CHANGED, each.code());

@@ -69,6 +69,11 @@ class DutyHolding implements PostHolding {
     duties.handOver(worker, from, to, reason);
   }
 
+  @Override
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    duties.giveBack(worker, from, to, which, reason);
+  }
+
   private boolean canOwn(UUID to) {
     return people.listByRoles(Action.READ_DUTIES.roles()).stream()
         .anyMatch(each -> each.id().equals(to));

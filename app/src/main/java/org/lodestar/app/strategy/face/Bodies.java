@@ -3,6 +3,7 @@ package org.lodestar.app.strategy.face;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.app.audit.AuditAction;
@@ -107,10 +108,21 @@ public class Bodies {
   public void handOver(Worker worker, UUID from, UUID to) {
     policy.require(worker, Action.EDIT_BODIES);
     rows.hold();
-    for (Body each : spokenForBy(worker, from)) {
-      rows.update(each.id(), each.content().spokenForBy(from, to), each.version());
-      trace(StrategyAction.PARTNER_BODY_CHANGED, each.id());
-    }
+    spokenForBy(worker, from).forEach(each -> pass(each, from, to));
+  }
+
+  /** Whoever spoke for some of them before does so again: it went to another by mistake. */
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which) {
+    policy.require(worker, Action.EDIT_BODIES);
+    rows.hold();
+    spokenForBy(worker, from).stream()
+        .filter(each -> which.contains(each.id()))
+        .forEach(each -> pass(each, from, to));
+  }
+
+  private void pass(Body each, UUID from, UUID to) {
+    rows.update(each.id(), each.content().spokenForBy(from, to), each.version());
+    trace(StrategyAction.PARTNER_BODY_CHANGED, each.id());
   }
 
   private void check(UUID id, Body.Content content) {

@@ -144,8 +144,17 @@ public class MyPlan {
    * @return how many
    */
   public int handOver(Worker worker, UUID from, UUID to, String reason) {
-    policy.require(worker, Action.EDIT_PLAN);
-    List<PlanAction> led = ledBy(worker, from);
+    return pass(worker, ledBy(worker, from), from, to, reason);
+  }
+
+  /** Gives some of those back that went by mistake. */
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    List<PlanAction> led =
+        ledBy(worker, from).stream().filter(each -> which.contains(each.id())).toList();
+    pass(worker, led, from, to, reason);
+  }
+
+  private int pass(Worker worker, List<PlanAction> led, UUID from, UUID to, String reason) {
     for (PlanAction each : led) {
       actions.update(each.id(), each.planned().ledBy(to), each.version());
       desk.happened(each.id(), worker, Kind.LED_BY, from.toString(), to.toString(), reason);

@@ -5,6 +5,10 @@ import static org.lodestar.app.strategy.store.tables.Tables.HAND_OVER;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.lodestar.app.members.PostHolding.Held;
@@ -18,6 +22,20 @@ public class HandOverRows {
 
   HandOverRows(DSLContext sql) {
     this.sql = sql;
+  }
+
+  /** One; empty where there is none. */
+  public Optional<HandOver> find(UUID id) {
+    return list(HAND_OVER.ID.eq(id), 1).stream().findFirst();
+  }
+
+  /** What went along, by its identifier, and what kind of thing it is. */
+  public Map<UUID, String> went(UUID id) {
+    return sql.selectFrom(HANDED_OVER)
+        .where(HANDED_OVER.HAND_OVER.eq(id))
+        .orderBy(HANDED_OVER.KIND, HANDED_OVER.OBJECT)
+        .fetch()
+        .intoMap(HANDED_OVER.OBJECT, HANDED_OVER.KIND);
   }
 
   /** Keeps one; keeping the same one again changes nothing. */
@@ -48,10 +66,15 @@ public class HandOverRows {
 
   /** The last ones, the newest first. */
   public List<HandOver> last(int most) {
+    return list(DSL.noCondition(), most);
+  }
+
+  private List<HandOver> list(Condition which, int most) {
     var things =
         DSL.selectCount().from(HANDED_OVER).where(HANDED_OVER.HAND_OVER.eq(HAND_OVER.ID)).asField();
     return sql.select(HAND_OVER.asterisk(), things)
         .from(HAND_OVER)
+        .where(which)
         .orderBy(HAND_OVER.AT.desc(), HAND_OVER.ID)
         .limit(most)
         .fetch(

@@ -2,6 +2,7 @@ package org.lodestar.app.strategy.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,14 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.HandOver;
+import org.lodestar.app.strategy.face.HandOverUndo;
 import org.lodestar.app.strategy.face.PostHolders;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
@@ -41,8 +44,10 @@ class HandOverController {
 
   private final PostHolders holders;
   private final Planning planning;
+  private final HandOverUndo undo;
 
-  HandOverController(PostHolders holders, Planning planning) {
+  HandOverController(PostHolders holders, Planning planning, HandOverUndo undo) {
+    this.undo = undo;
     this.holders = holders;
     this.planning = planning;
   }
@@ -57,7 +62,15 @@ class HandOverController {
 
   private String asking(Worker worker, Page page, Model model) {
     var with = holders.holders(worker);
-    PlanWords words = planning.words(worker, page, with);
+    PlanWords words =
+        planning.words(
+            worker,
+            page,
+            Stream.concat(
+                    with.stream(),
+                    undo.open(worker).stream().flatMap(each -> Stream.of(each.from(), each.to())))
+                .distinct()
+                .toList());
     Set<UUID> away = planning.away(with);
     List<Option> from =
         with.stream()
@@ -72,9 +85,22 @@ class HandOverController {
             .toList();
     return new SmallForm(
             page.t("strategy.handOver"), page.t("strategy.title"), "/plan", "/hand-over")
+        .caption(undone(worker, page, words), List.of())
         .lead(page.t("strategy.handOver.text"))
         .send(page.t("strategy.handOver.look"))
         .show(model, LifeForms.Following.asked(page, from, planning.leads(Stream.empty())));
+  }
+
+  /** The plan, and what can be taken back today. */
+  private List<Crumb> undone(Worker worker, Page page, PlanWords words) {
+    List<Crumb> over = new ArrayList<>(List.of(new Crumb(page.t("strategy.title"), "/plan")));
+    for (HandOver each : undo.open(worker)) {
+      over.add(
+          new Crumb(
+              page.t("strategy.handOver.undo.link", words.name(each.to()), words.name(each.from())),
+              "/plan/hand-over/undo/" + each.id()));
+    }
+    return over;
   }
 
   @PostMapping
@@ -134,11 +160,7 @@ class HandOverController {
             "/plan/hand-over/" + from + "/" + to + "/" + id,
             HandOverPage.groups(held),
             held.size(),
-            page.t(
-                "strategy.handOver.undo",
-                holders.held(worker, page, to).size(),
-                words.name(to),
-                words.name(from)),
+            page.t("strategy.handOver.undo"),
             holders.warnings(worker, page, from, to),
             last.stream().map(each -> told(page, words, each)).toList(),
             LifeForms.Given.asked(page)));

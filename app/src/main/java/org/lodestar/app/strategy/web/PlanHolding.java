@@ -71,4 +71,10 @@ class PlanHolding implements PostHolding {
     mine.handOver(worker, from, to, reason);
     bodies.handOver(worker, from, to);
   }
+
+  @Override
+  public void giveBack(Worker worker, UUID from, UUID to, Set<UUID> which, String reason) {
+    mine.giveBack(worker, from, to, which, reason);
+    bodies.giveBack(worker, from, to, which);
+  }
 }
