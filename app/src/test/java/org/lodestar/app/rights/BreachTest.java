@@ -203,6 +203,10 @@ class BreachTest {
     Document page = seen(officer, here());
     assertThat(page.text()).contains("invented cousin").contains("Article 33");
     assertThat(page.text()).contains("See to that first");
+    assertThat(page.select("main .lode-caption a[href$=/warning]").text())
+        .as("and the way to it stands above all")
+        .isEqualTo("Write down what came of the warning");
+    assertThat(page.select("main dt").eachText()).last().isEqualTo("The law");
     assertThat(work.text()).doesNotContain("cousin");
   }
 
@@ -269,6 +273,13 @@ class BreachTest {
   void inTimeTheLastMomentStandsBesideIt() throws Exception {
     sent(worker, "/breaches/new", told("NO", clock.instant()));
     assertThat(seen(officer, "/work?kind=DUE").text()).contains("Decide about breach");
+    String here = here();
+    assertThat(seen(officer, here).select("textarea[name=late]"))
+        .as("nobody can have been told late yet")
+        .isEmpty();
+    Document past =
+        ScopedClock.at(clock.instant().plus(Duration.ofHours(73)), () -> seen(officer, here));
+    assertThat(past.select("textarea[name=late]")).hasSize(1);
     Document later =
         ScopedClock.at(
             clock.instant().plus(Duration.ofHours(73)), () -> seen(officer, "/work?kind=OVERDUE"));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -18,7 +17,6 @@ import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
-import org.lodestar.statute.BreachTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -99,14 +97,18 @@ class BreachController {
   @Permit(Action.WORK_ON_DATA_REQUEST)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
-    model.addAttribute("form", BreachDecisionForm.of(breach));
-    return deciding(worker, breach, breach.version(), null, page, model);
+    BreachDecisionForm form = BreachDecisionForm.of(breach);
+    model.addAttribute("form", form);
+    return deciding(worker, breach, breach.version(), form, false, page, model);
   }
 
   @GetMapping("/{id}/again")
   @Permit(Action.WORK_ON_DATA_REQUEST)
   String askAgain(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
+    if (breach.closedOn() == null) {
+      return "redirect:" + Addresses.breach(id);
+    }
     model.addAttribute("form", new BreachAgainForm("", breach.version()));
     return openingAgain(breach, breach.version(), page, model);
   }
@@ -148,27 +150,33 @@ class BreachController {
       Worker worker,
       Breach breach,
       long version,
-      @Nullable BreachDecisionForm sent,
+      BreachDecisionForm form,
+      boolean sent,
       Page page,
       Model model) {
     if (breach.closedOn() != null) {
-      List<SummaryRow> typed = sent == null ? List.of() : sent.typed(page);
+      List<SummaryRow> typed = sent ? form.typed(page) : List.of();
       model.addAttribute("model", maker.closed(worker, breach, typed, page));
       return "rights/breachClosed";
     }
-    SmallForm form =
+    SmallForm small =
         SmallForm.of(
                 page.t("rights.breach.one", breach.reference()),
                 Addresses.REQUESTS,
                 Addresses.breach(breach.id()))
-            .about(maker.officers(worker, breach, page))
-            .lead(BreachTime.source(breach.told().day()))
+            .about(maker.deciding(worker, breach, page))
             .send(page.t("rights.breach.save"));
     if (breach.waitsForWarning()) {
-      form = form.warning(page.t("rights.breach.dangerFirst"));
+      Crumb warn =
+          new Crumb(page.t("rights.breach.told.warn"), Addresses.warning(breach.id()));
+      small =
+          small
+              .caption(List.of(warn), List.of())
+              .warning(page.t("rights.breach.dangerFirst"));
     }
-    boolean twice = sent != null && sent.endsWarning(breach);
-    return form.show(model, BreachDecisionForm.asked(page, twice), version);
+    boolean twice = sent && form.endsWarning(breach);
+    boolean late = form.asksWhyLate(breach, breaches.now());
+    return small.show(model, BreachDecisionForm.asked(page, twice, late), version);
   }
 
   @PostMapping("/{id}")
@@ -201,6 +209,6 @@ class BreachController {
     saving.tellClash(result, "rights.breach.clash");
     Breach now = breaches.get(worker, id);
     long version = saving == Saving.CLASHED ? now.version() : shown;
-    return deciding(worker, now, version, form, page, model);
+    return deciding(worker, now, version, form, true, page, model);
   }
 }

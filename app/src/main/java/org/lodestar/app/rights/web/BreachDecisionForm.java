@@ -50,8 +50,9 @@ record BreachDecisionForm(
    * The questions.
    *
    * @param twice whether it is asked once more that nobody is in danger
+   * @param late whether it is asked why the regulator was told late
    */
-  static List<Asked> asked(Page page, boolean twice) {
+  static List<Asked> asked(Page page, boolean twice, boolean late) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.radios(page, "rights.breach.danger", Danger.values()));
     asked.add(Asked.area(page, "rights.breach.dangerWhy").most(3000));
@@ -62,18 +63,20 @@ record BreachDecisionForm(
               "rights.breach.sure",
               List.of(Option.of("true", page.t("rights.breach.sure.yes")))));
     }
-    asked.addAll(decisions(page));
+    asked.add(Asked.radios(page, "rights.breach.risk", BreachRisk.values()).large());
+    asked.add(Asked.area(page, "rights.breach.why").most(3000));
+    asked.add(Asked.date(page, "rights.breach.regulatorOn"));
+    asked.add(Asked.text(page, "rights.breach.regulatorTime").width(5));
+    asked.add(Asked.text(page, "rights.breach.number"));
+    if (late) {
+      asked.add(Asked.area(page, "rights.breach.late").most(3000));
+    }
+    asked.addAll(ending(page));
     return asked;
   }
 
-  private static List<Asked> decisions(Page page) {
+  private static List<Asked> ending(Page page) {
     return List.of(
-        Asked.radios(page, "rights.breach.risk", BreachRisk.values()).large(),
-        Asked.area(page, "rights.breach.why").most(3000),
-        Asked.date(page, "rights.breach.regulatorOn"),
-        Asked.text(page, "rights.breach.regulatorTime").width(5),
-        Asked.text(page, "rights.breach.number"),
-        Asked.area(page, "rights.breach.late").most(3000),
         Asked.date(page, "rights.breach.peopleOn"),
         Asked.area(page, "rights.breach.notPeople").most(3000),
         Asked.area(page, "rights.breach.changes").most(3000),
@@ -124,6 +127,19 @@ record BreachDecisionForm(
   /** Whether somebody is still to be warned who, as is said here, is in no danger. */
   boolean endsWarning(Breach breach) {
     return danger == Danger.NO && breach.waitsForWarning();
+  }
+
+  /** Whether the regulator was, or can only be, told after the hours of the law. */
+  boolean asksWhyLate(Breach breach, Instant now) {
+    boolean typed = late != null && !late.isBlank();
+    return typed || breach.tellBy().filter(last -> last.isBefore(now) || isAfter(last)).isPresent();
+  }
+
+  private boolean isAfter(Instant last) {
+    return Typed.date(regulatorOn) != null
+        && regulatorTime != null
+        && regulatorTime.matches(Typed.TIME)
+        && Typed.moment(regulatorOn, regulatorTime).isAfter(last);
   }
 
   /** What is judged of danger; for a form without errors. */

@@ -72,7 +72,10 @@ record BreachForm(
     if (where != Danger.NO || feared != null) {
       lines.add(answer(page, "feared", feared));
     }
-    lines.add(answer(page, "danger", danger));
+    if (danger != counted()) {
+      // Else it is said once, where it is told what counts.
+      lines.add(answer(page, "danger", danger));
+    }
     if (!whom().isEmpty()) {
       lines.add(page.t("rights.breach.whose") + " " + whom());
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
@@ -22,6 +21,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BreachRisk;
+import org.lodestar.statute.BreachTime;
 import org.springframework.stereotype.Component;
 
 /** Puts a breach into words for each of those who read of it. */
@@ -139,7 +139,7 @@ class BreachRowMaker {
     Breach.Told told = breach.told();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "what", told.what().text()));
-    rows.add(row(page, "done", PersonalText.shown(told.done())));
+    done(told, rows, page);
     rows.add(row(page, "noticed", page.dateTime(told.noticed())));
     rows.add(row(page, "told", page.dateTime(told.at())));
     if (told.said() != null) {
@@ -153,19 +153,31 @@ class BreachRowMaker {
     return rows;
   }
 
+  private static void done(Breach.Told told, List<SummaryRow> rows, Page page) {
+    if (told.done() != null) {
+      rows.add(row(page, "done", told.done().text()));
+    }
+  }
+
   private static String danger(Danger said, Page page) {
     return page.name("rights.breach.danger", said);
   }
 
   /** What is known, all that was said of it, and who was warned, for the officer. */
   List<SummaryRow> officers(Worker officer, Breach breach, Page page) {
-    List<BreachWord> said = breaches.forOfficers(officer, breach.id());
-    return rows(breach, said, Addresses.warning(breach.id()), page);
+    return rows(breach, breaches.forOfficers(officer, breach.id()), page);
+  }
+
+  /** The same with the law by which they decide. */
+  List<SummaryRow> deciding(Worker officer, Breach breach, Page page) {
+    List<SummaryRow> rows = new ArrayList<>(officers(officer, breach, page));
+    rows.add(row(page, "law", BreachTime.source(breach.told().day())));
+    return rows;
   }
 
   /** What those need to know who warn. */
   List<SummaryRow> warners(Worker worker, Breach breach, Page page) {
-    return rows(breach, breaches.forWarners(worker, breach.id()), null, page);
+    return rows(breach, breaches.forWarners(worker, breach.id()), page);
   }
 
   /** Who said that the person must not be warned, where a second has to say it; else empty. */
@@ -238,12 +250,11 @@ class BreachRowMaker {
     return String.join("\n", lines);
   }
 
-  private List<SummaryRow> rows(
-      Breach breach, List<BreachWord> said, @Nullable String warning, Page page) {
+  private List<SummaryRow> rows(Breach breach, List<BreachWord> said, Page page) {
     Breach.Told told = breach.told();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(row(page, "what", told.what().text()));
-    rows.add(row(page, "done", PersonalText.shown(told.done())));
+    done(told, rows, page);
     rows.add(row(page, "noticed", page.dateTime(told.noticed())));
     rows.add(row(page, "toldBy", name(told.by(), page) + ", " + page.dateTime(told.at())));
     if (told.said() != null) {
@@ -251,7 +262,7 @@ class BreachRowMaker {
     }
     said.forEach(each -> rows.add(said(each, page)));
     if (told.danger()) {
-      warning(breach, said, warning, page).forEach(rows::add);
+      warning(breach, said, page).forEach(rows::add);
     }
     String numbers = numbers(breach);
     if (!numbers.isEmpty()) {
@@ -265,16 +276,10 @@ class BreachRowMaker {
   }
 
   /** That nobody was warned yet, or what was kept of it before each word was an entry. */
-  private List<SummaryRow> warning(
-      Breach breach, List<BreachWord> said, @Nullable String href, Page page) {
+  private List<SummaryRow> warning(Breach breach, List<BreachWord> said, Page page) {
     Breach.Warned warned = breach.warned();
     if (warned == null) {
-      String question = page.t("rights.breach.row.WARNED");
-      String nobody = page.t("rights.breach.notWarned");
-      return List.of(
-          href == null || breach.closedOn() != null
-              ? SummaryRow.of(question, nobody)
-              : SummaryRow.of(question, nobody, href, question));
+      return List.of(row(page, "WARNED", page.t("rights.breach.notWarned")));
     }
     boolean entry =
         said.stream().anyMatch(each -> each.kind().endsWarning() && each.at().equals(warned.at()));

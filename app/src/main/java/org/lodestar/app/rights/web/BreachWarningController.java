@@ -63,7 +63,7 @@ class BreachWarningController {
   }
 
   private String asking(Worker worker, Breach breach, String here, Page page, Model model) {
-    model.addAttribute("form", BreachWarningForm.fresh(breach.version()));
+    model.addAttribute("form", BreachWarningForm.fresh(breach.version(), breaches.now()));
     return warnings.show(worker, breach, here, breach.version(), List.of(), page, model);
   }
 

@@ -99,8 +99,10 @@ record BreachWarningForm(
     return asked;
   }
 
-  static BreachWarningForm fresh(long version) {
-    return new BreachWarningForm(null, "", null, "", null, null, "", "", null, "", version);
+  /** Both days are today's until somebody writes another. */
+  static BreachWarningForm fresh(long version, Instant now) {
+    TypedDate today = Typed.shownDay(now);
+    return new BreachWarningForm(null, "", null, "", null, today, "", "", today, "", version);
   }
 
   /** Whether it is judged that nobody is in danger; for a form without errors. */
