@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.face.ClosedPeriods;
@@ -64,7 +65,7 @@ class MatrixProfiles {
         .run(
             () -> {
               life.approve(board, id, profiles.get(board, id).version());
-              life.publish(board, id, profiles.get(board, id).version());
+              life.publish(board, id, profiles.get(board, id).version(), Set.of());
             });
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Ids;
@@ -46,7 +47,7 @@ class ProfileFill {
         now.minus(LATER),
         () -> {
           life.approve(board, id, profiles.get(board, id).version());
-          life.publish(board, id, profiles.get(board, id).version());
+          life.publish(board, id, profiles.get(board, id).version(), Set.of());
           return id;
         });
     return id;

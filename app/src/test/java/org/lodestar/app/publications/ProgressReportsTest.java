@@ -2,6 +2,9 @@ package org.lodestar.app.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,17 +12,21 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.PackDocument;
+import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -37,6 +44,9 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.measures.Period;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Progress reports on their way to everybody. */
@@ -48,9 +58,13 @@ class ProgressReportsTest {
           List.of(new ProgressDocument.Line(1, 1, "=Do it", List.of(), null, null)),
           List.of());
 
+  private static final String NAMED = "Mirela Dobrescu, aged 15, of 12 Anchor Street";
+
   private final ProgressReports reports;
   private final TransactionOperations transactions;
   private final Strategies strategies;
+  private final Workforce workforce;
+  private final MockMvc web;
   private final ClosedPeriods periods;
   private final Gathering gathering;
   private final EmptyLedger ledger;
@@ -68,7 +82,10 @@ class ProgressReportsTest {
       Gathering gathering,
       EmptyLedger ledger,
       Workforce workforce,
+      MockMvc web,
       Clock clock) {
+    this.workforce = workforce;
+    this.web = web;
     this.reports = reports;
     this.transactions = transactions;
     this.strategies = strategies;
@@ -123,12 +140,12 @@ class ProgressReportsTest {
 
   private int published() {
     UUID id = proposed();
-    does(board, () -> reports.publish(board, id, 1));
-    does(board, () -> reports.publish(board, id, 1));
-    return Objects.requireNonNull(get(id).published()).number();
+    does(board, () -> reports.publish(board, id, 1, Set.of()));
+    does(board, () -> reports.publish(board, id, 1, Set.of()));
+    return Objects.requireNonNull(one(id).published()).number();
   }
 
-  private Progress get(UUID id) {
+  private Progress one(UUID id) {
     return as(board, () -> reports.get(board, id));
   }
 
@@ -148,17 +165,17 @@ class ProgressReportsTest {
   void nobodyPublishesWhatTheyProposed() {
     UUID id = draft();
     does(lead, () -> reports.propose(lead, id, 0, at -> DOCUMENT));
-    assertThatThrownBy(() -> does(lead, () -> reports.publish(lead, id, 1)))
+    assertThatThrownBy(() -> does(lead, () -> reports.publish(lead, id, 1, Set.of())))
         .isInstanceOf(Refused.class);
     UUID other = draft();
     does(lead, () -> reports.change(lead, other, content("Mine"), 0));
     does(analyst, () -> reports.propose(analyst, other, 1, at -> DOCUMENT));
-    assertThatThrownBy(() -> does(lead, () -> reports.publish(lead, other, 2)))
+    assertThatThrownBy(() -> does(lead, () -> reports.publish(lead, other, 2, Set.of())))
         .as("whose words they are")
         .isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> does(analyst, () -> reports.publish(analyst, id, 1)))
+    assertThatThrownBy(() -> does(analyst, () -> reports.publish(analyst, id, 1, Set.of())))
         .isInstanceOf(NotAllowed.class);
-    assertThat(get(id).state()).isEqualTo(State.PROPOSED);
+    assertThat(one(id).state()).isEqualTo(State.PROPOSED);
   }
 
   @Test
@@ -167,7 +184,7 @@ class ProgressReportsTest {
     assertThatThrownBy(() -> as(caseworker, () -> reports.get(caseworker, id)))
         .isInstanceOf(NotAllowed.class);
     assertThat(reports.published()).noneMatch(each -> each.id().equals(id));
-    assertThatThrownBy(() -> does(board, () -> reports.publish(board, id, 0)))
+    assertThatThrownBy(() -> does(board, () -> reports.publish(board, id, 0, Set.of())))
         .as("before it is proposed")
         .isInstanceOf(Refused.class);
   }
@@ -181,10 +198,10 @@ class ProgressReportsTest {
     does(lead, () -> reports.change(lead, id, content("Other"), 2));
     assertThatThrownBy(() -> does(lead, () -> reports.change(lead, id, content("Third"), 2)))
         .isInstanceOf(EditClash.class);
-    assertThat(get(id).content().headline()).isEqualTo("Other");
+    assertThat(one(id).content().headline()).isEqualTo("Other");
     does(lead, () -> reports.drop(lead, id, 3));
     does(lead, () -> reports.drop(lead, id, 3));
-    assertThatThrownBy(() -> get(id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> one(id)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -216,6 +233,82 @@ class ProgressReportsTest {
         new PackDocument("Plan", List.of(), List.of(), List.of(figure)), List.of(), List.of());
   }
 
+  private MockHttpServletResponse sent(Worker worker, MockHttpServletRequestBuilder asked)
+      throws Exception {
+    return web.perform(asked.cookie(workforce.signedIn(worker)).with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private Document shown(Worker worker, MockHttpServletRequestBuilder asked) throws Exception {
+    return Jsoup.parse(sent(worker, asked).getContentAsString());
+  }
+
+  private MockHttpServletRequestBuilder typed(UUID id, String headline) {
+    return post("/progress-reports/new/" + id)
+        .param("strategy", content(headline).strategy().toString())
+        .param("period", "1")
+        .param("headline", headline)
+        .param("said", "We go on.")
+        .param("version", "0");
+  }
+
+  @Test
+  void aNameInADraftIsAskedAboutBeforeItIsKeptAndNothingThatWasTypedIsLost() throws Exception {
+    UUID id = Ids.next();
+    Document asked = shown(analyst, typed(id, NAMED));
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Mirela Dobrescu");
+    assertThat(asked.select("[name=headline]").text()).isEqualTo(NAMED);
+    assertThat(asked.select("[name=said]").text()).isEqualTo("We go on.");
+    assertThatThrownBy(() -> one(id)).isInstanceOf(NotFound.class);
+    String tick = asked.select("[type=checkbox][name=aboutNobody]").val();
+    assertThat(sent(analyst, typed(id, NAMED).param("aboutNobody", tick)).getRedirectedUrl())
+        .isEqualTo("/progress-reports/" + id);
+    assertThat(sent(analyst, typed(Ids.next(), "Two actions are late.")).getRedirectedUrl())
+        .as("what names nobody is kept at once")
+        .isNotNull();
+  }
+
+  @Test
+  void aNameAnywhereInAReportIsAskedAboutAgainOfWhoeverPublishesIt() throws Exception {
+    Cell action = Cell.of("Move " + NAMED);
+    PackDocument.Grid actions =
+        new PackDocument.Grid("Actions", List.of("Action"), List.of(), List.of(List.of(action)));
+    PackDocument.Part first =
+        new PackDocument.Part("priority-1", "Find", List.of(), List.of(actions));
+    PackDocument.Part numbers =
+        new PackDocument.Part("numbers", "Numbers", List.of(NAMED), List.of());
+    UUID id =
+        proposed(
+            new ProgressDocument(
+                new PackDocument("Plan", List.of(), List.of(first, numbers), List.of()),
+                List.of(),
+                List.of()));
+    String there = "/progress-reports/" + id + "/publish";
+    Document asked = shown(board, get(there));
+    assertThat(asked.select("main").text())
+        .contains("Mirela Dobrescu", "Whoever wrote it takes it out first");
+    List<String> marks = asked.select("[type=checkbox][name=cleared]").eachAttr("value");
+    assertThat(marks).isNotEmpty();
+    assertThat(shown(board, post(there).param("version", "1")).select(".govuk-error-summary").text())
+        .contains("Change each of these words where it stands");
+    assertThat(one(id).state()).isEqualTo(State.PROPOSED);
+    assertThat(
+            sent(
+                    board,
+                    post(there).param("version", "1").param("cleared", marks.toArray(String[]::new)))
+                .getRedirectedUrl())
+        .isEqualTo("/progress-reports/" + id);
+    assertThat(one(id).state()).isEqualTo(State.PUBLISHED);
+    String away = "/progress-reports/" + id + "/withdraw";
+    assertThat(
+            shown(board, post(away).param("reason", NAMED).param("version", "2"))
+                .select(".govuk-error-summary")
+                .text())
+        .as("everybody reads why it was withdrawn")
+        .contains("Mirela Dobrescu");
+  }
+
   private UUID proposed(ProgressDocument document) {
     UUID id = draft();
     does(analyst, () -> reports.propose(analyst, id, 0, at -> document));
@@ -226,19 +319,19 @@ class ProgressReportsTest {
   void twoReportsNeverTellOfAFewPeopleByTheirDifference() {
     UUID first = proposed(telling(1981, 40));
     UUID second = proposed(telling(1981, 41));
-    does(board, () -> reports.publish(board, first, 1));
-    assertThatThrownBy(() -> does(board, () -> reports.publish(board, second, 1)))
+    does(board, () -> reports.publish(board, first, 1, Set.of()));
+    assertThatThrownBy(() -> does(board, () -> reports.publish(board, second, 1, Set.of())))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
                 assertThat(refused.refusals())
                     .extracting(Refused.Refusal::key)
                     .containsExactly("publications.progress.toldOtherwise"));
-    assertThat(get(second).state()).isEqualTo(State.PROPOSED);
+    assertThat(one(second).state()).isEqualTo(State.PROPOSED);
     does(analyst, () -> reports.takeBack(analyst, second, 1));
     does(analyst, () -> reports.propose(analyst, second, 2, at -> telling(1981, 40)));
-    does(board, () -> reports.publish(board, second, 3));
-    assertThat(get(second).state()).isEqualTo(State.PUBLISHED);
+    does(board, () -> reports.publish(board, second, 3, Set.of()));
+    assertThat(one(second).state()).isEqualTo(State.PUBLISHED);
   }
 
   @Test
@@ -250,13 +343,14 @@ class ProgressReportsTest {
           as(board, () -> transactions.execute(status -> meanwhile(pool, first, second)));
       assertThatThrownBy(() -> other.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(Refused.class);
     }
-    assertThat(get(second).state()).isEqualTo(State.PROPOSED);
+    assertThat(one(second).state()).isEqualTo(State.PROPOSED);
   }
 
   /** Publishes one, and stays in the transaction until the other has begun to wait. */
   private Future<?> meanwhile(ExecutorService pool, UUID first, UUID second) {
-    reports.publish(board, first, 1);
-    Future<?> other = pool.submit(() -> does(board, () -> reports.publish(board, second, 1)));
+    reports.publish(board, first, 1, Set.of());
+    Future<?> other =
+        pool.submit(() -> does(board, () -> reports.publish(board, second, 1, Set.of())));
     assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS))
         .as("it waits")
         .isInstanceOf(TimeoutException.class);

@@ -92,7 +92,7 @@ public class PackNames {
         .toList();
   }
 
-  private static List<Said> cells(Part part, Grid grid) {
+  static List<Said> cells(Part part, Grid grid) {
     List<Said> said = new ArrayList<>();
     for (List<Cell> row : grid.rows()) {
       for (int column = 0; column < row.size(); column++) {

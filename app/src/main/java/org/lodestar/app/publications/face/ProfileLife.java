@@ -2,6 +2,7 @@ package org.lodestar.app.publications.face;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lodestar.app.audit.Detail;
@@ -39,6 +40,7 @@ public class ProfileLife {
   private final ClosedPeriods periods;
   private final ToldAgain again;
   private final ToldFigures told;
+  private final PublicNames names;
   private final Policy policy;
   private final Hands hands;
 
@@ -49,6 +51,7 @@ public class ProfileLife {
       ClosedPeriods periods,
       ToldAgain again,
       ToldFigures told,
+      PublicNames names,
       Policy policy,
       Hands hands) {
     this.rows = rows;
@@ -57,6 +60,7 @@ public class ProfileLife {
     this.periods = periods;
     this.again = again;
     this.told = told;
+    this.names = names;
     this.policy = policy;
     this.hands = hands;
   }
@@ -140,9 +144,11 @@ public class ProfileLife {
   /**
    * Publishes an approved one, to partners and to everybody. Doing it again changes nothing.
    *
-   * @throws Refused when everybody was told otherwise meanwhile, or its text was changed
+   * @param cleared marks of words of which the worker says that they tell of nobody
+   * @throws Refused when everybody was told otherwise meanwhile, its text was changed, or words may
+   *     tell of a person
    */
-  public void publish(Worker worker, UUID id, long version) {
+  public void publish(Worker worker, UUID id, long version, Set<String> cleared) {
     policy.require(worker, Action.APPROVE_PROFILES);
     desk.inTransaction(
         () -> {
@@ -152,6 +158,7 @@ public class ProfileLife {
             if (!new ToldAlike(told.held()).isAlike(document.open().told())) {
               throw Refused.because("publications.profile.toldOtherwise");
             }
+            names.require(id, names.in(document), cleared);
             rows.publish(now, worker.id(), desk.now(), version);
             desk.moved(id, State.PUBLISHED);
           }

@@ -55,6 +55,7 @@ public class ProgressReports {
   private final ClosedPeriods periods;
   private final Advisers advisers;
   private final ToldFigures told;
+  private final PublicNames names;
   private final Policy policy;
   private final Audit audit;
   private final TransactionOperations transactions;
@@ -66,6 +67,7 @@ public class ProgressReports {
       ClosedPeriods periods,
       Advisers advisers,
       ToldFigures told,
+      PublicNames names,
       Policy policy,
       Audit audit,
       TransactionOperations transactions,
@@ -75,6 +77,7 @@ public class ProgressReports {
     this.periods = periods;
     this.advisers = advisers;
     this.told = told;
+    this.names = names;
     this.policy = policy;
     this.audit = audit;
     this.transactions = transactions;
@@ -243,10 +246,11 @@ public class ProgressReports {
   /**
    * Publishes a proposed one; throws as {@link #propose} does.
    *
-   * @throws Refused for whoever wrote or proposed it, and when everybody was told otherwise since
-   *     it was
+   * @param cleared marks of words of which the worker says that they tell of nobody
+   * @throws Refused for whoever wrote or proposed it, when everybody was told otherwise since it
+   *     was, and when words may tell of a person
    */
-  public void publish(Worker worker, UUID id, long version) {
+  public void publish(Worker worker, UUID id, long version, Set<String> cleared) {
     policy.require(worker, Action.PUBLISH_PROGRESS);
     inTransaction(
         () -> {
@@ -256,7 +260,9 @@ public class ProgressReports {
               throw Refused.because("publications.progress.own");
             }
             hands.require(worker.id(), now.authors());
-            mayBeTold(Objects.requireNonNull(now.proposed()).document());
+            ProgressDocument document = Objects.requireNonNull(now.proposed()).document();
+            mayBeTold(document);
+            names.require(id, names.in(document), cleared);
             rows.publish(id, worker.id(), plan.now(), version);
             moved(id, State.PUBLISHED);
           }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.ProfileSection;
 import org.lodestar.app.publications.ProfileWords;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Typed;
 
 /** Forms about problem profiles. */
@@ -23,9 +24,9 @@ final class ProfileForms {
 
   /** What is said in a section. */
   record Said(
-      @Nullable @Size(max = MOST, message = "site.tooLong") String open,
-      @Nullable @Size(max = MOST, message = "site.tooLong") String closed,
-      @Nullable @Size(max = REASON, message = "site.tooLong") String nothing,
+      @Nullable @Size(max = MOST, message = "site.tooLong") @BoardsRead String open,
+      @Nullable @Size(max = MOST, message = "site.tooLong") @BoardsRead String closed,
+      @Nullable @Size(max = REASON, message = "site.tooLong") @BoardsRead String nothing,
       @Nullable Long version) {
     static Said of(ProfileWords words) {
       return new Said(words.open(), words.closed(), words.nothing(), words.version());
@@ -61,6 +62,7 @@ final class ProfileForms {
       @Nullable
           @NotBlank(message = "publications.profile.why.missing")
           @Size(max = REASON, message = "site.tooLong")
+          @BoardsRead
           String reason,
       @Nullable Long version) {}
 }

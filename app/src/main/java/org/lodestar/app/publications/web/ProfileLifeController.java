@@ -12,12 +12,14 @@ import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.ProfileCheck;
 import org.lodestar.app.publications.face.ProfileLife;
 import org.lodestar.app.publications.face.Profiles;
+import org.lodestar.app.publications.face.PublicNames;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.LikelyName;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,9 +39,15 @@ class ProfileLifeController {
   private final ProfileLife life;
   private final ProfileWriting writing;
   private final ProfilePageMaker maker;
+  private final PublicNames names;
 
   ProfileLifeController(
-      Profiles profiles, ProfileLife life, ProfileWriting writing, ProfilePageMaker maker) {
+      Profiles profiles,
+      ProfileLife life,
+      ProfileWriting writing,
+      ProfilePageMaker maker,
+      PublicNames names) {
+    this.names = names;
     this.profiles = profiles;
     this.life = life;
     this.writing = writing;
@@ -71,23 +79,43 @@ class ProfileLifeController {
     if (now.state() != Profile.State.APPROVED) {
       return BACK + id;
     }
-    model.addAttribute("form", new Moving(now.version()));
+    model.addAttribute("form", ProgressForms.Publishing.of(now.version()));
+    return publishing(now, page, model);
+  }
+
+  private String publishing(Profile now, Page page, Model model) {
+    Profile.Proposed proposed = now.proposed();
+    List<LikelyName> found = proposed == null ? List.of() : names.in(proposed.document());
     return new SmallForm(
             page.t("publications.profile.publish"),
             page.t("publications.profiles"),
-            ProfilePageMaker.HOME + "/" + id,
+            ProfilePageMaker.HOME + "/" + now.id(),
             "/publish")
         .lead(page.t("publications.profile.publish.lead"))
+        .lead(found.isEmpty() ? "" : page.t("publications.names.back"))
         .send(page.t("publications.profile.publish"))
         .unguarded()
-        .show(model, List.of(), now.version());
+        .show(model, ClearedWords.asked(page, found), now.version());
   }
 
   @PostMapping("/publish")
   @Permit(Action.APPROVE_PROFILES)
-  String publish(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {
-    life.publish(worker, id, Typed.version(form.version()));
-    return BACK + id;
+  String publish(
+      @PathVariable UUID id,
+      @ModelAttribute("form") ProgressForms.Publishing form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                life.publish(
+                    worker, id, Typed.version(form.version()), Typed.set(form.cleared())));
+    return saved ? BACK + id : publishing(profiles.get(worker, id), page, model);
   }
 
   /** What was found stands on the page that answers, so that no address can say it. */

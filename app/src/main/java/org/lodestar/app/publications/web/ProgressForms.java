@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.Progress;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Typed;
 
 /** Forms about progress reports. */
@@ -16,6 +17,13 @@ final class ProgressForms {
 
   private ProgressForms() {}
 
+  /** It is told to everybody: what was looked at, and of which words somebody says it. */
+  record Publishing(@Nullable Set<@Nullable String> cleared, @Nullable Long version) {
+    static Publishing of(long version) {
+      return new Publishing(Set.of(), version);
+    }
+  }
+
   /** A report as it is typed. */
   record Draft(
       @Nullable @NotNull(message = "publications.pack.strategy.missing") UUID strategy,
@@ -23,8 +31,9 @@ final class ProgressForms {
       @Nullable
           @NotBlank(message = "publications.progress.headline.missing")
           @Size(max = MOST, message = "site.tooLong")
+          @BoardsRead
           String headline,
-      @Nullable @Size(max = MOST, message = "site.tooLong") String said,
+      @Nullable @Size(max = MOST, message = "site.tooLong") @BoardsRead String said,
       @Nullable Set<@Nullable String> indicators,
       @Nullable Long version) {
     static Draft begun(@Nullable UUID strategy, @Nullable Integer period, Set<String> indicators) {

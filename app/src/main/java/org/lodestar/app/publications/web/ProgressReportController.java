@@ -10,14 +10,16 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Progress;
 import org.lodestar.app.publications.face.ProgressReports;
+import org.lodestar.app.publications.face.PublicNames;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardReasonForm;
 import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.LikelyName;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,9 +39,14 @@ class ProgressReportController {
   private final ProgressReports reports;
   private final ProgressWriting writing;
   private final ProgressPageMaker maker;
+  private final PublicNames names;
 
   ProgressReportController(
-      ProgressReports reports, ProgressWriting writing, ProgressPageMaker maker) {
+      ProgressReports reports,
+      ProgressWriting writing,
+      ProgressPageMaker maker,
+      PublicNames names) {
+    this.names = names;
     this.reports = reports;
     this.writing = writing;
     this.maker = maker;
@@ -179,19 +186,39 @@ class ProgressReportController {
     if (now.state() != Progress.State.PROPOSED) {
       return BACK + "/" + id;
     }
-    model.addAttribute("form", new Moving(now.version()));
+    model.addAttribute("form", ProgressForms.Publishing.of(now.version()));
+    return publishing(now, page, model);
+  }
+
+  private String publishing(Progress now, Page page, Model model) {
+    Progress.Proposed proposed = now.proposed();
+    List<LikelyName> found = proposed == null ? List.of() : names.in(proposed.document());
     return door(page, now, "publications.progress.publish", "/publish")
         .lead(page.t("publications.progress.publish.lead"))
+        .lead(found.isEmpty() ? "" : page.t("publications.names.back"))
         .send(page.t("publications.progress.publish"))
         .unguarded()
-        .show(model, List.of(), now.version());
+        .show(model, ClearedWords.asked(page, found), now.version());
   }
 
   @PostMapping("/{id}/publish")
   @Permit(Action.PUBLISH_PROGRESS)
-  String publish(@PathVariable UUID id, @ModelAttribute("form") Moving form, Worker worker) {
-    reports.publish(worker, id, Typed.version(form.version()));
-    return BACK + "/" + id;
+  String publish(
+      @PathVariable UUID id,
+      @ModelAttribute("form") ProgressForms.Publishing form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                reports.publish(
+                    worker, id, Typed.version(form.version()), Typed.set(form.cleared())));
+    return saved ? BACK + "/" + id : publishing(reports.get(worker, id), page, model);
   }
 
   @GetMapping("/{id}/drop")
@@ -219,7 +246,7 @@ class ProgressReportController {
   @Permit(Action.PUBLISH_PROGRESS)
   String withdraw(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Progress now = reports.get(worker, id);
-    model.addAttribute("form", new ReasonForm("", now.version()));
+    model.addAttribute("form", new BoardReasonForm("", now.version()));
     return withdrawing(now, now.version(), page, model);
   }
 
@@ -239,7 +266,7 @@ class ProgressReportController {
   @Permit(Action.PUBLISH_PROGRESS)
   String withdraw(
       @PathVariable UUID id,
-      @Valid @ModelAttribute("form") ReasonForm form,
+      @Valid @ModelAttribute("form") BoardReasonForm form,
       BindingResult result,
       Worker worker,
       Page page,

@@ -2,6 +2,9 @@ package org.lodestar.app.publications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,8 +13,11 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -53,6 +59,8 @@ import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Words;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Problem profiles from their figures to everybody, over a ledger that nobody else writes in. */
@@ -68,6 +76,8 @@ class ProfileWritingTest {
   private final Gathering gathering;
   private final EmptyLedger ledger;
   private final TransactionOperations transactions;
+  private final Workforce workforce;
+  private final MockMvc web;
   private final Page page;
   private final int year;
   private final Worker analyst;
@@ -89,6 +99,7 @@ class ProfileWritingTest {
       EmptyLedger ledger,
       TransactionOperations transactions,
       Workforce workforce,
+      MockMvc web,
       Words words,
       Partnership partnership,
       Clock clock) {
@@ -102,6 +113,8 @@ class ProfileWritingTest {
     this.gathering = gathering;
     this.ledger = ledger;
     this.transactions = transactions;
+    this.workforce = workforce;
+    this.web = web;
     YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
     year = Period.financialYearOf(now).first().getYear() - 2;
     UUID organisation = workforce.anOrganisation();
@@ -193,7 +206,7 @@ class ProfileWritingTest {
     return id;
   }
 
-  private Profile get(UUID id) {
+  private Profile one(UUID id) {
     return as(lead, () -> profiles.get(lead, id));
   }
 
@@ -204,7 +217,7 @@ class ProfileWritingTest {
   }
 
   private void propose(UUID id) {
-    Profile now = get(id);
+    Profile now = one(id);
     does(
         analyst,
         () ->
@@ -219,12 +232,12 @@ class ProfileWritingTest {
   }
 
   private void finish(UUID id) {
-    does(board, () -> life.approve(board, id, get(id).version()));
-    does(board, () -> life.publish(board, id, get(id).version()));
+    does(board, () -> life.approve(board, id, one(id).version()));
+    does(board, () -> life.publish(board, id, one(id).version(), Set.of()));
   }
 
   private ProfileDocument document(UUID id) {
-    return as(lead, () -> writing.document(lead, page, get(id)));
+    return as(lead, () -> writing.document(lead, page, one(id)));
   }
 
   private List<ShownFigure> seen(Told told) {
@@ -408,8 +421,8 @@ class ProfileWritingTest {
     assertThat(headings(corrected)).isEqualTo(headings(old));
     propose(next);
     finish(next);
-    assertThat(get(first).state()).isEqualTo(State.SUPERSEDED);
-    assertThat(published.get(get(next).base().slug()).id()).isEqualTo(next);
+    assertThat(one(first).state()).isEqualTo(State.SUPERSEDED);
+    assertThat(published.get(one(next).base().slug()).id()).isEqualTo(next);
     assertThat(published.list()).hasSize(1);
   }
 
@@ -500,12 +513,12 @@ class ProfileWritingTest {
   void eachSectionSaysSomethingOrWhyNotBeforeItGoesToReview() {
     UUID id = draft();
     assertThatThrownBy(() -> propose(id)).isInstanceOf(Refused.class);
-    assertThat(get(id).state()).isEqualTo(State.DRAFT);
+    assertThat(one(id).state()).isEqualTo(State.DRAFT);
     UUID other = Ids.next();
-    does(analyst, () -> profiles.drop(analyst, id, get(id).version()));
+    does(analyst, () -> profiles.drop(analyst, id, one(id).version()));
     does(analyst, () -> profiles.drop(analyst, id, 99));
     does(analyst, () -> profiles.add(analyst, other, year));
-    assertThat(get(other).state()).isEqualTo(State.DRAFT);
+    assertThat(one(other).state()).isEqualTo(State.DRAFT);
   }
 
   @Test
@@ -524,7 +537,60 @@ class ProfileWritingTest {
     does(
         lead,
         () -> profiles.say(lead, id, new ProfileWords(ProfileSection.PLAN, "", "", "Why", 0)));
-    assertThat(get(id).writers()).containsExactlyInAnyOrder(analyst.id(), lead.id());
+    assertThat(one(id).writers()).containsExactlyInAnyOrder(analyst.id(), lead.id());
+  }
+
+  private Document sent(Worker worker, MockHttpServletRequestBuilder asked) throws Exception {
+    return Jsoup.parse(
+        web.perform(asked.cookie(workforce.signedIn(worker)).with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  @Test
+  void aNameInASectionIsAskedAboutBeforeItIsKeptAndOfWhoeverPublishesIt() throws Exception {
+    String named = "Mirela Dobrescu, aged 15, of 12 Anchor Street";
+    UUID id = written();
+    String there = "/problem-profiles/" + id;
+    MockHttpServletRequestBuilder typed =
+        post(there + "/sections/scale")
+            .param("open", "More people tell us.")
+            .param("closed", named)
+            .param("version", "1");
+    Document asked = sent(analyst, typed);
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Mirela Dobrescu");
+    assertThat(asked.select("[name=closed]").text()).isEqualTo(named);
+    assertThat(document(id).restricted().toString()).doesNotContain("Mirela");
+    String tick = asked.select("[type=checkbox][name=aboutNobody]").val();
+    sent(analyst, typed.param("aboutNobody", tick));
+    assertThat(document(id).restricted().toString()).contains("Mirela");
+    propose(id);
+    does(board, () -> life.approve(board, id, one(id).version()));
+    String version = String.valueOf(one(id).version());
+    List<String> marks =
+        sent(board, get(there + "/publish"))
+            .select("[type=checkbox][name=cleared]")
+            .eachAttr("value");
+    assertThat(marks).as("what the writer ticked is asked of a second person").isNotEmpty();
+    assertThat(
+            sent(board, post(there + "/publish").param("version", version))
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Change each of these words where it stands");
+    assertThat(one(id).state()).isEqualTo(State.APPROVED);
+    sent(
+        board,
+        post(there + "/publish")
+            .param("version", version)
+            .param("cleared", marks.toArray(String[]::new)));
+    assertThat(one(id).state()).isEqualTo(State.PUBLISHED);
+    assertThat(
+            sent(board, post(there + "/withdraw").param("reason", named).param("version", "9"))
+                .select(".govuk-error-summary")
+                .text())
+        .as("partners read why it was withdrawn")
+        .contains("Mirela Dobrescu");
   }
 
   @Test
@@ -534,32 +600,32 @@ class ProfileWritingTest {
         lead,
         () -> profiles.say(lead, id, new ProfileWords(ProfileSection.SCALE, "We", "", "", 1)));
     propose(id);
-    long version = get(id).version();
+    long version = one(id).version();
     assertThatThrownBy(() -> does(lead, () -> life.approve(lead, id, version)))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> does(analyst, () -> life.approve(analyst, id, version)))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> does(board, () -> life.publish(board, id, version)))
+    assertThatThrownBy(() -> does(board, () -> life.publish(board, id, version, Set.of())))
         .as("before it is approved")
         .isInstanceOf(Refused.class);
     does(board, () -> life.approve(board, id, version));
     does(board, () -> life.approve(board, id, version));
-    assertThat(get(id).state()).isEqualTo(State.APPROVED);
+    assertThat(one(id).state()).isEqualTo(State.APPROVED);
   }
 
   @Test
   void itGoesBackWithAReasonAndIsSealedAnew() {
     UUID id = proposed();
-    String seal = Objects.requireNonNull(get(id).proposed()).seal();
+    String seal = Objects.requireNonNull(one(id).proposed()).seal();
     assertThatThrownBy(() -> does(manager, () -> life.sendBack(manager, id, "No", 0)))
         .isInstanceOf(NotAllowed.class);
-    does(board, () -> life.sendBack(board, id, "Say more", get(id).version()));
-    assertThat(get(id).sentBack()).isEqualTo("Say more");
+    does(board, () -> life.sendBack(board, id, "Say more", one(id).version()));
+    assertThat(one(id).sentBack()).isEqualTo("Say more");
     does(
         analyst,
         () -> profiles.say(analyst, id, new ProfileWords(ProfileSection.SCALE, "More", "", "", 1)));
     propose(id);
-    assertThat(Objects.requireNonNull(get(id).proposed()).seal()).isNotEqualTo(seal);
+    assertThat(Objects.requireNonNull(one(id).proposed()).seal()).isNotEqualTo(seal);
     assertThatThrownBy(
             () ->
                 does(
@@ -583,7 +649,7 @@ class ProfileWritingTest {
     assertThat(as(manager, () -> profiles.list(manager, 1)).profiles()).hasSize(1);
     assertThatThrownBy(() -> as(caseworker, () -> profiles.get(caseworker, id)))
         .isInstanceOf(NotAllowed.class);
-    assertThat(published.get(get(id).base().slug()).id()).isEqualTo(id);
+    assertThat(published.get(one(id).base().slug()).id()).isEqualTo(id);
     assertThatThrownBy(() -> published.get("1900-01")).isInstanceOf(NotFound.class);
   }
 
@@ -601,7 +667,7 @@ class ProfileWritingTest {
     ledger.asOwner("alter table publications.profile enable trigger profile_keep");
     assertThat(as(board, () -> life.check(board, id)).text()).isFalse();
     assertThat(document(id).restricted().sections()).isEmpty();
-    assertThatThrownBy(() -> does(board, () -> life.approve(board, id, get(id).version())))
+    assertThatThrownBy(() -> does(board, () -> life.approve(board, id, one(id).version())))
         .isInstanceOf(Refused.class);
   }
 
@@ -619,14 +685,14 @@ class ProfileWritingTest {
   @Test
   void aWithdrawnOneSaysWhyAndCanBeCorrected() {
     UUID id = published();
-    does(board, () -> life.withdraw(board, id, "A table was wrong", get(id).version()));
+    does(board, () -> life.withdraw(board, id, "A table was wrong", one(id).version()));
     does(board, () -> life.withdraw(board, id, "A table was wrong", 0));
-    Profile shown = published.get(get(id).base().slug());
+    Profile shown = published.get(one(id).base().slug());
     assertThat(shown.state()).isEqualTo(State.WITHDRAWN);
     assertThat(Objects.requireNonNull(shown.published()).reason()).isEqualTo("A table was wrong");
     UUID next = Ids.next();
     does(analyst, () -> profiles.correct(analyst, id, next, "The table is right now"));
-    assertThat(get(next).base().edition()).isEqualTo(2);
+    assertThat(one(next).base().edition()).isEqualTo(2);
     assertThat(as(lead, () -> profiles.words(lead, next)).get(ProfileSection.SCALE))
         .satisfies(each -> assertThat(each.open()).isEqualTo("More people tell us."));
     assertThatThrownBy(
@@ -646,7 +712,7 @@ class ProfileWritingTest {
   @Test
   void anEstimateIsShownAsARangeAndRefusedWithoutOne() {
     UUID id = draft();
-    long version = get(id).version();
+    long version = one(id).version();
     assertThatThrownBy(
             () ->
                 does(
