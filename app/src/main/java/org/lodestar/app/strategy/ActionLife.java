@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param word null when nobody says that it is worse than its days
  * @param standings how it stood, newest first
  * @param day that it is due later than it ever was; null where it is not
+ * @param moved milestones that are due later than they ever were
  */
 public record ActionLife(
     List<Milestone> milestones,
@@ -17,11 +18,13 @@ public record ActionLife(
     @Nullable StandingWord word,
     List<Evidence> evidence,
     List<StandingChange> standings,
-    @Nullable MovedDay day) {
+    @Nullable MovedDay day,
+    List<MovedStep> moved) {
   public ActionLife {
     milestones = List.copyOf(milestones);
     needs = List.copyOf(needs);
     evidence = List.copyOf(evidence);
     standings = List.copyOf(standings);
+    moved = List.copyOf(moved);
   }
 }

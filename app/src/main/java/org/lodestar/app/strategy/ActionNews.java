@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what somebody says of it now; null where nobody says that it is worse than its days
  * @param day that it is due later than it ever was; null where it is not
  * @param given that it was given its first day since; null where it was not
+ * @param steps milestones that are due later than they ever were, unless they were done before
  */
 public record ActionNews(
     @Nullable ActionStanding before,
@@ -19,8 +20,10 @@ public record ActionNews(
     List<String> done,
     @Nullable StandingWord word,
     @Nullable MovedDay day,
-    @Nullable DayMove given) {
+    @Nullable DayMove given,
+    List<MovedStep> steps) {
   public ActionNews {
     done = List.copyOf(done);
+    steps = List.copyOf(steps);
   }
 }

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param from what it was, as a code, a number or words
  * @param to what it became
  * @param reason in words; may be empty
+ * @param milestone about which it is; null where it is about the action itself
  */
 public record Happening(
-    UUID action, Instant at, @Nullable UUID by, Kind kind, String from, String to, String reason) {
+    UUID action,
+    Instant at,
+    @Nullable UUID by,
+    Kind kind,
+    String from,
+    String to,
+    String reason,
+    @Nullable UUID milestone) {
   /** What became of it. */
   public enum Kind {
     ADDED,
@@ -22,6 +30,8 @@ public record Happening(
     LED_BY,
     /** From one due day to another, each as it is written in figures; none is empty. */
     DUE_MOVED,
+    /** The same of one of its milestones. */
+    MILESTONE_MOVED,
     CARRIED_OVER,
     OUTCOME,
     /** An organisation said how it stands, through a guest; which it was, and how it stands. */

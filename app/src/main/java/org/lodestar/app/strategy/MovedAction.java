@@ -1,5 +1,6 @@
 package org.lodestar.app.strategy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param worst how it stood between, where that was worse than both; else null
  * @param day that it is due later; null where it is not
  * @param given that it was given its first day; null where it was not
+ * @param steps milestones of it that are due later
  */
 public record MovedAction(
     JudgedAction judged,
     @Nullable ActionStanding before,
     @Nullable ActionStanding worst,
     @Nullable MovedDay day,
-    @Nullable DayMove given) {
+    @Nullable DayMove given,
+    List<MovedStep> steps) {
+  public MovedAction {
+    steps = List.copyOf(steps);
+  }
+
   /** Whether it stands otherwise. */
   public boolean changedColour() {
     return before != null && before != judged.standing();
@@ -23,7 +30,12 @@ public record MovedAction(
 
   /** Whether there is anything to tell. */
   public boolean isNews() {
-    return changedColour() || worst != null || day != null || given != null;
+    return changedColour() || worst != null || isPutOff() || given != null;
+  }
+
+  /** Whether it, or a step of it, is due later. */
+  public boolean isPutOff() {
+    return day != null || !steps.isEmpty();
   }
 
   /** Whether somebody has to look at it: it is worse than it was. */

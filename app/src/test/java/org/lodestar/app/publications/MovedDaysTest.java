@@ -43,12 +43,14 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
@@ -66,6 +68,7 @@ class MovedDaysTest {
 
   private final Strategies strategies;
   private final PlanActions actions;
+  private final ActionProgress progress;
   private final Bodies bodies;
   private final BoardMeetings meetings;
   private final BoardRecords records;
@@ -87,6 +90,7 @@ class MovedDaysTest {
   MovedDaysTest(
       Strategies strategies,
       PlanActions actions,
+      ActionProgress progress,
       Bodies bodies,
       BoardMeetings meetings,
       BoardRecords records,
@@ -100,6 +104,7 @@ class MovedDaysTest {
       MockMvc web) {
     this.strategies = strategies;
     this.actions = actions;
+    this.progress = progress;
     this.bodies = bodies;
     this.meetings = meetings;
     this.records = records;
@@ -248,6 +253,37 @@ class MovedDaysTest {
     assertThat(shown.select("tr:contains(Print cards) td[data-head]").eachAttr("data-head"))
         .as("on a phone each row is lines with the heads of their columns")
         .containsExactly("How it stands", "Answers for it", "Due", "What moved, and why");
+  }
+
+  private void step(UUID id, int dueIn, long version, String because) {
+    Milestone moved = new Milestone(id, early, "Ink bought", TODAY.plusDays(dueIn), null, version);
+    doing(() -> progress.change(lead, strategy, moved, because));
+  }
+
+  @Test
+  void aMilestoneThatMovedStandsInThePackAndOnThePlanAlike() throws Exception {
+    UUID step = Ids.next();
+    Milestone bought = new Milestone(step, early, "Ink bought", TODAY.plusDays(20), null, 0);
+    doing(() -> progress.add(lead, strategy, bought));
+    held(TODAY.minusDays(20));
+    step(step, 40, 0, "No money");
+    step(step, 50, 1, "No ink");
+    ledger();
+    UUID pack = Ids.next();
+    Pack.Content content =
+        new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
+    doing(() -> packs.add(lead, body, pack, content, Set.of()));
+    String packed =
+        page("/boards/" + body + "/packs/" + pack).select("tr:contains(Print cards)").text();
+    String told = "Milestone \"Ink bought\" was due ";
+    assertThat(packed).contains(told, ", now ", "(moved twice): No ink").doesNotContain("No money");
+    for (String path : List.of("/work", "/boards/" + body)) {
+      assertThat(page(path).select("[aria-labelledby=moved] li:contains(Print cards)").text())
+          .as(path)
+          .contains(told, "(moved twice): No ink");
+    }
+    assertThat(page("/plan/" + strategy + "?moved=" + TODAY).select(".lode-plan").text())
+        .contains(told, "(moved twice): No ink");
   }
 
   private void ledger() throws SQLException {

@@ -184,9 +184,9 @@ class PlanLifeTest {
     UUID open = milestone(id, false);
     assertThat(view(id).judged().standing()).as("one of two").isEqualTo(AMBER);
     Milestone reached = new Milestone(open, id, "Booked", TODAY, TODAY, 0);
-    doing(lead, () -> progress.change(lead, strategy, reached));
+    doing(lead, () -> progress.change(lead, strategy, reached, ""));
     assertThat(stood(id)).containsExactly(GREEN, AMBER, GREEN, AMBER);
-    assertThatThrownBy(() -> doing(lead, () -> progress.change(lead, strategy, reached)))
+    assertThatThrownBy(() -> doing(lead, () -> progress.change(lead, strategy, reached, "")))
         .isInstanceOf(EditClash.class);
   }
 
@@ -521,6 +521,68 @@ class PlanLifeTest {
         .isEqualTo(new MovedDay(TODAY.plusDays(90), TODAY.plusDays(150), 2, "Rooms again"));
     due(id, TODAY.plusDays(80), "");
     assertThat(view(id).life().day()).as("sooner than it ever was").isNull();
+  }
+
+  private void step(Milestone to, String because) {
+    doing(lead, () -> progress.change(lead, strategy, to, because));
+  }
+
+  @Test
+  void aMilestoneThatMovesLaterNeedsAReasonAndKeepsItsFirstDayAndWhoMovedIt() {
+    UUID id = action(200);
+    UUID step = milestone(id, false);
+    Milestone later = new Milestone(step, id, "Booked", TODAY.plusDays(30), null, 0);
+    assertThatThrownBy(() -> step(later, " "))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("strategy.milestone.moved.missing"));
+    assertThat(view(id).life().moved()).isEmpty();
+    step(later, "No room");
+    assertThatThrownBy(() -> step(later, "")).as("moved meanwhile").isInstanceOf(EditClash.class);
+    step(new Milestone(step, id, "Booked", TODAY.plusDays(60), TODAY, 1), "No room again");
+    assertThat(view(id).life().moved())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.step().id()).isEqualTo(step);
+              assertThat(each.day())
+                  .isEqualTo(
+                      new MovedDay(TODAY.plusDays(3), TODAY.plusDays(60), 2, "No room again"));
+            });
+    List<Happening> kept =
+        view(id).history().stream()
+            .filter(each -> each.kind() == Happening.Kind.MILESTONE_MOVED)
+            .toList();
+    assertThat(kept).hasSize(2);
+    assertThat(kept.getFirst())
+        .satisfies(
+            each -> {
+              assertThat(each.milestone()).isEqualTo(step);
+              assertThat(each.by()).isEqualTo(lead.id());
+              assertThat(each.from()).isEqualTo(TODAY.plusDays(30).toString());
+              assertThat(each.to()).isEqualTo(TODAY.plusDays(60).toString());
+            });
+    step(new Milestone(step, id, "Booked", TODAY.plusDays(2), TODAY, 2), "");
+    assertThat(view(id).life().moved()).as("sooner than it ever was").isEmpty();
+    assertThat(view(id).life().day()).as("the action's own day").isNull();
+  }
+
+  @Test
+  void inADraftMilestonesMoveFreely() {
+    UUID draft = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content(
+            "Draft", LocalDate.of(2040, 4, 1), 1, List.of("One"), null, null, null, List.of());
+    doing(strategic, () -> strategies.add(strategic, draft, content));
+    UUID id = Ids.next();
+    doing(strategic, () -> actions.add(strategic, draft, id, planned(null, lead, 9)));
+    UUID step = Ids.next();
+    doing(lead, () -> progress.add(lead, draft, new Milestone(step, id, "Book", TODAY, null, 0)));
+    Milestone later = new Milestone(step, id, "Book", TODAY.plusDays(8), null, 0);
+    doing(lead, () -> progress.change(lead, draft, later, ""));
+    ActionLife life = as(strategic, () -> actions.get(strategic, draft, id)).life();
+    assertThat(life.milestones()).extracting(Milestone::due).containsExactly(TODAY.plusDays(8));
+    assertThat(life.moved()).isEmpty();
   }
 
   @Test

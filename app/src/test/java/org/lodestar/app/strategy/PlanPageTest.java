@@ -311,6 +311,89 @@ class PlanPageTest {
         .contains("Amber: at risk", "It waits for something that is due after it.");
   }
 
+  private MockHttpServletResponse step(UUID action, UUID milestone, LocalDate due, String because)
+      throws Exception {
+    return web.perform(
+            post("/plan/" + strategy + "/actions/" + action + "/milestones/" + milestone)
+                .param("title", "Rooms are ready")
+                .param("due.day", "" + due.getDayOfMonth())
+                .param("due.month", "" + due.getMonthValue())
+                .param("due.year", "" + due.getYear())
+                .param("movedBecause", because)
+                .param("version", "0")
+                .cookie(workforce.signedIn(lead))
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void movingAMilestoneLaterAsksWhyKeepsWhatWasTypedAndShowsItBesideIt() throws Exception {
+    UUID action = action("Train carers", 1, TODAY.plusDays(200));
+    UUID milestone = Ids.next();
+    Milestone booked =
+        new Milestone(milestone, action, "Rooms are booked", TODAY.plusDays(20), null, 0);
+    doing(() -> progress.add(lead, strategy, booked));
+    String there = "/plan/" + strategy + "/actions/" + action;
+    assertThat(page(there + "/milestones/new/" + Ids.next()).select("[name=movedBecause]"))
+        .as("what is new moves nowhere")
+        .isEmpty();
+    assertThat(page(there + "/milestones/" + milestone).select("[name=movedBecause]")).hasSize(1);
+    Document asked =
+        Jsoup.parse(step(action, milestone, TODAY.plusDays(40), "").getContentAsString());
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Say why");
+    assertThat(asked.select("[name=title]").val()).isEqualTo("Rooms are ready");
+    assertThat(
+            Jsoup.parse(
+                    step(action, milestone, TODAY.plusDays(40), "Mirela Dobrescu, aged 15, fell ill")
+                        .getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .as("boards read the reason")
+        .contains("Mirela Dobrescu");
+    assertThat(step(action, milestone, TODAY.plusDays(40), "The hall is let").getRedirectedUrl())
+        .isEqualTo(there);
+    Document shown = page(there);
+    assertThat(shown.select("[aria-labelledby=milestones] li").text())
+        .contains("Rooms are ready", "was due ", ", now ", ": The hall is let");
+    assertThat(shown.select("[aria-labelledby=history]").text())
+        .contains("Milestone \"Rooms are ready\" was due ", "The hall is let");
+    assertThat(page("/plan/" + strategy + "?moved=" + TODAY).select(".lode-plan").text())
+        .contains("Milestone \"Rooms are ready\" was due ", ": The hall is let");
+  }
+
+  @Test
+  void whatServesTwoOtherStrategiesIsShownInBothAndCountedOnce() throws Exception {
+    UUID id = Ids.next();
+    Planned both =
+        new Planned(
+            "Serves two",
+            "",
+            new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of(Tag.VAWG, Tag.DRUGS)),
+            Parties.none(),
+            new Span(null, TODAY.plusDays(200)),
+            null,
+            null);
+    String before = page("/plan").select(".lode-bars__title").eachText().getFirst();
+    assertThat(before).contains("3 actions");
+    doing(() -> actions.add(lead, strategy, id, both));
+    Document alignment = page("/plan/" + strategy + "/alignment");
+    assertThat(alignment.select("thead th").eachText())
+        .containsExactly(
+            "Action", "Violence against women and girls", "Exploitation", "Homelessness", "Drugs");
+    assertThat(alignment.select("tbody tr:contains(Serves two)"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.select("th, td").eachText())
+                    .containsExactly("5. Serves two", "Serves it", "–", "–", "Serves it"));
+    assertThat(alignment.select("main > p").text()).contains("1 action serves", "4 ");
+    assertThat(page("/plan").select(".lode-bars__title").eachText().getFirst())
+        .as("one more, not two")
+        .contains("4 actions");
+    assertThat(page("/plan").select(".lode-plan__item:contains(Serves two)")).hasSize(1);
+  }
+
   @Test
   void aStrategyWithoutActionsHasNoDrawingAndSaysSo() throws Exception {
     UUID empty = Ids.next();

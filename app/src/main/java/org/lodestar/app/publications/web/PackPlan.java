@@ -223,6 +223,7 @@ final class PackPlan {
               day.times(),
               day.reason()));
     }
+    of.steps().forEach(each -> words.add(PlanWords.moved(context.page(), each)));
     ActionStanding before = of.before();
     if (before != null && before != judgement.standing()) {
       words.add(

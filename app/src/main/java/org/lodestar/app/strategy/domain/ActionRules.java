@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.DayMove;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
@@ -75,6 +76,16 @@ public final class ActionRules {
     }
     return was == null && isAfterYears(strategy, before.place(), after.due())
         ? List.of(Refusal.of("movedBecause", "strategy.movedBecause.afterYear"))
+        : List.of();
+  }
+
+  /** What is wrong with moving the day of a milestone: more time has a reason, as above. */
+  public static List<Refusal> checkMove(
+      Strategy strategy, Milestone before, Milestone after, String because) {
+    return strategy.inForce()
+            && because.isBlank()
+            && DayMove.isPutOff(before.due(), after.due())
+        ? List.of(Refusal.of("movedBecause", "strategy.milestone.moved.missing"))
         : List.of();
   }
 

@@ -13,13 +13,17 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Happening.Kind;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingWord;
+import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.domain.ActionRules;
 import org.lodestar.app.strategy.domain.Circles;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.LifeRows;
@@ -77,13 +81,27 @@ public class ActionProgress {
   }
 
   /**
-   * Changes a milestone, or says when it was done.
+   * Changes a milestone, or says when it was done. While its strategy is in force, a day that
+   * becomes another one is kept.
    *
+   * @param movedBecause why it is due later; empty where it is not
+   * @throws Refused when it is due later without a reason
    * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
-  public void change(Worker worker, UUID strategy, Milestone changed) {
-    milestone(worker, strategy, changed.action(), changed.id());
+  public void change(Worker worker, UUID strategy, Milestone changed, String movedBecause) {
+    Milestone before = milestone(worker, strategy, changed.action(), changed.id());
+    if (before.version() != changed.version()) {
+      throw new EditClash();
+    }
+    Strategy of = desk.strategy(strategy);
+    Refused.unlessEmpty(ActionRules.checkMove(of, before, changed, movedBecause));
     rows.update(changed);
+    if (of.inForce() && !before.due().equals(changed.due())) {
+      desk.dayMoved(before, changed, worker, movedBecause);
+    } else if (!movedBecause.isBlank()) {
+      // Why a day moved can be said better later, as with the action's own.
+      desk.happened(changed.action(), worker, Kind.CHANGED, "", "", movedBecause);
+    }
     kept(strategy, changed.action(), StrategyAction.PLAN_MILESTONE_CHANGED, changed.id());
   }
 

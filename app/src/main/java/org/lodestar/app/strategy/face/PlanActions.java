@@ -16,7 +16,9 @@ import org.lodestar.app.strategy.ActionLife;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
@@ -105,8 +107,9 @@ public class PlanActions {
   private ActionLife life(Strategy strategy, PlanAction action) {
     UUID id = action.id();
     Map<UUID, Set<UUID>> needs = life.needs(strategy.id());
+    List<Milestone> milestones = life.milestones(strategy.id()).getOrDefault(id, List.of());
     return new ActionLife(
-        life.milestones(strategy.id()).getOrDefault(id, List.of()),
+        milestones,
         rows.those(needs.getOrDefault(id, Set.of())),
         life.words(strategy.id()).get(id),
         evidence.list(strategy.id()).stream().filter(each -> each.action().equals(id)).toList(),
@@ -114,7 +117,8 @@ public class PlanActions {
         MovedDay.of(
                 history.moves(strategy.id()).getOrDefault(id, List.of()),
                 action.planned().span().due())
-            .orElse(null));
+            .orElse(null),
+        MovedStep.of(milestones, history.milestoneMoves(strategy.id())));
   }
 
   /**

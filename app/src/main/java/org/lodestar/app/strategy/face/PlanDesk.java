@@ -28,6 +28,7 @@ import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
@@ -142,7 +143,30 @@ public class PlanDesk {
   }
 
   public void happened(UUID id, Worker worker, Kind kind, String from, String to, String reason) {
-    history.insert(new Happening(id, now(), worker.id(), kind, from, to, reason));
+    happened(id, worker, kind, from, to, reason, null);
+  }
+
+  private void happened(
+      UUID id,
+      Worker worker,
+      Kind kind,
+      String from,
+      String to,
+      String reason,
+      @Nullable UUID milestone) {
+    history.insert(new Happening(id, now(), worker.id(), kind, from, to, reason, milestone));
+  }
+
+  /** Keeps that a milestone has another day, and why. */
+  void dayMoved(Milestone before, Milestone after, Worker worker, String because) {
+    happened(
+        before.action(),
+        worker,
+        Kind.MILESTONE_MOVED,
+        text(before.due()),
+        text(after.due()),
+        because,
+        before.id());
   }
 
   /** Keeps that its due day became another one, where it did. */

@@ -17,6 +17,7 @@ import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
 import org.lodestar.app.strategy.domain.Between;
@@ -48,31 +49,41 @@ public class PlanNews {
     Map<UUID, List<Milestone>> milestones = life.milestones(strategy);
     Map<UUID, StandingWord> words = life.words(strategy);
     Map<UUID, List<DayMove>> moves = history.moves(strategy);
+    Map<UUID, List<DayMove>> steps = history.milestoneMoves(strategy);
     Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(strategy, since);
     Map<UUID, List<StandingChange>> after = life.after(strategy, since);
     Map<UUID, ActionNews> news = new HashMap<>();
-    for (JudgedAction each : actions) {
-      UUID id = each.action().id();
-      LocalDate due = each.action().planned().span().due();
+    for (JudgedAction action : actions) {
+      UUID id = action.action().id();
+      LocalDate due = action.action().planned().span().due();
       ActionStanding stood = standing(before.get(id));
+      List<Milestone> its = milestones.getOrDefault(id, List.of());
       List<DayMove> all = moves.getOrDefault(id, List.of());
-      List<DayMove> its = all.stream().filter(move -> !move.on().isBefore(day)).toList();
+      List<DayMove> late = all.stream().filter(move -> !move.on().isBefore(day)).toList();
       news.put(
           id,
           new ActionNews(
               stood,
-              Between.worst(stood, each.standing(), after.getOrDefault(id, List.of()), its),
-              done(milestones.getOrDefault(id, List.of()), day),
+              Between.worst(stood, action.standing(), after.getOrDefault(id, List.of()), late),
+              done(its, day),
               words.get(id),
               MovedDay.of(all, due).orElse(null),
-              DayMove.given(its, due)));
+              DayMove.given(late, due),
+              MovedStep.of(
+                  its.stream().filter(each -> isToldSince(each, day)).toList(), steps)));
     }
     return news;
   }
 
   private static @Nullable ActionStanding standing(@Nullable StandingChange before) {
     return before == null ? null : before.judgement().standing();
+  }
+
+  /** What was done before the day is no news any more. */
+  private static boolean isToldSince(Milestone milestone, LocalDate day) {
+    LocalDate done = milestone.doneOn();
+    return done == null || done.isAfter(day);
   }
 
   private static List<String> done(List<Milestone> milestones, LocalDate day) {

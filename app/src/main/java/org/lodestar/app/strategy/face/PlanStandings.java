@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -15,8 +16,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.PlanCourse;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.Strategy;
@@ -81,7 +84,9 @@ public class PlanStandings {
     Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(now.strategy().id(), since);
     Map<UUID, List<StandingChange>> after = life.after(now.strategy().id(), since);
-    Map<UUID, List<DayMove>> moves = history.moves(now.strategy().id());
+    Map<UUID, List<DayMove>> moves = since(history.moves(now.strategy().id()), day);
+    Map<UUID, List<DayMove>> steps = since(history.milestoneMoves(now.strategy().id()), day);
+    Map<UUID, List<Milestone>> milestones = life.milestones(now.strategy().id());
     return now.actions().stream()
         .map(
             each ->
@@ -89,12 +94,12 @@ public class PlanStandings {
                     each,
                     before.get(each.action().id()),
                     after.getOrDefault(each.action().id(), List.of()),
-                    moves.getOrDefault(each.action().id(), List.of()).stream()
-                        .filter(move -> !move.on().isBefore(day))
-                        .toList()))
+                    moves.getOrDefault(each.action().id(), List.of()),
+                    MovedStep.of(
+                        milestones.getOrDefault(each.action().id(), List.of()), steps)))
         .filter(MovedAction::isNews)
         .sorted(
-            Comparator.comparing((MovedAction each) -> each.day() == null)
+            Comparator.comparing((MovedAction each) -> !each.isPutOff())
                 .thenComparing(each -> !each.isWorse())
                 .thenComparing(
                     each -> each.judged().standing(),
@@ -102,11 +107,21 @@ public class PlanStandings {
         .toList();
   }
 
+  private static Map<UUID, List<DayMove>> since(Map<UUID, List<DayMove>> moves, LocalDate day) {
+    return moves.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                each ->
+                    each.getValue().stream().filter(move -> !move.on().isBefore(day)).toList()));
+  }
+
   private static MovedAction moved(
       JudgedAction now,
       @Nullable StandingChange before,
       List<StandingChange> after,
-      List<DayMove> moves) {
+      List<DayMove> moves,
+      List<MovedStep> steps) {
     ActionStanding stood = before == null ? null : before.judgement().standing();
     LocalDate due = now.action().planned().span().due();
     return new MovedAction(
@@ -114,6 +129,7 @@ public class PlanStandings {
         stood,
         Between.worst(stood, now.standing(), after, moves),
         MovedDay.of(moves, due).orElse(null),
-        DayMove.given(moves, due));
+        DayMove.given(moves, due),
+        steps);
   }
 }

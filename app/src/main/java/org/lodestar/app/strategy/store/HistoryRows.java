@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Happening;
+import org.lodestar.app.strategy.store.tables.tables.records.HappeningRecord;
 import org.springframework.stereotype.Component;
 
 /** What became of actions. */
@@ -37,6 +39,7 @@ public class HistoryRows {
         .set(HAPPENING.FROM_WORDS, happened.from())
         .set(HAPPENING.TO_WORDS, happened.to())
         .set(HAPPENING.REASON, happened.reason())
+        .set(HAPPENING.MILESTONE, happened.milestone())
         .execute();
   }
 
@@ -61,23 +64,36 @@ public class HistoryRows {
 
   /** How due days of a strategy's actions were moved, of each the first first. */
   public Map<UUID, List<DayMove>> moves(UUID strategy) {
-    return sql
-        .selectFrom(HAPPENING)
+    return moved(strategy, Happening.Kind.DUE_MOVED).stream()
+        .collect(Collectors.groupingBy(HappeningRecord::getAction, moves()));
+  }
+
+  /** How days of milestones of a strategy's actions were moved, of each the first first. */
+  public Map<UUID, List<DayMove>> milestoneMoves(UUID strategy) {
+    return moved(strategy, Happening.Kind.MILESTONE_MOVED).stream()
+        .collect(Collectors.groupingBy(HappeningRecord::getMilestone, moves()));
+  }
+
+  private List<HappeningRecord> moved(UUID strategy, Happening.Kind kind) {
+    return sql.selectFrom(HAPPENING)
         .where(
-            HAPPENING.KIND.eq(Happening.Kind.DUE_MOVED.name()),
+            HAPPENING.KIND.eq(kind.name()),
             HAPPENING.ACTION.in(
                 select(PLAN_ACTION.ID).from(PLAN_ACTION).where(PLAN_ACTION.STRATEGY.eq(strategy))))
         .orderBy(HAPPENING.AT, HAPPENING.ID)
-        .fetch(
-            row ->
-                new DayMove(
-                    row.getAction(),
-                    row.getAt().toInstant(),
-                    day(row.getFromWords()),
-                    day(row.getToWords()),
-                    row.getReason()))
-        .stream()
-        .collect(Collectors.groupingBy(DayMove::action));
+        .fetch();
+  }
+
+  private static Collector<HappeningRecord, ?, List<DayMove>> moves() {
+    return Collectors.mapping(
+        row ->
+            new DayMove(
+                row.getAction(),
+                row.getAt().toInstant(),
+                day(row.getFromWords()),
+                day(row.getToWords()),
+                row.getReason()),
+        Collectors.toList());
   }
 
   private static @Nullable LocalDate day(String kept) {
@@ -98,6 +114,7 @@ public class HistoryRows {
                     Happening.Kind.valueOf(row.getKind()),
                     row.getFromWords(),
                     row.getToWords(),
-                    row.getReason()));
+                    row.getReason(),
+                    row.getMilestone()));
   }
 }

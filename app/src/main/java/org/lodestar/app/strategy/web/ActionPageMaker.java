@@ -15,9 +15,11 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.TimelineEntry;
+import org.lodestar.app.strategy.ActionLife;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
@@ -63,7 +65,7 @@ class ActionPageMaker {
         rows(page, words, view),
         view.sources().stream().map(each -> source(words, each)).toList(),
         life.page(worker, page, view),
-        view.history().stream().map(each -> entry(page, words, each)).toList(),
+        view.history().stream().map(each -> entry(page, words, view.life(), each)).toList(),
         PlanWords.href(action),
         "/guests/for/" + UpdatePurpose.KEY + "/" + action.id(),
         edits && view.strategy().open(),
@@ -186,7 +188,8 @@ class ActionPageMaker {
         words.outcome(action.outcome()));
   }
 
-  private static TimelineEntry entry(Page page, PlanWords words, Happening happened) {
+  private static TimelineEntry entry(
+      Page page, PlanWords words, ActionLife life, Happening happened) {
     String title =
         switch (happened.kind()) {
           case LED_BY ->
@@ -197,6 +200,12 @@ class ActionPageMaker {
           case DUE_MOVED ->
               page.t(
                   "strategy.happened.DUE_MOVED",
+                  moved(page, happened.from()),
+                  moved(page, happened.to()));
+          case MILESTONE_MOVED ->
+              page.t(
+                  "strategy.happened.MILESTONE_MOVED",
+                  milestone(life, happened.milestone()),
                   moved(page, happened.from()),
                   moved(page, happened.to()));
           case OUTCOME ->
@@ -217,6 +226,15 @@ class ActionPageMaker {
     String by = happened.by() == null ? page.t("strategy.platform") : words.name(happened.by());
     return new TimelineEntry(
         title, by, happened.at(), happened.reason().isEmpty() ? null : happened.reason());
+  }
+
+  /** As it is called now. */
+  private static String milestone(ActionLife life, @Nullable UUID id) {
+    return life.milestones().stream()
+        .filter(each -> each.id().equals(id))
+        .map(Milestone::title)
+        .findFirst()
+        .orElse("");
   }
 
   private static String moved(Page page, String kept) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,9 +48,30 @@ final class LifeForms {
           @NotNull(message = "site.date.wrong")
           @ReadableDate(required = true, message = "site.date.wrong")
           TypedDate due,
+      @Nullable @Size(max = 500, message = "site.tooLong") @BoardsRead String movedBecause,
       @Nullable @ReadableDate TypedDate doneOn,
       @Nullable Long version) {
-    static List<Asked> asked(Page page) {
+    /**
+     * What is asked.
+     *
+     * @param moves whether it has a day in a strategy that is in force, so that a later one has a
+     *     reason
+     */
+    static List<Asked> asked(Page page, boolean moves) {
+      List<Asked> asked = new ArrayList<>(asked(page));
+      if (moves) {
+        asked.add(
+            2,
+            Asked.area(page, "strategy.milestone.moved")
+                .named("movedBecause")
+                .hint(page.t("strategy.milestone.moved.hint"))
+                .most(500)
+                .rows(2));
+      }
+      return asked;
+    }
+
+    private static List<Asked> asked(Page page) {
       return List.of(
           Asked.text(page, "strategy.milestone.title")
               .hint(page.t("strategy.nobodyHere"))
@@ -61,13 +83,14 @@ final class LifeForms {
     }
 
     static Step empty() {
-      return new Step("", TypedDate.of(null), TypedDate.of(null), 0L);
+      return new Step("", TypedDate.of(null), "", TypedDate.of(null), 0L);
     }
 
     static Step of(Milestone milestone) {
       return new Step(
           milestone.title(),
           TypedDate.of(milestone.due()),
+          "",
           TypedDate.of(milestone.doneOn()),
           milestone.version());
     }

@@ -30,8 +30,12 @@ public record LifePage(
     standings = List.copyOf(standings);
   }
 
-  /** A milestone. */
-  public record Step(String title, String days, Mark mark, String href) {}
+  /**
+   * A milestone.
+   *
+   * @param moved that it is due later than it was, and why; empty where it is not
+   */
+  public record Step(String title, String days, String moved, Mark mark, String href) {}
 
   /**
    * A piece of evidence.

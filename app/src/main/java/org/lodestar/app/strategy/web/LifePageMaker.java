@@ -22,6 +22,7 @@ import org.lodestar.app.strategy.Evidence.Review;
 import org.lodestar.app.strategy.Evidence.Verdict;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingChange;
@@ -58,7 +59,7 @@ class LifePageMaker {
     StandingWord word = life.word();
     return new LifePage(
         view.strategy().open() && progress.mayWork(worker, view.action()),
-        life.milestones().stream().map(each -> step(page, here, each)).toList(),
+        life.milestones().stream().map(each -> step(page, here, each, life.moved())).toList(),
         needs(worker, page, view.strategy(), life.needs()),
         word == null ? "" : said(page, words, word),
         word == null ? "" : word.recovery(),
@@ -92,7 +93,8 @@ class LifePageMaker {
     return named;
   }
 
-  private LifePage.Step step(Page page, String here, Milestone milestone) {
+  private LifePage.Step step(
+      Page page, String here, Milestone milestone, List<MovedStep> moved) {
     LocalDate done = milestone.doneOn();
     String days = page.t("strategy.dueOn", page.date(milestone.due()));
     boolean late = done == null && planning.today().isAfter(milestone.due());
@@ -105,6 +107,11 @@ class LifePageMaker {
     return new LifePage.Step(
         milestone.title(),
         done == null ? days : days + ", " + page.t("strategy.milestone.doneOn", page.date(done)),
+        moved.stream()
+            .filter(each -> each.step().equals(milestone))
+            .map(each -> PlanWords.moved(page, each.day()))
+            .findFirst()
+            .orElse(""),
         mark,
         here + "/milestones/" + milestone.id());
   }

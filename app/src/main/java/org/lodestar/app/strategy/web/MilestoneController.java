@@ -32,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/plan/{id}/actions/{action}/milestones")
 class MilestoneController {
+  private static final String NEW = "new/";
+
   private final PlanActions actions;
   private final ActionProgress progress;
   private final Planning planning;
@@ -59,7 +61,7 @@ class MilestoneController {
       Page page,
       Model model) {
     model.addAttribute("form", LifeForms.Step.empty());
-    return form(id, action, "new/" + milestone, 0, List.of(), worker, page, model);
+    return form(id, action, NEW + milestone, 0, List.of(), worker, page, model);
   }
 
   private String form(
@@ -73,9 +75,14 @@ class MilestoneController {
       Model model) {
     PlanActions.View view = actions.get(worker, id, action);
     String back = PlanWords.href(view.action());
+    boolean fresh = below.startsWith(NEW);
     return new SmallForm(
             page.t("strategy.milestone"), view.action().title(), back, "/milestones/" + below)
-        .show(model, LifeForms.Step.asked(page), version, standing);
+        .show(
+            model,
+            LifeForms.Step.asked(page, !fresh && view.strategy().inForce()),
+            version,
+            standing);
   }
 
   private void check(LifeForms.Step form, BindingResult result) {
@@ -103,7 +110,7 @@ class MilestoneController {
             result, response, () -> progress.add(worker, id, form.milestone(milestone, action)));
     return saved
         ? "redirect:/plan/" + id + "/actions/" + action
-        : form(id, action, "new/" + milestone, 0, List.of(), worker, page, model);
+        : form(id, action, NEW + milestone, 0, List.of(), worker, page, model);
   }
 
   @GetMapping("/{milestone}")
@@ -135,7 +142,14 @@ class MilestoneController {
     check(form, result);
     Saving saving =
         Saving.attempt(
-            result, response, () -> progress.change(worker, id, form.milestone(milestone, action)));
+            result,
+            response,
+            () ->
+                progress.change(
+                    worker,
+                    id,
+                    form.milestone(milestone, action),
+                    Typed.text(form.movedBecause())));
     if (saving == Saving.SAVED) {
       return "redirect:/plan/" + id + "/actions/" + action;
     }

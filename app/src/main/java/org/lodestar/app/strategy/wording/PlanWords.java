@@ -20,6 +20,7 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
@@ -151,6 +152,11 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
         day.reason());
   }
 
+  /** The same of a milestone, by its name. */
+  public static String moved(Page page, MovedStep moved) {
+    return page.t("strategy.moved.step", moved.step().title(), moved(page, moved.day()));
+  }
+
   /** Where all that moved since the end of a day stands. */
   public static String moved(Strategy strategy, LocalDate since) {
     return "/plan/" + strategy.id() + "?moved=" + since + "#actions";
@@ -161,7 +167,10 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     ActionStanding now = Objects.requireNonNull(moved.judged().standing());
     MovedDay day = moved.day();
     String facts =
-        Stream.of(colours(moved, now), day == null ? "" : moved(day), given(page, moved.given()))
+        Stream.concat(
+                Stream.of(
+                    colours(moved, now), day == null ? "" : moved(day), given(page, moved.given())),
+                moved.steps().stream().map(each -> moved(page, each)))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
     PlanAction action = moved.judged().action();
