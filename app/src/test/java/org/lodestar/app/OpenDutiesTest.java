@@ -57,6 +57,7 @@ class OpenDutiesTest {
               Map.entry(Key.RESIDENTS, "any-voice"),
               Map.entry(Key.ADVISERS, "any-advised-input"),
               Map.entry(Key.MATURITY, "any-round"),
+              Map.entry(Key.PEER_REVIEW, "any-moderated-round"),
               Map.entry(Key.THREATS, "any-threat"),
               Map.entry(Key.CHARTER, "any-charter-gap"),
               Map.entry(Key.STATEMENTS, "any-statement"),

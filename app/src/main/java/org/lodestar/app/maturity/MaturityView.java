@@ -84,6 +84,12 @@ public record MaturityView(
         .orElse(null);
   }
 
+  /** Whether it was closed without a peer who looked at any of it. */
+  public boolean isAlone() {
+    return round.state() == RoundState.CLOSED
+        && scores.stream().allMatch(each -> each.found() == null);
+  }
+
   /** What was handed in and nobody has moderated yet. */
   public List<MaturityScore> waiting() {
     return parts.stream()

@@ -44,6 +44,8 @@ public record Capability(
     RESIDENTS,
     ADVISERS,
     MATURITY,
+    /** Peers who look at what others say of themselves. */
+    PEER_REVIEW,
     THREATS,
     CHARTER,
     STATEMENTS,

@@ -17,6 +17,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.strategy.Body;
@@ -30,9 +32,16 @@ public class MaturityRounds {
   private final MaturityRows rows;
   private final MaturityDesk desk;
   private final MaturityNumbers numbers;
+  private final Capabilities capabilities;
   private final Policy policy;
 
-  MaturityRounds(MaturityRows rows, MaturityDesk desk, MaturityNumbers numbers, Policy policy) {
+  MaturityRounds(
+      MaturityRows rows,
+      MaturityDesk desk,
+      MaturityNumbers numbers,
+      Capabilities capabilities,
+      Policy policy) {
+    this.capabilities = capabilities;
     this.rows = rows;
     this.desk = desk;
     this.numbers = numbers;
@@ -104,6 +113,11 @@ public class MaturityRounds {
     Refused.unlessEmpty(wrong);
   }
 
+  /** What can become of a round next. */
+  public Optional<RoundMove> next(MaturityRound round) {
+    return RoundMoves.next(round.state(), capabilities.on(Key.PEER_REVIEW));
+  }
+
   /**
    * Moves a round on. With the last move each moderated level is told to the ledger.
    *
@@ -113,12 +127,16 @@ public class MaturityRounds {
   public void move(Worker worker, UUID id, RoundMove move, long version) {
     policy.require(worker, Action.RUN_MATURITY);
     MaturityView view = desk.held(id);
-    RoundState to = RoundMoves.TABLE.after(view.round().state(), move);
+    RoundState from = view.round().state();
+    RoundState to = RoundMoves.TABLE.after(from, move);
     boolean close = to == RoundState.CLOSED;
-    if (!close && view.parts().stream().noneMatch(MaturityRound.Part::isHandedIn)) {
+    if (!next(view.round()).equals(Optional.of(move))) {
+      throw new Refused(List.of(RoundMoves.TABLE.refusal(from, move)));
+    }
+    if (from == RoundState.OPEN && view.parts().stream().noneMatch(MaturityRound.Part::isHandedIn)) {
       throw Refused.because("maturity.nothingHandedIn");
     }
-    if (close && !view.waiting().isEmpty()) {
+    if (from == RoundState.MODERATING && !view.waiting().isEmpty()) {
       throw Refused.because("maturity.stillToModerate");
     }
     rows.move(id, to, close ? desk.plan().today() : null, version);

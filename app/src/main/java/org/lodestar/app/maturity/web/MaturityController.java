@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.maturity.MaturityView;
 import org.lodestar.app.maturity.RoundMove;
-import org.lodestar.app.maturity.domain.RoundMoves;
 import org.lodestar.app.maturity.face.MaturityRounds;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -126,7 +125,7 @@ class MaturityController {
   }
 
   private String moving(MaturityView view, String wrong, Worker worker, Page page, Model model) {
-    RoundMove move = RoundMoves.next(view.round().state()).orElse(null);
+    RoundMove move = rounds.next(view.round()).orElse(null);
     if (move == null) {
       throw new NotFound();
     }

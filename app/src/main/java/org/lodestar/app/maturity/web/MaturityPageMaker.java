@@ -14,8 +14,8 @@ import org.lodestar.app.maturity.MaturityRound;
 import org.lodestar.app.maturity.MaturityScore;
 import org.lodestar.app.maturity.MaturityView;
 import org.lodestar.app.maturity.Spread;
-import org.lodestar.app.maturity.domain.RoundMoves;
 import org.lodestar.app.maturity.face.MaturityGaps;
+import org.lodestar.app.maturity.face.MaturityRounds;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
@@ -33,8 +33,10 @@ import org.springframework.stereotype.Component;
 class MaturityPageMaker {
   private final Planning planning;
   private final MaturityGaps gaps;
+  private final MaturityRounds rounds;
 
-  MaturityPageMaker(Planning planning, MaturityGaps gaps) {
+  MaturityPageMaker(Planning planning, MaturityGaps gaps, MaturityRounds rounds) {
+    this.rounds = rounds;
     this.planning = planning;
     this.gaps = gaps;
   }
@@ -85,10 +87,12 @@ class MaturityPageMaker {
     return new MaturityPages.One(
         words.head(view.round()),
         view.parts().stream().map(each -> partner(page, words, view, each)).toList(),
+        view.isAlone() ? page.t("maturity.alone") : "",
         shown ? first : List.of(),
         shown ? domains(worker, words, view) : List.of(),
         runs
-            ? RoundMoves.next(view.round().state())
+            ? rounds
+                .next(view.round())
                 .map(each -> page.name("maturity.move", each))
                 .orElse(null)
             : null);
@@ -99,15 +103,16 @@ class MaturityPageMaker {
     List<MaturityScore> scores = view.scores(part.body());
     int all = view.criteria().size();
     long found = scores.stream().filter(each -> each.found() != null).count();
+    boolean looked = MaturityWords.shown(view.round()) && !view.isAlone();
     String status;
     if (!part.isHandedIn()) {
       status = page.t("maturity.answered", scores.size(), all);
-    } else if (MaturityWords.shown(view.round())) {
+    } else if (looked) {
       status = page.t("maturity.moderated", found, all);
     } else {
       status = page.t("maturity.handedIn");
     }
-    boolean done = part.isHandedIn() && (!MaturityWords.shown(view.round()) || found == all);
+    boolean done = part.isHandedIn() && (!looked || found == all);
     return new Task(
         words.plan().body(part.body()),
         null,
@@ -123,7 +128,7 @@ class MaturityPageMaker {
             domain ->
                 new MaturityPages.Domain(
                     words.domain(domain),
-                    words.level(view.level(domain)),
+                    view.isAlone() ? "" : words.level(view.level(domain)),
                     view.criteria().stream()
                         .filter(each -> each.domain() == domain)
                         .map(each -> line(worker, words, view, each))

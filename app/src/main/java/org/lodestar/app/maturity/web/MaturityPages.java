@@ -11,6 +11,9 @@ import org.lodestar.app.site.Task;
 
 /** Pages of the self-assessment. */
 public final class MaturityPages {
+  /** Where a peer agrees what is left; that one is there says that there are peers. */
+  static final String PEERS = "/maturity/{id}/bodies/{body}/agree";
+
   private MaturityPages() {}
 
   /**
@@ -59,12 +62,14 @@ public final class MaturityPages {
    * A round.
    *
    * @param partners how far each has come
+   * @param alone that nobody else looked at the scores; empty where somebody did, or still may
    * @param domains empty while partners still score
    * @param move what becomes of it next; null where nothing does
    */
   public record One(
       Head head,
       List<Task> partners,
+      String alone,
       List<CriterionLine> first,
       List<Domain> domains,
       @Nullable String move) {

@@ -18,9 +18,12 @@ import org.lodestar.app.maturity.Spread;
 class MaturityRulesTest {
   @Test
   void aRoundHasOneWayOnUntilItIsClosed() {
-    assertThat(RoundMoves.next(RoundState.OPEN)).contains(RoundMove.MODERATE);
-    assertThat(RoundMoves.next(RoundState.MODERATING)).contains(RoundMove.CLOSE);
-    assertThat(RoundMoves.next(RoundState.CLOSED)).isEmpty();
+    assertThat(RoundMoves.next(RoundState.OPEN, true)).contains(RoundMove.MODERATE);
+    assertThat(RoundMoves.next(RoundState.OPEN, false)).contains(RoundMove.CLOSE);
+    for (boolean peers : List.of(true, false)) {
+      assertThat(RoundMoves.next(RoundState.MODERATING, peers)).contains(RoundMove.CLOSE);
+      assertThat(RoundMoves.next(RoundState.CLOSED, peers)).isEmpty();
+    }
   }
 
   private static Said said(MaturityAnswer answer, String reason, String evidence) {

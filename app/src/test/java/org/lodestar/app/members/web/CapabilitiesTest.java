@@ -35,6 +35,11 @@ import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.face.FirstBoard;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.maturity.MaturityAnswer;
+import org.lodestar.app.maturity.MaturityRound;
+import org.lodestar.app.maturity.MaturityScore;
+import org.lodestar.app.maturity.face.MaturityRounds;
+import org.lodestar.app.maturity.face.MaturityScores;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Role;
@@ -74,6 +79,8 @@ class CapabilitiesTest {
   private final Boards boards;
   private final Bodies bodies;
   private final FirstBoard first;
+  private final MaturityRounds rounds;
+  private final MaturityScores scores;
   private final Clock clock;
 
   private final Set<UUID> acted = new HashSet<>();
@@ -91,7 +98,11 @@ class CapabilitiesTest {
       Boards boards,
       Bodies bodies,
       FirstBoard first,
+      MaturityRounds rounds,
+      MaturityScores scores,
       Clock clock) {
+    this.rounds = rounds;
+    this.scores = scores;
     this.boards = boards;
     this.bodies = bodies;
     this.first = first;
@@ -354,6 +365,62 @@ class CapabilitiesTest {
     assertThat(answer(HttpMethod.POST, estimate).getStatus()).isEqualTo(403);
     press(Key.PROFILES, true);
     assertThat(switches.on(Key.ESTIMATES)).isTrue();
+  }
+
+  private UUID handedIn() {
+    UUID round = Ids.next();
+    UUID body = Ids.next();
+    Standing.member(lead.id())
+        .run(
+            () -> {
+              String name = "Body " + body;
+              bodies.add(
+                  lead,
+                  body,
+                  new Body.Content(name, BodyKind.values()[0], List.of(), List.of(), null, null));
+              LocalDate due = LocalDate.of(2030, 4, 1);
+              rounds.open(lead, round, new MaturityRound.Begun(name, due, Set.of(body)));
+              MaturityScore.Said said =
+                  new MaturityScore.Said(MaturityAnswer.LEVEL_1, "", "", "", false);
+              rounds
+                  .get(lead, round)
+                  .criteria()
+                  .forEach(each -> scores.score(lead, round, body, each.code(), said, 0));
+              scores.handIn(lead, round, body);
+            });
+    return round;
+  }
+
+  @Test
+  void withoutPeersARoundIsClosedOnceItIsScoredAndHasNoLevel() throws Exception {
+    UUID round = handedIn();
+    String there = "/maturity/" + round;
+    press(Key.PEER_REVIEW, false);
+    assertThat(page(there + "/state").select("input[name=move]").val()).isEqualTo("CLOSE");
+    assertThat(sent(there + "/state", "move", "MODERATE", "version", "0").getStatus())
+        .as("a page that was opened before")
+        .isEqualTo(409);
+    assertThat(sent(there + "/state", "move", "CLOSE", "version", "0").getRedirectedUrl())
+        .isEqualTo(there);
+    Document closed = page(there);
+    assertThat(closed.select("main").text())
+        .contains("Nobody else looked at these scores", "Handed in", "median 1")
+        .doesNotContain("moderated", "The partnership stands at level");
+    assertThat(answer(HttpMethod.GET, "/figures/K24").getStatus()).isEqualTo(403);
+    press(Key.PEER_REVIEW, true);
+    assertThat(page(there).select("main").text())
+        .as("what was closed alone stays so")
+        .contains("Nobody else looked at these scores");
+    UUID next = handedIn();
+    assertThat(page("/maturity/" + next + "/state").select("input[name=move]").val())
+        .isEqualTo("MODERATE");
+    assertThat(sent("/maturity/" + next + "/state", "move", "CLOSE", "version", "0").getStatus())
+        .as("nobody goes past the peers that there are")
+        .isEqualTo(409);
+    press(Key.PEER_REVIEW, false);
+    sent("/maturity/" + next + "/state", "move", "CLOSE", "version", "0");
+    press(Key.PEER_REVIEW, true);
+    assertThat(switches.open(Key.MATURITY)).isEmpty();
   }
 
   @Test
