@@ -17,8 +17,8 @@ class ProfileJourney {
 
   @Test
   void aProfileGoesFromClosedMonthsToPartnersAndToEverybody() throws IOException {
-    String open = Walk.fresh("Open");
-    String closed = Walk.fresh("Closed");
+    String open = Walk.fresh("More people tell us of ");
+    String closed = Walk.fresh("A partner tells us of ");
     String profile;
     String year;
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
@@ -86,11 +86,11 @@ class ProfileJourney {
   private static void theSecondOfTwoSeesBoth(Walk analyst, String profile) {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open(profile + "/sections/channels");
-      analyst.open(profile + "/sections/channels").type("nothing", "Anaya was first.");
+      analyst.open(profile + "/sections/channels").type("nothing", "The first said so.");
       analyst.press("Save");
-      lead.type("nothing", "Stella was second.").press("Save");
-      lead.sees("Anaya was first.");
-      assertThat(lead.value("nothing")).isEqualTo("Stella was second.");
+      lead.type("nothing", "The second said so.").press("Save");
+      lead.sees("The first said so.");
+      assertThat(lead.value("nothing")).isEqualTo("The second said so.");
     }
   }
 
