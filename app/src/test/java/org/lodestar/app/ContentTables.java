@@ -61,6 +61,8 @@ public class ContentTables {
           Map.entry(
               "requests.disclosure_draft", "an entry of the public list that nobody else has read"),
           Map.entry("requests.correction", "a request that was put right"),
+          Map.entry("requests.own_data", "a request that goes on as one about one's own data"),
+          Map.entry("requests.table_wanted", "a table that is wanted anew"),
           Map.entry("requests.hand", "an answer that somebody wrote, or looked at again"),
           Map.entry("requests.longer", "an answer that takes longer to weigh"),
           Map.entry("requests.weighing", "an answer that is refused on what is weighed"),

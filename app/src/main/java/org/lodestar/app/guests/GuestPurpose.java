@@ -37,4 +37,18 @@ public interface GuestPurpose {
    * @throws org.lodestar.app.members.NotFound when there is no such object for them
    */
   void require(Worker worker, UUID object);
+
+  /**
+   * Whether a worker looks after links for this, whoever of their organisation asked: the door is
+   * one for all purposes, and who keeps the plan is not who answers requests.
+   */
+  boolean mayKeep(Worker worker);
+
+  /** Whether a worker reads what guests wrote; else they only look after the link. */
+  default boolean mayRead(Worker worker) {
+    return mayKeep(worker);
+  }
+
+  /** Somebody is asked, in the transaction in force; the grants of their link are written. */
+  default void asked(UUID object, UUID pass) {}
 }

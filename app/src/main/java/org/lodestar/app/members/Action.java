@@ -217,7 +217,7 @@ public enum Action {
   EDIT_BODIES(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
 
   /** Asks somebody without an account, by a link; the purpose says about what they may. */
-  ASK_GUEST(Level.NONE, EDIT_PLAN.roles()),
+  ASK_GUEST(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER, STRATEGIC_LEAD)),
   /** A link that one's organisation sent: sends it anew, ends it, lets a second browser in. */
   KEEP_GUEST(Level.WORK, ASK_GUEST.roles()),
 

@@ -28,6 +28,11 @@ public enum InformationState {
     return this == CLARIFYING || this == FEE_ASKED;
   }
 
+  /** Whether a partner's part of the answer is still of use. */
+  public boolean takesParts() {
+    return this == OPEN || standsStill() || this == IN_REVIEW;
+  }
+
   /** Whether somebody waits for something that has a last day. */
   public boolean runs() {
     return isOpen() || this == IN_REVIEW;

@@ -6,6 +6,8 @@ public enum Look {
   APART,
   /** Somebody of the information team who had no part in it; who answered it wrote that down. */
   TEAM,
+  /** Somebody of another body who had none; who answered it wrote that down. */
+  NEIGHBOUR,
   /** Whoever answered it first, as nobody else could. */
   SAME
 }

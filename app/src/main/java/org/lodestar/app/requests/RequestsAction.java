@@ -14,6 +14,10 @@ public enum RequestsAction implements AuditAction {
   INFORMATION_REQUEST_MOVED,
   INFORMATION_TABLE_MADE,
   INFORMATION_PACK_PRINTED,
+  /** A partner without an account read what it is asked. */
+  INFORMATION_PART_SHOWN,
+  INFORMATION_PART_TAKEN_OVER,
+  INFORMATION_PART_SET_ASIDE,
   /** Somebody wrote an entry of the public list. */
   DISCLOSURE_WRITTEN,
   /** Somebody else wants it otherwise. */

@@ -13,6 +13,10 @@
       "vault :: face",
       "members",
       "members :: face",
+      "rights",
+      "rights :: face",
+      "guests",
+      "guests :: face",
       "ledger",
       "ledger :: face"
     })

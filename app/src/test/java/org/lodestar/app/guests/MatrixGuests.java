@@ -10,10 +10,9 @@ import org.lodestar.app.guests.face.GuestDoor;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.ToldUpdate;
 import org.lodestar.app.strategy.face.GuestUpdates;
-import org.lodestar.app.strategy.face.UpdatePurpose;
 import org.springframework.stereotype.Component;
 
-/** Links for people without an account, and what they wrote, for the access matrix. */
+/** Links that are none, and what a guest wrote of an action, for the access matrix. */
 @Component
 class MatrixGuests implements MatrixMaker {
   private final TestGuests guests;
@@ -28,7 +27,7 @@ class MatrixGuests implements MatrixMaker {
 
   @Override
   public Set<String> kinds() {
-    return Set.of("any-link", "any-guest-matter", "guest-pass", "guest-update");
+    return Set.of("any-link", "guest-update");
   }
 
   @Override
@@ -37,19 +36,12 @@ class MatrixGuests implements MatrixMaker {
       return Map.of("link", "no-such-link");
     }
     Matter matter = guests.matter(place.organisation());
-    if (kind.equals("any-guest-matter")) {
-      return Map.of("purpose", UpdatePurpose.KEY, "object", matter.action().toString());
-    }
     Printed printed = guests.printed(matter);
-    if (kind.equals("guest-update")) {
-      write(printed);
-    }
-    return kind.equals("guest-pass")
-        ? Map.of("id", printed.pass().toString())
-        : Map.of(
-            "id", matter.strategy().toString(),
-            "action", matter.action().toString(),
-            "pass", printed.pass().toString());
+    write(printed);
+    return Map.of(
+        "id", matter.strategy().toString(),
+        "action", matter.action().toString(),
+        "pass", printed.pass().toString());
   }
 
   private void write(Printed printed) {

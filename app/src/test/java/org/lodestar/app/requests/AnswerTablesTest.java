@@ -272,6 +272,95 @@ class AnswerTablesTest {
     return scene.page(team.officer(), here(id)).expectFirst("table").expectFirst("tbody td").text();
   }
 
+  /** What was released with the first answer is given, so that there is something to look at. */
+  private UUID lookedAtAgain(Team team) throws Exception {
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), id, year, year);
+    packed(team, id);
+    scene.sendOut(team.officer(), id);
+    scene.step(team.officer(), id, InformationEvent.ANSWER);
+    assertThat(wants(team.lead(), id, year, year).getContentAsString())
+        .contains("It has been answered");
+    scene.step(team.officer(), id, InformationEvent.REVIEW);
+    return id;
+  }
+
+  @Test
+  void aTableMadeForAnotherLookIsReadFirstAndLeavesWithTheAnswerThatItChanged() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = lookedAtAgain(team);
+    Worker second = scene.anOfficer(team);
+    scene.answer(second, id, Map.of("answer", "GIVEN", "anew", "true"));
+    assertThat(scene.page(second, here(id)).text()).contains("The table is to be made anew");
+    assertThat(scene.page(team.lead(), "/work?kind=DUE").text())
+        .contains("Make the table for the information request " + reference(team, id));
+    Document stale = scene.page(second, here(id) + "/step?event=DECIDE");
+    assertThat(wants(team.lead(), id, year - 1, year, "channel").getRedirectedUrl())
+        .isEqualTo(here(id));
+    assertThat(scene.page(team.lead(), "/work?kind=DUE").text())
+        .doesNotContain(reference(team, id));
+    assertThat(
+            Jsoup.parse(
+                    scene
+                        .decide(second, id, ReviewOutcome.CHANGED, stale)
+                        .getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Read the letter as it stands now");
+    Document decide = scene.page(second, here(id) + "/step?event=DECIDE");
+    assertThat(decide.text()).contains("A new table was made");
+    long before = toldOfConcerns();
+    scene.decide(second, id, ReviewOutcome.CHANGED, decide);
+    assertThat(scene.request(second, id).state()).isEqualTo(InformationState.REVIEWED);
+    assertThat(toldOfConcerns()).isGreaterThan(before);
+    String letter =
+        String.join(" ", WordRead.of(scene.file(second, here(id) + "/letter.docx")).words());
+    assertThat(letter).contains("Somebody who had no part in it has done so", "channel");
+  }
+
+  private String reference(Team team, UUID id) {
+    return scene.request(team.officer(), id).reference();
+  }
+
+  @Test
+  void aTableMadeForAnotherLookGoesWhereTheAnswerStandsAndTheFirstOneStays() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = lookedAtAgain(team);
+    Worker second = scene.anOfficer(team);
+    String first = scene.page(second, here(id) + "/pack").select("table caption").text();
+    assertThat(first).isNotEmpty();
+    wants(team.lead(), id, year - 1, year, "channel");
+    assertThat(scene.page(second, here(id) + "/pack").select("table caption").text())
+        .isNotEqualTo(first);
+    long before = toldOfConcerns();
+    Document decide = scene.page(second, here(id) + "/step?event=DECIDE");
+    scene.decide(second, id, ReviewOutcome.UPHELD, decide);
+    assertThat(scene.request(second, id).state()).isEqualTo(InformationState.REVIEWED);
+    assertThat(toldOfConcerns()).isEqualTo(before);
+    assertThat(scene.page(second, here(id) + "/pack").select("table caption").text())
+        .isEqualTo(first);
+  }
+
+  /** What everybody reads already stays as it is while a new table waits. */
+  @Test
+  void theListGoesOnShowingTheTableThatLeftWhileAnotherOneWaits() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants(team.lead(), id, year, year);
+    packed(team, id);
+    scene.sendOut(team.officer(), id);
+    scene.step(team.officer(), id, InformationEvent.ANSWER);
+    String question = "How many of that one year, invented";
+    scene.send(
+        team.officer(), here(id) + "/log", Map.of("question", question, "table", "true"));
+    scene.send(team.lead(), here(id) + "/log/read", Map.of("verdict", "LIST", "version", "0"));
+    String told = scene.open("/disclosure-log").select("table caption").text();
+    assertThat(told).isNotEmpty();
+    scene.step(team.officer(), id, InformationEvent.REVIEW);
+    wants(team.lead(), id, year - 1, year, "channel");
+    assertThat(scene.open("/disclosure-log").select("table caption").text()).isEqualTo(told);
+  }
+
   /** Two people ask the same; the one table is not told while the other is made. */
   @Test
   void theListShowsATableOnlyOnceItWasGiven() throws Exception {

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.site.WordRead;
 import org.lodestar.statute.InformationLaw;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,10 +32,15 @@ class InformationLettersTest {
 
   private final RequestsScene scene;
   private final Workforce workforce;
+  private final Hands hands;
+  private final EmptyLedger ledger;
 
-  InformationLettersTest(RequestsScene scene, Workforce workforce) {
+  InformationLettersTest(
+      RequestsScene scene, Workforce workforce, Hands hands, EmptyLedger ledger) {
     this.scene = scene;
     this.workforce = workforce;
+    this.hands = hands;
+    this.ledger = ledger;
   }
 
   private static Map<String, String> refusal() {
@@ -134,6 +143,118 @@ class InformationLettersTest {
     assertThat(letter(dora, id))
         .contains("Nobody else could do so")
         .doesNotContain("Somebody who had no part");
+  }
+
+  /** Whoever invited a colleague has a hand in the account, and none in the answer. */
+  @Test
+  void whoeverOnlyMovedItOrLetTheAnswererInMayLookAgain() throws Exception {
+    Worker dora = scene.aTeam().officer();
+    Worker moved = workforce.aWorker(dora.organisation(), Role.DATA_PROTECTION_OFFICER);
+    Standing.task("test").run(() -> hands.tie(moved.id(), dora.id(), Tie.INVITED, false, false));
+    UUID id = scene.logged(moved, scene.today());
+    scene.answer(dora, id, Map.of("answer", "NOT_HELD"));
+    scene.sendOut(dora, id);
+    scene.step(moved, id, InformationEvent.ANSWER);
+    scene.step(moved, id, InformationEvent.REVIEW);
+    assertThat(scene.page(moved, here(id)).text()).contains("You had no part in the answer");
+    assertThat(scene.page(dora, here(id)).text())
+        .contains("so somebody else looks at it again: " + moved.displayName());
+    scene.decide(moved, id, ReviewOutcome.UPHELD);
+    assertThat(letter(moved, id)).contains("Somebody who had no part in it has done so");
+  }
+
+  @Test
+  void whoeverIsAloneIsToldOfANeighbourAndTheLetterSaysThatAnotherBodyLooked() throws Exception {
+    Worker dora = scene.aTeam().officer();
+    UUID id = answered(dora);
+    scene.step(dora, id, InformationEvent.REVIEW);
+    assertThat(scene.page(dora, here(id)).text()).contains("a neighbour such as the next council");
+    Document step = scene.page(dora, here(id) + "/step?event=DECIDE");
+    assertThat(step.select("input[name=look]").eachAttr("value"))
+        .containsExactly("TEAM", "NEIGHBOUR", "SAME");
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "look", "NEIGHBOUR"));
+    form.put("version", String.valueOf(scene.request(dora, id).version()));
+    scene.send(dora, here(id) + "/step", form);
+    assertThat(letter(dora, id)).contains("Somebody of another body, who had no part in it");
+  }
+
+  /** Before it was kept who answers, the audit recorded it. */
+  @Test
+  void ofAnOldRequestWhoWroteTheAnswerCountsAndWhereNobodyKnowsThatWhoeverDecidesSaysWhoTheyAre()
+      throws Exception {
+    Worker dora = scene.aTeam().officer();
+    Worker moved = workforce.aWorker(dora.organisation(), Role.DATA_PROTECTION_OFFICER);
+    UUID id = scene.logged(moved, scene.today());
+    scene.answer(dora, id, Map.of("answer", "NOT_HELD"));
+    scene.sendOut(dora, id);
+    scene.step(moved, id, InformationEvent.ANSWER);
+    scene.step(moved, id, InformationEvent.REVIEW);
+    String task = "select set_config('lodestar.kind', 'TASK', false); ";
+    String forget = "delete from requests.hand where id = '" + id + "'; ";
+    ledger.asOwner(task + forget);
+    assertThat(scene.page(moved, here(id)).text()).contains("You had no part in the answer");
+    assertThat(scene.page(dora, here(id)).text()).contains("You wrote or sent the answer");
+    // One that came with a copy of others was answered where nothing recorded it.
+    ledger.asOwner(
+        task
+            + "update requests.information_request set review_on = review_on - 90 where id = '"
+            + id
+            + "'");
+    assertThat(scene.page(moved, here(id)).text()).contains("never kept who answered");
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD"));
+    form.put("version", String.valueOf(scene.request(moved, id).version()));
+    assertThat(
+            Jsoup.parse(scene.send(moved, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Say who looked at it again");
+    form.put("look", "APART");
+    scene.send(moved, here(id) + "/step", form);
+    assertThat(letter(moved, id)).contains("Somebody who had no part in it has done so");
+  }
+
+  @Test
+  void aRequestIsFoundAgainByItsNumberAndByItsWordsHoweverTheyAreWrittenAndWithoutOpeningAny()
+      throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID first = scene.logged(officer, scene.today());
+    String reference = scene.request(officer, first).reference();
+    Map<String, String> form = scene.asked(Ids.next(), "FOI", scene.today());
+    form.remove("sure");
+    form.put("theirs", "foi 2026-7");
+    form.put("wish", "Another question");
+    assertThat(refused(officer, form)).contains("This number stands at " + reference);
+    form.put("theirs", "FOI/2026/8");
+    form.put("wish", "how many, at the NAIL bar?");
+    assertThat(refused(officer, form)).contains("The same was asked", reference);
+    // What is sealed and broken is not opened: it would be told aloud.
+    String task = "select set_config('lodestar.kind', 'TASK', false); ";
+    String row = "update requests.information_request set wish = %s where id = '" + first + "'";
+    ledger.asOwner(task + row.formatted("wish || '\\x00'"));
+    try {
+      assertThat(refused(officer, form)).contains(reference);
+    } finally {
+      ledger.asOwner(task + row.formatted("substring(wish from 1 for length(wish) - 1)"));
+    }
+    ledger.asOwner(task + "delete from requests.likeness where id = '" + first + "'");
+    assertThat(refused(officer, form)).as("from before it was kept").contains(reference);
+    form.put("wish", "Another question");
+    form.put("sure", "true");
+    scene.send(officer, "/information-requests/new", form);
+    Worker elsewhere = scene.aTeam().officer();
+    Map<String, String> there = scene.asked(Ids.next(), "FOI", scene.today());
+    there.remove("sure");
+    assertThat(scene.send(elsewhere, "/information-requests/new", there).getRedirectedUrl())
+        .isNotNull();
+  }
+
+  private String refused(Worker officer, Map<String, String> form) throws Exception {
+    return Jsoup.parse(
+            scene.send(officer, "/information-requests/new", form).getContentAsString())
+        .select(".govuk-error-summary")
+        .text();
   }
 
   private UUID answered(Worker officer) throws Exception {

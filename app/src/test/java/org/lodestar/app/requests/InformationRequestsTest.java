@@ -8,12 +8,14 @@ import static org.lodestar.app.requests.RequestsScene.here;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
@@ -285,10 +287,53 @@ class InformationRequestsTest {
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
     form.put("event", "OWN_DATA");
-    form.put("own", "D-7K3M-Q2");
+    form.put("own", dataRequest(scene.aTeam().officer()));
     form.put("version", String.valueOf(scene.request(officer, id).version()));
+    assertThat(scene.send(officer, here(id) + "/step", form).getContentAsString())
+        .contains("No data request with this number is here");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    form.put("own", dataRequest(officer).toLowerCase(Locale.UK));
     scene.send(officer, here(id) + "/step", form);
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
+  }
+
+  /** Writes one down, and says its number. */
+  private String dataRequest(Worker officer) throws Exception {
+    Map<String, String> form = new HashMap<>(RequestsScene.date("received", scene.today()));
+    form.putAll(
+        Map.of(
+            "right", "ACCESS",
+            "who", "Invented Elder",
+            "wish", "All of it",
+            "reply", "By hand",
+            "proof", "KNOWN_TO_WORKER"));
+    String path =
+        Objects.requireNonNull(
+            scene.send(officer, "/data-requests/new", form).getRedirectedUrl());
+    return scene.page(officer, path).expectFirst("h1").text().replaceAll(".*(D-\\S+).*", "$1");
+  }
+
+  @Test
+  void whatGoesOnElsewhereLeadsThereAndBackForThoseWhoSeeBothAndTellsOthersNothing()
+      throws Exception {
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
+    UUID id = scene.logged(officer, scene.today());
+    String number = dataRequest(officer);
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "OWN_DATA", "own", number));
+    form.put("version", String.valueOf(scene.request(officer, id).version()));
+    scene.send(officer, here(id) + "/step", form);
+    Element there = scene.page(officer, here(id)).expectFirst("main a[href^=/data-requests/]");
+    assertThat(there.text()).isEqualTo("It goes on as data request " + number);
+    Element back =
+        scene
+            .page(officer, there.attr("href"))
+            .expectFirst("main a[href^=/information-requests/]");
+    assertThat(back.attr("href")).isEqualTo(here(id));
+    assertThat(scene.html(team.lead(), here(id)))
+        .contains("Withdrawn")
+        .doesNotContain(number, there.attr("href"), "data request");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.MatrixMaker;
@@ -13,6 +14,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.PartPurpose;
 import org.lodestar.app.requests.store.DisclosureRows;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.InformationLaw;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class MatrixRequests implements MatrixMaker {
   private final InformationRequests requests;
   private final DisclosureRows listed;
+  private final AskedParts askedParts;
   private final TransactionOperations transactions;
   private final Clock clock;
   private final LocalDate today;
@@ -31,10 +34,12 @@ class MatrixRequests implements MatrixMaker {
   MatrixRequests(
       InformationRequests requests,
       DisclosureRows listed,
+      AskedParts askedParts,
       TransactionOperations transactions,
       Clock clock) {
     this.requests = requests;
     this.listed = listed;
+    this.askedParts = askedParts;
     this.transactions = transactions;
     this.clock = clock;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
@@ -42,12 +47,27 @@ class MatrixRequests implements MatrixMaker {
 
   @Override
   public Set<String> kinds() {
-    return Set.of("information-request", "disclosure-entry");
+    return Set.of(
+        "information-request",
+        "information-part",
+        "guest-matter",
+        "guest-pass",
+        "disclosure-entry");
   }
 
   @Override
   public Map<String, String> make(String kind, Place where) {
-    return kind.equals("disclosure-entry") ? entry(where) : request(where);
+    return switch (kind) {
+      case "disclosure-entry" -> entry(where);
+      case "guest-matter" ->
+          Map.of(
+              "purpose",
+              PartPurpose.KEY,
+              "object",
+              Objects.requireNonNull(request(where).get("id")));
+      case "guest-pass", "information-part" -> part(kind, where);
+      default -> request(where);
+    };
   }
 
   /** One whose request is gone by its rule. */
@@ -67,16 +87,28 @@ class MatrixRequests implements MatrixMaker {
     return Map.of("entry", id.toString());
   }
 
-  private Map<String, String> request(Place where) {
+  /** A link of which both who keeps the plan and the officer may look after, and what came by it. */
+  private Map<String, String> part(String kind, Place where) {
+    UUID id = UUID.fromString(Objects.requireNonNull(request(where).get("id")));
+    UUID pass = askedParts.answered(officer(where), id);
+    return kind.equals("guest-pass")
+        ? Map.of("id", pass.toString())
+        : Map.of("id", id.toString(), "pass", pass.toString());
+  }
+
+  private static Worker officer(Place where) {
     Worker keeper = where.keeper();
-    Worker officer =
-        new Worker(
-            keeper.id(),
-            keeper.displayName(),
-            keeper.organisation(),
-            keeper.organisationName(),
-            Set.of(Role.DATA_PROTECTION_OFFICER),
-            Instant.EPOCH);
+    return new Worker(
+        keeper.id(),
+        keeper.displayName(),
+        keeper.organisation(),
+        keeper.organisationName(),
+        Set.of(Role.DATA_PROTECTION_OFFICER),
+        Instant.EPOCH);
+  }
+
+  private Map<String, String> request(Place where) {
+    Worker officer = officer(where);
     UUID id = Ids.next();
     InformationRequest.Asked asked =
         new InformationRequest.Asked(

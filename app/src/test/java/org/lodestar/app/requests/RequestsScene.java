@@ -138,6 +138,26 @@ class RequestsScene {
     return send(officer, here(id) + "/step", form);
   }
 
+  /** Another look is over, for whoever saw this page of the step. */
+  MockHttpServletResponse decide(
+      Worker officer, UUID id, ReviewOutcome outcome, Document read) throws Exception {
+    Map<String, String> form = new HashMap<>(date("on", today()));
+    form.put("event", InformationEvent.DECIDE.name());
+    form.put("outcome", outcome.name());
+    form.put("seen", read.select("input[name=seen]").val());
+    form.put("version", version(officer, id));
+    return send(officer, here(id) + "/step", form);
+  }
+
+  /** Another one who runs requests beside them. */
+  Worker anOfficer(Team team) {
+    return anOfficer(team.officer().organisation());
+  }
+
+  Worker anOfficer(UUID organisation) {
+    return workforce.aWorker(organisation, Role.DATA_PROTECTION_OFFICER);
+  }
+
   MockHttpServletResponse sendOut(Worker officer, UUID id) throws Exception {
     String path = here(id) + "/send";
     MockHttpServletResponse read =

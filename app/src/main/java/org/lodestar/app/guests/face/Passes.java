@@ -90,9 +90,22 @@ public class Passes {
   /** One of them. Throws {@link NotFound}. */
   public Pass get(Worker worker, UUID id) {
     policy.require(worker, Action.KEEP_GUEST, id);
-    Pass found = rows.find(id).map(desk::pass).orElseThrow(NotFound::new);
+    Pass found =
+        rows.find(id)
+            .filter(each -> keeps(worker, each))
+            .map(desk::pass)
+            .orElseThrow(NotFound::new);
     desk.trace(GuestsAction.GUEST_PASS_VIEWED, id);
     return found;
+  }
+
+  private boolean keeps(Worker worker, PassRecord row) {
+    return desk.purpose(row.getPurpose()).mayKeep(worker);
+  }
+
+  /** Whether the worker reads what was written with one of them. */
+  public boolean mayRead(Worker worker, Pass pass) {
+    return desk.purpose(pass.purpose()).mayRead(worker);
   }
 
   /** What one of them is about; empty where it is gone. */
@@ -105,7 +118,10 @@ public class Passes {
   @Transactional(readOnly = true)
   public List<Pass> withSecond(Worker worker) {
     policy.require(worker, Action.ASK_GUEST);
-    return rows.listWithSecond(desk.now()).stream().map(desk::pass).toList();
+    return rows.listWithSecond(desk.now()).stream()
+        .filter(each -> keeps(worker, each))
+        .map(desk::pass)
+        .toList();
   }
 
   /** Whether letters leave the house; else links go on paper. */
@@ -143,6 +159,7 @@ public class Passes {
       texts.close(row, asked.told());
     }
     rows.insert(row);
+    about.purpose().asked(asked.object(), id);
     desk.trace(
         GuestsAction.GUEST_ASKED,
         id,
@@ -242,6 +259,6 @@ public class Passes {
   /** One that the worker looks after, held. */
   PassRecord held(Worker worker, UUID id) {
     policy.require(worker, Action.KEEP_GUEST, id);
-    return rows.hold(id).orElseThrow(NotFound::new);
+    return rows.hold(id).filter(each -> keeps(worker, each)).orElseThrow(NotFound::new);
   }
 }

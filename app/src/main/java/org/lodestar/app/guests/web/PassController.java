@@ -120,7 +120,7 @@ class PassController {
       Page page,
       Model model) {
     Pass pass = passes.get(worker, id);
-    model.addAttribute("model", maker.page(page, pass));
+    model.addAttribute("model", maker.page(page, pass, passes.mayRead(worker, pass)));
     model.addAttribute(
         "notice",
         switch (sent) {
@@ -164,7 +164,7 @@ class PassController {
   @Permit(Action.KEEP_GUEST)
   String askEnd(@PathVariable UUID id, Worker worker, Page page, Model model) {
     model.addAttribute("form", new ReasonForm("", null));
-    return ending(maker.page(page, passes.get(worker, id)), page, model);
+    return ending(maker.page(page, passes.get(worker, id), false), page, model);
   }
 
   private static String ending(PassPage pass, Page page, Model model) {
@@ -208,6 +208,6 @@ class PassController {
         Saving.saved(result, response, () -> passes.end(worker, id, Typed.text(form.reason())));
     return saved
         ? "redirect:" + PassPageMaker.pageOf(id)
-        : ending(maker.page(page, passes.get(worker, id)), page, model);
+        : ending(maker.page(page, passes.get(worker, id), false), page, model);
   }
 }

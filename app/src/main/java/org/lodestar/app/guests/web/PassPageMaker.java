@@ -98,7 +98,12 @@ class PassPageMaker {
     return page.t("guests.second", page.date(second.at()));
   }
 
-  PassPage page(Page page, Pass pass) {
+  /**
+   * One of them.
+   *
+   * @param reads whether whoever looks reads what was written with it
+   */
+  PassPage page(Page page, Pass pass, boolean reads) {
     GuestPurpose purpose = purpose(pass);
     Crumb about =
         passes
@@ -113,7 +118,7 @@ class PassPageMaker {
         pageOf(pass.id()),
         mark(page, pass),
         rows(page, pass),
-        about.href() == null || !pass.answered()
+        about.href() == null || !pass.answered() || !reads
             ? ""
             : about.href() + purpose.answers() + pass.id(),
         second == null ? "" : second(page, second),

@@ -145,6 +145,12 @@ class AnswerTableMaker implements AnswerTables {
     return rows.find(reference).map(AnswerTableMaker::shown);
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AnswerTable> told(String reference) {
+    return rows.findGiven(reference).map(AnswerTableMaker::shown);
+  }
+
   private static AnswerTable shown(Kept kept) {
     return new AnswerTable(
         kept.document().grids().stream().map(AnswerTableMaker::grid).toList(),

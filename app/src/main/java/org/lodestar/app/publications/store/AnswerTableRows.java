@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackText;
@@ -58,8 +59,17 @@ public class AnswerTableRows {
 
   /** The last one of a request. */
   public Optional<Kept> find(String reference) {
+    return last(ANSWER_TABLE.REFERENCE.eq(reference));
+  }
+
+  /** The last one of a request that left with an answer. */
+  public Optional<Kept> findGiven(String reference) {
+    return last(ANSWER_TABLE.REFERENCE.eq(reference).and(ANSWER_TABLE.GIVEN_AT.isNotNull()));
+  }
+
+  private Optional<Kept> last(Condition which) {
     return sql.selectFrom(ANSWER_TABLE)
-        .where(ANSWER_TABLE.REFERENCE.eq(reference))
+        .where(which)
         .orderBy(ANSWER_TABLE.EDITION.desc())
         .limit(1)
         .fetchOptional(AnswerTableRows::kept);

@@ -78,8 +78,20 @@ public final class InformationMoves {
                   By.OFFICER,
                   Guard.ANSWER_CAN_STAND,
                   Guard.SOMEBODY_ELSE),
+              edge(
+                  IN_REVIEW,
+                  InformationEvent.TABLE,
+                  IN_REVIEW,
+                  By.LEAD_OR_ANALYST,
+                  Guard.NOT_NEITHER_CONFIRMED_NOR_DENIED),
               edge(IN_REVIEW, InformationEvent.LONGER, IN_REVIEW, By.OFFICER, Guard.ONCE),
-              edge(IN_REVIEW, InformationEvent.DECIDE, REVIEWED, By.OFFICER, Guard.SOMEBODY_ELSE))
+              edge(
+                  IN_REVIEW,
+                  InformationEvent.DECIDE,
+                  REVIEWED,
+                  By.OFFICER,
+                  Guard.SOMEBODY_ELSE,
+                  Guard.TABLE_TOLD_ALIKE))
           .begins(OPEN)
           .ends(REVIEWED, WITHDRAWN)
           .refuses((state, event) -> Refusal.of("", "requests.stands." + state));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.table.AnswerQuestion;
 import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.table.AnswerTables;
@@ -34,7 +35,7 @@ public class AnswerPreparing {
     String reference = requests.forTable(worker, id).reference();
     tables.make(worker, page, reference, wanted);
     try {
-      requests.forTable(worker, id);
+      requests.tableMade(worker, id);
     } catch (Refused meanwhile) {
       tables.drop(reference);
       throw meanwhile;
@@ -43,10 +44,11 @@ public class AnswerPreparing {
 
   /**
    * The table of a request; none where its answer gives nothing, nor where one was made only after
-   * the answer went out.
+   * the answer went out, but for one that was made while somebody looks at it again.
    */
   public Optional<AnswerTable> table(InformationRequest request) {
-    boolean out = request.days().sent() != null;
+    boolean out =
+        request.days().sent() != null && request.state() != InformationState.IN_REVIEW;
     var prepared = request.prepared();
     return prepared != null && !prepared.answer().gives()
         ? Optional.empty()

@@ -19,7 +19,6 @@ import org.lodestar.app.requests.store.DisclosureRows;
 import org.lodestar.app.requests.store.DraftRows;
 import org.lodestar.app.requests.store.InformationDesk;
 import org.lodestar.app.requests.store.InformationRows;
-import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -115,7 +114,7 @@ public class DisclosureHands {
   }
 
   private boolean hasTable(InformationRequest request) {
-    return tables.find(request.reference()).filter(AnswerTable::given).isPresent();
+    return tables.told(request.reference()).isPresent();
   }
 
   /** An entry as everybody would read it, for somebody who reads it first. */

@@ -62,9 +62,7 @@ public class DisclosureLog {
 
   /** The table of an entry, where it shows one. */
   public Optional<AnswerTable> table(Disclosure entry) {
-    return entry.withTable()
-        ? tables.find(entry.reference()).filter(AnswerTable::given)
-        : Optional.empty();
+    return entry.withTable() ? tables.told(entry.reference()) : Optional.empty();
   }
 
   /** What stands on it of a request, for whoever may see that. */

@@ -39,6 +39,8 @@ import org.lodestar.app.requests.store.InformationFacts;
 import org.lodestar.app.requests.store.InformationRows;
 import org.lodestar.app.requests.store.InformationRows.Which;
 import org.lodestar.app.requests.store.LongerRows;
+import org.lodestar.app.requests.store.PartRows;
+import org.lodestar.app.requests.store.TableWantedRows;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Refused;
 import org.lodestar.statute.Exemption;
@@ -64,6 +66,8 @@ public class InformationRequests {
   private final ReviewHands hands;
   private final LongerRows longer;
   private final CorrectionRows corrections;
+  private final TableWantedRows wanted;
+  private final PartRows parts;
 
   InformationRequests(
       InformationRows rows,
@@ -74,7 +78,9 @@ public class InformationRequests {
       DisclosureEnds ends,
       ReviewHands hands,
       LongerRows longer,
-      CorrectionRows corrections) {
+      CorrectionRows corrections,
+      TableWantedRows wanted,
+      PartRows parts) {
     this.rows = rows;
     this.desk = desk;
     this.facts = facts;
@@ -84,6 +90,8 @@ public class InformationRequests {
     this.hands = hands;
     this.longer = longer;
     this.corrections = corrections;
+    this.wanted = wanted;
+    this.parts = parts;
   }
 
   /** A page of requests, and how many there are. */
@@ -127,9 +135,13 @@ public class InformationRequests {
     if (sure) {
       return;
     }
-    List<String> alike = rows.alike(organisation, id, asked.theirs().text());
+    List<String> alike = rows.withNumber(organisation, id, asked);
     if (!alike.isEmpty()) {
       throw doubtful("requests.sure.alike", alike);
+    }
+    List<String> same = rows.withWish(organisation, id, asked);
+    if (!same.isEmpty()) {
+      throw doubtful("requests.sure.same", same);
     }
     List<String> naming =
         Stream.of(asked.theirs(), asked.wish())
@@ -218,7 +230,7 @@ public class InformationRequests {
   /**
    * A request of which a table may be made now.
    *
-   * @throws Refused when it is not open, or is neither confirmed nor denied
+   * @throws Refused when it is neither open nor looked at again, or is neither confirmed nor denied
    */
   public InformationRequest forTable(Worker worker, UUID id) {
     desk.require(worker, PREPARE_ANSWER_TABLE, id);
@@ -229,6 +241,34 @@ public class InformationRequests {
     }
     desk.trace(RequestsAction.INFORMATION_TABLE_MADE, id);
     return request;
+  }
+
+  /**
+   * Its table was made.
+   *
+   * @throws Refused when it takes none any more
+   */
+  void tableMade(Worker worker, UUID id) {
+    forTable(worker, id);
+    wanted.drop(id);
+  }
+
+  /** Whether somebody who writes the answer of a request that was shown wants its table anew. */
+  @Transactional(readOnly = true)
+  public boolean isTableWanted(InformationRequest request) {
+    return wanted.exists(request.id());
+  }
+
+  /** Whoever makes tables is asked for another one, or not any more. */
+  public void wantTable(Worker officer, UUID id, boolean anew) {
+    desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
+    InformationRequest request = rows.get(id);
+    boolean takes = InformationMoves.TABLE.allows(request.state(), InformationEvent.TABLE);
+    if (anew && takes && request.prepared() != null && request.prepared().answer().gives()) {
+      wanted.save(id, officer.id(), desk.now());
+    } else {
+      wanted.drop(id);
+    }
   }
 
   /**
@@ -316,7 +356,8 @@ public class InformationRequests {
   /**
    * Keeps what happened outside.
    *
-   * @throws Refused when it may not be now, or not so
+   * @throws Refused when it may not be now, or not so; when a table that leaves by it would tell of a
+   *     few people beside something that was told since
    */
   public void step(Worker officer, UUID id, InformationStep step, long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
@@ -324,6 +365,8 @@ public class InformationRequests {
     InformationRequest next = move(officer, now, step, version);
     if (step.event() == InformationEvent.DECIDE) {
       hands.decide(officer, now, step.look());
+      tableOfReview(next);
+      wanted.drop(id);
     }
     if (step.event() == InformationEvent.LONGER && now.review() == null) {
       longer.save(id, step.exemptions());
@@ -336,11 +379,23 @@ public class InformationRequests {
     }
   }
 
+  /** A table that was made for another look leaves with what that changed, or not at all. */
+  private void tableOfReview(InformationRequest decided) {
+    boolean changed =
+        decided.review() != null && decided.review().outcome() == ReviewOutcome.CHANGED;
+    if (changed && decided.prepared() != null && decided.prepared().answer().gives()) {
+      tables.give(decided.reference());
+    } else {
+      tables.drop(decided.reference());
+    }
+  }
+
   private InformationRequest move(
       Worker officer, InformationRequest request, InformationStep step, long version) {
     InformationRequest next =
         InformationSteps.after(request, step, desk.today()).by(officer.id(), version);
     rows.update(next);
+    parts.open(request.id(), next.state().takesParts());
     desk.trace(
         RequestsAction.INFORMATION_REQUEST_MOVED,
         request.id(),

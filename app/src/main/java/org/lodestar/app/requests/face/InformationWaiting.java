@@ -3,14 +3,18 @@ package org.lodestar.app.requests.face;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.ListLimits;
 import org.lodestar.app.requests.store.DraftRows;
 import org.lodestar.app.requests.store.InformationDesk;
 import org.lodestar.app.requests.store.InformationRows;
 import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.requests.store.TableWantedRows;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +29,19 @@ public class InformationWaiting {
   private final AnswerTables tables;
   private final InformationDesk desk;
   private final DraftRows drafts;
+  private final TableWantedRows wanted;
 
   InformationWaiting(
-      InformationRows rows, AnswerTables tables, InformationDesk desk, DraftRows drafts) {
+      InformationRows rows,
+      AnswerTables tables,
+      InformationDesk desk,
+      DraftRows drafts,
+      TableWantedRows wanted) {
     this.rows = rows;
     this.tables = tables;
     this.desk = desk;
     this.drafts = drafts;
+    this.wanted = wanted;
   }
 
   /** Requests of an organisation for which somebody waits, the first due first. */
@@ -39,13 +49,20 @@ public class InformationWaiting {
     return rows.list(organisation, Which.RUNNING, 0, MOST);
   }
 
-  /** Those that want figures and have no table yet. */
+  /** Those that want figures and have no table yet, and those whose table is wanted anew. */
   public List<InformationRequest> withoutTable(UUID organisation) {
+    Set<UUID> anew = wanted.all();
     return running(organisation).stream()
-        .filter(each -> each.state() == InformationState.OPEN)
-        .filter(each -> each.asked().figures() && !each.denies())
-        .filter(each -> tables.find(each.reference()).isEmpty())
+        .filter(each -> InformationMoves.TABLE.allows(each.state(), InformationEvent.TABLE))
+        .filter(each -> !each.denies())
+        .filter(each -> anew.contains(each.id()) || wantsFirst(each))
         .toList();
+  }
+
+  private boolean wantsFirst(InformationRequest request) {
+    return request.state() == InformationState.OPEN
+        && request.asked().figures()
+        && tables.find(request.reference()).isEmpty();
   }
 
   /** Entries of the public list that somebody else is to read, or that were sent back. */

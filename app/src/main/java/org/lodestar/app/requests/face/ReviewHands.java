@@ -1,20 +1,26 @@
 package org.lodestar.app.requests.face;
 
-import java.util.Collection;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.Outcome;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.Look;
+import org.lodestar.app.requests.RequestsAction;
 import org.lodestar.app.requests.store.HandRows;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
@@ -23,28 +29,33 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who looks at an answer again: nobody who wrote or sent it, while there is anybody else. The
  * section 45 code of practice and regulation 11 mean another person; where there is none, the
- * letter says so.
+ * letter says so. Whoever moved a request without writing or sending its answer had no part in it,
+ * and neither had somebody who only let one of those in: this is another judgement, not another
+ * key.
  */
 @Component
 @Transactional
 public class ReviewHands {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final HandRows rows;
   private final People people;
-  private final Hands hands;
+  private final Audit audit;
 
-  ReviewHands(HandRows rows, People people, Hands hands) {
+  ReviewHands(HandRows rows, People people, Audit audit) {
     this.rows = rows;
     this.people = people;
-    this.hands = hands;
+    this.audit = audit;
   }
 
   /**
    * How whoever looks stands to another look at an answer.
    *
    * @param answered whether they had a part in the answer
+   * @param known whether anybody knows who had
    * @param others names of those here who had none and may look again
    */
-  public record Standing(boolean answered, List<String> others) {
+  public record Standing(boolean answered, boolean known, List<String> others) {
     public Standing {
       others = List.copyOf(others);
     }
@@ -58,26 +69,52 @@ public class ReviewHands {
     public boolean isAlone() {
       return answered && others.isEmpty();
     }
+
+    /** Who can have looked at it, where whoever decides it has to say so. */
+    public List<Look> looks() {
+      if (!known) {
+        return List.of(Look.values());
+      }
+      return isAlone() ? List.of(Look.TEAM, Look.NEIGHBOUR, Look.SAME) : List.of();
+    }
   }
 
   /** How a worker stands to it. */
   @Transactional(readOnly = true)
   public Standing standing(Worker worker, InformationRequest request) {
-    Set<UUID> had = rows.answered(request.id());
-    Collection<? extends @Nullable UUID> first =
-        had.isEmpty()
-            // Before this was kept, whoever worked on it last stands for who answered it.
-            ? Stream.of(request.marks().owner(), request.marks().loggedBy())
-                .filter(Objects::nonNull)
-                .toList()
-            : had;
+    Set<UUID> had = answered(request);
     List<String> others =
         people.listByRole(request.organisation(), Role.DATA_PROTECTION_OFFICER).stream()
-            .filter(each -> !each.id().equals(worker.id()) && hands.apart(each.id(), first))
+            .filter(each -> !each.id().equals(worker.id()) && !had.contains(each.id()))
             .map(Person::displayName)
             .sorted()
             .toList();
-    return new Standing(!hands.apart(worker.id(), first), others);
+    return new Standing(had.contains(worker.id()), !had.isEmpty(), others);
+  }
+
+  /**
+   * Who wrote or sent it. Before that was kept the audit recorded who wrote; it tells whoever may
+   * look again, who is one of its readers.
+   */
+  private Set<UUID> answered(InformationRequest request) {
+    Set<UUID> kept = rows.answered(request.id());
+    @Nullable Review review = request.review();
+    if (!kept.isEmpty() || review == null) {
+      return kept;
+    }
+    Instant begun = review.asked().plusDays(1).atStartOfDay(LONDON).toInstant();
+    AuditFilter wrote =
+        new AuditFilter(
+            null,
+            RequestsAction.INFORMATION_REQUEST_ANSWERED.name(),
+            request.id(),
+            Outcome.DONE,
+            null,
+            begun);
+    return audit.told(wrote, null).events().stream()
+        .map(AuditEvent::actor)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Who looked at it again. */
@@ -108,12 +145,13 @@ public class ReviewHands {
   /**
    * Keeps who looked.
    *
-   * @throws Refused where it is for somebody else, or a lone officer does not say who did
+   * @throws Refused where it is for somebody else, or it has to be said who looked and is not
    */
   void decide(Worker worker, InformationRequest request, @Nullable Look said) {
     require(worker, request);
-    Look look = standing(worker, request).answered() ? said : Look.APART;
-    if (look == null || look == Look.APART && standing(worker, request).answered()) {
+    List<Look> looks = standing(worker, request).looks();
+    Look look = looks.isEmpty() ? Look.APART : said;
+    if (look == null || !looks.isEmpty() && !looks.contains(look)) {
       throw Refused.at("look", "requests.step.look.missing");
     }
     rows.looked(request.id(), worker.id(), look);

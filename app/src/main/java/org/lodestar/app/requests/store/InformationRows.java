@@ -1,6 +1,7 @@
 package org.lodestar.app.requests.store;
 
 import static org.lodestar.app.requests.store.tables.Tables.INFORMATION_REQUEST;
+import static org.lodestar.app.requests.store.tables.Tables.LIKENESS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.requests.InformationAnswer;
@@ -51,17 +53,20 @@ public class InformationRows {
   private static final Condition RUNNING =
       INFORMATION_REQUEST.STATE.in("OPEN", "CLARIFYING", "FEE_ASKED", "SENT", "IN_REVIEW");
 
-  /** Sealed numbers are compared one by one; a body has some hundreds of requests in a year. */
-  private static final int LOOKED_THROUGH = 500;
+  /** Of those from before likeness was kept, as many are opened at once, and each only once. */
+  private static final int LEARNED_AT_ONCE = 500;
 
   private final DSLContext sql;
   private final InformationCells cells;
   private final WeighingRows weighings;
+  private final LikenessRows likeness;
 
-  InformationRows(DSLContext sql, InformationCells cells, WeighingRows weighings) {
+  InformationRows(
+      DSLContext sql, InformationCells cells, WeighingRows weighings, LikenessRows likeness) {
     this.sql = sql;
     this.cells = cells;
     this.weighings = weighings;
+    this.likeness = likeness;
   }
 
   /** Which requests are listed. */
@@ -96,12 +101,17 @@ public class InformationRows {
     asked(request, row);
     row.setLoggedBy(request.marks().loggedBy());
     row.setLoggedAt(at(request.marks().loggedAt()));
-    return sql.insertInto(INFORMATION_REQUEST)
-            .set(row)
-            .onConflict(INFORMATION_REQUEST.REFERENCE)
-            .doNothing()
-            .execute()
-        == 1;
+    boolean kept =
+        sql.insertInto(INFORMATION_REQUEST)
+                .set(row)
+                .onConflict(INFORMATION_REQUEST.REFERENCE)
+                .doNothing()
+                .execute()
+            == 1;
+    if (kept) {
+      likeness.save(request.id(), request.organisation(), request.asked());
+    }
+    return kept;
   }
 
   /**
@@ -123,6 +133,7 @@ public class InformationRows {
     if (changed == 0) {
       throw new EditClash();
     }
+    likeness.save(request.id(), request.organisation(), request.asked());
     @Nullable Answered given = request.prepared();
     if (given != null) {
       weighings.save(request.id(), given.interest());
@@ -197,12 +208,23 @@ public class InformationRows {
   }
 
   /** References of an organisation's others that bear the same number in the register elsewhere. */
-  public List<String> alike(UUID organisation, UUID but, String theirs) {
-    return list(INFORMATION_REQUEST.ORGANISATION.eq(organisation), 0, LOOKED_THROUGH).stream()
-        .filter(each -> !each.id().equals(but))
-        .filter(each -> each.asked().theirs().text().strip().equalsIgnoreCase(theirs.strip()))
-        .map(InformationRequest::reference)
-        .toList();
+  public List<String> withNumber(UUID organisation, UUID but, Asked asked) {
+    learn(organisation);
+    return likeness.find(organisation, but, LikenessRows.What.THEIRS, asked);
+  }
+
+  /** References of an organisation's others that ask the same in the same words. */
+  public List<String> withWish(UUID organisation, UUID but, Asked asked) {
+    learn(organisation);
+    return likeness.find(organisation, but, LikenessRows.What.WISH, asked);
+  }
+
+  private void learn(UUID organisation) {
+    Condition unknown =
+        DSL.notExists(
+            DSL.selectOne().from(LIKENESS).where(LIKENESS.ID.eq(INFORMATION_REQUEST.ID)));
+    list(INFORMATION_REQUEST.ORGANISATION.eq(organisation).and(unknown), 0, LEARNED_AT_ONCE)
+        .forEach(each -> likeness.save(each.id(), organisation, each.asked()));
   }
 
   private static Condition of(UUID organisation, Which which) {

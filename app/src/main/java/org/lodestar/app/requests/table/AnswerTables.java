@@ -31,6 +31,9 @@ public interface AnswerTables {
   /** The table as it was made last. */
   Optional<AnswerTable> find(String reference);
 
+  /** The table that left last with an answer, whatever was made since. */
+  Optional<AnswerTable> told(String reference);
+
   /**
    * The table leaves with the answer, and counts as told from now on; where there is none, nothing
    * does.

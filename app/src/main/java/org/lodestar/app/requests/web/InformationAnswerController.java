@@ -12,6 +12,7 @@ import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.face.AnswerPreparing;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.OwnData;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
@@ -33,16 +34,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Addresses.REQUESTS + "/{id}")
 class InformationAnswerController {
   private final InformationRequests requests;
+  private final OwnData own;
   private final AnswerPreparing preparing;
   private final AnswerTables tables;
   private final InformationPages pages;
 
   InformationAnswerController(
       InformationRequests requests,
+      OwnData own,
       AnswerPreparing preparing,
       AnswerTables tables,
       InformationPages pages) {
     this.requests = requests;
+    this.own = own;
     this.preparing = preparing;
     this.tables = tables;
     this.pages = pages;
@@ -56,7 +60,7 @@ class InformationAnswerController {
   @Permit(Action.WORK_ON_INFORMATION_REQUEST)
   String answer(@PathVariable UUID id, Worker worker, Page page, Model model) {
     InformationPage shown = pages.page(worker, id);
-    model.addAttribute("form", InformationAnswerForm.of(shown.request()));
+    model.addAttribute("form", InformationAnswerForm.of(shown));
     return choosing(shown, page, model);
   }
 
@@ -81,7 +85,7 @@ class InformationAnswerController {
       InformationPage shown, InformationAnswer answer, Page page, Model model) {
     return around(shown, page)
         .lead(page.name("requests.answer", answer))
-        .show(model, InformationAnswerForm.asked(page, shown.request().asked().law(), answer));
+        .show(model, InformationAnswerForm.asked(page, shown, answer));
   }
 
   @PostMapping("/answer")
@@ -102,16 +106,18 @@ class InformationAnswerController {
       InformationPage shown = pages.page(worker, id);
       model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
       model.addAttribute(
-          "form", InformationAnswerForm.of(shown.request()).choosing(answer, form.version()));
+          "form", InformationAnswerForm.of(shown).choosing(answer, form.version()));
       return answering(shown, answer, page, model);
     }
     boolean saved =
         Saving.saved(
             result,
             response,
-            () ->
-                requests.prepare(
-                    worker, id, form.given(), form.emissions(), Typed.version(form.version())));
+            () -> {
+              requests.prepare(
+                  worker, id, form.given(), form.emissions(), Typed.version(form.version()));
+              requests.wantTable(worker, id, form.wantsTable());
+            });
     return saved ? back(id) : answering(pages.page(worker, id), answer, page, model);
   }
 
@@ -164,36 +170,47 @@ class InformationAnswerController {
       InformationPage shown, InformationEvent event, boolean doubtful, Page page, Model model) {
     SmallForm form =
         SmallForm.of(page.name("requests.step", event), shown.here(), shown.here() + "/step")
-            .caption(over(shown.request(), event, page), List.of())
-            .lead(said(shown.request(), event, page))
+            .caption(over(shown, event, page), List.of())
+            .lead(said(shown, event, page))
             .cancel(page.t("requests.cancel"));
-    return form.show(
-        model, StepForm.asked(page, event, shown.request(), shown.isAlone(), doubtful));
+    return form.show(model, StepForm.asked(page, event, shown, doubtful));
   }
 
-  /** What is about whoever asks is written down elsewhere first, with what is known of it. */
-  private static List<Crumb> over(InformationRequest request, InformationEvent event, Page page) {
+  /**
+   * What is about whoever asks is written down elsewhere first, with what is known of it; what
+   * another look comes to is read before it leaves.
+   */
+  private static List<Crumb> over(InformationPage shown, InformationEvent event, Page page) {
+    InformationRequest request = shown.request();
     Crumb self = new Crumb(page.t("requests.request", request.reference()), null);
-    return event == InformationEvent.OWN_DATA
-        ? List.of(
-            self,
-            new Crumb(
-                page.t("requests.step.own.door"),
-                "/data-requests/new?received="
-                    + request.asked().received()
-                    + "&from="
-                    + request.reference()))
-        : List.of(self);
+    return switch (event) {
+      case OWN_DATA ->
+          List.of(
+              self,
+              new Crumb(
+                  page.t("requests.step.own.door"),
+                  "/data-requests/new?received="
+                      + request.asked().received()
+                      + "&from="
+                      + request.reference()));
+      case DECIDE ->
+          List.of(self, new Crumb(page.t("requests.step.DECIDE.letter"), shown.here() + "/pack"));
+      default -> List.of(self);
+    };
   }
 
   /** What follows from a step, and where in the law that stands. */
-  private static String said(InformationRequest request, InformationEvent event, Page page) {
+  private static String said(InformationPage shown, InformationEvent event, Page page) {
+    InformationRequest request = shown.request();
     String law = request.asked().law().isEnvironmental() ? "EIR" : "FOI";
     String again = request.review() == null ? "" : ".review";
     String key = "requests.step." + event + again + ".text";
     String own = key + "." + law;
     String received = page.date(request.asked().received());
     String words = page.has(own) ? page.t(own) : page.has(key) ? page.t(key, received) : "";
+    if (event == InformationEvent.DECIDE && shown.hasNewTable()) {
+      words += " " + page.t("requests.step.DECIDE.table");
+    }
     return (words + " " + InformationSources.of(request, event)).strip();
   }
 
@@ -207,17 +224,23 @@ class InformationAnswerController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () -> {
-              form.mustBeWhole(requests.get(worker, id));
-              requests.step(worker, id, form.step(), Typed.version(form.version()));
-            });
+    if (!form.sawTable(pages.page(worker, id), page)) {
+      result.reject("requests.send.unread", "requests.send.unread");
+    }
+    boolean saved = Saving.saved(result, response, () -> take(worker, id, form));
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
     return saved
         ? back(id)
         : stepping(pages.page(worker, id), event, form.isDoubtful(), page, model);
+  }
+
+  private void take(Worker worker, UUID id, StepForm form) {
+    form.mustBeWhole(requests.get(worker, id));
+    long version = Typed.version(form.version());
+    if (form.event() == InformationEvent.OWN_DATA) {
+      own.goOn(worker, id, form.step(), form.number(), version);
+    } else {
+      requests.step(worker, id, form.step(), version);
+    }
   }
 }

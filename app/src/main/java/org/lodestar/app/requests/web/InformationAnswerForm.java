@@ -28,6 +28,7 @@ record InformationAnswerForm(
     @Nullable @Size(max = MOST, message = "requests.tooLong") String interest,
     @Nullable @Size(max = MOST, message = "requests.tooLong") String harm,
     @Nullable Boolean emissions,
+    @Nullable Boolean anew,
     @Nullable Boolean told,
     @Nullable Long version) {
   private static final int MOST = 3000;
@@ -40,7 +41,8 @@ record InformationAnswerForm(
   }
 
   /** Then what that answer needs, and nothing else. */
-  static List<Asked> asked(Page page, InformationLaw law, InformationAnswer answer) {
+  static List<Asked> asked(Page page, InformationPage shown, InformationAnswer answer) {
+    InformationLaw law = shown.request().asked().law();
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.kept("version"));
     asked.add(Asked.kept("answer"));
@@ -62,6 +64,13 @@ record InformationAnswerForm(
     }
     if (answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY) {
       asked.add(area(page, "requests.harm"));
+    }
+    if (answer.gives() && shown.mayWantTable()) {
+      asked.add(
+          Asked.boxes(
+              page,
+              "requests.anew",
+              List.of(Option.of("true", page.t("requests.anew.true")))));
     }
     return asked;
   }
@@ -98,7 +107,7 @@ record InformationAnswerForm(
   /** The same of another answer, as it was looked at. */
   InformationAnswerForm choosing(@Nullable InformationAnswer other, @Nullable Long looked) {
     return new InformationAnswerForm(
-        other, exemptions, reason, identified, interest, harm, emissions, null, looked);
+        other, exemptions, reason, identified, interest, harm, emissions, anew, null, looked);
   }
 
   /** What can be true of the information, in plain words, and which exemption that suggests. */
@@ -125,10 +134,18 @@ record InformationAnswerForm(
             : exemption.isWeighed() ? page.t("requests.sign.weighed", section) : section);
   }
 
-  static InformationAnswerForm of(InformationRequest request) {
+  /** Whether the table is wanted anew. */
+  boolean wantsTable() {
+    return Typed.yes(anew);
+  }
+
+  static InformationAnswerForm of(InformationPage shown) {
+    InformationRequest request = shown.request();
+    Boolean anew = shown.isTableWanted() ? Boolean.TRUE : null;
     @Nullable Answered said = request.prepared();
     return said == null
-        ? new InformationAnswerForm(null, Set.of(), "", "", "", "", null, null, request.version())
+        ? new InformationAnswerForm(
+            null, Set.of(), "", "", "", "", null, anew, null, request.version())
         : new InformationAnswerForm(
             said.answer(),
             said.exemptions(),
@@ -137,6 +154,7 @@ record InformationAnswerForm(
             PersonalText.shown(said.interest()),
             PersonalText.shown(said.harm()),
             null,
+            anew,
             null,
             request.version());
   }

@@ -18,11 +18,14 @@ import org.lodestar.app.requests.InformationRequest.Days;
 import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.Look;
+import org.lodestar.app.requests.TakenPart;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.PartPurpose;
 import org.lodestar.app.requests.face.ReviewHands;
 import org.lodestar.app.requests.table.AnswerTable;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
 import org.lodestar.app.site.SummaryRow;
@@ -89,15 +92,25 @@ public record InformationPage(
    * @param look who looked at it again; null while nobody has
    * @param corrections how it stood before it was put right
    * @param longer for which exemptions it takes longer
+   * @param tableWanted whether its table is wanted anew
+   * @param goesOn as which request about their own data it goes on; null where it does not, or
+   *     whoever looks may not see that
+   * @param parts what partners said, for whoever writes the answer
+   * @param asks whether whoever looks may ask a partner without an account
    */
   public record Beside(
       ReviewHands.Standing standing,
       @Nullable Look look,
       List<Correction> corrections,
-      Set<Exemption> longer) {
+      Set<Exemption> longer,
+      boolean tableWanted,
+      @Nullable Crumb goesOn,
+      List<TakenPart> parts,
+      boolean asks) {
     public Beside {
       corrections = List.copyOf(corrections);
       longer = Set.copyOf(longer);
+      parts = List.copyOf(parts);
     }
   }
 
@@ -131,9 +144,43 @@ public record InformationPage(
     return works && allows(InformationEvent.CORRECT);
   }
 
-  /** Whether whoever looks answered it, and nobody else here may look at it again. */
-  boolean isAlone() {
-    return beside.standing().isAlone();
+  /** Who can have looked at it again, where whoever decides it has to say so. */
+  List<Look> looks() {
+    return beside.standing().looks();
+  }
+
+  /** Whether a table was made that leaves only once another look is decided. */
+  boolean hasNewTable() {
+    return request.state() == InformationState.IN_REVIEW && table != null && !table.given();
+  }
+
+  /** Whether whoever writes the answer may want the table made anew. */
+  boolean mayWantTable() {
+    return allows(InformationEvent.TABLE) && (request.review() != null || table != null);
+  }
+
+  /** Whether whoever makes tables is asked for another one. */
+  public boolean isTableWanted() {
+    return beside.tableWanted() && allows(InformationEvent.TABLE) && !request.denies();
+  }
+
+  /** Where a partner without an account is asked for its part; empty where none is asked now. */
+  public String asking() {
+    return beside.asks() && request.state().takesParts()
+        ? "/guests/for/" + PartPurpose.KEY + "/" + request.id()
+        : "";
+  }
+
+  /** What partners said of their part. */
+  public List<SummaryRow> parts() {
+    return beside.parts().stream()
+        .map(each -> SummaryRow.of(each.organisation().text(), each.words().text()))
+        .toList();
+  }
+
+  /** As which request about their own data it goes on; null where that is not to be told. */
+  public @Nullable Crumb goesOn() {
+    return beside.goesOn();
   }
 
   /** Who looks at it again; empty where nobody asked for that. */
@@ -142,6 +189,9 @@ public record InformationPage(
       return "";
     }
     ReviewHands.Standing standing = beside.standing();
+    if (!standing.known()) {
+      return page.t("requests.review.unknown");
+    }
     if (!standing.answered()) {
       return page.t("requests.review.may");
     }

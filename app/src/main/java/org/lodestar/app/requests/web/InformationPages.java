@@ -13,9 +13,15 @@ import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.DisclosureLog;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.face.OwnData;
+import org.lodestar.app.requests.face.Parts;
 import org.lodestar.app.requests.face.ReviewHands;
+import org.lodestar.app.requests.store.OwnDataRows;
 import org.lodestar.app.requests.web.InformationPage.Beside;
 import org.lodestar.app.requests.web.InformationPage.Shown;
+import org.lodestar.app.site.Crumb;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of a request show. */
@@ -27,8 +33,11 @@ class InformationPages {
   private final DisclosureHands hands;
   private final InformationWaiting waiting;
   private final ReviewHands reviews;
+  private final OwnData own;
+  private final Parts parts;
   private final People people;
   private final Policy policy;
+  private final Words words;
 
   InformationPages(
       InformationRequests requests,
@@ -37,16 +46,22 @@ class InformationPages {
       DisclosureHands hands,
       InformationWaiting waiting,
       ReviewHands reviews,
+      OwnData own,
+      Parts parts,
       People people,
-      Policy policy) {
+      Policy policy,
+      Words words) {
     this.requests = requests;
     this.preparing = preparing;
     this.log = log;
     this.hands = hands;
     this.waiting = waiting;
     this.reviews = reviews;
+    this.own = own;
+    this.parts = parts;
     this.people = people;
     this.policy = policy;
+    this.words = words;
   }
 
   InformationPage page(Worker worker, UUID id) {
@@ -59,6 +74,7 @@ class InformationPages {
   }
 
   private InformationPage of(Worker worker, InformationRequest request) {
+    boolean works = policy.allows(worker, Action.RUN_INFORMATION_REQUESTS);
     return new InformationPage(
         request,
         preparing.table(request).orElse(null),
@@ -68,10 +84,20 @@ class InformationPages {
             reviews.standing(worker, request),
             reviews.look(request.id()).orElse(null),
             requests.corrections(request),
-            requests.longer(request)),
-        policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
+            requests.longer(request),
+            requests.isTableWanted(request),
+            own.goesOn(worker, request).map(this::crumb).orElse(null),
+            works ? parts.taken(request) : List.of(),
+            policy.allows(worker, Action.ASK_GUEST)),
+        works,
         worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),
         waiting.today());
+  }
+
+  private Crumb crumb(OwnDataRows.Numbered request) {
+    return new Crumb(
+        words.say(Language.ENGLISH, "requests.own.on", request.reference()),
+        "/data-requests/" + request.id());
   }
 
   private Shown shown(Worker worker, UUID request) {

@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
+import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.WaitingPart;
 import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.face.Parts;
 import org.lodestar.app.requests.store.DraftRows;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -27,11 +30,16 @@ class RequestsWork implements WorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final InformationWaiting waiting;
+  private final Parts parts;
+  private final AtHome home;
   private final People people;
   private final Words words;
 
-  RequestsWork(InformationWaiting waiting, People people, Words words) {
+  RequestsWork(
+      InformationWaiting waiting, Parts parts, AtHome home, People people, Words words) {
     this.waiting = waiting;
+    this.parts = parts;
+    this.home = home;
     this.people = people;
     this.words = words;
   }
@@ -58,6 +66,9 @@ class RequestsWork implements WorkItems {
           items.addAll(unread(viewer, each));
           if (viewer.may(Action.RUN_INFORMATION_REQUESTS)) {
             waiting.running(each).forEach(request -> items.add(item(request, key(request))));
+            home.worker(viewer, Action.RUN_INFORMATION_REQUESTS).map(parts::waiting).stream()
+                .flatMap(List::stream)
+                .forEach(part -> items.add(item(part)));
           }
           if (viewer.may(Action.PREPARE_ANSWER_TABLE)) {
             waiting.withoutTable(each).forEach(request -> items.add(item(request, "table")));
@@ -88,6 +99,14 @@ class RequestsWork implements WorkItems {
         words.say(Language.ENGLISH, key, entry.reference()),
         Addresses.request(entry.id()) + (entry.back() ? "/log" : "/log/read"),
         waiting.readBy(entry));
+  }
+
+  private WorkItem item(WaitingPart part) {
+    return new WorkItem(
+        Kind.DUE,
+        words.say(Language.ENGLISH, "requests.work.part", part.reference()),
+        Addresses.request(part.request()) + "/parts/" + part.pass(),
+        part.sentAt());
   }
 
   private static String key(InformationRequest request) {

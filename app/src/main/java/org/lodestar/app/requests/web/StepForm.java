@@ -41,6 +41,7 @@ record StepForm(
     @Nullable Look look,
     @Nullable @Size(max = 20, message = "requests.tooLong") String own,
     @Nullable Boolean sure,
+    @Nullable String seen,
     @Nullable Long version) {
   private static final Pattern DATA_REQUEST = Pattern.compile("D-[0-9A-Z]{4}-[0-9A-Z]{2}");
 
@@ -57,16 +58,14 @@ record StepForm(
         null,
         "",
         null,
+        null,
         version);
   }
 
   /** What the step asks; most ask for the day alone. */
   static List<Asked> asked(
-      Page page,
-      InformationEvent event,
-      InformationRequest request,
-      boolean alone,
-      boolean doubtful) {
+      Page page, InformationEvent event, InformationPage shown, boolean doubtful) {
+    InformationRequest request = shown.request();
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.kept("version"));
     asked.add(Asked.kept("event"));
@@ -88,8 +87,13 @@ record StepForm(
     }
     if (event == InformationEvent.DECIDE) {
       asked.add(Asked.radios(page, "requests.step.outcome", ReviewOutcome.values()));
-      if (alone) {
-        asked.add(Asked.radios(page, "requests.step.look", Look.TEAM, Look.SAME));
+      if (shown.hasNewTable()) {
+        // As it stands now, so that it can be read once more and decided.
+        asked.add(Asked.hidden("seen", shown.seen(page)));
+      }
+      List<Look> looks = shown.looks();
+      if (!looks.isEmpty()) {
+        asked.add(Asked.radios(page, "requests.step.look", looks.toArray(Look[]::new)));
       }
       if (!InformationRequests.telling(request).isEmpty()) {
         asked.add(yes(page, "requests.sure"));
@@ -138,9 +142,21 @@ record StepForm(
               new Refused.Refusal("sure", "requests.log.telling", String.join(" · ", telling))));
     }
     if (event == InformationEvent.OWN_DATA
-        && !DATA_REQUEST.matcher(Typed.text(own).toUpperCase(Locale.UK)).matches()) {
+        && !DATA_REQUEST.matcher(number()).matches()) {
       throw Refused.at("own", "requests.step.own.missing");
     }
+  }
+
+  /** The number of the request about their own data, as it was typed. */
+  String number() {
+    return Typed.text(own).toUpperCase(Locale.UK);
+  }
+
+  /** Whether the table that leaves by it is the one that was shown. */
+  boolean sawTable(InformationPage shown, Page page) {
+    return event != InformationEvent.DECIDE
+        || !shown.hasNewTable()
+        || shown.seen(page).equals(seen);
   }
 
   private static Asked yes(Page page, String key) {

@@ -2,6 +2,7 @@ package org.lodestar.app.rights.face;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
@@ -137,6 +138,19 @@ public class DataRequests {
         count,
         shown,
         pages);
+  }
+
+  /** Which request of the officer's organisation has a number. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> find(Worker officer, String number) {
+    desk.running(officer);
+    return rows.withNumber(number);
+  }
+
+  /** The number of a request, for whoever runs requests; for others there is none. */
+  @Transactional(readOnly = true)
+  public Optional<String> number(Worker worker, UUID id) {
+    return desk.runs(worker) ? rows.number(id) : Optional.empty();
   }
 
   /** A request. */

@@ -148,6 +148,22 @@ public class RequestRows {
     return find(DATA_REQUEST.FINDING.eq(finding)).orElseThrow(NotFound::new);
   }
 
+  /** Which request has a number; nothing of it is opened. */
+  public Optional<UUID> withNumber(String number) {
+    return unopened(DATA_REQUEST.REFERENCE.eq(number)).map(DataRequestRecord::getId);
+  }
+
+  /** The number of a request; nothing of it is opened. */
+  public Optional<String> number(UUID id) {
+    return unopened(DATA_REQUEST.ID.eq(id)).map(DataRequestRecord::getReference);
+  }
+
+  private Optional<DataRequestRecord> unopened(Condition which) {
+    return sql.selectFrom(DATA_REQUEST).where(which).stream()
+        .filter(codes.requests()::isRight)
+        .findFirst();
+  }
+
   private Optional<DataRequest> find(Condition condition) {
     return list(condition, DATA_REQUEST.ID.asc(), 0, 1).stream().findFirst();
   }

@@ -40,6 +40,11 @@ public class RightsDesk {
     policy.require(worker, Action.RUN_DATA_REQUESTS);
   }
 
+  /** Whether the worker runs requests. */
+  public boolean runs(Worker worker) {
+    return policy.allows(worker, Action.RUN_DATA_REQUESTS);
+  }
+
   /** A request of the officer's organisation. */
   public DataRequest officers(Worker worker, UUID id) {
     working(worker, id);

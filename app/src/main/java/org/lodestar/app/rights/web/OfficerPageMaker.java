@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.DataRequest;
+import org.lodestar.app.rights.RequestBeside;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.rights.face.RightsWaiting;
 import org.lodestar.app.site.Option;
@@ -18,11 +19,17 @@ class OfficerPageMaker {
   private final DataRequests requests;
   private final RightsWaiting desktop;
   private final People people;
+  private final List<RequestBeside> beside;
 
-  OfficerPageMaker(DataRequests requests, RightsWaiting desktop, People people) {
+  OfficerPageMaker(
+      DataRequests requests,
+      RightsWaiting desktop,
+      People people,
+      List<RequestBeside> beside) {
     this.requests = requests;
     this.desktop = desktop;
     this.people = people;
+    this.beside = List.copyOf(beside);
   }
 
   RequestPage page(Worker officer, UUID id) {
@@ -37,6 +44,7 @@ class OfficerPageMaker {
                 .filter(Objects::nonNull)
                 .toList()),
         team(officer),
+        beside.stream().flatMap(each -> each.find(officer, id).stream()).toList(),
         desktop.today());
   }
 

@@ -11,6 +11,7 @@ import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestEvent;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.domain.RequestMoves;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -23,12 +24,18 @@ import org.lodestar.statute.ResponseTime;
  *
  * @param names of workers
  * @param team colleagues who can be asked
+ * @param from as what it came in, for whoever may see that
  */
 public record RequestPage(
-    DataRequest request, Map<UUID, String> names, List<Option> team, LocalDate today) {
+    DataRequest request,
+    Map<UUID, String> names,
+    List<Option> team,
+    List<Crumb> from,
+    LocalDate today) {
   public RequestPage {
     names = Map.copyOf(names);
     team = List.copyOf(team);
+    from = List.copyOf(from);
   }
 
   /** Where the request lies. */

@@ -64,6 +64,11 @@ public class UpdatePurpose implements GuestPurpose {
   }
 
   @Override
+  public boolean mayKeep(Worker worker) {
+    return policy.allows(worker, Action.EDIT_PLAN);
+  }
+
+  @Override
   public void require(Worker worker, UUID object) {
     policy.require(worker, Action.EDIT_PLAN);
     if (desk.findAction(object).isEmpty()) {

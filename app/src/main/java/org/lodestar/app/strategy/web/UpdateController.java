@@ -38,7 +38,7 @@ class UpdateController {
   }
 
   @GetMapping
-  @Permit(Action.KEEP_GUEST)
+  @Permit(Action.EDIT_PLAN)
   String show(
       @PathVariable UUID id,
       @PathVariable UUID action,
@@ -76,7 +76,7 @@ class UpdateController {
   }
 
   @PostMapping("/take")
-  @Permit(Action.KEEP_GUEST)
+  @Permit(Action.EDIT_PLAN)
   String takeOver(
       @PathVariable UUID id,
       @PathVariable UUID action,
@@ -101,7 +101,7 @@ class UpdateController {
   }
 
   @GetMapping("/aside")
-  @Permit(Action.KEEP_GUEST)
+  @Permit(Action.EDIT_PLAN)
   String setAside(
       @PathVariable UUID id,
       @PathVariable UUID action,
@@ -125,7 +125,7 @@ class UpdateController {
   }
 
   @PostMapping("/aside")
-  @Permit(Action.KEEP_GUEST)
+  @Permit(Action.EDIT_PLAN)
   String setAside(
       @PathVariable UUID id,
       @PathVariable UUID action,
