@@ -22,7 +22,9 @@
       "concerns :: face",
       "worries",
       "worries :: face",
-      "triage"
+      "triage",
+      "notices",
+      "notices :: face"
     })
 @NullMarked
 package org.lodestar.app.casework;

@@ -9,6 +9,7 @@ import static org.lodestar.app.casework.store.tables.Tables.SUPERVISION;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,13 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.face.CaseAccess;
 import org.lodestar.app.casework.face.CaseCover;
+import org.lodestar.app.casework.face.CaseHandOvers;
+import org.lodestar.app.casework.face.CaseHandOvers.Wanted;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.face.Supervisions;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.ConflictReason;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
@@ -44,6 +48,7 @@ class CoverTest {
   private final CasePathways pathways;
   private final CaseAccess access;
   private final CaseCover cover;
+  private final CaseHandOvers handOvers;
   private final Supervisions supervisions;
   private final Workforce workforce;
   private final DSLContext sql;
@@ -60,6 +65,7 @@ class CoverTest {
       CasePathways pathways,
       CaseAccess access,
       CaseCover cover,
+      CaseHandOvers handOvers,
       Supervisions supervisions,
       Workforce workforce,
       DSLContext sql,
@@ -69,6 +75,7 @@ class CoverTest {
     this.pathways = pathways;
     this.access = access;
     this.cover = cover;
+    this.handOvers = handOvers;
     this.supervisions = supervisions;
     this.workforce = workforce;
     this.sql = sql;
@@ -95,17 +102,27 @@ class CoverTest {
   }
 
   private HandedOver handOver(Worker to, UUID... files) {
-    return as(manager, () -> cover.handOver(manager, leaving.id(), to.id(), List.of(files)));
+    return as(
+        manager,
+        () ->
+            handOvers.handOver(
+                manager, new Wanted(Ids.next(), leaving.id(), to.id(), Set.of(files))));
   }
 
   @Test
   void casesGoToSomebodyElseInOneStepAndCanBeGivenBack() {
     UUID one = caseOf(leaving);
     UUID other = caseOf(leaving);
-    assertThat(handOver(staying, one, other, one)).isEqualTo(new HandedOver(2, 0));
+    assertThat(handOver(staying, one, other).moved()).isEqualTo(2);
     assertThat(List.of(ownerOf(one), ownerOf(other))).containsOnly(staying.id());
-    assertThat(handOver(staying, one)).as("sent twice").isEqualTo(new HandedOver(0, 1));
-    doing(manager, () -> cover.handOver(manager, staying.id(), leaving.id(), List.of(one)));
+    HandedOver again = handOver(staying, one);
+    assertThat(again.moved()).as("no longer theirs").isZero();
+    assertThat(again.left()).hasSize(1);
+    doing(
+        manager,
+        () ->
+            handOvers.handOver(
+                manager, new Wanted(Ids.next(), staying.id(), leaving.id(), Set.of(one))));
     assertThat(ownerOf(one)).isEqualTo(leaving.id());
   }
 
@@ -139,7 +156,11 @@ class CoverTest {
     long version = as(leaving, () -> cases.head(leaving, closed)).version();
     doing(leaving, () -> cases.close(leaving, closed, CloseReason.OPENED_IN_ERROR, version));
     UUID foreign = caseOfElsewhere();
-    assertThat(handOver(staying, shut, closed, foreign)).isEqualTo(new HandedOver(0, 3));
+    HandedOver outcome = handOver(staying, shut, closed, foreign);
+    assertThat(outcome.moved()).isZero();
+    assertThat(outcome.left())
+        .extracting(HandedOver.Left::why)
+        .containsExactlyInAnyOrder(CannotOpen.SHUT_OUT, null, null);
     assertThat(ownerOf(shut)).isEqualTo(leaving.id());
   }
 
@@ -162,7 +183,10 @@ class CoverTest {
             () ->
                 as(
                     leaving,
-                    () -> cover.handOver(leaving, leaving.id(), staying.id(), List.of(file))))
+                    () ->
+                        handOvers.handOver(
+                            leaving,
+                            new Wanted(Ids.next(), leaving.id(), staying.id(), Set.of(file)))))
         .isInstanceOf(NotAllowed.class);
     assertThat(ownerOf(file)).isEqualTo(leaving.id());
   }

@@ -25,6 +25,7 @@ import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.rights.RightsScene.Team;
 import org.lodestar.app.rights.face.DataAnswers;
 import org.lodestar.app.rights.face.DataRequests;
@@ -49,6 +50,7 @@ class DataRequestsTest {
   private final MockMvc http;
   private final RightsScene scene;
   private final Workforce workforce;
+  private final Staff staff;
   private final DSLContext sql;
   private final TransactionOperations transactions;
 
@@ -59,6 +61,7 @@ class DataRequestsTest {
       MockMvc http,
       RightsScene scene,
       Workforce workforce,
+      Staff staff,
       DSLContext sql,
       TransactionOperations transactions) {
     this.requests = requests;
@@ -67,6 +70,7 @@ class DataRequestsTest {
     this.http = http;
     this.scene = scene;
     this.workforce = workforce;
+    this.staff = staff;
     this.sql = sql;
     this.transactions = transactions;
   }
@@ -119,6 +123,26 @@ class DataRequestsTest {
         team.officer(),
         () -> requests.prove(team.officer(), doubtful.id(), IdentityProof.DOCUMENT_SEEN, shown, 0));
     assertThat(scene.read(team, doubtful).days().due()).isEqualTo(shown.plusMonths(1));
+  }
+
+  @Test
+  void a_request_that_lies_with_somebody_who_left_stands_first_until_another_is_asked()
+      throws Exception {
+    Team team = scene.aTeam();
+    DataRequest request =
+        scene.aRequest(team, DataRight.ACCESS, scene.today(), IdentityProof.KNOWN_TO_WORKER);
+    ask(team, request, team.gatherer().id(), team.reader().id());
+    assertThat(page(team.officer(), "/work?kind=FIRST")).doesNotContain(request.reference());
+    Worker administrator =
+        workforce.aWorker(team.gatherer().organisation(), Role.ORGANISATION_ADMINISTRATOR);
+    String account = "/people/" + team.gatherer().id();
+    assertThat(page(administrator, account + "/leave")).contains("1 data request to gather");
+    doing(administrator, () -> staff.suspend(administrator, team.gatherer().id()));
+    assertThat(page(team.officer(), "/work?kind=FIRST"))
+        .contains(request.reference() + ": somebody who was asked does not work here today");
+    Worker other = workforce.aWorker(team.gatherer().organisation(), Role.CASEWORKER);
+    ask(team, scene.read(team, request), other.id(), team.reader().id());
+    assertThat(page(team.officer(), "/work?kind=FIRST")).doesNotContain(request.reference());
   }
 
   /** From a complaint by somebody in no case to a letter with its outcome and where to go next. */

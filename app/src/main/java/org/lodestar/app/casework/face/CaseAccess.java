@@ -21,6 +21,7 @@ import org.lodestar.app.concerns.ConcernConflict;
 import org.lodestar.app.concerns.face.ConcernAccess;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Conflicts;
@@ -183,6 +184,37 @@ public class CaseAccess implements ConcernConflict {
       concerns.restrictWithCase(file.concern(), holders);
     }
     dependants.forEach(each -> each.restricted(manager, caseFile));
+  }
+
+  /**
+   * Names one more colleague in a restricted case, for whoever hands it over to them and names in
+   * it.
+   */
+  void nameToo(Worker manager, CaseFile file, UUID colleague) {
+    policy.require(manager, Action.RESTRICT_CASE, file.id());
+    each(
+        file.id(),
+        object -> {
+          grants.mustBeOf(object, Set.of(RESTRICTED));
+          grants.allow(object, colleague, Level.WORK, RESTRICTED);
+        });
+    named(file);
+  }
+
+  /** Takes that back. */
+  void nameNoMore(Worker manager, CaseFile file, UUID colleague) {
+    policy.require(manager, Action.RESTRICT_CASE, file.id());
+    each(file.id(), object -> grants.takeBack(object, colleague, RESTRICTED));
+    named(file);
+  }
+
+  private void named(CaseFile file) {
+    List<UUID> holders = grants.holdersFor(file.id(), RESTRICTED);
+    desk.trace(
+        CaseworkAction.CASE_RESTRICTED, file.id(), Detail.none().with("workers", holders.size()));
+    if (file.concern() != null) {
+      concerns.restrictWithCase(file.concern(), holders);
+    }
   }
 
   private List<UUID> holders(Worker manager, Set<UUID> named) {

@@ -1,7 +1,6 @@
 package org.lodestar.app.casework.face;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,27 +10,24 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseLoad;
-import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.CaseworkAction;
 import org.lodestar.app.casework.Deputy;
-import org.lodestar.app.casework.HandedOver;
+import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CoverRows;
-import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who carries how much, handing cases over, and standing in for somebody who is away. */
+/** Who carries how much, and standing in for somebody who is away. */
 @Component
 @Transactional
 public class CaseCover {
@@ -40,9 +36,7 @@ public class CaseCover {
 
   private final CoverRows rows;
   private final CaseRows cases;
-  private final NarrowCircles circles;
   private final StepRows steps;
-  private final Grants grants;
   private final People people;
   private final Policy policy;
   private final CaseDesk desk;
@@ -50,17 +44,13 @@ public class CaseCover {
   CaseCover(
       CoverRows rows,
       CaseRows cases,
-      NarrowCircles circles,
       StepRows steps,
-      Grants grants,
       People people,
       Policy policy,
       CaseDesk desk) {
     this.rows = rows;
     this.cases = cases;
-    this.circles = circles;
     this.steps = steps;
-    this.grants = grants;
     this.people = people;
     this.policy = policy;
     this.desk = desk;
@@ -85,15 +75,34 @@ public class CaseCover {
     return cases.list(ids);
   }
 
+  /**
+   * What is to be done in one of these first; empty for nothing.
+   *
+   * @param file that {@link #of} has
+   */
+  @Transactional(readOnly = true)
+  public Optional<OpenStep> next(CaseFile file) {
+    return steps.openIn(file.id(), 1).stream().findFirst();
+  }
+
+  /** Whether the manager has said that they know nobody in it, so that they may name others. */
+  @Transactional(readOnly = true)
+  public boolean mayName(Worker manager, CaseFile file) {
+    return policy.allows(manager, Action.RESTRICT_CASE, file.id())
+        && cases.declared(file.id(), manager.id());
+  }
+
   /** How many {@link #of} has in all. */
   public int countOf(Worker manager, UUID colleague) {
     checkColleague(manager, colleague);
     return rows.countOpenOf(colleague);
   }
 
-  private void checkColleague(Worker manager, UUID colleague) {
+  /** Of one's own organisation; or somebody who has moved from it and left cases behind. */
+  void checkColleague(Worker manager, UUID colleague) {
     policy.require(manager, Action.MANAGE_CASELOAD);
-    if (people.find(colleague).filter(person -> isOf(manager, person)).isEmpty()) {
+    boolean known = people.find(colleague).filter(person -> isOf(manager, person)).isPresent();
+    if (!known && rows.countOpenOf(colleague) == 0) {
       throw new NotFound();
     }
   }
@@ -102,51 +111,36 @@ public class CaseCover {
     return person.organisation().equals(manager.organisation());
   }
 
-  /**
-   * Gives cases of one colleague to another, all in one go. Those out of which the new one is shut,
-   * and those that are no longer the old one's, are left as they are.
-   *
-   * @throws Refused when the new one may not work on cases
-   */
-  public HandedOver handOver(Worker manager, UUID from, UUID to, Collection<UUID> chosen) {
-    checkColleague(manager, from);
-    checkMayTakeOver("to", manager, to);
-    Set<UUID> shut = grants.shutOutOf(chosen, to);
-    int moved = 0;
-    for (UUID id : Set.copyOf(chosen)) {
-      moved += !shut.contains(id) && move(manager, id, from, to) ? 1 : 0;
-    }
-    return new HandedOver(moved, Set.copyOf(chosen).size() - moved);
+  /** Whether a colleague does not work on cases here today: suspended, gone, or moved. */
+  @Transactional(readOnly = true)
+  public boolean isGone(Worker manager, UUID colleague) {
+    checkColleague(manager, colleague);
+    return !mayTakeOver(manager, colleague);
   }
 
-  private void checkMayTakeOver(String field, Worker manager, UUID to) {
-    boolean may =
-        people.listIn(manager.organisation()).stream()
-            .filter(person -> person.id().equals(to))
-            .anyMatch(
-                person -> Action.WORK_ON_CASE.roles().stream().anyMatch(person.roles()::contains));
-    if (!may) {
+  /** How many of a colleague's open cases are open to the whole organisation. */
+  @Transactional(readOnly = true)
+  public int countOpenToAll(Worker manager, UUID colleague) {
+    checkColleague(manager, colleague);
+    return openToAll(colleague).size();
+  }
+
+  /** Open cases of a colleague that are open to the whole organisation. */
+  List<UUID> openToAll(UUID colleague) {
+    return rows.openToAllOf(colleague);
+  }
+
+  void checkMayTakeOver(String field, Worker manager, UUID to) {
+    if (!mayTakeOver(manager, to)) {
       throw Refused.at(field, "casework.rule.cannotTakeOver");
     }
   }
 
-  private boolean move(Worker manager, UUID id, UUID from, UUID to) {
-    if (!policy.allows(manager, Action.RESTRICT_CASE, id) || cases.seenOf(List.of(id)).isEmpty()) {
-      return false;
-    }
-    CaseFile file = cases.lock(id);
-    if (!from.equals(file.owner()) || file.state() != CaseState.OPEN) {
-      return false;
-    }
-    cases.update(file.withOwner(to));
-    if (circles.handOver(id, from, to)) {
-      desk.trace(CaseworkAction.NARROW_CIRCLE_CHANGED, id, Detail.none().with("charge", true));
-    }
-    steps.handOver(id, from, to);
-    desk.trace(
-        CaseworkAction.CASE_HANDED_OVER, id, Detail.none().with("from", from).with("to", to));
-    desk.note(manager, id, null, "HANDED_OVER");
-    return true;
+  private boolean mayTakeOver(Worker manager, UUID to) {
+    return people.listIn(manager.organisation()).stream()
+        .filter(person -> person.id().equals(to))
+        .anyMatch(
+            person -> Action.WORK_ON_CASE.roles().stream().anyMatch(person.roles()::contains));
   }
 
   /** Who stands in for a worker, now or later. */

@@ -71,6 +71,7 @@ public class CasePathways {
   private final MissingRows missing;
   private final DecisionRows decisions;
   private final CoverRows cover;
+  private final CaseCharge charge;
   private final NightDuty duty;
   private final InterestsRows interests;
   private final CaseConsents consents;
@@ -87,6 +88,7 @@ public class CasePathways {
       MissingRows missing,
       DecisionRows decisions,
       CoverRows cover,
+      CaseCharge charge,
       NightDuty duty,
       InterestsRows interests,
       CaseConsents consents,
@@ -101,6 +103,7 @@ public class CasePathways {
     this.missing = missing;
     this.decisions = decisions;
     this.cover = cover;
+    this.charge = charge;
     this.duty = duty;
     this.interests = interests;
     this.consents = consents;
@@ -194,6 +197,8 @@ public class CasePathways {
   private StepRows.Waiting waiting(UUID worker) {
     return new StepRows.Waiting(
         cover.withThoseCovered(worker, desk.today()),
+        charge.colleaguesOf(worker),
+        charge.withoutAnybody(worker),
         duty.organisationOf(worker).orElse(null),
         desk.today(),
         desk.now());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
+import org.lodestar.app.casework.CannotOpen;
 import org.lodestar.app.casework.CaseClosed;
 import org.lodestar.app.casework.CaseClosing;
 import org.lodestar.app.casework.CaseFile;
@@ -35,12 +36,15 @@ import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CaseSearch;
 import org.lodestar.app.casework.store.CaseWords;
+import org.lodestar.app.casework.store.ChargeRows;
 import org.lodestar.app.casework.store.ChronologyRows;
 import org.lodestar.app.casework.store.ClosingCheck;
 import org.lodestar.app.casework.store.ContactRows;
 import org.lodestar.app.casework.store.EarlierRows;
 import org.lodestar.app.casework.store.FileEntries;
 import org.lodestar.app.casework.store.FromConcern;
+import org.lodestar.app.casework.store.HandedOverRows;
+import org.lodestar.app.casework.store.HandedOverRows.Handed;
 import org.lodestar.app.casework.store.LinkRows;
 import org.lodestar.app.casework.store.NarrowCircles;
 import org.lodestar.app.casework.store.Pathways;
@@ -86,6 +90,8 @@ public class Cases {
   private final NarrowCircles circles;
   private final Pathways pathways;
   private final ClosingCheck closing;
+  private final ChargeRows charge;
+  private final HandedOverRows handed;
   private final CaseDesk desk;
   private final Grants grants;
   private final Policy policy;
@@ -107,6 +113,8 @@ public class Cases {
       NarrowCircles circles,
       Pathways pathways,
       ClosingCheck closing,
+      ChargeRows charge,
+      HandedOverRows handed,
       CaseDesk desk,
       Grants grants,
       Policy policy,
@@ -126,6 +134,8 @@ public class Cases {
     this.circles = circles;
     this.pathways = pathways;
     this.closing = closing;
+    this.charge = charge;
+    this.handed = handed;
     this.desk = desk;
     this.grants = grants;
     this.policy = policy;
@@ -135,6 +145,8 @@ public class Cases {
   /**
    * Opens a case for the worker's organisation. Who opens it is taken to know nobody in it. What a
    * concern told is taken over in the same transaction, and who is shut out of it is shut out here.
+   *
+   * @throws Refused when whoever is to be in charge could not open it
    */
   public CaseFile open(Worker worker, NewCase wanted) {
     policy.require(worker, Action.OPEN_CASE);
@@ -143,6 +155,9 @@ public class Cases {
     if (wanted.concern() != null) {
       policy.require(worker, Action.TRIAGE_CONCERN, wanted.concern());
       grants.inheritExclusions(wanted.concern(), id);
+    }
+    if (!worker.id().equals(wanted.owner())) {
+      checkCharge(id, wanted.owner());
     }
     insert(worker, id, wanted);
     rows.declare(id, worker.id(), desk.now());
@@ -257,6 +272,8 @@ public class Cases {
   /**
    * Changes the summary and who is in charge. The circle goes with the charge when somebody who is
    * in it, or a manager, hands it on. Nobody lets themselves in by taking charge.
+   *
+   * @throws Refused when whoever is to be in charge could not open it
    */
   public void change(
       Worker worker,
@@ -289,12 +306,44 @@ public class Cases {
   }
 
   private void handOn(Worker worker, CaseFile file, @Nullable UUID to) {
+    checkCharge(file.id(), to);
+    UUID from = file.owner();
+    boolean leaves = from != null && circles.opens(file.id(), from);
+    boolean knew = to == null || circles.opens(file.id(), to);
     boolean may =
         circles.find(file.id()).filter(circles::isMine).isPresent()
             || policy.allows(worker, Action.RESTRICT_CASE, file.id());
-    if (may && circles.handOver(file.id(), file.owner(), to)) {
+    boolean circle = may && circles.handOver(file.id(), from, to);
+    if (circle) {
       desk.trace(
           CaseworkAction.NARROW_CIRCLE_CHANGED, file.id(), Detail.none().with("charge", true));
+    }
+    if (from != null && to != null) {
+      handed.insert(
+          Ids.next(),
+          worker.id(),
+          new Handed(
+              file.id(),
+              from,
+              to,
+              desk.now(),
+              file.version() + 1,
+              List.of(),
+              false,
+              circle && leaves,
+              circle && !knew,
+              false));
+      if (to.equals(worker.id())) {
+        handed.looked(to, desk.now());
+      }
+    }
+  }
+
+  /** What is due in a case waits for whoever is in charge, so they must be able to open it. */
+  private void checkCharge(UUID caseFile, @Nullable UUID to) {
+    CannotOpen why = to == null ? null : charge.whyNot(to, List.of(caseFile)).get(caseFile);
+    if (why != null) {
+      throw Refused.at("owner", "casework.rule.charge." + why);
     }
   }
 

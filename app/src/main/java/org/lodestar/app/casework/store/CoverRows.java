@@ -93,6 +93,14 @@ public class CoverRows {
         .fetch(CASE_FILE.ID);
   }
 
+  /** Those of them that are open to the whole organisation. */
+  public List<UUID> openToAllOf(UUID worker) {
+    return sql.select(CASE_FILE.ID)
+        .from(CASE_FILE)
+        .where(open(), CASE_FILE.OWNER.eq(worker), CASE_FILE.RESTRICTED.isFalse())
+        .fetch(CASE_FILE.ID);
+  }
+
   /** How many {@link #openOf} has in all. */
   public int countOpenOf(UUID worker) {
     return sql.fetchCount(CASE_FILE, open().and(CASE_FILE.OWNER.eq(worker)));

@@ -141,6 +141,31 @@ public class NarrowCircles {
     return found.isPresent();
   }
 
+  /** Whether a worker opens the narrow notes of a case, where there are any. */
+  public boolean opens(UUID caseFile, UUID worker) {
+    return find(caseFile).map(circle -> includes(circle, worker)).orElse(false);
+  }
+
+  /**
+   * Undoes a {@link #handOver}: who came in by it goes out, who went out by it comes in.
+   *
+   * @param joined who came in; null for nobody
+   * @param left who went out; null for nobody
+   */
+  public void handBack(UUID caseFile, @Nullable UUID joined, @Nullable UUID left) {
+    find(caseFile)
+        .ifPresent(
+            circle -> {
+              grants.mustBeOf(circle, Set.of(PURPOSE));
+              if (joined != null) {
+                grants.revoke(circle, joined);
+              }
+              if (left != null) {
+                admit(circle, left);
+              }
+            });
+  }
+
   /** Notes about sexual exploitation are narrow unless their writer, who may be in it, says no. */
   public boolean usuallyNarrow(UUID caseFile, UUID worker) {
     boolean may = find(caseFile).map(circle -> includes(circle, worker)).orElse(true);

@@ -257,28 +257,68 @@ public class StepRows {
     }
   }
 
-  /** Open steps of a case that one worker had taken become another's; what is personal stays. */
-  public void handOver(UUID caseFile, UUID from, UUID to) {
-    sql.update(STEP)
+  /**
+   * Open steps of a case that one worker had taken become another's; what is personal stays.
+   *
+   * @return those that did
+   */
+  public List<UUID> handOver(UUID caseFile, UUID from, UUID to) {
+    return sql.update(STEP)
         .set(STEP.OWNER, to)
         .where(
             STEP.OWNER.eq(from),
             STEP.STATE.eq(State.OPEN.name()),
             STEP.WORDING.ne(Step.PERSONAL),
             STEP.PERSON.in(sql.select(PERSON.ID).from(PERSON).where(PERSON.CASE_FILE.eq(caseFile))))
+        .returning(STEP.ID)
+        .fetch(STEP.ID);
+  }
+
+  /** Those of these steps that are still open and with one worker become another's again. */
+  public void handBack(Collection<UUID> steps, UUID from, UUID to) {
+    sql.update(STEP)
+        .set(STEP.OWNER, to)
+        .where(
+            Columns.among(STEP.ID, steps), STEP.OWNER.eq(from), STEP.STATE.eq(State.OPEN.name()))
         .execute();
+  }
+
+  /** How many open steps a worker has taken in open cases of others. */
+  public int countTakenElsewhere(UUID worker) {
+    return sql.fetchCount(
+        sql.selectOne()
+            .from(STEP)
+            .join(PERSON)
+            .on(PERSON.ID.eq(STEP.PERSON))
+            .join(CASE_FILE)
+            .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
+            .where(
+                STEP.OWNER.eq(worker),
+                STEP.STATE.eq(State.OPEN.name()),
+                STEP.HOLDS.isTrue(),
+                CASE_FILE.STATE.eq("OPEN"),
+                CASE_FILE.OWNER.isDistinctFrom(worker)));
   }
 
   /**
    * Whose steps are asked for, and when.
    *
    * @param workers whose own they are, or whose cases
+   * @param here those who work on cases there today; what somebody else has taken waits for nobody
+   * @param without cases that nobody looks after, and that wait for whoever asks meanwhile
    * @param onDuty the organisation in which somebody is on duty now; null where nobody is
    */
   public record Waiting(
-      Collection<UUID> workers, @Nullable UUID onDuty, LocalDate today, Instant now) {
+      Collection<UUID> workers,
+      Collection<UUID> here,
+      Collection<UUID> without,
+      @Nullable UUID onDuty,
+      LocalDate today,
+      Instant now) {
     public Waiting {
       workers = List.copyOf(workers);
+      here = List.copyOf(here);
+      without = List.copyOf(without);
     }
   }
 
@@ -368,7 +408,11 @@ public class StepRows {
             : STEP.DUE.ge(who.today()).and(STEP.DUE_AT.isNull().or(STEP.DUE_AT.ge(now)));
     // Written into the statement: the indexes hold open steps alone.
     Condition open = STEP.STATE.eq(DSL.inline(State.OPEN.name())).and(STEP.HOLDS).and(due);
-    Select<Record1<UUID>> theirs = taken(who.workers(), open).unionAll(left(who.workers(), open));
+    Select<Record1<UUID>> theirs =
+        taken(who.workers(), open).unionAll(left(who.workers(), who.here(), open));
+    if (!who.without().isEmpty()) {
+      theirs = theirs.unionAll(without(who.without(), open));
+    }
     UUID organisation = who.onDuty();
     return CASE_FILE
         .STATE
@@ -398,8 +442,22 @@ public class StepRows {
     return sql.select(STEP.ID).from(STEP).where(STEP.OWNER.in(workers), open);
   }
 
-  /** Those of their cases that nobody has taken. */
-  private Select<Record1<UUID>> left(Collection<UUID> workers, Condition open) {
+  /** Those of cases that nobody looks after: all but what somebody else has taken. */
+  private Select<Record1<UUID>> without(Collection<UUID> cases, Condition open) {
+    return sql.select(STEP.ID)
+        .from(CASE_FILE)
+        .join(PERSON)
+        .on(PERSON.CASE_FILE.eq(CASE_FILE.ID))
+        .join(STEP)
+        .on(STEP.PERSON.eq(PERSON.ID))
+        .where(Columns.among(CASE_FILE.ID, cases))
+        .and(STEP.OWNER.isNull().or(STEP.OWNER.eq(CASE_FILE.OWNER)))
+        .and(open);
+  }
+
+  /** Those of their cases that nobody has taken, or somebody who does not work here today. */
+  private Select<Record1<UUID>> left(
+      Collection<UUID> workers, Collection<UUID> here, Condition open) {
     return sql.select(STEP.ID)
         .from(CASE_FILE)
         .join(PERSON)
@@ -407,7 +465,7 @@ public class StepRows {
         .join(STEP)
         .on(STEP.PERSON.eq(PERSON.ID))
         .where(CASE_FILE.OWNER.in(workers), CASE_FILE.STATE.eq("OPEN"))
-        .and(STEP.OWNER.isNull())
+        .and(STEP.OWNER.isNull().or(STEP.OWNER.ne(DSL.all(here.toArray(UUID[]::new)))))
         .and(open);
   }
 

@@ -5,27 +5,24 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.app.casework.CaseFile;
-import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseLoad;
 import org.lodestar.app.casework.HandedOver;
 import org.lodestar.app.casework.Supervision;
 import org.lodestar.app.casework.face.CaseCover;
+import org.lodestar.app.casework.face.CaseHandOvers;
 import org.lodestar.app.casework.face.Supervisions;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
-import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseloadController {
   private final CaseCover cover;
+  private final CaseHandOvers handOvers;
+  private final CaseloadPageMaker pages;
   private final Supervisions supervisions;
   private final SupervisionWords words;
   private final Colleagues colleagues;
@@ -47,11 +46,15 @@ class CaseloadController {
 
   CaseloadController(
       CaseCover cover,
+      CaseHandOvers handOvers,
+      CaseloadPageMaker pages,
       Supervisions supervisions,
       SupervisionWords words,
       Colleagues colleagues,
       Today today) {
     this.cover = cover;
+    this.handOvers = handOvers;
+    this.pages = pages;
     this.supervisions = supervisions;
     this.words = words;
     this.colleagues = colleagues;
@@ -86,7 +89,7 @@ class CaseloadController {
   private static String address(CaseLoad load) {
     return load.worker() == null
         ? "/cases?state=OPEN&whose=NOBODYS"
-        : "/cases/caseloads/" + load.worker();
+        : CaseloadPageMaker.address(load.worker());
   }
 
   private static String due(Page page, @Nullable LocalDate due) {
@@ -101,35 +104,16 @@ class CaseloadController {
       Worker worker,
       Page words,
       Model model) {
-    model.addAttribute("model", load(worker, words, id, page, null));
-    model.addAttribute("form", new HandOverForm(Set.of(), null));
+    return show(worker, words, id, page, List.of(), model);
+  }
+
+  private String show(
+      Worker worker, Page words, UUID id, int page, List<String> said, Model model) {
+    HandOverForm fresh = HandOverForm.fresh();
+    model.addAttribute("form", fresh);
+    model.addAttribute(
+        "model", pages.page(worker, words, id, Objects.requireNonNull(fresh.act()), page, said));
     return "casework/caseload";
-  }
-
-  private CaseloadPage load(
-      Worker worker, Page words, UUID id, int page, @Nullable HandedOver outcome) {
-    int count = cover.countOf(worker, id);
-    int pages = Math.max(1, (count + CaseListing.SIZE - 1) / CaseListing.SIZE);
-    int shown = Math.clamp(page, 1, pages);
-    List<Option> open =
-        cover.of(worker, id, shown).stream().map(file -> option(words, file)).toList();
-    return new CaseloadPage(
-        id,
-        colleagues.names(words, List.of(id)).of(id),
-        open,
-        colleagues.options(worker).stream()
-            .filter(option -> !option.value().equals(id.toString()))
-            .toList(),
-        count,
-        Paging.numbered(shown, pages, number -> "/cases/caseloads/" + id + "?page=" + number),
-        outcome);
-  }
-
-  private static Option option(Page page, CaseFile file) {
-    String line = page.t("casework.caseload.case", file.reference(), page.date(file.openedAt()));
-    return Option.of(
-        file.id().toString(),
-        file.missing().isEmpty() ? line : line + ", " + page.t("casework.missing.now"));
   }
 
   @PostMapping("/cases/caseloads/{id}")
@@ -142,18 +126,27 @@ class CaseloadController {
       Page words,
       HttpServletResponse response,
       Model model) {
+    if (form.namesNone()) {
+      Saving.wrong(result, "cases", "casework.caseload.cases.missing");
+    }
     HandedOver[] outcome = new HandedOver[1];
     boolean saved =
         Saving.saved(
-            result,
-            response,
-            () ->
-                outcome[0] = cover.handOver(worker, id, form.receiver(), Typed.set(form.cases())));
+            result, response, () -> outcome[0] = handOvers.handOver(worker, form.from(id)));
     if (saved) {
-      model.addAttribute("form", new HandOverForm(Set.of(), null));
+      return show(worker, words, id, 1, CaseloadPageMaker.said(words, outcome[0]), model);
     }
-    model.addAttribute("model", load(worker, words, id, 1, outcome[0]));
+    UUID act = form.act() == null ? Ids.next() : form.act();
+    model.addAttribute("model", pages.page(worker, words, id, act, 1, List.of()));
     return "casework/caseload";
+  }
+
+  @PostMapping("/cases/caseloads/back/{id}")
+  @Permit(Action.MANAGE_CASELOAD)
+  String takeBack(@PathVariable UUID id, Worker worker, Page words, Model model) {
+    HandedOver outcome = handOvers.takeBack(worker, id);
+    List<String> said = CaseloadPageMaker.taken(words, outcome);
+    return show(worker, words, outcome.from(), 1, said, model);
   }
 
   @GetMapping("/cases/caseloads/{id}/supervision")

@@ -16,7 +16,9 @@ import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseState;
 import org.lodestar.app.casework.ListedCase;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.NewlyMine;
 import org.lodestar.app.casework.face.CaseCourt;
+import org.lodestar.app.casework.face.CaseHandOvers;
 import org.lodestar.app.casework.face.CaseUptake;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.ConcernLine;
@@ -50,6 +52,7 @@ class CasesController {
   private static final int LONGEST_SEARCH = 200;
 
   private final Cases cases;
+  private final CaseHandOvers handOvers;
   private final CaseUptake uptake;
   private final Concerns concerns;
   private final Repeats repeats;
@@ -61,6 +64,7 @@ class CasesController {
 
   CasesController(
       Cases cases,
+      CaseHandOvers handOvers,
       CaseUptake uptake,
       Concerns concerns,
       Repeats repeats,
@@ -73,6 +77,7 @@ class CasesController {
     this.taken = taken;
     this.court = court;
     this.cases = cases;
+    this.handOvers = handOvers;
     this.uptake = uptake;
     this.concerns = concerns;
     this.repeats = repeats;
@@ -112,6 +117,7 @@ class CasesController {
   private ListPage page(Worker worker, Page words, CaseFilter filter, int page) {
     CaseListing listing = cases.list(worker, filter, page);
     return new ListPage(
+        newly(worker, words, filter),
         table(words, listing),
         listing.count(),
         listing.more(),
@@ -123,6 +129,24 @@ class CasesController {
         chosen(words, filter),
         worker.mayEver(Action.OPEN_CASE),
         worker.mayEver(Action.MANAGE_CASELOAD));
+  }
+
+  /** Whoever looks at what is theirs has looked at what they were handed. */
+  private List<String> newly(Worker worker, Page words, CaseFilter filter) {
+    if (filter.whose() != Whose.MINE) {
+      return List.of();
+    }
+    List<NewlyMine> newly = handOvers.look(worker);
+    Names names = colleagues.names(words, newly.stream().map(NewlyMine::from).toList());
+    return newly.stream()
+        .map(
+            each ->
+                words.t(
+                    "casework.list.newly",
+                    each.references().size(),
+                    names.of(each.from()),
+                    String.join(", ", each.references())))
+        .toList();
   }
 
   private static String address(CaseFilter filter) {

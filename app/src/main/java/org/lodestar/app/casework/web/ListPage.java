@@ -9,9 +9,11 @@ import org.lodestar.app.site.Table;
 /**
  * The list of cases. Search words travel in the body of a form, never in an address.
  *
+ * @param newly what the worker was handed and looks at now, in sentences
  * @param more whether there are more than are counted
  */
 public record ListPage(
+    List<String> newly,
     Table table,
     int count,
     boolean more,
@@ -23,6 +25,7 @@ public record ListPage(
     boolean mayOpen,
     boolean mayManage) {
   public ListPage {
+    newly = List.copyOf(newly);
     chosen = List.copyOf(chosen);
   }
 }

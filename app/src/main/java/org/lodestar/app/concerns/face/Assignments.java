@@ -200,4 +200,10 @@ public class Assignments {
   private static ObjectRef ref(UUID concern) {
     return ObjectRef.of("CONCERN", concern);
   }
+
+  /** How many open concerns lie with a worker, as far as the one who asks sees them. */
+  @Transactional(readOnly = true)
+  public int countOpenOf(UUID worker) {
+    return rows.countOpenOf(worker);
+  }
 }

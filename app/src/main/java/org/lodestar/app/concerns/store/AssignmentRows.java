@@ -79,6 +79,16 @@ public class AssignmentRows {
     held(concern);
   }
 
+  /** How much of what is still open lies with a worker, as far as the one who acts may see it. */
+  public int countOpenOf(UUID worker) {
+    return sql.fetchCount(
+        sql.selectOne()
+            .from(ASSIGNMENT)
+            .join(CONCERN)
+            .on(CONCERN.ID.eq(ASSIGNMENT.CONCERN))
+            .where(ASSIGNMENT.WORKER.eq(worker), DSL.condition(CONCERN.OPEN)));
+  }
+
   /** How much each worker has of what is still open, as far as the one who acts may see it. */
   public List<Load> loads() {
     return sql.select(

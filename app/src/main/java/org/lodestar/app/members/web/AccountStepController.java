@@ -9,6 +9,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person.State;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.OpenWorks;
 import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.members.staff.StaffRecord;
 import org.lodestar.app.site.Page;
@@ -26,8 +27,10 @@ class AccountStepController {
   private final Staff staff;
   private final Letters letters;
   private final CoverWords words;
+  private final OpenWorks works;
 
-  AccountStepController(Staff staff, Letters letters, CoverWords words) {
+  AccountStepController(Staff staff, Letters letters, CoverWords words, OpenWorks works) {
+    this.works = works;
     this.staff = staff;
     this.letters = letters;
     this.words = words;
@@ -53,8 +56,12 @@ class AccountStepController {
             && (step == AccountStep.SUSPEND || step == AccountStep.LEAVE);
     List<String> cover =
         leaves ? words.before(record.id(), record.organisation(), record.roles(), page) : List.of();
+    List<String> open =
+        step == AccountStep.SUSPEND || step == AccountStep.LEAVE
+            ? works.with(id, page)
+            : List.of();
     model.addAttribute(
-        "model", new StepPage(id, record.displayName(), step, heldAlone, cover, fault));
+        "model", new StepPage(id, record.displayName(), step, heldAlone, cover, open, fault));
     return "members/step";
   }
 

@@ -46,6 +46,11 @@ public class RightsWaiting {
         .toList();
   }
 
+  /** How many requests a worker gathers or reads for, as far as the one who asks sees them. */
+  public int countWith(UUID worker) {
+    return rows.countWith(worker);
+  }
+
   private static boolean waits(DataRequest request, UUID worker) {
     DataRequest.Team team = request.team();
     return switch (request.state()) {

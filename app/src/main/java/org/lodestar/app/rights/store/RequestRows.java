@@ -195,6 +195,12 @@ public class RequestRows {
     return list(theirs.and(RUNNING), DATA_REQUEST.DUE.asc(), 0, most);
   }
 
+  /** How many of them there are. */
+  public int countWith(UUID worker) {
+    Condition theirs = DATA_REQUEST.GATHERER.eq(worker).or(DATA_REQUEST.READER.eq(worker));
+    return sql.fetchCount(DATA_REQUEST, theirs.and(RUNNING));
+  }
+
   private List<DataRequest> list(Condition condition, SortField<?> order, int from, int most) {
     List<DataRequestRecord> rows =
         sql

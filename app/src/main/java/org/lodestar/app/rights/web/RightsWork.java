@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -75,8 +78,15 @@ class RightsWork implements WorkItems {
     return items.stream().filter(item -> item.kind() == kind).toList();
   }
 
+  /** Where somebody of the case team went, nobody answers until others are asked. */
   private void officers(UUID organisation, List<WorkItem> items) {
-    for (DataRequest request : desktop.running(organisation)) {
+    List<DataRequest> running = desktop.running(organisation);
+    Set<UUID> away = people.away(running.stream().flatMap(RightsWork::asked).toList());
+    for (DataRequest request : running) {
+      if (asked(request).anyMatch(away::contains)) {
+        String said = words.say(Language.ENGLISH, "rights.work.gone", request.reference());
+        items.add(new WorkItem(Kind.FIRST, said, Addresses.request(request.id()), null));
+      }
       boolean given =
           request.state() == RequestState.RELEASED && request.outcome() == Outcome.BUNDLE;
       String state = given ? "given" : request.state().name();
@@ -84,6 +94,17 @@ class RightsWork implements WorkItems {
       items.add(
           item(request, request.nextDay(), "rights.work." + key, Addresses.request(request.id())));
     }
+  }
+
+  /** Who is still needed for a request. */
+  private static Stream<UUID> asked(DataRequest request) {
+    boolean waits =
+        request.state() == RequestState.ASKED || request.state() == RequestState.ANSWERED;
+    DataRequest.Team team = request.team();
+    return waits
+        ? Stream.of(Optional.ofNullable(team.gatherer()), Optional.ofNullable(team.reader()))
+            .flatMap(Optional::stream)
+        : Stream.empty();
   }
 
   private void teams(UUID worker, List<WorkItem> items) {

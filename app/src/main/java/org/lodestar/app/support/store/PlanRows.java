@@ -178,21 +178,24 @@ public class PlanRows {
   }
 
   /** Open steps that a worker has to do, or has to see to, due on one of these days. */
-  public List<PlanAction> due(UUID worker, LocalDate from, LocalDate to, int offset, int limit) {
-    return read(waiting(worker, from, to), offset, limit);
+  public List<PlanAction> due(Whose whose, LocalDate from, LocalDate to, int offset, int limit) {
+    return read(waiting(whose, from, to), offset, limit);
   }
 
   /** How many there are. */
-  public int countDue(UUID worker, LocalDate from, LocalDate to) {
-    return sql.fetchCount(PLAN_ACTION, waiting(worker, from, to));
+  public int countDue(Whose whose, LocalDate from, LocalDate to) {
+    return sql.fetchCount(PLAN_ACTION, waiting(whose, from, to));
   }
 
-  private static Condition waiting(UUID worker, LocalDate from, LocalDate to) {
+  private static Condition waiting(Whose whose, LocalDate from, LocalDate to) {
     Condition own =
-        PLAN_ACTION
-            .OWNER
-            .eq(worker)
-            .or(PLAN_ACTION.OWNER.isNull().and(PLAN_ACTION.WRITTEN_BY.eq(worker)));
+        whose
+            .does(PLAN_ACTION.OWNER, PLAN_ACTION.CASE_FILE)
+            .or(
+                PLAN_ACTION
+                    .OWNER
+                    .isNull()
+                    .and(whose.does(PLAN_ACTION.WRITTEN_BY, PLAN_ACTION.CASE_FILE)));
     return own.and(PLAN_ACTION.STATE.in(OPEN)).and(PLAN_ACTION.DUE.between(from, to));
   }
 

@@ -171,26 +171,28 @@ public class RequestRows {
   public record Due(UUID caseFile, UUID person, UUID request, LocalDate on) {}
 
   /** Referrals of a worker that are to be chased on one of these days, the earliest first. */
-  public List<Due> due(UUID worker, LocalDate from, LocalDate to, int limit) {
+  public List<Due> due(Whose whose, LocalDate from, LocalDate to, int limit) {
     return sql.select(
             SERVICE_REQUEST.CASE_FILE,
             SERVICE_REQUEST.PERSON,
             SERVICE_REQUEST.ID,
             SERVICE_REQUEST.CHASE_BY)
         .from(SERVICE_REQUEST)
-        .where(waiting(worker, from, to))
+        .where(waiting(whose, from, to))
         .orderBy(SERVICE_REQUEST.CHASE_BY, SERVICE_REQUEST.ID)
         .limit(limit)
         .fetch(row -> new Due(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
   /** How many there are. */
-  public int countDue(UUID worker, LocalDate from, LocalDate to) {
-    return sql.fetchCount(SERVICE_REQUEST, waiting(worker, from, to));
+  public int countDue(Whose whose, LocalDate from, LocalDate to) {
+    return sql.fetchCount(SERVICE_REQUEST, waiting(whose, from, to));
   }
 
-  private static Condition waiting(UUID worker, LocalDate from, LocalDate to) {
-    return SERVICE_REQUEST.WRITTEN_BY.eq(worker).and(SERVICE_REQUEST.CHASE_BY.between(from, to));
+  private static Condition waiting(Whose whose, LocalDate from, LocalDate to) {
+    return whose
+        .does(SERVICE_REQUEST.WRITTEN_BY, SERVICE_REQUEST.CASE_FILE)
+        .and(SERVICE_REQUEST.CHASE_BY.between(from, to));
   }
 
   /** Deletes all referrals of a person who was added in error. */

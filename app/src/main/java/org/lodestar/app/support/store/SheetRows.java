@@ -115,10 +115,10 @@ public class SheetRows {
   public record Due(UUID caseFile, UUID person, SheetKind kind, String topic, LocalDate on) {}
 
   /** Sheets of a writer whose review falls on one of these days, the earliest first. */
-  public List<Due> due(UUID writer, LocalDate from, LocalDate to, int offset, int limit) {
+  public List<Due> due(Whose whose, LocalDate from, LocalDate to, int offset, int limit) {
     return sql.select(SHEET.CASE_FILE, SHEET.PERSON, SHEET.KIND, SHEET.TOPIC, SHEET.REVIEW_ON)
         .from(SHEET)
-        .where(waiting(writer, from, to))
+        .where(waiting(whose, from, to))
         .orderBy(SHEET.REVIEW_ON, SHEET.ID)
         .offset(offset)
         .limit(limit)
@@ -133,12 +133,14 @@ public class SheetRows {
   }
 
   /** How many there are. */
-  public int countDue(UUID writer, LocalDate from, LocalDate to) {
-    return sql.fetchCount(SHEET, waiting(writer, from, to));
+  public int countDue(Whose whose, LocalDate from, LocalDate to) {
+    return sql.fetchCount(SHEET, waiting(whose, from, to));
   }
 
-  private static Condition waiting(UUID writer, LocalDate from, LocalDate to) {
-    return SHEET.WRITTEN_BY.eq(writer).and(SHEET.REVIEW_ON.between(from, to)).and(isNewest());
+  private static Condition waiting(Whose whose, LocalDate from, LocalDate to) {
+    return whose
+        .does(SHEET.WRITTEN_BY, SHEET.CASE_FILE)
+        .and(SHEET.REVIEW_ON.between(from, to)).and(isNewest());
   }
 
   private static Condition isNewest() {
