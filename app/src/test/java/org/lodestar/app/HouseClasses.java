@@ -3,17 +3,26 @@ package org.lodestar.app;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.ref.SoftReference;
 
-/** The compiled classes of the application, read once for all tests of a process. */
+/**
+ * The compiled classes of the application, read once for all tests of a process, and forgotten when
+ * others need the room.
+ */
 public final class HouseClasses {
-  private static final JavaClasses ALL =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.lodestar.app");
+  private static SoftReference<JavaClasses> known = new SoftReference<>(null);
 
   private HouseClasses() {}
 
-  public static JavaClasses all() {
-    return ALL;
+  public static synchronized JavaClasses all() {
+    JavaClasses all = known.get();
+    if (all == null) {
+      all =
+          new ClassFileImporter()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("org.lodestar.app");
+      known = new SoftReference<>(all);
+    }
+    return all;
   }
 }
