@@ -393,6 +393,8 @@ class MatrixObjects {
           "any-evidence",
           "any-body",
           "any-gap",
+          "any-words",
+          "any-words-out",
           "any-following" ->
           plan.names(kind, workers);
       case "any-board",

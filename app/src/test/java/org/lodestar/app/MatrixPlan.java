@@ -19,13 +19,16 @@ import org.lodestar.app.strategy.Evidence.Shown;
 import org.lodestar.app.strategy.HandOver;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.WordsOut;
 import org.lodestar.app.strategy.face.ActionEvidence;
 import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.store.HandOverRows;
+import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.lodestar.measures.Measure.Strand;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,6 +43,7 @@ class MatrixPlan {
   private final Bodies bodies;
   private final HandOverRows handOvers;
   private final TransactionOperations transactions;
+  private final WordsTakenOut words;
 
   MatrixPlan(
       Strategies strategies,
@@ -48,7 +52,8 @@ class MatrixPlan {
       ActionEvidence evidence,
       Bodies bodies,
       HandOverRows handOvers,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      WordsTakenOut words) {
     this.handOvers = handOvers;
     this.transactions = transactions;
     this.strategies = strategies;
@@ -56,6 +61,7 @@ class MatrixPlan {
     this.progress = progress;
     this.evidence = evidence;
     this.bodies = bodies;
+    this.words = words;
   }
 
   /** Values for the variables of a path. */
@@ -69,6 +75,9 @@ class MatrixPlan {
           "id", Ids.next().toString());
     }
     Standing.member(lead.id()).run(() -> fill(kind, lead, names));
+    if (kind.equals("any-words-out")) {
+      names.put("taking", taking(names, workers.worker(Role.DATA_PROTECTION_OFFICER)).toString());
+    }
     return names;
   }
 
@@ -85,7 +94,16 @@ class MatrixPlan {
         UUID action = action(kind, lead, strategy);
         names.put("action", action.toString());
         names.put("milestone", milestone(kind, lead, strategy, action).toString());
-        names.put("evidence", piece(kind, lead, strategy, action).toString());
+        UUID piece = piece(kind, lead, strategy, action);
+        names.put("evidence", piece.toString());
+        if (kind.startsWith("any-words")) {
+          names.put("place", "action");
+          names.put("id", action.toString());
+        }
+        if (kind.equals("any-words-out")) {
+          words.takeOut(
+              lead, ReadPlace.Kind.ACTION, action, Set.of(piece), WordsOut.Why.NAMED, false);
+        }
       }
     }
   }
@@ -96,6 +114,15 @@ class MatrixPlan {
     Objects.requireNonNull(
         transactions.execute(status -> handOvers.insert(made, List.of())));
     return made.id();
+  }
+
+  private UUID taking(Map<String, String> names, Worker officer) {
+    return Standing.member(officer.id()).call(() -> words.unseen(officer)).stream()
+        .map(WordsTakenOut.Told::done)
+        .filter(each -> each.object().toString().equals(names.get("id")))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private UUID strategy(Worker lead) {
@@ -127,7 +154,7 @@ class MatrixPlan {
 
   private UUID piece(String kind, Worker lead, UUID strategy, UUID action) {
     UUID id = Ids.next();
-    if (kind.equals("any-evidence")) {
+    if (kind.equals("any-evidence") || kind.startsWith("any-words")) {
       evidence.add(lead, strategy, action, id, new Shown(Evidence.Kind.WORDS, "Matrix", "", true));
     }
     return id;

@@ -243,6 +243,8 @@ public enum Action {
   RUN_BOARDS(Level.NONE, EnumSet.of(STRATEGIC_LEAD)),
   /** Looks at a pack that was withheld because it told of a person; never one that one withheld. */
   ANSWER_WITHHELD_PACKS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
+  /** Destroys words that boards read and that tell of a person, also agreed ones. */
+  TAKE_WORDS_OUT(Level.NONE, EnumSet.of(STRATEGIC_LEAD, DATA_PROTECTION_OFFICER)),
   /** Never minutes that one wrote; who does not run boards must be a voting member. */
   AGREE_MINUTES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER)),
 

@@ -35,5 +35,11 @@ public enum StrategyAction implements AuditAction {
   PLAN_UPDATE_TAKEN_OVER,
   PLAN_UPDATE_SET_ASIDE,
   /** Somebody said of words that boards read that they tell of nobody. */
-  BOARD_WORDS_CLEARED
+  BOARD_WORDS_CLEARED,
+  /** Somebody looked at what could be destroyed at a place that boards read. */
+  BOARD_WORDS_LISTED,
+  /** Words that boards read were destroyed: they told of a person. */
+  BOARD_WORDS_TAKEN_OUT,
+  /** Somebody else knows of it. */
+  BOARD_WORDS_TAKEN_OUT_SEEN
 }

@@ -27,14 +27,19 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.Evidence;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.ActionEvidence;
+import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.lodestar.measures.Measure.Strand;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,11 +54,15 @@ class BoardsReadTest {
   private final BoardMeetings meetings;
   private final Strategies strategies;
   private final PlanActions actions;
+  private final ActionProgress progress;
+  private final ActionEvidence evidence;
+  private final WordsTakenOut words;
   private final Workforce workforce;
   private final MockMvc web;
   private final Audit audit;
   private final LocalDate today;
   private final Worker lead;
+  private final Worker officer;
   private UUID body = Ids.next();
   private UUID meeting = Ids.next();
 
@@ -62,6 +71,9 @@ class BoardsReadTest {
       BoardMeetings meetings,
       Strategies strategies,
       PlanActions actions,
+      ActionProgress progress,
+      ActionEvidence evidence,
+      WordsTakenOut words,
       Workforce workforce,
       MockMvc web,
       Audit audit,
@@ -71,10 +83,14 @@ class BoardsReadTest {
     this.meetings = meetings;
     this.strategies = strategies;
     this.actions = actions;
+    this.progress = progress;
+    this.evidence = evidence;
+    this.words = words;
     this.workforce = workforce;
     this.web = web;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
     this.lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    this.officer = workforce.aWorker(lead.organisation(), Role.DATA_PROTECTION_OFFICER);
   }
 
   @BeforeEach
@@ -101,7 +117,12 @@ class BoardsReadTest {
   }
 
   private MockHttpServletResponse at(MockHttpServletRequestBuilder asked) throws Exception {
-    return web.perform(asked.cookie(workforce.signedIn(lead)).with(csrf()))
+    return at(lead, asked);
+  }
+
+  private MockHttpServletResponse at(Worker worker, MockHttpServletRequestBuilder asked)
+      throws Exception {
+    return web.perform(asked.cookie(workforce.signedIn(worker)).with(csrf()))
         .andReturn()
         .getResponse();
   }
@@ -182,6 +203,98 @@ class BoardsReadTest {
   }
 
   @Test
+  void wordsOfAMeetingAreDestroyedAtOnceWithByWhomAndWhyAndSomebodyElseHearsOfIt()
+      throws Exception {
+    UUID id = Ids.next();
+    AgendaItem.Content content =
+        new AgendaItem.Content(
+            "About " + NAMED,
+            AgendaItem.Wanted.NOTE,
+            "",
+            new AgendaItem.Paper("", "", NAMED + " was moved."));
+    as(
+        () -> {
+          meetings.add(lead, body, meeting, id, content);
+          return id;
+        });
+    String out = "/plan/words/meeting/" + meeting;
+    assertThat(at(get(here())).getContentAsString()).contains(out, "Mirela");
+    Document asked = page(at(get(out)));
+    assertThat(asked.text()).contains("cannot be brought back", "Mirela");
+    assertThat(page(at(post(out).param("rows", id.toString()))).select(".govuk-error-summary"))
+        .as("why is asked")
+        .isNotEmpty();
+    assertThat(page(at(post(out).param("why", "NAMED"))).select(".govuk-error-summary").text())
+        .contains("Tick the words");
+    MockHttpServletRequestBuilder gone =
+        post(out).param("rows", id.toString()).param("why", "NAMED");
+    assertThat(at(gone).getRedirectedUrl()).isEqualTo(here());
+    assertThat(at(post(out).param("rows", id.toString()).param("why", "NAMED")).getRedirectedUrl())
+        .as("twice")
+        .isEqualTo(here());
+    assertThat(page(at(get(here()))).text())
+        .contains("Words taken out on", lead.displayName(), "they named a person")
+        .doesNotContain("Mirela", "Anchor Street");
+    assertThat(page(at(get(out))).text()).contains("no words here").doesNotContain("Mirela");
+    List<WordsTakenOut.Told> told = told();
+    assertThat(told).as("once").hasSize(1);
+    String page = "/plan/words/told/" + told.getFirst().done().id();
+    assertThat(at(officer, get("/work?kind=NEW")).getContentAsString()).contains(page);
+    assertThat(at(get("/work?kind=NEW")).getContentAsString())
+        .as("whoever did it knows")
+        .doesNotContain(page);
+    assertThat(page(at(officer, get(page))).text())
+        .contains("Words taken out on", lead.displayName())
+        .doesNotContain("Mirela");
+    assertThat(page(at(post(page))).select(".govuk-error-summary"))
+        .as("nor do they say that somebody else knows")
+        .isNotEmpty();
+    at(officer, post(page));
+    at(officer, post(page));
+    assertThat(told()).isEmpty();
+  }
+
+  private List<WordsTakenOut.Told> told() {
+    return Standing.member(officer.id()).call(() -> words.unseen(officer)).stream()
+        .filter(each -> each.done().object().equals(meeting))
+        .toList();
+  }
+
+  @Test
+  void aDataProtectionOfficerTakesWordsOutWithoutReadingBoards() throws Exception {
+    UUID id = Ids.next();
+    as(
+        () -> {
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              id,
+              new AgendaItem.Content(
+                  "About " + NAMED,
+                  AgendaItem.Wanted.NOTE,
+                  "",
+                  new AgendaItem.Paper("", "", "")));
+          return id;
+        });
+    String out = "/plan/words/meeting/" + meeting;
+    assertThat(at(officer, get(here())).getStatus()).isEqualTo(403);
+    assertThat(page(at(officer, get(out))).text()).contains("Mirela");
+    assertThat(
+            at(officer, post(out).param("rows", id.toString()).param("why", "RECOGNISABLE"))
+                .getRedirectedUrl())
+        .isEqualTo(out);
+    assertThat(page(at(get(here()))).text())
+        .contains(officer.displayName(), "a person could be known from them")
+        .doesNotContain("Mirela");
+    assertThat(at(get("/work?kind=NEW")).getContentAsString())
+        .as("the lead is told")
+        .contains("/plan/words/told/");
+    assertThat(at(get("/plan/words/elsewhere/" + meeting)).getStatus()).isEqualTo(404);
+    assertThat(at(get("/plan/words/action/" + meeting)).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void wordsThatTellOfNobodyAreKeptWithoutAQuestion() throws Exception {
     assertThat(at(item(Ids.next(), "The plan", "Two actions are late.")).getRedirectedUrl())
         .isEqualTo(here());
@@ -228,5 +341,90 @@ class BoardsReadTest {
     assertThat(as(() -> actions.get(lead, strategy, action)).history())
         .extracting(Happening::reason)
         .contains("Said better");
+    as(
+        () -> {
+          progress.say(
+              lead,
+              strategy,
+              action,
+              new ActionProgress.Said(ActionStanding.RED, NAMED + " waits.", "Soon."),
+              1);
+          return action;
+        });
+    UUID piece = Ids.next();
+    as(
+        () -> {
+          evidence.add(
+              lead,
+              strategy,
+              action,
+              piece,
+              new Evidence.Shown(Evidence.Kind.WORDS, "Told by " + NAMED, "", false));
+          return action;
+        });
+    String one = "/plan/" + strategy + "/actions/" + action;
+    String out = "/plan/words/action/" + action;
+    assertThat(at(get(one)).getContentAsString()).contains(out);
+    Document kept = page(at(get(out)));
+    assertThat(kept.select("label[for^=rows]").eachText())
+        .as("a draft keeps no standings: what is said now is listed by itself")
+        .anyMatch(each -> each.contains("waits. · Soon."))
+        .anyMatch(each -> each.contains("Said better"))
+        .anyMatch(each -> each.contains("Told by"));
+    MockHttpServletRequestBuilder gone = post(out).param("why", "NAMED");
+    kept.select("[name=rows]").forEach(each -> gone.param("rows", each.val()));
+    assertThat(at(gone).getRedirectedUrl()).isEqualTo(one);
+    assertThat(page(at(get(one))).text())
+        .contains("Words taken out on", lead.displayName())
+        .doesNotContain("Mirela", "Said better", "Told by");
+    assertThat(page(at(get(out))).text()).contains("no words here");
+  }
+
+  @Test
+  void whyAPostWasHandedOverGoesAlsoFromEachActionThatWentAlong() throws Exception {
+    UUID strategy = Ids.next();
+    UUID action = Ids.next();
+    Worker next = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
+    Worker before = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
+    as(
+        () -> {
+          strategies.add(
+              lead,
+              strategy,
+              new Strategy.Content("S", today, 2, List.of("One"), null, null, null, List.of()));
+          actions.add(
+              lead,
+              strategy,
+              action,
+              new Planned(
+                  "Train carers",
+                  "",
+                  new Planned.Place(1, Set.of(Strand.values()[0]), List.of(1), Set.of()),
+                  new Planned.Parties(null, Set.of(), Set.of(), "", before.id()),
+                  new Planned.Span(null, today.plusDays(60)),
+                  null,
+                  null));
+          return action;
+        });
+    UUID id = Ids.next();
+    String give = "/plan/hand-over/" + before.id() + "/" + next.id() + "/" + id;
+    Document asked = page(at(post(give).param("reason", NAMED).param("seen", "1")));
+    assertThat(
+            at(post(give)
+                    .param("reason", NAMED)
+                    .param("seen", "1")
+                    .param("aboutNobody", tick(asked)))
+                .getRedirectedUrl())
+        .startsWith("/plan/mine");
+    String one = "/plan/" + strategy + "/actions/" + action;
+    assertThat(page(at(get(one))).text()).contains("Mirela");
+    String out = "/plan/words/hand-over/" + id;
+    assertThat(
+            at(get("/plan/hand-over/" + next.id() + "/" + before.id() + "/" + Ids.next()))
+                .getContentAsString())
+        .contains(out);
+    at(post(out).param("rows", id.toString()).param("why", "NAMED"));
+    assertThat(page(at(get(one))).text()).contains("Words taken out").doesNotContain("Mirela");
+    assertThat(page(at(get(out))).text()).doesNotContain("Mirela");
   }
 }

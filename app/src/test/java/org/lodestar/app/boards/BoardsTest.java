@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,12 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.KeptWords;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.WordsOut;
 import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PlatformTest
@@ -55,6 +61,7 @@ class BoardsTest {
   private final BoardRecords records;
   private final BoardMinutes minutes;
   private final Bodies bodies;
+  private final WordsTakenOut words;
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -74,6 +81,7 @@ class BoardsTest {
       BoardRecords records,
       BoardMinutes minutes,
       Bodies bodies,
+      WordsTakenOut words,
       Workforce workforce,
       DSLContext sql,
       TransactionOperations transactions) {
@@ -82,6 +90,7 @@ class BoardsTest {
     this.records = records;
     this.minutes = minutes;
     this.bodies = bodies;
+    this.words = words;
     this.workforce = workforce;
     this.sql = sql;
     this.transactions = transactions;
@@ -501,6 +510,51 @@ class BoardsTest {
     assertThat(as(voting, () -> minutes.later(voting, body, first))).isEmpty();
     assertThatThrownBy(attempt(voting, () -> minutes.agree(voting, body, first, second, version)))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void wordsOfAgreedMinutesThatTellOfAPersonGoAndAllElseThatWasAgreedStays() {
+    UUID first = held(20, How.PRESENT);
+    UUID decision = decided(first, null);
+    UUID ask = asked(first);
+    due(ask, 30, BoardAction.State.OPEN, "She was ill");
+    drafted(first);
+    long version = version(first);
+    UUID second = held(5, How.PRESENT);
+    doing(voting, () -> minutes.agree(voting, body, first, second, version));
+    MeetingView before = view(first);
+    Set<UUID> all =
+        as(secretary, () -> words.get(secretary, ReadPlace.Kind.MEETING, first)).words().stream()
+            .map(KeptWords::id)
+            .collect(Collectors.toSet());
+    assertThat(all).contains(item(first), decision, ask).hasSize(4);
+    doing(
+        secretary,
+        () ->
+            words.takeOut(
+                secretary, ReadPlace.Kind.MEETING, first, all, WordsOut.Why.NAMED, false));
+    MeetingView after = view(first);
+    String instead = "Words taken out on 15 May 2041 by " + secretary.displayName();
+    assertThat(after.items().getFirst().title()).startsWith(instead);
+    assertThat(after.items().getFirst().minutes()).isEmpty();
+    assertThat(after.recorded().decisions().getFirst().words()).startsWith(instead);
+    assertThat(after.recorded().raised().getFirst().content().what()).startsWith(instead);
+    assertThat(after.recorded().raised().getFirst().course().moved())
+        .isNotNull()
+        .satisfies(each -> assertThat(each.reason()).startsWith(instead));
+    assertThat(after.meeting()).as("what was agreed").isEqualTo(before.meeting());
+    assertThat(after.attendance()).isEqualTo(before.attendance());
+    assertThat(as(secretary, () -> words.get(secretary, ReadPlace.Kind.MEETING, first)).words())
+        .isEmpty();
+    for (String statement :
+        List.of(
+            "update boards.board_decision set words = 'x' where id = '" + decision + "'",
+            "update boards.agenda_item set title = 'x' where meeting = '" + first + "'",
+            "update boards.board_action set what = 'x' where id = '" + ask + "'")) {
+      assertThatThrownBy(attempt(secretary, () -> run(statement)))
+          .as(statement)
+          .isInstanceOf(RuntimeException.class);
+    }
   }
 
   @Test

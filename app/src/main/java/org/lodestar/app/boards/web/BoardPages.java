@@ -72,6 +72,7 @@ public final class BoardPages {
    * @param frozen whether nothing changes any more
    * @param warning what is to be known first; empty for nothing
    * @param papers what is laid before it
+   * @param words where words that tell of a person are destroyed; null for whoever may not
    */
   public record Meeting(
       String title,
@@ -85,7 +86,8 @@ public final class BoardPages {
       Record record,
       Can can,
       boolean frozen,
-      List<Line> papers) {
+      List<Line> papers,
+      @Nullable String words) {
     public Meeting {
       rows = List.copyOf(rows);
       papers = List.copyOf(papers);

@@ -26,6 +26,8 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +87,8 @@ class MeetingPageMaker {
         record(page, view, run),
         can,
         meeting.state() == MeetingState.MINUTES_AGREED,
-        before);
+        before,
+        run ? PlanWords.words(ReadPlace.Kind.MEETING, meeting.id()) : null);
   }
 
   private List<SummaryRow> rows(Page page, MeetingView view) {

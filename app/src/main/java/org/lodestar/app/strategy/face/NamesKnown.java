@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -98,7 +99,11 @@ public class NamesKnown implements Somebody {
         .forEach(each -> known.add(words.say(Language.ENGLISH, "strategy.why." + each)));
     return new NameFinder(
         known,
-        people.listByRoles(Action.READ_PLAN.roles()).stream().map(Person::displayName).toList());
+        Stream.of(Action.READ_PLAN, Action.TAKE_WORDS_OUT)
+            .flatMap(each -> people.listByRoles(each.roles()).stream())
+            .map(Person::displayName)
+            .distinct()
+            .toList());
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.lodestar.app.strategy.wording.PlanFrame;
  * @param why it stands as it does; empty where nothing stands
  * @param guests where somebody without an account is asked for an update
  * @param sources actions of the strategy before, of which it goes on
+ * @param words where words of it that tell of a person are destroyed; null for whoever may not
  */
 public record ActionPage(
     PlanFrame frame,
@@ -31,7 +32,8 @@ public record ActionPage(
     boolean mayChange,
     boolean mayAsk,
     boolean mayRecord,
-    boolean mayCarry) {
+    boolean mayCarry,
+    @Nullable String words) {
   public ActionPage {
     rows = List.copyOf(rows);
     sources = List.copyOf(sources);

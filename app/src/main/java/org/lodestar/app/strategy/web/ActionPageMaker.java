@@ -24,6 +24,7 @@ import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.PlanActions;
@@ -71,7 +72,8 @@ class ActionPageMaker {
         edits && view.strategy().open(),
         edits && UpdatePurpose.asks(view.strategy(), action),
         edits && view.strategy().state() != StrategyState.DRAFT,
-        edits && mayCarry(worker, view));
+        edits && mayCarry(worker, view),
+        edits ? PlanWords.words(ReadPlace.Kind.ACTION, action.id()) : null);
   }
 
   private boolean mayCarry(Worker worker, PlanActions.View view) {

@@ -23,6 +23,7 @@ import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.HandOver;
 import org.lodestar.app.strategy.face.HandOverUndo;
+import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.face.PostHolders;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
@@ -167,14 +168,17 @@ class HandOverController {
     return "strategy/handOver";
   }
 
-  private static String told(Page page, PlanWords words, HandOver each) {
-    return page.t(
-        "strategy.handOver.told",
-        page.date(each.at()),
-        words.name(each.from()),
-        words.name(each.to()),
-        each.things(),
-        each.reason());
+  /** What was done, with where its reason is destroyed. */
+  private static Crumb told(Page page, PlanWords words, HandOver each) {
+    return new Crumb(
+        page.t(
+            "strategy.handOver.told",
+            page.date(each.at()),
+            words.name(each.from()),
+            words.name(each.to()),
+            each.things(),
+            each.reason()),
+        PlanWords.words(ReadPlace.Kind.HAND_OVER, each.id()));
   }
 
   @PostMapping("/{from}/{to}/{id}")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.strategy.web.PlanPage.Group;
 
@@ -15,7 +16,7 @@ import org.lodestar.app.strategy.web.PlanPage.Group;
  * @param things how many
  * @param undo how it would be undone
  * @param warnings what whoever follows could not do with it
- * @param last changes before, in words
+ * @param last changes before, each with where its reason is destroyed
  */
 public record HandOverPage(
     String from,
@@ -25,7 +26,7 @@ public record HandOverPage(
     int things,
     String undo,
     List<String> warnings,
-    List<String> last,
+    List<Crumb> last,
     List<Asked> asked) {
   public HandOverPage {
     groups = List.copyOf(groups);

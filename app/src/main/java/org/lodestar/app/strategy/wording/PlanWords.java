@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
 
@@ -101,6 +103,16 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
 
   public static String href(PlanAction action) {
     return "/plan/" + action.strategy() + "/actions/" + action.id();
+  }
+
+  /** A kind of place in an address. */
+  public static String place(ReadPlace.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Where words of a place that tell of a person are destroyed. */
+  public static String words(ReadPlace.Kind kind, UUID id) {
+    return "/plan/words/" + place(kind) + "/" + id;
   }
 
   /** Why it stands as it does; empty where nothing stands. */

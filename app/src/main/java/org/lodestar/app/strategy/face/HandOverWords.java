@@ -1,0 +1,49 @@
+package org.lodestar.app.strategy.face;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.strategy.KeptWords;
+import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.store.KeptWordRows;
+import org.springframework.stereotype.Component;
+
+/** Why somebody followed another in a post. */
+@Component
+class HandOverWords implements ReadPlace {
+  private final KeptWordRows rows;
+  private final Words words;
+
+  HandOverWords(KeptWordRows rows, Words words) {
+    this.rows = rows;
+    this.words = words;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.HAND_OVER;
+  }
+
+  @Override
+  public Where where(UUID id) {
+    if (rows.handOver(id).isEmpty()) {
+      throw new NotFound();
+    }
+    return new Where(
+        words.say(Language.ENGLISH, "strategy.handOver"), "/plan/hand-over", Action.EDIT_PLAN);
+  }
+
+  @Override
+  public List<KeptWords> list(UUID id) {
+    return rows.handOver(id);
+  }
+
+  @Override
+  public void takeOut(UUID id, Set<UUID> chosen, String instead, UUID taking) {
+    rows.takeOutHandOver(id, instead, taking);
+  }
+}

@@ -1,0 +1,210 @@
+package org.lodestar.app.strategy.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Moving;
+import org.lodestar.app.site.Option;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.GivenToBoards.Holding;
+import org.lodestar.app.strategy.KeptWords;
+import org.lodestar.app.strategy.ReadPlace.Kind;
+import org.lodestar.app.strategy.ReadPlace.Where;
+import org.lodestar.app.strategy.WordsOut.Why;
+import org.lodestar.app.strategy.face.WordsTakenOut;
+import org.lodestar.app.strategy.wording.PlanWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Takes words that tell of a person out of what boards read, whatever it is. */
+@Controller
+@RequestMapping("/plan/words")
+class WordsController {
+  private final WordsTakenOut words;
+  private final People people;
+
+  WordsController(WordsTakenOut words, People people) {
+    this.words = words;
+    this.people = people;
+  }
+
+  /**
+   * What is to go, and why.
+   *
+   * @param given whether what boards were given with it is withheld too
+   */
+  record Chosen(
+      @Nullable Set<@Nullable UUID> rows,
+      @Nullable @NotNull(message = "strategy.words.why.missing") Why why,
+      @Nullable Boolean given) {}
+
+  private static Kind kind(String place) {
+    return Stream.of(Kind.values())
+        .filter(each -> PlanWords.place(each).equals(place))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  @GetMapping("/{place}/{id}")
+  @Permit(Action.TAKE_WORDS_OUT)
+  String ask(
+      @PathVariable String place, @PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new Chosen(Set.of(), null, true));
+    return asking(place, id, worker, page, model);
+  }
+
+  private String asking(String place, UUID id, Worker worker, Page page, Model model) {
+    WordsTakenOut.View view = words.get(worker, kind(place), id);
+    Where where = view.where();
+    String back = worker.mayEver(where.open()) ? where.href() : "/work";
+    SmallForm form =
+        SmallForm.of(page.t("strategy.words.ask"), back, PlanWords.words(kind(place), id))
+            .caption(where.title());
+    if (view.words().isEmpty()) {
+      return form.lead(page.t("strategy.words.none")).show(model, List.of(), List.of());
+    }
+    return form.lead(page.t("strategy.words.lead"))
+        .grave(page.t("strategy.words.yes"))
+        .unguarded()
+        .show(model, asked(page, view), List.of());
+  }
+
+  private static List<Asked> asked(Page page, WordsTakenOut.View view) {
+    List<Option> rows = view.words().stream().map(each -> option(page, view, each)).toList();
+    List<Asked> asked =
+        List.of(
+            Asked.boxes(page, "strategy.words.rows", rows),
+            Asked.radios(page, "strategy.words.why", Why.values()));
+    return view.holding().isEmpty()
+        ? asked
+        : Stream.concat(
+                asked.stream(),
+                Stream.of(
+                    Asked.boxes(
+                        page,
+                        "strategy.words.given",
+                        List.of(Option.of("true", page.t("strategy.words.given.yes"))))))
+            .toList();
+  }
+
+  /** Words with what they were written for, and with what boards were given that holds them. */
+  private static Option option(Page page, WordsTakenOut.View view, KeptWords words) {
+    String held =
+        view.holding().stream()
+            .filter(each -> words.texts().stream().anyMatch(each.texts()::contains))
+            .map(Holding::title)
+            .collect(Collectors.joining("; "));
+    String kind = page.name("strategy.words.kind", words.kind());
+    return new Option(
+        words.id().toString(),
+        String.join(PlanWords.BETWEEN, words.texts()),
+        held.isEmpty() ? kind : kind + ". " + page.t("strategy.words.held", held));
+  }
+
+  @PostMapping("/{place}/{id}")
+  @Permit(Action.TAKE_WORDS_OUT)
+  String takeOut(
+      @PathVariable String place,
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") Chosen form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                words.takeOut(
+                    worker,
+                    kind(place),
+                    id,
+                    Typed.set(form.rows()),
+                    Objects.requireNonNull(form.why()),
+                    Typed.yes(form.given())));
+    if (!saved) {
+      return asking(place, id, worker, page, model);
+    }
+    Where where = words.get(worker, kind(place), id).where();
+    return "redirect:"
+        + (worker.mayEver(where.open()) ? where.href() : PlanWords.words(kind(place), id));
+  }
+
+  /** What somebody else destroyed, until it is known. */
+  @GetMapping("/told/{taking}")
+  @Permit(Action.TAKE_WORDS_OUT)
+  String told(@PathVariable UUID taking, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new Moving(0L));
+    return telling(taking, worker, page, model);
+  }
+
+  private String telling(UUID taking, Worker worker, Page page, Model model) {
+    WordsTakenOut.Told told = words.told(worker, taking);
+    Where where = told.where();
+    String href = worker.mayEver(where.open()) ? where.href() : null;
+    return SmallForm.of(page.t("strategy.words.told"), "/work", "/plan/words/told/" + taking)
+        .lead(page.t("strategy.words.told.lead"))
+        .about(
+            List.of(
+                new SummaryRow(
+                    page.t("strategy.words.told.where"),
+                    List.of(where.title()),
+                    href,
+                    page.t("strategy.words.told.where")),
+                SummaryRow.of(page.t("strategy.words.told.what"), told.done().instead()),
+                SummaryRow.of(
+                    page.t("strategy.words.told.by"),
+                    page.t(
+                        "strategy.words.told.by.on",
+                        people.names(List.of(told.done().by())).getOrDefault(told.done().by(), ""),
+                        page.dateTime(told.done().at()))),
+                new SummaryRow(
+                    page.t("strategy.words.told.breach"),
+                    List.of(page.t("strategy.words.told.breach.text")),
+                    "/breaches/new",
+                    page.t("strategy.words.told.breach"))))
+        .send(page.t("strategy.words.told.done"))
+        .unguarded()
+        .show(model, List.of(), List.of());
+  }
+
+  @PostMapping("/told/{taking}")
+  @Permit(Action.TAKE_WORDS_OUT)
+  String seen(
+      @PathVariable UUID taking,
+      @ModelAttribute("form") Moving form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    return Saving.saved(result, response, () -> words.seen(worker, taking))
+        ? "redirect:/work"
+        : telling(taking, worker, page, model);
+  }
+}
