@@ -20,6 +20,10 @@ public enum PublicationsAction implements AuditAction {
   PACK_WITHHELD_VIEWED,
   PACK_GIVEN_BACK,
   PACK_DESTROYED,
+  /** Somebody says that no copy of theirs is left of a withheld pack. */
+  PACK_COPIES_DESTROYED,
+  /** Nobody needs to take the place of a withheld pack. */
+  PACK_WITHHELD_SETTLED,
   PAPER_TEMPLATE_CHOSEN,
   PAPER_TEMPLATE_REMOVED,
   PROFILE_WRITTEN,

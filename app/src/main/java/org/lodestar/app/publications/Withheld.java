@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
  * That a frozen pack is withheld because it may tell of a person.
  *
  * @param answer of somebody else; null while nobody has looked
+ * @param settled whether nobody needs to take its place
  */
 public record Withheld(
-    UUID id, UUID pack, UUID body, Why why, UUID by, Instant at, @Nullable Answer answer) {
+    UUID id,
+    UUID pack,
+    UUID body,
+    Why why,
+    UUID by,
+    Instant at,
+    @Nullable Answer answer,
+    boolean settled) {
   /** Why; without words, so that nobody is told of again. */
   public enum Why {
     NAMED,

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.boards.AgendaItem;
+import org.lodestar.app.boards.BoardDecision;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.face.BoardMeetings;
+import org.lodestar.app.boards.face.BoardRecords;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -57,6 +59,8 @@ class WithheldPacksTest {
   private final ClosedPeriods periods;
   private final Bodies bodies;
   private final BoardMeetings meetings;
+  private final BoardRecords records;
+  private final Clock clock;
   private final Strategies strategies;
   private final Gathering gathering;
   private final EmptyLedger ledger;
@@ -75,6 +79,7 @@ class WithheldPacksTest {
       ClosedPeriods periods,
       Bodies bodies,
       BoardMeetings meetings,
+      BoardRecords records,
       Strategies strategies,
       Gathering gathering,
       EmptyLedger ledger,
@@ -86,6 +91,8 @@ class WithheldPacksTest {
     this.periods = periods;
     this.bodies = bodies;
     this.meetings = meetings;
+    this.records = records;
+    this.clock = clock;
     this.strategies = strategies;
     this.gathering = gathering;
     this.ledger = ledger;
@@ -437,5 +444,244 @@ class WithheldPacksTest {
         .doesNotContain(packs() + "/" + id + "\"");
     assertThat(at(board, get(packs() + "/" + id)).getContentAsString())
         .contains(packs() + "/" + next);
+  }
+
+  /** Another in the place of one, with this headline. */
+  private UUID replaced(UUID old, String headline) throws Exception {
+    UUID next = Ids.next();
+    at(lead, post(packs() + "/" + old + "/replace/" + next).param("reason", "A figure was wrong"));
+    MockHttpServletRequestBuilder change =
+        post(packs() + "/" + next + "/change")
+            .param("strategy", strategy().toString())
+            .param("period", "1")
+            .param("meeting", meeting.toString())
+            .param("headline", headline)
+            .param("money", "Spent in full by June.")
+            .param("version", "0");
+    String[] asked = boxes(page(at(lead, change)));
+    if (asked.length > 0) {
+      at(lead, change.param("cleared", asked));
+    }
+    long version = as(lead, () -> packs.get(lead, body, next)).version();
+    String freeze = packs() + "/" + next + "/freeze";
+    String[] left = boxes(page(at(lead, get(freeze))));
+    assertThat(
+            at(lead, post(freeze).param("version", "" + version).param("cleared", left))
+                .getRedirectedUrl())
+        .isEqualTo(packs() + "/" + next);
+    return next;
+  }
+
+  @Test
+  @Tag("care")
+  void packsOfTheSameChainThatHoldTheSameWordsAreWithheldWithOnePress() throws Exception {
+    UUID first = frozen(NAMED);
+    UUID second = replaced(first, NAMED + " Again.");
+    UUID third = replaced(second, "One person was moved.");
+    Document asked = page(at(board, get(packs() + "/" + second + "/withhold")));
+    assertThat(asked.select("input[name=also]").eachAttr("value"))
+        .containsExactlyInAnyOrder(first.toString(), third.toString());
+    assertThat(asked.select("input[name=also][checked]").eachAttr("value"))
+        .as("ticked already is what holds the name")
+        .containsExactly(first.toString());
+    assertThat(asked.text()).contains("Holds the same words: ", "Amina Yusuf");
+    at(
+        board,
+        post(packs() + "/" + second + "/withhold")
+            .param("why", "NAMED")
+            .param("also", first.toString())
+            .param("also", Ids.next().toString()));
+    for (UUID gone : List.of(first, second)) {
+      assertThat(at(board, get(packs() + "/" + gone)).getStatus()).isEqualTo(410);
+    }
+    assertThat(at(board, get(packs() + "/" + third)).getStatus()).isEqualTo(200);
+  }
+
+  private String work(Worker worker, String kind) throws Exception {
+    return at(worker, get("/work?kind=" + kind)).getContentAsString();
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverOpenedAWithheldPackIsToldWhatToDoUntilTheySayThatNoCopyIsLeft() throws Exception {
+    UUID id = frozen(NAMED);
+    String pack = packs() + "/" + id;
+    Worker took = workforce.aWorker(lead.organisation(), Role.ANALYST);
+    at(board, get(pack));
+    at(took, get(pack + "/pack.pdf"));
+    assertThat(work(took, "DUE")).doesNotContain(pack);
+    withhold(lead, id);
+    assertThat(work(took, "DUE")).contains(pack, "Destroy your copies");
+    assertThat(work(board, "NEW")).contains(pack);
+    Worker never = workforce.aWorker(lead.organisation(), Role.MANAGER);
+    assertThat(work(never, "NEW")).as("who never opened it").doesNotContain(pack);
+    Document met = page(at(took, get(pack)));
+    assertThat(met.text()).contains("delete the file", "shred", "Do not pass it on");
+    assertThat(met.select("form[action=" + pack + "/gone]")).hasSize(1);
+    assertThat(page(at(never, get(pack))).select("form[action=" + pack + "/gone]")).isEmpty();
+    assertThat(page(at(officer, get(pack + "/withheld"))).select("tbody tr").first().text())
+        .contains(took.displayName(), "Not said yet");
+    at(officer, post(pack + "/withheld/destroy"));
+    assertThat(work(took, "DUE")).as("a copy is still out there").contains(pack);
+    at(took, post(pack + "/gone"));
+    at(took, post(pack + "/gone"));
+    assertThat(work(took, "DUE")).doesNotContain(pack);
+    assertThat(page(at(took, get(pack))).select("form[action=" + pack + "/gone]")).isEmpty();
+    assertThat(page(at(officer, get(pack + "/withheld"))).select("tbody tr").first().text())
+        .contains(took.displayName())
+        .doesNotContain("Not said yet");
+    assertThat(work(board, "NEW")).as("each says it alone").contains(pack);
+  }
+
+  @Test
+  void aPackThatIsGivenBackAndWithheldAgainIsToldAgain() throws Exception {
+    UUID id = frozen("All goes well");
+    String pack = packs() + "/" + id;
+    at(board, get(pack));
+    withhold(lead, id);
+    at(board, post(pack + "/gone"));
+    assertThat(work(board, "NEW")).doesNotContain(pack);
+    at(officer, post(pack + "/withheld/give-back").param("reason", "It is about nobody"));
+    withhold(lead, id);
+    assertThat(work(board, "NEW")).contains(pack);
+  }
+
+  @Test
+  void thatNoneTookItsPlaceIsTheLeadsWorkUntilSomebodySaysThatNoneIsNeededOrItIsDestroyed()
+      throws Exception {
+    UUID id = frozen("All goes well");
+    String pack = packs() + "/" + id;
+    withhold(lead, id);
+    assertThat(work(lead, "NEW")).contains(pack);
+    assertThat(as(lead, () -> packs.withheldFor(lead, List.of(meeting)))).containsExactly(meeting);
+    assertThat(page(at(board, get(pack))).select("form[action=" + pack + "/settled]")).isEmpty();
+    assertThat(at(board, post(pack + "/settled")).getStatus()).isEqualTo(403);
+    at(lead, post(pack + "/settled"));
+    at(lead, post(pack + "/settled"));
+    assertThat(work(lead, "NEW")).doesNotContain(pack);
+    assertThat(page(at(lead, get(pack))).select("form[action=" + pack + "/settled]")).isEmpty();
+    at(officer, post(pack + "/withheld/destroy"));
+    assertThat(at(lead, get(pack)).getStatus()).as("still").isEqualTo(410);
+    UUID other = replaced(id, "All goes better");
+    withhold(lead, other);
+    assertThat(work(lead, "NEW")).contains(packs() + "/" + other);
+    at(officer, post(packs() + "/" + other + "/withheld/destroy"));
+    assertThat(work(lead, "NEW")).doesNotContain(packs() + "/" + other);
+  }
+
+  @Test
+  void onWhatADestroyedPackRestedIsNotChangedWithIt() throws Exception {
+    UUID id = frozen("All goes well");
+    for (String other : List.of("period_seal = 'x'", "strategy_version = 77")) {
+      assertThatThrownBy(
+              () ->
+                  ledger.asOwner(
+                      "update publications.pack set state = 'DESTROYED', document = null,"
+                          + " headline = '', money = '', "
+                          + other
+                          + " where id = '"
+                          + id
+                          + "'"))
+          .as(other)
+          .hasMessageContaining("nothing else is changed");
+    }
+  }
+
+  private void asked(String title, UUID item) {
+    as(
+        lead,
+        () -> {
+          meetings.add(
+              lead,
+              body,
+              meeting,
+              item,
+              new AgendaItem.Content(
+                  title, AgendaItem.Wanted.DECIDE, "", new AgendaItem.Paper("", "", "")));
+          return body;
+        });
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverTakesWordsOutSeesWhichPacksHoldThemAndWithholdsTheseWithTheSamePress()
+      throws Exception {
+    UUID item = Ids.next();
+    asked("Hear about Amina Yusuf", item);
+    String pack = packs() + "/" + frozen("All goes well");
+    String out = "/plan/words/meeting/" + meeting;
+    Document page = page(at(officer, get(out)));
+    assertThat(page.text()).contains("Also in Pack of Board " + body);
+    assertThat(page.select("input[name=given][checked]")).hasSize(1);
+    at(
+        officer,
+        post(out).param("rows", item.toString()).param("why", "NAMED").param("given", "true"));
+    assertThat(at(board, get(pack)).getStatus()).isEqualTo(410);
+    assertThat(at(lead, get("/boards/" + body + "/meetings/" + meeting)).getContentAsString())
+        .contains("Words taken out on")
+        .doesNotContain("Amina");
+  }
+
+  @Test
+  void theOfficerIsShownWhereElseTheWordsOfAWithheldPackStand() throws Exception {
+    asked("Hear about Amina Yusuf", Ids.next());
+    UUID id = frozen("All goes well");
+    withhold(lead, id);
+    assertThat(
+            page(at(officer, get(packs() + "/" + id + "/withheld")))
+                .select("main a")
+                .eachAttr("href"))
+        .contains("/plan/words/meeting/" + meeting);
+  }
+
+  @Test
+  void whatThePackAsksAlthoughItIsAnsweredAlreadyIsSaidBeforeItIsFrozen() throws Exception {
+    UUID earlier = Ids.next();
+    UUID item = Ids.next();
+    as(
+        lead,
+        () -> {
+          meetings.add(
+              lead,
+              body,
+              earlier,
+              new BoardMeeting.Called(
+                  now.minusMonths(1).atDay(3), LocalTime.of(10, 0), "Town hall", ""));
+          meetings.add(
+              lead,
+              body,
+              earlier,
+              item,
+              new AgendaItem.Content(
+                  "Pay for the helpline?",
+                  AgendaItem.Wanted.DECIDE,
+                  "",
+                  new AgendaItem.Paper("", "", "")));
+          meetings.call(lead, body, earlier, 0);
+          meetings.hold(lead, body, earlier, 1);
+          records.decide(
+              lead,
+              body,
+              new BoardDecision(
+                  Ids.next(),
+                  earlier,
+                  item,
+                  "Yes, until March",
+                  null,
+                  null,
+                  lead.id(),
+                  clock.instant()));
+          return body;
+        });
+    asked("Pay for the Helpline", Ids.next());
+    asked("Pay for a room", Ids.next());
+    Document asked = page(at(lead, get(packs() + "/" + drafted("All goes well") + "/freeze")));
+    assertThat(asked.select(".govuk-summary-list__row").eachText())
+        .filteredOn(each -> each.startsWith("Already answered"))
+        .singleElement()
+        .asString()
+        .contains("Pay for the Helpline", "Yes, until March");
+    assertThat(asked.select(".govuk-summary-list a").eachAttr("href"))
+        .contains("/boards/" + body + "/meetings/" + earlier);
   }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.boards.BoardDecision;
+import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.BoardAction;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.BoardsAction;
@@ -162,6 +165,39 @@ public class Boards {
         meetings.list(id),
         rows.forward(id),
         desk.planned(records.actions(id)));
+  }
+
+  /**
+   * What a board decided.
+   *
+   * @param asked the item of the agenda by which it was asked
+   */
+  public record Answer(UUID meeting, LocalDate day, String asked, String words) {}
+
+  /** All that a board decided, the last first. */
+  @Transactional(readOnly = true)
+  public List<Answer> answers(Worker worker, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    Map<UUID, List<BoardDecision>> decided =
+        records.decisions(id).stream().collect(Collectors.groupingBy(BoardDecision::meeting));
+    return meetings.list(id).stream()
+        .filter(each -> decided.containsKey(each.id()))
+        .flatMap(each -> answers(each, decided.getOrDefault(each.id(), List.of())))
+        .toList();
+  }
+
+  private Stream<Answer> answers(BoardMeeting meeting, List<BoardDecision> decided) {
+    Map<UUID, String> titles =
+        meetings.items(meeting.id()).stream()
+            .collect(Collectors.toMap(AgendaItem::id, AgendaItem::title));
+    return decided.stream()
+        .map(
+            each ->
+                new Answer(
+                    meeting.id(),
+                    meeting.day(),
+                    titles.getOrDefault(each.item(), ""),
+                    each.words()));
   }
 
   /** One seat, for somebody who changes it. Throws {@link NotFound}. */

@@ -23,6 +23,7 @@ import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.store.ClearedWordRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.face.NamesKnown;
@@ -41,6 +42,9 @@ public class PackNames {
 
   /** The part that says on what a pack stands: nothing in it was typed. */
   private static final String STANDS = "stands";
+
+  /** A text of so many characters hardly stands in another by chance. */
+  private static final int SURE = 8;
 
   private static final String FIELD = "cleared";
 
@@ -119,6 +123,29 @@ public class PackNames {
   @Transactional(readOnly = true)
   public List<LikelyName> open(Worker worker, UUID body, PackDocument document) {
     return open(worker, body, said(document));
+  }
+
+  /**
+   * All in a pack that may tell who somebody is, also what somebody said is about nobody: they may
+   * have been wrong.
+   */
+  List<String> likely(Worker worker, UUID body, List<Said> said) {
+    return known.in(posts(worker, body), said).stream().map(LikelyName::words).distinct().toList();
+  }
+
+  /** Whether a text, or a line of it, stands in what people wrote in a pack. */
+  static boolean holds(List<Said> said, String text) {
+    return Typed.lines(text).stream()
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .anyMatch(
+            line ->
+                said.stream()
+                    .map(Said::text)
+                    .anyMatch(
+                        each ->
+                            each.strip().equals(line)
+                                || line.length() >= SURE && each.contains(line)));
   }
 
   /**

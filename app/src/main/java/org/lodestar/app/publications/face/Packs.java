@@ -42,6 +42,7 @@ import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.PackWithheld;
 import org.lodestar.app.publications.PublicationsAction;
+import org.lodestar.app.publications.store.PackReaderRows;
 import org.lodestar.app.publications.store.PackRows;
 import org.lodestar.app.publications.store.WithheldRows;
 import org.lodestar.app.site.EditClash;
@@ -67,6 +68,7 @@ public class Packs {
 
   private final PackRows rows;
   private final WithheldRows withheld;
+  private final PackReaderRows readers;
   private final PackNames names;
   private final PackFiles files;
   private final PackWord word;
@@ -82,6 +84,7 @@ public class Packs {
   Packs(
       PackRows rows,
       WithheldRows withheld,
+      PackReaderRows readers,
       PackNames names,
       PackFiles files,
       PackWord word,
@@ -95,6 +98,7 @@ public class Packs {
       TransactionOperations transactions) {
     this.rows = rows;
     this.withheld = withheld;
+    this.readers = readers;
     this.names = names;
     this.files = files;
     this.word = word;
@@ -162,6 +166,7 @@ public class Packs {
             throw new NotFound();
           }
           trace(PublicationsAction.PACK_VIEWED, id);
+          readers.opened(id, worker.id(), false);
           return found;
         });
   }
@@ -174,6 +179,7 @@ public class Packs {
           desk.body(body);
           Optional<Pack> found = rows.latest(body);
           found.ifPresent(each -> trace(PublicationsAction.PACK_VIEWED, each.id()));
+          found.ifPresent(each -> readers.opened(each.id(), worker.id(), false));
           return found;
         });
   }
@@ -291,6 +297,12 @@ public class Packs {
         () ->
             rows.of(body, meeting)
                 .map(each -> new OfMeeting(each, withheld.holding(each.id()).isPresent())));
+  }
+
+  /** For which of these meetings the pack that holds is one that nobody reads. */
+  public Set<UUID> withheldFor(Worker worker, Collection<UUID> meetings) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> rows.withheldFor(meetings));
   }
 
   private void check(Worker worker, UUID body, Content content) {
@@ -458,6 +470,7 @@ public class Packs {
             () -> {
               Frozen found = frozen(readable(body, id));
               trace(PublicationsAction.PACK_TAKEN_OUT, id);
+              readers.opened(id, worker.id(), true);
               return found;
             });
     return files.draw(file, frozen.document(), frozen.at());
@@ -471,6 +484,7 @@ public class Packs {
             () -> {
               Frozen found = frozen(readable(body, id));
               trace(PublicationsAction.PACK_TAKEN_OUT, id);
+              readers.opened(id, worker.id(), true);
               return found;
             });
     return word.draw(frozen.document(), frozen.at(), template.now());

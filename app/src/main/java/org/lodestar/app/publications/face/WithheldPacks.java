@@ -1,7 +1,9 @@
 package org.lodestar.app.publications.face;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.AuditEvent;
@@ -19,21 +24,30 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.Outcome;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.face.BoardDesk;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.Pack.Frozen;
 import org.lodestar.app.publications.PackReader;
 import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.Withheld.Answer;
 import org.lodestar.app.publications.Withheld.Why;
+import org.lodestar.app.publications.store.PackReaderRows;
 import org.lodestar.app.publications.store.PackRows;
 import org.lodestar.app.publications.store.WithheldRows;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.LikelyName.Said;
+import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.face.PlanDesk;
+import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,25 +74,34 @@ public class WithheldPacks {
           PublicationsAction.PACK_TAKEN_OUT.name());
 
   private final WithheldRows rows;
+  private final PackReaderRows opened;
   private final PackRows packs;
   private final PackNames names;
   private final BoardDesk desk;
+  private final PlanDesk plan;
+  private final WordsTakenOut words;
   private final Hands hands;
   private final Policy policy;
   private final Audit audit;
 
   WithheldPacks(
       WithheldRows rows,
+      PackReaderRows opened,
       PackRows packs,
       PackNames names,
       BoardDesk desk,
+      PlanDesk plan,
+      WordsTakenOut words,
       Hands hands,
       Policy policy,
       Audit audit) {
     this.rows = rows;
+    this.opened = opened;
     this.packs = packs;
     this.names = names;
     this.desk = desk;
+    this.plan = plan;
+    this.words = words;
     this.hands = hands;
     this.policy = policy;
     this.audit = audit;
@@ -89,14 +112,157 @@ public class WithheldPacks {
    * counts no longer. Withholding it again changes nothing. Throws {@link NotFound}.
    */
   public void withhold(Worker worker, UUID body, UUID pack, UUID id, Why why) {
+    withhold(worker, body, pack, id, why, Set.of());
+  }
+
+  /**
+   * The same with others that follow each other with it.
+   *
+   * @param also which of them; others are left as they are
+   */
+  public void withhold(
+      Worker worker, UUID body, UUID pack, UUID id, Why why, Set<UUID> also) {
     policy.require(worker, Action.READ_BOARDS);
     if (packs.find(body, pack).orElseThrow(NotFound::new).isDraft()) {
       throw new NotFound();
     }
-    if (rows.insert(new Withheld(id, pack, body, why, worker.id(), desk.now(), null))) {
+    keepBack(worker, body, pack, id, why);
+    beside(body, pack).stream()
+        .filter(each -> also.contains(each.id()))
+        .forEach(each -> keepBack(worker, body, each.id(), Ids.next(), why));
+  }
+
+  private void keepBack(Worker worker, UUID body, UUID pack, UUID id, Why why) {
+    if (rows.insert(new Withheld(id, pack, body, why, worker.id(), desk.now(), null, false))) {
       names.forget(body);
       trace(PublicationsAction.PACK_WITHHELD, pack);
     }
+  }
+
+  /** Others of a chain that everybody can still read. */
+  private List<Pack> beside(UUID body, UUID pack) {
+    return packs.chain(body, pack).stream()
+        .filter(each -> !each.id().equals(pack))
+        .filter(each -> rows.holding(each.id()).isEmpty())
+        .toList();
+  }
+
+  /**
+   * A pack that follows, or is followed by, one that is to be withheld.
+   *
+   * @param words those of that one that may tell of a person and stand in this one too
+   * @param same whether it is to be withheld with it: it holds these, or, where there are none, any
+   *     other words of it
+   */
+  public record Beside(UUID id, Instant frozenAt, List<String> words, boolean same) {
+    public Beside {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** All that everybody can still read of the chain of a pack, without itself. */
+  @Transactional(readOnly = true)
+  public List<Beside> beside(Worker worker, UUID body, UUID pack) {
+    policy.require(worker, Action.READ_BOARDS);
+    Frozen frozen =
+        packs.find(body, pack).flatMap(each -> Optional.ofNullable(each.frozen())).orElse(null);
+    if (frozen == null) {
+      return List.of();
+    }
+    List<Said> said = PackNames.said(frozen.document());
+    List<String> likely = names.likely(worker, body, said);
+    return beside(body, pack).stream().map(each -> beside(each, said, likely)).toList();
+  }
+
+  private static Beside beside(Pack other, List<Said> said, List<String> likely) {
+    Frozen frozen = Objects.requireNonNull(other.frozen());
+    List<Said> its = PackNames.said(frozen.document());
+    List<String> shared =
+        likely.stream()
+            .filter(each -> its.stream().anyMatch(one -> one.text().contains(each)))
+            .toList();
+    Set<String> texts = its.stream().map(Said::text).collect(Collectors.toSet());
+    boolean same =
+        likely.isEmpty()
+            ? said.stream().map(Said::text).anyMatch(texts::contains)
+            : !shared.isEmpty();
+    return new Beside(other.id(), frozen.at(), shared, same);
+  }
+
+  /**
+   * A pack that holds words that stand elsewhere.
+   *
+   * @param texts those that it holds
+   */
+  record Holding(Pack pack, Set<String> texts) {}
+
+  /** Those that everybody can read and that hold any of these texts. */
+  @Transactional(readOnly = true)
+  List<Holding> holding(Collection<String> texts) {
+    return packs.readable().stream()
+        .map(each -> new Holding(each, held(each, texts)))
+        .filter(each -> !each.texts().isEmpty())
+        .toList();
+  }
+
+  private static Set<String> held(Pack pack, Collection<String> texts) {
+    List<Said> said = PackNames.said(Objects.requireNonNull(pack.frozen()).document());
+    return texts.stream()
+        .filter(each -> PackNames.holds(said, each))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Withholds all of these, for whoever destroys the words that they hold. */
+  void withhold(Worker worker, Collection<String> texts, Why why) {
+    policy.require(worker, Action.TAKE_WORDS_OUT);
+    holding(texts)
+        .forEach(
+            each -> keepBack(worker, each.pack().body(), each.pack().id(), Ids.next(), why));
+  }
+
+  /**
+   * What is withheld and the worker opened, so that a copy of theirs may be left.
+   *
+   * @param tookAlong whether they took a file of it along
+   */
+  public record Told(Withheld withheld, boolean tookAlong) {}
+
+  /** Until they say that none is left, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Told> told(Worker worker) {
+    policy.require(worker, Action.READ_BOARDS);
+    Map<UUID, Boolean> open = opened.open(worker.id());
+    return rows.those(open.keySet()).stream()
+        .map(each -> new Told(each, Boolean.TRUE.equals(open.get(each.id()))))
+        .toList();
+  }
+
+  /**
+   * The worker says that no copy of theirs is left of a withheld pack. Saying it again changes
+   * nothing. Throws {@link NotFound}.
+   */
+  public void gone(Worker worker, UUID body, UUID pack) {
+    policy.require(worker, Action.READ_BOARDS);
+    if (opened.gone(pack, held(body, pack).id(), worker.id(), desk.now())) {
+      trace(PublicationsAction.PACK_COPIES_DESTROYED, pack);
+    }
+  }
+
+  /**
+   * Nobody needs to take the place of a withheld pack, such as one of a meeting that is over.
+   * Saying it again changes nothing. Throws {@link NotFound}.
+   */
+  public void settle(Worker worker, UUID body, UUID pack) {
+    policy.require(worker, Action.RUN_BOARDS);
+    if (rows.settle(held(body, pack).id(), worker.id(), desk.now())) {
+      trace(PublicationsAction.PACK_WITHHELD_SETTLED, pack);
+    }
+  }
+
+  private Withheld held(UUID body, UUID pack) {
+    return rows.holding(pack)
+        .filter(each -> each.body().equals(body))
+        .orElseThrow(NotFound::new);
   }
 
   /**
@@ -104,10 +270,17 @@ public class WithheldPacks {
    *
    * @param pack with what it says, as long as that is not destroyed
    * @param readers who opened it, whoever took it along first
+   * @param sources where words of it stand and can be destroyed too
    */
-  public record View(String board, Withheld withheld, Pack pack, List<PackReader> readers) {
+  public record View(
+      String board,
+      Withheld withheld,
+      Pack pack,
+      List<PackReader> readers,
+      List<WordsTakenOut.Source> sources) {
     public View {
       readers = List.copyOf(readers);
+      sources = List.copyOf(sources);
     }
   }
 
@@ -117,16 +290,44 @@ public class WithheldPacks {
     Withheld withheld = rows.last(pack).orElseThrow(NotFound::new);
     Pack found = packs.find(body, pack).orElseThrow(NotFound::new);
     trace(PublicationsAction.PACK_WITHHELD_VIEWED, pack);
-    return new View(desk.body(body).name(), withheld, found, readers(pack));
+    return new View(
+        desk.body(body).name(),
+        withheld,
+        found,
+        readers(pack, opened.gone(withheld.id())),
+        sources(worker, found));
   }
 
-  private List<PackReader> readers(UUID pack) {
+  /** Nothing where what it says is destroyed: then nobody knows any more. */
+  private List<WordsTakenOut.Source> sources(Worker worker, Pack pack) {
+    Frozen frozen = pack.frozen();
+    if (frozen == null) {
+      return List.of();
+    }
+    List<Said> said = PackNames.said(frozen.document());
+    Predicate<String> held = each -> PackNames.holds(said, each);
+    List<UUID> meetings =
+        desk.meetings().stream()
+            .filter(each -> each.body().equals(pack.body()))
+            .map(BoardMeeting::id)
+            .toList();
+    List<UUID> actions =
+        plan.actions(pack.content().strategy()).stream().map(PlanAction::id).toList();
+    return Stream.concat(
+            words.sources(worker, ReadPlace.Kind.MEETING, meetings, held).stream(),
+            words.sources(worker, ReadPlace.Kind.ACTION, actions, held).stream())
+        .toList();
+  }
+
+  private List<PackReader> readers(UUID pack, Map<UUID, Instant> gone) {
     AuditFilter about = new AuditFilter(null, null, pack, Outcome.DONE, null, null);
     Map<UUID, PackReader> readers = new LinkedHashMap<>();
     @Nullable UUID older = null;
     for (int page = 0; page < MOST_PAGES; page++) {
       AuditPage found = audit.told(about, older);
-      found.events().stream().filter(WithheldPacks::opened).forEach(each -> count(each, readers));
+      found.events().stream()
+          .filter(WithheldPacks::opened)
+          .forEach(each -> count(each, readers, gone));
       Optional<UUID> next = found.older();
       if (next.isEmpty()) {
         break;
@@ -144,19 +345,21 @@ public class WithheldPacks {
     return event.actor() != null && OPENED.contains(event.action());
   }
 
-  private static void count(AuditEvent event, Map<UUID, PackReader> readers) {
+  private static void count(
+      AuditEvent event, Map<UUID, PackReader> readers, Map<UUID, Instant> gone) {
     UUID worker = Objects.requireNonNull(event.actor());
     boolean took = event.action().equals(PublicationsAction.PACK_TAKEN_OUT.name());
     readers.merge(
         worker,
-        new PackReader(worker, event.at(), event.at(), 1, took),
+        new PackReader(worker, event.at(), event.at(), 1, took, gone.get(worker)),
         (one, other) ->
             new PackReader(
                 worker,
                 one.first().isBefore(other.first()) ? one.first() : other.first(),
                 one.last().isAfter(other.last()) ? one.last() : other.last(),
                 one.times() + other.times(),
-                one.tookAlong() || other.tookAlong()));
+                one.tookAlong() || other.tookAlong(),
+                one.gone()));
   }
 
   /** Those at which an officer is to look, the oldest first. */

@@ -6,12 +6,16 @@ import static org.lodestar.app.publications.store.tables.Tables.PACK;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -135,6 +139,53 @@ public class PackRows {
         .where(PACK.REPLACES.eq(id), PACK.FROZEN_AT.isNotNull())
         .fetchOptional(
             row -> new Replaced(row.getId(), row.getFrozenAt().toInstant(), row.getReplacesWhy()));
+  }
+
+  /**
+   * All of a board that follow each other with one, itself among them, the first first: what it
+   * took the place of, and what took its place, over and over.
+   */
+  public List<Pack> chain(UUID body, UUID id) {
+    Map<UUID, Pack> all =
+        sql.selectFrom(PACK)
+            .where(PACK.BODY.eq(body), PACK.FROZEN_AT.isNotNull())
+            .orderBy(PACK.FROZEN_AT, PACK.ID)
+            .fetch(PackRows::pack)
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    Pack::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    Set<UUID> chain = new HashSet<>(Set.of(id));
+    int before = 0;
+    while (chain.size() > before) {
+      before = chain.size();
+      all.values().forEach(each -> follow(each, chain));
+    }
+    return all.values().stream().filter(each -> chain.contains(each.id())).toList();
+  }
+
+  private static void follow(Pack pack, Set<UUID> chain) {
+    Replaces replaces = pack.replaces();
+    if (replaces != null && (chain.contains(pack.id()) || chain.contains(replaces.pack()))) {
+      chain.add(pack.id());
+      chain.add(replaces.pack());
+    }
+  }
+
+  /** All that anybody can read now, of all boards. */
+  public List<Pack> readable() {
+    return sql.selectFrom(PACK)
+        .where(PACK.STATE.eq(State.FROZEN.name()), PACK.ID.notIn(WithheldRows.packs()))
+        .orderBy(PACK.FROZEN_AT.desc(), PACK.ID)
+        .fetch(PackRows::pack);
+  }
+
+  /** For which of these meetings the pack that holds is one that nobody reads. */
+  public Set<UUID> withheldFor(Collection<UUID> meetings) {
+    return sql.select(MEETING_PACK.MEETING)
+        .from(MEETING_PACK)
+        .where(MEETING_PACK.MEETING.in(meetings), MEETING_PACK.PACK.in(WithheldRows.packs()))
+        .fetchSet(MEETING_PACK.MEETING);
   }
 
   /** When one was frozen; nothing when it is not. */

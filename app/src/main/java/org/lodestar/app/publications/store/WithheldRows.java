@@ -3,7 +3,9 @@ package org.lodestar.app.publications.store;
 import static org.lodestar.app.publications.store.tables.Tables.PACK;
 import static org.lodestar.app.publications.store.tables.Tables.WITHHELD_PACK;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,7 @@ public class WithheldRows {
     this.sql = sql;
   }
 
-  private static Condition holds() {
+  static Condition holds() {
     return WITHHELD_PACK.ANSWER.isNull().or(WITHHELD_PACK.ANSWER.ne(Outcome.GIVEN_BACK.name()));
   }
 
@@ -60,6 +62,13 @@ public class WithheldRows {
         .fetchOptional(WithheldRows::withheld);
   }
 
+  /** Some of them, the oldest first. */
+  public List<Withheld> those(Collection<UUID> ids) {
+    return select(WITHHELD_PACK.ID.in(ids))
+        .orderBy(WITHHELD_PACK.WITHHELD_AT)
+        .fetch(WithheldRows::withheld);
+  }
+
   /** Those at which nobody else has looked, the oldest first. */
   public List<Withheld> waiting() {
     return select(WITHHELD_PACK.ANSWER.isNull())
@@ -67,11 +76,17 @@ public class WithheldRows {
         .fetch(WithheldRows::withheld);
   }
 
-  /** Those whose place no other pack took, the oldest first. */
+  /**
+   * Those whose place no other pack took, the oldest first, until what they said is destroyed or
+   * somebody says that none is needed.
+   */
   public List<Withheld> unreplaced() {
     org.lodestar.app.publications.store.tables.tables.Pack other = PACK.as("other");
     return select(
-            holds()
+            WITHHELD_PACK
+                .ANSWER
+                .isNull()
+                .and(WITHHELD_PACK.SETTLED_AT.isNull())
                 .and(
                     DSL.notExists(
                         DSL.selectOne()
@@ -105,7 +120,18 @@ public class WithheldRows {
                 Outcome.valueOf(answer),
                 row.get(WITHHELD_PACK.ANSWER_WHY),
                 row.get(WITHHELD_PACK.ANSWERED_BY),
-                row.get(WITHHELD_PACK.ANSWERED_AT).toInstant()));
+                row.get(WITHHELD_PACK.ANSWERED_AT).toInstant()),
+        row.get(WITHHELD_PACK.SETTLED_AT) != null);
+  }
+
+  /** Keeps that nobody needs to take its place; false where that is kept already. */
+  public boolean settle(UUID id, UUID by, Instant at) {
+    return sql.update(WITHHELD_PACK)
+            .set(WITHHELD_PACK.SETTLED_BY, by)
+            .set(WITHHELD_PACK.SETTLED_AT, at.atOffset(ZoneOffset.UTC))
+            .where(WITHHELD_PACK.ID.eq(id), WITHHELD_PACK.SETTLED_AT.isNull())
+            .execute()
+        == 1;
   }
 
   /** Withholds one; of two at one moment the second changes nothing. */

@@ -109,11 +109,17 @@ class LeadHomeMaker {
       Worker worker, Page page, BoardOutlook outlook, PlanStandings.@Nullable Whole now) {
     List<Line> coming = new ArrayList<>();
     List<Ahead> next = outlook.ahead().stream().limit(2).toList();
-    Map<UUID, List<Pack>> packed =
-        packs.of(worker, next.stream().map(each -> each.meeting().id()).toList());
+    Map<UUID, List<Pack>> packed = packs.of(worker, meetings(next));
+    Set<UUID> withheld = packs.withheldFor(worker, meetings(next));
     next.forEach(
         each ->
-            coming.add(meeting(page, each, packed.getOrDefault(each.meeting().id(), List.of()))));
+            coming.add(
+                meeting(
+                    page,
+                    each,
+                    withheld.contains(each.meeting().id())
+                        ? new Mark(page.t("publications.lead.pack.withheld"), "overdue")
+                        : pack(page, packed.getOrDefault(each.meeting().id(), List.of())))));
     if (outlook.ahead().isEmpty()) {
       coming.add(new Line(page.t("publications.lead.meeting.none"), "/boards", "", null));
     }
@@ -160,6 +166,10 @@ class LeadHomeMaker {
     return coming;
   }
 
+  private static List<UUID> meetings(List<Ahead> next) {
+    return next.stream().map(each -> each.meeting().id()).toList();
+  }
+
   private static boolean dayless(JudgedAction judged) {
     return judged.judgement() != null && judged.judgement().reason() == Reason.NO_DAY;
   }
@@ -189,7 +199,7 @@ class LeadHomeMaker {
     return new Line(title, href, "", new Mark(page.t("publications.lead.waits"), "due"));
   }
 
-  private Line meeting(Page page, Ahead ahead, List<Pack> packed) {
+  private Line meeting(Page page, Ahead ahead, Mark pack) {
     long days = ChronoUnit.DAYS.between(planning.today(), ahead.meeting().day());
     String asked =
         ahead.decisions().isEmpty()
@@ -206,7 +216,7 @@ class LeadHomeMaker {
             days),
         BoardWords.href(ahead.meeting()),
         asked,
-        pack(page, packed));
+        pack);
   }
 
   private static Mark pack(Page page, List<Pack> its) {

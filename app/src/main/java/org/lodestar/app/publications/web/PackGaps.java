@@ -34,24 +34,28 @@ class PackGaps {
   private final PlanNews news;
   private final Planning planning;
   private final People people;
+  private final PackAnswered answered;
 
   PackGaps(
       ReportChoices choices,
       ClosedPeriods periods,
       PlanNews news,
       Planning planning,
-      People people) {
+      People people,
+      PackAnswered answered) {
     this.choices = choices;
     this.periods = periods;
     this.news = news;
     this.planning = planning;
     this.people = people;
+    this.answered = answered;
   }
 
   /** What is open, each with the way to put it right; then who will read it. */
   List<SummaryRow> rows(Worker worker, Page page, Pack pack, Boards.View board) {
     return Stream.of(
             period(worker, page, pack),
+            answered.rows(worker, page, pack, board),
             actions(worker, page, pack),
             silent(page, pack),
             readers(page, board))

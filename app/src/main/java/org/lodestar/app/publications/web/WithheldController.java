@@ -3,9 +3,13 @@ package org.lodestar.app.publications.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.wording.BoardWords;
@@ -17,6 +21,7 @@ import org.lodestar.app.publications.Withheld.Why;
 import org.lodestar.app.publications.face.WithheldPacks;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Moving;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReasonForm;
 import org.lodestar.app.site.Saving;
@@ -45,8 +50,14 @@ class WithheldController {
     this.maker = maker;
   }
 
-  /** Why a pack is withheld, as it is chosen. */
-  record WithholdForm(@Nullable @NotNull(message = "publications.withheld.why.missing") Why why) {}
+  /**
+   * Why a pack is withheld, as it is chosen.
+   *
+   * @param also which others go with it
+   */
+  record WithholdForm(
+      @Nullable @NotNull(message = "publications.withheld.why.missing") Why why,
+      @Nullable Set<@Nullable UUID> also) {}
 
   private static String pack(UUID body, UUID id) {
     return BoardWords.href(body) + "/packs/" + id;
@@ -60,11 +71,31 @@ class WithheldController {
   @Permit(Action.READ_BOARDS)
   String withhold(
       @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new WithholdForm(null));
-    return withholding(body, id, worker, page, model);
+    List<WithheldPacks.Beside> beside = withheld.beside(worker, body, id);
+    Set<UUID> same =
+        beside.stream()
+            .filter(WithheldPacks.Beside::same)
+            .map(WithheldPacks.Beside::id)
+            .collect(Collectors.toSet());
+    model.addAttribute("form", new WithholdForm(null, new HashSet<@Nullable UUID>(same)));
+    return withholding(body, id, beside, worker, page, model);
   }
 
-  private String withholding(UUID body, UUID id, Worker worker, Page page, Model model) {
+  private String withholding(
+      UUID body,
+      UUID id,
+      List<WithheldPacks.Beside> beside,
+      Worker worker,
+      Page page,
+      Model model) {
+    Stream<Asked> also =
+        beside.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                Asked.boxes(
+                    page,
+                    "publications.withheld.also",
+                    beside.stream().map(each -> option(page, each)).toList()));
     return new SmallForm(
             page.t("publications.withheld.withhold"),
             boards.get(worker, body).body().name(),
@@ -72,7 +103,25 @@ class WithheldController {
             "/withhold")
         .lead(page.t("publications.withheld.lead"))
         .grave(page.t("publications.withheld.yes"))
-        .show(model, List.of(Asked.radios(page, "publications.withheld.why", Why.values())));
+        .show(
+            model,
+            Stream.concat(
+                    Stream.of(Asked.radios(page, "publications.withheld.why", Why.values())), also)
+                .toList());
+  }
+
+  private static Option option(Page page, WithheldPacks.Beside beside) {
+    String held =
+        beside.words().isEmpty()
+            ? page.t(
+                beside.same()
+                    ? "publications.withheld.also.same"
+                    : "publications.withheld.also.other")
+            : page.t("publications.withheld.also.words", String.join(", ", beside.words()));
+    return new Option(
+        beside.id().toString(),
+        page.t("publications.withheld.also.pack", page.dateTime(beside.frozenAt())),
+        held);
   }
 
   @PostMapping("/withhold")
@@ -92,8 +141,31 @@ class WithheldController {
             response,
             () ->
                 withheld.withhold(
-                    worker, body, id, Ids.next(), Objects.requireNonNull(form.why())));
-    return saved ? "redirect:" + pack(body, id) : withholding(body, id, worker, page, model);
+                    worker,
+                    body,
+                    id,
+                    Ids.next(),
+                    Objects.requireNonNull(form.why()),
+                    Typed.set(form.also())));
+    return saved
+        ? "redirect:" + pack(body, id)
+        : withholding(body, id, withheld.beside(worker, body, id), worker, page, model);
+  }
+
+  /** The worker says that no copy of theirs is left. */
+  @PostMapping("/gone")
+  @Permit(Action.READ_BOARDS)
+  String gone(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
+    withheld.gone(worker, body, id);
+    return "redirect:/work";
+  }
+
+  /** Nobody needs to take its place. */
+  @PostMapping("/settled")
+  @Permit(Action.RUN_BOARDS)
+  String settle(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
+    withheld.settle(worker, body, id);
+    return "redirect:" + pack(body, id);
   }
 
   @GetMapping("/withheld")

@@ -20,8 +20,10 @@ import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.face.WithheldPacks;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Press;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.strategy.wording.PlanWords;
 import org.springframework.stereotype.Component;
 
 /** Draws what stands in the place of a pack that is withheld. */
@@ -57,7 +59,18 @@ class WithheldPageMaker {
         said(page, found),
         now(page, found),
         replaced,
-        run ? all + "/" + found.pack() + "/replace" : null);
+        run ? all + "/" + found.pack() + "/replace" : null,
+        gone(worker, page, found, all),
+        run && found.answer() == null && !found.settled()
+            ? new Press(
+                all + "/" + found.pack() + "/settled", page.t("publications.withheld.settle"))
+            : null);
+  }
+
+  private @Nullable Press gone(Worker worker, Page page, Withheld found, String all) {
+    return withheld.told(worker).stream().anyMatch(each -> each.withheld().id().equals(found.id()))
+        ? new Press(all + "/" + found.pack() + "/gone", page.t("publications.withheld.gone"))
+        : null;
   }
 
   private String said(Page page, Withheld found) {
@@ -95,6 +108,9 @@ class WithheldPageMaker {
         said(page, found),
         now(page, found),
         readers(page, view.readers()),
+        view.sources().stream()
+            .map(each -> new Line(each.title(), PlanWords.words(each.kind(), each.id()), "", null))
+            .toList(),
         waits ? document(view.pack()) : null,
         waits && !found.by().equals(worker.id()));
   }
@@ -126,6 +142,12 @@ class WithheldPageMaker {
             page.t("publications.withheld.reader.times"), each -> String.valueOf(each.times())),
         Part.words(
             page.t("publications.withheld.reader.took"),
-            each -> each.tookAlong() ? page.t("publications.withheld.reader.took.yes") : ""));
+            each -> each.tookAlong() ? page.t("publications.withheld.reader.took.yes") : ""),
+        Part.words(
+            page.t("publications.withheld.reader.gone"),
+            each ->
+                each.gone() == null
+                    ? page.t("publications.withheld.reader.gone.no")
+                    : page.dateTime(each.gone())));
   }
 }

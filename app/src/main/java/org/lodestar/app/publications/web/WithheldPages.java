@@ -1,8 +1,10 @@
 package org.lodestar.app.publications.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Press;
 import org.lodestar.app.site.Table;
 
 /** Pages of packs that are withheld. */
@@ -16,6 +18,8 @@ public final class WithheldPages {
    * @param now what comes of it
    * @param replaced what took its place; null while nothing did
    * @param replace where another is prepared in its place; null for whoever does not
+   * @param gone says that no copy of the worker's is left; null where they opened none or said so
+   * @param settle says that none is to take its place; null for whoever does not, or where it is said
    */
   public record Met(
       String board,
@@ -23,7 +27,9 @@ public final class WithheldPages {
       String said,
       String now,
       @Nullable Line replaced,
-      @Nullable String replace) {}
+      @Nullable String replace,
+      @Nullable Press gone,
+      @Nullable Press settle) {}
 
   /**
    * What an officer looks at.
@@ -31,6 +37,7 @@ public final class WithheldPages {
    * @param said since when, why, by whom
    * @param now what came of it, or until when it is to be looked at
    * @param readers who opened it
+   * @param sources where words of it stand too, each with where they are destroyed
    * @param document what it says; null where that is destroyed or everybody reads it
    * @param open whether an answer is wanted of the worker
    */
@@ -40,6 +47,11 @@ public final class WithheldPages {
       String said,
       String now,
       Table readers,
+      List<Line> sources,
       @Nullable PackDocument document,
-      boolean open) {}
+      boolean open) {
+    public Officer {
+      sources = List.copyOf(sources);
+    }
+  }
 }

@@ -3,6 +3,9 @@ package org.lodestar.app.publications.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
@@ -37,7 +40,7 @@ class WithheldWork implements FewWorkItems {
   public List<WorkItem> items(Viewer viewer) {
     return Stream.concat(
             home.worker(viewer, Action.ANSWER_WITHHELD_PACKS).stream().flatMap(this::waiting),
-            home.worker(viewer, Action.RUN_BOARDS).stream().flatMap(this::unreplaced))
+            home.worker(viewer, Action.READ_BOARDS).stream().flatMap(this::reading))
         .toList();
   }
 
@@ -55,8 +58,33 @@ class WithheldWork implements FewWorkItems {
         due);
   }
 
-  private Stream<WorkItem> unreplaced(Worker worker) {
-    return withheld.unreplaced(worker).stream()
+  /** Whoever is to prepare another meets on the same page that a copy of theirs may be left. */
+  private Stream<WorkItem> reading(Worker worker) {
+    List<Withheld> open =
+        worker.mayEver(Action.RUN_BOARDS) ? withheld.unreplaced(worker) : List.of();
+    Set<UUID> known = open.stream().map(Withheld::pack).collect(Collectors.toSet());
+    return Stream.concat(
+        unreplaced(open),
+        withheld.told(worker).stream()
+            .filter(each -> !known.contains(each.withheld().pack()))
+            .map(this::told));
+  }
+
+  private WorkItem told(WithheldPacks.Told each) {
+    Instant due = each.withheld().at().plus(WithheldPacks.LOOKED_AT);
+    Kind late = due.isBefore(clock.instant()) ? Kind.OVERDUE : Kind.DUE;
+    return new WorkItem(
+        each.tookAlong() ? late : Kind.NEW,
+        words.say(
+            Language.ENGLISH,
+            "publications.withheld.work.reader",
+            withheld.board(each.withheld().body())),
+        href(each.withheld()),
+        each.tookAlong() ? due : null);
+  }
+
+  private Stream<WorkItem> unreplaced(List<Withheld> open) {
+    return open.stream()
         .map(
             each ->
                 new WorkItem(
