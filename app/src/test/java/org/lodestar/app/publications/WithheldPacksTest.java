@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -23,10 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.boards.AgendaItem;
+import org.lodestar.app.boards.Attendance;
 import org.lodestar.app.boards.BoardDecision;
 import org.lodestar.app.boards.BoardMeeting;
+import org.lodestar.app.boards.Membership;
+import org.lodestar.app.boards.Terms;
+import org.lodestar.app.boards.Terms.Quorum;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.BoardRecords;
+import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -60,6 +66,7 @@ class WithheldPacksTest {
   private final Bodies bodies;
   private final BoardMeetings meetings;
   private final BoardRecords records;
+  private final Boards boards;
   private final Clock clock;
   private final Strategies strategies;
   private final Gathering gathering;
@@ -80,6 +87,7 @@ class WithheldPacksTest {
       Bodies bodies,
       BoardMeetings meetings,
       BoardRecords records,
+      Boards boards,
       Strategies strategies,
       Gathering gathering,
       EmptyLedger ledger,
@@ -92,6 +100,7 @@ class WithheldPacksTest {
     this.bodies = bodies;
     this.meetings = meetings;
     this.records = records;
+    this.boards = boards;
     this.clock = clock;
     this.strategies = strategies;
     this.gathering = gathering;
@@ -657,8 +666,32 @@ class WithheldPacksTest {
                   AgendaItem.Wanted.DECIDE,
                   "",
                   new AgendaItem.Paper("", "", "")));
+          LocalDate begins = now.minusYears(1).atDay(1);
+          boards.add(
+              lead,
+              body,
+              Ids.next(),
+              1,
+              new Terms.Content("What for", begins, new Quorum(Quorum.Kind.MEMBERS, 1)));
+          UUID seat = Ids.next();
+          boards.add(
+              lead,
+              new Membership(
+                  seat,
+                  body,
+                  new Membership.Holder(null, null, "Chair"),
+                  new Membership.Seat(Membership.Part.CHAIR, null, true),
+                  begins,
+                  null,
+                  0));
           meetings.call(lead, body, earlier, 0);
           meetings.hold(lead, body, earlier, 1);
+          meetings.attended(
+              lead,
+              body,
+              earlier,
+              List.of(new BoardMeetings.Said(seat, Attendance.How.PRESENT, "")),
+              2);
           records.decide(
               lead,
               body,

@@ -174,23 +174,31 @@ public class Boards {
    */
   public record Answer(UUID meeting, LocalDate day, String asked, String words) {}
 
-  /** All that a board decided, the last first. */
+  /** All that a board decided and that stands: with a quorum, or confirmed; the last first. */
   @Transactional(readOnly = true)
   public List<Answer> answers(Worker worker, UUID id) {
     policy.require(worker, Action.READ_BOARDS);
+    List<BoardDecision> all = records.decisions(id);
     Map<UUID, List<BoardDecision>> decided =
-        records.decisions(id).stream().collect(Collectors.groupingBy(BoardDecision::meeting));
+        all.stream().collect(Collectors.groupingBy(BoardDecision::meeting));
+    Set<UUID> confirmed =
+        all.stream()
+            .flatMap(each -> Stream.ofNullable(each.confirms()))
+            .collect(Collectors.toSet());
     return meetings.list(id).stream()
         .filter(each -> decided.containsKey(each.id()))
-        .flatMap(each -> answers(each, decided.getOrDefault(each.id(), List.of())))
+        .flatMap(each -> answers(each, decided.getOrDefault(each.id(), List.of()), confirmed))
         .toList();
   }
 
-  private Stream<Answer> answers(BoardMeeting meeting, List<BoardDecision> decided) {
+  private Stream<Answer> answers(
+      BoardMeeting meeting, List<BoardDecision> decided, Set<UUID> confirmed) {
+    boolean quorum = desk.quorum(meeting).isReached();
     Map<UUID, String> titles =
         meetings.items(meeting.id()).stream()
             .collect(Collectors.toMap(AgendaItem::id, AgendaItem::title));
     return decided.stream()
+        .filter(each -> quorum || confirmed.contains(each.id()))
         .map(
             each ->
                 new Answer(
