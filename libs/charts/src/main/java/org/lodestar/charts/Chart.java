@@ -30,6 +30,11 @@ public interface Chart {
     return Svg.of(this, frame, id);
   }
 
+  /** The drawing as an element of a page, with what can be seen in it as its label. */
+  default String labelled(Frame frame) {
+    return Svg.labelled(this, frame);
+  }
+
   /** The wide drawing for a printed document, with what can be seen in it as its alternative. */
   default String printed() {
     return printed(Frame.WIDE);

@@ -7,6 +7,7 @@ import org.lodestar.charts.Shape.Anchor;
 
 /**
  * Estimates below each other: a dot, and a line from where the truth may begin to where it may end.
+ * What has no middle that may be told is a bar without a dot, so that nobody reads one off it.
  *
  * @param thing what a row stands for
  * @param figure what is estimated
@@ -33,8 +34,19 @@ public record IntervalChart(
    * An estimate.
    *
    * @param value the words say the interval, too: {@code 40 (31 to 52)}
+   * @param dotted whether the value may be seen; else the interval alone
    */
-  public record Row(String name, double low, Value value, double high) {
+  public record Row(String name, double low, Value value, double high, boolean dotted) {
+    /** One with its value. */
+    public Row(String name, double low, Value value, double high) {
+      this(name, low, value, high, true);
+    }
+
+    /** A range, of which no middle is told. */
+    public static Row range(String name, double low, double high, String words) {
+      return new Row(name, low, Value.of((low + high) / 2, words), high, false);
+    }
+
     public Row {
       if (value.isKnown() && !(low <= value.number() && value.number() <= high)) {
         throw new IllegalArgumentException("An estimate lies within its interval: " + name);
@@ -101,10 +113,13 @@ public record IntervalChart(
       double low = left + ticks.share(row.low()) * (right - left);
       double high = left + ticks.share(row.high()) * (right - left);
       at = left + ticks.share(row.value().number()) * (right - left);
-      canvas.line(new Point(low, y), new Point(high, y), Ink.SEA.colour(), 2.5, "");
+      double wide = row.dotted() ? 2.5 : 7;
+      canvas.line(new Point(low, y), new Point(high, y), Ink.SEA.colour(), wide, "");
       canvas.upright(low, y - 6, y + 6, Ink.SEA.colour(), "");
       canvas.upright(high, y - 6, y + 6, Ink.SEA.colour(), "");
-      canvas.mark(new Point(at, y), Ink.SEA, 5);
+      if (row.dotted()) {
+        canvas.mark(new Point(at, y), Ink.SEA, 5);
+      }
     } else {
       canvas.missing(new Bounds(left, y - 7, left + 40, y + 7), row.value().state());
     }

@@ -116,6 +116,12 @@ public record LineChart(
         title, description, up, along, words, whole, periods, series, levels, breaks, marks);
   }
 
+  /** The same with other words for those who cannot see it. */
+  public LineChart described(String words) {
+    return new LineChart(
+        title, words, up, along, upWords, whole, periods, series, levels, breaks, marks);
+  }
+
   /** The same with one more level. */
   public LineChart withLevel(Level level) {
     return new LineChart(

@@ -27,6 +27,18 @@ final class Svg {
     return svg.end(picture);
   }
 
+  /** Where many stand on a page: no word of it but in its label, and no name to be its own. */
+  static String labelled(Chart chart, Frame frame) {
+    Picture picture = chart.draw(frame);
+    Svg svg = new Svg(picture.size());
+    svg.begin(picture)
+        .put("role", "img")
+        .put("aria-label", chart.title() + ". " + chart.description())
+        .out
+        .append('>');
+    return svg.end(picture);
+  }
+
   /** What is said of it stands where a writer of tagged PDF looks for it. */
   static String printed(Chart chart, Frame frame) {
     Picture picture = chart.draw(frame);

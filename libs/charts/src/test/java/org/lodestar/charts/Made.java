@@ -77,6 +77,26 @@ final class Made {
         .toList();
   }
 
+  /** One line of its own, in a tile. */
+  Spark spark() {
+    LineChart lines = lines();
+    Series first = lines.series().getFirst();
+    return new Spark(
+        new LineChart(
+            lines.title(),
+            lines.description(),
+            lines.up(),
+            lines.along(),
+            lines.upWords(),
+            lines.whole(),
+            lines.periods(),
+            List.of(first),
+            lines.levels(),
+            lines.breaks(),
+            lines.marks()),
+        upTo(1) * 100);
+  }
+
   BarChart bars() {
     int most = most();
     List<BarChart.Bar> bars =
@@ -169,7 +189,9 @@ final class Made {
         value.isKnown()
             ? Value.of(value.number(), value.words() + " (" + low + " to " + high + ")")
             : value;
-    return new IntervalChart.Row(name(), low, said, high);
+    return value.isKnown() && upTo(1) == 1
+        ? IntervalChart.Row.range(name(), low, high, said.words())
+        : new IntervalChart.Row(name(), low, said, high);
   }
 
   SmallMultiples multiples() {

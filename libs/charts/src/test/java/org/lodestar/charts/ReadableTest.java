@@ -14,6 +14,7 @@ class ReadableTest {
   static final List<Function<Made, Chart>> KINDS =
       List.of(
           Made::lines,
+          Made::spark,
           Made::bars,
           Made::stacked,
           Made::timeline,
