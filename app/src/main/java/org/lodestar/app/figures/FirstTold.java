@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
 
 /**
  * What everybody was told of a period is not told anew where the two would differ by a few people:
@@ -49,6 +50,13 @@ public final class FirstTold {
         .filter(each -> each.first().equals(now.period().first()))
         .filter(each -> each.last().equals(now.period().last()))
         .findFirst();
+  }
+
+  /** All that was ever told of some months, by any indicator. */
+  Stream<PackDocument.Figure> ever(Period period) {
+    return told.stream()
+        .filter(each -> each.first().equals(period.first()))
+        .filter(each -> each.last().equals(period.last()));
   }
 
   public static ShownFigure settled(Measure measure, PackDocument.Figure before, ShownFigure now) {

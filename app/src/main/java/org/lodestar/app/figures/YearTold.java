@@ -2,6 +2,7 @@ package org.lodestar.app.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.lodestar.measures.Figure;
 import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measure.Unit;
+import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
 import org.lodestar.measures.Quality;
 
@@ -72,7 +74,8 @@ public final class YearTold {
   /**
    * Whether three years can be told together: all of them were told to everybody just as they are
    * told now, and no more. Else what was told first, less the three years, would tell what came
-   * late.
+   * late. What another indicator told of the same facts is as good as told by this one: documents
+   * of long ago may have told it where today's rules would not.
    */
   private boolean isWhole(Measure measure, ShownBlock block, ShownSeries now, ShownSeries settled) {
     return now.figures().equals(settled.figures())
@@ -81,12 +84,24 @@ public final class YearTold {
         && Stream.concat(now.figures().stream(), now.years().stream())
             .filter(ShownFigure::isKeptBack)
             .filter(each -> block.period().contains(each.period().last()))
-            .flatMap(each -> whole.earlier(measure, each).stream())
-            .allMatch(each -> each.value() == null)
+            .flatMap(each -> whole.ever(each.period()))
+            .noneMatch(each -> tells(measure, each))
         && headed.stream()
             .map(Told::figure)
-            .filter(each -> each.code().equals(measure.code()) && each.value() != null)
+            .filter(each -> tells(measure, each))
             .noneMatch(each -> block.period().contains(each.last()));
+  }
+
+  /**
+   * Whether something that was told is a number of facts that an indicator counts, too. Of one that
+   * the library knows no longer nobody can say what it counted: it is taken for one.
+   */
+  private static boolean tells(Measure measure, PackDocument.Figure told) {
+    return told.value() != null
+        && Measures.find(told.code())
+            .map(each -> each.formula().kinds())
+            .map(kinds -> !Collections.disjoint(kinds, measure.formula().kinds()))
+            .orElse(true);
   }
 
   private ShownFigure year(

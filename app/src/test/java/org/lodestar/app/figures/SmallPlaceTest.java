@@ -141,6 +141,38 @@ class SmallPlaceTest {
     assertThat(page("/figures/K3").text()).as("where quarters are, too").doesNotContain(WHY);
   }
 
+  /** Nobody can add middles up: what a share keeps back of the year the middle does not tell. */
+  @Test
+  void aMiddleOfAYearWhoseQuartersStandIsKeptBackAndThePageSaysWhy() throws Exception {
+    lookedAt(6, 6, 6, 6);
+    close(years);
+    assertThat(told("K2").years().getLast().isKnown()).as("where nothing is small").isTrue();
+    assertThat(page("/figures/K2").text()).doesNotContain(WHY);
+    fourReferralsAYear();
+    lookedAt(6, 6, 6, 1);
+    close(years);
+    ShownSeries middle = told("K2");
+    assertThat(middle.figures().subList(8, 12)).allMatch(ShownFigure::isKnown);
+    assertThat(told("K2_DAY").figures().getLast().isKeptBack()).isTrue();
+    assertThat(told("K2_DAY").years().getLast().isKeptBack()).isTrue();
+    assertThat(middle.years().getLast().isKeptBack()).isTrue();
+    assertThat(page("/figures/K2").text()).contains(WHY);
+    assertThat(page("/figures/K2_DAY").text())
+        .as("where a quarter is kept back, too, no sentence is needed")
+        .doesNotContain(WHY);
+  }
+
+  /** In each quarter of the last year six within a day, and some later. */
+  private void lookedAt(int... later) {
+    for (int quarter = 0; quarter < later.length; quarter++) {
+      YearMonth month = years.last().minusMonths(11 - 3L * quarter);
+      tell(6, Fact.of("concern.triaged", month).with("hours", 5).with("within", "DAY"));
+      tell(
+          later[quarter],
+          Fact.of("concern.triaged", month).with("hours", 40).with("within", "LATER"));
+    }
+  }
+
   private static Fact review(YearMonth month, String result) {
     return Fact.of("review.settled", month).with("result", result).with("after", "M3");
   }

@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.publications.ProfileYears;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
@@ -252,5 +254,54 @@ class YearToldTest {
     assertThat(number(year(after))).isEqualTo(34);
     assertThat(Objects.requireNonNull(after.series().headings().get("type")))
         .allMatch(each -> each.figure().isKeptBack());
+  }
+
+  /**
+   * Three years are told together only where no part of them was told before, by whichever
+   * indicator over the same facts: documents of long ago knew no such rule.
+   */
+  @ParameterizedTest(name = "{0} told {1}: {2}")
+  @CsvSource({
+    "K3, HEADING, false",
+    "K4, HEADING, false",
+    "K1, HEADING, true",
+    "K_GONE, HEADING, false",
+    "K3, YEAR, false",
+    "K4, YEAR, false",
+    "K1, YEAR, true",
+    "K4, KEPT_BACK, true",
+    "K4, LATER, true"
+  })
+  void threeYearsAreNotToldBesideWhatAnyIndicatorOfTheSameFactsToldOfOneOfThem(
+      String code, String what, boolean stands) {
+    Period block = new Period(YEAR.first().minusYears(2), YEAR.last());
+    ShownBlock three =
+        ShownBlock.told(
+            new Figure.Known(block, BigDecimal.valueOf(12), 12, null, Quality.WHOLE));
+    IndicatorLine now =
+        line(REFERRALS, List.of(), count(YEAR, null), new TreeMap<>())
+            .with(
+                new ShownSeries(
+                    List.of(), List.of(count(YEAR, null)), new TreeMap<>(), List.of(three)));
+    Period of = what.equals("LATER") ? ProfileYears.of(2026) : YEAR;
+    PackDocument.Figure figure =
+        new PackDocument.Figure(
+            code,
+            "",
+            "",
+            of.first(),
+            of.last(),
+            what.equals("KEPT_BACK"),
+            what.equals("KEPT_BACK") ? null : "7",
+            "7",
+            7L,
+            null,
+            null);
+    boolean whole = what.equals("YEAR");
+    YearTold told =
+        new YearTold(
+            whole ? List.of(figure) : List.of(),
+            whole ? List.of() : List.of(new Told("age", "ADULT", figure)));
+    assertThat(told.settled(now).series().block().isPresent()).isEqualTo(stands);
   }
 }
