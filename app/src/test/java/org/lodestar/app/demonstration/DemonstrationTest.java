@@ -558,7 +558,8 @@ class DemonstrationTest {
     Cookie session = signedIn("STRATEGY");
     Map<String, String> drawn =
         Map.of(
-            "/work", ".lode-spark",
+            "/work", ".lode-spark svg",
+            "/plan", ".lode-spark svg",
             "/figures", ".lode-chart__drawing svg",
             "/figures/K1", ".lode-chart__drawing svg",
             "/figures/funnel", ".lode-chart__drawing svg",
@@ -572,6 +573,15 @@ class DemonstrationTest {
             assertThat(Objects.requireNonNull(pages.get(page)).select("main " + picture))
                 .as("pictures on %s", page)
                 .isNotEmpty());
+    pages.forEach(
+        (page, shown) ->
+            assertThat(shown.select("main .lode-tiles__item"))
+                .filteredOn(tile -> !tile.select(".lode-tiles__figure--words").isEmpty())
+                .as("figures that are told, without their line, on %s", page)
+                .allMatch(tile -> tile.select("svg").isEmpty()));
+    assertThat(pages.get("/work").select(".lode-tiles__item:not(:has(svg))").eachText())
+        .as("figures without a line on the home")
+        .allMatch(each -> each.contains("Kept back"));
     pages.forEach(
         (page, shown) ->
             shown.select("main table").stream()

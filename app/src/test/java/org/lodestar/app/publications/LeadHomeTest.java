@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -182,8 +184,12 @@ class LeadHomeTest {
   }
 
   private Document home(Worker worker) throws Exception {
+    return page("/work", worker);
+  }
+
+  private Document page(String address, Worker worker) throws Exception {
     return Jsoup.parse(
-        web.perform(get("/work").cookie(workforce.signedIn(worker)))
+        web.perform(get(address).cookie(workforce.signedIn(worker)))
             .andReturn()
             .getResponse()
             .getContentAsString());
@@ -220,20 +226,85 @@ class LeadHomeTest {
     Document home = home(lead);
     assertThat(home.select(".lode-tiles__item").text()).contains("12");
     assertThat(home.select(".lode-tiles__item")).hasSizeLessThan(9);
-    assertThat(home.select("[aria-labelledby=figures] > p").text())
-        .matches(
-            "[0-9]+ figures? that (is|are) watched ha(s|ve) no number yet\\."
-                + "( [0-9]+ ha(s|ve) a number that is kept back, since it is small\\.)?");
+    assertThat(home.select("[aria-labelledby=figures] .lode-quiet").text())
+        .matches("[0-9]+ figures? that (is|are) watched ha(s|ve) no number yet\\.");
+  }
+
+  private static Element tile(Document home) {
+    return home.select(".lode-tiles__item").stream()
+        .filter(each -> each.expectFirst("a").attr("href").equals("/figures/K1"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
-  void aFigureThatIsKeptBackIsNotCalledOneWithoutANumber() throws Exception {
-    String before = home(lead).select("[aria-labelledby=figures] > p").text();
-    tell(2, YearMonth.from(TODAY).minusMonths(8));
+  void aFigureOfManyMonthsHasItsLineAndSaysInItsLabelWhatIsToBeSeen() throws Exception {
+    tell(20, YearMonth.from(TODAY).minusMonths(8));
     doing(() -> periods.close(lead, Period.of(YearMonth.from(TODAY).minusMonths(8))));
-    String after = home(lead).select("[aria-labelledby=figures] > p").text();
-    assertThat(after).contains("kept back, since it is small.").isNotEqualTo(before);
-    assertThat(after.split(" ")[0]).isEqualTo(before.split(" ")[0]);
+    Element tile = tile(home(lead));
+    String month = FigureWords.brief(Period.of(YearMonth.from(TODAY).minusMonths(8)));
+    assertThat(tile.expectFirst(".lode-tiles__figure").text()).isEqualTo("20");
+    assertThat(tile.expectFirst(".lode-tiles__about").text()).isEqualTo(month);
+    assertThat(tile.select("svg circle")).hasSizeGreaterThan(1);
+    assertThat(tile.expectFirst("svg").attr("aria-label"))
+        .startsWith("Concerns received. First ")
+        .contains("last 20 in", "Highest: 20 in");
+    assertThat(tile.select("svg").text()).as("no word in the drawing").isEmpty();
+  }
+
+  /** Who may look at the plan but at no figures does not meet them there. */
+  @Test
+  void theSameTileStandsOnThePlanAtThePriorityWhoseActionNamesTheFigure() throws Exception {
+    String tile = tile(home(lead)).html();
+    UUID plan =
+        Standing.member(lead.id()).call(() -> strategies.list(lead)).stream()
+            .filter(Strategy::inForce)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    doing(() -> actions.add(lead, plan, Ids.next(), proving("K1")));
+    Document shown = page("/plan", lead);
+    assertThat(shown.select("section:has(h2:contains(Help)) .lode-tiles__item a[href$=/K1]"))
+        .hasSize(1);
+    assertThat(tile(shown).html()).isEqualTo(tile);
+    assertThat(shown.select("section:has(h2:contains(Find)) .lode-tiles__item a[href$=/K1]"))
+        .isEmpty();
+    Worker trainer = workforce.aWorker(lead.organisation(), Role.TRAINER);
+    assertThat(page("/plan", trainer).select("main").text()).contains("Train all", "Help");
+    assertThat(page("/plan", trainer).select(".lode-tiles")).isEmpty();
+  }
+
+  /** An action of the second priority. */
+  private static Planned proving(String code) {
+    return new Planned(
+        "Count them",
+        "",
+        new Place(2, Set.of(Strand.PURSUE), List.of(1), Set.of()),
+        Parties.none(),
+        new Span(TODAY.minusDays(50), TODAY.plusDays(200)),
+        code,
+        null);
+  }
+
+  @Test
+  void aFigureThatIsKeptBackSaysWhyAndHasNoLine() throws Exception {
+    String before = home(lead).select("[aria-labelledby=figures] .lode-quiet").text();
+    tell(20, YearMonth.from(TODAY).minusMonths(8));
+    tell(2, YearMonth.from(TODAY).minusMonths(7));
+    doing(
+        () ->
+            periods.close(
+                lead,
+                new Period(
+                    YearMonth.from(TODAY).minusMonths(8), YearMonth.from(TODAY).minusMonths(7))));
+    Document home = home(lead);
+    assertThat(tile(home).text())
+        .contains("Kept back", "It would tell a small number.")
+        .doesNotContain("2 ");
+    assertThat(tile(home).select("svg")).isEmpty();
+    assertThat(home.select("[aria-labelledby=figures] .lode-quiet").text())
+        .as("nor is it called one without a number")
+        .isEqualTo(before);
   }
 
   @Test

@@ -2,13 +2,14 @@ package org.lodestar.app.figures.wording;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
@@ -18,11 +19,11 @@ import org.lodestar.charts.LineChart;
 import org.lodestar.charts.LineChart.Level;
 import org.lodestar.charts.LineChart.Remark;
 import org.lodestar.charts.Series;
+import org.lodestar.charts.Spark;
 import org.lodestar.charts.Ticks;
 import org.lodestar.charts.Value;
 import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
-import org.lodestar.measures.Period;
 import org.lodestar.measures.chance.NowAndBefore;
 import org.lodestar.measures.chance.RunChart;
 import org.lodestar.measures.chance.RunChart.Signal;
@@ -36,8 +37,8 @@ public final class FigureChart {
   /** Fewer figures have no middle worth drawing. */
   private static final int LEAST = 6;
 
-  private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+  /** Shares are seen against all of it. */
+  private static final int WHOLE = 100;
 
   private final FigureWords words;
   private final Page page;
@@ -63,9 +64,31 @@ public final class FigureChart {
     return figures.size() > 1;
   }
 
-  /** The figures since recording changed last: those before are counted in another way. */
-  public List<ShownFigure> alike() {
-    return figures.subList(since(), figures.size());
+  /** How many of its last figures are seen at a glance. */
+  public static int atAGlance(Measure measure) {
+    return switch (measure.frequency()) {
+      case MONTHLY -> 13;
+      case QUARTERLY -> 8;
+      case YEARLY -> 5;
+    };
+  }
+
+  /** The last figures without a word in the drawing, for a tile that says beside it what it is. */
+  public Spark spark() {
+    int most = atAGlance(measure());
+    LineChart last = chart().last(most);
+    String said =
+        Stream.concat(
+                Stream.of(description(Math.max(0, figures.size() - most))),
+                last.levels().stream()
+                    .filter(each -> each.kind() == Level.Kind.TARGET)
+                    .map(each -> capital(each.words()) + "."))
+            .collect(Collectors.joining(" "));
+    return new Spark(last.described(said), measure().unit() == Measure.Unit.PER_CENT ? WHOLE : 0);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /** Under which number a note stands in the drawing; nothing where it has none. */
@@ -79,13 +102,14 @@ public final class FigureChart {
     LineChart chart =
         LineChart.of(
                 words.name(measure()),
-                description(),
+                description(0),
                 up(),
                 page.t("figures.column.period"),
                 figures.stream()
                     .map(
                         each ->
-                            new LineChart.Period(words.period(each.period()), brief(each.period())))
+                            new LineChart.Period(
+                                words.period(each.period()), FigureWords.brief(each.period())))
                     .toList(),
                 List.of(new Series("", Ink.SEA, figures.stream().map(this::value).toList())))
             .withAxis(Ticks::words, measure().unit() != Measure.Unit.AMOUNT)
@@ -115,15 +139,6 @@ public final class FigureChart {
         page.name("figures.chart.frequency", measure().frequency()));
   }
 
-  private static String brief(Period period) {
-    if (period.first().equals(period.last())) {
-      return BRIEF.format(period.first());
-    }
-    return period.first().plusMonths(11).equals(period.last())
-        ? period.first().getYear() + "–" + BRIEF.format(period.last()).substring(4)
-        : MONTH.format(period.first()) + "–" + BRIEF.format(period.last());
-  }
-
   private Value value(ShownFigure shown) {
     BigDecimal known = shown.value();
     if (known != null) {
@@ -137,10 +152,10 @@ public final class FigureChart {
         : Value.unknown(words.figure(measure(), shown));
   }
 
-  /** Only what was counted alike is told in one breath. */
-  private String description() {
-    String seen = seen(alike());
-    String changed = changed();
+  /** Only what was counted alike is told in one breath; of those from a place on. */
+  private String description(int from) {
+    String seen = seen(figures.subList(Math.max(from, since()), figures.size()));
+    String changed = since() < from ? "" : changed();
     return changed.isEmpty() ? seen : changed + " " + seen;
   }
 

@@ -23,6 +23,8 @@ public record FigureWords(Page page) {
   private static final int YEAR = 12;
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
+  private static final DateTimeFormatter OF_YEAR = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
   /** The name of an indicator. */
   public String name(Measure measure) {
@@ -44,6 +46,16 @@ public record FigureWords(Page page) {
     return period.first().equals(period.last())
         ? month(period.first())
         : page.t("figures.period", month(period.first()), month(period.last()));
+  }
+
+  /** A period in as few letters as it takes. */
+  public static String brief(Period period) {
+    if (period.first().equals(period.last())) {
+      return BRIEF.format(period.first());
+    }
+    return period.first().plusMonths(11).equals(period.last())
+        ? period.first().getYear() + "–" + BRIEF.format(period.last()).substring(4)
+        : OF_YEAR.format(period.first()) + "–" + BRIEF.format(period.last());
   }
 
   /** A figure with its unit, or why there is none. */

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
-import org.lodestar.app.site.Spark;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Task;
+import org.lodestar.charts.Spark;
 
 /** Pages of the self-assessment. */
 public final class MaturityPages {
@@ -35,7 +35,17 @@ public final class MaturityPages {
   }
 
   /** A domain over the rounds. */
-  public record Drawn(String domain, Spark spark, String words) {}
+  public record Drawn(Spark spark) {
+    /** What it is called. */
+    public String domain() {
+      return spark.title();
+    }
+
+    /** Its levels. */
+    public String words() {
+      return spark.description();
+    }
+  }
 
   /** The matrix. */
   public record Matrix(List<Group> groups, boolean mayRun) {

@@ -15,17 +15,19 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Spark;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.app.strategy.wording.Planning;
+import org.lodestar.charts.Ink;
+import org.lodestar.charts.LineChart;
+import org.lodestar.charts.Series;
+import org.lodestar.charts.Spark;
+import org.lodestar.charts.Value;
 import org.springframework.stereotype.Component;
 
 /** Draws all rounds and what changed between them, and a round as a file. */
 @Component
 class MaturityTrend {
-  private static final int EDGE = 10;
-
   private final Planning planning;
 
   MaturityTrend(Planning planning) {
@@ -59,12 +61,7 @@ class MaturityTrend {
     return new MaturityPages.Trend(
         Table.of(page.t("maturity.trend"), List.of(MaturityDomain.values()), parts),
         Stream.of(MaturityDomain.values())
-            .map(
-                each ->
-                    new MaturityPages.Drawn(
-                        words.domain(each),
-                        spark(levels(closed, each)),
-                        said(page, levels(closed, each))))
+            .map(each -> new MaturityPages.Drawn(spark(page, words.domain(each), closed, each)))
             .toList());
   }
 
@@ -98,30 +95,28 @@ class MaturityTrend {
   }
 
   /** Levels over the rounds from nought to four; where one is not known the line has a gap. */
-  static Spark spark(List<Spread> levels) {
-    List<List<Spark.Point>> lines = new ArrayList<>();
-    List<Spark.Point> run = new ArrayList<>();
-    for (int at = 0; at < levels.size(); at++) {
-      if (levels.get(at).isKnown()) {
-        run.add(new Spark.Point(x(at, levels.size()), y(levels.get(at))));
-      } else if (!run.isEmpty()) {
-        lines.add(run);
-        run = new ArrayList<>();
-      }
-    }
-    if (!run.isEmpty()) {
-      lines.add(run);
-    }
-    return new Spark(lines);
+  private static Spark spark(
+      Page page, String name, List<MaturityView> closed, MaturityDomain domain) {
+    List<Spread> levels = levels(closed, domain);
+    return new Spark(
+        LineChart.of(
+            name,
+            said(page, levels),
+            page.t("maturity.trend"),
+            page.t("maturity.trend"),
+            closed.stream()
+                .map(each -> new LineChart.Period(each.round().name(), each.round().name()))
+                .toList(),
+            List.of(
+                new Series("", Ink.SEA, levels.stream().map(each -> value(page, each)).toList()))),
+        Criterion.LEVELS);
   }
 
-  private static int x(int at, int all) {
-    return all == 1 ? Spark.WIDTH / 2 : EDGE + (Spark.WIDTH - 2 * EDGE) * at / (all - 1);
-  }
-
-  private static int y(Spread level) {
-    double share = level.middle().doubleValue() / Criterion.LEVELS;
-    return (int) Math.round(Spark.NOUGHT - (Spark.NOUGHT - EDGE / 2.0) * share);
+  private static Value value(Page page, Spread level) {
+    String words = middle(page, level);
+    return level.isKnown()
+        ? Value.of(level.middle().doubleValue(), words)
+        : Value.unknown(words);
   }
 
   /**

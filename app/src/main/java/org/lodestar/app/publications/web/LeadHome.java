@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Bar;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
-import org.lodestar.app.site.Mark;
-import org.lodestar.app.site.Spark;
+import org.lodestar.app.site.Tile;
 
 /**
  * What a strategic lead sees on the day before a board: first what needs a hand, then how all of it
@@ -15,6 +14,8 @@ import org.lodestar.app.site.Spark;
  * @param coming what comes and waits: the next meeting, periods, residents, threats
  * @param late what is overdue, and whose it is
  * @param plan how each priority stands; null while no strategy is in force
+ * @param tiles figures that are watched, those that are told first
+ * @param unknown how many have no number yet, in words; empty where none
  */
 public record LeadHome(
     List<Line> coming, Few late, @Nullable Plan plan, List<Tile> tiles, String unknown) {
@@ -45,18 +46,4 @@ public record LeadHome(
       bars = List.copyOf(bars);
     }
   }
-
-  /**
-   * A figure that is watched.
-   *
-   * @param target what is aimed for; empty where nothing is
-   */
-  public record Tile(
-      String name,
-      String href,
-      String figure,
-      String period,
-      Spark spark,
-      String target,
-      @Nullable Mark standing) {}
 }

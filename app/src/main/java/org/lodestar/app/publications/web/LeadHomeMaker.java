@@ -3,6 +3,7 @@ package org.lodestar.app.publications.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
-import org.lodestar.app.figures.wording.FigureChart;
+import org.lodestar.app.figures.wording.FigureTiles;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
@@ -31,13 +32,12 @@ import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.web.LeadHome.Few;
-import org.lodestar.app.publications.web.LeadHome.Tile;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.site.Spark;
+import org.lodestar.app.site.Tile;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement.Reason;
@@ -49,7 +49,6 @@ import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.lodestar.app.voice.face.Voices;
-import org.lodestar.measures.Measure.Standing;
 import org.springframework.stereotype.Component;
 
 /** Draws the home of a strategic lead from what all rooms of the plan say. */
@@ -338,55 +337,23 @@ class LeadHomeMaker {
                     PlanWords.moved(now.strategy(), since)))));
   }
 
+  /** Those that are told first, and then those that are kept back. */
   private static List<Tile> tiles(
       Page page, List<IndicatorLine> watched, Map<String, List<SeriesNote>> notes) {
-    FigureWords words = new FigureWords(page);
-    return watched.stream()
-        .filter(LeadHomeMaker::isTold)
-        .limit(FIGURES)
-        .map(
-            each ->
-                tile(
-                    words,
-                    page,
-                    each,
-                    new FigureChart(
-                        words, each, notes.getOrDefault(each.measure().code(), List.of()))))
-        .toList();
-  }
-
-  private static boolean isTold(IndicatorLine line) {
-    return line.series().last().filter(ShownFigure::isKnown).isPresent();
-  }
-
-  private static Tile tile(FigureWords words, Page page, IndicatorLine line, FigureChart chart) {
-    ShownFigure last = line.series().last().orElseThrow();
-    var target = line.watching().target();
-    String standing = words.standing(line.standing());
-    return new Tile(
-        words.name(line.measure()),
-        "/figures/" + line.measure().code(),
-        words.figure(line.measure(), last),
-        words.period(last.period()),
-        Spark.of(chart.alike().stream().map(ShownFigure::value).toList()),
-        target == null ? "" : page.t("figures.aimed", words.value(line.measure(), target)),
-        standing == null
-            ? null
-            : new Mark(standing, line.standing() == Standing.MET ? "done" : "due"));
+    return new FigureTiles(new FigureWords(page), notes)
+        .of(watched).stream()
+            .sorted(Comparator.comparing(each -> !each.isTold()))
+            .limit(FIGURES)
+            .toList();
   }
 
   private static String unknown(Page page, List<IndicatorLine> watched) {
-    List<IndicatorLine> untold =
-        watched.stream().filter(IndicatorLine::isCounted).filter(each -> !isTold(each)).toList();
-    long kept =
-        untold.stream()
-            .filter(each -> each.series().last().filter(ShownFigure::isKeptBack).isPresent())
+    long without =
+        watched.stream()
+            .filter(IndicatorLine::isCounted)
+            .filter(each -> !FigureTiles.isTold(each))
+            .filter(each -> each.series().last().filter(ShownFigure::isKeptBack).isEmpty())
             .count();
-    long without = untold.size() - kept;
-    return Stream.of(
-            without == 0 ? "" : page.t("publications.lead.unknown", without),
-            kept == 0 ? "" : page.t("publications.lead.keptBack", kept))
-        .filter(each -> !each.isEmpty())
-        .collect(Collectors.joining(" "));
+    return without == 0 ? "" : page.t("publications.lead.unknown", without);
   }
 }

@@ -5,10 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
@@ -25,10 +22,9 @@ import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.PackDocument.Tile;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.wording.FigureChart;
+import org.lodestar.app.strategy.PriorityFigures;
 import org.lodestar.measures.Measure;
-import org.lodestar.measures.Measure.Frequency;
 import org.lodestar.measures.Measure.Standing;
-import org.lodestar.measures.Measure.Strand;
 import org.lodestar.measures.Measure.Unit;
 import org.lodestar.measures.Period;
 
@@ -41,62 +37,30 @@ final class PackCharts {
 
   private static final int AT_A_GLANCE = 6;
 
-  /** Where figures stand that belong to no priority. */
-  private static final int WHOLE = 0;
-
   private final PackContext context;
-  private final Map<Integer, List<IndicatorLine>> placed;
+  private final PriorityFigures placed;
 
   PackCharts(PackContext context) {
     this.context = context;
-    this.placed =
-        context.lines().stream()
-            .filter(each -> each.series().last().isPresent())
-            .collect(Collectors.groupingBy(this::priority, TreeMap::new, Collectors.toList()));
-  }
-
-  /**
-   * A figure belongs to the priority whose actions name it; else, where it tells of some of the
-   * four Ps, to the one whose actions most often serve these; else to all of it.
-   */
-  private int priority(IndicatorLine line) {
-    Measure measure = line.measure();
-    return context.actions().stream()
-        .filter(each -> measure.code().equals(each.action().planned().measure()))
-        .map(each -> each.action().planned().place().priority())
-        .min(Comparator.naturalOrder())
-        .orElseGet(
-            () -> measure.strands().size() == Strand.values().length ? WHOLE : near(measure));
-  }
-
-  private int near(Measure measure) {
-    return IntStream.rangeClosed(1, context.strategy().content().priorities().size())
-        .boxed()
-        .filter(each -> share(each, measure) > 0)
-        .max(
-            Comparator.comparingDouble((Integer each) -> share(each, measure))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElse(WHOLE);
-  }
-
-  private double share(int priority, Measure measure) {
-    return context.of(priority).stream()
-        .map(each -> each.action().planned().place().strands())
-        .mapToDouble(
-            each ->
-                (double) each.stream().filter(measure.strands()::contains).count() / each.size())
-        .average()
-        .orElse(0);
+    this.placed = new PriorityFigures(context.strategy(), context.actions(), context.lines());
   }
 
   /** Those of a priority that can be drawn. */
   List<PackChart> drawings(int priority) {
-    return of(priority).filter(PackCharts::isDrawn).map(this::drawing).toList();
+    return drawings(placed.of(priority));
+  }
+
+  private List<PackChart> drawings(List<IndicatorLine> lines) {
+    return lines.stream().filter(PackCharts::isDrawn).map(this::drawing).toList();
   }
 
   /** Those of a priority of which too little is known to be drawn. */
   List<Tile> tiles(int priority) {
-    return of(priority).filter(each -> !isDrawn(each)).map(this::tile).toList();
+    return tiles(placed.of(priority));
+  }
+
+  private List<Tile> tiles(List<IndicatorLine> lines) {
+    return lines.stream().filter(each -> !isDrawn(each)).map(this::tile).toList();
   }
 
   /** Those that belong to no priority; nothing where there are none. */
@@ -107,13 +71,9 @@ final class PackCharts {
             context.t("publications.pack.whole"),
             List.of(),
             List.of(),
-            drawings(WHOLE),
-            tiles(WHOLE));
+            drawings(placed.ofNone()),
+            tiles(placed.ofNone()));
     return part.drawings().isEmpty() && part.tiles().isEmpty() ? List.of() : List.of(part);
-  }
-
-  private Stream<IndicatorLine> of(int priority) {
-    return placed.getOrDefault(priority, List.of()).stream();
   }
 
   private static boolean isDrawn(IndicatorLine line) {
@@ -158,15 +118,8 @@ final class PackCharts {
 
   private static List<ShownFigure> last(IndicatorLine line) {
     List<ShownFigure> all = line.series().figures();
-    return all.subList(Math.max(0, all.size() - most(line.measure().frequency())), all.size());
-  }
-
-  private static int most(Frequency frequency) {
-    return switch (frequency) {
-      case MONTHLY -> 13;
-      case QUARTERLY -> 8;
-      case YEARLY -> 5;
-    };
+    return all.subList(
+        Math.max(0, all.size() - FigureChart.atAGlance(line.measure())), all.size());
   }
 
   private PackChart drawing(IndicatorLine line) {

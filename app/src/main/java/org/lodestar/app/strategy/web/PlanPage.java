@@ -7,6 +7,7 @@ import org.lodestar.app.site.Choosing;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Tile;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.wording.PlanFrame;
 
@@ -36,10 +37,20 @@ public record PlanPage(
     groups = List.copyOf(groups);
   }
 
-  /** Actions under a heading. */
-  public record Group(String title, List<Line> lines) {
+  /**
+   * Actions under a heading.
+   *
+   * @param tiles figures of a priority
+   */
+  public record Group(String title, List<Tile> tiles, List<Line> lines) {
     public Group {
+      tiles = List.copyOf(tiles);
       lines = List.copyOf(lines);
+    }
+
+    /** One without figures. */
+    Group(String title, List<Line> lines) {
+      this(title, List.of(), lines);
     }
   }
 }

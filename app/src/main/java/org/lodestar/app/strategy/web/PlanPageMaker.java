@@ -9,20 +9,28 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.FigureFilter;
+import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.wording.FigureTiles;
+import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Tile;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Basis;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.PlanFilter;
+import org.lodestar.app.strategy.PriorityFigures;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.Bases;
@@ -45,13 +53,16 @@ class PlanPageMaker {
   private final PlanStandings standings;
   private final Bases bases;
   private final Planning planning;
+  private final Figures figures;
 
   PlanPageMaker(
       Strategies strategies,
       PlanActions actions,
       PlanStandings standings,
       Bases bases,
-      Planning planning) {
+      Planning planning,
+      Figures figures) {
+    this.figures = figures;
     this.standings = standings;
     this.bases = bases;
     this.strategies = strategies;
@@ -77,12 +88,30 @@ class PlanPageMaker {
         rows(worker, page, strategy, words),
         strategy.inForce() ? PlanBars.of(page, strategy, all) : List.of(),
         counts(page, strategy, all),
-        groups(page, strategy, onPage(found, shown), words, moved),
+        groups(
+            page,
+            strategy,
+            onPage(found, shown),
+            words,
+            moved,
+            moved == null ? tiles(worker, page, strategy, all) : each -> List.of()),
         found(page, filter, found.size()),
         Paging.numbered(shown, pages, each -> asked.address(strategy, each)),
         asked.drawn(page, strategy, words),
         edits && strategy.open(),
         edits ? next(strategy) : null);
+  }
+
+  /** Figures of each priority, for those who may look at them. */
+  private IntFunction<List<Tile>> tiles(
+      Worker worker, Page page, Strategy strategy, List<JudgedAction> all) {
+    if (!strategy.inForce() || !worker.mayEver(Action.READ_FIGURES)) {
+      return each -> List.of();
+    }
+    List<IndicatorLine> watched = figures.list(worker, new FigureFilter(null, false));
+    PriorityFigures placed = new PriorityFigures(strategy, all, watched);
+    FigureTiles tiles = new FigureTiles(new FigureWords(page), figures.notes(worker, watched));
+    return each -> tiles.of(placed.of(each));
   }
 
   /** What has moved since the end of a day; null where it is not asked for. */
@@ -226,7 +255,8 @@ class PlanPageMaker {
       Strategy strategy,
       List<JudgedAction> found,
       PlanWords words,
-      @Nullable Map<UUID, MovedAction> moved) {
+      @Nullable Map<UUID, MovedAction> moved,
+      IntFunction<List<Tile>> tiles) {
     Map<Integer, List<Line>> lines = new TreeMap<>();
     for (JudgedAction each : found) {
       lines
@@ -237,7 +267,12 @@ class PlanPageMaker {
                   : words.moved(Objects.requireNonNull(moved.get(each.action().id()))));
     }
     return lines.entrySet().stream()
-        .map(each -> new Group(PlanWords.priority(page, strategy, each.getKey()), each.getValue()))
+        .map(
+            each ->
+                new Group(
+                    PlanWords.priority(page, strategy, each.getKey()),
+                    tiles.apply(each.getKey()),
+                    each.getValue()))
         .toList();
   }
 }
