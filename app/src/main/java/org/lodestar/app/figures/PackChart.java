@@ -6,9 +6,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.charts.Chart;
 import org.lodestar.charts.Ink;
+import org.lodestar.charts.IntervalChart;
 import org.lodestar.charts.LineChart;
 import org.lodestar.charts.Series;
 import org.lodestar.charts.StackedBars;
+import org.lodestar.charts.Ticks;
 
 /**
  * Figures of a pack that are drawn. A pack keeps the figures and not the picture, so that what it
@@ -39,7 +41,12 @@ public record PackChart(
     /** Lines from period to period. */
     OVER_TIME,
     /** Bars of several parts each. */
-    PARTS
+    PARTS,
+    /**
+     * From where to where a number may lie: each row has a lower and an upper end, of which the
+     * words say both. Only where the two are the same a dot is drawn.
+     */
+    RANGES
   }
 
   /**
@@ -196,7 +203,27 @@ public record PackChart(
         yield beside == null ? lines : beside.on(lines);
       }
       case PARTS -> new StackedBars(title, said, along, parts(slots), bars(rows), false);
+      case RANGES ->
+          new IntervalChart(
+              title,
+              said,
+              along,
+              up,
+              Ticks::words,
+              rows.stream().map(each -> range(each.name(), each.values())).toList());
     };
+  }
+
+  private static IntervalChart.Row range(String name, List<Value> ends) {
+    Double low = ends.getFirst().number();
+    Double high = ends.getLast().number();
+    String words = ends.getFirst().words();
+    if (low == null || high == null) {
+      return new IntervalChart.Row(name, 0, ends.getFirst().drawn(), 0);
+    }
+    return low.equals(high)
+        ? new IntervalChart.Row(name, low, org.lodestar.charts.Value.of(low, words), high)
+        : IntervalChart.Row.range(name, low, high, words);
   }
 
   private static String number(double tick) {

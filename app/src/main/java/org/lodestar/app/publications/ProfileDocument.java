@@ -1,11 +1,13 @@
 package org.lodestar.app.publications;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
@@ -88,6 +90,10 @@ public record ProfileDocument(
       told = List.copyOf(told);
     }
 
+    private boolean isDrawn() {
+      return sections.stream().anyMatch(each -> !each.drawings().isEmpty());
+    }
+
     /** Every row of it. */
     public Stream<Row> rows() {
       return sections.stream().flatMap(each -> each.groups().stream()).flatMap(Group::eachRow);
@@ -100,6 +106,7 @@ public record ProfileDocument(
    * @param words of the analyst, or why there are none
    * @param notes what is to be known beside its figures
    * @param grids tables that hold no figure of an indicator
+   * @param drawings of what stands in those; none in profiles of before
    */
   public record Section(
       String id,
@@ -107,8 +114,22 @@ public record ProfileDocument(
       List<String> words,
       List<Group> groups,
       List<String> notes,
-      List<Grid> grids) {
+      List<Grid> grids,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PackChart> drawings) {
+    /** One without a drawing. */
+    public Section(
+        String id,
+        String title,
+        List<String> words,
+        List<Group> groups,
+        List<String> notes,
+        List<Grid> grids) {
+      this(id, title, words, groups, notes, grids, List.of());
+    }
+
     public Section {
+      // Those written before there were any know none.
+      drawings = drawings == null ? List.of() : List.copyOf(drawings);
       words = List.copyOf(words);
       groups = List.copyOf(groups);
       notes = List.copyOf(notes);
@@ -149,7 +170,9 @@ public record ProfileDocument(
         title,
         about,
         parts,
-        version.told().stream().filter(Told::isWhole).map(Told::figure).toList());
+        version.told().stream().filter(Told::isWhole).map(Told::figure).toList(),
+        // The first way, in which profiles of before come out to the byte, draws nothing.
+        version.isDrawn() ? PackDocument.FLOWING : null);
   }
 
   private Part part(Section section) {
@@ -160,7 +183,9 @@ public record ProfileDocument(
         section.id(),
         section.title(),
         Stream.concat(section.words().stream(), section.notes().stream()).toList(),
-        grids);
+        grids,
+        section.drawings(),
+        List.of());
   }
 
   /** Figures that stand together, as a table. */

@@ -3,7 +3,11 @@ package org.lodestar.app.publications.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackChart.Row;
+import org.lodestar.app.figures.PackChart.Value;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.publications.ProfileEstimate;
@@ -53,6 +57,52 @@ final class ProfileHidden {
       grids.add(grid(context, "otherwise", "what", rows(context, estimate.otherwise())));
     }
     return grids;
+  }
+
+  /** From where to where it may be, below how many are known of; never a point within. */
+  static List<PackChart> drawings(ProfileContext context) {
+    ProfileEstimate estimate = context.estimate();
+    if (estimate == null) {
+      return List.of();
+    }
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        row(
+            context.t("publications.profile.estimate.seen", String.valueOf(estimate.lists())),
+            new Range(estimate.seen(), estimate.seen()),
+            number(estimate.seen())));
+    rows.add(
+        row(
+            context.t("publications.profile.estimate.inAll"),
+            estimate.range(),
+            range(context, estimate.range())));
+    for (Part each : estimate.methods()) {
+      Range range = each.range();
+      if (range != null) {
+        rows.add(row(name(context, each), range, range(context, range)));
+      }
+    }
+    return List.of(
+        new PackChart(
+            PackChart.Kind.RANGES,
+            context.t("publications.profile.estimate.all"),
+            rows.stream()
+                .map(each -> each.name() + ": " + each.values().getFirst().words() + ".")
+                .collect(Collectors.joining(" ")),
+            context.t("publications.profile.estimate.howMany"),
+            context.t("publications.profile.estimate.what"),
+            "",
+            List.of(),
+            rows,
+            null));
+  }
+
+  private static Row row(String name, Range range, String words) {
+    return new Row(
+        name,
+        List.of(
+            new Value(false, (double) range.low(), words),
+            new Value(false, (double) range.high(), words)));
   }
 
   private static Grid grid(

@@ -3,6 +3,7 @@ package org.lodestar.app.publications.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.publications.ProfileDocument;
@@ -13,6 +14,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Paging;
 import org.lodestar.app.site.Press;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 
@@ -36,6 +38,7 @@ public final class ProfilePages {
    *
    * @param write what can be written there; null where nothing can
    * @param mark whether it says something; null where nobody asks
+   * @param drawings of what its tables say
    */
   public record SectionView(
       String id,
@@ -43,10 +46,12 @@ public final class ProfilePages {
       @Nullable Press write,
       @Nullable Mark mark,
       List<String> words,
+      List<ShownChart> drawings,
       List<Table> tables,
       List<String> notes) {
     public SectionView {
       words = List.copyOf(words);
+      drawings = List.copyOf(drawings);
       tables = List.copyOf(tables);
       notes = List.copyOf(notes);
     }
@@ -163,7 +168,16 @@ public final class ProfilePages {
     section.groups().forEach(each -> tables.add(table(document, each, href)));
     section.grids().forEach(each -> tables.add(PackPages.table(each)));
     return new SectionView(
-        section.id(), section.title(), write, mark, section.words(), tables, section.notes());
+        section.id(),
+        section.title(),
+        write,
+        mark,
+        section.words(),
+        IntStream.range(0, section.drawings().size())
+            .mapToObj(at -> PackPages.drawing(section.drawings().get(at), section.id() + "-" + at))
+            .toList(),
+        tables,
+        section.notes());
   }
 
   private static Table table(ProfileDocument document, Group group, UnaryOperator<String> href) {

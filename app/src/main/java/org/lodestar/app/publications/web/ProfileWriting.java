@@ -237,7 +237,8 @@ class ProfileWriting {
             : said(context, section, forAll),
         told.groups(section),
         notes,
-        grids);
+        grids,
+        section == ProfileSection.HIDDEN ? ProfileHidden.drawings(context) : List.of());
   }
 
   private static List<String> said(ProfileContext context, ProfileSection section, boolean forAll) {

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.figures.PackChart;
+import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.PackDocument.Grid;
@@ -102,12 +109,72 @@ class ProfileFilesTest {
     return files().draw(PackFile.PDF, document.pack(document.open()), MADE);
   }
 
+  /** The same with an estimate: how many are known of, and from where to where all may be. */
+  private static ProfileDocument estimated() {
+    PackChart drawing =
+        new PackChart(
+            PackChart.Kind.RANGES,
+            "How many there may be",
+            "Known of: 23. In all: From 60 to 140.",
+            "How many",
+            "What",
+            "",
+            List.of(),
+            List.of(
+                new PackChart.Row("Known of", ends(23, 23, "23")),
+                new PackChart.Row("In all", ends(60, 140, "From 60 to 140"))),
+            null);
+    ProfileDocument plain = document();
+    Version open = plain.open();
+    Section first = open.sections().getFirst();
+    Section drawn =
+        new Section(
+            first.id(),
+            first.title(),
+            first.words(),
+            first.groups(),
+            first.notes(),
+            first.grids(),
+            List.of(drawing));
+    return new ProfileDocument(
+        plain.title(),
+        plain.about(),
+        plain.labels(),
+        plain.stands(),
+        plain.definitions(),
+        plain.restricted(),
+        new Version(List.of(drawn), open.told()));
+  }
+
+  private static List<PackChart.Value> ends(double low, double high, String words) {
+    return List.of(
+        new PackChart.Value(false, low, words), new PackChart.Value(false, high, words));
+  }
+
   @Test
-  void itPrintsAsPdfUa() throws Exception {
+  void anEstimateIsDrawnInTheFileAsARangeWithoutAPointAndNothingElseIsDrawn() {
+    PackDocument pack = estimated().pack(estimated().open());
+    String page = new String(files().draw(PackFile.PAGE, pack, MADE), StandardCharsets.UTF_8);
+    Document shown = Jsoup.parse(page);
+    assertThat(shown.select(".wide svg")).hasSize(1);
+    assertThat(shown.select(".wide svg circle")).as("what is known of, and no middle").hasSize(1);
+    assertThat(shown.select(".wide svg text").eachText()).contains("23", "From 60 to 140");
+    assertThat(shown.select(".wide svg desc").text()).contains("In all: From 60 to 140.");
+    assertThat(new String(files().draw(PackFile.TABLE, pack, MADE), StandardCharsets.UTF_8))
+        .contains("How many there may be,In all,How many,From 60 to 140");
+    assertThat(document().pack(document().open()).format()).as("as it was before").isNull();
+    assertThat(ProfileText.write(document())).doesNotContain("drawings");
+    assertThat(ProfileText.read(ProfileText.write(estimated()))).isEqualTo(estimated());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void itPrintsAsPdfUa(boolean estimated) throws Exception {
+    ProfileDocument document = estimated ? estimated() : document();
     PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
     try (PDFAParser parser =
             Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf(document())), flavour);
+                .createParser(new ByteArrayInputStream(pdf(document)), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       ValidationResult result = validator.validate(parser);
       assertThat(result.getTestAssertions())

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.IndicatorView;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Figure;
 import org.lodestar.app.figures.SeriesNote;
@@ -732,9 +733,22 @@ class ProfileWritingTest {
     for (Version each : List.of(document.restricted(), document.open())) {
       assertThat(each.toString()).contains("From 3,000 to 7,100").doesNotContain("4321", "4,321");
       assertThat(gaps(each)).noneMatch(gap -> gap.contains("No estimate was made"));
+      assertThat(each.sections().stream().flatMap(some -> some.drawings().stream()).toList())
+          .singleElement()
+          .satisfies(
+              drawing -> {
+                assertThat(drawing.kind()).isEqualTo(PackChart.Kind.RANGES);
+                assertThat(drawing.chart().table().rows())
+                    .contains(
+                        List.of("People on any of 4 lists", "1,237"),
+                        List.of("People in all, as a range", "From 3,000 to 7,100"))
+                    .anyMatch(row -> row.getLast().equals("From 3,200 to 6,600"));
+                assertThat(drawing.said()).contains("as a range: From 3,000 to 7,100.");
+              });
     }
     does(analyst, () -> profiles.estimate(analyst, id, "", version + 1));
     assertThat(gaps(document(id).open())).anyMatch(gap -> gap.contains("No estimate was made"));
+    assertThat(document(id).open().sections()).allMatch(each -> each.drawings().isEmpty());
   }
 
   @Test
