@@ -12,10 +12,11 @@ import java.util.List;
  * @param most up to where the scale goes at least; 0 where the figures alone say it
  */
 public record Spark(LineChart chart, double most) implements Chart {
-  /** Radius of the last figure, and of those before it. */
-  private static final double ROUND = 6;
+  /** Radius of the last figure, and of those before it: a tile shows it at a third of its width. */
+  private static final double ROUND = 9;
 
-  private static final double SMALL = 3;
+  private static final double SMALL = 4;
+  private static final double THICK = 4.5;
 
   public Spark {
     if (chart.series().size() != 1) {
@@ -51,15 +52,16 @@ public record Spark(LineChart chart, double most) implements Chart {
   public Picture draw(Frame frame) {
     Canvas canvas = new Canvas(frame);
     double unit = frame.width() / Frame.NARROW.width();
-    double edge = (ROUND + 2) * unit;
+    double edge = (1.3 * ROUND + 1) * unit;
     double high = frame.width() / 3;
     Bounds plot = new Bounds(edge, edge, frame.width() - edge, high - edge);
     Scale scale = scale(plot);
     missing(canvas, plot, scale);
-    canvas.across(scale.y(0), 0, frame.width(), Ink.EDGE);
+    canvas.line(
+        new Point(0, scale.y(0)), new Point(frame.width(), scale.y(0)), Ink.EDGE, 2 * unit, "");
     for (LineChart.Level each : targets()) {
       double y = scale.y(each.at());
-      canvas.line(new Point(0, y), new Point(frame.width(), y), Ink.TEXT, 2 * unit, "2 5");
+      canvas.line(new Point(0, y), new Point(frame.width(), y), Ink.TEXT, 3 * unit, "4 8");
     }
     for (LineChart.Remark each : chart.breaks()) {
       canvas.upright(scale.x(Math.max(0, each.at() - 0.5)), 0, high, Ink.TEXT, "6 3");
@@ -128,7 +130,8 @@ public record Spark(LineChart chart, double most) implements Chart {
       }
     }
     runs.add(run);
-    canvas.series(runs, ink);
+    canvas.lines(
+        runs.stream().filter(each -> each.size() > 1).toList(), ink.colour(), THICK * unit, "");
     double last = scale.x(values().size() - 1);
     runs.stream()
         .flatMap(List::stream)

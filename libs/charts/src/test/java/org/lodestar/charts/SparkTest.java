@@ -65,10 +65,10 @@ class SparkTest {
   @Test
   void theLastFigureIsTheLargestPointAndNoneIsWhereTheLastIsKeptBack() {
     List<Shape.Round> told = points(new Spark(of(Value.of(4), Value.of(9)), 0), Frame.NARROW);
-    assertThat(told).extracting(Shape.Round::radius).containsExactly(3.0, 6.0);
+    assertThat(told).extracting(Shape.Round::radius).containsExactly(4.0, 9.0);
     List<Shape.Round> kept =
         points(new Spark(of(Value.of(4), Value.of(9), KEPT), 0), Frame.NARROW);
-    assertThat(kept).extracting(Shape.Round::radius).containsExactly(3.0, 3.0);
+    assertThat(kept).extracting(Shape.Round::radius).containsExactly(4.0, 4.0);
   }
 
   @Test
