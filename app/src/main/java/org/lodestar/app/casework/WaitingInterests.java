@@ -16,4 +16,9 @@ public record WaitingInterests(
     UUID person,
     Instant since,
     Matter matter,
-    @Nullable LocalDate reviewOn) {}
+    @Nullable LocalDate reviewOn) {
+  /** Whether it should have been looked at before a day. */
+  public boolean isLate(LocalDate today) {
+    return reviewOn != null && reviewOn.isBefore(today);
+  }
+}

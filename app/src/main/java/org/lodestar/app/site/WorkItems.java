@@ -6,6 +6,14 @@ import java.util.Map;
 
 /** Slot: what a module has for the worker's home page. Declare one bean for each module. */
 public interface WorkItems {
+  /**
+   * Whether what it has can lead to a page of an area; the others are not asked for an area's page.
+   * Where it says no, none of its items may lead there.
+   */
+  default boolean leadsTo(Area area) {
+    return true;
+  }
+
   /** How many items of this kind wait for the person. */
   int count(Viewer viewer, WorkItem.Kind kind);
 

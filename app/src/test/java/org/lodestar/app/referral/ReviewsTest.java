@@ -201,7 +201,7 @@ class ReviewsTest {
     Referral draft = papers.begun(about);
     Worker reader = reader(about, Role.MANAGER);
     Review review = given(about, draft, reader);
-    assertThat(about.as(() -> reviews.waitingFor(about.worker().id(), ReviewState.GIVEN)))
+    assertThat(about.as(() -> reviews.waitingFor(about.worker().id())))
         .extracting(Review::id)
         .containsExactly(review.id());
     answer(about, draft, review, Section.AGE, Deed.CHANGED, null);
@@ -216,7 +216,7 @@ class ReviewsTest {
         Deed.LEFT,
         PersonalText.of("Both days were told so."));
     assertThat(view(about, draft, review).review().state()).isEqualTo(ReviewState.ANSWERED);
-    assertThat(about.as(() -> reviews.waitingFor(about.worker().id(), ReviewState.GIVEN)))
+    assertThat(about.as(() -> reviews.waitingFor(about.worker().id())))
         .isEmpty();
   }
 
@@ -260,10 +260,10 @@ class ReviewsTest {
     Review first = about.as(() -> reviews.ask(about.worker(), draft.id(), asked.id()));
     Review second = about.as(() -> reviews.ask(about.worker(), draft.id(), null));
     assertThat(second.id()).isEqualTo(first.id());
-    assertThat(as(asked, () -> reviews.waitingFor(asked.id(), ReviewState.ASKED)))
+    assertThat(as(asked, () -> reviews.waitingFor(asked.id())))
         .extracting(Review::id)
         .contains(first.id());
-    assertThat(as(other, () -> reviews.waitingFor(other.id(), ReviewState.ASKED))).isEmpty();
+    assertThat(as(other, () -> reviews.waitingFor(other.id()))).isEmpty();
     assertThatThrownBy(() -> as(other, () -> reviews.begin(other, draft.id())))
         .isInstanceOf(Refused.class);
     assertThat(as(asked, () -> reviews.begin(asked, draft.id())).id()).isEqualTo(first.id());

@@ -5,6 +5,7 @@ import org.lodestar.app.boards.face.BoardRecords;
 import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -24,6 +25,11 @@ class BoardWork implements FewWorkItems {
     this.records = records;
     this.home = home;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PLAN;
   }
 
   @Override

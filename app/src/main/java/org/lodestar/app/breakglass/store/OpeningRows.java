@@ -174,7 +174,7 @@ public class OpeningRows {
 
   /** Some of them, newest first. */
   public List<Opening> list(Collection<UUID> ids) {
-    return list(OPENING.ID.in(ids), 0, 100);
+    return ids.isEmpty() ? List.of() : list(OPENING.ID.in(ids), 0, 100);
   }
 
   /** How many there are. */

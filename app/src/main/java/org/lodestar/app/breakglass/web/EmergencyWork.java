@@ -9,6 +9,7 @@ import org.lodestar.app.breakglass.face.Emergencies;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -28,6 +29,11 @@ class EmergencyWork implements FewWorkItems {
     this.emergencies = emergencies;
     this.people = people;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

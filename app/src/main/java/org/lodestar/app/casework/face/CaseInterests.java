@@ -35,6 +35,7 @@ import org.lodestar.app.casework.store.InterestsReviewRows;
 import org.lodestar.app.casework.store.InterestsRows;
 import org.lodestar.app.casework.store.Pathways;
 import org.lodestar.app.casework.store.PersonRows;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
@@ -373,7 +374,13 @@ public class CaseInterests {
   @Transactional(readOnly = true)
   public List<WaitingInterests> toLookAt(UUID worker, boolean late) {
     LocalDate today = desk.today();
-    return rows.toLookAt(cover.withThoseCovered(worker, today), today, late);
+    return AskedOnce.ask(
+            CaseInterests.class,
+            List.of(worker, today),
+            () -> List.copyOf(rows.toLookAt(cover.withThoseCovered(worker, today))))
+        .stream()
+        .filter(each -> each.isLate(today) == late)
+        .toList();
   }
 
   /** How many {@link #waitingFor} has in all. */

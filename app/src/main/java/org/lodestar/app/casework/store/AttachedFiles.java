@@ -55,6 +55,9 @@ public class AttachedFiles {
   /** Cases with a locked file that the police do not have yet, as far as the asker sees them. */
   public List<CaseFile> awaitingPolice() {
     List<UUID> objects = attachments.awaitingPolice();
+    if (objects.isEmpty()) {
+      return List.of();
+    }
     Set<UUID> found = new HashSet<>(people.casesOf(objects));
     found.addAll(objects);
     return cases.list(found);

@@ -174,6 +174,9 @@ public class CaseRows {
 
   /** References of those of the cases which the asker sees. */
   public Map<UUID, String> references(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return sql.select(CASE_FILE.ID, CASE_FILE.REFERENCE)
         .from(CASE_FILE)
         .where(Columns.among(CASE_FILE.ID, ids))

@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.lodestar.app.casework.CaseLoad;
 import org.lodestar.app.casework.Deputy;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.stereotype.Component;
 
@@ -117,6 +118,10 @@ public class CoverRows {
 
   /** The worker and those for whom they stand in on a day. */
   public Set<UUID> withThoseCovered(UUID worker, LocalDate on) {
+    return AskedOnce.ask(CoverRows.class, List.of(worker, on), () -> covered(worker, on));
+  }
+
+  private Set<UUID> covered(UUID worker, LocalDate on) {
     Set<UUID> all =
         new HashSet<>(
             sql.select(DEPUTY.WORKER)
@@ -124,7 +129,7 @@ public class CoverRows {
                 .where(DEPUTY.DEPUTY_.eq(worker), DEPUTY.FROM_DAY.le(on), DEPUTY.UNTIL_DAY.ge(on))
                 .fetch(DEPUTY.WORKER));
     all.add(worker);
-    return all;
+    return Set.copyOf(all);
   }
 
   /** Sets who stands in for a worker; one at a time. */

@@ -151,7 +151,7 @@ public class InterestsRows {
    * Decisions about other questions than the referral, whose review is a step of its own, that come
    * back to whoever is in charge of the case, the one due first first.
    */
-  public List<WaitingInterests> toLookAt(Collection<UUID> workers, LocalDate today, boolean late) {
+  public List<WaitingInterests> toLookAt(Collection<UUID> workers) {
     return sql.select(
             CASE_FILE.ID,
             CASE_FILE.REFERENCE,
@@ -167,7 +167,7 @@ public class InterestsRows {
         .where(CASE_FILE.OWNER.in(workers), CASE_FILE.STATE.eq("OPEN"))
         .and(BEST_INTERESTS.STATE.eq(State.AGREED.name()))
         .and(BEST_INTERESTS.MATTER.ne(Matter.REFERRAL.name()))
-        .and(late ? BEST_INTERESTS.REVIEW_ON.lt(today) : BEST_INTERESTS.REVIEW_ON.ge(today))
+        .and(BEST_INTERESTS.REVIEW_ON.isNotNull())
         .orderBy(BEST_INTERESTS.REVIEW_ON, BEST_INTERESTS.ID)
         .fetch(
             row ->

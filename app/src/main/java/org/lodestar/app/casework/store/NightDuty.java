@@ -3,6 +3,7 @@ package org.lodestar.app.casework.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.members.OnDuty;
 import org.lodestar.app.members.face.People;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,9 @@ public class NightDuty {
   }
 
   private List<OnDuty.Reached> now(UUID organisation) {
-    return duty.stream().flatMap(rota -> rota.now(organisation).stream()).toList();
+    return AskedOnce.ask(
+        NightDuty.class,
+        List.of(organisation),
+        () -> duty.stream().flatMap(rota -> rota.now(organisation).stream()).toList());
   }
 }

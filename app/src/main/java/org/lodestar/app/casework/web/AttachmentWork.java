@@ -4,6 +4,7 @@ import java.util.List;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.face.CaseAttachments;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -20,6 +21,11 @@ class AttachmentWork implements FewWorkItems {
   AttachmentWork(CaseAttachments files, Words words) {
     this.files = files;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.lodestar.app.casework.face.CaseMatches;
 import org.lodestar.app.casework.face.CasePathways;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -37,6 +38,11 @@ class CaseWork implements WorkItems {
     this.drafts = drafts;
     this.matches = matches;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.face.WaitingConcerns;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -28,6 +29,11 @@ class CorrectionWork implements FewWorkItems {
     this.waiting = waiting;
     this.cases = cases;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.lodestar.app.casework.CourtDay;
 import org.lodestar.app.casework.face.CaseCourt;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -28,6 +29,11 @@ class CourtWork implements FewWorkItems {
     this.court = court;
     this.today = today;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

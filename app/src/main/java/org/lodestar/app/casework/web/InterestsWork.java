@@ -9,6 +9,7 @@ import org.lodestar.app.casework.WaitingInterests;
 import org.lodestar.app.casework.face.CaseInterests;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -27,6 +28,11 @@ class InterestsWork implements WorkItems {
   InterestsWork(CaseInterests interests, Words words) {
     this.interests = interests;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

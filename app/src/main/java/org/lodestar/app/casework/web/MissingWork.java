@@ -7,6 +7,7 @@ import org.lodestar.app.casework.WaitingHour;
 import org.lodestar.app.casework.face.CaseMissing;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -23,6 +24,11 @@ class MissingWork implements WorkItems {
   MissingWork(CaseMissing missing, Words words) {
     this.missing = missing;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

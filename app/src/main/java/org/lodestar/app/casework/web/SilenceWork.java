@@ -7,6 +7,7 @@ import org.lodestar.app.casework.SilentCase;
 import org.lodestar.app.casework.face.CaseTimeline;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -23,6 +24,11 @@ class SilenceWork implements WorkItems {
   SilenceWork(CaseTimeline timeline, Words words) {
     this.timeline = timeline;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

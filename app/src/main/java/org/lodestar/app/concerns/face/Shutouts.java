@@ -1,7 +1,9 @@
 package org.lodestar.app.concerns.face;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -130,19 +132,27 @@ public class Shutouts {
   }
 
   private int count(UUID administrator) {
-    return people.listByRoles(Action.TRIAGE_CONCERN.roles()).stream()
+    List<Person> readers = people.listByRoles(Action.TRIAGE_CONCERN.roles());
+    Map<UUID, Set<UUID>> shut = grants.shutOut(readers.stream().map(Person::id).toList());
+    return readers.stream()
         .collect(
             Collectors.groupingBy(
                 Person::organisation, Collectors.mapping(Person::id, Collectors.toSet())))
         .entrySet()
         .stream()
-        .mapToInt(each -> inbox.openAmong(each.getKey(), shutTo(each.getValue(), administrator)))
+        .mapToInt(
+            each -> inbox.openAmong(each.getKey(), shutTo(each.getValue(), shut, administrator)))
         .sum();
   }
 
   /** Shut to all of these, and not to the administrator. */
-  private Set<UUID> shutTo(Set<UUID> workers, UUID administrator) {
-    Set<UUID> objects = new HashSet<>(grants.shutToAll(workers));
+  private Set<UUID> shutTo(
+      Set<UUID> workers, Map<UUID, Set<UUID>> shut, UUID administrator) {
+    Iterator<UUID> each = workers.iterator();
+    Set<UUID> objects = new HashSet<>(shut.getOrDefault(each.next(), Set.of()));
+    while (each.hasNext() && !objects.isEmpty()) {
+      objects.retainAll(shut.getOrDefault(each.next(), Set.of()));
+    }
     objects.removeAll(grants.shutOutOf(objects, administrator));
     return objects;
   }

@@ -1,5 +1,7 @@
 package org.lodestar.app.concerns.face;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.lodestar.app.concerns.RestrictedAlarm;
 import org.lodestar.app.concerns.UnreadCorrection;
 import org.lodestar.app.concerns.UnreadDanger;
 import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.WaitingHandOvers;
 import org.lodestar.app.concerns.store.AddedRows;
 import org.lodestar.app.concerns.store.DangerRows;
 import org.lodestar.app.concerns.store.FoundFileRows;
@@ -17,6 +20,7 @@ import org.lodestar.app.concerns.store.Inbox;
 import org.lodestar.app.concerns.store.PutRightRows;
 import org.lodestar.app.concerns.store.RestrictedAlarmRows;
 import org.lodestar.app.files.face.Attachments;
+import org.lodestar.app.ground.AskedOnce;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +39,7 @@ public class WaitingConcerns {
   private final RestrictedAlarmRows restricted;
   private final DangerRows danger;
   private final Attachments files;
+  private final Clock clock;
 
   WaitingConcerns(
       Inbox inbox,
@@ -44,9 +49,11 @@ public class WaitingConcerns {
       FoundFileRows found,
       RestrictedAlarmRows restricted,
       DangerRows danger,
-      Attachments files) {
+      Attachments files,
+      Clock clock) {
     this.danger = danger;
     this.files = files;
+    this.clock = clock;
     this.inbox = inbox;
     this.added = added;
     this.handOvers = handOvers;
@@ -65,19 +72,23 @@ public class WaitingConcerns {
     return inbox.list(how, offset, limit);
   }
 
-  /** Open offers to the organisation that acts. */
-  public List<HandOver> offered() {
-    return handOvers.offered();
+  /**
+   * All hand-overs that wait for the organisation that acts; asked once within a look.
+   *
+   * @param takenFor for so long it is told that one was taken over
+   * @param ringAfter so long after an offer that nobody answers somebody rings
+   */
+  public WaitingHandOvers handOvers(Duration takenFor, Duration ringAfter) {
+    Instant now = clock.instant();
+    return AskedOnce.ask(
+        WaitingConcerns.class,
+        List.of(takenFor, ringAfter),
+        () -> handOvers.waiting(now.minus(takenFor), now.minus(ringAfter)));
   }
 
   /** Urgent hand-overs that no partner has answered, for the program itself. */
   public List<HandOver> urgentOffers() {
     return handOvers.urgent();
-  }
-
-  /** Urgent ones of the organisation that acts, that were taken over after a moment. */
-  public List<HandOver> takenOver(Instant after) {
-    return handOvers.takenOver(after);
   }
 
   /** Those to the organisation that acts, of which something put right was read by nobody there. */
@@ -93,26 +104,6 @@ public class WaitingConcerns {
   /** Danger now that a worker told of after a moment and nobody opened, for the program itself. */
   public List<UnreadDanger> unreadDanger(Instant after) {
     return danger.unopened(after);
-  }
-
-  /** Urgent hand-overs of the organisation that acts, not answered and offered before a moment. */
-  public List<HandOver> unanswered(Instant before) {
-    return handOvers.unanswered(before);
-  }
-
-  /** Urgent hand-overs of the organisation that acts, which nobody has looked at again. */
-  public List<HandOver> toReview() {
-    return handOvers.toReview();
-  }
-
-  /** Urgent ones of the organisation that acts which a partner declined and nobody has taken. */
-  public List<HandOver> cameBack() {
-    return handOvers.cameBack();
-  }
-
-  /** Those that the organisation that acts took over, with an hour to ring back that stands. */
-  public List<HandOver> toRing() {
-    return handOvers.toRing();
   }
 
   /** Those to which whoever took them down added what nobody but they has read. */

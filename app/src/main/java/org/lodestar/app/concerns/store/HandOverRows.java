@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.concerns.ConcernLine;
@@ -28,8 +31,10 @@ import org.lodestar.app.concerns.Need;
 import org.lodestar.app.concerns.PoliceAnswer;
 import org.lodestar.app.concerns.PoliceWord;
 import org.lodestar.app.concerns.TakenOver;
+import org.lodestar.app.concerns.WaitingHandOvers;
 import org.lodestar.app.concerns.store.tables.tables.records.HandOverRecord;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.SeveralLists;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.vault.Subject;
@@ -40,6 +45,11 @@ import org.springframework.stereotype.Component;
 /** Notices by which concerns are offered to partners. */
 @Component
 public class HandOverRows {
+  private static final int MOST = 200;
+
+  private static final List<OrderField<?>> ORDER =
+      List.of(HAND_OVER.URGENT.desc(), HAND_OVER.OFFERED_AT, HAND_OVER.ID);
+
   private static final String TABLE = "hand_over";
 
   private final DSLContext sql;
@@ -185,19 +195,16 @@ public class HandOverRows {
     }
   }
 
-  /** Those that the organisation that acts took over, with an hour to ring back that stands. */
-  public List<HandOver> toRing() {
-    return list(
-        Inbox.acting(HAND_OVER.RECEIVER)
-            .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
-            .and(HAND_OVER.RING_BY.isNotNull())
-            .and(HAND_OVER.RUNG_AT.isNull()));
+  private static Condition isToRing() {
+    return Inbox.acting(HAND_OVER.RECEIVER)
+        .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
+        .and(HAND_OVER.RING_BY.isNotNull())
+        .and(HAND_OVER.RUNG_AT.isNull());
   }
 
-  /** Urgent ones of the organisation that acts that came back, and that nobody there has taken. */
-  public List<HandOver> cameBack() {
+  private static List<HandOver> lastOfEach(List<HandOver> declined) {
     Map<UUID, HandOver> last = new LinkedHashMap<>();
-    list(declinedAndUnheld()).forEach(each -> last.put(each.concern(), each));
+    declined.forEach(each -> last.put(each.concern(), each));
     return List.copyOf(last.values());
   }
 
@@ -255,12 +262,60 @@ public class HandOverRows {
         });
   }
 
+  /** What of hand-overs can wait for the organisation that acts. */
+  private enum Wait {
+    OFFERED,
+    UNANSWERED,
+    TAKEN_OVER,
+    TO_REVIEW,
+    PUT_RIGHT,
+    TO_RING,
+    CAME_BACK
+  }
+
+  /**
+   * All that waits for the organisation that acts, in one question.
+   *
+   * @param takenSince those taken over after this moment are told
+   * @param offeredUntil those offered before this moment, and not answered, are rung for
+   */
+  public WaitingHandOvers waiting(Instant takenSince, Instant offeredUntil) {
+    Map<Wait, Condition> wanted = new EnumMap<>(Wait.class);
+    wanted.put(Wait.OFFERED, isOffered());
+    wanted.put(Wait.UNANSWERED, isUnanswered(offeredUntil));
+    wanted.put(Wait.TAKEN_OVER, isTakenOver(takenSince));
+    wanted.put(Wait.TO_REVIEW, isToReview());
+    wanted.put(Wait.PUT_RIGHT, isPutRight());
+    wanted.put(Wait.TO_RING, isToRing());
+    wanted.put(Wait.CAME_BACK, declinedAndUnheld());
+    Map<Wait, List<HandOver>> found = new EnumMap<>(Wait.class);
+    SeveralLists.fetch(sql, HAND_OVER, wanted, ORDER)
+        .forEach((each, rows) -> found.put(each, handOvers(rows.stream().limit(MOST))));
+    return new WaitingHandOvers(
+        agreed(of(found, Wait.OFFERED)),
+        of(found, Wait.UNANSWERED),
+        of(found, Wait.TAKEN_OVER),
+        of(found, Wait.TO_REVIEW),
+        once(of(found, Wait.PUT_RIGHT)),
+        of(found, Wait.TO_RING),
+        lastOfEach(of(found, Wait.CAME_BACK)));
+  }
+
+  private static List<HandOver> of(Map<Wait, List<HandOver>> found, Wait what) {
+    return found.getOrDefault(what, List.of());
+  }
+
   /** Open offers to the organisation that acts, the most urgent and oldest first. */
   public List<HandOver> offered() {
-    return list(Inbox.acting(HAND_OVER.RECEIVER).and(HAND_OVER.ANSWER.eq(Answer.OPEN.name())))
-        .stream()
-        .filter(each -> !each.waitsForSecond())
-        .toList();
+    return agreed(list(isOffered()));
+  }
+
+  private static Condition isOffered() {
+    return Inbox.acting(HAND_OVER.RECEIVER).and(HAND_OVER.ANSWER.eq(Answer.OPEN.name()));
+  }
+
+  private static List<HandOver> agreed(List<HandOver> offered) {
+    return offered.stream().filter(each -> !each.waitsForSecond()).toList();
   }
 
   /** Urgent hand-overs that no partner has answered, as far as the one who acts may know. */
@@ -268,12 +323,10 @@ public class HandOverRows {
     return list(waitsUrgently());
   }
 
-  /** Those of the organisation that acts which were offered before a moment. */
-  public List<HandOver> unanswered(Instant before) {
-    return list(
-        Inbox.acting(HAND_OVER.GIVER)
-            .and(waitsUrgently())
-            .and(HAND_OVER.OFFERED_AT.le(before.atOffset(ZoneOffset.UTC))));
+  private static Condition isUnanswered(Instant before) {
+    return Inbox.acting(HAND_OVER.GIVER)
+        .and(waitsUrgently())
+        .and(HAND_OVER.OFFERED_AT.le(before.atOffset(ZoneOffset.UTC)));
   }
 
   private static Condition waitsUrgently() {
@@ -288,25 +341,23 @@ public class HandOverRows {
         .execute();
   }
 
-  /**
-   * Urgent ones that were taken over after a moment, of the organisation that gave them, and of
-   * which nobody there has read who it was.
-   */
-  public List<HandOver> takenOver(Instant after) {
-    return list(
-        Inbox.acting(HAND_OVER.GIVER)
-            .and(HAND_OVER.URGENT)
-            .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
-            .and(HAND_OVER.KNOWN_AT.isNull())
-            .and(HAND_OVER.ANSWERED_AT.gt(after.atOffset(ZoneOffset.UTC))));
+  private static Condition isTakenOver(Instant after) {
+    return Inbox.acting(HAND_OVER.GIVER)
+        .and(HAND_OVER.URGENT)
+        .and(HAND_OVER.ANSWER.eq(Answer.ACCEPTED.name()))
+        .and(HAND_OVER.KNOWN_AT.isNull())
+        .and(HAND_OVER.ANSWERED_AT.gt(after.atOffset(ZoneOffset.UTC)));
   }
 
   /** Those of the organisation that acts, which a second person has to look at. */
   public List<HandOver> toReview() {
-    return list(
-        Inbox.acting(HAND_OVER.GIVER)
-            .and(HAND_OVER.REVIEWED_AT.isNull())
-            .and(HAND_OVER.URGENT.isTrue().or(waitsForSecond())));
+    return list(isToReview());
+  }
+
+  private static Condition isToReview() {
+    return Inbox.acting(HAND_OVER.GIVER)
+        .and(HAND_OVER.REVIEWED_AT.isNull())
+        .and(HAND_OVER.URGENT.isTrue().or(waitsForSecond()));
   }
 
   private static Condition waitsForSecond() {
@@ -318,7 +369,11 @@ public class HandOverRows {
 
   /** Those to the organisation that acts, put right and not read there since. */
   public List<HandOver> putRight() {
-    return once(list(Inbox.acting(HAND_OVER.RECEIVER).and(PutRightRows.unread())));
+    return once(list(isPutRight()));
+  }
+
+  private static Condition isPutRight() {
+    return Inbox.acting(HAND_OVER.RECEIVER).and(PutRightRows.unread());
   }
 
   /** All to whose receiver something goes that was put right and that nobody there has read. */
@@ -355,15 +410,12 @@ public class HandOverRows {
   }
 
   private List<HandOver> list(Condition which) {
-    return sql
-        .selectFrom(HAND_OVER)
-        .where(which)
-        .orderBy(HAND_OVER.URGENT.desc(), HAND_OVER.OFFERED_AT, HAND_OVER.ID)
-        .limit(200)
-        .stream()
-        .filter(codes.handOvers()::isRight)
-        .map(HandOverRows::handOver)
-        .toList();
+    return handOvers(
+        sql.selectFrom(HAND_OVER).where(which).orderBy(ORDER).limit(MOST).stream());
+  }
+
+  private List<HandOver> handOvers(Stream<HandOverRecord> rows) {
+    return rows.filter(codes.handOvers()::isRight).map(HandOverRows::handOver).toList();
   }
 
   static HandOver handOver(HandOverRecord row) {

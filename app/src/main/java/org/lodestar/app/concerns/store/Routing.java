@@ -15,6 +15,7 @@ import org.lodestar.app.concerns.ChannelClock;
 import org.lodestar.app.concerns.RoutingNow;
 import org.lodestar.app.concerns.store.tables.tables.records.ChannelClockRecord;
 import org.lodestar.app.concerns.store.tables.tables.records.RoutingRecord;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.vocabulary.AgeStatus;
@@ -41,7 +42,7 @@ public class Routing {
 
   /** The route; empty while the partnership has no organisation that could read a report. */
   public Optional<Route> find(AgeStatus age, Channel channel) {
-    Optional<RoutingRecord> set = sql.selectFrom(ROUTING).fetchOptional();
+    Optional<RoutingRecord> set = set();
     Duration triage = set.map(row -> Duration.parse(row.getTriagesWithin())).orElse(TRIAGE);
     Optional<ChannelClock> clock = clock(channel);
     return set.flatMap(row -> chosen(row, age))
@@ -77,9 +78,13 @@ public class Routing {
   }
 
   private Optional<ChannelClock> clock(Channel channel) {
-    return sql.selectFrom(CHANNEL_CLOCK)
-        .where(CHANNEL_CLOCK.CHANNEL.eq(channel.name()))
-        .fetchOptional(Routing::clock);
+    return AskedOnce.ask(
+        Routing.class,
+        List.of(channel),
+        () ->
+            sql.selectFrom(CHANNEL_CLOCK)
+                .where(CHANNEL_CLOCK.CHANNEL.eq(channel.name()))
+                .fetchOptional(Routing::clock));
   }
 
   private static ChannelClock clock(ChannelClockRecord row) {
@@ -121,7 +126,12 @@ public class Routing {
 
   /** The front door of its own that reports about children have, if any. */
   public Optional<Organisation> childrensDoor() {
-    return sql.selectFrom(ROUTING).fetchOptional().flatMap(this::childrensDoor);
+    return set().flatMap(this::childrensDoor);
+  }
+
+  private Optional<RoutingRecord> set() {
+    return AskedOnce.ask(
+        Routing.class, List.of(), () -> sql.selectFrom(ROUTING).fetchOptional());
   }
 
   private Optional<Organisation> childrensDoor(RoutingRecord row) {

@@ -12,6 +12,7 @@ import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.face.ServiceAsks;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -33,6 +34,11 @@ class DirectoryWork implements FewWorkItems {
   DirectoryWork(ServiceAsks asks, Words words) {
     this.asks = asks;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PREVENTION;
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.exchange.face.CaseExports;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -25,6 +26,11 @@ class ExportWork implements FewWorkItems {
   ExportWork(CaseExports exports, Words words) {
     this.exports = exports;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.RECORDS;
   }
 
   @Override

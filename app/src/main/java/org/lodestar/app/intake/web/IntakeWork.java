@@ -10,6 +10,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.intake.domain.IntakeDraft;
 import org.lodestar.app.intake.store.IntakeRows;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -31,6 +32,11 @@ class IntakeWork implements WorkItems {
   IntakeWork(IntakeRows rows, Words words) {
     this.rows = rows;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.WORRIES;
   }
 
   @Override

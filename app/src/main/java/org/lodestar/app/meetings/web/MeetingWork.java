@@ -15,6 +15,7 @@ import org.lodestar.app.meetings.face.MeetingWaiting;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -36,6 +37,11 @@ class MeetingWork implements FewWorkItems {
     this.people = people;
     this.today = today;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

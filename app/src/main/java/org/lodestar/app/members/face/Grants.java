@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -315,23 +318,22 @@ public class Grants {
         .fetch(EXCLUSION.PERSON);
   }
 
-  /** Objects out of which every one of these workers is shut; none when no workers are named. */
-  public Set<UUID> shutToAll(Collection<UUID> people) {
-    Set<UUID> each = Set.copyOf(people);
-    if (each.isEmpty()) {
-      return Set.of();
-    }
-    return Set.copyOf(
-        sql.select(EXCLUSION.OBJECT)
-            .from(EXCLUSION)
-            .where(EXCLUSION.PERSON.in(each))
-            .groupBy(EXCLUSION.OBJECT)
-            .having(DSL.count().eq(each.size()))
-            .fetch(EXCLUSION.OBJECT));
+  /** Out of which objects each of these workers is shut; who is out of none is left out. */
+  public Map<UUID, Set<UUID>> shutOut(Collection<UUID> people) {
+    Map<UUID, Set<UUID>> shut = new HashMap<>();
+    sql.select(EXCLUSION.PERSON, EXCLUSION.OBJECT)
+        .from(EXCLUSION)
+        .where(EXCLUSION.PERSON.eq(DSL.any(people.toArray(UUID[]::new))))
+        .forEach(
+            row -> shut.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2()));
+    return shut;
   }
 
   /** Those of the objects of which a worker is shut out. */
   public Set<UUID> shutOutOf(Collection<UUID> objects, UUID person) {
+    if (objects.isEmpty()) {
+      return Set.of();
+    }
     return sql.select(EXCLUSION.OBJECT)
         .from(EXCLUSION)
         .where(EXCLUSION.OBJECT.in(objects), EXCLUSION.PERSON.eq(person))

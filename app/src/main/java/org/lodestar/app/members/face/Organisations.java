@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.NewOrganisation;
@@ -61,17 +62,26 @@ public class Organisations {
   /** Those that ever took part, by name. */
   @Transactional(readOnly = true)
   public List<Organisation> listAll() {
-    return sql.selectFrom(ORGANISATION)
-        .orderBy(lower(ORGANISATION.NAME))
-        .fetch(Organisations::organisation);
+    return AskedOnce.ask(
+        Organisations.class,
+        List.of(),
+        () ->
+            List.copyOf(
+                sql.selectFrom(ORGANISATION)
+                    .orderBy(lower(ORGANISATION.NAME))
+                    .fetch(Organisations::organisation)));
   }
 
   /** An organisation, if there is one with this identifier. */
   @Transactional(readOnly = true)
   public Optional<Organisation> find(UUID id) {
-    return sql.selectFrom(ORGANISATION)
-        .where(ORGANISATION.ID.eq(id))
-        .fetchOptional(Organisations::organisation);
+    return AskedOnce.ask(
+        Organisations.class,
+        List.of(id),
+        () ->
+            sql.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchOptional(Organisations::organisation));
   }
 
   /** An organisation, if one has this name in whatever case. */

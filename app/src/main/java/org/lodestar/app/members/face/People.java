@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.MembersAction;
@@ -53,7 +54,8 @@ public class People {
   /** A worker, present or former. */
   @Transactional(readOnly = true)
   public Optional<Person> find(UUID id) {
-    return list(PERSON.ID.eq(id)).stream().findFirst();
+    return AskedOnce.ask(
+        People.class, List.of(id), () -> list(PERSON.ID.eq(id)).stream().findFirst());
   }
 
   /**
@@ -134,6 +136,24 @@ public class People {
         selectOne()
             .from(PERSON)
             .where(activeIn(organisation), DSL.or(roles.stream().map(People::holds).toList())));
+  }
+
+  /** Organisations in which somebody who works there today holds one of these roles. */
+  @Transactional(readOnly = true)
+  public Set<UUID> organisationsWith(Collection<Role> roles) {
+    return Set.copyOf(
+        sql.selectDistinct(PERSON.ORGANISATION)
+            .from(PERSON)
+            .where(
+                PERSON.STATE.eq("ACTIVE"),
+                DSL.or(roles.stream().map(People::holds).toList()))
+            .fetch(PERSON.ORGANISATION));
+  }
+
+  /** Those who work today in any organisation that takes part, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> listAtWork() {
+    return list(PERSON.STATE.eq("ACTIVE").and(ORGANISATION.CLOSED_AT.isNull()));
   }
 
   /** Those whom an urgent message of an organisation reaches. */

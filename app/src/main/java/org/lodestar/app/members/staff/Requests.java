@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -232,22 +233,10 @@ public class Requests {
     return rows.toAgree(worker, now());
   }
 
-  /** What this worker asked for and somebody else has to agree to. */
+  /** All that waits for a worker, by why. */
   @Transactional(readOnly = true)
-  public List<AccountRequest> asked(UUID worker) {
-    return rows.asked(worker, now());
-  }
-
-  /** Whose second piece nobody has made yet and this worker may. */
-  @Transactional(readOnly = true)
-  public List<AccountRequest> toTell(UUID worker) {
-    return rows.toTell(worker, now());
-  }
-
-  /** Of which this worker was told and has not looked. */
-  @Transactional(readOnly = true)
-  public List<AccountRequest> unseen(UUID worker) {
-    return rows.unseen(worker);
+  public Map<RequestRows.Wait, List<AccountRequest>> waitingFor(UUID worker) {
+    return rows.waitingFor(worker, now());
   }
 
   /** Whether this worker is the second administrator for it. */

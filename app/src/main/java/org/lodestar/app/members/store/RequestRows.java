@@ -8,17 +8,22 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.SeveralLists;
 import org.lodestar.app.members.AccountRequest;
 import org.lodestar.app.members.AccountRequest.Change;
 import org.lodestar.app.members.AccountRequest.Way;
@@ -40,6 +45,9 @@ public class RequestRows {
   public static final String AGREES = "AGREES_TO_ACCOUNT";
 
   private static final int MOST = 50;
+
+  private static final List<OrderField<?>> ORDER =
+      List.of(ACCOUNT_REQUEST.ASKED_AT.desc(), ACCOUNT_REQUEST.ID.desc());
 
   private final DSLContext sql;
   private final CodedRows coded;
@@ -103,25 +111,58 @@ public class RequestRows {
 
   /** Those to which this worker may agree. */
   public List<AccountRequest> toAgree(UUID worker, Instant now) {
-    return list(isWaiting(now).and(agrees(worker)));
+    return list(isToAgree(worker, now));
   }
 
-  /** Those whose second piece this worker may make, and nobody has yet. */
-  public List<AccountRequest> toTell(UUID worker, Instant now) {
-    return list(
-        ACCOUNT_REQUEST
-            .STATE
-            .eq(RequestState.AGREED.name())
-            .and(ACCOUNT_REQUEST.WAY.eq(Way.SHEET.name()))
-            .and(ACCOUNT_REQUEST.USED_AT.isNull())
-            .and(ACCOUNT_REQUEST.PIECE_BY.isNull())
-            .and(ACCOUNT_REQUEST.WAITS_UNTIL.gt(at(now)))
-            .and(agrees(worker)));
+  private static Condition isToAgree(UUID worker, Instant now) {
+    return isWaiting(now).and(agrees(worker));
   }
 
-  /** Those that this worker asked for and that wait for somebody else. */
-  public List<AccountRequest> asked(UUID worker, Instant now) {
-    return list(isWaiting(now).and(ACCOUNT_REQUEST.ASKED_BY.eq(worker)));
+  private static Condition isToTell(UUID worker, Instant now) {
+    return ACCOUNT_REQUEST
+        .STATE
+        .eq(RequestState.AGREED.name())
+        .and(ACCOUNT_REQUEST.WAY.eq(Way.SHEET.name()))
+        .and(ACCOUNT_REQUEST.USED_AT.isNull())
+        .and(ACCOUNT_REQUEST.PIECE_BY.isNull())
+        .and(ACCOUNT_REQUEST.WAITS_UNTIL.gt(at(now)))
+        .and(agrees(worker));
+  }
+
+  private static Condition isAsked(UUID worker, Instant now) {
+    return isWaiting(now).and(ACCOUNT_REQUEST.ASKED_BY.eq(worker));
+  }
+
+  /** Why one stands on a home page. */
+  public enum Wait {
+    /** The worker may agree to it. */
+    AGREE,
+    /** The worker may make its second piece. */
+    TELL,
+    /** The worker was told of it and has not looked. */
+    UNSEEN,
+    /** The worker asked for it. */
+    ASKED
+  }
+
+  /** All that wait for a worker, in one question. */
+  public Map<Wait, List<AccountRequest>> waitingFor(UUID worker, Instant now) {
+    Map<Wait, List<AccountRequest>> all = new EnumMap<>(Wait.class);
+    SeveralLists.fetch(
+            sql,
+            ACCOUNT_REQUEST,
+            Map.of(
+                Wait.AGREE,
+                isToAgree(worker, now),
+                Wait.TELL,
+                isToTell(worker, now),
+                Wait.UNSEEN,
+                isUnseen(worker),
+                Wait.ASKED,
+                isAsked(worker, now)),
+            ORDER)
+        .forEach((each, rows) -> all.put(each, requests(rows.stream().limit(MOST))));
+    return all;
   }
 
   private static Condition isWaiting(Instant now) {
@@ -239,16 +280,14 @@ public class RequestRows {
                 .execute());
   }
 
-  /** Those that a worker was told of and has not looked at. */
-  public List<AccountRequest> unseen(UUID person) {
-    return list(
-        DSL.exists(
-            DSL.selectOne()
-                .from(TOLD)
-                .where(
-                    TOLD.REQUEST.eq(ACCOUNT_REQUEST.ID),
-                    TOLD.PERSON.eq(person),
-                    TOLD.SEEN_AT.isNull())));
+  private static Condition isUnseen(UUID person) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(TOLD)
+            .where(
+                TOLD.REQUEST.eq(ACCOUNT_REQUEST.ID),
+                TOLD.PERSON.eq(person),
+                TOLD.SEEN_AT.isNull()));
   }
 
   /** A worker has looked. */
@@ -260,16 +299,12 @@ public class RequestRows {
   }
 
   private List<AccountRequest> list(Condition which) {
-    return sql
-        .selectFrom(ACCOUNT_REQUEST)
-        .where(which)
-        .orderBy(ACCOUNT_REQUEST.ASKED_AT.desc(), ACCOUNT_REQUEST.ID.desc())
-        .limit(MOST)
-        .fetch()
-        .stream()
-        .filter(this::isRight)
-        .map(RequestRows::request)
-        .toList();
+    return requests(
+        sql.selectFrom(ACCOUNT_REQUEST).where(which).orderBy(ORDER).limit(MOST).fetch().stream());
+  }
+
+  private List<AccountRequest> requests(Stream<AccountRequestRecord> rows) {
+    return rows.filter(this::isRight).map(RequestRows::request).toList();
   }
 
   private static AccountRequest request(AccountRequestRecord row) {

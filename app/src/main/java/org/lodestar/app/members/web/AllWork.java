@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AllWork {
   private final ObjectProvider<WorkItems> rooms;
+  private final Destinations destinations;
 
-  AllWork(ObjectProvider<WorkItems> rooms) {
+  AllWork(ObjectProvider<WorkItems> rooms, Destinations destinations) {
     this.rooms = rooms;
+    this.destinations = destinations;
   }
 
   /** How much there is of each kind that has any, with at most so many of each. */
   Map<WorkItem.Kind, WorkItems.Pile> piles(Viewer viewer, int most) {
     List<Map<WorkItem.Kind, WorkItems.Pile>> found =
-        rooms.stream().map(room -> room.piles(viewer, most)).toList();
+        rooms.stream().map(room -> piles(room, viewer, most)).toList();
     Map<WorkItem.Kind, WorkItems.Pile> all = new EnumMap<>(WorkItem.Kind.class);
     for (WorkItem.Kind kind : WorkItem.Kind.values()) {
       WorkItems.Pile pile =
@@ -46,11 +49,29 @@ class AllWork {
             .toList());
   }
 
-  /** From each room at most so many of each kind: no room's work hides another's. */
-  Stream<WorkItem> some(Viewer viewer, int most) {
+  /**
+   * From each room whose work leads to an area, at most so many of each kind: no room's work hides
+   * another's.
+   */
+  Stream<WorkItem> of(Area area, Viewer viewer, int most) {
     return rooms.stream()
-        .flatMap(room -> room.piles(viewer, most).values().stream())
+        .filter(room -> room.leadsTo(area))
+        .flatMap(room -> piles(room, viewer, most).values().stream())
         .flatMap(pile -> pile.first().stream());
+  }
+
+  private Map<WorkItem.Kind, WorkItems.Pile> piles(WorkItems room, Viewer viewer, int most) {
+    Map<WorkItem.Kind, WorkItems.Pile> piles = room.piles(viewer, most);
+    // Every test that looks at somebody's work finds what a room forgot to say.
+    assert piles.values().stream()
+            .flatMap(each -> each.first().stream())
+            .allMatch(each -> isSaid(room, each))
+        : room.getClass() + " has work in an area to which it says that none leads: " + piles;
+    return piles;
+  }
+
+  private boolean isSaid(WorkItems room, WorkItem item) {
+    return destinations.above(item.href()).filter(up -> !room.leadsTo(up.area())).isEmpty();
   }
 
   int count(Viewer viewer, WorkItem.Kind kind) {

@@ -83,7 +83,7 @@ class AreaController {
 
   private Map<NavEntry, List<WorkItem>> waiting(Viewer viewer, Area area) {
     Map<NavEntry, List<WorkItem>> waiting = new HashMap<>();
-    work.some(viewer, LOOKED_AT)
+    work.of(area, viewer, LOOKED_AT)
         .forEach(
             item ->
                 destinations

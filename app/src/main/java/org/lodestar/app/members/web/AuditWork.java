@@ -5,6 +5,7 @@ import java.util.List;
 import org.lodestar.app.audit.AuditState;
 import org.lodestar.app.audit.face.AuditChecks;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -23,6 +24,11 @@ class AuditWork implements FewWorkItems {
   AuditWork(AuditChecks checks, Words words) {
     this.checks = checks;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.RECORDS;
   }
 
   @Override

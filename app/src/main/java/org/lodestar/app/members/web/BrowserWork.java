@@ -8,6 +8,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.entry.Browsers;
 import org.lodestar.app.members.entry.OwnChanges;
 import org.lodestar.app.members.entry.WrongTries;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -31,6 +32,11 @@ class BrowserWork implements FewWorkItems {
     this.changes = changes;
     this.browsers = browsers;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.members.face.Switches;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.FewWorkItems;
@@ -58,6 +59,11 @@ class CapabilityWork implements FewWorkItems {
     this.routes = routes;
     this.words = words;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NightEntry;
 import org.lodestar.app.members.NightState;
 import org.lodestar.app.members.night.NightWatch;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -28,6 +29,11 @@ class NightWork implements FewWorkItems {
   NightWork(NightWatch watch, Words words) {
     this.watch = watch;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override

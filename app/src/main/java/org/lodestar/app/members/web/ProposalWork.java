@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.staff.RoleProposals;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -23,6 +24,11 @@ class ProposalWork implements FewWorkItems {
   ProposalWork(RoleProposals proposals, Words words) {
     this.proposals = proposals;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lodestar.app.members.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
@@ -12,6 +13,8 @@ import org.lodestar.app.members.Person;
 import org.lodestar.app.members.RequestKind;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.staff.Requests;
+import org.lodestar.app.members.store.RequestRows.Wait;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -38,6 +41,11 @@ class RequestWork implements FewWorkItems {
   }
 
   @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
+  }
+
+  @Override
   public List<WorkItem> items(Viewer viewer) {
     return viewer.may(Action.READ_ACCOUNT_REQUEST)
         ? Standing.current().member().map(worker -> all(viewer, worker)).orElse(List.of())
@@ -45,14 +53,19 @@ class RequestWork implements FewWorkItems {
   }
 
   private List<WorkItem> all(Viewer viewer, UUID worker) {
+    Map<Wait, List<AccountRequest>> waiting = requests.waitingFor(worker);
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.AGREE_TO_ACCOUNT)) {
-      items.addAll(toAgree(requests.toAgree(worker)));
-      requests.toTell(worker).forEach(each -> items.add(item(Kind.DUE, "tell", each)));
+      items.addAll(toAgree(of(waiting, Wait.AGREE)));
+      of(waiting, Wait.TELL).forEach(each -> items.add(item(Kind.DUE, "tell", each)));
     }
-    requests.unseen(worker).forEach(each -> items.add(told(each, worker)));
-    requests.asked(worker).forEach(each -> items.add(about(Kind.NEW, "waits", each, null)));
+    of(waiting, Wait.UNSEEN).forEach(each -> items.add(told(each, worker)));
+    of(waiting, Wait.ASKED).forEach(each -> items.add(about(Kind.NEW, "waits", each, null)));
     return items;
+  }
+
+  private static List<AccountRequest> of(Map<Wait, List<AccountRequest>> waiting, Wait why) {
+    return waiting.getOrDefault(why, List.of());
   }
 
   /** A list of colleagues brings many at once: then one line leads to all. */

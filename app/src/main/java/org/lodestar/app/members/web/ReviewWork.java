@@ -14,6 +14,7 @@ import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.staff.AccessReviews;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -38,6 +39,11 @@ class ReviewWork implements FewWorkItems {
     this.people = people;
     this.words = words;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override

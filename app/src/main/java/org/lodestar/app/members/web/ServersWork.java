@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.staff.InnerServers;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -21,6 +22,11 @@ class ServersWork implements FewWorkItems {
   ServersWork(InnerServers servers, Words words) {
     this.servers = servers;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.notices.Reminder;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.ReminderRows;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -37,6 +38,11 @@ class NoticeWork implements WorkItems {
     this.calls = calls;
     this.concerns = concerns;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.WORRIES || area == Area.HOUSE;
   }
 
   @Override

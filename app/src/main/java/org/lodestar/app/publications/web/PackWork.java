@@ -5,6 +5,7 @@ import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.publications.face.PackReaders;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -24,6 +25,11 @@ class PackWork implements FewWorkItems {
     this.readers = readers;
     this.home = home;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PLAN;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.Profile.State;
 import org.lodestar.app.publications.face.Profiles;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -26,6 +27,11 @@ class ProfileWork implements FewWorkItems {
     this.profiles = profiles;
     this.home = home;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PLAN;
   }
 
   @Override

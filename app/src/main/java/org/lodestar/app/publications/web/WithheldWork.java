@@ -13,6 +13,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.face.WithheldPacks;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -34,6 +35,11 @@ class WithheldWork implements FewWorkItems {
     this.home = home;
     this.words = words;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PLAN;
   }
 
   @Override

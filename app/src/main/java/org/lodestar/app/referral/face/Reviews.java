@@ -3,7 +3,6 @@ package org.lodestar.app.referral.face;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -275,12 +274,17 @@ public class Reviews {
 
   /** Readings that wait for this worker: to be read, to be gone on with, or to be answered. */
   @Transactional(readOnly = true)
-  public List<Review> waitingFor(UUID worker, ReviewState state) {
+  public List<Review> waitingFor(UUID worker) {
+    List<Review> waiting =
+        rows.waiting(List.of(ReviewState.ASKED, ReviewState.READING, ReviewState.GIVEN));
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
     Set<UUID> written = readers.writtenBy(worker);
-    return rows.waiting(Collections.singleton(state)).stream()
+    return waiting.stream()
         .filter(
             review ->
-                switch (state) {
+                switch (review.state()) {
                   case ASKED -> review.isFor(worker) && !written.contains(review.form());
                   case READING -> review.isBy(worker);
                   case GIVEN -> written.contains(review.form());

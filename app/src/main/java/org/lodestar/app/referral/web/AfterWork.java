@@ -13,12 +13,12 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.Review;
-import org.lodestar.app.referral.ReviewState;
 import org.lodestar.app.referral.face.AfterWaiting;
 import org.lodestar.app.referral.face.OlderAnswers;
 import org.lodestar.app.referral.face.PeopleTold;
 import org.lodestar.app.referral.face.Reviews;
 import org.lodestar.app.referral.face.ToldDecisions;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -55,6 +55,11 @@ class AfterWork implements FewWorkItems {
     this.home = home;
     this.reviews = reviews;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override
@@ -113,10 +118,7 @@ class AfterWork implements FewWorkItems {
 
   /** Readings that wait for a reader, and points that wait for a writer. */
   private List<WorkItem> reviews(UUID worker) {
-    List<Review> waiting = new ArrayList<>();
-    for (ReviewState state : List.of(ReviewState.ASKED, ReviewState.READING, ReviewState.GIVEN)) {
-      waiting.addAll(reviews.waitingFor(worker, state));
-    }
+    List<Review> waiting = reviews.waitingFor(worker);
     Map<UUID, Referral> of =
         afterWaiting.list(waiting.stream().map(Review::form).distinct().toList());
     return waiting.stream()

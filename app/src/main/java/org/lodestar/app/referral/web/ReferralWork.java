@@ -12,6 +12,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.referral.Referral;
 import org.lodestar.app.referral.RunningClock;
 import org.lodestar.app.referral.face.ReferralWaiting;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -31,6 +32,11 @@ class ReferralWork implements WorkItems {
   ReferralWork(ReferralWaiting waiting, Words words) {
     this.waiting = waiting;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

@@ -16,17 +16,18 @@ import org.lodestar.app.requests.WaitingPart;
 import org.lodestar.app.requests.face.InformationWaiting;
 import org.lodestar.app.requests.face.Parts;
 import org.lodestar.app.requests.store.DraftRows;
+import org.lodestar.app.site.Area;
+import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
-import org.lodestar.app.site.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Clocks of requests for information, and tables that are wanted, on home pages. */
 @Component
-class RequestsWork implements WorkItems {
+class RequestsWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final InformationWaiting waiting;
@@ -45,16 +46,12 @@ class RequestsWork implements WorkItems {
   }
 
   @Override
-  public int count(Viewer viewer, Kind kind) {
-    return all(viewer, kind).size();
+  public boolean leadsTo(Area area) {
+    return area == Area.RECORDS;
   }
 
   @Override
-  public List<WorkItem> list(Viewer viewer, Kind kind, int offset, int limit) {
-    return all(viewer, kind).stream().skip(offset).limit(limit).toList();
-  }
-
-  private List<WorkItem> all(Viewer viewer, Kind kind) {
+  public List<WorkItem> items(Viewer viewer) {
     if (!viewer.may(Action.READ_INFORMATION_REQUESTS)) {
       return List.of();
     }
@@ -74,7 +71,7 @@ class RequestsWork implements WorkItems {
             waiting.withoutTable(each).forEach(request -> items.add(item(request, "table")));
           }
         });
-    return items.stream().filter(item -> item.kind() == kind).toList();
+    return items;
   }
 
   /** Entries of the public list: somebody else reads them, or whoever wrote them mends them. */

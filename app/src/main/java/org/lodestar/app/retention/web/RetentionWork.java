@@ -15,6 +15,7 @@ import org.lodestar.app.retention.DisposalView.Going;
 import org.lodestar.app.retention.Hold;
 import org.lodestar.app.retention.face.Disposals;
 import org.lodestar.app.retention.face.Holds;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -40,6 +41,11 @@ class RetentionWork implements WorkItems {
     this.cases = cases;
     this.people = people;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE || area == Area.RECORDS;
   }
 
   @Override

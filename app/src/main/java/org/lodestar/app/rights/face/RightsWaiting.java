@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
@@ -73,7 +74,7 @@ public class RightsWaiting {
 
   /** Breaches of which a worker was told that danger was taken off, and has not answered. */
   public List<Breach> toHear(UUID worker) {
-    return breaches.toHear(worker);
+    return own(worker).toHear();
   }
 
   /**
@@ -91,7 +92,11 @@ public class RightsWaiting {
 
   /** Breaches that a worker told, of which whoever could be in danger was not warned yet. */
   public List<Breach> toldUnwarned(UUID worker) {
-    return breaches.toldBy(worker).stream().filter(Breach::waitsForWarning).toList();
+    return own(worker).told().stream().filter(Breach::waitsForWarning).toList();
+  }
+
+  private BreachRows.Own own(UUID worker) {
+    return AskedOnce.ask(RightsWaiting.class, List.of(worker), () -> breaches.own(worker));
   }
 
   /** The present moment. */

@@ -5,13 +5,16 @@ import static org.lodestar.app.rights.store.tables.Tables.BREACH;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.SeveralLists;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class BreachRows {
   private static final int MOST = 100;
+
+  private static final List<OrderField<?>> ORDER =
+      List.of(BREACH.CLOSED_ON.desc().nullsFirst(), BREACH.NOTICED_AT, BREACH.ID);
 
   private static final List<TableField<BreachRecord, byte[]>> SEALED =
       List.of(
@@ -172,7 +178,42 @@ public class BreachRows {
 
   /** Those that somebody told; the open ones first. */
   public List<Breach> toldBy(UUID worker) {
-    return list(BREACH.TOLD_BY.eq(worker));
+    return list(isToldBy(worker));
+  }
+
+  private static Condition isToldBy(UUID worker) {
+    return BREACH.TOLD_BY.eq(worker);
+  }
+
+  /**
+   * Those of a worker, in one question.
+   *
+   * @param told those that they told; the open ones first
+   * @param toHear those of which they were told that danger was taken off, and have not answered
+   */
+  public record Own(List<Breach> told, List<Breach> toHear) {
+    public Own {
+      told = List.copyOf(told);
+      toHear = List.copyOf(toHear);
+    }
+  }
+
+  private enum OwnList {
+    TOLD,
+    TO_HEAR
+  }
+
+  /** Those that a worker told, or has to hear of. */
+  public Own own(UUID worker) {
+    Map<OwnList, List<BreachRecord>> rows =
+        SeveralLists.fetch(
+            sql,
+            BREACH,
+            Map.of(OwnList.TOLD, isToldBy(worker), OwnList.TO_HEAR, hasToHear(worker)),
+            ORDER);
+    return new Own(
+        breaches(rows.getOrDefault(OwnList.TOLD, List.of()).stream().limit(MOST)),
+        breaches(rows.getOrDefault(OwnList.TO_HEAR, List.of()).stream().limit(MOST)));
   }
 
   /**
@@ -251,21 +292,19 @@ public class BreachRows {
     return told == null ? List.of() : List.of(told);
   }
 
-  /** Those of which somebody was told that danger was taken off, and has not answered yet. */
-  public List<Breach> toHear(UUID worker) {
-    return list(BREACH.TO_HEAR.isNotNull().and(DSL.value(worker).eq(DSL.any(BREACH.TO_HEAR))));
+  private static Condition hasToHear(UUID worker) {
+    return BREACH.TO_HEAR.isNotNull().and(DSL.value(worker).eq(DSL.any(BREACH.TO_HEAR)));
   }
 
   private List<Breach> list(Condition condition) {
-    List<BreachRecord> rows =
-        sql
-            .selectFrom(BREACH)
-            .where(condition)
-            .orderBy(BREACH.CLOSED_ON.desc().nullsFirst(), BREACH.NOTICED_AT, BREACH.ID)
-            .limit(MOST)
-            .stream()
-            .filter(codes.breaches()::isRight)
-            .toList();
+    return breaches(sql.selectFrom(BREACH).where(condition).orderBy(ORDER).limit(MOST).stream());
+  }
+
+  private List<Breach> breaches(Stream<BreachRecord> found) {
+    List<BreachRecord> rows = found.filter(codes.breaches()::isRight).toList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     RightsCells.Opened opened =
         cells.open(rows, BREACH.ID, row -> RequestRows.subject(row.get(BREACH.ID)), SEALED);
     return rows.stream().map(row -> breach(row, opened)).toList();

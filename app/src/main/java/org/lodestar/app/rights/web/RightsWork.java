@@ -18,17 +18,18 @@ import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.face.RightsWaiting;
+import org.lodestar.app.site.Area;
+import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
-import org.lodestar.app.site.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Clocks of requests on the home pages of officers and of those whom they asked. */
 @Component
-class RightsWork implements WorkItems {
+class RightsWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final RightsWaiting desktop;
@@ -42,16 +43,12 @@ class RightsWork implements WorkItems {
   }
 
   @Override
-  public int count(Viewer viewer, Kind kind) {
-    return all(viewer, kind).size();
+  public boolean leadsTo(Area area) {
+    return area == Area.RECORDS;
   }
 
   @Override
-  public List<WorkItem> list(Viewer viewer, Kind kind, int offset, int limit) {
-    return all(viewer, kind).stream().skip(offset).limit(limit).toList();
-  }
-
-  private List<WorkItem> all(Viewer viewer, Kind kind) {
+  public List<WorkItem> items(Viewer viewer) {
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.RUN_DATA_REQUESTS)) {
       Standing.current()
@@ -66,16 +63,14 @@ class RightsWork implements WorkItems {
     if (viewer.may(Action.WARN_AFTER_BREACH) && !viewer.may(Action.RUN_DATA_REQUESTS)) {
       warnings(items);
     }
-    if (kind == Kind.FIRST) {
-      Standing.current().member().ifPresent(worker -> dangerOff(viewer, worker, items));
-      if (!viewer.may(Action.WARN_AFTER_BREACH)) {
-        Standing.current().member().ifPresent(worker -> told(worker, items));
-      }
+    Standing.current().member().ifPresent(worker -> dangerOff(viewer, worker, items));
+    if (!viewer.may(Action.WARN_AFTER_BREACH)) {
+      Standing.current().member().ifPresent(worker -> told(worker, items));
     }
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
       Standing.current().member().ifPresent(worker -> teams(worker, items));
     }
-    return items.stream().filter(item -> item.kind() == kind).toList();
+    return items;
   }
 
   /** Where somebody of the case team went, nobody answers until others are asked. */

@@ -7,6 +7,7 @@ import org.lodestar.app.risks.Risk;
 import org.lodestar.app.risks.face.Risks;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.risks.wording.RiskWords;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -28,6 +29,11 @@ class RiskWork implements FewWorkItems {
     this.home = home;
     this.frame = frame;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PLAN;
   }
 
   @Override

@@ -92,6 +92,9 @@ public class HandOvers {
   public List<Keeping> notTakenOver(UUID organisation) {
     Instant now = desk.now();
     List<Share> given = urgent.handedOverBy(organisation, now.minus(SHOWN), now);
+    if (given.isEmpty()) {
+      return List.of();
+    }
     Set<UUID> open =
         urgent.unansweredOf(organisation, now).stream().map(Share::id).collect(Collectors.toSet());
     return keepings.of(given).stream()

@@ -100,6 +100,9 @@ public class AnswerRows {
   }
 
   private List<AnswerRecord> rows(Collection<UUID> about) {
+    if (about.isEmpty()) {
+      return List.of();
+    }
     return sql.selectFrom(ANSWER)
         .where(ANSWER.ABOUT.in(about))
         .orderBy(ANSWER.RECORDED_AT.desc(), ANSWER.ID.desc())

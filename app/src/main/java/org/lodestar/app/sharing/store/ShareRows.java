@@ -4,19 +4,23 @@ import static org.lodestar.app.sharing.store.tables.Tables.READING;
 import static org.lodestar.app.sharing.store.tables.Tables.SHARE;
 import static org.lodestar.app.sharing.store.tables.Tables.SHARE_EVENT;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.lodestar.app.ground.SeveralLists;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.sharing.Basis;
 import org.lodestar.app.sharing.EndReason;
@@ -44,12 +48,6 @@ public class ShareRows {
   private static final List<String> LIVE =
       Arrays.stream(ShareState.values()).filter(ShareState::isLive).map(Enum::name).toList();
 
-  private static final List<String> NEED_APPROVAL =
-      Arrays.stream(Basis.values()).filter(Basis::needsApproval).map(Enum::name).toList();
-
-  private static final Duration NEAR = Duration.ofDays(14);
-  private static final int MOST_OVER = 50;
-
   /** Urgent and not accepted: first in every list, whatever came since. */
   private static final Field<Boolean> WAITS_URGENTLY =
       DSL.field(
@@ -57,6 +55,12 @@ public class ShareRows {
               .STATE
               .eq(DSL.inline("OPENED"))
               .and(SHARE.EXPIRES_AT.gt(DSL.currentOffsetDateTime())));
+
+  private static final List<SortField<?>> ORDER =
+      List.of(
+          WAITS_URGENTLY.desc(),
+          DSL.coalesce(SHARE.RENEWED_AT, SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(),
+          SHARE.ID.desc());
 
   private static final PersonalText UNSAID = PersonalText.of("");
 
@@ -246,7 +250,7 @@ public class ShareRows {
    *
    * @param answers whether the worker answers for the organisation
    */
-  public List<Share> overFor(
+  static Condition over(
       UUID worker, UUID organisation, boolean answers, Instant since, Instant now) {
     Condition ended =
         SHARE.STATE.in("REVOKED", "RECALLED").and(SHARE.ENDED_AT.ge(Columns.at(since)));
@@ -263,15 +267,12 @@ public class ShareRows {
                     .where(READING.SHARE.eq(SHARE.ID), READING.READER.eq(worker)))
             .and(DSL.notExists(endSeen().and(SHARE_EVENT.DONE_BY.eq(worker))));
     Condition forAll = SHARE.ANSWERED_AT.isNotNull().or(SHARE.URGENT).and(DSL.notExists(endSeen()));
-    return list(
-        SHARE
-            .RECEIVER
-            .eq(organisation)
-            .and(SHARE.OFFERED_AT.isNotNull())
-            .and(ended.or(ranOut))
-            .and(answers ? readIt.or(forAll) : readIt),
-        0,
-        MOST_OVER);
+    return SHARE
+        .RECEIVER
+        .eq(organisation)
+        .and(SHARE.OFFERED_AT.isNotNull())
+        .and(ended.or(ranOut))
+        .and(answers ? readIt.or(forAll) : readIt);
   }
 
   private static SelectConditionStep<Record1<Integer>> endSeen() {
@@ -280,41 +281,12 @@ public class ShareRows {
         .where(SHARE_EVENT.SHARE.eq(SHARE.ID), SHARE_EVENT.EVENT.eq(ShareEvent.END_SEEN.name()));
   }
 
-  /** What an organisation gives and that waits for somebody at a moment, oldest first. */
-  public List<Share> waiting(UUID organisation, Waiting what, Instant now, int limit) {
-    return list(SHARE.ORGANISATION.eq(organisation).and(condition(what, now)), 0, limit);
-  }
-
-  /** What a share of one's own can wait for. */
-  public enum Waiting {
-    /** A second person must agree. */
-    APPROVAL,
-    /** A manager must look at an urgent share again. */
-    REVIEW,
-    /** The last day is near. */
-    EXPIRY,
-    /** Nobody has confirmed that a sealed document arrived. */
-    ACKNOWLEDGEMENT
-  }
-
-  private static Condition condition(Waiting what, Instant now) {
-    Condition lasts = SHARE.EXPIRES_AT.gt(Columns.at(now));
-    return switch (what) {
-      case APPROVAL ->
-          lasts
-              .and(SHARE.STATE.eq("PROPOSED"))
-              .and(SHARE.BASIS.in(NEED_APPROVAL).or(SHARE.AGAINST_NO));
-      case REVIEW -> SHARE.REVIEW_BY.isNotNull().and(SHARE.REVIEWED_AT.isNull());
-      case EXPIRY ->
-          lasts
-              .and(SHARE.STATE.in("OFFERED", "OPENED", "ACCEPTED"))
-              .and(SHARE.EXPIRES_AT.le(Columns.at(now.plus(NEAR))));
-      case ACKNOWLEDGEMENT ->
-          lasts
-              .and(SHARE.STATE.in("OFFERED", "OPENED"))
-              .and(SHARE.CHASE_ON.le(Days.of(now)))
-              .and(SHARE.ACKNOWLEDGED_ON.isNull());
-    };
+  /** Several lists in one question, each in the order of every list. */
+  <K extends Enum<K>> Map<K, List<Share>> lists(Map<K, Condition> wanted) {
+    Map<K, List<Share>> lists = new HashMap<>();
+    SeveralLists.fetch(sql, SHARE, wanted, ORDER)
+        .forEach((key, rows) -> lists.put(key, shares(rows.stream())));
+    return lists;
   }
 
   /** Removes a share that was never offered. */
@@ -323,19 +295,18 @@ public class ShareRows {
   }
 
   List<Share> list(Condition condition, int offset, int limit) {
-    return sql
-        .selectFrom(SHARE)
-        .where(condition)
-        .orderBy(
-            WAITS_URGENTLY.desc(),
-            DSL.coalesce(SHARE.RENEWED_AT, SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(),
-            SHARE.ID.desc())
-        .offset(offset)
-        .limit(limit)
-        .stream()
-        .filter(codes.shares()::isRight)
-        .map(ShareRows::share)
-        .toList();
+    return shares(
+        sql
+            .selectFrom(SHARE)
+            .where(condition)
+            .orderBy(ORDER)
+            .offset(offset)
+            .limit(limit)
+            .stream());
+  }
+
+  private List<Share> shares(Stream<ShareRecord> rows) {
+    return rows.filter(codes.shares()::isRight).map(ShareRows::share).toList();
   }
 
   private static Share share(ShareRecord row) {

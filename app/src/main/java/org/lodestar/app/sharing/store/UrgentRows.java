@@ -34,8 +34,8 @@ public class UrgentRows {
   }
 
   /** Those that an organisation gave before a moment. */
-  public List<Share> unopenedOf(UUID organisation, Instant before, Instant now) {
-    return unopened(
+  static Condition unopenedOf(UUID organisation, Instant before, Instant now) {
+    return isUnopened(
         SHARE
             .ORGANISATION
             .eq(organisation)
@@ -44,19 +44,20 @@ public class UrgentRows {
   }
 
   private List<Share> unopened(Condition which, Instant now) {
+    return shares.list(isUnopened(which, now), 0, Integer.MAX_VALUE);
+  }
+
+  private static Condition isUnopened(Condition which, Instant now) {
     Condition first =
         SHARE
             .STATE
             .eq(DSL.inline("OPENED"))
             .and(SHARE.RENEWED_AT.isNull())
             .and(DSL.notExists(DSL.selectOne().from(READING).where(READING.SHARE.eq(SHARE.ID))));
-    return shares.list(
-        which
-            .and(SHARE.RECEIVER.isNotNull())
-            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
-            .and(first.or(newerUnread())),
-        0,
-        Integer.MAX_VALUE);
+    return which
+        .and(SHARE.RECEIVER.isNotNull())
+        .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+        .and(first.or(newerUnread()));
   }
 
   /** A newer version of an urgent share is out, and nobody of the receiver has read it. */
@@ -95,15 +96,16 @@ public class UrgentRows {
    * read what changed.
    */
   public List<Share> newerUnreadBy(UUID organisation, Instant now) {
-    return shares.list(
-        SHARE
-            .RECEIVER
-            .eq(organisation)
-            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
-            .and(renewed())
-            .and(sentUnread()),
-        0,
-        MOST);
+    return shares.list(isNewerUnreadBy(organisation, now), 0, MOST);
+  }
+
+  static Condition isNewerUnreadBy(UUID organisation, Instant now) {
+    return SHARE
+        .RECEIVER
+        .eq(organisation)
+        .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+        .and(renewed())
+        .and(sentUnread());
   }
 
   /** Urgent shares to which nobody of the receiver has said what they do. */
@@ -113,7 +115,12 @@ public class UrgentRows {
 
   /** Those that an organisation gave, or was given. */
   public List<Share> unansweredOf(UUID organisation, Instant now) {
-    return unanswered(SHARE.ORGANISATION.eq(organisation).or(SHARE.RECEIVER.eq(organisation)), now);
+    return shares.list(isUnansweredOf(organisation, now), 0, Integer.MAX_VALUE);
+  }
+
+  static Condition isUnansweredOf(UUID organisation, Instant now) {
+    return isUnanswered(
+        SHARE.ORGANISATION.eq(organisation).or(SHARE.RECEIVER.eq(organisation)), now);
   }
 
   /** Urgent shares of an organisation since a moment that it has not ended itself. */
@@ -130,13 +137,14 @@ public class UrgentRows {
   }
 
   private List<Share> unanswered(Condition which, Instant now) {
-    return shares.list(
-        which
-            .and(SHARE.ANSWER_BY.isNotNull())
-            .and(SHARE.STATE.in("OPENED", "ACCEPTED"))
-            .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
-            .and(DSL.notExists(DSL.selectOne().from(ANSWER).where(ANSWER.ABOUT.eq(SHARE.ID)))),
-        0,
-        Integer.MAX_VALUE);
+    return shares.list(isUnanswered(which, now), 0, Integer.MAX_VALUE);
+  }
+
+  private static Condition isUnanswered(Condition which, Instant now) {
+    return which
+        .and(SHARE.ANSWER_BY.isNotNull())
+        .and(SHARE.STATE.in("OPENED", "ACCEPTED"))
+        .and(SHARE.EXPIRES_AT.gt(Columns.at(now)))
+        .and(DSL.notExists(DSL.selectOne().from(ANSWER).where(ANSWER.ABOUT.eq(SHARE.ID))));
   }
 }

@@ -2,9 +2,12 @@ package org.lodestar.app.sharing.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -19,6 +22,8 @@ import org.lodestar.app.sharing.face.Agreements;
 import org.lodestar.app.sharing.face.HandOvers;
 import org.lodestar.app.sharing.face.SharingWaiting;
 import org.lodestar.app.sharing.store.Days;
+import org.lodestar.app.sharing.store.WaitingShareRows.Wait;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -53,6 +58,11 @@ class ShareWork implements FewWorkItems {
   }
 
   @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE || area == Area.RECORDS;
+  }
+
+  @Override
   public List<WorkItem> items(Viewer viewer) {
     return Standing.current()
         .member()
@@ -63,48 +73,70 @@ class ShareWork implements FewWorkItems {
 
   private List<WorkItem> all(Viewer viewer, UUID worker, UUID organisation) {
     List<WorkItem> items = new ArrayList<>();
+    Map<Wait, List<Share>> found = desktop.list(wanted(viewer), worker, organisation);
+    waiting(found, Wait.OVER).forEach(share -> items.add(over(share)));
+    waiting(found, Wait.OVER_FOR_ALL).forEach(share -> items.add(over(share)));
+    waiting(found, Wait.NEWER).forEach(share -> items.add(newer(share)));
     if (viewer.may(Action.READ_SHARE)) {
-      desktop
-          .over(worker, organisation, viewer.may(Action.ANSWER_SHARE))
-          .forEach(share -> items.add(over(share)));
-      desktop.newerUnread(organisation).forEach(share -> items.add(newer(share)));
       takenBack(organisation).ifPresent(items::add);
     }
     if (viewer.may(Action.ANSWER_SHARE)) {
-      desktop.toAnswer(organisation).forEach(share -> items.add(toAnswer(share)));
-      desktop.unanswered(organisation).stream()
+      waiting(found, Wait.ANSWER).forEach(share -> items.add(toAnswer(share)));
+      waiting(found, Wait.UNANSWERED).stream()
           .filter(share -> organisation.equals(share.receiver().organisation()))
           .filter(share -> desktop.state(share) == ShareState.ACCEPTED)
           .forEach(share -> items.add(owed(share)));
     }
     if (viewer.may(Action.APPROVE_SHARE)) {
-      desktop.toApprove(organisation).forEach(each -> items.add(due("approve", each, null)));
-      desktop
-          .toReview(organisation)
+      waiting(found, Wait.APPROVAL).forEach(each -> items.add(due("approve", each, null)));
+      waiting(found, Wait.REVIEW)
           .forEach(each -> review(each, worker, organisation).ifPresent(items::add));
     }
     if (viewer.may(Action.ANSWER_NOTES_REQUEST)) {
       desktop.toDecide(organisation).forEach(request -> items.add(toDecide(request)));
     }
     if (viewer.may(Action.GIVE_OUT)) {
-      desktop
-          .endingSoon(organisation)
+      waiting(found, Wait.EXPIRY)
           .forEach(each -> items.add(due("ends", each, each.expiresAt().minusSeconds(1))));
-      desktop.leftLying(organisation).forEach(each -> items.add(ring(each)));
-      desktop.unanswered(organisation).stream()
+      waiting(found, Wait.UNOPENED).forEach(each -> items.add(ring(each)));
+      waiting(found, Wait.UNANSWERED).stream()
           .filter(share -> organisation.equals(share.organisation()))
           .forEach(share -> items.add(due("noAnswer", share, share.marks().answerBy())));
       handOvers.notTakenOver(organisation).forEach(keeping -> items.add(kept(keeping)));
       handOvers.byWord().stream()
           .filter(handOvers::isKept)
           .forEach(keeping -> items.add(byWord(keeping)));
-      desktop.toChase(organisation).forEach(each -> items.add(due("chase", each, null)));
+      waiting(found, Wait.ACKNOWLEDGEMENT)
+          .forEach(each -> items.add(due("chase", each, null)));
       items.addAll(toTell(organisation));
     }
     if (viewer.may(Action.EDIT_SHARING_AGREEMENTS)) {
       agreements.waitingFor(organisation).forEach(each -> items.add(toConfirm(each)));
     }
     return items;
+  }
+
+  /** What waits for whoever may do these things. */
+  private static Set<Wait> wanted(Viewer viewer) {
+    Set<Wait> wanted = EnumSet.noneOf(Wait.class);
+    if (viewer.may(Action.READ_SHARE)) {
+      wanted.add(viewer.may(Action.ANSWER_SHARE) ? Wait.OVER_FOR_ALL : Wait.OVER);
+      wanted.add(Wait.NEWER);
+    }
+    if (viewer.may(Action.ANSWER_SHARE)) {
+      wanted.addAll(EnumSet.of(Wait.ANSWER, Wait.UNANSWERED));
+    }
+    if (viewer.may(Action.APPROVE_SHARE)) {
+      wanted.addAll(EnumSet.of(Wait.APPROVAL, Wait.REVIEW));
+    }
+    if (viewer.may(Action.GIVE_OUT)) {
+      wanted.addAll(EnumSet.of(Wait.EXPIRY, Wait.UNOPENED, Wait.UNANSWERED, Wait.ACKNOWLEDGEMENT));
+    }
+    return wanted;
+  }
+
+  private static List<Share> waiting(Map<Wait, List<Share>> found, Wait what) {
+    return found.getOrDefault(what, List.of());
   }
 
   /** What must not be used any more, before anything that waits for a day. */

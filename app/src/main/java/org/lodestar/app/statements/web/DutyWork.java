@@ -3,6 +3,7 @@ package org.lodestar.app.statements.web;
 import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -27,6 +28,11 @@ class DutyWork implements FewWorkItems {
     this.home = home;
     this.planning = planning;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PREVENTION;
   }
 
   @Override

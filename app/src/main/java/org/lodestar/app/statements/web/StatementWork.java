@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -33,6 +34,11 @@ class StatementWork implements FewWorkItems {
     this.home = home;
     this.planning = planning;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PREVENTION;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -34,6 +35,11 @@ class PlanWork implements FewWorkItems {
     this.updates = updates;
     this.home = home;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PLAN;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -28,6 +29,11 @@ class SupportWork implements WorkItems {
   SupportWork(Waiting waiting, Words words) {
     this.waiting = waiting;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PEOPLE;
   }
 
   @Override

@@ -132,6 +132,9 @@ public class DutyRota {
     if (shifts.isEmpty()) {
       shifts = rows.standIn(organisation).map(StandIn::partner).map(this::during).orElse(List.of());
     }
+    if (shifts.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, String> numbers = rows.numbers(shifts.stream().map(Shift::id).toList());
     return shifts.stream()
         .map(shift -> new OnDuty.Reached(shift.reached(), numbers.getOrDefault(shift.id(), "")))

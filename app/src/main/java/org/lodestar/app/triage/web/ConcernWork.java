@@ -10,12 +10,14 @@ import org.lodestar.app.concerns.ConcernLine;
 import org.lodestar.app.concerns.ConcernState;
 import org.lodestar.app.concerns.HandOver;
 import org.lodestar.app.concerns.Waiting;
+import org.lodestar.app.concerns.WaitingHandOvers;
 import org.lodestar.app.concerns.face.Promises;
 import org.lodestar.app.concerns.face.WaitingConcerns;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.Words;
@@ -54,6 +56,11 @@ class ConcernWork implements WorkItems {
     this.restricted = restricted;
     this.words = words;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.WORRIES;
   }
 
   @Override
@@ -121,7 +128,7 @@ class ConcernWork implements WorkItems {
                   added(),
                   cameBack(kind),
                   rings(kind),
-                  notices(kind, concerns.putRight(), "triage.work.PUT_RIGHT").stream(),
+                  notices(kind, handOvers().putRight(), "triage.work.PUT_RIGHT").stream(),
                   calls().stream(),
                   police(viewer),
                   urgent(kind))
@@ -141,13 +148,12 @@ class ConcernWork implements WorkItems {
 
   /** Who has what was urgent is read by who gave it, for a night and a day's work after it. */
   private Stream<WorkItem> taken(WorkItem.Kind kind) {
-    return notices(kind, concerns.takenOver(clock.instant().minus(TOLD_FOR)), "triage.work.TAKEN")
-        .stream();
+    return notices(kind, handOvers().takenOver(), "triage.work.TAKEN").stream();
   }
 
   /** What a partner did not take is with nobody until somebody here takes it. */
   private Stream<WorkItem> cameBack(WorkItem.Kind kind) {
-    return concerns.cameBack().stream()
+    return handOvers().cameBack().stream()
         .map(
             each ->
                 new WorkItem(
@@ -182,7 +188,7 @@ class ConcernWork implements WorkItems {
   /** The hour at which somebody here rings back stands until it is written down as done. */
   private Stream<WorkItem> rings(WorkItem.Kind kind) {
     Instant now = clock.instant();
-    return concerns.toRing().stream()
+    return handOvers().toRing().stream()
         .filter(each -> isPast(each, now) == (kind == WorkItem.Kind.OVERDUE))
         .map(
             each ->
@@ -212,12 +218,12 @@ class ConcernWork implements WorkItems {
 
   /** Nobody looks again at what they handed over themselves. */
   private List<HandOver> others() {
-    return concerns.toReview().stream().filter(each -> !isOwn(each)).toList();
+    return handOvers().toReview().stream().filter(each -> !isOwn(each)).toList();
   }
 
   /** What nobody else here can look at again is said to be so. */
   private List<HandOver> alone() {
-    return concerns.toReview().stream()
+    return handOvers().toReview().stream()
         .filter(ConcernWork::isOwn)
         .filter(each -> people.listIn(each.giver()).stream().noneMatch(one -> reviews(one, each)))
         .toList();
@@ -236,15 +242,15 @@ class ConcernWork implements WorkItems {
   private Stream<WorkItem> urgent(WorkItem.Kind kind) {
     return Stream.concat(
         notices(kind, offered(true), "triage.work.URGENT_OFFER").stream(),
-        notices(
-            kind,
-            concerns.unanswered(clock.instant().minus(HandOver.RING_AFTER)),
-            "triage.work.RING")
-            .stream());
+        notices(kind, handOvers().unanswered(), "triage.work.RING").stream());
+  }
+
+  private WaitingHandOvers handOvers() {
+    return concerns.handOvers(TOLD_FOR, HandOver.RING_AFTER);
   }
 
   private List<HandOver> offered(boolean urgent) {
-    return concerns.offered().stream().filter(each -> each.urgent() == urgent).toList();
+    return handOvers().offered().stream().filter(each -> each.urgent() == urgent).toList();
   }
 
   /** Alarms that this worker may not see, with whom to call. */

@@ -8,6 +8,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -30,6 +31,11 @@ class HoleWork implements FewWorkItems {
     this.reports = reports;
     this.people = people;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.WORRIES;
   }
 
   @Override

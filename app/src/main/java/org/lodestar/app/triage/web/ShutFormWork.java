@@ -4,6 +4,7 @@ import java.util.List;
 import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.concerns.face.FrontDoor.Door;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -20,6 +21,11 @@ class ShutFormWork implements FewWorkItems {
   ShutFormWork(FrontDoor form, Words words) {
     this.form = form;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.WORRIES;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lodestar.app.concerns.face.Shutouts;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -20,6 +21,11 @@ class ShutoutWork implements FewWorkItems {
   ShutoutWork(Shutouts shutouts, Words words) {
     this.shutouts = shutouts;
     this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.HOUSE;
   }
 
   @Override
