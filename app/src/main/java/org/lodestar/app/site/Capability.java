@@ -3,9 +3,11 @@ package org.lodestar.app.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ public record Capability(
     Supplier<List<Duty>> open) {
   /** Of the addresses that are declared, cut once: each link of each page is held against them. */
   private static final Map<String, List<String>> PARTS = new ConcurrentHashMap<>();
+
+  /** Stands for any part. */
+  public static final String ANY = "{}";
 
   public Capability {
     addresses = List.copyOf(addresses);
@@ -126,6 +131,25 @@ public record Capability(
       }
     }
     return own > 0 && spares.test(address) ? 0 : own;
+  }
+
+  /** With which parts its addresses begin; one in braces stands for any. */
+  public Set<String> beginnings() {
+    return addresses.stream()
+        .map(each -> PARTS.computeIfAbsent(each, Capability::parts).getFirst())
+        .map(each -> each.startsWith("{") ? ANY : each)
+        .collect(Collectors.toSet());
+  }
+
+  /** With which part an address begins; empty where it has none. */
+  public static String beginning(String address) {
+    int end = end(address);
+    int from = 0;
+    while (from < end && address.charAt(from) == '/') {
+      from++;
+    }
+    int slash = address.indexOf('/', from);
+    return address.substring(Math.min(from, end), slash < 0 || slash > end ? end : slash);
   }
 
   private static List<String> parts(String address) {

@@ -29,6 +29,22 @@ class CapabilityTest {
   })
   void anAddressIsItsOwnFromItsBeginningPartByPart(String address, int parts) {
     assertThat(CHARTER.owns(address)).isEqualTo(parts);
+    if (parts > 0) {
+      assertThat(CHARTER.beginnings())
+          .as("found by how it begins")
+          .contains(Capability.beginning(address));
+    }
+  }
+
+  @Test
+  void anAddressBeginsWithItsFirstPart() {
+    assertThat(CHARTER.beginnings()).containsExactlyInAnyOrder("charter", "statement", "a");
+    assertThat(Capability.of(Key.BOARDS, 6, Size.MIDDLE, "/{any}/minutes").beginnings())
+        .containsExactly(Capability.ANY);
+    assertThat(Capability.beginning("//charter/17?at=/a")).isEqualTo("charter");
+    assertThat(Capability.beginning("/charter#a/b")).isEqualTo("charter");
+    assertThat(Capability.beginning("/?at=1")).isEmpty();
+    assertThat(Capability.beginning("")).isEmpty();
   }
 
   @Test

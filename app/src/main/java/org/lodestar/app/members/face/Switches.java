@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,8 @@ public class Switches implements Capabilities {
   private final PartnershipSizeRows sizes;
   // Rooms that come later declare them, and may ask here themselves: so they are looked for late.
   private final SingletonSupplier<List<Capability>> declared;
+  // Most addresses begin as none of them does, and each link of each page is asked about.
+  private final SingletonSupplier<Map<String, List<Capability>>> beginnings;
   private final Policy policy;
   private final Audit audit;
   private final Clock clock;
@@ -80,6 +84,7 @@ public class Switches implements Capabilities {
     this.declared =
         SingletonSupplier.of(
             () -> declared.stream().sorted(Comparator.comparing(Capability::key)).toList());
+    this.beginnings = SingletonSupplier.of(this::begun);
     this.policy = policy;
     this.audit = audit;
     this.clock = clock;
@@ -116,14 +121,28 @@ public class Switches implements Capabilities {
   private Optional<Capability> owner(String address) {
     Capability owner = null;
     int most = 0;
-    for (Capability each : all()) {
-      int owns = each.owns(address);
-      if (owns > most) {
-        owner = each;
-        most = owns;
+    Map<String, List<Capability>> begun = beginnings.obtain();
+    for (String beginning : List.of(Capability.beginning(address), Capability.ANY)) {
+      for (Capability each : begun.getOrDefault(beginning, List.of())) {
+        int owns = each.owns(address);
+        if (owns > most) {
+          owner = each;
+          most = owns;
+        }
       }
     }
     return Optional.ofNullable(owner);
+  }
+
+  private Map<String, List<Capability>> begun() {
+    Map<String, List<Capability>> begun = new HashMap<>();
+    all()
+        .forEach(
+            each ->
+                each.beginnings()
+                    .forEach(
+                        part -> begun.computeIfAbsent(part, _ -> new ArrayList<>()).add(each)));
+    return begun;
   }
 
   private Set<Key> off() {
