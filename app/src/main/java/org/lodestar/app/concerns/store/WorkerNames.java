@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 class WorkerNames {
   private static final Duration FRESH = Duration.ofSeconds(30);
 
-  private final Organisations organisations;
   private final People people;
   private final Clock clock;
   private volatile Known known = new Known(List.of(), Instant.EPOCH);
@@ -24,8 +22,7 @@ class WorkerNames {
 
   private record Known(List<Name> names, Instant at) {}
 
-  WorkerNames(Organisations organisations, People people, Clock clock) {
-    this.organisations = organisations;
+  WorkerNames(People people, Clock clock) {
     this.people = people;
     this.clock = clock;
   }
@@ -41,8 +38,7 @@ class WorkerNames {
   }
 
   private List<Name> ask() {
-    return organisations.list().stream()
-        .flatMap(each -> people.listIn(each.id()).stream())
+    return people.listAtWork().stream()
         .map(person -> new Name(person.id(), person.displayName()))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.lodestar.app.sharing.face;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -180,8 +181,20 @@ public class Proposals {
   @Transactional(readOnly = true)
   public List<org.lodestar.app.members.Person> readers(UUID organisation) {
     return workers.listIn(organisation).stream()
-        .filter(each -> Action.READ_SHARE.roles().stream().anyMatch(each.roles()::contains))
+        .filter(Proposals::reads)
         .toList();
+  }
+
+  private static boolean reads(org.lodestar.app.members.Person worker) {
+    return Action.READ_SHARE.roles().stream().anyMatch(worker.roles()::contains);
+  }
+
+  /** The same of all organisations that take part. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<org.lodestar.app.members.Person>> readers() {
+    return workers.listByRoles(Action.READ_SHARE.roles()).stream()
+        .filter(Proposals::reads)
+        .collect(Collectors.groupingBy(org.lodestar.app.members.Person::organisation));
   }
 
   /** Organisations with which the person ended sharing, for the page that proposes it. */

@@ -186,13 +186,14 @@ class ProposeController {
   }
 
   private List<Option.Group> readers(Worker worker) {
+    Map<UUID, List<org.lodestar.app.members.Person>> readers = proposals.readers();
     return organisations.list().stream()
         .filter(each -> !each.id().equals(worker.organisation()))
         .map(
             each ->
                 new Option.Group(
                     each.name(),
-                    proposals.readers(each.id()).stream()
+                    readers.getOrDefault(each.id(), List.of()).stream()
                         .map(one -> Option.of(one.id().toString(), one.displayName()))
                         .toList()))
         .filter(group -> !group.options().isEmpty())

@@ -1,6 +1,7 @@
 package org.lodestar.app.triage.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
@@ -25,9 +26,13 @@ class Partners {
 
   /** All but the worker's own organisation. */
   List<Option> options(Worker worker, Page page) {
+    Set<UUID> accepting = people.organisationsWith(Action.ACCEPT_CONCERN.roles());
     return organisations.list().stream()
         .filter(each -> !each.id().equals(worker.organisation()))
-        .map(each -> Option.of(each.id().toString(), label(each, page)))
+        .map(
+            each ->
+                Option.of(
+                    each.id().toString(), label(each, accepting.contains(each.id()), page)))
         .toList();
   }
 
@@ -41,10 +46,10 @@ class Partners {
             .orElse("");
   }
 
-  private String label(Organisation each, Page page) {
-    return accepts(each.id())
+  private static String label(Organisation each, boolean accepts, Page page) {
+    return accepts
         ? each.name()
-        : page.t("triage.offer.nobodyAccepts", each.name()) + number(each.id(), page);
+        : page.t("triage.offer.nobodyAccepts", each.name()) + number(each.ringAtNight(), page);
   }
 
   /** Whether anybody there may accept a concern. */
@@ -61,7 +66,11 @@ class Partners {
 
   /** On which number they are rung, where one is recorded; begins with a blank. */
   String number(UUID organisation, Page page) {
-    String ring = organisations.find(organisation).map(Organisation::ringAtNight).orElse("");
+    return number(
+        organisations.find(organisation).map(Organisation::ringAtNight).orElse(""), page);
+  }
+
+  private static String number(String ring, Page page) {
     return " " + (ring.isBlank() ? page.t("triage.ring.none") : page.t("triage.ring", ring));
   }
 }
