@@ -87,7 +87,7 @@ class MatrixRequests implements MatrixMaker {
     return Map.of("entry", id.toString());
   }
 
-  /** A link of which both who keeps the plan and the officer may look after, and what came by it. */
+  /** A link that both the lead and the officer may look after, and what came by it. */
   private Map<String, String> part(String kind, Place where) {
     UUID id = UUID.fromString(Objects.requireNonNull(request(where).get("id")));
     UUID pass = askedParts.answered(officer(where), id);

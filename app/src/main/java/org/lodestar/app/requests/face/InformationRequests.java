@@ -356,8 +356,8 @@ public class InformationRequests {
   /**
    * Keeps what happened outside.
    *
-   * @throws Refused when it may not be now, or not so; when a table that leaves by it would tell of a
-   *     few people beside something that was told since
+   * @throws Refused when it may not be now, or not so; when a table that leaves by it would tell of
+   *     a few people beside something that was told since
    */
   public void step(Worker officer, UUID id, InformationStep step, long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);

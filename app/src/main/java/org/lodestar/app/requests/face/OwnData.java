@@ -27,10 +27,7 @@ public class OwnData {
   private final Policy policy;
 
   OwnData(
-      InformationRequests requests,
-      DataRequests dataRequests,
-      OwnDataRows rows,
-      Policy policy) {
+      InformationRequests requests, DataRequests dataRequests, OwnDataRows rows, Policy policy) {
     this.requests = requests;
     this.dataRequests = dataRequests;
     this.rows = rows;

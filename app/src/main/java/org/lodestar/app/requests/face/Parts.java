@@ -56,12 +56,7 @@ public class Parts {
     desk.trace(RequestsAction.INFORMATION_PART_SHOWN, part.request());
     GuestAnswers.Told told = answers.told(guest);
     return new AskedPart(
-        part.reference(),
-        told.about(),
-        told.ring(),
-        told.at(),
-        part.open(),
-        answers.find(guest));
+        part.reference(), told.about(), told.ring(), told.at(), part.open(), answers.find(guest));
   }
 
   private PartRows.Asked part(Guest guest) {

@@ -88,8 +88,7 @@ public class PartRows {
                 cells.seal(subject, PART.ORGANISATION, pass, PersonalText.of(organisation))))
         .set(
             PART.WORDS,
-            Objects.requireNonNull(
-                cells.seal(subject, PART.WORDS, pass, PersonalText.of(words))))
+            Objects.requireNonNull(cells.seal(subject, PART.WORDS, pass, PersonalText.of(words))))
         .set(PART.TAKEN_ON, on)
         .where(PART.PASS.eq(pass))
         .execute();

@@ -68,9 +68,7 @@ record InformationAnswerForm(
     if (answer.gives() && shown.mayWantTable()) {
       asked.add(
           Asked.boxes(
-              page,
-              "requests.anew",
-              List.of(Option.of("true", page.t("requests.anew.true")))));
+              page, "requests.anew", List.of(Option.of("true", page.t("requests.anew.true")))));
     }
     return asked;
   }
