@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -118,7 +118,7 @@ class WeeklyLetters {
   private Optional<Waits> waits(WorkItems room, Viewer viewer) {
     try {
       return Optional.ofNullable(transactions.execute(status -> count(room, viewer)));
-    } catch (TransactionException | DataAccessResourceFailureException away) {
+    } catch (CannotCreateTransactionException | DataAccessResourceFailureException away) {
       throw away;
     } catch (RuntimeException e) {
       LOG.error(
