@@ -111,8 +111,7 @@ class MatrixPlan {
   private UUID handedOver(Worker lead) {
     HandOver made =
         new HandOver(Ids.next(), Ids.next(), lead.id(), "Matrix", lead.id(), Instant.now(), 0);
-    Objects.requireNonNull(
-        transactions.execute(status -> handOvers.insert(made, List.of())));
+    Objects.requireNonNull(transactions.execute(status -> handOvers.insert(made, List.of())));
     return made.id();
   }
 

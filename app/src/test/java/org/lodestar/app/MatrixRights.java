@@ -103,7 +103,8 @@ class MatrixRights {
                   .roles()
                   .forEach(
                       role ->
-                          grants.allow(id, workers.worker(role).id(), Level.READ, BreachCare.CARES)));
+                          grants.allow(
+                              id, workers.worker(role).id(), Level.READ, BreachCare.CARES)));
     }
     Standing.member(keeper.id())
         .run(

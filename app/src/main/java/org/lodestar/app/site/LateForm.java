@@ -73,8 +73,7 @@ public final class LateForm {
 
   /** Whether it can wait in the browser that sent it; what lets somebody in is typed anew. */
   public static boolean canWait(ServletRequest request) {
-    return shownTo(request).isPresent()
-        && names(request).stream().noneMatch(SECRET::contains);
+    return shownTo(request).isPresent() && names(request).stream().noneMatch(SECRET::contains);
   }
 
   private static Set<String> names(ServletRequest request) {

@@ -378,14 +378,14 @@ class NoticesTest {
     raised(ReceiptCode.fresh(), ReporterContact.none());
     wantsWeekly(officer);
     wantsWeekly(unlucky);
-    withFailing(
-        unlucky, new IllegalStateException("invented"), () -> at(eight, round::run));
+    withFailing(unlucky, new IllegalStateException("invented"), () -> at(eight, round::run));
     assertThat(text(letters(unlucky).getFirst()))
         .matches(
             "(?s).* for you in Lodestar\\..* One part of Lodestar could not be counted: look"
                 + " there yourself\\..*");
     assertThat(text(letters(officer).getFirst())).doesNotContain("could not be counted");
-    assertThat(Standing.member(administrator.id()).call(() -> mail.figures(administrator).leftOut()))
+    assertThat(
+            Standing.member(administrator.id()).call(() -> mail.figures(administrator).leftOut()))
         .isEqualTo(1);
     at(eight.plus(Duration.ofDays(7)), round::run);
     assertThat(text(letters(unlucky).getLast())).as("tried anew").doesNotContain("be counted");

@@ -852,8 +852,7 @@ class BreachTest {
   @Test
   void whoeverIsShutOutOfTheCaseWarnsNoLonger() throws Exception {
     CaseFile file =
-        Standing.member(worker.id())
-            .call(() -> cases.open(worker, NewCase.without(null, null)));
+        Standing.member(worker.id()).call(() -> cases.open(worker, NewCase.without(null, null)));
     Map<String, String> letter = told("YES", clock.instant());
     letter.put("whose", file.reference());
     String own = led(sent(worker, "/breaches/new", letter));
@@ -866,8 +865,7 @@ class BreachTest {
               access.shutOut(manager, file.id(), worker.id(), ConflictReason.FAMILY_OR_FRIEND);
             });
     assertThat(seen(worker, own).select("a[href$=/told/warning]")).isEmpty();
-    assertThat(
-            answer(get(own + "/warning").cookie(workforce.signedIn(worker))).getStatus())
+    assertThat(answer(get(own + "/warning").cookie(workforce.signedIn(worker))).getStatus())
         .isEqualTo(404);
   }
 

@@ -154,8 +154,7 @@ public class Breaches {
     List<Person> called = called(worker.organisation(), danger.possible());
     grants.allow(id, worker.organisation(), Level.WORK, DataRequests.PURPOSE);
     List<UUID> cases = care.named(worker, whose);
-    grants.allow(
-        id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
+    grants.allow(id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
     letIn(id, worker.organisation(), called);
     Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(

@@ -167,12 +167,8 @@ class BreachController {
             .about(maker.deciding(worker, breach, page))
             .send(page.t("rights.breach.save"));
     if (breach.waitsForWarning()) {
-      Crumb warn =
-          new Crumb(page.t("rights.breach.told.warn"), Addresses.warning(breach.id()));
-      small =
-          small
-              .caption(List.of(warn), List.of())
-              .warning(page.t("rights.breach.dangerFirst"));
+      Crumb warn = new Crumb(page.t("rights.breach.told.warn"), Addresses.warning(breach.id()));
+      small = small.caption(List.of(warn), List.of()).warning(page.t("rights.breach.dangerFirst"));
     }
     boolean twice = sent && form.endsWarning(breach);
     boolean late = form.asksWhyLate(breach, breaches.now());

@@ -111,8 +111,7 @@ class BreachWarningController {
       BindingResult result,
       Page page,
       HttpServletResponse response) {
-    Saving saving =
-        Saving.attempt(result, response, () -> keep(worker, breach, here, form, page));
+    Saving saving = Saving.attempt(result, response, () -> keep(worker, breach, here, form, page));
     saving.tellClash(result, "rights.breach.clash");
     return saving;
   }
@@ -130,8 +129,7 @@ class BreachWarningController {
   }
 
   /** Whoever looks after the person warns, and does not judge whether anybody is in danger. */
-  private void keep(
-      Worker worker, Breach breach, String here, BreachWarningForm form, Page page) {
+  private void keep(Worker worker, Breach breach, String here, BreachWarningForm form, Page page) {
     boolean own = here.equals(Addresses.toldWarning(breach.id()));
     if (form.settles() && own) {
       throw Refused.at("came", "rights.breach.fault.settle");

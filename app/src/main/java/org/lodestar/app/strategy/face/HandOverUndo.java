@@ -111,8 +111,9 @@ public class HandOverUndo {
     HandOver made = rows.find(id).orElseThrow(NotFound::new);
     Map<UUID, String> went = rows.went(id);
     Map<UUID, UUID> followed = new HashMap<>();
-    all().forEach(
-        each -> followed.putAll(each.followed(worker, made.from(), made.to(), went.keySet())));
+    all()
+        .forEach(
+            each -> followed.putAll(each.followed(worker, made.from(), made.to(), went.keySet())));
     Map<UUID, Held> theirs = byId(held(worker, page, made.to()));
     List<Held> back = new ArrayList<>();
     List<UUID> elsewhere = new ArrayList<>();

@@ -55,8 +55,7 @@ class HandOverUndoController {
   private String asking(UUID id, Worker worker, Page page, Model model) {
     Undo look = undo.look(worker, page, id);
     PlanWords words =
-        planning.words(
-            worker, page, Stream.of(look.made().from(), look.made().to()).toList());
+        planning.words(worker, page, Stream.of(look.made().from(), look.made().to()).toList());
     String before = words.name(look.made().from());
     return new SmallForm(
             page.t("strategy.handOver.undone"),
@@ -74,9 +73,7 @@ class HandOverUndoController {
     List<SummaryRow> rows = new ArrayList<>();
     groups(look.back()).forEach((group, titles) -> rows.add(row(group, titles)));
     List<String> stays = new ArrayList<>(look.stays().stream().map(Held::title).toList());
-    look.over().stream()
-        .map(each -> page.t("strategy.handOver.over." + each))
-        .forEach(stays::add);
+    look.over().stream().map(each -> page.t("strategy.handOver.over." + each)).forEach(stays::add);
     if (!stays.isEmpty()) {
       rows.add(row(page.t("strategy.handOver.stays"), stays));
     }
@@ -90,8 +87,7 @@ class HandOverUndoController {
   private static Map<String, List<String>> groups(List<Held> held) {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     held.forEach(
-        each ->
-            groups.computeIfAbsent(each.group(), any -> new ArrayList<>()).add(each.title()));
+        each -> groups.computeIfAbsent(each.group(), any -> new ArrayList<>()).add(each.title()));
     return groups;
   }
 

@@ -176,14 +176,18 @@ class SessionOverTest {
     for (var field :
         List.of(
             List.of("_csrf", "of before"), List.of(Page.ONCE, showing), List.of("text", WORDS))) {
-      form.append("--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-          .formatted(field.get(0), field.get(1)));
+      form.append(
+          "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+              .formatted(field.get(0), field.get(1)));
     }
     form.append(
         "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n"
             .formatted(file.isEmpty() ? "" : "letter.txt", file));
     form.append(
-        "--part\r\nContent-Disposition: form-data; name=\"after\"\r\n\r\nstill here\r\n--part--\r\n");
+        "--part\r\n"
+            + "Content-Disposition: form-data; name=\"after\"\r\n\r\n"
+            + "still here\r\n"
+            + "--part--\r\n");
     return form.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -207,7 +211,8 @@ class SessionOverTest {
                   Collections.list(refused.getRequest().getAttributeNames()).stream()
                       .filter(each -> each.startsWith(LateForm.class.getName()))
                       .forEach(
-                          each -> request.setAttribute(each, refused.getRequest().getAttribute(each)));
+                          each ->
+                              request.setAttribute(each, refused.getRequest().getAttribute(each)));
                   return request;
                 })
             .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)

@@ -551,6 +551,18 @@ class SignOnTest {
   }
 
   @Test
+  void aLinkThatWasMadeMeanwhileEndsWhereTheWorkerSaysThatItWasNotThey() throws Exception {
+    link(worker.id(), subject);
+    Cookie session = workforce.signedIn(worker);
+    assertThat(page("/settings", session).text())
+        .contains("An account elsewhere was linked on", "the link with an account elsewhere");
+    answer(post("/settings/browsers/not-mine").with(csrf()).cookie(session));
+    isStopped(signsIn(), 403, "is not linked here");
+    assertThat(page("/settings", session).text())
+        .contains("The link with an account elsewhere was ended on");
+  }
+
+  @Test
   void whatOneWorkerBeganLinksNobodyElse() throws Exception {
     Worker other = workforce.aWorker(workforce.anOrganisation(), Role.CALL_TAKER);
     SignOn.Going going = signOn.begin(worker.id(), "/settings/sign-on", "").orElseThrow();
