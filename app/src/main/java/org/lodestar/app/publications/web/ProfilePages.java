@@ -20,6 +20,9 @@ import org.lodestar.app.site.Table;
 
 /** Pages of problem profiles. */
 public final class ProfilePages {
+  /** What a figure is called, and the year itself. */
+  private static final int ALONE = 2;
+
   private ProfilePages() {}
 
   /**
@@ -183,14 +186,26 @@ public final class ProfilePages {
   private static Table table(ProfileDocument document, Group group, UnaryOperator<String> href) {
     PackDocument.Grid grid = document.grid(group);
     Table plain = PackPages.table(grid);
+    int shown = isFirst(group) ? ALONE : plain.columns().size();
     List<Table.Row> rows = new ArrayList<>();
     for (int at = 0; at < plain.rows().size(); at++) {
       List<Table.Cell> cells = new ArrayList<>(plain.rows().get(at).cells());
       String code = group.rows().get(at).now().figure().code();
       cells.set(0, Table.Cell.link(cells.getFirst().text(), href.apply(code)));
-      rows.add(new Table.Row(cells));
+      rows.add(new Table.Row(cells.subList(0, shown)));
     }
-    return new Table(plain.caption(), plain.columns(), rows);
+    return new Table(plain.caption(), plain.columns().subList(0, shown), rows);
+  }
+
+  /** Whether nothing at all is told of the year before: columns of nothing are left out. */
+  private static boolean isFirst(Group group) {
+    return !group.split() && group.rows().stream().allMatch(ProfilePages::isFirst);
+  }
+
+  private static boolean isFirst(ProfileDocument.Row row) {
+    PackDocument.Figure before = row.before();
+    return row.change().isEmpty()
+        && (before == null || (before.value() == null && !before.keptBack()));
   }
 
   /** What those indicators count of which a version tells. */

@@ -487,6 +487,24 @@ class ProfileWritingTest {
     assertThat(row(version, "K1").change()).isEmpty();
   }
 
+  private List<String> columns(UUID id) throws Exception {
+    return sent(analyst, get("/problem-profiles/" + id))
+        .select("table:contains(Concerns received)")
+        .getFirst()
+        .select("thead th")
+        .eachText();
+  }
+
+  @Test
+  void aYearBeforeOfWhichNothingIsToldHasNoColumnOnThePage() throws Exception {
+    UUID both = draft();
+    var labels = document(both).labels();
+    assertThat(columns(both))
+        .containsExactly(labels.figure(), labels.now(), labels.before(), labels.change());
+    ledger.asOwner("update ledger.coverage set since = '" + year + "-04-01'");
+    assertThat(columns(both)).containsExactly(labels.figure(), labels.now());
+  }
+
   private static Row row(Version version, String code) {
     return version
         .rows()
