@@ -317,7 +317,7 @@ public record InformationPage(
     List<SummaryRow> rows = new ArrayList<>();
     InformationRequest.Asked asked = request.asked();
     rows.add(row(page, "wish", asked.wish().text()));
-    rows.add(row(page, "theirs", asked.theirs().text()));
+    rows.add(row(page, "theirs.short", asked.theirs().text()));
     rows.add(row(page, "law", page.name("requests.letter.law", asked.law())));
     rows.add(row(page, "received", page.date(asked.received())));
     rows.add(
