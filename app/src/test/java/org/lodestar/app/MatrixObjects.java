@@ -395,6 +395,7 @@ class MatrixObjects {
           "any-gap",
           "any-words",
           "any-words-out",
+          "any-handed-over",
           "any-following" ->
           plan.names(kind, workers);
       case "any-board",

@@ -1,10 +1,12 @@
 package org.lodestar.app.site;
 
 import jakarta.servlet.ServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +97,12 @@ public final class LateForm {
 
   private static Map<String, List<String>> fields(ServletRequest request) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+    // A name may stand in an address without any value.
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) ->
+                fields.put(name, Arrays.stream(values).filter(Objects::nonNull).toList()));
     return fields;
   }
 
