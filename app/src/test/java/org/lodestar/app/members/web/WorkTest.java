@@ -60,7 +60,7 @@ class WorkTest {
     when(panels.stream()).thenAnswer(call -> Stream.of());
     WorkController controller =
         new WorkController(
-            new AllWork(provider),
+            new AllWork(provider, new Destinations(List.of(), List.of(), List.of())),
             List.of(),
             panels,
             () -> Optional.of(mock(Viewer.class)),
