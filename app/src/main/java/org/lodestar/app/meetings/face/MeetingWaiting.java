@@ -55,6 +55,11 @@ public class MeetingWaiting {
     return meetings.toMinute(worker);
   }
 
+  /** How many of them there are. */
+  public int countToMinute(UUID worker) {
+    return meetings.countToMinute(worker);
+  }
+
   /**
    * Actions of a worker's organisation that are due soon, or late. What nobody is named for is
    * everybody's; what somebody is named for is theirs until it is late.

@@ -128,9 +128,20 @@ public class MeetingRows {
 
   /** Meetings that a worker called, that have begun and whose minutes are not agreed. */
   public List<Meeting> toMinute(UUID worker) {
-    Condition open =
-        MEETING.STATE.eq(DSL.inline("BEGUN")).and(MEETING.MINUTES.ne(DSL.inline("AGREED")));
-    return list(MEETING.CALLED_BY.eq(worker).and(open), MEETING.STARTS_AT.asc(), 0, 50);
+    return list(unminuted(worker), MEETING.STARTS_AT.asc(), 0, 50);
+  }
+
+  private static Condition unminuted(UUID worker) {
+    return MEETING
+        .CALLED_BY
+        .eq(worker)
+        .and(MEETING.STATE.eq(DSL.inline("BEGUN")))
+        .and(MEETING.MINUTES.ne(DSL.inline("AGREED")));
+  }
+
+  /** How many of them there are. */
+  public int countToMinute(UUID worker) {
+    return sql.fetchCount(MEETING, unminuted(worker));
   }
 
   /** Meetings about a person that rest on that person's yes. */

@@ -2,6 +2,7 @@ package org.lodestar.app.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class ChargeRulesTest {
   })
   void aCaseIsWithNobodyWhoCannotOpenIt(
       boolean works, boolean shutOut, boolean letIn, @Nullable CannotOpen why) {
-    assertThat(ChargeRules.whyNot(works, shutOut, letIn).orElse(null)).isEqualTo(why);
+    assertThat(ChargeRules.whyNot(works, shutOut, letIn)).isEqualTo(Optional.ofNullable(why));
   }
 
   @ParameterizedTest
