@@ -45,7 +45,8 @@ public final class YearTold {
   }
 
   /** An indicator as it may be told to everybody. */
-  public IndicatorLine settled(IndicatorLine line) {
+  public IndicatorLine settled(IndicatorLine told) {
+    IndicatorLine line = whole.besideTotals(told);
     Measure measure = line.measure();
     if (measure.least() == 0) {
       return line;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** The sections of a profile, in the order in which they are read, with their figures. */
 public enum ProfileSection {
   /** How much there is. */
-  SCALE(List.of("K1", "K3", "K5")),
+  SCALE(List.of("K1", "K3", "K5_NEW")),
   /** What kind of exploitation, and how old people are. */
   NATURE(List.of(), Split.of("K1", "type"), Split.of("K3", "type"), Split.of("K3", "age")),
   /** How worries come to us. */
@@ -45,7 +45,7 @@ public enum ProfileSection {
 
   /** From a worry to a conviction, as far as it is counted. */
   private static final List<String> FUNNEL =
-      List.of("K1", "K3", "K5", "K13", "K26", "K26_CHARGED", "K26_CONVICTED");
+      List.of("K1", "K3", "K5_NEW", "K13", "K26", "K26_CHARGED", "K26_CONVICTED");
 
   private final List<String> codes;
   private final List<Split> splits;

@@ -26,12 +26,14 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.store.IndicatorRows;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
@@ -124,14 +126,18 @@ class FiguresThatDoNotMisleadTest {
   void whatBeganToBeCountedIsNotCountedYetAndNeverNoughtBesideWhatWasCountedLonger() {
     tell(40, Fact.of("referral.sent", year.first()).with("evidence", "YES"));
     close(new Period(year.first(), year.first().plusMonths(2)));
-    ShownFigure victims = line("K5").series().last().orElseThrow();
-    assertThat(words.figure(line("K5").measure(), victims)).isEqualTo("Not counted yet");
+    for (String code : List.of("K5", "K5_NEW")) {
+      ShownFigure victims = line(code).series().last().orElseThrow();
+      assertThat(words.figure(line(code).measure(), victims)).isEqualTo("Not counted yet");
+    }
     assertThat(words.figure(line("K3").measure(), line("K3").series().last().orElseThrow()))
         .isEqualTo("40");
     tell(7, Fact.of("victim.identified", year.first().plusMonths(3)));
     close(new Period(year.first().plusMonths(3), year.first().plusMonths(5)));
-    assertThat(words.figure(line("K5").measure(), line("K5").series().last().orElseThrow()))
-        .isEqualTo("7");
+    for (String code : List.of("K5", "K5_NEW")) {
+      assertThat(words.figure(line(code).measure(), line(code).series().last().orElseThrow()))
+          .isEqualTo("7");
+    }
   }
 
   @Test
@@ -221,26 +227,57 @@ class FiguresThatDoNotMisleadTest {
         .noneMatch(each -> each.contains("closed up to"));
   }
 
-  /** Two years: of fewer than six quarters nothing is said of chance, whatever they count. */
+  /** Two years of 34 and 35 are neither 34 and 69 nor "more than the year before". */
   @Test
-  void aRunningTotalSaysSoBesideWhatAYearCountsAndIsNoMatterOfChance() throws Exception {
+  void aRunningTotalStandsOnItsOwnPageAloneAndSaysThatItRunsAndUpToWhichDay() throws Exception {
     YearMonth first = year.first().minusYears(1);
     ledger.begin();
     gathering.beginKinds(first);
-    for (int month = 0; month < 24; month++) {
-      YearMonth each = first.plusMonths(month);
-      tell(9 + month, Fact.of("concern.raised", each).with("channel", "PHONE"));
-      tell(5 + month, Fact.of("victim.identified", each));
+    for (int quarter = 0; quarter < 8; quarter++) {
+      YearMonth month = first.plusMonths(3L * quarter);
+      tell(20, Fact.of("concern.raised", month).with("channel", "PHONE"));
+      tell(quarter < 4 ? 8 : 9, Fact.of("victim.identified", month));
     }
     close(new Period(first, year.last()));
-    assertThat(page("/figures/funnel").select("table tbody th, table tbody td").eachText())
-        .as("of those stages alone that run on")
-        .filteredOn(each -> each.contains("(all since counting began)"))
+    Document funnel = page("/figures/funnel");
+    assertThat(funnel.select("main table tbody tr").eachText())
+        .anyMatch(each -> each.equals("Victims identified 32 36"))
+        .noneMatch(each -> each.contains("68"));
+    assertThat(funnel.expectFirst("main svg").text()).contains("Victims identified: 36");
+    assertThat(page("/figures?all=true").select("main a[href^=/figures/K5]").eachAttr("href"))
+        .as("what stands beside counts of a month or a quarter")
+        .contains("/figures/K5_NEW")
+        .doesNotContain("/figures/K5");
+    Document total = page("/figures/K5");
+    assertThat(total.expectFirst("h1").text()).contains("since counting began");
+    assertThat(total.expectFirst(".lode-figures__item--alone").text())
+        .isEqualTo(
+            "68 Since counting began with %s, at the end of %s"
+                .formatted(words.month(first), words.month(year.last())));
+    assertThat(total.expectFirst("main").text())
+        .contains("How many, at the end of each quarter")
+        .doesNotContain("How many, each quarter", "Chance alone", "more than chance")
+        .doesNotContain("Watch it, or set what is aimed for");
+    assertThat(total.select("main table tbody tr").eachText())
         .isNotEmpty()
-        .hasSizeLessThan(3);
-    assertThat(line("K5").series().figures()).hasSizeGreaterThan(5).allMatch(ShownFigure::isKnown);
-    assertThat(page("/figures/K1").text()).as("what grows month by month").contains("Chance alone");
-    assertThat(page("/figures/K5").text()).doesNotContain("Chance alone", "more than chance");
+        .allMatch(each -> each.startsWith("At the end of "));
+    assertThat(total.select("main a[href=/figures/K5_NEW]")).isNotEmpty();
+    assertThat(page("/figures/K5_NEW").select("main a[href=/figures/K5]")).isNotEmpty();
+  }
+
+  /** Whoever watched the running total goes on to watch, and sees what each quarter counts. */
+  @Test
+  void whoeverWatchedARunningTotalIsShownWhatEachPeriodCounts() {
+    assertThat(IndicatorRows.watching(Map.of(), measure("K5_NEW")).watched()).isFalse();
+    Map<String, Watching> chosen = Map.of("K5", new Watching(true, null, 1));
+    assertThat(IndicatorRows.watching(chosen, measure("K5_NEW")).watched()).isTrue();
+    assertThat(IndicatorRows.watching(chosen, measure("K5")).watched()).isFalse();
+    Watching no = new Watching(false, null, 1);
+    assertThat(IndicatorRows.watching(Map.of("K5", no, "K5_NEW", no), measure("K5_NEW")))
+        .isEqualTo(no);
+    assertThatThrownBy(
+            () -> Standing.member(lead.id()).run(() -> figures.change(lead, "K5", no)))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -275,7 +312,7 @@ class FiguresThatDoNotMisleadTest {
     long told = 40 + 35 + 30 + 25;
     Document funnel = page("/figures/funnel");
     assertThat(stages(funnel))
-        .containsExactlyInAnyOrderEntriesOf(Map.of("K1", told - 1, "K3", told, "K5", told));
+        .containsExactlyInAnyOrderEntriesOf(Map.of("K1", told - 1, "K3", told, "K5_NEW", told));
     assertThat(funnel.expectFirst("main svg").text()).contains("129", "130");
     stages(funnel)
         .forEach(
@@ -301,12 +338,10 @@ class FiguresThatDoNotMisleadTest {
                 row -> Long.valueOf(row.select("td").eachText().getLast())));
   }
 
-  /** All that its own page tells of its periods; of a stock what it came to. */
+  /** All that its own page tells of its periods. */
   private long periods(String code) {
     IndicatorLine line = line(code);
-    List<ShownFigure> all = line.series().figures();
-    List<ShownFigure> added = line.measure().formula().isStock() ? List.of(all.getLast()) : all;
-    return added.stream()
+    return line.series().figures().stream()
         .mapToLong(each -> Objects.requireNonNull(each.value()).longValueExact())
         .sum();
   }

@@ -7,6 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,54 @@ class FirstToldTest {
     ShownFigure kept = new ShownFigure(QUARTER, null);
     assertThat(after(CONCERNS, kept, count(12)).isKeptBack()).isTrue();
     assertThat(after(CONCERNS, count(12), kept).isKeptBack()).isTrue();
+  }
+
+  /**
+   * Running totals stood beside counts once: told at the end of the first and of the third quarter
+   * they tell what the second and the third come to. Then the third is not told by itself, nor the
+   * year that holds both.
+   */
+  @ParameterizedTest(name = "totals up to quarters {0}: {1}")
+  @CsvSource({
+    "'', 6 - 7 8 year",
+    "1, 6 - 7 8 year",
+    "1 2, 6 - 7 8 -",
+    "1 3, 6 - - 8 -",
+    "3, - - - 8 -",
+    "1 3 4, 6 - - 8 -"
+  })
+  void besideRunningTotalsThatWereToldNoPeriodTellsTheRest(String totals, String expected) {
+    List<ShownFigure> quarters =
+        List.of(quarter(1, 6L), quarter(2, null), quarter(3, 7L), quarter(4, 8L));
+    Period year = Period.financialYearOf(QUARTER.first());
+    IndicatorLine now =
+        line(Measures.find("K5_NEW").orElseThrow(), count(1))
+            .with(new ShownSeries(quarters, List.of(count(year, 26)), new TreeMap<>()));
+    Measure total = Measures.find("K5").orElseThrow();
+    List<PackDocument.Figure> told =
+        Stream.of(totals.split(" "))
+            .filter(each -> !each.isEmpty())
+            .map(each -> quarter(Integer.parseInt(each), 50L))
+            .map(each -> PackDocument.Figure.of(line(total, each), "", each, ""))
+            .toList();
+    ShownSeries after = new FirstTold(told).settled(now).series();
+    String said =
+        after.figures().stream()
+                .map(each -> each.value() == null ? "-" : each.value().toString())
+                .collect(Collectors.joining(" "))
+            + (after.years().getFirst().isKeptBack() ? " -" : " year");
+    assertThat(said).isEqualTo(expected);
+  }
+
+  private static ShownFigure quarter(int number, @Nullable Long count) {
+    YearMonth first = QUARTER.first().plusMonths(3L * (number - 1));
+    Period period = new Period(first, first.plusMonths(2));
+    return count == null ? new ShownFigure(period, null) : count(period, count);
+  }
+
+  private static ShownFigure count(Period period, long count) {
+    return new ShownFigure(
+        period, new Figure.Known(period, BigDecimal.valueOf(count), count, null, Quality.WHOLE));
   }
 
   @Test

@@ -143,15 +143,28 @@ class AnswerTablesTest {
     assertThat(scene.request(team.officer(), id).state()).isEqualTo(InformationState.OPEN);
   }
 
-  /** What is counted from the beginning on invites adding up, and what is unknown is no nought. */
+  /** Two running totals that were told at different times are a count that nobody looked at. */
   @Test
-  void aTableOfVictimsSaysItsAreaItsDayAndWhatIsNotCounted() throws Exception {
+  void aRunningTotalIsNeitherOfferedNorTold() throws Exception {
     Team team = scene.aTeam();
     UUID id = scene.logged(team.officer(), scene.today());
-    wants("K5", team.lead(), id, year - 1, year, "age");
+    Document refused =
+        Jsoup.parse(wants("K5", team.lead(), id, year - 1, year).getContentAsString());
+    assertThat(refused.select(".govuk-error-summary")).isNotEmpty();
+    assertThat(refused.select("select[name=figure] option").eachAttr("value"))
+        .contains("K5_NEW")
+        .doesNotContain("K5");
+  }
+
+  /** What is told of a day invites adding up, and what is unknown is no nought. */
+  @Test
+  void aTableOfPeopleWithTrainingSaysItsAreaItsDayAndWhatIsNotCounted() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    wants("K6", team.lead(), id, year - 1, year, "tier");
     Document page = scene.page(team.officer(), here(id));
     assertThat(page.select("table").text())
-        .contains("for the whole area of", "To the end of March", "Not counted by age")
+        .contains("for the whole area of", "To the end of March", "Not counted by level of training")
         .doesNotContain("Nothing was counted");
     assertThat(page.text())
         .contains("and not of one ward or town", "neither to be added up nor taken from each other")

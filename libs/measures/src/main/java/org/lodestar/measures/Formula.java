@@ -29,6 +29,11 @@ public sealed interface Formula {
     return false;
   }
 
+  /** Whether it is a stock to which facts add and from which none take away: it only grows. */
+  default boolean isRunningTotal() {
+    return this instanceof Stock stock && stock.of().minus().isEmpty();
+  }
+
   /** How many in a period. */
   record Count(Sum of) implements Formula {
     @Override

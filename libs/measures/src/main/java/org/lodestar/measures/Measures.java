@@ -31,6 +31,27 @@ public final class Measures {
     return ALL.stream().filter(measure -> measure.code().equals(code)).findFirst();
   }
 
+  /**
+   * The indicator that counts in each period what another one holds in a running total since
+   * counting began; empty where there is none.
+   */
+  public static Optional<Measure> countOf(Measure total) {
+    return total.formula() instanceof Formula.Stock stock
+        ? ALL.stream()
+            .filter(each -> each.formula().equals(new Formula.Count(stock.of())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The running total of what an indicator counts in each period; empty where none is kept. */
+  public static Optional<Measure> totalOf(Measure count) {
+    return count.formula() instanceof Formula.Count counted
+        ? ALL.stream()
+            .filter(each -> each.formula().equals(new Formula.Stock(counted.of())))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static @Nullable BigDecimal most(ResourceTable.Row row) {
     String most = row.text("most");
     return most.isEmpty() ? null : new BigDecimal(most);

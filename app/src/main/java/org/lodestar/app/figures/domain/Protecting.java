@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.lodestar.measures.Coverage;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
 import org.lodestar.measures.Tally;
 
@@ -112,7 +114,11 @@ public final class Protecting {
     }
     Protecting own = new Protecting(told, coverage, periods, closed);
     if (told.measure().formula().isStock()) {
-      return own.stock();
+      return related.stream()
+          .filter(each -> Measures.countOf(told.measure()).equals(Optional.of(each.measure())))
+          .findFirst()
+          .map(each -> own.total(series(each, related, coverage, periods, known, closed)))
+          .orElseGet(own::stock);
     }
     if (told.measure().least() > 0) {
       own.hide();
@@ -368,9 +374,42 @@ public final class Protecting {
   }
 
   private ShownFigure shown(Place place, SortedMap<YearMonth, Tally> months) {
+    Period period = place.period();
+    if (hidden.contains(place)) {
+      return new ShownFigure(period, null);
+    }
+    return place.isWhole() && Measures.totalOf(measure()).isPresent() && isNothingYet(period)
+        ? new ShownFigure(period, nothingYet(period))
+        : new ShownFigure(period, measure().figure(months, period, coverage));
+  }
+
+  /**
+   * A running total, which is no more than what its periods tell together. What came before the
+   * first whole period is told by it alone, and is no few.
+   *
+   * @param parts what is told of the same by period
+   */
+  private ShownSeries total(ShownSeries parts) {
+    YearMonth first = periods.getFirst().first();
+    long before = base(told.whole(), new Period(YearMonth.of(1, 1), first.minusMonths(1)));
+    Set<YearMonth> open = few(before) ? Set.of() : RunningTotal.told(parts, first);
+    return new ShownSeries(
+        periods.stream().map(each -> total(each, open)).toList(), List.of(), new TreeMap<>());
+  }
+
+  private ShownFigure total(Period period, Set<YearMonth> open) {
+    if (isNothingYet(period)) {
+      return new ShownFigure(period, nothingYet(period));
+    }
     return new ShownFigure(
-        place.period(),
-        hidden.contains(place) ? null : measure().figure(months, place.period(), coverage));
+        period,
+        open.contains(period.last()) ? measure().figure(told.whole(), period, coverage) : null);
+  }
+
+  /** Nothing was ever told of it: that is no nought beside what other figures counted longer. */
+  private boolean isNothingYet(Period period) {
+    return told.whole().headMap(period.last().plusMonths(1)).values().stream()
+        .allMatch(Tally::isNothing);
   }
 
   /**

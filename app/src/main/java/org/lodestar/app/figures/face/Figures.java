@@ -90,7 +90,10 @@ public class Figures {
     return reader.coverage().since().values().stream().min(YearMonth::compareTo);
   }
 
-  /** Indicators that are looked at, in the order of the library. */
+  /**
+   * Indicators that are looked at, in the order of the library. A running total stands on its own
+   * page alone: beside counts of a month or a year it would be taken for one.
+   */
   public List<IndicatorLine> list(Worker worker, FigureFilter filter) {
     policy.require(worker, Action.READ_FIGURES);
     return list(filter, reader.basis());
@@ -159,6 +162,7 @@ public class Figures {
     Map<String, Watching> chosen = inTransaction(rows::watching);
     List<Measure> wanted =
         Measures.all().stream()
+            .filter(each -> Measures.countOf(each).isEmpty())
             .filter(each -> filter.takes(each, IndicatorRows.watching(chosen, each)))
             .filter(each -> capabilities.reaches("/figures/" + each.code()))
             .toList();
@@ -235,6 +239,7 @@ public class Figures {
   /**
    * Changes whether an indicator is watched, and what is aimed for.
    *
+   * @throws NotFound when it is a running total, which nobody watches
    * @throws Refused when a figure could never be what is aimed for
    * @throws EditClash when somebody else did meanwhile
    */
@@ -242,6 +247,9 @@ public class Figures {
   public void change(Worker worker, String code, Watching changed) {
     policy.require(worker, Action.EDIT_FIGURES);
     Measure measure = must(code);
+    if (Measures.countOf(measure).isPresent()) {
+      throw new NotFound();
+    }
     BigDecimal target = changed.target();
     if (target != null && !measure.canBe(target)) {
       throw impossible(measure);

@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.Watching;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
 
 /** Which indicators are watched, and notes beside them. */
@@ -35,9 +38,33 @@ public class IndicatorRows {
             row -> new Watching(row.getWatched(), row.getTarget(), row.getVersion()));
   }
 
-  /** How an indicator is looked at, also where nobody has chosen. */
+  /**
+   * How an indicator is looked at, also where nobody has chosen. A running total is not looked at
+   * beside others: whoever chose one looks at what it counts in each period.
+   */
   public static Watching watching(Map<String, Watching> chosen, Measure measure) {
-    return chosen.getOrDefault(measure.code(), new Watching(measure.byDefault(), null, 0));
+    if (Measures.countOf(measure).isPresent()) {
+      return new Watching(false, null, 0);
+    }
+    Watching own = chosen.get(measure.code());
+    return own == null
+        ? new Watching(measure.byDefault() || isTotalWatched(chosen, measure), null, 0)
+        : own;
+  }
+
+  private static boolean isTotalWatched(Map<String, Watching> chosen, Measure measure) {
+    return Measures.totalOf(measure)
+        .map(each -> chosen.get(each.code()))
+        .filter(Watching::watched)
+        .isPresent();
+  }
+
+  /** The code of an indicator, and that of its running total, which what is noted tells of too. */
+  private static List<String> alike(String code) {
+    return Stream.concat(
+            Stream.of(code),
+            Measures.find(code).flatMap(Measures::totalOf).stream().map(Measure::code))
+        .toList();
   }
 
   /** Changes it, if nobody else has since. */
@@ -79,11 +106,29 @@ public class IndicatorRows {
 
   /** Notes of an indicator that still stand, the newest month first. */
   public List<SeriesNote> notes(String code) {
-    return notes(List.of(code)).getOrDefault(code, List.of());
+    return alike(code).stream()
+        .flatMap(each -> noted(List.of(each)).getOrDefault(each, List.of()).stream())
+        .toList();
   }
 
   /** The same of several, by their codes. */
   public Map<String, List<SeriesNote>> notes(Collection<String> codes) {
+    Map<String, List<SeriesNote>> noted =
+        noted(codes.stream().flatMap(each -> alike(each).stream()).distinct().toList());
+    Map<String, List<SeriesNote>> notes = new HashMap<>();
+    for (String code : codes) {
+      List<SeriesNote> all =
+          alike(code).stream()
+              .flatMap(each -> noted.getOrDefault(each, List.of()).stream())
+              .toList();
+      if (!all.isEmpty()) {
+        notes.put(code, all);
+      }
+    }
+    return notes;
+  }
+
+  private Map<String, List<SeriesNote>> noted(Collection<String> codes) {
     return sql
         .selectFrom(SERIES_NOTE)
         .where(SERIES_NOTE.CODE.in(codes), SERIES_NOTE.REMOVED_AT.isNull())
@@ -108,7 +153,9 @@ public class IndicatorRows {
             .set(SERIES_NOTE.REMOVED_BY, by)
             .set(SERIES_NOTE.REMOVED_AT, at.atOffset(ZoneOffset.UTC))
             .where(
-                SERIES_NOTE.ID.eq(note), SERIES_NOTE.CODE.eq(code), SERIES_NOTE.REMOVED_AT.isNull())
+                SERIES_NOTE.ID.eq(note),
+                SERIES_NOTE.CODE.in(alike(code)),
+                SERIES_NOTE.REMOVED_AT.isNull())
             .execute()
         == 1;
   }

@@ -28,7 +28,7 @@ import org.lodestar.measures.Period;
  */
 final class FunnelPageMaker {
   private static final List<String> STAGES =
-      List.of("K1", "K3", "K5", "K13", "K26", "K26_CHARGED", "K26_CONVICTED");
+      List.of("K1", "K3", "K5_NEW", "K13", "K26", "K26_CHARGED", "K26_CONVICTED");
   private static final int YEARS = 4;
 
   private final FigureWords words;
@@ -84,12 +84,8 @@ final class FunnelPageMaker {
             bars));
   }
 
-  /** A stock counts from the beginning on, and says so beside what a year counts. */
   private String name(IndicatorLine stage) {
-    String name = words.name(stage.measure());
-    return stage.measure().formula().isStock()
-        ? words.page().t("figures.funnel.stock", name)
-        : name;
+    return words.name(stage.measure());
   }
 
   private Value value(IndicatorLine stage, Period year) {
@@ -142,7 +138,7 @@ final class FunnelPageMaker {
     return series.years().isEmpty() ? series.figures().stream() : series.years().stream();
   }
 
-  /** The last figure of a year: of a stock what it came to. */
+  /** The figure of a year. */
   private String told(IndicatorLine stage, Period year) {
     return last(stage, year)
         .map(each -> words.figure(stage.measure(), each))

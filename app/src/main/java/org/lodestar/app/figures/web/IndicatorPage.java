@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.PublicFigure;
 import org.lodestar.app.figures.SeriesNote;
@@ -15,10 +16,12 @@ import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.site.Line;
 import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
 
 /**
@@ -60,6 +63,30 @@ public record IndicatorPage(
     return names.getOrDefault(worker, "");
   }
 
+  /** Of which months its last figure is. */
+  public String when(ShownFigure last) {
+    return words.when(view.line(), last);
+  }
+
+  /** Whether it is a running total of what another one counts, so that nobody watches it. */
+  public boolean isTotal() {
+    return Measures.countOf(measure()).isPresent();
+  }
+
+  /** Where the same is told otherwise: in a running total, or by period; empty where nowhere. */
+  public List<Line> otherwise() {
+    return Stream.concat(
+            Measures.countOf(measure()).stream()
+                .map(each -> otherwise("figures.total.count", each)),
+            Measures.totalOf(measure()).stream()
+                .map(each -> otherwise("figures.total.total", each)))
+        .toList();
+  }
+
+  private Line otherwise(String said, Measure other) {
+    return new Line(words.page().t(said), "/figures/" + other.code(), "", null);
+  }
+
   /** The series, the newest first. */
   public Table series() {
     return table("figures.series", view.line().series().figures().reversed());
@@ -81,7 +108,9 @@ public record IndicatorPage(
     return Table.of(
         words.page().t("figures.series"),
         figures,
-        Part.words(words.page().t("figures.column.period"), each -> words.period(each.period())),
+        Part.words(
+            words.page().t("figures.column.period"),
+            each -> words.period(measure(), each.period())),
         Part.number(words.page().t("figures.column.figure"), each -> words.figure(measure(), each)),
         Part.words(
             words.page().t("figures.column.known"),
@@ -136,7 +165,9 @@ public record IndicatorPage(
     return table(
         words.page().t(caption),
         figures,
-        Part.words(words.page().t("figures.column.period"), each -> words.period(each.period())),
+        Part.words(
+            words.page().t("figures.column.period"),
+            each -> words.period(measure(), each.period())),
         each -> each);
   }
 

@@ -24,6 +24,7 @@ import org.lodestar.charts.Ticks;
 import org.lodestar.charts.Value;
 import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
+import org.lodestar.measures.Period;
 import org.lodestar.measures.chance.NowAndBefore;
 import org.lodestar.measures.chance.RunChart;
 import org.lodestar.measures.chance.RunChart.Signal;
@@ -109,7 +110,8 @@ public final class FigureChart {
                     .map(
                         each ->
                             new LineChart.Period(
-                                words.period(each.period()), FigureWords.brief(each.period())))
+                                words.period(measure(), each.period()),
+                                brief(each.period())))
                     .toList(),
                 List.of(new Series("", Ink.SEA, figures.stream().map(this::value).toList())))
             .withAxis(Ticks::words, measure().unit() != Measure.Unit.AMOUNT)
@@ -136,7 +138,8 @@ public final class FigureChart {
     return page.t(
         "figures.chart.up",
         page.t("figures.chart.unit." + unit),
-        page.name("figures.chart.frequency", measure().frequency()));
+        page.name(
+            isAtEnd() ? "figures.chart.ends" : "figures.chart.frequency", measure().frequency()));
   }
 
   private Value value(ShownFigure shown) {
@@ -190,7 +193,19 @@ public final class FigureChart {
   }
 
   private String told(ShownFigure shown) {
-    return page.t("figures.chart.at", words.figure(measure(), shown), words.period(shown.period()));
+    String figure = words.figure(measure(), shown);
+    return isAtEnd()
+        ? page.t("figures.chart.atEnd", figure, words.month(shown.period().last()))
+        : page.t("figures.chart.at", figure, words.period(shown.period()));
+  }
+
+  private String brief(Period period) {
+    return FigureWords.brief(isAtEnd() ? new Period(period.last(), period.last()) : period);
+  }
+
+  /** Whether its figures tell how things stood at the ends of periods. */
+  private boolean isAtEnd() {
+    return measure().formula().isStock();
   }
 
   /** The place of the first period that ends no earlier than a month; -1 where none does. */
@@ -316,7 +331,10 @@ public final class FigureChart {
     return said;
   }
 
-  /** The last count against those before, exactly; only of counts of which all may be told. */
+  /**
+   * The last count against those before, exactly; only of counts of which all may be told. A fall is
+   * looked for as a rise is, from the other side; of noughts nothing is said.
+   */
   private List<String> compared() {
     int last = figures.size() - 1;
     int earlier = last - since();
@@ -329,7 +347,11 @@ public final class FigureChart {
         figures.subList(since(), last).stream()
             .mapToLong(each -> number(each).longValueExact())
             .sum();
-    NowAndBefore test = new NowAndBefore(now, 1, before, earlier);
+    if (now + before == 0) {
+      return List.of();
+    }
+    NowAndBefore more = new NowAndBefore(now, 1, before, earlier);
+    NowAndBefore fewer = new NowAndBefore(before, earlier, now, 1);
     double mean = (double) (now + before) / (earlier + 1);
     int tests =
         switch (measure().frequency()) {
@@ -338,22 +360,25 @@ public final class FigureChart {
           case YEARLY -> 1;
         };
     List<String> said = new ArrayList<>();
+    if (more.isRise()) {
+      said.add(compared("rise", now, before, earlier, more));
+    } else if (fewer.isRise()) {
+      said.add(compared("fall", now, before, earlier, fewer));
+    } else {
+      said.add(page.t("figures.compared.chance", now, before, earlier));
+    }
     said.add(
         page.t(
-            test.isRise() ? "figures.compared.rise" : "figures.compared.chance",
-            now,
-            before,
-            earlier,
-            odds("figures.odds", test.chance())));
-    if (mean > 0) {
-      said.add(
-          page.t(
-              "figures.compared.note",
-              tests,
-              odds("figures.odds.years", NowAndBefore.falseAlarms(mean, 1, earlier, tests)),
-              Ticks.words(NowAndBefore.seen(mean, 1, earlier))));
-    }
+            "figures.compared.note",
+            tests,
+            odds("figures.odds.years", NowAndBefore.falseAlarms(mean, 1, earlier, tests)),
+            Ticks.words(NowAndBefore.seen(mean, 1, earlier))));
     return said;
+  }
+
+  private String compared(String way, long now, long before, int earlier, NowAndBefore test) {
+    return page.t(
+        "figures.compared." + way, now, before, earlier, odds("figures.odds", test.chance()));
   }
 
   /** As a person would say it. */

@@ -16,7 +16,8 @@ import org.lodestar.charts.Spark;
 import org.lodestar.measures.Measure.Standing;
 
 /**
- * Indicators as tiles: name, last figure, line, of which months it is and what is aimed for.
+ * Indicators as tiles: name, last figure, line, of how many and of which months it is, and what is
+ * aimed for.
  *
  * @param notes what is to be known beside them, by their codes
  */
@@ -67,7 +68,8 @@ public record FigureTiles(FigureWords words, Map<String, List<SeriesNote>> notes
     Page page = words.page();
     BigDecimal target = line.watching().target();
     return Stream.of(
-            FigureWords.brief(last.period()),
+            words.of(line.measure(), last),
+            words.brief(line.measure(), last.period()),
             target == null
                 ? ""
                 : page.t("figures.chart.target", words.value(line.measure(), target)))

@@ -58,6 +58,35 @@ public record FigureWords(Page page) {
         : OF_YEAR.format(period.first()) + "–" + BRIEF.format(period.last());
   }
 
+  /** The same of what there is at a day. */
+  public String brief(Measure measure, Period period) {
+    return measure.formula().isStock()
+        ? page.t("figures.atEnd", BRIEF.format(period.last()))
+        : brief(period);
+  }
+
+  /** A period as an indicator tells of it: of all that there is at a day, that day. */
+  public String period(Measure measure, Period period) {
+    return measure.formula().isStock()
+        ? page.t("figures.atEnd", month(period.last()))
+        : period(period);
+  }
+
+  /** The same below the last figure: of what only grows also since when it is counted. */
+  public String when(IndicatorLine line, ShownFigure shown) {
+    YearMonth begun = line.begun();
+    return line.measure().formula().isRunningTotal() && begun != null
+        ? page.t("figures.since", month(begun), month(shown.period().last()))
+        : period(line.measure(), shown.period());
+  }
+
+  /** The name where others stand beside it that count what happened in a period. */
+  public String nameBeside(Measure measure) {
+    return measure.formula().isStock()
+        ? page.t("figures.atEnd.name", name(measure))
+        : name(measure);
+  }
+
   /** A figure with its unit, or why there is none. */
   public String figure(Measure measure, ShownFigure shown) {
     return switch (shown.figure()) {

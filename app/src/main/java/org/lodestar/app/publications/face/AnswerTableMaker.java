@@ -72,7 +72,15 @@ class AnswerTableMaker implements AnswerTables {
   @Override
   public List<Option> figures(Page page) {
     FigureWords words = new FigureWords(page);
-    return Measures.all().stream().map(each -> Option.of(each.code(), words.name(each))).toList();
+    return Measures.all().stream()
+        .filter(AnswerTableMaker::isTold)
+        .map(each -> Option.of(each.code(), words.name(each)))
+        .toList();
+  }
+
+  /** A running total never goes out: two of them, told at different times, are a count. */
+  private static boolean isTold(Measure measure) {
+    return Measures.countOf(measure).isEmpty();
   }
 
   @Override
@@ -98,6 +106,7 @@ class AnswerTableMaker implements AnswerTables {
   public void make(Worker worker, Page page, String reference, AnswerQuestion wanted) {
     Measure measure =
         Measures.find(wanted.figure())
+            .filter(AnswerTableMaker::isTold)
             .orElseThrow(() -> Refused.at("figure", "publications.answer.figure"));
     mayBe(worker, page, measure, wanted);
     Snapshot base =

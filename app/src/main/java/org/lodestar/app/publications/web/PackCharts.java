@@ -127,7 +127,9 @@ final class PackCharts {
     List<ShownFigure> figures = last(line);
     String values =
         figures.stream()
-            .map(each -> context.figures().period(each.period()) + ": " + words(measure, each))
+            .map(
+                each ->
+                    context.figures().period(measure, each.period()) + ": " + words(measure, each))
             .collect(Collectors.joining("; "));
     Level target = target(line);
     FigureChart chart = context.chart(line);
@@ -145,7 +147,10 @@ final class PackCharts {
         context.t("publications.pack.column.period"),
         measure.unit() == Unit.PER_CENT ? " %" : "",
         figures.stream()
-            .map(each -> new Slot(context.figures().period(each.period()), brief(each.period())))
+            .map(
+                each ->
+                    new Slot(
+                        context.figures().period(measure, each.period()), brief(each.period())))
             .toList(),
         List.of(new Row("", figures.stream().map(each -> value(measure, each)).toList())),
         target,
@@ -182,7 +187,7 @@ final class PackCharts {
     return new Tile(
         context.figures().name(line.measure()),
         told(line, last),
-        context.figures().period(last.period()),
+        context.figures().period(line.measure(), last.period()),
         line.watching().target() == null ? "" : context.t("figures.aimed", aimed(line)),
         standing == null
             ? Cell.of("")
@@ -191,7 +196,7 @@ final class PackCharts {
 
   /** Three years together, where the last period is kept back and they may be told. */
   private String told(IndicatorLine line, ShownFigure last) {
-    String words = context.figures().figure(line.measure(), last);
+    String words = words(line.measure(), last);
     return last.isKeptBack()
         ? line.series()
             .block()

@@ -129,7 +129,7 @@ final class PackFigures {
 
   private List<Cell> row(IndicatorLine line, List<Period> periods) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(context.figures().name(line.measure())));
+    cells.add(Cell.of(context.figures().nameBeside(line.measure())));
     periods.forEach(
         period ->
             cells.add(

@@ -33,6 +33,8 @@ import org.lodestar.app.strategy.wording.Planning;
 import org.lodestar.app.voice.AdvisedProduct;
 import org.lodestar.app.voice.face.Advisers;
 import org.lodestar.app.voice.face.Voices;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
 
 /** Writes what a progress report says, in words for everybody. It names no worker. */
@@ -79,7 +81,7 @@ class ProgressWriting {
     Snapshot period = choices.closed(worker, content.period());
     List<IndicatorLine> chosen =
         figures.asOf(worker, content.period(), new FigureFilter(null, true)).stream()
-            .filter(each -> content.indicators().contains(each.measure().code()))
+            .filter(each -> isChosen(content, each.measure()))
             .map(new FirstTold(this.told.whole())::settled)
             .toList();
     FigureWords words = new FigureWords(page);
@@ -108,6 +110,14 @@ class ProgressWriting {
         new PackDocument(strategy.title(), about(page, words, period, at), parts, told.kept()),
         all.stream().map(ProgressWriting::line).toList(),
         advisers.forPublic().stream().map(AdvisedProduct.Voice::said).toList());
+  }
+
+  /** Whoever chose a running total is told what it counts in each period. */
+  private static boolean isChosen(Progress.Content content, Measure measure) {
+    return content.indicators().contains(measure.code())
+        || Measures.totalOf(measure)
+            .filter(each -> content.indicators().contains(each.code()))
+            .isPresent();
   }
 
   private List<Part> said(Page page, String written) {

@@ -110,7 +110,7 @@ class ProofPageMaker {
             "measure",
             words.name(measure),
             proof.watched() ? "" : page.t("strategy.proof.unwatched")),
-        row(page, "figure", figure(page, words, proof), words.period(proof.period())),
+        row(page, "figure", figure(page, words, proof), words.period(measure, proof.period())),
         row(
             page,
             "target",
@@ -120,7 +120,9 @@ class ProofPageMaker {
             page,
             "trend",
             proof.trend().stream()
-                .map(each -> words.period(each.period()) + ": " + words.figure(measure, each))
+                .map(
+                    each ->
+                        words.period(measure, each.period()) + ": " + words.figure(measure, each))
                 .collect(Collectors.joining("; "))),
         row(
             page,

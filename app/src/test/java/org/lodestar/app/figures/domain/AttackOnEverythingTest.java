@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.figures.ShownBlock;
@@ -43,6 +44,7 @@ import org.lodestar.tries.Run;
 class AttackOnEverythingTest {
   private static final int ALL = 200;
   private static final int PLAIN = 2;
+  private static final int TOTALS = 60;
   private static final int LEAST = 5;
   private static final int ATTACKED = Run.isThorough() ? 24 : 16;
   static final List<String> CODES =
@@ -53,6 +55,7 @@ class AttackOnEverythingTest {
           "K3",
           "K4",
           "K4_SCORE",
+          "K5_NEW",
           "K5",
           "K12",
           "K12_PLAN",
@@ -165,6 +168,7 @@ class AttackOnEverythingTest {
   /** One partnership over its years, and the reader who keeps all of it. */
   private static final class Reader {
     private final RandomYears made;
+    private final List<String> codes;
     private final List<String> still;
     private final Map<Cell, Parts> told = new LinkedHashMap<>();
     private final Set<Cell> kept = new java.util.LinkedHashSet<>();
@@ -175,10 +179,12 @@ class AttackOnEverythingTest {
     /**
      * One of years.
      *
+     * @param codes of what is read
      * @param still what of what people still have is read with all else
      */
-    Reader(RandomYears made, List<String> still, Counts counts) {
+    Reader(RandomYears made, List<String> codes, List<String> still, Counts counts) {
       this.made = made;
+      this.codes = codes;
       this.still = still;
       this.counts = counts;
     }
@@ -198,7 +204,7 @@ class AttackOnEverythingTest {
     private void read(int closed) {
       List<Fact> facts = made.told(closed);
       Left left = Left.of(facts);
-      for (String code : CODES) {
+      for (String code : codes) {
         if (STILL.contains(code) && !still.contains(code)) {
           continue;
         }
@@ -292,6 +298,7 @@ class AttackOnEverythingTest {
         case "K2_DAY" -> quarters("triage", period, List.of("DAY", "LATER"));
         case "K3" -> quarters("sent", period, List.of("YES", "NO", "NOTIFIED"));
         case "K4" -> quarters("sent", period, List.of("YES", "NO"));
+        case "K5_NEW" -> quarters("victim", period, List.of(""));
         case "K5" -> quarters("victim", new Period(RandomYears.FIRST, period.last()), List.of(""));
         case "K4_SCORE" -> quarters("reviewed", period, List.of(""));
         case "K22" -> quarters("audit", period, EITHER);
@@ -557,6 +564,32 @@ class AttackOnEverythingTest {
     }
   }
 
+  /**
+   * Two running totals, told at different times, tell what came between: beside what periods tell of
+   * themselves the reader must not find a few. By the years of seed 0 one person was found.
+   */
+  @Test
+  void whatARunningTotalGrewByIsHeldAsACountOfTheTimeBetween() {
+    Counts counts = new Counts();
+    int[] cases =
+        IntStream.concat(IntStream.of(0), Run.cases("AttackOnRunningTotals", TOTALS, 1)).toArray();
+    for (int each : cases) {
+      Reader reader =
+          new Reader(RandomYears.of(each), List.of("K5_NEW", "K5"), List.of(), counts);
+      reader.read();
+      try {
+        reader.attack();
+      } catch (AssertionError | RuntimeException pinned) {
+        throw new AssertionError("Years of seed " + each + ": " + pinned.getMessage(), pinned);
+      }
+    }
+    System.out.printf(
+        "Attack on running totals: %d years, %d cells told, %d kept back, %d counts under five"
+            + " attacked, the closest interval is %.0f wide%n",
+        cases.length, counts.told, counts.kept, counts.attacked, counts.closest);
+    assertThat(counts.attacked).isPositive();
+  }
+
   @Test
   void nothingThatWasEverToldPinsACountUnderFive() {
     Counts counts = new Counts();
@@ -564,7 +597,7 @@ class AttackOnEverythingTest {
     for (int each : cases) {
       // They are alike: a plain run reads one of them with all else, a thorough one all.
       List<String> still = Run.isThorough() ? STILL : List.of(STILL.get(each % STILL.size()));
-      Reader reader = new Reader(RandomYears.of(each), still, counts);
+      Reader reader = new Reader(RandomYears.of(each), CODES, still, counts);
       reader.read();
       try {
         reader.attack();

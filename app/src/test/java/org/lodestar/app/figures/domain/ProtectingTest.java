@@ -192,6 +192,66 @@ class ProtectingTest {
     assertThat(numbers(shown.figures())).containsExactly(9L, -1L, -1L, -1L);
   }
 
+  /**
+   * Each row: victims of eight quarters, the totals told; "-" is kept back. A total is told where
+   * quarters, years and blocks lead to it from the beginning on.
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "9 8 7 6 5 6 7 8, 9 17 24 30 35 41 48 56",
+    "9 2 7 6 5 6 7 8, 9 - - - - - - -",
+    "9 0 7 6 5 6 7 8, 9 9 16 22 27 33 40 48",
+    "1 3 1 3 9 9 9 9, - - - 8 17 26 35 44",
+    "9 2 4 6 9 9 9 2, 9 - - 21 30 39 48 -"
+  })
+  void aRunningTotalIsToldWhereItsPartsAreToldOneAfterTheOther(String quarters, String totals) {
+    List<Fact> facts = new ArrayList<>();
+    String[] each = quarters.split(" ");
+    for (int quarter = 0; quarter < each.length; quarter++) {
+      for (int at = Integer.parseInt(each[quarter]); at > 0; at--) {
+        facts.add(Fact.of("victim.identified", APRIL.plusMonths(3L * quarter)));
+      }
+    }
+    assertThat(
+            numbers(series(measure("K5"), facts, APRIL.plusMonths(23)).figures()).stream()
+                .map(told -> told < 0 ? "-" : told.toString())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(totals);
+  }
+
+  /** Of whatever may point at somebody: what there is now less what there was is no few. */
+  @Property(tries = 100)
+  void whatAStockGrewOrShrankByIsNoFew(
+      @ForAll @Size(12) List<@IntRange(max = 9) Integer> came,
+      @ForAll @Size(12) List<@IntRange(max = 5) Integer> went) {
+    List<Fact> facts = new ArrayList<>();
+    for (int month = 0; month < 12; month++) {
+      YearMonth of = APRIL.plusMonths(month);
+      for (String kind : List.of("training.valid", "champion.begun", "victim.identified")) {
+        facts.addAll(Collections.nCopies(came.get(month), Fact.of(kind, of)));
+      }
+      facts.addAll(Collections.nCopies(2 * came.get(month), Fact.of("post.opened", of)));
+      facts.addAll(Collections.nCopies(came.get(month), Fact.of("post.trained", of)));
+      for (String kind : List.of("training.lapsed", "champion.ended", "post.closed")) {
+        facts.addAll(Collections.nCopies(went.get(month), Fact.of(kind, of)));
+      }
+    }
+    for (String code : List.of("K5", "K6", "K6_ROLES", "K19")) {
+      long counted = 0;
+      long among = 0;
+      for (ShownFigure each : series(measure(code), facts, april()).figures()) {
+        if (each.figure() instanceof Figure.Known known) {
+          long all = known.denominator() == null ? known.numerator() : known.denominator();
+          assertThat(List.of(known.numerator() - counted, all - among))
+              .as("%s up to %s", code, each.period().last())
+              .noneMatch(grown -> grown != 0 && Math.abs(grown) < 5);
+          counted = known.numerator();
+          among = all;
+        }
+      }
+    }
+  }
+
   @Test
   void whatTwoIndicatorsDifferByIsNotAFew() {
     List<Fact> facts = new ArrayList<>();

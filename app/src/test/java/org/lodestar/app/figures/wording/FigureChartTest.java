@@ -194,8 +194,10 @@ class FigureChartTest {
       textBlock =
           """
           K1 | 1 1 1 1 1 1 1 1 1 1 1 1 9 | 9 now, 12 in the 12 periods before: a rise.
-          K1 | 1 1 1 1 1 1 1 1 1 1 1 1 2 | 2 now, 12 in the 12 periods before. So many or more
-          K1 | 0 0 0                     | 0 now, 0 in the 2 periods before. So many
+          K1 | 1 1 1 1 1 1 1 1 1 1 1 1 2 | 2 now, 12 in the 12 periods before. A difference
+          K3 | 33 22                     | 22 now, 33 in the period before. A difference like this
+          K3 | 33 30 31 9                | 9 now, 94 in the 3 periods before: a fall. So few or fewer
+          K3 | 33 30 31 70               | 70 now, 94 in the 3 periods before: a rise. So many or more
           K1 | 9 9 9 9 9 9 9 1 1 1 1 1 1 1 | From August 2025 to February 2026 all lie on one side
           K1 | 7 8 7 8 7 8 7 8 7 8 7 8   | Nothing here is more than chance would do.
           K1 | 7 8 7 8 7 8 7 8 7 8 7 40  | December 2025 lies beyond the limits.
@@ -217,8 +219,24 @@ class FigureChartTest {
   void theTestSaysHowOftenItIsWrongAndWhatItWouldSee() {
     assertThat(chart("K1", "1 1 1 1 1 1 1 1 1 1 1 1 1").said())
         .contains(
-            "This is asked 12 times a year; a false alarm comes about once in 20 years. A rise to"
-                + " 7.2 times as many would be seen 8 times in 10.");
+            "This is asked 12 times a year; a false alarm of a rise comes about once in 20 years. A rise"
+                + " to 7.2 times as many would be seen 8 times in 10.");
+  }
+
+  @Test
+  void ofNoughtsNothingIsSaid() {
+    assertThat(chart("K1", "0 0 0").said()).isEmpty();
+  }
+
+  /** A line of what there is at a day is no line of what happened in a quarter. */
+  @Test
+  void whatStandsAtADaySaysTheDayAndNotThePeriod() {
+    LineChart trained = chart("K6_ROLES", "60 70").chart();
+    assertThat(trained.up()).isEqualTo("Per cent, at the end of each quarter");
+    assertThat(trained.table().rows())
+        .extracting(List::getFirst)
+        .allMatch(each -> each.startsWith("At the end of "));
+    assertThat(trained.description()).contains("60 % at the end of ").doesNotContain(" to ");
   }
 
   /** Beside a number that is kept back, a sum of the others and it would tell it. */

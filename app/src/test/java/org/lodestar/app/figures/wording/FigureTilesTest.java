@@ -123,6 +123,28 @@ class FigureTilesTest {
         .isEqualTo("12 in three years, April 2023 to March 2026");
   }
 
+  /** One tile tells of a month, the next of a quarter or of a day: each says which. */
+  @ParameterizedTest
+  @CsvSource({
+    "K3, 22, Apr–Jun 23",
+    "K5_NEW, 8, Apr–Jun 23",
+    "K8, 12, At the end of Jun 23"
+  })
+  void eachTileSaysPlainlyOfWhichMonthsOrOfWhichDayItIs(String code, String value, String about) {
+    assertThat(tile(line(code, value, null)).about()).isEqualTo(about);
+  }
+
+  @Test
+  void aShareSaysOfHowMany() {
+    Period quarter = new Period(FIRST, FIRST.plusMonths(2));
+    Figure.Known share =
+        new Figure.Known(quarter, new BigDecimal("63.6"), 14, 22L, Quality.WHOLE);
+    ShownSeries series =
+        new ShownSeries(
+            List.of(new ShownFigure(quarter, share)), List.of(), new TreeMap<>(), List.of());
+    assertThat(tile(line("K4", "7", null).with(series)).about()).isEqualTo("14 of 22 · Apr–Jun 23");
+  }
+
   @Test
   void oneFigureAloneIsNoLineAndWhatIsNotKnownIsNoTile() {
     assertThat(tile(line("K3", "? 7", null)).spark()).isNull();

@@ -320,7 +320,9 @@ class WhatLeavesTest {
     var measure = Measures.find(code).orElseThrow();
     Set<String> rows = new TreeSet<>();
     given.forEach(
-        each -> rows.add(words().period(each.period()) + " | " + words().figure(measure, each)));
+        each ->
+            rows.add(
+                words().period(measure, each.period()) + " | " + words().figure(measure, each)));
     return rows;
   }
 
