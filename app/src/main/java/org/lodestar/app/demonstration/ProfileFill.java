@@ -84,7 +84,7 @@ class ProfileFill {
         "A rise may mean that more people tell us, and not that there is more of it.");
     said.put(
         ProfileSection.NATURE,
-        "Forced work and forced crime stand first. What is hidden in homes reaches us least.");
+        "What is hidden in homes reaches us least.");
     said.put(ProfileSection.CHANNELS, "More worries come by telephone than in any other way.");
     said.put(
         ProfileSection.OUTCOMES,

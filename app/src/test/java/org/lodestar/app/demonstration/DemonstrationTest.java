@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -679,6 +680,48 @@ class DemonstrationTest {
             .andReturn()
             .getResponse()
             .getCookie("lodestar"));
+  }
+
+  /** What everybody reads counts the year that it names, and ranks only as its own tables do. */
+  @Test
+  void thePublicProfileCountsItsYearsAndItsSentencesAgreeWithItsTables() throws Exception {
+    String address =
+        openly("/problem-profile").expectFirst("main a[href^=/problem-profile/2]").attr("href");
+    Document profile = openly(address);
+    assertThat(profile.expectFirst("main").text())
+        .doesNotContain("since counting began")
+        .doesNotContainPattern("\\b(stock|stock-share|count|share|median|mean|total)\\([a-z]");
+    Document page =
+        Jsoup.parse(at(signedIn("STRATEGY"), get("/figures/K5_NEW")).getContentAsString());
+    Map<String, String> years =
+        page.select("main table:contains(financial year) tbody tr").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.child(0).text(), row -> row.child(1).text(), (one, two) -> one));
+    Element row = profile.expectFirst("[aria-labelledby=scale] tr:contains(Victims identified)");
+    assertThat(years.values())
+        .as("years of victims: %s", years)
+        .contains(row.child(1).text(), row.child(2).text());
+    assertThat(most(profile, "channels")).isEqualTo("Telephone");
+    assertThat(profile.select("[aria-labelledby=channels] p").text())
+        .contains("More worries come by telephone than in any other way.");
+    assertThat(profile.select("[aria-labelledby=nature] p").text())
+        .doesNotContain("first", "most", "more than");
+  }
+
+  private Document openly(String address) throws Exception {
+    return Jsoup.parse(
+        web.perform(get(address)).andReturn().getResponse().getContentAsString());
+  }
+
+  /** The heading of a section with the highest number. */
+  private static String most(Document profile, String section) {
+    return profile.select("[aria-labelledby=" + section + "] tbody tr").stream()
+        .filter(row -> row.child(1).text().matches("[0-9,]+"))
+        .max(Comparator.comparing(row -> Long.valueOf(row.child(1).text().replace(",", ""))))
+        .orElseThrow()
+        .child(0)
+        .text();
   }
 
   @Test

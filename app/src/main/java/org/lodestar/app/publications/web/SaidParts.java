@@ -2,7 +2,6 @@ package org.lodestar.app.publications.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.site.Page;
@@ -53,13 +52,12 @@ final class SaidParts {
     return told.stream().limit(LATEST).map(each -> residents(page, each)).toList();
   }
 
-  /** The same for whoever has a page for it: the last one, and others that were answered. */
+  /**
+   * The same for whoever has a page for it: the last ones, answered or not. An older one that was
+   * answered would hide that the newest waits.
+   */
   static List<Grid> briefly(Page page, List<ToldVoice> told) {
-    return IntStream.range(0, told.size())
-        .filter(at -> at == 0 || !told.get(at).answers().isEmpty())
-        .limit(BRIEFLY)
-        .mapToObj(at -> residents(page, told.get(at)))
-        .toList();
+    return told.stream().limit(BRIEFLY).map(each -> residents(page, each)).toList();
   }
 
   private static Grid residents(Page page, ToldVoice told) {
