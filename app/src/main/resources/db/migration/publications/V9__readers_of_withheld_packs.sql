@@ -52,14 +52,3 @@ begin
     return case when tg_op = 'DELETE' then old else new end;
 end
 $$;
-
--- Whoever opened one before this was kept is known to the record of what happened.
-select set_config('lodestar.kind', 'TASK', true);
-insert into publications.pack_reader (pack, worker, took_along)
-    select p.id, e.actor, bool_or(e.action = 'PACK_TAKEN_OUT')
-      from audit.event e
-      join publications.pack p on p.id = e.object
-     where e.actor_kind = 'MEMBER' and e.actor is not null and e.outcome = 'DONE'
-       and e.action in ('PACK_VIEWED', 'PACK_CHECKED', 'PACK_FROZEN', 'PACK_TAKEN_OUT')
-     group by p.id, e.actor;
-select set_config('lodestar.kind', '', true);

@@ -128,10 +128,12 @@ class LedgerWallTest {
     sql.execute("insert into ledger.heard (line) values (?)", line);
   }
 
+  /** But for what the partnership has switched off: of that nothing is counted. */
   private List<String> tablesOfPeople() {
     return list(
         "select distinct schemaname || '.' || tablename from pg_policies"
-            + " where schemaname <> 'ledger' order by 1");
+            + " where schemaname <> 'ledger' and (schemaname, tablename) <> ('members', 'capability')"
+            + " order by 1");
   }
 
   private List<String> list(String query) {

@@ -82,9 +82,7 @@ class ProfileFill {
     said.put(
         ProfileSection.SCALE,
         "A rise may mean that more people tell us, and not that there is more of it.");
-    said.put(
-        ProfileSection.NATURE,
-        "What is hidden in homes reaches us least.");
+    said.put(ProfileSection.NATURE, "What is hidden in homes reaches us least.");
     said.put(ProfileSection.CHANNELS, "More worries come by telephone than in any other way.");
     said.put(
         ProfileSection.OUTCOMES,

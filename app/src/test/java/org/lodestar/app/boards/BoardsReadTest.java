@@ -271,10 +271,7 @@ class BoardsReadTest {
               meeting,
               id,
               new AgendaItem.Content(
-                  "About " + NAMED,
-                  AgendaItem.Wanted.NOTE,
-                  "",
-                  new AgendaItem.Paper("", "", "")));
+                  "About " + NAMED, AgendaItem.Wanted.NOTE, "", new AgendaItem.Paper("", "", "")));
           return id;
         });
     String out = "/plan/words/meeting/" + meeting;

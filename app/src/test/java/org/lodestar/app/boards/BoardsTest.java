@@ -320,16 +320,23 @@ class BoardsTest {
   void howADayMovedIsNeverChanged() {
     UUID id = asked(held(20, How.PRESENT));
     due(id, 30, BoardAction.State.OPEN, "No post");
-    for (String change :
-        List.of("update boards.day_moved set reason = 'x'", "delete from boards.day_moved")) {
-      assertThatThrownBy(
-              () ->
-                  doing(
-                      secretary,
-                      () -> transactions.executeWithoutResult(status -> sql.execute(change))))
-          .rootCause()
-          .hasMessageContaining("permission denied");
-    }
+    Map<String, String> changes =
+        Map.of(
+            "update boards.day_moved set reason = 'x'",
+            "words are taken out once, and nothing else changes",
+            "update boards.day_moved set to_day = current_date",
+            "permission denied",
+            "delete from boards.day_moved",
+            "permission denied");
+    changes.forEach(
+        (change, refusal) ->
+            assertThatThrownBy(
+                    () ->
+                        doing(
+                            secretary,
+                            () -> transactions.executeWithoutResult(status -> sql.execute(change))))
+                .rootCause()
+                .hasMessageContaining(refusal));
   }
 
   @Test

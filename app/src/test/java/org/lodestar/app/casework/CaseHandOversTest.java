@@ -41,7 +41,9 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A worker leaves: what was theirs goes to somebody who can open it, and exactly that goes back. */
+/**
+ * A worker leaves: what was theirs goes to somebody who can open it, and exactly that goes back.
+ */
 @PlatformTest
 class CaseHandOversTest {
   private final Cases cases;
@@ -107,8 +109,7 @@ class CaseHandOversTest {
   private UUID restrictedCaseOf(Worker worker) {
     UUID file = caseOf(worker);
     doing(
-        worker,
-        () -> people.add(worker, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")));
+        worker, () -> people.add(worker, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")));
     restrict(file, worker);
     return file;
   }
@@ -165,13 +166,10 @@ class CaseHandOversTest {
     UUID file = as(cass, () -> cases.open(cass, NewCase.without(null, cass.id())).id());
     doing(other, () -> access.declareNoConflict(other, file));
     long version = as(other, () -> cases.head(other, file)).version();
-    doing(
-        other, () -> access.restrict(other, file, Set.of(cass.id(), manager.id()), version));
+    doing(other, () -> access.restrict(other, file, Set.of(cass.id(), manager.id()), version));
     HandedOver made = handOver(cass, flora, open, file);
     assertThat(made.moved()).isEqualTo(1);
-    assertThat(made.left())
-        .extracting(HandedOver.Left::why)
-        .containsExactly(CannotOpen.NOT_NAMED);
+    assertThat(made.left()).extracting(HandedOver.Left::why).containsExactly(CannotOpen.NOT_NAMED);
     assertThat(as(other, () -> cases.head(other, file)).owner()).isEqualTo(cass.id());
     assertThat(opens(flora, file)).isFalse();
   }
@@ -190,8 +188,7 @@ class CaseHandOversTest {
   void nobodyIsPutInChargeOfACaseThatTheyCannotOpenByChangingItEither() {
     UUID file = restrictedCaseOf(cass);
     long version = as(cass, () -> cases.head(cass, file)).version();
-    assertThatThrownBy(
-            () -> doing(cass, () -> cases.change(cass, file, null, flora.id(), version)))
+    assertThatThrownBy(() -> doing(cass, () -> cases.change(cass, file, null, flora.id(), version)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("casework.rule.charge.NOT_NAMED");
     UUID shut = caseOf(cass);
@@ -207,8 +204,7 @@ class CaseHandOversTest {
   void aCaseInChargeOfSomebodyWhoCannotOpenItIsFoundHoweverItCameToThem() {
     UUID file = restrictedCaseOf(cass);
     UUID plain = caseOf(cass);
-    doing(
-        cass, () -> people.add(cass, plain, Cast.person(AgeStatus.UNDER_18, "Invented Child")));
+    doing(cass, () -> people.add(cass, plain, Cast.person(AgeStatus.UNDER_18, "Invented Child")));
     assertThat(adrift(manager)).isEmpty();
     int before = waiting(manager);
     moved(file, flora);
@@ -252,10 +248,7 @@ class CaseHandOversTest {
         manager,
         () ->
             access.restrict(
-                manager,
-                file,
-                Set.of(cass.id(), flora.id()),
-                cases.head(manager, file).version()));
+                manager, file, Set.of(cass.id(), flora.id()), cases.head(manager, file).version()));
     moved(file, cass);
     suspend(cass);
     assertThat(adrift(flora)).isEmpty();
@@ -277,8 +270,7 @@ class CaseHandOversTest {
     UUID child =
         as(
             flora,
-            () ->
-                people.add(flora, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")).id());
+            () -> people.add(flora, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")).id());
     int all = waiting(flora);
     PathwayStep step =
         as(flora, () -> pathways.get(flora, file, child)).steps().stream()
@@ -301,8 +293,7 @@ class CaseHandOversTest {
     UUID florasOwn = caseOf(flora);
     HandedOver made = handOver(cass, flora, back, changed, on);
     long version = as(manager, () -> cases.head(manager, changed)).version();
-    doing(
-        manager, () -> cases.close(manager, changed, CloseReason.OPENED_IN_ERROR, version));
+    doing(manager, () -> cases.close(manager, changed, CloseReason.OPENED_IN_ERROR, version));
     handOver(flora, manager, on);
     HandedOver taken = takeBack(other, made);
     assertThat(taken.moved()).isEqualTo(1);
@@ -368,9 +359,7 @@ class CaseHandOversTest {
                 transactions.executeWithoutResult(
                     status ->
                         sql.update(HANDED_OVER)
-                            .set(
-                                HANDED_OVER.AT,
-                                clock.instant().minus(by).atOffset(ZoneOffset.UTC))
+                            .set(HANDED_OVER.AT, clock.instant().minus(by).atOffset(ZoneOffset.UTC))
                             .where(HANDED_OVER.HAND_OVER.eq(made.id()))
                             .execute()));
   }
@@ -397,8 +386,7 @@ class CaseHandOversTest {
   @Test
   void openCasesOfWhichNobodyIsInChargeWaitForTheManagerWithWhatIsDue() {
     UUID file = as(cass, () -> cases.open(cass, NewCase.without(null, null)).id());
-    doing(
-        cass, () -> people.add(cass, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")));
+    doing(cass, () -> people.add(cass, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")));
     assertThat(as(manager, () -> charge.nobodys(manager.id()))).isEqualTo(1);
     assertThat(as(cass, () -> charge.nobodys(cass.id()))).isZero();
     assertThat(waiting(manager)).isPositive();

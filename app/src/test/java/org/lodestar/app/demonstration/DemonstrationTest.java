@@ -710,8 +710,7 @@ class DemonstrationTest {
   }
 
   private Document openly(String address) throws Exception {
-    return Jsoup.parse(
-        web.perform(get(address)).andReturn().getResponse().getContentAsString());
+    return Jsoup.parse(web.perform(get(address)).andReturn().getResponse().getContentAsString());
   }
 
   /** The heading of a section with the highest number. */

@@ -275,8 +275,7 @@ class FiguresThatDoNotMisleadTest {
     Watching no = new Watching(false, null, 1);
     assertThat(IndicatorRows.watching(Map.of("K5", no, "K5_NEW", no), measure("K5_NEW")))
         .isEqualTo(no);
-    assertThatThrownBy(
-            () -> Standing.member(lead.id()).run(() -> figures.change(lead, "K5", no)))
+    assertThatThrownBy(() -> Standing.member(lead.id()).run(() -> figures.change(lead, "K5", no)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -276,8 +276,7 @@ class YearToldTest {
       String code, String what, boolean stands) {
     Period block = new Period(YEAR.first().minusYears(2), YEAR.last());
     ShownBlock three =
-        ShownBlock.told(
-            new Figure.Known(block, BigDecimal.valueOf(12), 12, null, Quality.WHOLE));
+        ShownBlock.told(new Figure.Known(block, BigDecimal.valueOf(12), 12, null, Quality.WHOLE));
     IndicatorLine now =
         line(REFERRALS, List.of(), count(YEAR, null), new TreeMap<>())
             .with(

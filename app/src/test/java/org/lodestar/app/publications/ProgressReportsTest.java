@@ -290,13 +290,16 @@ class ProgressReportsTest {
         .contains("Mirela Dobrescu", "Whoever wrote it takes it out first");
     List<String> marks = asked.select("[type=checkbox][name=cleared]").eachAttr("value");
     assertThat(marks).isNotEmpty();
-    assertThat(shown(board, post(there).param("version", "1")).select(".govuk-error-summary").text())
+    assertThat(
+            shown(board, post(there).param("version", "1")).select(".govuk-error-summary").text())
         .contains("Change each of these words where it stands");
     assertThat(one(id).state()).isEqualTo(State.PROPOSED);
     assertThat(
             sent(
                     board,
-                    post(there).param("version", "1").param("cleared", marks.toArray(String[]::new)))
+                    post(there)
+                        .param("version", "1")
+                        .param("cleared", marks.toArray(String[]::new)))
                 .getRedirectedUrl())
         .isEqualTo("/progress-reports/" + id);
     assertThat(one(id).state()).isEqualTo(State.PUBLISHED);

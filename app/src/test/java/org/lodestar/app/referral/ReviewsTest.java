@@ -216,8 +216,7 @@ class ReviewsTest {
         Deed.LEFT,
         PersonalText.of("Both days were told so."));
     assertThat(view(about, draft, review).review().state()).isEqualTo(ReviewState.ANSWERED);
-    assertThat(about.as(() -> reviews.waitingFor(about.worker().id())))
-        .isEmpty();
+    assertThat(about.as(() -> reviews.waitingFor(about.worker().id()))).isEmpty();
   }
 
   private void answer(

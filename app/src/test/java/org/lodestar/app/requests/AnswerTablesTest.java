@@ -164,7 +164,8 @@ class AnswerTablesTest {
     wants("K6", team.lead(), id, year - 1, year, "tier");
     Document page = scene.page(team.officer(), here(id));
     assertThat(page.select("table").text())
-        .contains("for the whole area of", "To the end of March", "Not counted by level of training")
+        .contains(
+            "for the whole area of", "To the end of March", "Not counted by level of training")
         .doesNotContain("Nothing was counted");
     assertThat(page.text())
         .contains("and not of one ward or town", "neither to be added up nor taken from each other")
@@ -313,10 +314,7 @@ class AnswerTablesTest {
     assertThat(scene.page(team.lead(), "/work?kind=DUE").text())
         .doesNotContain(reference(team, id));
     assertThat(
-            Jsoup.parse(
-                    scene
-                        .decide(second, id, ReviewOutcome.CHANGED, stale)
-                        .getContentAsString())
+            Jsoup.parse(scene.decide(second, id, ReviewOutcome.CHANGED, stale).getContentAsString())
                 .select(".govuk-error-summary")
                 .text())
         .contains("Read the letter as it stands now");
@@ -364,8 +362,7 @@ class AnswerTablesTest {
     scene.sendOut(team.officer(), id);
     scene.step(team.officer(), id, InformationEvent.ANSWER);
     String question = "How many of that one year, invented";
-    scene.send(
-        team.officer(), here(id) + "/log", Map.of("question", question, "table", "true"));
+    scene.send(team.officer(), here(id) + "/log", Map.of("question", question, "table", "true"));
     scene.send(team.lead(), here(id) + "/log/read", Map.of("verdict", "LIST", "version", "0"));
     String told = scene.open("/disclosure-log").select("table caption").text();
     assertThat(told).isNotEmpty();

@@ -251,8 +251,7 @@ class InformationLettersTest {
   }
 
   private String refused(Worker officer, Map<String, String> form) throws Exception {
-    return Jsoup.parse(
-            scene.send(officer, "/information-requests/new", form).getContentAsString())
+    return Jsoup.parse(scene.send(officer, "/information-requests/new", form).getContentAsString())
         .select(".govuk-error-summary")
         .text();
   }

@@ -308,8 +308,7 @@ class InformationRequestsTest {
             "reply", "By hand",
             "proof", "KNOWN_TO_WORKER"));
     String path =
-        Objects.requireNonNull(
-            scene.send(officer, "/data-requests/new", form).getRedirectedUrl());
+        Objects.requireNonNull(scene.send(officer, "/data-requests/new", form).getRedirectedUrl());
     return scene.page(officer, path).expectFirst("h1").text().replaceAll(".*(D-\\S+).*", "$1");
   }
 
@@ -327,9 +326,7 @@ class InformationRequestsTest {
     Element there = scene.page(officer, here(id)).expectFirst("main a[href^=/data-requests/]");
     assertThat(there.text()).isEqualTo("It goes on as data request " + number);
     Element back =
-        scene
-            .page(officer, there.attr("href"))
-            .expectFirst("main a[href^=/information-requests/]");
+        scene.page(officer, there.attr("href")).expectFirst("main a[href^=/information-requests/]");
     assertThat(back.attr("href")).isEqualTo(here(id));
     assertThat(scene.html(team.lead(), here(id)))
         .contains("Withdrawn")

@@ -139,8 +139,8 @@ class RequestsScene {
   }
 
   /** Another look is over, for whoever saw this page of the step. */
-  MockHttpServletResponse decide(
-      Worker officer, UUID id, ReviewOutcome outcome, Document read) throws Exception {
+  MockHttpServletResponse decide(Worker officer, UUID id, ReviewOutcome outcome, Document read)
+      throws Exception {
     Map<String, String> form = new HashMap<>(date("on", today()));
     form.put("event", InformationEvent.DECIDE.name());
     form.put("outcome", outcome.name());

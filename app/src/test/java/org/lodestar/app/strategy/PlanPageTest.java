@@ -345,7 +345,11 @@ class PlanPageTest {
     assertThat(asked.select("[name=title]").val()).isEqualTo("Rooms are ready");
     assertThat(
             Jsoup.parse(
-                    step(action, milestone, TODAY.plusDays(40), "Mirela Dobrescu, aged 15, fell ill")
+                    step(
+                            action,
+                            milestone,
+                            TODAY.plusDays(40),
+                            "Mirela Dobrescu, aged 15, fell ill")
                         .getContentAsString())
                 .select(".govuk-error-summary")
                 .text())

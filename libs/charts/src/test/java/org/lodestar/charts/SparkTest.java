@@ -66,8 +66,7 @@ class SparkTest {
   void theLastFigureIsTheLargestPointAndNoneIsWhereTheLastIsKeptBack() {
     List<Shape.Round> told = points(new Spark(of(Value.of(4), Value.of(9)), 0), Frame.NARROW);
     assertThat(told).extracting(Shape.Round::radius).containsExactly(4.0, 9.0);
-    List<Shape.Round> kept =
-        points(new Spark(of(Value.of(4), Value.of(9), KEPT), 0), Frame.NARROW);
+    List<Shape.Round> kept = points(new Spark(of(Value.of(4), Value.of(9), KEPT), 0), Frame.NARROW);
     assertThat(kept).extracting(Shape.Round::radius).containsExactly(4.0, 4.0);
   }
 
@@ -106,8 +105,7 @@ class SparkTest {
   void twoLinesAreNoSpark() {
     LineChart one = of(Value.of(1));
     Series series = one.series().getFirst();
-    LineChart two =
-        LineChart.of("t", "d", "up", "along", one.periods(), List.of(series, series));
+    LineChart two = LineChart.of("t", "d", "up", "along", one.periods(), List.of(series, series));
     assertThatThrownBy(() -> new Spark(two, 0)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** Words of a meeting: its agenda, papers and minutes, what it decided and what it asked for. */
 @Component
 class MeetingWords implements ReadPlace {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final BoardWordRows rows;
   private final BoardDesk desk;

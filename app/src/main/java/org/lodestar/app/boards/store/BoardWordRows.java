@@ -69,8 +69,7 @@ public class BoardWordRows {
         .forEach(
             row ->
                 all.add(
-                    new KeptWords(
-                        row.getId(), Kind.ASK, List.of(row.getWhat(), row.getResult()))));
+                    new KeptWords(row.getId(), Kind.ASK, List.of(row.getWhat(), row.getResult()))));
     sql.selectFrom(DAY_MOVED)
         .where(ofMeeting(meeting))
         .orderBy(DAY_MOVED.AT, DAY_MOVED.ID)
@@ -110,8 +109,7 @@ public class BoardWordRows {
         .set(BOARD_ACTION.WHAT, instead)
         .set(
             BOARD_ACTION.RESULT,
-            DSL.when(BOARD_ACTION.RESULT.ne(""), DSL.val(instead))
-                .otherwise(BOARD_ACTION.RESULT))
+            DSL.when(BOARD_ACTION.RESULT.ne(""), DSL.val(instead)).otherwise(BOARD_ACTION.RESULT))
         .set(BOARD_ACTION.TAKEN_OUT, taking)
         .set(BOARD_ACTION.VERSION, BOARD_ACTION.VERSION.plus(1))
         .where(BOARD_ACTION.ID.in(rows), BOARD_ACTION.MEETING.eq(meeting))

@@ -42,12 +42,7 @@ public class CaseCover {
   private final CaseDesk desk;
 
   CaseCover(
-      CoverRows rows,
-      CaseRows cases,
-      StepRows steps,
-      People people,
-      Policy policy,
-      CaseDesk desk) {
+      CoverRows rows, CaseRows cases, StepRows steps, People people, Policy policy, CaseDesk desk) {
     this.rows = rows;
     this.cases = cases;
     this.steps = steps;

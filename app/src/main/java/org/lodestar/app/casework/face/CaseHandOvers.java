@@ -123,8 +123,7 @@ public class CaseHandOvers {
     if (fresh && !moved.isEmpty() && !wanted.to().equals(manager.id())) {
       calls.call(CallKind.HANDED_OVER, List.of(wanted.to()));
     }
-    return new HandedOver(
-        wanted.id(), wanted.from(), moved.size(), new ArrayList<>(left.values()));
+    return new HandedOver(wanted.id(), wanted.from(), moved.size(), new ArrayList<>(left.values()));
   }
 
   private @Nullable String reference(UUID id) {
@@ -154,8 +153,7 @@ public class CaseHandOvers {
   }
 
   private boolean sees(Worker manager, UUID id) {
-    return policy.allows(manager, Action.RESTRICT_CASE, id)
-        && !cases.seenOf(List.of(id)).isEmpty();
+    return policy.allows(manager, Action.RESTRICT_CASE, id) && !cases.seenOf(List.of(id)).isEmpty();
   }
 
   private void give(Worker manager, Wanted wanted, CaseFile file, boolean named) {

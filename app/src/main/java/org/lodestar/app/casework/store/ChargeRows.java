@@ -67,22 +67,20 @@ public class ChargeRows {
       return List.of();
     }
     Map<UUID, Set<UUID>> letIn =
-        reach.letInTo(
-            doubtful.stream().map(Charged::caseFile).toList(), Action.WORK_ON_CASE);
+        reach.letInTo(doubtful.stream().map(Charged::caseFile).toList(), Action.WORK_ON_CASE);
     return doubtful.stream()
         .flatMap(
             each ->
                 ChargeRules.whyNot(
-                        here.contains(each.owner()),
-                        shut.getOrDefault(each.owner(), Set.of()).contains(each.caseFile()),
-                        holds(letIn, each.caseFile(), each.owner(), organisation))
+                    here.contains(each.owner()),
+                    shut.getOrDefault(each.owner(), Set.of()).contains(each.caseFile()),
+                    holds(letIn, each.caseFile(), each.owner(), organisation))
                     .map(why -> new Adrift(each.caseFile(), each.reference(), each.owner(), why))
                     .stream())
         .toList();
   }
 
-  private List<Charged> doubtful(
-      UUID organisation, Set<UUID> here, Map<UUID, Set<UUID>> shut) {
+  private List<Charged> doubtful(UUID organisation, Set<UUID> here, Map<UUID, Set<UUID>> shut) {
     Condition doubtful =
         CASE_FILE.OWNER.ne(DSL.all(here.toArray(UUID[]::new))).or(CASE_FILE.RESTRICTED);
     for (Map.Entry<UUID, Set<UUID>> each : shut.entrySet()) {

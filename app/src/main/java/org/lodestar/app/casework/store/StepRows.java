@@ -278,8 +278,7 @@ public class StepRows {
   public void handBack(Collection<UUID> steps, UUID from, UUID to) {
     sql.update(STEP)
         .set(STEP.OWNER, to)
-        .where(
-            Columns.among(STEP.ID, steps), STEP.OWNER.eq(from), STEP.STATE.eq(State.OPEN.name()))
+        .where(Columns.among(STEP.ID, steps), STEP.OWNER.eq(from), STEP.STATE.eq(State.OPEN.name()))
         .execute();
   }
 

@@ -88,7 +88,11 @@ class CaseloadPageMaker {
 
   private Option option(Worker worker, Page page, CaseFile file, @Nullable CannotOpen shut) {
     List<String> hints = new ArrayList<>();
-    hints.add(cover.next(file).map(step -> next(page, step)).orElse(page.t("casework.caseload.next.none")));
+    hints.add(
+        cover
+            .next(file)
+            .map(step -> next(page, step))
+            .orElse(page.t("casework.caseload.next.none")));
     if (file.restricted()) {
       hints.add(page.t("casework.caseload.restricted"));
       hints.add(

@@ -146,8 +146,7 @@ public class Shutouts {
   }
 
   /** Shut to all of these, and not to the administrator. */
-  private Set<UUID> shutTo(
-      Set<UUID> workers, Map<UUID, Set<UUID>> shut, UUID administrator) {
+  private Set<UUID> shutTo(Set<UUID> workers, Map<UUID, Set<UUID>> shut, UUID administrator) {
     Iterator<UUID> each = workers.iterator();
     Set<UUID> objects = new HashSet<>(shut.getOrDefault(each.next(), Set.of()));
     while (each.hasNext() && !objects.isEmpty()) {

@@ -410,8 +410,7 @@ public class HandOverRows {
   }
 
   private List<HandOver> list(Condition which) {
-    return handOvers(
-        sql.selectFrom(HAND_OVER).where(which).orderBy(ORDER).limit(MOST).stream());
+    return handOvers(sql.selectFrom(HAND_OVER).where(which).orderBy(ORDER).limit(MOST).stream());
   }
 
   private List<HandOver> handOvers(Stream<HandOverRecord> rows) {

@@ -130,8 +130,7 @@ public class Routing {
   }
 
   private Optional<RoutingRecord> set() {
-    return AskedOnce.ask(
-        Routing.class, List.of(), () -> sql.selectFrom(ROUTING).fetchOptional());
+    return AskedOnce.ask(Routing.class, List.of(), () -> sql.selectFrom(ROUTING).fetchOptional());
   }
 
   private Optional<Organisation> childrensDoor(RoutingRecord row) {

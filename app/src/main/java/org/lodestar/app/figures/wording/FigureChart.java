@@ -110,8 +110,7 @@ public final class FigureChart {
                     .map(
                         each ->
                             new LineChart.Period(
-                                words.period(measure(), each.period()),
-                                brief(each.period())))
+                                words.period(measure(), each.period()), brief(each.period())))
                     .toList(),
                 List.of(new Series("", Ink.SEA, figures.stream().map(this::value).toList())))
             .withAxis(Ticks::words, measure().unit() != Measure.Unit.AMOUNT)
@@ -332,8 +331,8 @@ public final class FigureChart {
   }
 
   /**
-   * The last count against those before, exactly; only of counts of which all may be told. A fall is
-   * looked for as a rise is, from the other side; of noughts nothing is said.
+   * The last count against those before, exactly; only of counts of which all may be told. A fall
+   * is looked for as a rise is, from the other side; of noughts nothing is said.
    */
   private List<String> compared() {
     int last = figures.size() - 1;

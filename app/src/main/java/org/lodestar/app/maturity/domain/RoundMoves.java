@@ -12,8 +12,8 @@ import org.lodestar.app.maturity.RoundState;
 import org.lodestar.app.site.MoveTable;
 
 /**
- * The life of a round of the self-assessment: partners score, peers moderate where the
- * partnership uses that, it is closed.
+ * The life of a round of the self-assessment: partners score, peers moderate where the partnership
+ * uses that, it is closed.
  */
 public final class RoundMoves {
   /** Every move that there is. */

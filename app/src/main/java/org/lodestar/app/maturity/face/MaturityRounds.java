@@ -133,7 +133,8 @@ public class MaturityRounds {
     if (!next(view.round()).equals(Optional.of(move))) {
       throw new Refused(List.of(RoundMoves.TABLE.refusal(from, move)));
     }
-    if (from == RoundState.OPEN && view.parts().stream().noneMatch(MaturityRound.Part::isHandedIn)) {
+    if (from == RoundState.OPEN
+        && view.parts().stream().noneMatch(MaturityRound.Part::isHandedIn)) {
       throw Refused.because("maturity.nothingHandedIn");
     }
     if (from == RoundState.MODERATING && !view.waiting().isEmpty()) {

@@ -22,8 +22,7 @@ class MaturityCapability {
 
   @Bean
   Capability maturity(MaturityRows rounds) {
-    return Capability.of(Key.MATURITY, HOURS, Size.MIDDLE, "/maturity")
-        .until(() -> open(rounds));
+    return Capability.of(Key.MATURITY, HOURS, Size.MIDDLE, "/maturity").until(() -> open(rounds));
   }
 
   /** The level of the partnership is what peers found: without them it is told nowhere. */

@@ -91,10 +91,7 @@ class MaturityPageMaker {
         shown ? first : List.of(),
         shown ? domains(worker, words, view) : List.of(),
         runs
-            ? rounds
-                .next(view.round())
-                .map(each -> page.name("maturity.move", each))
-                .orElse(null)
+            ? rounds.next(view.round()).map(each -> page.name("maturity.move", each)).orElse(null)
             : null);
   }
 

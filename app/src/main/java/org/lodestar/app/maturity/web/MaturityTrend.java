@@ -114,9 +114,7 @@ class MaturityTrend {
 
   private static Value value(Page page, Spread level) {
     String words = middle(page, level);
-    return level.isKnown()
-        ? Value.of(level.middle().doubleValue(), words)
-        : Value.unknown(words);
+    return level.isKnown() ? Value.of(level.middle().doubleValue(), words) : Value.unknown(words);
   }
 
   /**

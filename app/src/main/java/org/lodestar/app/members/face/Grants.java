@@ -324,8 +324,7 @@ public class Grants {
     sql.select(EXCLUSION.PERSON, EXCLUSION.OBJECT)
         .from(EXCLUSION)
         .where(EXCLUSION.PERSON.eq(DSL.any(people.toArray(UUID[]::new))))
-        .forEach(
-            row -> shut.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2()));
+        .forEach(row -> shut.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2()));
     return shut;
   }
 

@@ -144,9 +144,7 @@ public class People {
     return Set.copyOf(
         sql.selectDistinct(PERSON.ORGANISATION)
             .from(PERSON)
-            .where(
-                PERSON.STATE.eq("ACTIVE"),
-                DSL.or(roles.stream().map(People::holds).toList()))
+            .where(PERSON.STATE.eq("ACTIVE"), DSL.or(roles.stream().map(People::holds).toList()))
             .fetch(PERSON.ORGANISATION));
   }
 

@@ -73,7 +73,8 @@ public class Reach {
 
   /** Out of what each of these workers is shut; whoever is shut out of nothing is left out. */
   public Map<UUID, Set<UUID>> shutOutOf(Collection<UUID> workers) {
-    return sql.select(EXCLUSION.PERSON, EXCLUSION.OBJECT)
+    return sql
+        .select(EXCLUSION.PERSON, EXCLUSION.OBJECT)
         .from(EXCLUSION)
         .where(EXCLUSION.PERSON.eq(DSL.any(workers.toArray(UUID[]::new))))
         .fetchGroups(EXCLUSION.PERSON, EXCLUSION.OBJECT)

@@ -57,9 +57,7 @@ class AccountStepController {
     List<String> cover =
         leaves ? words.before(record.id(), record.organisation(), record.roles(), page) : List.of();
     List<String> open =
-        step == AccountStep.SUSPEND || step == AccountStep.LEAVE
-            ? works.with(id, page)
-            : List.of();
+        step == AccountStep.SUSPEND || step == AccountStep.LEAVE ? works.with(id, page) : List.of();
     model.addAttribute(
         "model", new StepPage(id, record.displayName(), step, heldAlone, cover, open, fault));
     return "members/step";

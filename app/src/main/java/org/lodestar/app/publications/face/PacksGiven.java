@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PacksGiven implements GivenToBoards {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final WithheldPacks withheld;
   private final BoardDesk desk;
@@ -41,8 +42,7 @@ class PacksGiven implements GivenToBoards {
   }
 
   private String title(Pack pack) {
-    LocalDate day =
-        LocalDate.ofInstant(Objects.requireNonNull(pack.frozen()).at(), LONDON);
+    LocalDate day = LocalDate.ofInstant(Objects.requireNonNull(pack.frozen()).at(), LONDON);
     return words.say(
         Language.ENGLISH,
         "publications.withheld.pack",

@@ -120,8 +120,7 @@ public class WithheldPacks {
    *
    * @param also which of them; others are left as they are
    */
-  public void withhold(
-      Worker worker, UUID body, UUID pack, UUID id, Why why, Set<UUID> also) {
+  public void withhold(Worker worker, UUID body, UUID pack, UUID id, Why why, Set<UUID> also) {
     policy.require(worker, Action.READ_BOARDS);
     if (packs.find(body, pack).orElseThrow(NotFound::new).isDraft()) {
       throw new NotFound();
@@ -135,6 +134,8 @@ public class WithheldPacks {
   private void keepBack(Worker worker, UUID body, UUID pack, UUID id, Why why) {
     if (rows.insert(new Withheld(id, pack, body, why, worker.id(), desk.now(), null, false))) {
       names.forget(body);
+      // Whoever opened it before readers were kept is known to the record of what happened.
+      readers(pack, Map.of()).forEach(each -> opened.opened(pack, each.worker(), each.tookAlong()));
       trace(PublicationsAction.PACK_WITHHELD, pack);
     }
   }
@@ -179,6 +180,8 @@ public class WithheldPacks {
     List<Said> its = PackNames.said(frozen.document());
     List<String> shared =
         likely.stream()
+            // An age alone is a number of any pack.
+            .filter(each -> each.chars().anyMatch(Character::isLetter))
             .filter(each -> its.stream().anyMatch(one -> one.text().contains(each)))
             .toList();
     Set<String> texts = its.stream().map(Said::text).collect(Collectors.toSet());
@@ -216,8 +219,7 @@ public class WithheldPacks {
   void withhold(Worker worker, Collection<String> texts, Why why) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
     holding(texts)
-        .forEach(
-            each -> keepBack(worker, each.pack().body(), each.pack().id(), Ids.next(), why));
+        .forEach(each -> keepBack(worker, each.pack().body(), each.pack().id(), Ids.next(), why));
   }
 
   /**
@@ -260,9 +262,7 @@ public class WithheldPacks {
   }
 
   private Withheld held(UUID body, UUID pack) {
-    return rows.holding(pack)
-        .filter(each -> each.body().equals(body))
-        .orElseThrow(NotFound::new);
+    return rows.holding(pack).filter(each -> each.body().equals(body)).orElseThrow(NotFound::new);
   }
 
   /**

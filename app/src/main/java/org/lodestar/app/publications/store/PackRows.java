@@ -147,7 +147,8 @@ public class PackRows {
    */
   public List<Pack> chain(UUID body, UUID id) {
     Map<UUID, Pack> all =
-        sql.selectFrom(PACK)
+        sql
+            .selectFrom(PACK)
             .where(PACK.BODY.eq(body), PACK.FROZEN_AT.isNotNull())
             .orderBy(PACK.FROZEN_AT, PACK.ID)
             .fetch(PackRows::pack)

@@ -91,9 +91,7 @@ class PackAnswered {
                     page.t(
                         "publications.pack.gap.answered.done",
                         point,
-                        each.course().closedOn() == null
-                            ? ""
-                            : page.date(each.course().closedOn()),
+                        each.course().closedOn() == null ? "" : page.date(each.course().closedOn()),
                         each.course().result()),
                     BoardWords.href(pack.body()) + "/actions/" + each.id()));
   }

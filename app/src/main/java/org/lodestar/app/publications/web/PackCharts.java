@@ -118,8 +118,7 @@ final class PackCharts {
 
   private static List<ShownFigure> last(IndicatorLine line) {
     List<ShownFigure> all = line.series().figures();
-    return all.subList(
-        Math.max(0, all.size() - FigureChart.atAGlance(line.measure())), all.size());
+    return all.subList(Math.max(0, all.size() - FigureChart.atAGlance(line.measure())), all.size());
   }
 
   private PackChart drawing(IndicatorLine line) {

@@ -113,8 +113,7 @@ class ProfileLifeController {
             result,
             response,
             () ->
-                life.publish(
-                    worker, id, Typed.version(form.version()), Typed.set(form.cleared())));
+                life.publish(worker, id, Typed.version(form.version()), Typed.set(form.cleared())));
     return saved ? BACK + id : publishing(profiles.get(worker, id), page, model);
   }
 

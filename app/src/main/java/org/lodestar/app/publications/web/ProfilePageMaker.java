@@ -120,8 +120,7 @@ class ProfilePageMaker {
   }
 
   private static Press write(Page page, String here, ProfileDocument.Section section) {
-    return new Press(
-        here + "/sections/" + section.id(), page.t("publications.profile.say"));
+    return new Press(here + "/sections/" + section.id(), page.t("publications.profile.say"));
   }
 
   private static Mark answered(

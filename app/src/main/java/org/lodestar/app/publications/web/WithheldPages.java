@@ -19,7 +19,8 @@ public final class WithheldPages {
    * @param replaced what took its place; null while nothing did
    * @param replace where another is prepared in its place; null for whoever does not
    * @param gone says that no copy of the worker's is left; null where they opened none or said so
-   * @param settle says that none is to take its place; null for whoever does not, or where it is said
+   * @param settle says that none is to take its place; null for whoever does not, or where it is
+   *     said
    */
   public record Met(
       String board,

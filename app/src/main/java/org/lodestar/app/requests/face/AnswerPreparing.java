@@ -47,8 +47,7 @@ public class AnswerPreparing {
    * the answer went out, but for one that was made while somebody looks at it again.
    */
   public Optional<AnswerTable> table(InformationRequest request) {
-    boolean out =
-        request.days().sent() != null && request.state() != InformationState.IN_REVIEW;
+    boolean out = request.days().sent() != null && request.state() != InformationState.IN_REVIEW;
     var prepared = request.prepared();
     return prepared != null && !prepared.answer().gives()
         ? Optional.empty()

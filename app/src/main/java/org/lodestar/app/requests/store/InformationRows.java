@@ -221,8 +221,7 @@ public class InformationRows {
 
   private void learn(UUID organisation) {
     Condition unknown =
-        DSL.notExists(
-            DSL.selectOne().from(LIKENESS).where(LIKENESS.ID.eq(INFORMATION_REQUEST.ID)));
+        DSL.notExists(DSL.selectOne().from(LIKENESS).where(LIKENESS.ID.eq(INFORMATION_REQUEST.ID)));
     list(INFORMATION_REQUEST.ORGANISATION.eq(organisation).and(unknown), 0, LEARNED_AT_ONCE)
         .forEach(each -> likeness.save(each.id(), organisation, each.asked()));
   }

@@ -105,8 +105,7 @@ class InformationAnswerController {
     if (!form.isWhole()) {
       InformationPage shown = pages.page(worker, id);
       model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-      model.addAttribute(
-          "form", InformationAnswerForm.of(shown).choosing(answer, form.version()));
+      model.addAttribute("form", InformationAnswerForm.of(shown).choosing(answer, form.version()));
       return answering(shown, answer, page, model);
     }
     boolean saved =

@@ -36,8 +36,7 @@ class RequestsWork implements FewWorkItems {
   private final People people;
   private final Words words;
 
-  RequestsWork(
-      InformationWaiting waiting, Parts parts, AtHome home, People people, Words words) {
+  RequestsWork(InformationWaiting waiting, Parts parts, AtHome home, People people, Words words) {
     this.waiting = waiting;
     this.parts = parts;
     this.home = home;

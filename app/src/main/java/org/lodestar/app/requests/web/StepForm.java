@@ -141,8 +141,7 @@ record StepForm(
           List.of(
               new Refused.Refusal("sure", "requests.log.telling", String.join(" · ", telling))));
     }
-    if (event == InformationEvent.OWN_DATA
-        && !DATA_REQUEST.matcher(number()).matches()) {
+    if (event == InformationEvent.OWN_DATA && !DATA_REQUEST.matcher(number()).matches()) {
       throw Refused.at("own", "requests.step.own.missing");
     }
   }

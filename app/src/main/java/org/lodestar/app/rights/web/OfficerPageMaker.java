@@ -22,10 +22,7 @@ class OfficerPageMaker {
   private final List<RequestBeside> beside;
 
   OfficerPageMaker(
-      DataRequests requests,
-      RightsWaiting desktop,
-      People people,
-      List<RequestBeside> beside) {
+      DataRequests requests, RightsWaiting desktop, People people, List<RequestBeside> beside) {
     this.requests = requests;
     this.desktop = desktop;
     this.people = people;

@@ -180,9 +180,7 @@ public class Proposals {
   /** Workers of an organisation whose role lets them read what it receives. */
   @Transactional(readOnly = true)
   public List<org.lodestar.app.members.Person> readers(UUID organisation) {
-    return workers.listIn(organisation).stream()
-        .filter(Proposals::reads)
-        .toList();
+    return workers.listIn(organisation).stream().filter(Proposals::reads).toList();
   }
 
   private static boolean reads(org.lodestar.app.members.Person worker) {

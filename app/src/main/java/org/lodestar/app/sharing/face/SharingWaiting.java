@@ -16,8 +16,8 @@ import org.lodestar.app.sharing.store.RequestRows;
 import org.lodestar.app.sharing.store.ShareRows;
 import org.lodestar.app.sharing.store.SharingDesk;
 import org.lodestar.app.sharing.store.UrgentRows;
-import org.lodestar.app.sharing.store.WaitingShareRows.Wait;
 import org.lodestar.app.sharing.store.WaitingShareRows;
+import org.lodestar.app.sharing.store.WaitingShareRows.Wait;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

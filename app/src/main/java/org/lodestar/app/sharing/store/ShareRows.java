@@ -296,13 +296,7 @@ public class ShareRows {
 
   List<Share> list(Condition condition, int offset, int limit) {
     return shares(
-        sql
-            .selectFrom(SHARE)
-            .where(condition)
-            .orderBy(ORDER)
-            .offset(offset)
-            .limit(limit)
-            .stream());
+        sql.selectFrom(SHARE).where(condition).orderBy(ORDER).offset(offset).limit(limit).stream());
   }
 
   private List<Share> shares(Stream<ShareRecord> rows) {

@@ -106,8 +106,7 @@ class ShareWork implements FewWorkItems {
       handOvers.byWord().stream()
           .filter(handOvers::isKept)
           .forEach(keeping -> items.add(byWord(keeping)));
-      waiting(found, Wait.ACKNOWLEDGEMENT)
-          .forEach(each -> items.add(due("chase", each, null)));
+      waiting(found, Wait.ACKNOWLEDGEMENT).forEach(each -> items.add(due("chase", each, null)));
       items.addAll(toTell(organisation));
     }
     if (viewer.may(Action.EDIT_SHARING_AGREEMENTS)) {

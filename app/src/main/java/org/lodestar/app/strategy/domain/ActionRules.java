@@ -82,9 +82,7 @@ public final class ActionRules {
   /** What is wrong with moving the day of a milestone: more time has a reason, as above. */
   public static List<Refusal> checkMove(
       Strategy strategy, Milestone before, Milestone after, String because) {
-    return strategy.inForce()
-            && because.isBlank()
-            && DayMove.isPutOff(before.due(), after.due())
+    return strategy.inForce() && because.isBlank() && DayMove.isPutOff(before.due(), after.due())
         ? List.of(Refusal.of("movedBecause", "strategy.milestone.moved.missing"))
         : List.of();
   }

@@ -95,8 +95,7 @@ public class PlanStandings {
                     before.get(each.action().id()),
                     after.getOrDefault(each.action().id(), List.of()),
                     moves.getOrDefault(each.action().id(), List.of()),
-                    MovedStep.of(
-                        milestones.getOrDefault(each.action().id(), List.of()), steps)))
+                    MovedStep.of(milestones.getOrDefault(each.action().id(), List.of()), steps)))
         .filter(MovedAction::isNews)
         .sorted(
             Comparator.comparing((MovedAction each) -> !each.isPutOff())

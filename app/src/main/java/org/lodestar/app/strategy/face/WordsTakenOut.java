@@ -44,7 +44,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class WordsTakenOut {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final ObjectProvider<ReadPlace> places;
   private final ObjectProvider<GivenToBoards> given;
@@ -103,9 +104,7 @@ public class WordsTakenOut {
     return ids.stream()
         .filter(
             each ->
-                place(kind).list(each).stream()
-                    .flatMap(one -> one.texts().stream())
-                    .anyMatch(left))
+                place(kind).list(each).stream().flatMap(one -> one.texts().stream()).anyMatch(left))
         .map(each -> new Source(kind, each, place(kind).where(each).title()))
         .toList();
   }
@@ -174,7 +173,14 @@ public class WordsTakenOut {
     }
     WordsOut done =
         new WordsOut(
-            Ids.next(), kind, id, why, out.size(), instead(worker, why), worker.id(), desk.now(),
+            Ids.next(),
+            kind,
+            id,
+            why,
+            out.size(),
+            instead(worker, why),
+            worker.id(),
+            desk.now(),
             null);
     rows.insert(done);
     place(kind).takeOut(id, ids(out), done.instead(), done.id());
@@ -230,8 +236,7 @@ public class WordsTakenOut {
     WordsOut done = rows.find(id).orElseThrow(NotFound::new);
     hands.require(worker.id(), done.by());
     if (rows.seen(id, worker.id(), desk.now())) {
-      trace(
-          StrategyAction.BOARD_WORDS_TAKEN_OUT_SEEN, done.place(), done.object(), Detail.none());
+      trace(StrategyAction.BOARD_WORDS_TAKEN_OUT_SEEN, done.place(), done.object(), Detail.none());
     }
   }
 

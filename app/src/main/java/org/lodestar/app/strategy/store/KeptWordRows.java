@@ -49,15 +49,12 @@ public class KeptWordRows {
             row ->
                 all.add(
                     new KeptWords(
-                        row.getId(),
-                        Kind.STANDING,
-                        List.of(row.getReason(), row.getRecovery()))));
+                        row.getId(), Kind.STANDING, List.of(row.getReason(), row.getRecovery()))));
     sql.selectFrom(HAPPENING)
         .where(HAPPENING.ACTION.eq(action))
         .orderBy(HAPPENING.AT.desc(), HAPPENING.ID.desc())
         .forEach(
-            row ->
-                all.add(new KeptWords(row.getId(), Kind.HAPPENING, List.of(row.getReason()))));
+            row -> all.add(new KeptWords(row.getId(), Kind.HAPPENING, List.of(row.getReason()))));
     sql.selectFrom(EVIDENCE)
         .where(EVIDENCE.ACTION.eq(action))
         .orderBy(EVIDENCE.ADDED_AT.desc(), EVIDENCE.ID)

@@ -93,8 +93,7 @@ class LifePageMaker {
     return named;
   }
 
-  private LifePage.Step step(
-      Page page, String here, Milestone milestone, List<MovedStep> moved) {
+  private LifePage.Step step(Page page, String here, Milestone milestone, List<MovedStep> moved) {
     LocalDate done = milestone.doneOn();
     String days = page.t("strategy.dueOn", page.date(milestone.due()));
     boolean late = done == null && planning.today().isAfter(milestone.due());

@@ -140,7 +140,8 @@ public class SheetRows {
   private static Condition waiting(Whose whose, LocalDate from, LocalDate to) {
     return whose
         .does(SHEET.WRITTEN_BY, SHEET.CASE_FILE)
-        .and(SHEET.REVIEW_ON.between(from, to)).and(isNewest());
+        .and(SHEET.REVIEW_ON.between(from, to))
+        .and(isNewest());
   }
 
   private static Condition isNewest() {

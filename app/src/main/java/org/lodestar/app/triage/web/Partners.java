@@ -31,8 +31,7 @@ class Partners {
         .filter(each -> !each.id().equals(worker.organisation()))
         .map(
             each ->
-                Option.of(
-                    each.id().toString(), label(each, accepting.contains(each.id()), page)))
+                Option.of(each.id().toString(), label(each, accepting.contains(each.id()), page)))
         .toList();
   }
 
@@ -66,8 +65,7 @@ class Partners {
 
   /** On which number they are rung, where one is recorded; begins with a blank. */
   String number(UUID organisation, Page page) {
-    return number(
-        organisations.find(organisation).map(Organisation::ringAtNight).orElse(""), page);
+    return number(organisations.find(organisation).map(Organisation::ringAtNight).orElse(""), page);
   }
 
   private static String number(String ring, Page page) {

@@ -565,8 +565,8 @@ class AttackOnEverythingTest {
   }
 
   /**
-   * Two running totals, told at different times, tell what came between: beside what periods tell of
-   * themselves the reader must not find a few. By the years of seed 0 one person was found.
+   * Two running totals, told at different times, tell what came between: beside what periods tell
+   * of themselves the reader must not find a few. By the years of seed 0 one person was found.
    */
   @Test
   void whatARunningTotalGrewByIsHeldAsACountOfTheTimeBetween() {
@@ -574,8 +574,7 @@ class AttackOnEverythingTest {
     int[] cases =
         IntStream.concat(IntStream.of(0), Run.cases("AttackOnRunningTotals", TOTALS, 1)).toArray();
     for (int each : cases) {
-      Reader reader =
-          new Reader(RandomYears.of(each), List.of("K5_NEW", "K5"), List.of(), counts);
+      Reader reader = new Reader(RandomYears.of(each), List.of("K5_NEW", "K5"), List.of(), counts);
       reader.read();
       try {
         reader.attack();

@@ -52,8 +52,7 @@ class FigureTilesTest {
               period,
               switch (each) {
                 case "-" -> null;
-                case "?" ->
-                    new Figure.Unknown(period, Figure.Why.NOT_PUBLISHED, new TreeSet<>());
+                case "?" -> new Figure.Unknown(period, Figure.Why.NOT_PUBLISHED, new TreeSet<>());
                 default ->
                     new Figure.Known(
                         period, new BigDecimal(each), Long.parseLong(each), null, Quality.WHOLE);
@@ -69,8 +68,7 @@ class FigureTilesTest {
   }
 
   private static List<Tile> tiles(IndicatorLine line, SeriesNote... notes) {
-    return new FigureTiles(WORDS, Map.of(line.measure().code(), List.of(notes)))
-        .of(List.of(line));
+    return new FigureTiles(WORDS, Map.of(line.measure().code(), List.of(notes))).of(List.of(line));
   }
 
   private static Tile tile(IndicatorLine line, SeriesNote... notes) {
@@ -117,19 +115,14 @@ class FigureTilesTest {
   @Test
   void whatMayBeToldOfThreeYearsIsToldInstead() {
     Period three = new Period(FIRST, FIRST.plusMonths(35));
-    Figure.Known twelve =
-        new Figure.Known(three, BigDecimal.valueOf(12), 12, null, Quality.WHOLE);
+    Figure.Known twelve = new Figure.Known(three, BigDecimal.valueOf(12), 12, null, Quality.WHOLE);
     assertThat(tile(line("K3", "- -", null, ShownBlock.told(twelve))).about())
         .isEqualTo("12 in three years, April 2023 to March 2026");
   }
 
   /** One tile tells of a month, the next of a quarter or of a day: each says which. */
   @ParameterizedTest
-  @CsvSource({
-    "K3, 22, Apr–Jun 23",
-    "K5_NEW, 8, Apr–Jun 23",
-    "K8, 12, At the end of Jun 23"
-  })
+  @CsvSource({"K3, 22, Apr–Jun 23", "K5_NEW, 8, Apr–Jun 23", "K8, 12, At the end of Jun 23"})
   void eachTileSaysPlainlyOfWhichMonthsOrOfWhichDayItIs(String code, String value, String about) {
     assertThat(tile(line(code, value, null)).about()).isEqualTo(about);
   }
@@ -137,8 +130,7 @@ class FigureTilesTest {
   @Test
   void aShareSaysOfHowMany() {
     Period quarter = new Period(FIRST, FIRST.plusMonths(2));
-    Figure.Known share =
-        new Figure.Known(quarter, new BigDecimal("63.6"), 14, 22L, Quality.WHOLE);
+    Figure.Known share = new Figure.Known(quarter, new BigDecimal("63.6"), 14, 22L, Quality.WHOLE);
     ShownSeries series =
         new ShownSeries(
             List.of(new ShownFigure(quarter, share)), List.of(), new TreeMap<>(), List.of());

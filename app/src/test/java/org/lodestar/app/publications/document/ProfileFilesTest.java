@@ -147,8 +147,7 @@ class ProfileFilesTest {
   }
 
   private static List<PackChart.Value> ends(double low, double high, String words) {
-    return List.of(
-        new PackChart.Value(false, low, words), new PackChart.Value(false, high, words));
+    return List.of(new PackChart.Value(false, low, words), new PackChart.Value(false, high, words));
   }
 
   @Test

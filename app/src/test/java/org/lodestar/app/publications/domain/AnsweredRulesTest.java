@@ -19,8 +19,7 @@ class AnsweredRulesTest {
         "'' | '' | false",
         "? | ! | false",
       })
-  void twoQuestionsAreTheSameWhateverTheirCapitalsAndSigns(
-      String one, String other, boolean same) {
+  void twoQuestionsAreTheSameWhateverTheirCapitalsAndSigns(String one, String other, boolean same) {
     assertThat(AnsweredRules.same(one, other)).isEqualTo(same);
     assertThat(AnsweredRules.same(other, one)).isEqualTo(same);
   }
