@@ -580,7 +580,10 @@ class DemonstrationTest {
                 .filteredOn(tile -> !tile.select(".lode-tiles__figure--words").isEmpty())
                 .as("figures that are told, without their line, on %s", page)
                 .allMatch(tile -> tile.select("svg").isEmpty()));
-    assertThat(pages.get("/work").select(".lode-tiles__item:not(:has(svg))").eachText())
+    assertThat(
+            Objects.requireNonNull(pages.get("/work"))
+                .select(".lode-tiles__item:not(:has(svg))")
+                .eachText())
         .as("figures without a line on the home")
         .allMatch(each -> each.contains("Kept back"));
     pages.forEach(

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.values;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -109,7 +110,10 @@ class AskedOnceTest {
                 word.eq("five")),
             List.of(number));
     Function<Which, List<Object>> words =
-        which -> lists.get(which).stream().map(each -> each.get("word")).toList();
+        which ->
+            Objects.requireNonNull(lists.get(which)).stream()
+                .map(each -> each.get("word"))
+                .toList();
     assertThat(words.apply(Which.SMALL)).containsExactly("one", "two");
     assertThat(words.apply(Which.EVEN)).containsExactly("two", "four");
     assertThat(words.apply(Which.NONE)).isEmpty();

@@ -528,7 +528,7 @@ class WithheldPacksTest {
     assertThat(met.text()).contains("delete the file", "shred", "Do not pass it on");
     assertThat(met.select("form[action=" + pack + "/gone]")).hasSize(1);
     assertThat(page(at(never, get(pack))).select("form[action=" + pack + "/gone]")).isEmpty();
-    assertThat(page(at(officer, get(pack + "/withheld"))).select("tbody tr").first().text())
+    assertThat(page(at(officer, get(pack + "/withheld"))).expectFirst("tbody tr").text())
         .contains(took.displayName(), "Not said yet");
     at(officer, post(pack + "/withheld/destroy"));
     assertThat(work(took, "DUE")).as("a copy is still out there").contains(pack);
@@ -536,7 +536,7 @@ class WithheldPacksTest {
     at(took, post(pack + "/gone"));
     assertThat(work(took, "DUE")).doesNotContain(pack);
     assertThat(page(at(took, get(pack))).select("form[action=" + pack + "/gone]")).isEmpty();
-    assertThat(page(at(officer, get(pack + "/withheld"))).select("tbody tr").first().text())
+    assertThat(page(at(officer, get(pack + "/withheld"))).expectFirst("tbody tr").text())
         .contains(took.displayName())
         .doesNotContain("Not said yet");
     assertThat(work(board, "NEW")).as("each says it alone").contains(pack);
