@@ -36,11 +36,13 @@ public final class FirstTold {
   public IndicatorLine settled(IndicatorLine now) {
     IndicatorLine line = besideTotals(now);
     ShownSeries series = line.series();
-    return line.with(
-        new ShownSeries(
-            series.figures().stream().map(each -> settled(line.measure(), each)).toList(),
-            series.years(),
-            series.headings()));
+    // What is kept back only since it was so first is missing between two totals as well.
+    return besideTotals(
+        line.with(
+            new ShownSeries(
+                series.figures().stream().map(each -> settled(line.measure(), each)).toList(),
+                series.years(),
+                series.headings())));
   }
 
   /**

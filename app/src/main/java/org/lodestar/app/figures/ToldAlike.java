@@ -22,7 +22,17 @@ public final class ToldAlike {
 
   /** Whether none of them would tell of a few people, or what was kept back. */
   public boolean isAlike(List<Told> now) {
-    return now.stream().allMatch(each -> earlier(each).map(it -> alike(it, each)).orElse(true));
+    return now.stream()
+        .allMatch(each -> !isTotal(each) && earlier(each).map(it -> alike(it, each)).orElse(true));
+  }
+
+  /**
+   * A running total that was written down before only what it counts in each period was told:
+   * beside the periods it would tell of one that is kept back.
+   */
+  private static boolean isTotal(Told now) {
+    return now.figure().value() != null
+        && Measures.find(now.figure().code()).flatMap(Measures::countOf).isPresent();
   }
 
   private Optional<Told> earlier(Told now) {

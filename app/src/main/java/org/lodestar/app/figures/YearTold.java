@@ -64,12 +64,15 @@ public final class YearTold {
                     dimension,
                     headings(measure, dimension, all, isSettled(now, figures, years, all))));
     ShownSeries settled = new ShownSeries(figures, years, headings);
-    return line.with(
-        new ShownSeries(
-            figures,
-            years,
-            headings,
-            now.blocks().stream().filter(each -> isWhole(measure, each, now, settled)).toList()));
+    return whole.besideTotals(
+        line.with(
+            new ShownSeries(
+                figures,
+                years,
+                headings,
+                now.blocks().stream()
+                    .filter(each -> isWhole(measure, each, now, settled))
+                    .toList())));
   }
 
   /**

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measure.Strand;
+import org.lodestar.measures.Measures;
 
 /**
  * Which figures stand beside which priority: on the page of the plan and in packs alike.
@@ -47,11 +49,16 @@ public final class PriorityFigures {
   private int priority(IndicatorLine line) {
     Measure measure = line.measure();
     return actions.stream()
-        .filter(each -> measure.code().equals(each.action().planned().measure()))
+        .filter(each -> isOf(each.action().planned().measure(), measure))
         .map(each -> each.action().planned().place().priority())
         .min(Comparator.naturalOrder())
         .orElseGet(
             () -> measure.strands().size() == Strand.values().length ? WHOLE : near(measure));
+  }
+
+  private static boolean isOf(@Nullable String chosen, Measure measure) {
+    return chosen != null
+        && Measures.find(chosen).map(Measures::shown).filter(measure::equals).isPresent();
   }
 
   private int near(Measure measure) {

@@ -117,6 +117,32 @@ class FirstToldTest {
     assertThat(said).isEqualTo(expected);
   }
 
+  /** The second was kept back when it was told first, and would be told now. */
+  @Test
+  void whatWasKeptBackOnceIsMissingBetweenTwoTotalsToo() {
+    Measure count = Measures.find("K5_NEW").orElseThrow();
+    Measure total = Measures.find("K5").orElseThrow();
+    ShownFigure kept = quarter(2, null);
+    List<PackDocument.Figure> told =
+        List.of(
+            PackDocument.Figure.of(line(total, quarter(1, 50L)), "", quarter(1, 50L), ""),
+            PackDocument.Figure.of(line(total, quarter(3, 66L)), "", quarter(3, 66L), ""),
+            PackDocument.Figure.of(line(count, kept), "", kept, ""));
+    IndicatorLine now =
+        line(count, count(1))
+            .with(
+                new ShownSeries(
+                    List.of(quarter(1, 6L), quarter(2, 9L), quarter(3, 7L), quarter(4, 8L)),
+                    List.of(),
+                    new TreeMap<>()));
+    assertThat(new FirstTold(told).settled(now).series().figures())
+        .extracting(ShownFigure::isKeptBack)
+        .containsExactly(false, true, true, false);
+    assertThat(new YearTold(told, List.of()).settled(now).series().figures())
+        .extracting(ShownFigure::isKeptBack)
+        .containsExactly(false, true, true, false);
+  }
+
   private static ShownFigure quarter(int number, @Nullable Long count) {
     YearMonth first = QUARTER.first().plusMonths(3L * (number - 1));
     Period period = new Period(first, first.plusMonths(2));

@@ -64,6 +64,14 @@ class ToldAlikeTest {
         .isTrue();
   }
 
+  /** It was written down before only what it counts in each period was told. */
+  @Test
+  void aRunningTotalIsToldNoMoreWhateverWasTold() {
+    assertThat(new ToldAlike(List.of()).isAlike(List.of(told("K5", 69L, null)))).isFalse();
+    assertThat(new ToldAlike(List.of()).isAlike(List.of(told("K5", null, null)))).isTrue();
+    assertThat(new ToldAlike(List.of()).isAlike(List.of(told("K5_NEW", 34L, null)))).isTrue();
+  }
+
   @Test
   void whatCanPointAtNobodyIsFreeAndWhatNobodyWasToldIsNew() {
     assertThat(

@@ -542,6 +542,29 @@ class WithheldPacksTest {
     assertThat(work(board, "NEW")).as("each says it alone").contains(pack);
   }
 
+  /** Whoever withholds it is a lead, who may not read who opened what. */
+  @Test
+  @Tag("care")
+  void whoeverOpenedItBeforeReadersWereKeptIsToldToo() throws Exception {
+    UUID id = frozen(NAMED);
+    String pack = packs() + "/" + id;
+    at(board, get(pack + "/pack.pdf"));
+    ledger.asOwner("delete from publications.pack_reader where pack = '" + id + "'");
+    withhold(lead, id);
+    assertThat(work(board, "DUE")).contains(pack, "Destroy your copies");
+  }
+
+  @Test
+  void atWhatAnOfficerWithheldSomebodyElseLooks() throws Exception {
+    Worker both =
+        workforce.aWorker(lead.organisation(), Role.DATA_PROTECTION_OFFICER, Role.BOARD_MEMBER);
+    UUID id = frozen(NAMED);
+    withhold(both, id);
+    String look = packs() + "/" + id + "/withheld";
+    assertThat(work(both, "DUE")).doesNotContain(look);
+    assertThat(work(officer, "DUE")).contains(look);
+  }
+
   @Test
   void aPackThatIsGivenBackAndWithheldAgainIsToldAgain() throws Exception {
     UUID id = frozen("All goes well");

@@ -43,6 +43,13 @@ public final class Measures {
         : Optional.empty();
   }
 
+  /**
+   * What is shown where an indicator was chosen: of a running total what it counts in each period.
+   */
+  public static Measure shown(Measure chosen) {
+    return countOf(chosen).orElse(chosen);
+  }
+
   /** The running total of what an indicator counts in each period; empty where none is kept. */
   public static Optional<Measure> totalOf(Measure count) {
     return count.formula() instanceof Formula.Count counted

@@ -53,6 +53,16 @@ class MeasuresTest {
   }
 
   @Test
+  void whereARunningTotalWasChosenWhatItCountsIsShown() {
+    Measure total = Measures.find("K5").orElseThrow();
+    Measure count = Measures.find("K5_NEW").orElseThrow();
+    assertThat(Measures.shown(total)).isEqualTo(count);
+    assertThat(Measures.shown(count)).isEqualTo(count);
+    assertThat(Measures.all().stream().filter(each -> !Measures.shown(each).equals(each)))
+        .containsExactly(total);
+  }
+
+  @Test
   void whatHappenedInThePeriodIsCountedAndNothingBesides() {
     List<Fact> facts =
         List.of(

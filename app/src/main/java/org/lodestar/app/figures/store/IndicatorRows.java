@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ import org.springframework.stereotype.Component;
 /** Which indicators are watched, and notes beside them. */
 @Component
 public class IndicatorRows {
+  private static final Comparator<SeriesNote> NEWEST_FIRST =
+      Comparator.comparing(SeriesNote::month)
+          .thenComparing(SeriesNote::at)
+          .reversed()
+          .thenComparing(SeriesNote::id);
+
   private final DSLContext sql;
 
   IndicatorRows(DSLContext sql) {
@@ -108,6 +115,7 @@ public class IndicatorRows {
   public List<SeriesNote> notes(String code) {
     return alike(code).stream()
         .flatMap(each -> noted(List.of(each)).getOrDefault(each, List.of()).stream())
+        .sorted(NEWEST_FIRST)
         .toList();
   }
 
@@ -120,6 +128,7 @@ public class IndicatorRows {
       List<SeriesNote> all =
           alike(code).stream()
               .flatMap(each -> noted.getOrDefault(each, List.of()).stream())
+              .sorted(NEWEST_FIRST)
               .toList();
       if (!all.isEmpty()) {
         notes.put(code, all);

@@ -27,6 +27,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.face.BoardDesk;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -49,7 +50,10 @@ import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.face.PlanDesk;
 import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Packs that tell of a person after all: withheld at once by whoever reads them, and looked at by a
@@ -73,6 +77,8 @@ public class WithheldPacks {
           PublicationsAction.PACK_FROZEN.name(),
           PublicationsAction.PACK_TAKEN_OUT.name());
 
+  private static final Standing LOOKING = Standing.task("readers-of-withheld-packs");
+
   private final WithheldRows rows;
   private final PackReaderRows opened;
   private final PackRows packs;
@@ -83,6 +89,7 @@ public class WithheldPacks {
   private final Hands hands;
   private final Policy policy;
   private final Audit audit;
+  private final TransactionTemplate apart;
 
   WithheldPacks(
       WithheldRows rows,
@@ -94,7 +101,11 @@ public class WithheldPacks {
       WordsTakenOut words,
       Hands hands,
       Policy policy,
-      Audit audit) {
+      Audit audit,
+      PlatformTransactionManager transactions) {
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.apart.setReadOnly(true);
     this.rows = rows;
     this.opened = opened;
     this.packs = packs;
@@ -135,9 +146,15 @@ public class WithheldPacks {
     if (rows.insert(new Withheld(id, pack, body, why, worker.id(), desk.now(), null, false))) {
       names.forget(body);
       // Whoever opened it before readers were kept is known to the record of what happened.
-      readers(pack, Map.of()).forEach(each -> opened.opened(pack, each.worker(), each.tookAlong()));
+      recorded(pack).forEach(each -> opened.opened(pack, each.worker(), each.tookAlong()));
       trace(PublicationsAction.PACK_WITHHELD, pack);
     }
+  }
+
+  /** Whoever withholds a pack may not read the record of who opened it. */
+  private List<PackReader> recorded(UUID pack) {
+    return LOOKING.call(
+        () -> Objects.requireNonNull(apart.execute(status -> readers(pack, Map.of()))));
   }
 
   /** Others of a chain that everybody can still read. */
@@ -241,11 +258,14 @@ public class WithheldPacks {
 
   /**
    * The worker says that no copy of theirs is left of a withheld pack. Saying it again changes
-   * nothing. Throws {@link NotFound}.
+   * nothing, nor does it where the pack was given back meanwhile. Throws {@link NotFound}.
    */
   public void gone(Worker worker, UUID body, UUID pack) {
     policy.require(worker, Action.READ_BOARDS);
-    if (opened.gone(pack, held(body, pack).id(), worker.id(), desk.now())) {
+    packs.find(body, pack).orElseThrow(NotFound::new);
+    if (rows.holding(pack)
+        .filter(each -> opened.gone(pack, each.id(), worker.id(), desk.now()))
+        .isPresent()) {
       trace(PublicationsAction.PACK_COPIES_DESTROYED, pack);
     }
   }
@@ -362,11 +382,11 @@ public class WithheldPacks {
                 one.gone()));
   }
 
-  /** Those at which an officer is to look, the oldest first. */
+  /** Those at which an officer is to look, the oldest first; at their own somebody else looks. */
   @Transactional(readOnly = true)
   public List<Withheld> waiting(Worker worker) {
     policy.require(worker, Action.ANSWER_WITHHELD_PACKS);
-    return rows.waiting();
+    return rows.waiting().stream().filter(each -> !each.by().equals(worker.id())).toList();
   }
 
   /** Those whose place no other pack took, for whoever prepares packs. */

@@ -3,19 +3,30 @@ package org.lodestar.app.publications.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.Progress;
 import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Typed;
+import org.lodestar.measures.Measure;
+import org.lodestar.measures.Measures;
 
 /** Forms about progress reports. */
 final class ProgressForms {
   static final int MOST = 3000;
 
   private ProgressForms() {}
+
+  /** What is shown of indicators that a draft chose: of a running total what it counts. */
+  static Set<String> shown(Collection<String> codes) {
+    return codes.stream()
+        .map(each -> Measures.find(each).map(Measures::shown).map(Measure::code).orElse(each))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** It is told to everybody: what was looked at, and of which words somebody says it. */
   record Publishing(@Nullable Set<@Nullable String> cleared, @Nullable Long version) {
@@ -47,7 +58,7 @@ final class ProgressForms {
           content.period(),
           content.headline(),
           content.said(),
-          Set.copyOf(content.indicators()),
+          shown(content.indicators()),
           report.version());
     }
 

@@ -136,7 +136,11 @@ class ProgressReportController {
       Page page,
       Model model) {
     return door(page, now, "publications.progress.change", "/change")
-        .show(model, maker.asked(worker, page, now.content().indicators()), version, standing);
+        .show(
+            model,
+            maker.asked(worker, page, ProgressForms.shown(now.content().indicators())),
+            version,
+            standing);
   }
 
   @PostMapping("/{id}/change")

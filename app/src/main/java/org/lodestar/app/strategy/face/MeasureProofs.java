@@ -38,8 +38,11 @@ public class MeasureProofs {
   public Optional<MeasureProof> find(Worker worker, Evidence.Shown shown) {
     return shown
         .period()
-        .filter(each -> Measures.find(shown.title()).isPresent())
-        .map(each -> proof(worker, shown.title(), each));
+        .flatMap(
+            period ->
+                Measures.find(shown.title())
+                    .map(Measures::shown)
+                    .map(each -> proof(worker, each.code(), period)));
   }
 
   private MeasureProof proof(Worker worker, String code, Period period) {

@@ -151,9 +151,10 @@ class ActionPageMaker {
       return "";
     }
     return Measures.find(code)
+        .map(Measures::shown)
         .map(
             each ->
-                indicators.watched().contains(code)
+                indicators.watched().contains(each.code())
                     ? new FigureWords(page).name(each)
                     : page.t("strategy.measure.unwatched", new FigureWords(page).name(each)))
         .orElseGet(() -> page.t("strategy.measure.gone", code));

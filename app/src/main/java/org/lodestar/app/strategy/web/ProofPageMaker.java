@@ -43,6 +43,7 @@ class ProofPageMaker {
     FigureWords words = new FigureWords(page);
     Set<String> watched = indicators.watched();
     return Measures.all().stream()
+        .filter(each -> Measures.countOf(each).isEmpty())
         .sorted(Comparator.comparing(each -> !watched.contains(each.code())))
         .map(each -> Option.of(each.code(), words.name(each)))
         .toList();

@@ -135,7 +135,7 @@ class CaseloadPagesTest {
           .contains("What lies open with them", "1 open case.", "Who carries how much");
     }
     assertThat(administrator.page("/people/" + flora.id() + "/leave").text())
-        .contains("Nothing is open with them.");
+        .contains("No concern, case, step, request, minutes or post is open with them.");
   }
 
   @Test
