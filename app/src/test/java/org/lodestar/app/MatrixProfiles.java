@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.ground.Ids;
@@ -20,6 +22,8 @@ import org.lodestar.app.publications.ProfileSection;
 import org.lodestar.app.publications.ProfileWords;
 import org.lodestar.app.publications.face.ProfileLife;
 import org.lodestar.app.publications.face.Profiles;
+import org.lodestar.app.publications.face.PublicNames;
+import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.measures.Period;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +32,20 @@ import org.springframework.stereotype.Component;
 class MatrixProfiles {
   private final Profiles profiles;
   private final ProfileLife life;
+  private final PublicNames names;
   private final ClosedPeriods periods;
   private final Clock clock;
   private final EmptyLedger ledger;
   private @Nullable UUID published;
 
   MatrixProfiles(
-      Profiles profiles, ProfileLife life, ClosedPeriods periods, Clock clock, EmptyLedger ledger) {
+      Profiles profiles,
+      ProfileLife life,
+      PublicNames names,
+      ClosedPeriods periods,
+      Clock clock,
+      EmptyLedger ledger) {
+    this.names = names;
     this.profiles = profiles;
     this.life = life;
     this.periods = periods;
@@ -65,8 +76,15 @@ class MatrixProfiles {
         .run(
             () -> {
               life.approve(board, id, profiles.get(board, id).version());
-              life.publish(board, id, profiles.get(board, id).version(), Set.of());
+              life.publish(board, id, profiles.get(board, id).version(), cleared(board, id));
             });
+  }
+
+  /** What others left in the plan may hold what could be a name. */
+  private Set<String> cleared(Worker board, UUID id) {
+    return names.in(Objects.requireNonNull(profiles.get(board, id).proposed()).document()).stream()
+        .map(LikelyName::mark)
+        .collect(Collectors.toSet());
   }
 
   /** A year in which nothing was counted has no profile. */

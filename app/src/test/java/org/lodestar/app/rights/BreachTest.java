@@ -653,7 +653,11 @@ class BreachTest {
     assertThat(seen(officer, here).text())
         .as("what was decided before is kept")
         .contains("Before: why people were not told Nobody could read it");
-    assertThat(seen(officer, "/work").text()).contains("Judge the risk anew: breach");
+    StringBuilder waits = new StringBuilder();
+    for (String kind : List.of("FIRST", "OVERDUE", "DUE", "NEW")) {
+      waits.append(seen(officer, "/work?kind=" + kind).text());
+    }
+    assertThat(waits).contains("Judge the risk anew: breach");
     assertThat(first(manager)).contains("Warn whoever could be in danger");
   }
 

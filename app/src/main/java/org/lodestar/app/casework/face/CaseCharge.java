@@ -15,6 +15,7 @@ import org.lodestar.app.casework.store.ChargeRows;
 import org.lodestar.app.casework.store.CoverRows;
 import org.lodestar.app.casework.store.HandedOverRows;
 import org.lodestar.app.casework.store.StepRows;
+import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.face.People;
@@ -53,6 +54,11 @@ public class CaseCharge {
 
   /** Cases in charge of somebody who cannot open them, and that wait for this worker. */
   public List<Adrift> adrift(UUID worker) {
+    return AskedOnce.ask(
+        CaseCharge.class, List.of("adrift", worker), () -> List.copyOf(drifting(worker)));
+  }
+
+  private List<Adrift> drifting(UUID worker) {
     Optional<Person> person = atWork(worker);
     if (person.isEmpty()) {
       return List.of();
@@ -91,6 +97,11 @@ public class CaseCharge {
   }
 
   private List<UUID> unowned(UUID worker) {
+    return AskedOnce.ask(
+        CaseCharge.class, List.of("unowned", worker), () -> List.copyOf(ofNobody(worker)));
+  }
+
+  private List<UUID> ofNobody(UUID worker) {
     return atWork(worker)
         .filter(person -> manages(person) || managers(person).isEmpty())
         .map(person -> rows.nobodys(person.organisation()))
@@ -99,6 +110,11 @@ public class CaseCharge {
 
   /** Cases that a worker looks after in place of others. */
   public TakenOn takenOn(UUID worker) {
+    return AskedOnce.ask(
+        CaseCharge.class, List.of("taken on", worker), () -> inPlaceOfOthers(worker));
+  }
+
+  private TakenOn inPlaceOfOthers(UUID worker) {
     Map<UUID, Set<UUID>> taken = new HashMap<>(handed.takenOver(worker));
     adrift(worker)
         .forEach(
@@ -128,6 +144,11 @@ public class CaseCharge {
 
   /** Those who work on cases with this worker today. */
   Set<UUID> colleaguesOf(UUID worker) {
+    return AskedOnce.ask(
+        CaseCharge.class, List.of("colleagues", worker), () -> Set.copyOf(atWorkWith(worker)));
+  }
+
+  private Set<UUID> atWorkWith(UUID worker) {
     return people
         .find(worker)
         .map(person -> reach.whoMay(person.organisation(), Action.WORK_ON_CASE))

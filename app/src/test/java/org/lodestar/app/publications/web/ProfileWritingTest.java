@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,6 +52,7 @@ import org.lodestar.app.publications.ProfileSection;
 import org.lodestar.app.publications.ProfileWords;
 import org.lodestar.app.publications.face.ProfileLife;
 import org.lodestar.app.publications.face.Profiles;
+import org.lodestar.app.publications.face.PublicNames;
 import org.lodestar.app.publications.face.PublishedProfiles;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Page;
@@ -58,6 +60,7 @@ import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Words;
+import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
 import org.springframework.test.web.servlet.MockMvc;
@@ -82,6 +85,7 @@ class ProfileWritingTest {
   private final Page page;
   private final int year;
   private final Worker analyst;
+  private final PublicNames names;
   private final Worker lead;
   private final Worker board;
   private final Worker manager;
@@ -93,6 +97,7 @@ class ProfileWritingTest {
       ProfileLife life,
       ProfileWriting writing,
       PublishedProfiles published,
+      PublicNames names,
       Figures figures,
       ClosedPeriods periods,
       Facts facts,
@@ -108,6 +113,7 @@ class ProfileWritingTest {
     this.life = life;
     this.writing = writing;
     this.published = published;
+    this.names = names;
     this.figures = figures;
     this.periods = periods;
     this.facts = facts;
@@ -234,7 +240,12 @@ class ProfileWritingTest {
 
   private void finish(UUID id) {
     does(board, () -> life.approve(board, id, one(id).version()));
-    does(board, () -> life.publish(board, id, one(id).version(), Set.of()));
+    // What others left in the plan may hold what could be a name.
+    Set<String> cleared =
+        names.in(Objects.requireNonNull(one(id).proposed()).document()).stream()
+            .map(LikelyName::mark)
+            .collect(Collectors.toSet());
+    does(board, () -> life.publish(board, id, one(id).version(), cleared));
   }
 
   private ProfileDocument document(UUID id) {
