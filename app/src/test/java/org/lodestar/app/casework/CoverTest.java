@@ -6,6 +6,7 @@ import static org.lodestar.app.casework.Cast.as;
 import static org.lodestar.app.casework.Cast.doing;
 import static org.lodestar.app.casework.store.tables.Tables.SUPERVISION;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,11 +27,14 @@ import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.casework.face.Supervisions;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.ConflictReason;
+import org.lodestar.app.members.Level;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -50,6 +54,7 @@ class CoverTest {
   private final CaseCover cover;
   private final CaseHandOvers handOvers;
   private final Supervisions supervisions;
+  private final Grants grants;
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
@@ -67,6 +72,7 @@ class CoverTest {
       CaseCover cover,
       CaseHandOvers handOvers,
       Supervisions supervisions,
+      Grants grants,
       Workforce workforce,
       DSLContext sql,
       TransactionOperations transactions) {
@@ -77,6 +83,7 @@ class CoverTest {
     this.cover = cover;
     this.handOvers = handOvers;
     this.supervisions = supervisions;
+    this.grants = grants;
     this.workforce = workforce;
     this.sql = sql;
     this.transactions = transactions;
@@ -208,6 +215,34 @@ class CoverTest {
     assertThat(load.nextDue()).isEqualTo(today);
     assertThat(load.overdue()).isZero();
     assertThat(as(manager, () -> cover.countOf(manager, leaving.id()))).isEqualTo(2);
+  }
+
+  @Test
+  void aCaseOfAnotherOrganisationThatIsLentForSomeHoursTellsNothingOfItsWorkers() {
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    UUID foreign =
+        as(stranger, () -> cases.open(stranger, NewCase.without(null, stranger.id())).id());
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        grants.lend(
+                            foreign,
+                            manager.id(),
+                            Level.READ,
+                            "EMERGENCY",
+                            Instant.now().plusSeconds(3600))));
+    assertThat(as(manager, () -> cases.referenceOf(foreign))).as("they read it").isNotBlank();
+    assertThat(as(manager, () -> cover.loads(manager))).isEmpty();
+    for (Runnable asked :
+        List.<Runnable>of(
+            () -> cover.of(manager, stranger.id(), 1),
+            () -> cover.countOf(manager, stranger.id()),
+            () -> cover.isGone(manager, stranger.id()),
+            () -> cover.countOpenToAll(manager, stranger.id()))) {
+      assertThatThrownBy(() -> doing(manager, asked)).isInstanceOf(NotFound.class);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.CaseHandOver;
 import org.lodestar.app.casework.CaseListing;
 import org.lodestar.app.casework.CaseLoad;
 import org.lodestar.app.casework.CaseworkAction;
@@ -16,6 +17,7 @@ import org.lodestar.app.casework.OpenStep;
 import org.lodestar.app.casework.store.CaseDesk;
 import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.casework.store.CoverRows;
+import org.lodestar.app.casework.store.HandedOverRows;
 import org.lodestar.app.casework.store.StepRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -37,25 +39,33 @@ public class CaseCover {
   private final CoverRows rows;
   private final CaseRows cases;
   private final StepRows steps;
+  private final HandedOverRows handed;
   private final People people;
   private final Policy policy;
   private final CaseDesk desk;
 
   CaseCover(
-      CoverRows rows, CaseRows cases, StepRows steps, People people, Policy policy, CaseDesk desk) {
+      CoverRows rows,
+      CaseRows cases,
+      StepRows steps,
+      HandedOverRows handed,
+      People people,
+      Policy policy,
+      CaseDesk desk) {
     this.rows = rows;
     this.cases = cases;
     this.steps = steps;
+    this.handed = handed;
     this.people = people;
     this.policy = policy;
     this.desk = desk;
   }
 
-  /** What each worker carries, of the cases that the manager sees. */
+  /** What each worker carries, of the organisation's cases that the manager sees. */
   public List<CaseLoad> loads(Worker manager) {
     policy.require(manager, Action.MANAGE_CASELOAD);
     desk.traceAll(CaseworkAction.CASELOADS_VIEWED, Detail.none());
-    return rows.loads(desk.today());
+    return rows.loads(manager.organisation(), desk.today());
   }
 
   /**
@@ -66,7 +76,8 @@ public class CaseCover {
   public List<CaseFile> of(Worker manager, UUID colleague, int page) {
     checkColleague(manager, colleague);
     desk.traceAll(CaseworkAction.CASELOADS_VIEWED, Detail.none().with("worker", colleague));
-    List<UUID> ids = rows.openOf(colleague, (page - 1) * CaseListing.SIZE, CaseListing.SIZE);
+    int from = (page - 1) * CaseListing.SIZE;
+    List<UUID> ids = rows.openOf(manager.organisation(), colleague, from, CaseListing.SIZE);
     return cases.list(ids);
   }
 
@@ -90,16 +101,32 @@ public class CaseCover {
   /** How many {@link #of} has in all. */
   public int countOf(Worker manager, UUID colleague) {
     checkColleague(manager, colleague);
-    return rows.countOpenOf(colleague);
+    return rows.countOpenOf(manager.organisation(), colleague);
   }
 
-  /** Of one's own organisation; or somebody who has moved from it and left cases behind. */
+  /**
+   * Of one's own organisation; or somebody who has moved from it and left cases behind, of which
+   * the last went to somebody else so lately that it can be taken back.
+   */
   void checkColleague(Worker manager, UUID colleague) {
     policy.require(manager, Action.MANAGE_CASELOAD);
-    boolean known = people.find(colleague).filter(person -> isOf(manager, person)).isPresent();
-    if (!known && rows.countOpenOf(colleague) == 0) {
+    if (!isOurs(manager, colleague)
+        && rows.countOpenOf(manager.organisation(), colleague) == 0
+        && !handedLately(manager, colleague)) {
       throw new NotFound();
     }
+  }
+
+  private boolean handedLately(Worker manager, UUID colleague) {
+    return handed.anyFrom(
+        manager.organisation(), colleague, desk.now().minus(CaseHandOver.BACK_WITHIN));
+  }
+
+  /** Whether somebody is of the manager's organisation still, also when they are suspended. */
+  @Transactional(readOnly = true)
+  public boolean isOurs(Worker manager, UUID colleague) {
+    policy.require(manager, Action.MANAGE_CASELOAD);
+    return people.find(colleague).filter(person -> isOf(manager, person)).isPresent();
   }
 
   private static boolean isOf(Worker manager, Person person) {
@@ -117,12 +144,12 @@ public class CaseCover {
   @Transactional(readOnly = true)
   public int countOpenToAll(Worker manager, UUID colleague) {
     checkColleague(manager, colleague);
-    return openToAll(colleague).size();
+    return openToAll(manager, colleague).size();
   }
 
   /** Open cases of a colleague that are open to the whole organisation. */
-  List<UUID> openToAll(UUID colleague) {
-    return rows.openToAllOf(colleague);
+  List<UUID> openToAll(Worker manager, UUID colleague) {
+    return rows.openToAllOf(manager.organisation(), colleague);
   }
 
   void checkMayTakeOver(String field, Worker manager, UUID to) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.casework.CannotOpen;
 import org.lodestar.app.casework.CaseFile;
@@ -97,9 +97,11 @@ public class CaseHandOvers {
 
   /**
    * Gives cases of one colleague to another, all in one act. Those that the new one cannot open,
-   * and those that are no longer the old one's, are left as they are, and named.
+   * and those that are no longer the old one's, are left as they are, and named. The same sent
+   * again tells again how it ended.
    *
-   * @throws Refused when the new one may not work on cases
+   * @throws Refused when the new one may not work on cases, and when something else was sent as
+   *     this act before
    */
   public HandedOver handOver(Worker manager, Wanted wanted) {
     cover.checkColleague(manager, wanted.from());
@@ -108,29 +110,61 @@ public class CaseHandOvers {
       throw Refused.at("to", "casework.rule.cannotTakeOver");
     }
     Set<UUID> chosen = new TreeSet<>(wanted.cases());
+    if (wanted.rest()) {
+      chosen.addAll(cover.openToAll(manager, wanted.from()));
+    }
+    List<Handed> sent = rows.lock(wanted.id());
+    return sent.isEmpty() ? first(manager, wanted, chosen) : again(manager, wanted, chosen, sent);
+  }
+
+  private HandedOver first(Worker manager, Wanted wanted, Set<UUID> chosen) {
     Map<UUID, Left> left = new LinkedHashMap<>();
-    boolean fresh = rows.casesOf(wanted.id()).isEmpty();
-    if (wanted.rest() && fresh) {
-      chosen.addAll(cover.openToAll(wanted.from()));
-    }
     for (UUID id : chosen) {
-      Optional<Left> stays =
-          fresh ? move(manager, wanted, id) : Optional.of(new Left(reference(id), null));
-      stays.ifPresent(each -> left.put(id, each));
+      move(manager, wanted, id, false).ifPresent(each -> left.put(id, each));
     }
+    // Of two that come at once the second finds moved what the first has moved.
     Set<UUID> moved = rows.casesOf(wanted.id());
     moved.forEach(left::remove);
-    if (fresh && !moved.isEmpty() && !wanted.to().equals(manager.id())) {
+    if (!moved.isEmpty() && !wanted.to().equals(manager.id())) {
       calls.call(CallKind.HANDED_OVER, List.of(wanted.to()));
     }
     return new HandedOver(wanted.id(), wanted.from(), moved.size(), new ArrayList<>(left.values()));
   }
 
-  private @Nullable String reference(UUID id) {
-    return cases.references(List.of(id)).get(id);
+  private HandedOver again(Worker manager, Wanted wanted, Set<UUID> chosen, List<Handed> sent) {
+    if (!sent.stream().allMatch(each -> isOf(wanted, each))) {
+      throw sentBefore();
+    }
+    Set<UUID> moved =
+        sent.stream()
+            .filter(each -> !each.back())
+            .map(Handed::caseFile)
+            .collect(Collectors.toSet());
+    List<Left> left = new ArrayList<>();
+    for (UUID id : chosen) {
+      if (!moved.contains(id)) {
+        move(manager, wanted, id, true).ifPresent(left::add);
+      }
+    }
+    return new HandedOver(wanted.id(), wanted.from(), moved.size(), left);
   }
 
-  private Optional<Left> move(Worker manager, Wanted wanted, UUID id) {
+  private static boolean isOf(Wanted wanted, Handed sent) {
+    return sent.from().equals(wanted.from())
+        && sent.to().equals(wanted.to())
+        && (wanted.rest() || wanted.cases().contains(sent.caseFile()));
+  }
+
+  private static Refused sentBefore() {
+    return Refused.because("casework.rule.handedBefore");
+  }
+
+  /**
+   * Moves one case, or tells why it stays.
+   *
+   * @param again whether the act was made before: what could go now was not ticked then
+   */
+  private Optional<Left> move(Worker manager, Wanted wanted, UUID id, boolean again) {
     if (!sees(manager, id)) {
       return Optional.of(new Left(null, null));
     }
@@ -144,6 +178,9 @@ public class CaseHandOvers {
             && ChargeRules.mayName(why, file.restricted(), cases.declared(id, manager.id()));
     if (why != null && !named) {
       return Optional.of(new Left(file.reference(), why));
+    }
+    if (again) {
+      throw sentBefore();
     }
     if (named) {
       access.nameToo(manager, file, wanted.to());

@@ -32,19 +32,24 @@ public class CoverRows {
     this.sql = sql;
   }
 
-  /** What each worker carries, of what the one who asks sees. */
-  public List<CaseLoad> loads(LocalDate today) {
-    Map<UUID, Integer> children = children();
-    Map<UUID, Record> steps = steps(today);
+  /** What each worker carries of an organisation's cases, of what the one who asks sees. */
+  public List<CaseLoad> loads(UUID organisation, LocalDate today) {
+    Map<UUID, Integer> children = children(organisation);
+    Map<UUID, Record> steps = steps(organisation, today);
     return sql.select(CASE_FILE.OWNER, DSL.count())
         .from(CASE_FILE)
-        .where(open())
+        .where(open(organisation))
         .groupBy(CASE_FILE.OWNER)
         .fetch(row -> load(row.value1(), row.value2(), children, steps));
   }
 
   private static Condition open() {
     return CASE_FILE.STATE.eq("OPEN");
+  }
+
+  /** Cases of others may be lent for some hours, and count with nobody here. */
+  private static Condition open(UUID organisation) {
+    return open().and(CASE_FILE.ORGANISATION.eq(organisation));
   }
 
   private static CaseLoad load(
@@ -58,17 +63,17 @@ public class CoverRows {
         due == null ? null : due.get("next", LocalDate.class));
   }
 
-  private Map<UUID, Integer> children() {
+  private Map<UUID, Integer> children(UUID organisation) {
     return sql.select(CASE_FILE.OWNER, DSL.countDistinct(CASE_FILE.ID))
         .from(CASE_FILE)
         .join(PERSON)
         .on(PERSON.CASE_FILE.eq(CASE_FILE.ID))
-        .where(open(), PERSON.AGE_STATUS.ne(AgeStatus.ADULT.name()))
+        .where(open(organisation), PERSON.AGE_STATUS.ne(AgeStatus.ADULT.name()))
         .groupBy(CASE_FILE.OWNER)
         .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
-  private Map<UUID, Record> steps(LocalDate today) {
+  private Map<UUID, Record> steps(UUID organisation, LocalDate today) {
     return sql.select(
             CASE_FILE.OWNER,
             DSL.count().filterWhere(STEP.DUE.lt(today)).as("late"),
@@ -78,16 +83,16 @@ public class CoverRows {
         .on(PERSON.ID.eq(STEP.PERSON))
         .join(CASE_FILE)
         .on(CASE_FILE.ID.eq(PERSON.CASE_FILE))
-        .where(open(), STEP.STATE.eq("OPEN"), STEP.HOLDS.isTrue())
+        .where(open(organisation), STEP.STATE.eq("OPEN"), STEP.HOLDS.isTrue())
         .groupBy(CASE_FILE.OWNER)
         .fetchMap(row -> row.get(CASE_FILE.OWNER), row -> row);
   }
 
-  /** Open cases of a worker, the one opened last first. */
-  public List<UUID> openOf(UUID worker, int from, int most) {
+  /** Open cases of an organisation that a worker is in charge of, the one opened last first. */
+  public List<UUID> openOf(UUID organisation, UUID worker, int from, int most) {
     return sql.select(CASE_FILE.ID)
         .from(CASE_FILE)
-        .where(open(), CASE_FILE.OWNER.eq(worker))
+        .where(open(organisation), CASE_FILE.OWNER.eq(worker))
         .orderBy(CASE_FILE.OPENED_AT.desc(), CASE_FILE.ID.desc())
         .offset(from)
         .limit(most)
@@ -95,14 +100,19 @@ public class CoverRows {
   }
 
   /** Those of them that are open to the whole organisation. */
-  public List<UUID> openToAllOf(UUID worker) {
+  public List<UUID> openToAllOf(UUID organisation, UUID worker) {
     return sql.select(CASE_FILE.ID)
         .from(CASE_FILE)
-        .where(open(), CASE_FILE.OWNER.eq(worker), CASE_FILE.RESTRICTED.isFalse())
+        .where(open(organisation), CASE_FILE.OWNER.eq(worker), CASE_FILE.RESTRICTED.isFalse())
         .fetch(CASE_FILE.ID);
   }
 
   /** How many {@link #openOf} has in all. */
+  public int countOpenOf(UUID organisation, UUID worker) {
+    return sql.fetchCount(CASE_FILE, open(organisation).and(CASE_FILE.OWNER.eq(worker)));
+  }
+
+  /** How many open cases a worker is in charge of, wherever. */
   public int countOpenOf(UUID worker) {
     return sql.fetchCount(CASE_FILE, open().and(CASE_FILE.OWNER.eq(worker)));
   }

@@ -143,6 +143,19 @@ public class HandedOverRows {
                     row.value6()));
   }
 
+  /** Whether a case of an organisation went from a worker since a moment, taken back or not. */
+  public boolean anyFrom(UUID organisation, UUID worker, Instant since) {
+    return sql.fetchExists(
+        sql.selectOne()
+            .from(HANDED_OVER)
+            .join(CASE_FILE)
+            .on(CASE_FILE.ID.eq(HANDED_OVER.CASE_FILE))
+            .where(
+                HANDED_OVER.FROM_WORKER.eq(worker),
+                HANDED_OVER.AT.gt(Columns.at(since)),
+                CASE_FILE.ORGANISATION.eq(organisation)));
+  }
+
   /** What a worker was handed and has not looked at, while it is theirs, by who had it. */
   public List<NewlyMine> unseenBy(UUID worker) {
     return sql

@@ -136,8 +136,8 @@ class CaseloadController {
     if (saved) {
       return show(worker, words, id, 1, CaseloadPageMaker.said(words, outcome[0]), model);
     }
-    UUID act = form.act() == null ? Ids.next() : form.act();
-    model.addAttribute("model", pages.page(worker, words, id, act, 1, List.of()));
+    // Nothing went, so that what is sent next is an act of its own.
+    model.addAttribute("model", pages.page(worker, words, id, Ids.next(), 1, List.of()));
     return "casework/caseload";
   }
 

@@ -79,7 +79,10 @@ class CaseloadPageMaker {
         Paging.numbered(shown, pages, number -> address(colleague) + "?page=" + number),
         said,
         lately(worker, page, colleague),
-        gone ? works.with(colleague, page, CasesInCharge.CODE) : List.of());
+        // What they have at another organisation is not for a manager of this one.
+        gone && cover.isOurs(worker, colleague)
+            ? works.with(colleague, page, CasesInCharge.CODE)
+            : List.of());
   }
 
   static String address(UUID colleague) {

@@ -1,8 +1,12 @@
 package org.lodestar.app.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.casework.store.tables.Tables.CASE_FILE;
 
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,16 +14,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.face.Assignments;
+import org.lodestar.app.concerns.face.Reports;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.staff.Staff;
+import org.lodestar.app.members.staff.StaffChange;
+import org.lodestar.app.members.staff.StaffRecord;
+import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A worker leaves, as the manager, the one who receives and the administrator see it. */
 @PlatformTest
 class CaseloadPagesTest {
   private final MockMvc mvc;
   private final Workforce workforce;
+  private final Staff staff;
+  private final Reports reports;
+  private final Assignments assignments;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
 
   private Worker cass;
   private Worker flora;
@@ -29,9 +47,21 @@ class CaseloadPagesTest {
   private String file;
   private String caseload;
 
-  CaseloadPagesTest(MockMvc mvc, Workforce workforce) {
+  CaseloadPagesTest(
+      MockMvc mvc,
+      Workforce workforce,
+      Staff staff,
+      Reports reports,
+      Assignments assignments,
+      DSLContext sql,
+      TransactionOperations transactions) {
     this.mvc = mvc;
     this.workforce = workforce;
+    this.staff = staff;
+    this.reports = reports;
+    this.assignments = assignments;
+    this.sql = sql;
+    this.transactions = transactions;
   }
 
   @BeforeEach
@@ -126,6 +156,90 @@ class CaseloadPagesTest {
     MockHttpServletResponse none =
         manager.send(caseload, "act", act(), "to", flora.id().toString());
     assertThat(none.getContentAsString()).contains("Tick at least one case");
+  }
+
+  @Test
+  void aFormThatWasSentBeforeKeepsOtherTicksAndIsSentAnew() throws Exception {
+    String second =
+        clicks(cass)
+            .sent("/cases/new", "summary", "Car wash", "owner", cass.id().toString())
+            .substring("/cases/".length());
+    String to = flora.id().toString();
+    String act = act();
+    manager.send(caseload, "act", act, "cases", id(), "to", to);
+    MockHttpServletResponse answer = manager.send(caseload, "act", act, "cases", second, "to", to);
+    Document page = Jsoup.parse(answer.getContentAsString());
+    assertThat(page.select(".govuk-error-summary").text()).contains("This form was sent before.");
+    assertThat(page.text()).doesNotContain("1 case was handed over", "changed it, or handed it on");
+    assertThat(page.select("input[name=cases][checked]").eachAttr("value")).containsExactly(second);
+    assertThat(page.select("select[name=to] option[selected]").val()).isEqualTo(to);
+    String anew = page.select("input[name=act]").val();
+    assertThat(anew).isNotEqualTo(act);
+    MockHttpServletResponse sent = manager.send(caseload, "act", anew, "cases", second, "to", to);
+    assertThat(Jsoup.parse(sent.getContentAsString()).text()).contains("1 case was handed over.");
+  }
+
+  @Test
+  void whoeverHandsOverTheLastCaseOfSomebodyWhoMovedReadsWhatWentAndTakesItBack() throws Exception {
+    moveElsewhere();
+    Element form = handOver().select("form[action^=/cases/caseloads/back/]").getFirst();
+    for (int i = 0; i < 2; i++) {
+      MockHttpServletResponse answer = manager.send(form.attr("action"));
+      assertThat(answer.getStatus()).isEqualTo(200);
+      assertThat(Jsoup.parse(answer.getContentAsString()).select("h1").text())
+          .isEqualTo("Cases of " + cass.displayName());
+    }
+  }
+
+  private void moveElsewhere() {
+    UUID elsewhere = workforce.anOrganisation();
+    Worker platform = workforce.aWorker(elsewhere, Role.PLATFORM_ADMINISTRATOR);
+    Standing.member(platform.id())
+        .run(
+            () -> {
+              StaffRecord now = staff.get(platform, cass.id());
+              StaffChange change =
+                  new StaffChange(
+                      now.displayName(), now.email(), now.post(), elsewhere, Set.of(Role.TRAINER));
+              assertThat(staff.change(platform, cass.id(), change, now.version())).isEmpty();
+            });
+    assertThat(workforce.person(cass.id()).organisation()).isEqualTo(elsewhere);
+  }
+
+  @Test
+  void whatSomebodyWhoMovedHasAtTheirNewOrganisationIsNotToldHere() throws Exception {
+    UUID elsewhere = workforce.anOrganisation();
+    Worker moved = workforce.aWorker(elsewhere, Role.TRIAGE_OFFICER);
+    UUID concern = concernAt(elsewhere);
+    Standing.member(moved.id())
+        .run(
+            () -> {
+              assignments.declareNoConflict(moved, concern);
+              assignments.take(moved, concern);
+            });
+    Standing.task("test")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status ->
+                        sql.update(CASE_FILE)
+                            .set(CASE_FILE.OWNER, moved.id())
+                            .where(CASE_FILE.ID.eq(UUID.fromString(id())))
+                            .execute()));
+    Document page = manager.page("/cases/caseloads/" + moved.id());
+    assertThat(page.select("input[name=cases]")).hasSize(1);
+    assertThat(page.text()).doesNotContain("What else lies with them", "1 open concern");
+    Clicks theirAdministrator =
+        clicks(workforce.aWorker(elsewhere, Role.ORGANISATION_ADMINISTRATOR));
+    assertThat(theirAdministrator.page("/people/" + moved.id() + "/leave").text())
+        .contains("1 open concern");
+  }
+
+  private UUID concernAt(UUID receiver) {
+    Worker platform = workforce.aWorker(receiver, Role.PLATFORM_ADMINISTRATOR);
+    Standing.member(platform.id())
+        .run(() -> reports.route(platform, receiver, null, Duration.ofHours(72)));
+    return reports.submit(TestPartnership.report(), ReceiptCode.fresh()).concern();
   }
 
   @Test
