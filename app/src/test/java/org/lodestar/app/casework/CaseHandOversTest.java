@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,17 +273,69 @@ class CaseHandOversTest {
             flora,
             () -> people.add(flora, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")).id());
     int all = waiting(flora);
+    takenBy(cass, flora, file, child);
+    assertThat(waiting(flora)).isEqualTo(all - 1);
+    suspend(cass);
+    assertThat(waiting(flora)).isEqualTo(all);
+  }
+
+  /** Whoever is in charge writes down who takes the first step with a day. */
+  private void takenBy(Worker taker, Worker inCharge, UUID file, UUID child) {
     PathwayStep step =
-        as(flora, () -> pathways.get(flora, file, child)).steps().stream()
+        as(inCharge, () -> pathways.get(inCharge, file, child)).steps().stream()
             .filter(each -> each.due() != null)
             .findFirst()
             .orElseThrow();
     StepOutcome taken =
-        new StepOutcome(PathwayStep.State.OPEN, null, cass.id(), step.due(), step.version());
-    doing(flora, () -> pathways.settle(flora, file, child, step.step().code(), taken));
-    assertThat(waiting(flora)).isEqualTo(all - 1);
-    suspend(cass);
+        new StepOutcome(PathwayStep.State.OPEN, null, taker.id(), step.due(), step.version());
+    doing(inCharge, () -> pathways.settle(inCharge, file, child, step.step().code(), taken));
+  }
+
+  private UUID childIn(UUID file, Worker worker) {
+    return as(
+        worker,
+        () -> people.add(worker, file, Cast.person(AgeStatus.UNDER_18, "Invented Child")).id());
+  }
+
+  @Test
+  @Tag("care")
+  void whatWhoeverIsShutOutOfACaseHadTakenWaitsForTheManagerAndThenForWhoTakesCharge() {
+    UUID file = caseOf(cass);
+    UUID child = childIn(file, cass);
+    int all = waiting(cass);
+    takenBy(cass, cass, file, child);
+    assertThat(waiting(cass)).isEqualTo(all);
+    doing(cass, () -> access.declareConflict(cass, file, ConflictReason.OTHER));
+    assertThat(waiting(cass)).isZero();
+    assertThat(waiting(manager)).isEqualTo(all);
+    long version = as(manager, () -> cases.head(manager, file)).version();
+    doing(manager, () -> cases.change(manager, file, null, flora.id(), version));
     assertThat(waiting(flora)).isEqualTo(all);
+    assertThat(waiting(manager)).isZero();
+  }
+
+  @Test
+  void whatSomebodyHadTakenWhoIsNotNamedInARestrictedCaseWaitsForWhoeverIsInCharge() {
+    UUID file = caseOf(cass);
+    UUID child = childIn(file, cass);
+    int all = waiting(cass);
+    takenBy(flora, cass, file, child);
+    assertThat(waiting(cass)).isEqualTo(all - 1);
+    restrict(file, cass);
+    assertThat(waiting(flora)).isZero();
+    assertThat(waiting(cass)).isEqualTo(all);
+  }
+
+  @Test
+  void whereWhoeverIsInChargeAndWhoeverTookAStepAreBothGoneItWaitsForTheManager() {
+    UUID file = caseOf(cass);
+    UUID child = childIn(file, cass);
+    int all = waiting(cass);
+    takenBy(flora, cass, file, child);
+    suspend(cass);
+    assertThat(waiting(manager)).as("all but what a colleague has taken").isEqualTo(all - 1);
+    suspend(flora);
+    assertThat(waiting(manager)).isEqualTo(all);
   }
 
   @Test
@@ -338,6 +391,50 @@ class CaseHandOversTest {
   }
 
   @Test
+  void whatIsSentAsAnActThatWasMadeWithOtherTicksOrToAnotherIsRefusedAndNothingGoes() {
+    UUID one = caseOf(cass);
+    UUID two = caseOf(cass);
+    UUID act = Ids.next();
+    HandedOver made = sent(act, flora, false, one);
+    assertRefused(() -> sent(act, flora, false, two));
+    assertRefused(() -> sent(act, flora, false, one, two));
+    assertRefused(() -> sent(act, flora, true, one));
+    assertRefused(() -> sent(act, flora, true));
+    assertRefused(() -> sent(act, manager, false, one));
+    assertThat(ownerOf(two)).isEqualTo(cass.id());
+    assertThat(ownerOf(one)).isEqualTo(flora.id());
+    takeBack(manager, made);
+    assertRefused(() -> sent(act, flora, false, one));
+    assertThat(ownerOf(one)).as("it went back and stays so").isEqualTo(cass.id());
+    assertThat(sent(Ids.next(), flora, false, one, two).moved()).isEqualTo(2);
+  }
+
+  private static void assertRefused(ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("casework.rule.handedBefore");
+  }
+
+  private HandedOver sent(UUID act, Worker to, boolean rest, UUID... files) {
+    Wanted wanted = new Wanted(act, cass.id(), to.id(), Set.of(files), rest);
+    return as(manager, () -> handOvers.handOver(manager, wanted));
+  }
+
+  @Test
+  void whatStayedBehindIsToldWithItsReasonWhenTheSameIsSentAgain() {
+    UUID one = caseOf(cass);
+    UUID shut = caseOf(cass);
+    doing(manager, () -> access.shutOut(manager, shut, flora.id(), ConflictReason.OTHER));
+    UUID act = Ids.next();
+    HandedOver first = sent(act, flora, false, one, shut);
+    assertThat(first.left()).extracting(HandedOver.Left::why).containsExactly(CannotOpen.SHUT_OUT);
+    assertThat(sent(act, flora, false, one, shut)).isEqualTo(first);
+    UUID another = Ids.next();
+    HandedOver all = sent(another, manager, true);
+    assertThat(sent(another, manager, true)).isEqualTo(all);
+  }
+
+  @Test
   void afterADayItIsHandedOverAnewAndNobodyElseTakesItBack() {
     UUID file = caseOf(cass);
     HandedOver made = handOver(cass, flora, file);
@@ -390,5 +487,22 @@ class CaseHandOversTest {
     assertThat(as(manager, () -> charge.nobodys(manager.id()))).isEqualTo(1);
     assertThat(as(cass, () -> charge.nobodys(cass.id()))).isZero();
     assertThat(waiting(manager)).isPositive();
+  }
+
+  @Test
+  @Tag("care")
+  void aCaseOfNobodyThatNoManagerCanOpenIsToldToThoseWhoAreNamedWithWhatIsDue() {
+    UUID file = caseOf(flora);
+    childIn(file, flora);
+    restrict(file, cass);
+    UUID open = as(cass, () -> cases.open(cass, NewCase.without(null, null)).id());
+    assertThat(as(cass, () -> charge.nobodys(cass.id()))).as("a manager can open it").isZero();
+    assertThat(waiting(cass)).isZero();
+    suspend(manager);
+    assertThat(as(cass, () -> charge.nobodys(cass.id()))).isEqualTo(1);
+    assertThat(waiting(cass)).isPositive();
+    assertThat(as(flora, () -> charge.nobodys(flora.id()))).as("who is not named").isZero();
+    assertThat(as(other, () -> charge.nobodys(other.id()))).as("the open one").isEqualTo(1);
+    assertThat(as(other, () -> cases.referenceOf(open))).isNotBlank();
   }
 }

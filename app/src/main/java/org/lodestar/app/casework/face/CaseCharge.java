@@ -1,6 +1,7 @@
 package org.lodestar.app.casework.face;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,11 @@ public class CaseCharge {
       return List.of();
     }
     List<Adrift> all = rows.adrift(person.get().organisation());
-    return all.isEmpty() || manages(person.get()) ? all : beyondManagers(person.get(), all);
+    if (all.isEmpty() || manages(person.get())) {
+      return all;
+    }
+    Set<UUID> beyond = beyondManagers(person.get(), all.stream().map(Adrift::caseFile).toList());
+    return all.stream().filter(each -> beyond.contains(each.caseFile())).toList();
   }
 
   private Optional<Person> atWork(UUID worker) {
@@ -79,33 +84,32 @@ public class CaseCharge {
     return action.roles().stream().anyMatch(person.roles()::contains);
   }
 
-  private List<Adrift> beyondManagers(Person person, List<Adrift> all) {
-    Set<UUID> beyond = new HashSet<>(all.stream().map(Adrift::caseFile).toList());
-    for (UUID manager : managers(person)) {
-      beyond.retainAll(rows.whyNot(manager, beyond).keySet());
+  /** Those that no manager can open. */
+  private Set<UUID> beyondManagers(Person person, Collection<UUID> all) {
+    Set<UUID> beyond = new HashSet<>(all);
+    for (UUID manager : reach.whoMay(person.organisation(), Action.MANAGE_CASELOAD)) {
+      if (!beyond.isEmpty()) {
+        beyond.retainAll(rows.whyNot(manager, beyond).keySet());
+      }
     }
-    return all.stream().filter(each -> beyond.contains(each.caseFile())).toList();
+    return beyond;
   }
 
-  private Set<UUID> managers(Person person) {
-    return reach.whoMay(person.organisation(), Action.MANAGE_CASELOAD);
-  }
-
-  /** How many open cases have nobody in charge, for whoever manages. */
+  /** How many open cases have nobody in charge and wait for this worker. */
   public int nobodys(UUID worker) {
     return unowned(worker).size();
   }
 
   private List<UUID> unowned(UUID worker) {
     return AskedOnce.ask(
-        CaseCharge.class, List.of("unowned", worker), () -> List.copyOf(ofNobody(worker)));
+        CaseCharge.class,
+        List.of("unowned", worker),
+        () -> atWork(worker).map(this::unowned).orElse(List.of()));
   }
 
-  private List<UUID> ofNobody(UUID worker) {
-    return atWork(worker)
-        .filter(person -> manages(person) || managers(person).isEmpty())
-        .map(person -> rows.nobodys(person.organisation()))
-        .orElse(List.of());
+  private List<UUID> unowned(Person person) {
+    List<UUID> all = rows.nobodys(person.organisation());
+    return List.copyOf(all.isEmpty() || manages(person) ? all : beyondManagers(person, all));
   }
 
   /** Cases that a worker looks after in place of others. */
@@ -142,16 +146,14 @@ public class CaseCharge {
     return all;
   }
 
-  /** Those who work on cases with this worker today. */
-  Set<UUID> colleaguesOf(UUID worker) {
-    return AskedOnce.ask(
-        CaseCharge.class, List.of("colleagues", worker), () -> Set.copyOf(atWorkWith(worker)));
-  }
-
-  private Set<UUID> atWorkWith(UUID worker) {
+  /**
+   * Steps in cases of these workers, and in these cases, that somebody took who cannot open the
+   * case: gone, shut out of it, or not named in it.
+   */
+  Set<UUID> lost(UUID worker, Collection<UUID> workers, Collection<UUID> cases) {
     return people
         .find(worker)
-        .map(person -> reach.whoMay(person.organisation(), Action.WORK_ON_CASE))
+        .map(person -> rows.lost(person.organisation(), steps.takenByOthers(workers, cases)))
         .orElse(Set.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -195,10 +196,12 @@ public class CasePathways {
   }
 
   private StepRows.Waiting waiting(UUID worker) {
+    Set<UUID> workers = cover.withThoseCovered(worker, desk.today());
+    List<UUID> without = charge.withoutAnybody(worker);
     return new StepRows.Waiting(
-        cover.withThoseCovered(worker, desk.today()),
-        charge.colleaguesOf(worker),
-        charge.withoutAnybody(worker),
+        workers,
+        without,
+        charge.lost(worker, workers, without),
         duty.organisationOf(worker).orElse(null),
         desk.today(),
         desk.now());

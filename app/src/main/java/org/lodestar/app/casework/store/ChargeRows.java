@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.lodestar.app.casework.Adrift;
 import org.lodestar.app.casework.CannotOpen;
 import org.lodestar.app.casework.domain.ChargeRules;
+import org.lodestar.app.casework.store.StepRows.Taken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.face.Reach;
@@ -52,6 +55,34 @@ public class ChargeRows {
     return holders.contains(worker) || holders.contains(organisation);
   }
 
+  /** What tells who opens which cases of an organisation. */
+  private record Doors(
+      UUID organisation, Set<UUID> here, Map<UUID, Set<UUID>> shut, Map<UUID, Set<UUID>> letIn) {
+    Optional<CannotOpen> whyNot(UUID worker, UUID caseFile) {
+      return ChargeRules.whyNot(
+          here.contains(worker),
+          shut.getOrDefault(worker, Set.of()).contains(caseFile),
+          holds(letIn, caseFile, worker, organisation));
+    }
+  }
+
+  /** Those of these steps of an organisation's cases whose taker cannot open the case. */
+  public Set<UUID> lost(UUID organisation, List<Taken> steps) {
+    if (steps.isEmpty()) {
+      return Set.of();
+    }
+    Set<UUID> here = reach.whoMay(organisation, Action.WORK_ON_CASE);
+    Set<UUID> takers = steps.stream().map(Taken::by).collect(Collectors.toSet());
+    Set<UUID> cases = steps.stream().map(Taken::caseFile).collect(Collectors.toSet());
+    Doors doors =
+        new Doors(
+            organisation, here, reach.shutOutOf(takers), reach.letInTo(cases, Action.WORK_ON_CASE));
+    return steps.stream()
+        .filter(each -> doors.whyNot(each.by(), each.caseFile()).isPresent())
+        .map(Taken::step)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private record Charged(UUID caseFile, String reference, UUID owner) {}
 
   /**
@@ -66,15 +97,17 @@ public class ChargeRows {
     if (doubtful.isEmpty()) {
       return List.of();
     }
-    Map<UUID, Set<UUID>> letIn =
-        reach.letInTo(doubtful.stream().map(Charged::caseFile).toList(), Action.WORK_ON_CASE);
+    Doors doors =
+        new Doors(
+            organisation,
+            here,
+            shut,
+            reach.letInTo(doubtful.stream().map(Charged::caseFile).toList(), Action.WORK_ON_CASE));
     return doubtful.stream()
         .flatMap(
             each ->
-                ChargeRules.whyNot(
-                    here.contains(each.owner()),
-                    shut.getOrDefault(each.owner(), Set.of()).contains(each.caseFile()),
-                    holds(letIn, each.caseFile(), each.owner(), organisation))
+                doors
+                    .whyNot(each.owner(), each.caseFile())
                     .map(why -> new Adrift(each.caseFile(), each.reference(), each.owner(), why))
                     .stream())
         .toList();

@@ -303,22 +303,42 @@ public class StepRows {
    * Whose steps are asked for, and when.
    *
    * @param workers whose own they are, or whose cases
-   * @param here those who work on cases there today; what somebody else has taken waits for nobody
    * @param without cases that nobody looks after, and that wait for whoever asks meanwhile
+   * @param lost steps in all of these that somebody took who cannot open the case: they wait for
+   *     nobody else
    * @param onDuty the organisation in which somebody is on duty now; null where nobody is
    */
   public record Waiting(
       Collection<UUID> workers,
-      Collection<UUID> here,
       Collection<UUID> without,
+      Collection<UUID> lost,
       @Nullable UUID onDuty,
       LocalDate today,
       Instant now) {
     public Waiting {
       workers = List.copyOf(workers);
-      here = List.copyOf(here);
       without = List.copyOf(without);
+      lost = List.copyOf(lost);
     }
+  }
+
+  /** A step, and who has taken it. */
+  public record Taken(UUID step, UUID caseFile, UUID by) {}
+
+  /** Open steps that others than these workers have taken, in cases of theirs or in these. */
+  public List<Taken> takenByOthers(Collection<UUID> workers, Collection<UUID> cases) {
+    return sql.select(STEP.ID, CASE_FILE.ID, STEP.OWNER)
+        .from(CASE_FILE)
+        .join(PERSON)
+        .on(PERSON.CASE_FILE.eq(CASE_FILE.ID))
+        .join(STEP)
+        .on(STEP.PERSON.eq(PERSON.ID))
+        .where(Columns.among(CASE_FILE.OWNER, workers).or(Columns.among(CASE_FILE.ID, cases)))
+        .and(CASE_FILE.STATE.eq(DSL.inline("OPEN")))
+        .and(STEP.OWNER.ne(DSL.all(workers.toArray(UUID[]::new))))
+        .and(STEP.STATE.eq(DSL.inline(State.OPEN.name())))
+        .and(STEP.HOLDS)
+        .fetch(row -> new Taken(row.value1(), row.value2(), row.value3()));
   }
 
   /**
@@ -407,10 +427,12 @@ public class StepRows {
             : STEP.DUE.ge(who.today()).and(STEP.DUE_AT.isNull().or(STEP.DUE_AT.ge(now)));
     // Written into the statement: the indexes hold open steps alone.
     Condition open = STEP.STATE.eq(DSL.inline(State.OPEN.name())).and(STEP.HOLDS).and(due);
-    Select<Record1<UUID>> theirs =
-        taken(who.workers(), open).unionAll(left(who.workers(), who.here(), open));
+    Select<Record1<UUID>> theirs = taken(who.workers(), open).unionAll(left(who.workers(), open));
     if (!who.without().isEmpty()) {
       theirs = theirs.unionAll(without(who.without(), open));
+    }
+    if (!who.lost().isEmpty()) {
+      theirs = theirs.unionAll(lost(who.lost(), open));
     }
     UUID organisation = who.onDuty();
     return CASE_FILE
@@ -441,7 +463,12 @@ public class StepRows {
     return sql.select(STEP.ID).from(STEP).where(STEP.OWNER.in(workers), open);
   }
 
-  /** Those of cases that nobody looks after: all but what somebody else has taken. */
+  /** Those that somebody took who cannot open the case. */
+  private Select<Record1<UUID>> lost(Collection<UUID> steps, Condition open) {
+    return sql.select(STEP.ID).from(STEP).where(Columns.among(STEP.ID, steps), open);
+  }
+
+  /** Those of cases that nobody looks after, unless somebody has taken them. */
   private Select<Record1<UUID>> without(Collection<UUID> cases, Condition open) {
     return sql.select(STEP.ID)
         .from(CASE_FILE)
@@ -450,13 +477,12 @@ public class StepRows {
         .join(STEP)
         .on(STEP.PERSON.eq(PERSON.ID))
         .where(Columns.among(CASE_FILE.ID, cases))
-        .and(STEP.OWNER.isNull().or(STEP.OWNER.eq(CASE_FILE.OWNER)))
+        .and(STEP.OWNER.isNull())
         .and(open);
   }
 
-  /** Those of their cases that nobody has taken, or somebody who does not work here today. */
-  private Select<Record1<UUID>> left(
-      Collection<UUID> workers, Collection<UUID> here, Condition open) {
+  /** Those of their cases that nobody has taken. */
+  private Select<Record1<UUID>> left(Collection<UUID> workers, Condition open) {
     return sql.select(STEP.ID)
         .from(CASE_FILE)
         .join(PERSON)
@@ -464,7 +490,7 @@ public class StepRows {
         .join(STEP)
         .on(STEP.PERSON.eq(PERSON.ID))
         .where(CASE_FILE.OWNER.in(workers), CASE_FILE.STATE.eq("OPEN"))
-        .and(STEP.OWNER.isNull().or(STEP.OWNER.ne(DSL.all(here.toArray(UUID[]::new)))))
+        .and(STEP.OWNER.isNull())
         .and(open);
   }
 
