@@ -80,7 +80,7 @@ class MaturityJourney {
 
   private static void moderated(String round) {
     try (Walk board = Walk.asWorker("Bo Boardmember")) {
-      board.open(round).sees("What partners say of themselves is shown when moderation begins");
+      board.open(round).sees("What partners say of themselves is shown once scoring is over");
     }
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open(round).follow("Begin moderation").sees("Nothing is missing");
