@@ -262,7 +262,9 @@ public class WithheldPacks {
    */
   public void gone(Worker worker, UUID body, UUID pack) {
     policy.require(worker, Action.READ_BOARDS);
-    packs.find(body, pack).orElseThrow(NotFound::new);
+    if (packs.find(body, pack).isEmpty()) {
+      throw new NotFound();
+    }
     if (rows.holding(pack)
         .filter(each -> opened.gone(pack, each.id(), worker.id(), desk.now()))
         .isPresent()) {
