@@ -3,6 +3,7 @@ package org.lodestar.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.lodestar.app.casework.store.CaseRows;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
@@ -23,13 +24,19 @@ class MatrixAudits {
   private final PathwayAudits audits;
   private final AuditSheets sheets;
   private final Grants grants;
+  private final CaseRows cases;
   private final TransactionOperations transactions;
 
   MatrixAudits(
-      PathwayAudits audits, AuditSheets sheets, Grants grants, TransactionOperations transactions) {
+      PathwayAudits audits,
+      AuditSheets sheets,
+      Grants grants,
+      CaseRows cases,
+      TransactionOperations transactions) {
     this.audits = audits;
     this.sheets = sheets;
     this.grants = grants;
+    this.cases = cases;
     this.transactions = transactions;
   }
 
@@ -56,12 +63,16 @@ class MatrixAudits {
     }
   }
 
-  /** Chance may draw a case that other rows have shut to colleagues or restricted. */
+  /**
+   * Chance may draw a case that other rows have shut to colleagues or restricted, or one that a
+   * colleague opened, of which the keeper has not said that they know nobody in it.
+   */
   private boolean isOpenToAll(Worker keeper, UUID file) {
     return Boolean.TRUE.equals(
         transactions.execute(
             status ->
-                grants.excludedFrom(file).isEmpty()
+                cases.declared(file, keeper.id())
+                    && grants.excludedFrom(file).isEmpty()
                     && grants.levelOf(file, keeper.organisation()).isPresent()));
   }
 

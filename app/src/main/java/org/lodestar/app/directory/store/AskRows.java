@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -135,17 +136,37 @@ public class AskRows {
   }
 
   private List<ServiceAsk> list(Condition which) {
-    return sql.selectFrom(SERVICE_ASK)
-        .where(which)
-        .orderBy(SERVICE_ASK.ASKED_AT, SERVICE_ASK.ID)
-        .fetch(this::ask);
+    List<ServiceAskRecord> rows =
+        sql.selectFrom(SERVICE_ASK)
+            .where(which)
+            .orderBy(SERVICE_ASK.ASKED_AT, SERVICE_ASK.ID)
+            .fetch();
+    Map<UUID, Map<String, Service>> sides =
+        sides(rows.stream().map(ServiceAskRecord::getId).toList());
+    return rows.stream()
+        .map(row -> ask(row, Objects.requireNonNull(sides.get(row.getId()))))
+        .toList();
   }
 
   private ServiceAsk ask(ServiceAskRecord row) {
-    Map<String, Service> sides =
-        sql.selectFrom(ASK_SIDE)
-            .where(ASK_SIDE.ASK.eq(row.getId()))
-            .fetchMap(ASK_SIDE.SIDE, side -> Services.service(side.into(SERVICE)));
+    UUID id = row.getId();
+    return ask(row, Objects.requireNonNull(sides(List.of(id)).get(id)));
+  }
+
+  /** What pages said and are to say, for each of these; asked once for all of them. */
+  private Map<UUID, Map<String, Service>> sides(List<UUID> asks) {
+    if (asks.isEmpty()) {
+      return Map.of();
+    }
+    return sql.selectFrom(ASK_SIDE).where(ASK_SIDE.ASK.in(asks)).fetch().stream()
+        .collect(
+            Collectors.groupingBy(
+                AskSideRecord::getAsk,
+                Collectors.toMap(
+                    AskSideRecord::getSide, side -> Services.service(side.into(SERVICE)))));
+  }
+
+  private static ServiceAsk ask(ServiceAskRecord row, Map<String, Service> sides) {
     return new ServiceAsk(
         row.getId(),
         Objects.requireNonNull(sides.get(BEFORE)),
