@@ -44,7 +44,7 @@ class AreaQueriesTest {
       BOARD_MEMBER                23  24
       DATA_PROTECTION_OFFICER     30  23
       AUDITOR                     15   8
-      ORGANISATION_ADMINISTRATOR  23  21
+      ORGANISATION_ADMINISTRATOR  25  21
       PLATFORM_ADMINISTRATOR      44  35
       """;
 
