@@ -1,6 +1,7 @@
 package org.lodestar.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -87,7 +88,7 @@ class MatrixRights {
             () ->
                 breaches.tell(
                     keeper,
-                    clock.instant(),
+                    clock.instant().minus(Duration.ofHours(30)),
                     Danger.YES,
                     PersonalText.of("An invented letter"),
                     null));

@@ -151,6 +151,8 @@ public enum Action {
   ADD_TO_OWN_BREACH(Level.READ, EnumSet.allOf(Role.class)),
   /** Warns whoever could be in danger because of it, at any hour, and reads what that needs. */
   WARN_AFTER_BREACH(Level.WORK, EnumSet.of(DUTY_OFFICER, MANAGER, DATA_PROTECTION_OFFICER)),
+  /** Decides about a breach: whoever looks after data, and a manager where nobody does now. */
+  DECIDE_BREACH(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER, MANAGER)),
   RUN_DATA_REQUESTS(Level.NONE, EnumSet.of(DATA_PROTECTION_OFFICER)),
   WORK_ON_DATA_REQUEST(Level.WORK, EnumSet.of(DATA_PROTECTION_OFFICER)),
   /** Looks and gathers for such a request, or reads it as the second; a grant for these two. */

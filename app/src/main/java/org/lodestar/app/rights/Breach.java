@@ -15,6 +15,7 @@ import org.lodestar.statute.BreachTime;
  * That data about people went where they should not, were lost or were changed.
  *
  * @param warned what was done for whoever could be in danger; null before
+ * @param look who looks or tries again, and when; null where nobody was named
  * @param decided what the officer has decided so far; null before
  * @param closedOn null while it is open
  * @param toHear who was told that danger was taken off and has not answered yet
@@ -26,6 +27,7 @@ public record Breach(
     UUID organisation,
     Told told,
     @Nullable Warned warned,
+    @Nullable Look look,
     @Nullable Decided decided,
     @Nullable LocalDate closedOn,
     List<UUID> toHear,
@@ -65,6 +67,9 @@ public record Breach(
    */
   public record Warned(UUID by, Instant at, PersonalText how) {}
 
+  /** Who looks whether they are safe, or tries to reach them, and when. */
+  public record Look(UUID by, Instant at) {}
+
   /**
    * What the officer decided.
    *
@@ -93,8 +98,10 @@ public record Breach(
    *
    * @param why needed where somebody could be in danger and they say that nobody could
    * @param sure said once more, which is asked while somebody is still to be warned
+   * @param closeWhy why it may be closed although somebody could be in danger
    */
-  public record Judged(Danger danger, @Nullable PersonalText why, boolean sure) {}
+  public record Judged(
+      Danger danger, @Nullable PersonalText why, boolean sure, @Nullable PersonalText closeWhy) {}
 
   /** The last moment at which the regulator is to be told; none before the law. */
   public Optional<Instant> tellBy() {
@@ -120,16 +127,19 @@ public record Breach(
     return closedOn == null && told.danger() && warned == null;
   }
 
-  /** What stands as the answer about danger now. */
-  public Danger danger() {
-    if (!told.danger()) {
-      return Danger.NO;
-    }
-    return told.said() == Danger.NOT_KNOWN ? Danger.NOT_KNOWN : Danger.YES;
+  /** Whether somebody could be in danger, and they know, or must not: somebody looks again. */
+  public boolean waitsForLook() {
+    return closedOn == null && told.danger() && warned != null;
+  }
+
+  /** Whether somebody has to look now, since the hour is past or nobody was named. */
+  public boolean isLookDue(Instant now) {
+    return waitsForLook() && (look == null || !look.at().isAfter(now));
   }
 
   /** The same as it was shown to somebody who changes it now. */
   public Breach at(long shown) {
-    return new Breach(id, reference, organisation, told, warned, decided, closedOn, toHear, shown);
+    return new Breach(
+        id, reference, organisation, told, warned, look, decided, closedOn, toHear, shown);
   }
 }

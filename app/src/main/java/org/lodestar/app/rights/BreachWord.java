@@ -41,6 +41,10 @@ public record BreachWord(
     READ,
     /** Why people are not told where the risk is high, for somebody else to read. */
     PEOPLE_NOT_TOLD,
+    /** Somebody looked again whether they are safe. */
+    LOOKED,
+    /** Why it may be closed although somebody could be in danger, for somebody else to read. */
+    TO_CLOSE,
     /** Why the risk was said to be so, before an officer wrote it anew. */
     WHY,
     /** Why people were not told, before an officer wrote it anew. */

@@ -140,6 +140,7 @@ class BreachTest {
     fields.put("danger", risk.equals("UNLIKELY") ? "NO" : "YES");
     fields.put("risk", risk);
     fields.put("why", "An invented reason");
+    fields.put("number", "IC-INVENTED");
     fields.put("version", version);
     return fields;
   }
@@ -160,11 +161,13 @@ class BreachTest {
       throws Exception {
     Map<String, String> fields = new HashMap<>();
     fields.putAll(Map.of("came", came, "warned", words, "version", version(by, warning)));
-    if (came.equals("NOT_REACHED")) {
-      fields.put("next", by.id().toString());
-      fields.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(1))));
-    } else if (came.equals("WARNED")) {
-      fields.putAll(Map.of("way", "THROUGH", "speaker", "Her advocate", "understood", "true"));
+    fields.put("next", by.id().toString());
+    fields.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(1))));
+    fields.putAll(Map.of("tonight", "STAYS", "tonightHow", "Two workers sleep in the house"));
+    if (came.equals("WARNED")) {
+      fields.putAll(Map.of("way", "THROUGH", "speaker", "Her advocate"));
+      fields.put("language", "Portuguese, with an interpreter of the service");
+      fields.put("understood", "He has my address, and I do not open the door");
       fields.putAll(at("warnedOn", "warnedAt", clock.instant()));
     }
     return fields;
@@ -227,7 +230,7 @@ class BreachTest {
     Map<String, String> said =
         came(duty, warning, "WARNED", "Her advocate rang her at the safe number");
     assertThat(sent(duty, warning, said).getRedirectedUrl()).isEqualTo(warning);
-    assertThat(seen(duty, warning).text()).contains("It is written down").contains("advocate rang");
+    assertThat(seen(duty, warning).text()).contains("They know").contains("advocate rang");
     MockHttpServletResponse second = sent(duty, warning, said);
     assertThat(second.getStatus()).as("a second time").isEqualTo(409);
     assertThat(Jsoup.parse(second.getContentAsString()).select("textarea[name=warned]").text())
@@ -312,12 +315,22 @@ class BreachTest {
     assertThat(sent(officer, here, high).getContentAsString())
         .contains("when everybody who was called has read why people are not told");
     high.remove("closes");
+    high.put("closeWhy", "Her worker looks after her each day, and goes on");
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
-    assertThat(first(manager)).contains("Read why people are not told");
-    assertThat(seen(manager, here + "/warning").text()).contains("it was called back unopened");
-    answered(manager, here, "READ", "");
-    assertThat(first(manager)).doesNotContain("Read why people are not told");
+    assertThat(first(manager)).contains("Read why, before it is closed");
+    assertThat(seen(manager, here + "/warning").text())
+        .contains("it was called back unopened", "looks after her each day");
     high.put("closes", "true");
+    high.put("version", version(here));
+    assertThat(sent(officer, here, high).getContentAsString())
+        .as("one alone closes nothing by which somebody could be in danger")
+        .contains("when somebody else has read why and agrees");
+    answered(manager, here, "READ", "");
+    assertThat(first(manager)).doesNotContain("Read why, before it is closed");
+    high.remove("number");
+    assertThat(sent(officer, here, high).getContentAsString())
+        .contains("Say what the regulator calls it, or why there is no number");
+    high.put("number", "The regulator gives none for what is told by telephone");
     high.put("version", version(here));
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
     assertThat(seen(officer, here).text()).contains("It can be read and not changed");
@@ -443,7 +456,7 @@ class BreachTest {
         new HashMap<>(came(manager, warning, "NOT_REACHED", "I rang the hostel, nobody answered"));
     noNext.put("next", " ");
     assertThat(sent(manager, warning, noNext).getContentAsString())
-        .contains("Choose who tries again");
+        .contains("Choose who looks or tries again");
     for (String tried : List.of("I rang the hostel, nobody answered", "I went there, all dark")) {
       sent(manager, warning, came(manager, warning, "NOT_REACHED", tried));
       assertThat(first(manager)).contains("Warn whoever could be in danger");
@@ -493,7 +506,11 @@ class BreachTest {
     high.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
     high.putAll(at("peopleOn", "unused", clock.instant()));
     high.put("changes", "Addresses leave in shares alone");
+    high.put("closeWhy", "Her worker looks after her each day, and goes on");
+    assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
+    answered(manager, here, "READ", "");
     high.put("closes", "true");
+    high.put("version", version(here));
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);
     String again = here + "/again";
     Map<String, String> why =
@@ -723,14 +740,16 @@ class BreachTest {
         Map.of("came", "WARNED", "warned", "ok", "version", version(duty, warning));
     assertThat(sent(duty, warning, ok).getContentAsString())
         .contains("Choose how they were warned", "Say who warned them")
-        .contains("Enter the day on which they were warned", "they are not warned");
+        .contains("Enter the day on which they were warned", "they are not warned")
+        .contains("Say in which language", "Choose what makes them safe tonight");
     assertThat(first(duty)).contains("Warn whoever could be in danger");
     Map<String, String> early = came(duty, warning, "WARNED", "She was rung");
     early.putAll(at("warnedOn", "warnedAt", clock.instant().minus(Duration.ofHours(2))));
     assertThat(sent(duty, warning, early).getContentAsString())
         .contains("before it was noticed, or before the last that is known");
     warned(duty, warning);
-    assertThat(seen(officer, here()).text()).contains("They understood.");
+    assertThat(seen(officer, here()).text())
+        .contains("I do not open the door", "with an interpreter", "Two workers sleep");
     assertThat(seen(worker, own).text())
         .contains("The warning ended: " + duty.displayName())
         .doesNotContain("rung by her advocate");
@@ -757,12 +776,12 @@ class BreachTest {
     assertThat(first(duty)).doesNotContain("Warn whoever could be in danger");
     assertThat(seen(worker, safe).text())
         .contains("Ask whoever has it to delete it")
-        .doesNotContain("Do not contact whoever has it");
+        .doesNotContain("Do not ring, write to or visit");
     letter.remove("feared");
     String own = led(sent(worker, "/breaches/new", letter));
     assertThat(first(duty)).as("not answered").contains("Warn whoever could be in danger");
     assertThat(seen(worker, own).text())
-        .contains("Do not contact whoever has it until the person was warned and is safe")
+        .contains("Do not ring, write to or visit whoever has it")
         .doesNotContain("Ask whoever has it to delete it");
     assertThat(seen(duty, own.replace("/told", "/warning")).text())
         .contains("or pass it on to them? Not answered", "in danger because of it? No");
@@ -788,7 +807,7 @@ class BreachTest {
     assertThat(seen(worker, own).text()).contains("A man picked up her phone");
     String mine = seen(worker, own).select("a[href$=/told/warning]").attr("href");
     sent(worker, mine, came(duty, warning, "WARNED", "I stood before her and told her all"));
-    assertThat(seen(duty, warning).text()).contains("I stood before her", "They understood.");
+    assertThat(seen(duty, warning).text()).contains("I stood before her", "I do not open the door");
     assertThat(first(duty)).doesNotContain("Warn whoever");
     assertThat(first(worker)).doesNotContain("Not warned yet: breach");
     sent(officer, here, off(here, "The police say that he left the country"));
@@ -902,14 +921,17 @@ class BreachTest {
     String here = here();
     sent(officer, here, off(here, "The police say that he is in custody"));
     assertThat(seen(worker, "/work?kind=FIRST").select("a[href=" + own + "]").text())
-        .contains("Read why nobody is thought to be in danger");
+        .contains("Nobody is thought to be in danger any more");
     Document page = seen(worker, own);
     assertThat(page.text())
         .contains(officer.displayName() + " judged on", "it stands again at once")
         .doesNotContain("in custody");
     String version = page.select("form[action$=/read] input[name=version]").val();
     sent(worker, own + "/read", Map.of("version", version));
-    assertThat(first(worker)).doesNotContain("Read why nobody");
+    assertThat(first(worker)).doesNotContain("Nobody is thought to be in danger");
+    assertThat(seen(worker, own).text())
+        .as("one alone judged it: asking could lead him to her")
+        .doesNotContain("Ask whoever has it to delete it");
     sent(worker, own, more("He rang at her door today", "YES"));
     assertThat(seen(officer, here).text()).contains("See to that first");
   }
@@ -957,6 +979,152 @@ class BreachTest {
     assertThat(seen(officer, here).text()).contains("He has read it");
     assertThat(seen(officer, here).select("textarea[name=why]").text())
         .isEqualTo("An invented reason");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverWasWarnedIsSafeTonightAndLookedAfterAgainByTheHour() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    String warning = here() + "/warning";
+    Map<String, String> ok = came(duty, warning, "WARNED", "Told her, she said ok ok");
+    ok.put("understood", "she said ok ok");
+    ok.put("tonight", "");
+    assertThat(sent(duty, warning, ok).getContentAsString())
+        .contains("Write what they said back", "Choose what makes them safe tonight");
+    Map<String, String> late = came(duty, warning, "WARNED", "I told her in her kitchen");
+    late.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofDays(6))));
+    assertThat(Jsoup.parse(sent(duty, warning, late).getContentAsString()).text())
+        .contains("look or try again within 24 hours");
+    assertThat(first(duty)).contains("Warn whoever could be in danger");
+    late.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(2))));
+    assertThat(sent(duty, warning, late).getRedirectedUrl()).isEqualTo(warning);
+    assertThat(seen(duty, "/work?kind=DUE").text()).contains("Look again whether they are safe");
+    assertThat(seen(manager, "/work").text()).doesNotContain("Look again");
+    ScopedClock.at(
+        clock.instant().plus(Duration.ofHours(3)),
+        () -> {
+          assertThat(first(manager)).contains("Look again whether they are safe");
+          assertThat(seen(manager, warning).text()).contains("nobody has looked again in time");
+          sent(manager, warning, came(manager, warning, "LOOKED", "I sat with her, all is quiet"));
+          assertThat(first(manager)).doesNotContain("Look again");
+          return "";
+        });
+    assertThat(seen(officer, here()).text())
+        .contains("Looked again", "I sat with her", "Next look " + manager.displayName());
+  }
+
+  @Test
+  @Tag("care")
+  void theWayToThePersonStandsOnTheWarningForWhoeverOpensTheCaseAndWhoDoesForAllOthers()
+      throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    CaseFile file =
+        Standing.member(worker.id())
+            .call(() -> cases.open(worker, NewCase.without(null, worker.id())));
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", file.reference());
+    String here = led(sent(worker, "/breaches/new", letter)).replace("/told", "");
+    String cased = "main a[href=/cases/" + file.id() + "]";
+    assertThat(seen(manager, here + "/warning").select(cased)).hasSize(1);
+    assertThat(seen(worker, here + "/told/warning").select(cased)).hasSize(1);
+    Document without = seen(duty, here + "/warning");
+    assertThat(without.select(cased)).isEmpty();
+    assertThat(without.text())
+        .contains("You cannot open this case")
+        .contains(worker.displayName() + ", " + manager.displayName());
+    assertThat(without.select("select[name=next] option").eachText())
+        .as("whoever looks after the person can try again")
+        .contains(worker.displayName());
+    letter.put("whose", "Invented Camila");
+    String named = led(sent(worker, "/breaches/new", letter)).replace("/told", "");
+    assertThat(seen(duty, named + "/warning").text())
+        .contains("Ask " + worker.displayName() + ", who told us");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverToldANameAndAddsTheCaseLaterWarnsAndTheNameIsGone() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", "Invented Camila");
+    String own = led(sent(worker, "/breaches/new", letter));
+    String warning = own.replace("/told", "/warning");
+    assertThat(seen(worker, own).select("a[href$=/told/warning]")).isEmpty();
+    CaseFile file =
+        Standing.member(worker.id())
+            .call(() -> cases.open(worker, NewCase.without(null, worker.id())));
+    assertThat(sent(worker, own, Map.of("whose", "C-0000-00")).getContentAsString())
+        .contains("You work on no such case");
+    assertThat(sent(worker, own, Map.of("whose", file.reference())).getRedirectedUrl())
+        .isEqualTo(own);
+    assertThat(seen(worker, own).select("a[href$=/told/warning]")).hasSize(1);
+    assertThat(seen(worker, own).select("input[name=whose]")).as("once").isEmpty();
+    assertThat(seen(duty, warning).text())
+        .contains("Whom has to be warned? " + file.reference())
+        .doesNotContain("Camila");
+  }
+
+  @Test
+  @Tag("care")
+  void theLastAnswerAboutDangerStandsAndEachIsKeptWithWhoGaveIt() throws Exception {
+    String own = led(sent(worker, "/breaches/new", told("NOT_KNOWN", clock.instant())));
+    String here = here();
+    assertThat(seen(officer, here).text())
+        .contains("Could somebody be in danger? I do not know " + worker.displayName());
+    sent(officer, here, decided("RISK", version(here)));
+    assertThat(seen(officer, here).text())
+        .contains("Could somebody be in danger? Yes " + officer.displayName())
+        .contains("Danger, judged by the officer");
+    assertThat(seen(officer, here).select("input[name=danger][value=YES][checked]")).hasSize(1);
+    sent(worker, own, more("I have heard nothing new", "NOT_KNOWN"));
+    assertThat(seen(officer, here).text())
+        .as("who knows less takes no danger off")
+        .contains("Could somebody be in danger? Yes " + officer.displayName());
+  }
+
+  @Test
+  void aNumberThatCouldBeSomebodysOwnIsAskedAboutBeforeItIsKept() throws Exception {
+    Map<String, String> letter = told("YES", clock.instant());
+    String mobile = "0" + "7700 " + "900" + "123";
+    letter.put("ring", mobile);
+    Document asked = Jsoup.parse(sent(worker, "/breaches/new", letter).getContentAsString());
+    assertThat(asked.text()).contains("This looks like a mobile");
+    assertThat(asked.select("input[name=ring]").val()).isEqualTo(mobile);
+    letter.put("work", "true");
+    assertThat(led(sent(worker, "/breaches/new", letter))).endsWith("/told");
+  }
+
+  @Test
+  @Tag("care")
+  void aBreachAlwaysHasSomebodyWhoDecidesAndStandsInTheirWork() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    String here =
+        led(sent(worker, "/breaches/new", told("NO", clock.instant()))).replace("/told", "");
+    assertThat(answer(get(here).cookie(workforce.signedIn(manager))).getStatus()).isEqualTo(404);
+    ScopedClock.at(
+        clock.instant().plus(Duration.ofHours(25)),
+        () -> {
+          assertThat(seen(manager, "/work?kind=DUE").text()).contains("Decide about breach");
+          Map<String, String> decided = decided("RISK", version(manager, here));
+          decided.put("danger", "NO");
+          assertThat(sent(manager, here, decided).getRedirectedUrl()).isEqualTo(here);
+          assertThat(seen(manager, here).select("textarea[name=why]").text())
+              .as("who began goes on")
+              .isEqualTo("An invented reason");
+          return "";
+        });
+    UUID without = workforce.anOrganisation();
+    Worker alone = workforce.aWorker(without, Role.MANAGER);
+    Worker lone = workforce.aWorker(without, Role.PRACTITIONER);
+    String own = led(sent(lone, "/breaches/new", told("NO", clock.instant())));
+    assertThat(seen(lone, own).text())
+        .contains(alone.displayName())
+        .doesNotContain("Nobody here looks after data");
+    assertThat(seen(alone, "/work?kind=DUE").text()).contains("Decide about breach");
+    assertThat(seen(alone, own.replace("/told", "")).text()).contains("How likely is harm");
   }
 
   @Test

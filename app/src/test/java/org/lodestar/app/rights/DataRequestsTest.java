@@ -121,8 +121,31 @@ class DataRequestsTest {
     LocalDate shown = scene.today().minusDays(3);
     doing(
         team.officer(),
-        () -> requests.prove(team.officer(), doubtful.id(), IdentityProof.DOCUMENT_SEEN, shown, 0));
+        () ->
+            requests.prove(
+                team.officer(), doubtful.id(), IdentityProof.DOCUMENT_SEEN, shown, true, 0));
     assertThat(scene.read(team, doubtful).days().due()).isEqualTo(shown.plusMonths(1));
+  }
+
+  @Test
+  void whoever_was_never_in_doubt_waits_from_the_day_of_the_request_whenever_it_was_checked()
+      throws Exception {
+    Team team = scene.aTeam();
+    LocalDate received = scene.today().minusDays(11);
+    DataRequest request = scene.aRequest(team, DataRight.ACCESS, received, null);
+    MockHttpServletRequestBuilder form =
+        post("/data-requests/" + request.id() + "/proof")
+            .with(csrf())
+            .cookie(workforce.signedIn(team.officer()))
+            .param("version", "0")
+            .param("proof", "KNOWN_TO_WORKER")
+            .param("on.day", String.valueOf(scene.today().getDayOfMonth()))
+            .param("on.month", String.valueOf(scene.today().getMonthValue()))
+            .param("on.year", String.valueOf(scene.today().getYear()));
+    assertThat(http.perform(form).andReturn().getResponse().getContentAsString())
+        .contains("Choose whether it was in doubt who they are");
+    http.perform(form.param("doubt", "NO"));
+    assertThat(scene.read(team, request).days().due()).isEqualTo(received.plusMonths(1));
   }
 
   @Test
@@ -272,7 +295,12 @@ class DataRequestsTest {
         team.officer(),
         () ->
             requests.prove(
-                team.officer(), request.id(), IdentityProof.DOCUMENT_SEEN, on, request.version()));
+                team.officer(),
+                request.id(),
+                IdentityProof.DOCUMENT_SEEN,
+                on,
+                true,
+                request.version()));
   }
 
   @Test

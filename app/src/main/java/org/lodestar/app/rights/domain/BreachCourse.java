@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
@@ -34,6 +36,36 @@ public record BreachCourse(List<BreachWord> words) {
   /** Why people are not told, as it was given to others to read. */
   public Optional<BreachWord> notTold() {
     return last(each -> each.kind() == Kind.PEOPLE_NOT_TOLD);
+  }
+
+  /** Why it may be closed although somebody could be in danger, where nothing came after it. */
+  public Optional<BreachWord> toClose() {
+    return last(each -> each.kind() == Kind.TO_CLOSE || each.kind() == Kind.DANGER || begins(each))
+        .filter(each -> each.kind() == Kind.TO_CLOSE);
+  }
+
+  /** What stands as the answer about danger, by whom and since when. */
+  public record Answer(Danger danger, UUID by, Instant at) {}
+
+  /** The last answer about danger that counts: a judgement, or one of no less danger. */
+  public Answer answer(Breach breach) {
+    Told told = breach.told();
+    Danger first = told.danger() ? Danger.YES : Danger.NO;
+    Answer answer = new Answer(told.said() == null ? first : told.said(), told.by(), told.at());
+    for (BreachWord each : words) {
+      Danger said = each.danger();
+      if (said != null && (each.kind() == Kind.DANGER || said.compareTo(answer.danger()) <= 0)) {
+        answer = new Answer(said, each.by(), each.at());
+      }
+    }
+    return answer;
+  }
+
+  /** Whether anybody ever answered that somebody could be in danger. */
+  public boolean wasDanger(Breach breach) {
+    return breach.told().danger()
+        || (breach.told().said() != null && breach.told().said().possible())
+        || words.stream().anyMatch(each -> each.danger() != null && each.danger().possible());
   }
 
   /** Whether nobody else has read why the last judged that nobody is in danger. */
@@ -82,6 +114,7 @@ public record BreachCourse(List<BreachWord> words) {
 
   private static boolean gives(BreachWord said) {
     return said.kind() == Kind.PEOPLE_NOT_TOLD
+        || said.kind() == Kind.TO_CLOSE
         || (said.kind() == Kind.DANGER && said.danger() == Danger.NO);
   }
 
@@ -93,7 +126,7 @@ public record BreachCourse(List<BreachWord> words) {
 
   private static boolean begins(BreachWord said) {
     return switch (said.kind()) {
-      case ADDED, OPENED_AGAIN, OBJECTED, DANGER, NOT_REACHED, WARNED -> true;
+      case ADDED, OPENED_AGAIN, OBJECTED, DANGER, NOT_REACHED, WARNED, LOOKED -> true;
       default -> false;
     };
   }

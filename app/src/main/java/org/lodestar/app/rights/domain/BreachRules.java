@@ -1,5 +1,6 @@
 package org.lodestar.app.rights.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Judged;
+import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.vault.PersonalText;
@@ -86,6 +88,23 @@ public final class BreachRules {
     }
   }
 
+  /**
+   * The next look or try is to come and within so many hours, or later for a reason.
+   *
+   * @throws Refused where that is not so
+   */
+  public static void checkLook(
+      Look look, @Nullable PersonalText why, Instant now, int mostHours) {
+    if (look.at().isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
+      throw Refused.at("nextOn", "rights.breach.nextOn.past");
+    }
+    if (look.at().isAfter(now.plus(Duration.ofHours(mostHours))) && !isSentence(why)) {
+      throw new Refused(
+          List.of(
+              new Refusal("nextWhy", "rights.breach.nextWhy.missing", String.valueOf(mostHours))));
+    }
+  }
+
   /** What one hand judged is closed when somebody else has read why. */
   private static void unread(
       Breach breach,
@@ -95,6 +114,10 @@ public final class BreachRules {
       Instant now,
       List<Refusal> faults) {
     boolean waiting = !breach.toHear().isEmpty();
+    if (judged.danger().possible()
+        && course.toClose().filter(each -> course.isRead(each, waiting, now)).isEmpty()) {
+      faults.add(Refusal.of("closes", "rights.breach.fault.toClose"));
+    }
     if (!judged.danger().possible()) {
       // What is judged in this step nobody else can have read.
       boolean read =
@@ -148,6 +171,9 @@ public final class BreachRules {
         faults.add(Refusal.of("sure", "rights.breach.fault.sure"));
       }
     }
+    if (judged.closeWhy() != null && !isSentence(judged.closeWhy())) {
+      faults.add(Refusal.of("closeWhy", "rights.breach.fault.sentence"));
+    }
     if (isNobodyTold(decided) && !isSentence(decided.notPeople())) {
       faults.add(Refusal.of("notPeople", "rights.breach.fault.sentence"));
     }
@@ -174,6 +200,9 @@ public final class BreachRules {
   private static void unfinished(Decided decided, List<Refusal> faults) {
     if (decided.risk().tellsRegulator() && decided.regulatorAt() == null) {
       faults.add(Refusal.of("regulatorOn", "rights.breach.fault.regulator"));
+    }
+    if (decided.risk().tellsRegulator() && decided.number() == null) {
+      faults.add(Refusal.of("number", "rights.breach.fault.number"));
     }
     if (decided.risk().tellsPeople() && decided.peopleOn() == null && decided.notPeople() == null) {
       faults.add(Refusal.of("peopleOn", "rights.breach.fault.people"));

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.casework.CaseHead;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseHeads;
 import org.lodestar.app.casework.face.EmergencyCases;
 import org.lodestar.app.members.Level;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Grants;
+import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.store.BreachWordRows;
@@ -31,6 +35,7 @@ public class BreachCare {
   public static final String CARES = "CARES_AFTER_BREACH";
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;:.()]+");
+  private static final Pattern REFERENCE = Pattern.compile("[A-Z]-[0-9A-Z]{4}-[0-9A-Z]{2}");
   private static final int MOST_REFERENCES = 10;
 
   private final BreachWordRows words;
@@ -38,13 +43,16 @@ public class BreachCare {
   private final Grants grants;
   private final EmergencyCases references;
   private final CaseAccess access;
+  private final CaseHeads heads;
 
   BreachCare(
       BreachWordRows words,
       RightsDesk desk,
       Grants grants,
       EmergencyCases references,
-      CaseAccess access) {
+      CaseAccess access,
+      CaseHeads heads) {
+    this.heads = heads;
     this.words = words;
     this.desk = desk;
     this.grants = grants;
@@ -63,6 +71,57 @@ public class BreachCare {
         .filter(each -> worksOn(worker, each))
         .distinct()
         .toList();
+  }
+
+  /**
+   * A case that names whoever could be in danger.
+   *
+   * @param opens whether whoever asks can open it
+   * @param reach how each may be contacted now, where they have opened it before
+   * @param owner who is in charge of it
+   */
+  public record Way(
+      UUID caseFile,
+      String reference,
+      UUID organisation,
+      boolean opens,
+      List<CaseHead.Reach> reach,
+      @Nullable UUID owner) {
+    public Way {
+      reach = List.copyOf(reach);
+    }
+  }
+
+  /**
+   * The ways to whoever could be in danger: cases that were named and that the worker opens, and
+   * those by which somebody looks after the person, whoever opens them. Nothing of a case is copied
+   * here, and of any other case nothing is said.
+   */
+  @Transactional(readOnly = true)
+  public List<Way> ways(Worker worker, Breach breach) {
+    List<UUID> kept = cases(breach.id());
+    return BETWEEN
+        .splitAsStream(breach.told().what().text())
+        .filter(REFERENCE.asMatchPredicate())
+        .distinct()
+        .limit(MOST_REFERENCES)
+        .flatMap(each -> references.find(each).stream())
+        .map(each -> way(worker, each))
+        .filter(each -> each.opens() || kept.contains(each.caseFile()))
+        .toList();
+  }
+
+  private Way way(Worker worker, EmergencyCases.Found found) {
+    return new Way(
+        found.id(),
+        found.reference(),
+        found.organisation(),
+        access.mayWork(worker, found.id()) || access.known(worker, found.id()).isPresent(),
+        heads.over("/cases/" + found.id()).stream()
+            .flatMap(head -> head.people().stream())
+            .map(CaseHead.Who::reach)
+            .toList(),
+        found.owner());
   }
 
   private boolean worksOn(Worker worker, UUID caseFile) {

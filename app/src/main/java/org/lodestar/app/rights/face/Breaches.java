@@ -3,7 +3,6 @@ package org.lodestar.app.rights.face;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.lodestar.app.notices.face.ToldCalls;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Judged;
+import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.Breach.Warned;
 import org.lodestar.app.rights.BreachWord;
@@ -39,8 +39,8 @@ import org.lodestar.app.rights.store.BreachWordRows;
 import org.lodestar.app.rights.store.RightsDesk;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
-import org.lodestar.app.site.ResponsibleBody;
 import org.lodestar.app.vault.PersonalText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,8 +53,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Breaches {
-  private static final List<Role> OFFICERS = List.of(Role.DATA_PROTECTION_OFFICER);
-
   private static final List<Role> WARNERS = List.of(Role.DUTY_OFFICER, Role.MANAGER);
 
   private final BreachRows rows;
@@ -63,9 +61,10 @@ public class Breaches {
   private final Policy policy;
   private final Grants grants;
   private final People people;
-  private final ResponsibleBody inCharge;
+  private final BreachDeciders deciders;
   private final ToldCalls calls;
   private final BreachCare care;
+  private final int lookWithin;
 
   Breaches(
       BreachRows rows,
@@ -74,24 +73,26 @@ public class Breaches {
       Policy policy,
       Grants grants,
       People people,
-      ResponsibleBody inCharge,
+      BreachDeciders deciders,
       ToldCalls calls,
-      BreachCare care) {
+      BreachCare care,
+      @Value("${lodestar.breach.look-within-hours:24}") int lookWithin) {
+    this.people = people;
+    this.deciders = deciders;
     this.care = care;
+    this.lookWithin = lookWithin;
     this.rows = rows;
     this.words = words;
     this.desk = desk;
     this.policy = policy;
     this.grants = grants;
-    this.people = people;
-    this.inCharge = inCharge;
     this.calls = calls;
   }
 
-  /** Who looks after data for somebody's organisation; empty where nobody does anywhere. */
+  /** Who decides about what somebody's organisation tells; empty where nobody does anywhere. */
   @Transactional(readOnly = true)
   public List<Person> officers(UUID organisation) {
-    return having(OFFICERS, organisation);
+    return deciders.of(organisation);
   }
 
   /**
@@ -100,22 +101,7 @@ public class Breaches {
    */
   @Transactional(readOnly = true)
   public List<Person> warners(UUID organisation) {
-    return having(WARNERS, organisation);
-  }
-
-  private List<Person> having(List<Role> roles, UUID organisation) {
-    List<Person> own = within(roles, organisation);
-    return own.isEmpty()
-        ? inCharge.body().map(each -> within(roles, each.organisation())).orElse(List.of())
-        : own;
-  }
-
-  private List<Person> within(List<Role> roles, UUID organisation) {
-    return roles.stream()
-        .map(role -> people.listByRole(organisation, role))
-        .flatMap(Collection::stream)
-        .distinct()
-        .toList();
+    return deciders.having(WARNERS, organisation);
   }
 
   /**
@@ -159,7 +145,16 @@ public class Breaches {
     Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
     while (!rows.insert(
         new Breach(
-            id, Ids.reference('B'), worker.organisation(), told, null, null, null, List.of(), 0))) {
+            id,
+            Ids.reference('B'),
+            worker.organisation(),
+            told,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            0))) {
       // The reference was taken: another one is drawn.
     }
     care.keep(worker, id, cases);
@@ -193,10 +188,75 @@ public class Breaches {
     return desk.now();
   }
 
-  /** Those who can warn, of whom one tries next. */
+  /** Those who can warn. */
   @Transactional(readOnly = true)
   public List<Person> called(Breach breach) {
     return called(breach.organisation(), true);
+  }
+
+  /** Those of whom one looks or tries next: whoever looks after the person, and who was called. */
+  @Transactional(readOnly = true)
+  public List<Person> lookers(Breach breach) {
+    return Stream.concat(
+            care.holders(breach.id()).stream().flatMap(each -> people.find(each).stream()),
+            called(breach).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether words are more than those that end a question. */
+  public static boolean isSentence(String words) {
+    return BreachRules.isSentence(PersonalText.of(words));
+  }
+
+  /** Within how many hours somebody looks or tries again, where no reason is given. */
+  public int lookWithin() {
+    return lookWithin;
+  }
+
+  /** What stands as the answer about danger. */
+  @Transactional(readOnly = true)
+  public BreachCourse.Answer answer(Breach breach) {
+    return course(breach.id()).answer(breach);
+  }
+
+  /** Why it may be closed although somebody could be in danger, as it was given to read. */
+  @Transactional(readOnly = true)
+  public String toClose(Breach breach) {
+    return course(breach.id()).toClose().map(each -> each.words().text()).orElse("");
+  }
+
+  /** Whether whoever told it may speak with whoever has the data: nobody ever thought of danger. */
+  @Transactional(readOnly = true)
+  public boolean mayAskForIt(Breach breach) {
+    return !course(breach.id()).wasDanger(breach);
+  }
+
+  /**
+   * Names the case of whoever could be in danger, which was not told before: whoever told it looks
+   * after the person by it, and a name that stood in its place is taken away.
+   *
+   * @param what happened, without that name
+   * @throws NotFound for all others than whoever told it
+   * @throws Refused where the worker works on no such case
+   */
+  public void nameCase(Worker worker, UUID id, String whose, PersonalText what) {
+    Breach breach = own(worker, id);
+    if (!breach.told().by().equals(worker.id())) {
+      throw new NotFound();
+    }
+    if (care.wasCared(id)) {
+      // Sent twice: the first one stands.
+      return;
+    }
+    List<UUID> cases = care.named(worker, whose);
+    if (cases.isEmpty()) {
+      throw Refused.at("whose", "rights.breach.fault.noCase");
+    }
+    rows.nameCase(breach, what);
+    care.keep(worker, id, cases);
+    care.open(id, worker.id());
+    desk.trace(RightsAction.BREACH_ADDED_TO, id);
   }
 
   private List<Person> called(UUID organisation, boolean danger) {
@@ -327,7 +387,7 @@ public class Breaches {
   /** All that was said of one, for the officer. */
   @Transactional(readOnly = true)
   public List<BreachWord> forOfficers(Worker officer, UUID id) {
-    desk.working(officer, id);
+    deciders.deciding(officer, id);
     return said(id, Kind::isRead);
   }
 
@@ -344,8 +404,7 @@ public class Breaches {
    * @throws EditClash when it was opened meanwhile
    */
   public void openAgain(Worker officer, UUID id, PersonalText why, long version) {
-    desk.working(officer, id);
-    Breach breach = rows.get(id);
+    Breach breach = deciders.deciding(officer, id);
     if (breach.closedOn() == null) {
       throw Refused.because("rights.breach.fault.open");
     }
@@ -380,15 +439,25 @@ public class Breaches {
   /**
    * Keeps what was done so that whoever could be in danger knows of it. Only that they were warned,
    * or that two people say why they must not be, ends it; until then it waits, and the others are
-   * called. How it ended is told to all who were called and to whoever told it.
+   * called. How it ended is told to all who were called and to whoever told it. As long as they
+   * could be in danger, somebody looks or tries again within hours.
    *
    * @param when they were warned; null with all else
+   * @param next who looks or tries again, and when
+   * @param nextWhy why so late; null where it is not
    * @throws Refused when it is closed, nobody is in danger any more, they were warned before the
-   *     last that is known, or the reason why they must not be is none
+   *     last that is known, the reason why they must not be is none, or the next look is too late
    * @throws EditClash when somebody else has written since it was shown
    */
   public void warn(
-      Worker worker, UUID id, Kind came, PersonalText how, @Nullable Instant when, long version) {
+      Worker worker,
+      UUID id,
+      Kind came,
+      PersonalText how,
+      @Nullable Instant when,
+      Look next,
+      @Nullable PersonalText nextWhy,
+      long version) {
     Breach breach = care.cares(worker, id) ? cared(worker, id) : dangerous(worker, id);
     if (breach.closedOn() != null) {
       throw Refused.because("rights.breach.fault.closed");
@@ -407,12 +476,17 @@ public class Breaches {
       }
       ends = course.mustNot().filter(each -> !each.by().equals(worker.id())).isPresent();
     }
+    if (came == Kind.LOOKED && breach.warned() == null) {
+      throw Refused.at("came", "rights.breach.fault.notWarned");
+    }
     if (when != null) {
       BreachRules.checkWarned(breach, course, when, desk.now());
     }
+    BreachRules.checkLook(next, nextWhy, desk.now(), lookWithin);
     Warned warned = new Warned(worker.id(), desk.now(), how);
     keepWarned(breach);
-    rows.warn(breach.at(version), ends ? warned : null);
+    @Nullable Warned before = came == Kind.LOOKED ? breach.warned() : null;
+    rows.warn(breach.at(version), ends ? warned : before, next);
     words.insert(BreachWord.of(id, came, warned.by(), warned.at(), how));
     List<Person> called = called(breach.organisation(), true);
     call(breach, called, worker);
@@ -443,8 +517,7 @@ public class Breaches {
 
   /** One. */
   public Breach get(Worker officer, UUID id) {
-    desk.working(officer, id);
-    Breach breach = rows.get(id);
+    Breach breach = deciders.deciding(officer, id);
     desk.trace(RightsAction.BREACH_VIEWED, id);
     return breach;
   }
@@ -458,8 +531,7 @@ public class Breaches {
    */
   public void decide(
       Worker officer, UUID id, Decided decided, Judged judged, boolean closes, long version) {
-    desk.working(officer, id);
-    Breach breach = rows.get(id);
+    Breach breach = deciders.deciding(officer, id);
     if (breach.closedOn() != null) {
       throw Refused.because("rights.breach.fault.closed");
     }
@@ -492,7 +564,22 @@ public class Breaches {
       tellOff(breach, officer);
     }
     if (BreachRules.isNobodyTold(decided)) {
-      giveToRead(breach, Objects.requireNonNull(decided.notPeople()), officer);
+      PersonalText notPeople = Objects.requireNonNull(decided.notPeople());
+      giveToRead(
+          breach,
+          Kind.PEOPLE_NOT_TOLD,
+          notPeople,
+          course(id).notTold().filter(each -> each.words().equals(notPeople)).isPresent(),
+          officer);
+    }
+    PersonalText closeWhy = judged.closeWhy();
+    if (danger && closeWhy != null) {
+      giveToRead(
+          breach,
+          Kind.TO_CLOSE,
+          closeWhy,
+          course(id).toClose().filter(each -> each.words().equals(closeWhy)).isPresent(),
+          officer);
     }
   }
 
@@ -503,13 +590,16 @@ public class Breaches {
         || (breach.toHear().isEmpty() && course(breach.id()).isOffUnread());
   }
 
-  /** Why people are not told is read by those who were called, once where it stays the same. */
-  private void giveToRead(Breach breach, PersonalText notPeople, Worker officer) {
+  /**
+   * What one hand wrote is read by those who were called, once where it stays the same.
+   *
+   * @param stands whether it stays the same
+   */
+  private void giveToRead(
+      Breach breach, Kind kind, PersonalText why, boolean stands, Worker officer) {
     BreachCourse course = course(breach.id());
-    boolean stands = course.notTold().filter(each -> each.words().equals(notPeople)).isPresent();
     if (!stands) {
-      words.insert(
-          BreachWord.of(breach.id(), Kind.PEOPLE_NOT_TOLD, officer.id(), desk.now(), notPeople));
+      words.insert(BreachWord.of(breach.id(), kind, officer.id(), desk.now(), why));
     }
     List<UUID> waiting = rows.get(breach.id()).toHear();
     List<Person> called = called(breach.organisation(), true);
@@ -585,8 +675,14 @@ public class Breaches {
   }
 
   private void judge(Breach breach, Decided decided, Judged judged, UUID by) {
-    if (judged.danger().possible() != breach.told().danger() || judged.why() != null) {
-      PersonalText why = judged.why() == null ? decided.why() : judged.why();
+    BreachCourse.Answer stands = answer(breach);
+    boolean changes = judged.danger().possible() != breach.told().danger();
+    if (changes
+        || judged.why() != null
+        || judged.danger() != stands.danger()
+        || !by.equals(stands.by())) {
+      PersonalText bare = changes ? decided.why() : PersonalText.of(judged.danger().name());
+      PersonalText why = judged.why() == null ? bare : judged.why();
       words.insert(
           new BreachWord(breach.id(), Kind.DANGER, by, desk.now(), judged.danger(), null, why));
     }

@@ -21,6 +21,7 @@ import org.lodestar.app.rights.Outcome;
 import org.lodestar.app.rights.RequestEvent;
 import org.lodestar.app.rights.RequestState;
 import org.lodestar.app.rights.RightsAction;
+import org.lodestar.app.rights.domain.ProofRules;
 import org.lodestar.app.rights.domain.RequestMoves;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
@@ -160,19 +161,24 @@ public class DataRequests {
     return request;
   }
 
-  /** It is clear who asks: the days count from then. */
-  public void prove(Worker officer, UUID id, IdentityProof proof, LocalDate on, long version) {
+  /**
+   * It is clear who asks. The days count from then where there was a doubt and they were asked;
+   * else from the day on which the request was received (UK GDPR, Article 12(6)).
+   */
+  public void prove(
+      Worker officer, UUID id, IdentityProof proof, LocalDate on, boolean doubt, long version) {
     DataRequest request = desk.officers(officer, id).at(version);
     notInFuture("on", on);
     notBeforeReceipt(request, on);
     DataRequest.Days days = request.days();
+    LocalDate clear = ProofRules.countsFrom(days.received(), on, doubt);
     move(
         request.with(
             new DataRequest.Days(
                 days.received(),
                 proof,
-                on,
-                due(request.right(), days.received(), on),
+                clear,
+                due(request.right(), days.received(), clear),
                 null,
                 days.acknowledged())),
         RequestEvent.PROVE);

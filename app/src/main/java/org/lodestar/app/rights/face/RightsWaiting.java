@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.ground.AskedOnce;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
@@ -27,8 +28,15 @@ public class RightsWaiting {
   private final BreachRows breaches;
   private final RightsDesk desk;
   private final Grants grants;
+  private final BreachDeciders deciders;
 
-  RightsWaiting(RequestRows rows, BreachRows breaches, RightsDesk desk, Grants grants) {
+  RightsWaiting(
+      RequestRows rows,
+      BreachRows breaches,
+      RightsDesk desk,
+      Grants grants,
+      BreachDeciders deciders) {
+    this.deciders = deciders;
     this.grants = grants;
     this.breaches = breaches;
     this.rows = rows;
@@ -64,7 +72,36 @@ public class RightsWaiting {
 
   /** Breaches that are open, for an officer. */
   public List<Breach> breaches() {
-    return breaches.list(true);
+    return AskedOnce.ask(RightsWaiting.class, List.of("open"), () -> breaches.list(true));
+  }
+
+  /** Breaches about which somebody who is no officer decides, since no officer does. */
+  public List<Breach> breachesOf(Person manager) {
+    return breaches().stream()
+        .filter(
+            each ->
+                deciders.of(each).stream().anyMatch(known -> known.id().equals(manager.id())))
+        .toList();
+  }
+
+  /** Breaches by which somebody could be in danger who knows it, and of which somebody looks. */
+  public List<Breach> toLook() {
+    return breaches().stream().filter(Breach::waitsForLook).toList();
+  }
+
+  /** The same, of whoever looks after the person. */
+  public List<Breach> toLook(UUID worker) {
+    return cared(worker).stream().filter(Breach::waitsForLook).toList();
+  }
+
+  private List<Breach> cared(UUID worker) {
+    return AskedOnce.ask(
+        RightsWaiting.class,
+        List.of("cared", worker),
+        () -> {
+          Set<UUID> held = grants.heldFor(worker, BreachCare.CARES);
+          return held.isEmpty() ? List.<Breach>of() : breaches.listOf(held);
+        });
   }
 
   /** Breaches by which somebody could be in danger who, as far as is written, does not know. */
@@ -82,12 +119,9 @@ public class RightsWaiting {
    * after since it was told.
    */
   public List<Breach> passedOn(UUID worker) {
-    Set<UUID> held = grants.heldFor(worker, BreachCare.CARES);
-    return held.isEmpty()
-        ? List.of()
-        : breaches.listOf(held).stream()
-            .filter(each -> each.waitsForWarning() && !each.told().by().equals(worker))
-            .toList();
+    return cared(worker).stream()
+        .filter(each -> each.waitsForWarning() && !each.told().by().equals(worker))
+        .toList();
   }
 
   /** Breaches that a worker told, of which whoever could be in danger was not warned yet. */

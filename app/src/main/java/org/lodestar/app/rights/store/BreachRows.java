@@ -18,11 +18,13 @@ import org.lodestar.app.ground.SeveralLists;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.Breach.Warned;
 import org.lodestar.app.rights.Danger;
 import org.lodestar.app.rights.store.tables.tables.records.BreachRecord;
 import org.lodestar.app.site.EditClash;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.statute.BreachRisk;
 import org.springframework.stereotype.Component;
@@ -94,6 +96,9 @@ public class BreachRows {
     if (danger && !row.getDanger()) {
       unwarned(row);
     }
+    if (!danger || closedOn != null) {
+      look(row, null);
+    }
     row.setDanger(danger);
     row.setRisk(decided.risk().name());
     row.setWhy(cells.seal(subject, BREACH.WHY, id, decided.why()));
@@ -126,6 +131,12 @@ public class BreachRows {
     row.setWarned(null);
     row.setWarnedAt(null);
     row.setWarnedBy(null);
+    look(row, null);
+  }
+
+  private static void look(BreachRecord row, @Nullable Look look) {
+    row.setLookAt(look == null ? null : Columns.at(look.at()));
+    row.setLookBy(look == null ? null : look.by());
   }
 
   /** The row as it is, held, where somebody else has not changed it so that it does not fit. */
@@ -139,11 +150,11 @@ public class BreachRows {
   }
 
   /**
-   * Keeps what ended the warning; null where it has to go on.
+   * Keeps what ended the warning; null where it has to go on; and who looks or tries again.
    *
    * @throws EditClash when somebody else has written since it was shown
    */
-  public void warn(Breach breach, @Nullable Warned warned) {
+  public void warn(Breach breach, @Nullable Warned warned, @Nullable Look look) {
     UUID id = breach.id();
     BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
     if (warned == null) {
@@ -154,6 +165,7 @@ public class BreachRows {
       row.setWarnedAt(Columns.at(warned.at()));
       row.setWarnedBy(warned.by());
     }
+    look(row, look);
     changed(row);
   }
 
@@ -203,6 +215,18 @@ public class BreachRows {
     TO_HEAR
   }
 
+  /**
+   * Keeps what happened in other words, in which nobody is named whom their case names.
+   *
+   * @throws EditClash when somebody else has written since it was shown
+   */
+  public void nameCase(Breach breach, PersonalText what) {
+    UUID id = breach.id();
+    BreachRecord row = lock(shown(breach));
+    row.setWhat(cells.seal(RequestRows.subject(id), BREACH.WHAT, id, what));
+    changed(row);
+  }
+
   /** Those that a worker told, or has to hear of. */
   public Own own(UUID worker) {
     Map<OwnList, List<BreachRecord>> rows =
@@ -236,6 +260,7 @@ public class BreachRows {
   public void takeOff(Breach breach) {
     BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
     row.setDanger(false);
+    look(row, null);
     changed(row);
   }
 
@@ -324,6 +349,7 @@ public class BreachRows {
             opened.must(row, BREACH.WHAT),
             opened.text(row, BREACH.DONE)),
         warned(row, opened),
+        row.getLookAt() == null ? null : new Look(row.getLookBy(), row.getLookAt().toInstant()),
         decided(row, opened),
         row.getClosedOn(),
         left(row),

@@ -8,10 +8,16 @@ import org.lodestar.app.site.SummaryRow;
  *
  * @param closed when
  * @param typed what was typed after that and not kept
+ * @param back where whoever reads it came from
  * @param again where it is opened again
  */
 public record BreachClosedPage(
-    String title, String closed, List<SummaryRow> typed, List<SummaryRow> rows, String again) {
+    String title,
+    String closed,
+    List<SummaryRow> typed,
+    List<SummaryRow> rows,
+    String back,
+    String again) {
   public BreachClosedPage {
     typed = List.copyOf(typed);
     rows = List.copyOf(rows);

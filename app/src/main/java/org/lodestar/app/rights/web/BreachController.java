@@ -43,11 +43,12 @@ class BreachController {
   @GetMapping("/new")
   @Permit(Action.TELL_BREACH)
   String ask(Worker worker, Page page, Model model) {
-    model.addAttribute("form", BreachForm.fresh(desktop.now()));
-    return telling(worker, page, model);
+    BreachForm form = BreachForm.fresh(desktop.now());
+    model.addAttribute("form", form);
+    return telling(worker, form, page, model);
   }
 
-  private String telling(Worker worker, Page page, Model model) {
+  private String telling(Worker worker, BreachForm form, Page page, Model model) {
     List<Crumb> own =
         breaches.own(worker).stream()
             .map(
@@ -58,13 +59,14 @@ class BreachController {
                             each.reference()),
                         Addresses.told(each.id())))
             .toList();
+    boolean mobile = form.asksWhosePhone();
     return SmallForm.of(page.t("rights.breach.tell"), "/work", Addresses.BREACHES + "/new")
         .caption(own, List.of())
         .warning(page.t("rights.breach.tell.first"))
         .lead(maker.readers(worker, page))
         .send(page.t("rights.breach.send"))
         .cancel(page.t("rights.cancel"))
-        .show(model, BreachForm.asked(page));
+        .show(model, BreachForm.asked(page, mobile));
   }
 
   @PostMapping("/new")
@@ -81,29 +83,32 @@ class BreachController {
         Saving.saved(
             result,
             response,
-            () ->
-                told[0] =
-                    breaches.tell(
-                        worker,
-                        form.noticed(),
-                        form.counted(),
-                        form.told(page),
-                        PersonalText.typed(form.done()),
-                        form.whom()));
-    return saved ? "redirect:" + Addresses.told(told[0]) : telling(worker, page, model);
+            () -> {
+              form.checkWhosePhone();
+              told[0] =
+                  breaches.tell(
+                      worker,
+                      form.noticed(),
+                      form.counted(),
+                      form.told(page),
+                      PersonalText.typed(form.done()),
+                      form.whom());
+            });
+    return saved ? "redirect:" + Addresses.told(told[0]) : telling(worker, form, page, model);
   }
 
   @GetMapping("/{id}")
-  @Permit(Action.WORK_ON_DATA_REQUEST)
+  @Permit(Action.DECIDE_BREACH)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
-    BreachDecisionForm form = BreachDecisionForm.of(breach);
+    BreachDecisionForm form =
+        BreachDecisionForm.of(breach, breaches.answer(breach).danger(), breaches.toClose(breach));
     model.addAttribute("form", form);
     return deciding(worker, breach, breach.version(), form, false, page, model);
   }
 
   @GetMapping("/{id}/again")
-  @Permit(Action.WORK_ON_DATA_REQUEST)
+  @Permit(Action.DECIDE_BREACH)
   String askAgain(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
     if (breach.closedOn() == null) {
@@ -124,7 +129,7 @@ class BreachController {
   }
 
   @PostMapping("/{id}/again")
-  @Permit(Action.WORK_ON_DATA_REQUEST)
+  @Permit(Action.DECIDE_BREACH)
   String again(
       @PathVariable UUID id,
       @Valid @ModelAttribute("form") BreachAgainForm form,
@@ -162,7 +167,7 @@ class BreachController {
     SmallForm small =
         SmallForm.of(
                 page.t("rights.breach.one", breach.reference()),
-                Addresses.REQUESTS,
+                BreachRowMaker.back(worker),
                 Addresses.breach(breach.id()))
             .about(maker.deciding(worker, breach, page))
             .send(page.t("rights.breach.save"));
@@ -172,11 +177,12 @@ class BreachController {
     }
     boolean twice = sent && form.endsWarning(breach);
     boolean late = form.asksWhyLate(breach, breaches.now());
-    return small.show(model, BreachDecisionForm.asked(page, twice, late), version);
+    boolean danger = breach.told().danger();
+    return small.show(model, BreachDecisionForm.asked(page, twice, late, danger), version);
   }
 
   @PostMapping("/{id}")
-  @Permit(Action.WORK_ON_DATA_REQUEST)
+  @Permit(Action.DECIDE_BREACH)
   String decide(
       @PathVariable UUID id,
       @Valid @ModelAttribute("form") BreachDecisionForm form,

@@ -44,6 +44,7 @@ record BreachDecisionForm(
     @Nullable @ReadableDate TypedDate peopleOn,
     @Nullable @Size(max = 3000, message = "rights.tooLong") String notPeople,
     @Nullable @Size(max = 3000, message = "rights.tooLong") String changes,
+    @Nullable @Size(max = 3000, message = "rights.tooLong") String closeWhy,
     @Nullable Boolean closes,
     @Nullable Long version) {
   /**
@@ -51,8 +52,9 @@ record BreachDecisionForm(
    *
    * @param twice whether it is asked once more that nobody is in danger
    * @param late whether it is asked why the regulator was told late
+   * @param danger whether somebody could be in danger, in which it is closed by two
    */
-  static List<Asked> asked(Page page, boolean twice, boolean late) {
+  static List<Asked> asked(Page page, boolean twice, boolean late, boolean danger) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.radios(page, "rights.breach.danger", Danger.values()));
     asked.add(Asked.area(page, "rights.breach.dangerWhy").most(3000));
@@ -71,44 +73,42 @@ record BreachDecisionForm(
     if (late) {
       asked.add(Asked.area(page, "rights.breach.late").most(3000));
     }
-    asked.addAll(ending(page));
+    asked.addAll(ending(page, danger));
     return asked;
   }
 
-  private static List<Asked> ending(Page page) {
-    return List.of(
-        Asked.date(page, "rights.breach.peopleOn"),
-        Asked.area(page, "rights.breach.notPeople").most(3000),
-        Asked.area(page, "rights.breach.changes").most(3000),
+  private static List<Asked> ending(Page page, boolean danger) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.date(page, "rights.breach.peopleOn"));
+    asked.add(Asked.area(page, "rights.breach.notPeople").most(3000));
+    asked.add(Asked.area(page, "rights.breach.changes").most(3000));
+    if (danger) {
+      asked.add(Asked.area(page, "rights.breach.closeWhy").most(3000));
+    }
+    asked.add(
         Asked.boxes(
             page,
             "rights.breach.closes",
             List.of(Option.of("true", page.t("rights.breach.closes.yes")))));
+    return asked;
   }
 
-  static BreachDecisionForm of(Breach breach) {
+  /**
+   * As it stands.
+   *
+   * @param danger what stands as the answer about danger
+   * @param closeWhy why it may be closed although somebody could be in danger; empty before
+   */
+  static BreachDecisionForm of(Breach breach, Danger danger, String closeWhy) {
     Decided decided = breach.decided();
     if (decided == null) {
       return new BreachDecisionForm(
-          breach.danger(),
-          "",
-          null,
-          null,
-          "",
-          null,
-          "",
-          "",
-          "",
-          null,
-          "",
-          "",
-          null,
-          breach.version());
+          danger, "", null, null, "", null, "", "", "", null, "", "", "", null, breach.version());
     }
     Instant told = decided.regulatorAt();
     LocalDate people = decided.peopleOn();
     return new BreachDecisionForm(
-        breach.danger(),
+        danger,
         "",
         null,
         breach.isAnew() ? null : decided.risk(),
@@ -120,6 +120,7 @@ record BreachDecisionForm(
         people == null ? null : TypedDate.of(people),
         PersonalText.shown(decided.notPeople()),
         PersonalText.shown(decided.changes()),
+        closeWhy,
         null,
         breach.version());
   }
@@ -145,7 +146,10 @@ record BreachDecisionForm(
   /** What is judged of danger; for a form without errors. */
   Judged judged() {
     return new Judged(
-        Objects.requireNonNull(danger), PersonalText.typed(dangerWhy), Typed.yes(sure));
+        Objects.requireNonNull(danger),
+        PersonalText.typed(dangerWhy),
+        Typed.yes(sure),
+        PersonalText.typed(closeWhy));
   }
 
   /** What was typed, to be read where it could not be kept. */
@@ -158,6 +162,7 @@ record BreachDecisionForm(
     row(page, "late", late, rows);
     row(page, "notPeople", notPeople, rows);
     row(page, "changes", changes, rows);
+    row(page, "closeWhy", closeWhy, rows);
     return rows;
   }
 

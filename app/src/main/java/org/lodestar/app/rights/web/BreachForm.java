@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Danger;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 import org.lodestar.app.vault.PersonalText;
@@ -28,28 +32,65 @@ record BreachForm(
     @Nullable Danger feared,
     @Nullable @Size(max = 300, message = "rights.tooLong") String whose,
     @Nullable @Size(max = 300, message = "rights.tooLong") String ring,
+    @Nullable Boolean work,
     @Nullable @Size(max = 3000, message = "rights.tooLong") String done,
     @Nullable @ReadableDate(required = true) TypedDate noticedOn,
     @Nullable
         @NotNull(message = "rights.breach.time")
         @Pattern(regexp = Typed.TIME, message = "rights.breach.time")
         String noticedAt) {
-  static List<Asked> asked(Page page) {
-    return List.of(
-        Asked.radios(page, "rights.breach.danger", Danger.values()).large(),
-        Asked.area(page, "rights.breach.what").most(3000),
-        Asked.radios(page, "rights.breach.where", Danger.values()),
-        Asked.radios(page, "rights.breach.feared", Danger.values()),
-        Asked.text(page, "rights.breach.whose"),
-        Asked.text(page, "rights.breach.ring"),
-        Asked.area(page, "rights.breach.done").most(3000),
-        Asked.date(page, "rights.breach.noticedOn"),
-        Asked.text(page, "rights.breach.noticedAt").width(5));
+  /** A mobile or a personal number, with or without the country, however it is spaced. */
+  private static final java.util.regex.Pattern PERSONAL =
+      java.util.regex.Pattern.compile("(?:\\+?(?:00)?44(?:0)?|0)7[0-9]{9}");
+
+  private static final java.util.regex.Pattern BETWEEN_DIGITS =
+      java.util.regex.Pattern.compile("[\\s()./-]+");
+
+  /**
+   * The questions.
+   *
+   * @param mobile whether it is asked whose the number is
+   */
+  static List<Asked> asked(Page page, boolean mobile) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.radios(page, "rights.breach.danger", Danger.values()).large());
+    asked.add(Asked.area(page, "rights.breach.what").most(3000));
+    asked.add(Asked.radios(page, "rights.breach.where", Danger.values()));
+    asked.add(Asked.radios(page, "rights.breach.feared", Danger.values()));
+    asked.add(Asked.text(page, "rights.breach.whose"));
+    asked.add(Asked.text(page, "rights.breach.ring"));
+    if (mobile) {
+      asked.add(
+          Asked.boxes(
+              page,
+              "rights.breach.work",
+              List.of(Option.of("true", page.t("rights.breach.work.yes")))));
+    }
+    asked.add(Asked.area(page, "rights.breach.done").most(3000));
+    asked.add(Asked.date(page, "rights.breach.noticedOn"));
+    asked.add(Asked.text(page, "rights.breach.noticedAt").width(5));
+    return asked;
+  }
+
+  /** Whether what was typed could be somebody's own telephone. */
+  boolean asksWhosePhone() {
+    return ring != null && PERSONAL.matcher(BETWEEN_DIGITS.matcher(ring).replaceAll("")).find();
+  }
+
+  /**
+   * Asks once more before a number is kept that could be somebody's own.
+   *
+   * @throws Refused where nobody said that it is for work
+   */
+  void checkWhosePhone() {
+    if (asksWhosePhone() && !Typed.yes(work)) {
+      throw Refused.at("ring", "rights.breach.fault.ring");
+    }
   }
 
   static BreachForm fresh(Instant now) {
     return new BreachForm(
-        null, "", null, null, "", "", "", Typed.shownDay(now), Typed.shownTime(now));
+        null, "", null, null, "", "", null, "", Typed.shownDay(now), Typed.shownTime(now));
   }
 
   /**
@@ -82,6 +123,21 @@ record BreachForm(
     if (ring != null && !ring.isBlank()) {
       lines.add(page.t("rights.breach.ring") + " " + ring.strip());
     }
+    return PersonalText.of(String.join("\n", lines));
+  }
+
+  /** What was told, with the case in the place of whatever stood for it before. */
+  static PersonalText naming(Page page, Breach breach, String reference) {
+    String question = page.t("rights.breach.whose") + " ";
+    List<String> lines =
+        breach
+            .told()
+            .what()
+            .text()
+            .lines()
+            .filter(each -> !each.startsWith(question))
+            .collect(Collectors.toCollection(ArrayList::new));
+    lines.add(question + reference);
     return PersonalText.of(String.join("\n", lines));
   }
 

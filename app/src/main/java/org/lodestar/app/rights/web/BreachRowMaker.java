@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
@@ -14,6 +15,7 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.Danger;
+import org.lodestar.app.rights.domain.BreachCourse;
 import org.lodestar.app.rights.face.BreachCare;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.RightsWaiting;
@@ -44,6 +46,11 @@ class BreachRowMaker {
     this.breaches = breaches;
     this.desktop = desktop;
     this.people = people;
+  }
+
+  /** Where whoever decides came from. */
+  static String back(Worker worker) {
+    return worker.mayEver(Action.RUN_DATA_REQUESTS) ? Addresses.REQUESTS : "/work";
   }
 
   /** Who will read what is told, said before it is sent. */
@@ -200,6 +207,7 @@ class BreachRowMaker {
         page.t("rights.breach.closedOn", page.date(Objects.requireNonNull(breach.closedOn()))),
         typed,
         rows,
+        back(officer),
         Addresses.again(breach.id()));
   }
 
@@ -240,7 +248,10 @@ class BreachRowMaker {
         said.kind() == BreachWord.Kind.RISK
             ? page.name("rights.breach.risk", BreachRisk.valueOf(text))
             : text;
-    List<String> lines = new ArrayList<>(List.of(shown));
+    List<String> lines = new ArrayList<>();
+    if (said.danger() == null || !text.equals(said.danger().name())) {
+      lines.add(shown);
+    }
     if (said.danger() != null) {
       lines.add(page.t("rights.breach.danger") + " " + danger(said.danger(), page));
     }
@@ -257,12 +268,14 @@ class BreachRowMaker {
     done(told, rows, page);
     rows.add(row(page, "noticed", page.dateTime(told.noticed())));
     rows.add(row(page, "toldBy", name(told.by(), page) + ", " + page.dateTime(told.at())));
-    if (told.said() != null) {
-      rows.add(row(page, "danger", danger(told.said(), page)));
-    }
+    rows.add(row(page, "danger", stands(breaches.answer(breach), page)));
     said.forEach(each -> rows.add(said(each, page)));
     if (told.danger()) {
       warning(breach, said, page).forEach(rows::add);
+    }
+    if (breach.look() != null) {
+      String who = name(breach.look().by(), page);
+      rows.add(row(page, "look", who + ", " + page.dateTime(breach.look().at())));
     }
     String numbers = numbers(breach);
     if (!numbers.isEmpty()) {
@@ -290,6 +303,15 @@ class BreachRowMaker {
                 BreachWord.of(
                     breach.id(), BreachWord.Kind.WARNED, warned.by(), warned.at(), warned.how()),
                 page));
+  }
+
+  /** The last answer about danger, with who gave it and when. */
+  private String stands(BreachCourse.Answer answer, Page page) {
+    return danger(answer.danger(), page)
+        + "\n"
+        + name(answer.by(), page)
+        + ", "
+        + page.dateTime(answer.at());
   }
 
   private String unheard(Breach breach) {

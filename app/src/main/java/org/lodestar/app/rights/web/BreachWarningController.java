@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.DangerOff;
 import org.lodestar.app.site.Page;
@@ -63,7 +65,8 @@ class BreachWarningController {
   }
 
   private String asking(Worker worker, Breach breach, String here, Page page, Model model) {
-    model.addAttribute("form", BreachWarningForm.fresh(breach.version(), breaches.now()));
+    model.addAttribute(
+        "form", BreachWarningForm.fresh(breach.version(), breaches.now(), worker.id()));
     return warnings.show(worker, breach, here, breach.version(), List.of(), page, model);
   }
 
@@ -134,12 +137,15 @@ class BreachWarningController {
     if (form.settles() && own) {
       throw Refused.at("came", "rights.breach.fault.settle");
     }
-    PersonalText words = form.words(page, breaches.called(breach), breaches.now());
+    List<Person> lookers = breaches.lookers(breach);
     long shown = Typed.version(form.version());
     if (form.settles()) {
-      off.settle(worker, breach.id(), words, shown);
+      off.settle(worker, breach.id(), form.words(page, lookers), shown);
     } else {
-      breaches.warn(worker, breach.id(), form.kind(), words, form.when(), shown);
+      Look next = form.next(lookers);
+      PersonalText words = form.words(page, lookers);
+      breaches.warn(
+          worker, breach.id(), form.kind(), words, form.when(), next, form.late(), shown);
     }
   }
 }

@@ -4,15 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Person;
+import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.BreachWord.Kind;
+import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -33,17 +37,23 @@ record BreachWarningForm(
         String warned,
     @Nullable Way way,
     @Nullable @Size(max = 100, message = "rights.tooLong") String speaker,
-    @Nullable Boolean understood,
+    @Nullable @Size(max = 200, message = "rights.tooLong") String language,
+    @Nullable @Size(max = 1000, message = "rights.tooLong") String understood,
     @Nullable @ReadableDate TypedDate warnedOn,
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String warnedAt,
+    @Nullable Tonight tonight,
+    @Nullable @Size(max = 1000, message = "rights.tooLong") String tonightHow,
     @Nullable @Size(max = 100, message = "rights.tooLong") String next,
     @Nullable @ReadableDate TypedDate nextOn,
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String nextAt,
+    @Nullable @Size(max = 1000, message = "rights.tooLong") String nextWhy,
     @Nullable Long version) {
   /** What came of it. */
   enum Came {
     NOT_REACHED,
     WARNED,
+    /** They know, and somebody looked again. */
+    LOOKED,
     NOT_WARNED,
     /** Judged by somebody else than whoever was objected to. */
     SAFE
@@ -56,14 +66,26 @@ record BreachWarningForm(
     THROUGH
   }
 
+  /** What is done so that they are safe tonight. */
+  enum Tonight {
+    STAYS,
+    MOVES,
+    POLICE,
+    DECIDED
+  }
+
   /**
    * The questions.
    *
-   * @param called of whom one tries again
+   * @param lookers of whom one looks or tries again
+   * @param knows whether they were warned before
    * @param settles whether they may judge that nobody is in danger
    */
-  static List<Asked> asked(Page page, List<Person> called, boolean settles) {
+  static List<Asked> asked(Page page, List<Person> lookers, boolean knows, boolean settles) {
     List<Came> came = new ArrayList<>(List.of(Came.NOT_REACHED, Came.WARNED, Came.NOT_WARNED));
+    if (knows) {
+      came.addFirst(Came.LOOKED);
+    }
     if (settles) {
       came.add(Came.SAFE);
     }
@@ -76,33 +98,49 @@ record BreachWarningForm(
             List.of(
                 Asked.radios(page, "rights.breach.way", Way.values()),
                 Asked.text(page, "rights.breach.speaker"),
+                Asked.text(page, "rights.breach.language"),
                 Asked.date(page, "rights.breach.warnedOn"),
                 Asked.text(page, "rights.breach.warnedAt").width(5),
-                Asked.boxes(
-                    page,
-                    "rights.breach.understood",
-                    List.of(Option.of("true", page.t("rights.breach.understood.yes")))))));
+                Asked.area(page, "rights.breach.understood").rows(2).most(1000))));
+    asked.add(Asked.radios(page, "rights.breach.tonight", Tonight.values()));
+    asked.add(Asked.area(page, "rights.breach.tonightHow").rows(2).most(1000));
     List<Asked> again = new ArrayList<>();
-    if (!called.isEmpty()) {
+    if (!lookers.isEmpty()) {
       again.add(
           Asked.select(
                   page,
                   "rights.breach.next",
-                  called.stream()
+                  lookers.stream()
                       .map(each -> Option.of(each.id().toString(), each.displayName()))
                       .toList())
               .empty(page.t("rights.breach.next.choose")));
     }
     again.add(Asked.date(page, "rights.breach.nextOn"));
     again.add(Asked.text(page, "rights.breach.nextAt").width(5));
-    asked.add(Asked.group(page.t("rights.breach.warn.were.not"), again));
+    again.add(Asked.area(page, "rights.breach.nextWhy").rows(2).most(1000));
+    asked.add(Asked.group(page.t("rights.breach.warn.again"), again));
     return asked;
   }
 
-  /** Both days are today's until somebody writes another. */
-  static BreachWarningForm fresh(long version, Instant now) {
-    TypedDate today = Typed.shownDay(now);
-    return new BreachWarningForm(null, "", null, "", null, today, "", "", today, "", version);
+  /** Whoever writes it looks again, in four hours, until they write another name or hour. */
+  static BreachWarningForm fresh(long version, Instant now, UUID worker) {
+    Instant again = now.plus(Duration.ofHours(4));
+    return new BreachWarningForm(
+        null,
+        "",
+        null,
+        "",
+        "",
+        "",
+        Typed.shownDay(now),
+        "",
+        null,
+        "",
+        worker.toString(),
+        Typed.shownDay(again),
+        Typed.shownTime(again),
+        "",
+        version);
   }
 
   /** Whether it is judged that nobody is in danger; for a form without errors. */
@@ -120,24 +158,83 @@ record BreachWarningForm(
     return came == Came.WARNED ? Typed.moment(warnedOn, warnedAt) : null;
   }
 
-  /**
-   * For a form without errors.
-   *
-   * @param called of whom one tries again
-   * @param now before which nobody tries again
-   * @throws Refused where they were warned and it is not said how, or it is tried again and nobody
-   *     says by whom and when
-   */
-  PersonalText words(Page page, List<Person> called, Instant now) {
-    return switch (Objects.requireNonNull(came)) {
-      case WARNED -> PersonalText.needed(warned + "\n" + how(page));
-      case NOT_REACHED -> PersonalText.needed(warned + "\n" + again(page, called, now));
-      case NOT_WARNED, SAFE -> PersonalText.needed(warned);
-    };
+  /** Why somebody looks or tries so late; null where they do not. */
+  @Nullable PersonalText late() {
+    return PersonalText.typed(nextWhy);
   }
 
-  private String how(Page page) {
+  /**
+   * Who looks or tries again, and when; for a form without errors, which judges nothing.
+   *
+   * @throws Refused with all that is missing in the form
+   */
+  Look next(List<Person> lookers) {
     List<Refusal> faults = new ArrayList<>();
+    if (came == Came.WARNED) {
+      how(faults);
+    }
+    if (came != Came.NOT_REACHED) {
+      safe(faults);
+    }
+    Person who = person(lookers).orElse(null);
+    if (who == null) {
+      faults.add(Refusal.of("next", "rights.breach.next.missing"));
+    }
+    moment("next", nextOn, nextAt, faults);
+    Refused.unlessEmpty(faults);
+    return new Look(Objects.requireNonNull(who).id(), Typed.moment(nextOn, nextAt));
+  }
+
+  private Optional<Person> person(List<Person> lookers) {
+    return lookers.stream().filter(each -> each.id().toString().equals(next)).findFirst();
+  }
+
+  private void safe(List<Refusal> faults) {
+    if (tonight == null) {
+      faults.add(Refusal.of("tonight", "rights.breach.tonight.missing"));
+    }
+    if (tonightHow == null || tonightHow.isBlank()) {
+      faults.add(Refusal.of("tonightHow", "rights.breach.tonightHow.missing"));
+    }
+  }
+
+  /**
+   * What is kept; for a form without errors, of which it was said who looks again.
+   *
+   * @param lookers of whom one looks or tries again
+   */
+  PersonalText words(Page page, List<Person> lookers) {
+    List<String> lines = new ArrayList<>(List.of(Objects.requireNonNull(warned)));
+    if (came == Came.WARNED) {
+      lines.add(
+          page.t(
+              "rights.breach.warn.how",
+              page.name("rights.breach.way", Objects.requireNonNull(way)),
+              Objects.requireNonNull(speaker).strip(),
+              page.dateTime(Typed.moment(warnedOn, warnedAt))));
+      lines.add(line(page, "language", language));
+      lines.add(line(page, "understood", understood));
+    }
+    if (came != Came.NOT_REACHED && came != Came.SAFE) {
+      String chosen = page.name("rights.breach.tonight", Objects.requireNonNull(tonight));
+      lines.add(page.t("rights.breach.tonight") + " " + chosen + ". " + tonightHow);
+    }
+    if (came != Came.SAFE) {
+      String who = person(lookers).map(Person::displayName).orElse("");
+      lines.add(
+          page.t("rights.breach.warn.next", who, page.dateTime(Typed.moment(nextOn, nextAt))));
+      if (late() != null) {
+        lines.add(line(page, "nextWhy", nextWhy));
+      }
+    }
+    return PersonalText.needed(String.join("\n", lines));
+  }
+
+  private static String line(Page page, String question, @Nullable String answered) {
+    return page.t("rights.breach." + question) + " " + answered;
+  }
+
+  private void how(List<Refusal> faults) {
     if (way == null) {
       faults.add(Refusal.of("way", "rights.breach.way.missing"));
     }
@@ -145,35 +242,14 @@ record BreachWarningForm(
       faults.add(Refusal.of("speaker", "rights.breach.speaker.missing"));
     }
     moment("warned", warnedOn, warnedAt, faults);
-    if (!Typed.yes(understood)) {
+    if (language == null || language.isBlank()) {
+      faults.add(Refusal.of("language", "rights.breach.language.missing"));
+    }
+    if (understood == null || understood.isBlank()) {
       faults.add(Refusal.of("understood", "rights.breach.understood.missing"));
+    } else if (!Breaches.isSentence(understood)) {
+      faults.add(Refusal.of("understood", "rights.breach.understood.short"));
     }
-    Refused.unlessEmpty(faults);
-    return page.t(
-        "rights.breach.warn.how",
-        page.name("rights.breach.way", Objects.requireNonNull(way)),
-        Objects.requireNonNull(speaker).strip(),
-        page.dateTime(Typed.moment(warnedOn, warnedAt)));
-  }
-
-  private String again(Page page, List<Person> called, Instant now) {
-    List<Refusal> faults = new ArrayList<>();
-    String who =
-        called.stream()
-            .filter(each -> each.id().toString().equals(next))
-            .map(Person::displayName)
-            .findFirst()
-            .orElse("");
-    if (who.isEmpty() && !called.isEmpty()) {
-      faults.add(Refusal.of("next", "rights.breach.next.missing"));
-    }
-    moment("next", nextOn, nextAt, faults);
-    Refused.unlessEmpty(faults);
-    Instant again = Typed.moment(nextOn, nextAt);
-    if (again.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
-      throw Refused.at("nextOn", "rights.breach.nextOn.past");
-    }
-    return page.t("rights.breach.warn.next", who, page.dateTime(again));
   }
 
   private static void moment(
@@ -192,10 +268,16 @@ record BreachWarningForm(
     typed(page, "warned", warned, rows);
     typed(page, "way", way == null ? "" : page.name("rights.breach.way", way), rows);
     typed(page, "speaker", speaker, rows);
+    typed(page, "language", language, rows);
+    typed(page, "understood", understood, rows);
     typed(page, "warnedOn", said(page, warnedOn), rows);
     typed(page, "warnedAt", warnedAt, rows);
     typed(page, "nextOn", said(page, nextOn), rows);
+    String safe = tonight == null ? "" : page.name("rights.breach.tonight", tonight);
+    typed(page, "tonight", safe, rows);
+    typed(page, "tonightHow", tonightHow, rows);
     typed(page, "nextAt", nextAt, rows);
+    typed(page, "nextWhy", nextWhy, rows);
     return rows;
   }
 

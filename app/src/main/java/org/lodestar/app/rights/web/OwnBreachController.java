@@ -44,7 +44,7 @@ class OwnBreachController {
     if (first.isPresent()) {
       return "redirect:/cases/" + first.get();
     }
-    model.addAttribute("form", new BreachMoreForm("", null));
+    model.addAttribute("form", BreachMoreForm.fresh());
     return shown(worker, breaches.own(worker, id), page, model);
   }
 
@@ -57,15 +57,37 @@ class OwnBreachController {
             page.t("rights.breach.written", breach.reference()),
             open ? maker.called(worker, breach, page) : maker.over(breach, page),
             open,
-            breach.told().danger(),
+            !breaches.mayAskForIt(breach),
             page.t(cares ? "rights.breach.stands" : "rights.breach.wrote"),
             cares ? maker.warners(worker, breach, page) : maker.own(breach, page),
-            BreachMoreForm.asked(page),
+            BreachMoreForm.asked(page, names(breach)),
             Addresses.told(breach.id()),
             cares && open && breach.told().danger() ? Addresses.toldWarning(breach.id()) : "",
             breach.toHear().contains(worker.id()) && !warns(worker, breach),
             breach.version()));
     return "rights/breachTold";
+  }
+
+  /** A case is named once; who looks after the person since then goes with that case. */
+  private boolean names(Breach breach) {
+    return breach.closedOn() == null && !care.wasCared(breach.id());
+  }
+
+  private void keep(Worker worker, Breach breach, BreachMoreForm form, Page page) {
+    if (form.adds()) {
+      form.check();
+    }
+    if (!form.named().isEmpty() && names(breach)) {
+      breaches.nameCase(
+          worker, breach.id(), form.named(), BreachForm.naming(page, breach, form.named()));
+    }
+    if (form.adds()) {
+      breaches.add(
+          worker,
+          breach.id(),
+          PersonalText.needed(form.more()),
+          Objects.requireNonNull(form.danger()));
+    }
   }
 
   /** Whoever warns, too, answers there, as the second reader whom closing waits for. */
@@ -84,16 +106,7 @@ class OwnBreachController {
       HttpServletResponse response,
       Model model) {
     Breach breach = breaches.own(worker, id);
-    boolean saved =
-        Saving.saved(
-            result,
-            response,
-            () ->
-                breaches.add(
-                    worker,
-                    id,
-                    PersonalText.needed(form.more()),
-                    Objects.requireNonNull(form.danger())));
+    boolean saved = Saving.saved(result, response, () -> keep(worker, breach, form, page));
     return saved ? "redirect:" + Addresses.told(id) : shown(worker, breach, page, model);
   }
 }

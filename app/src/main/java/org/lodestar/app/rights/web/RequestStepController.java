@@ -88,7 +88,7 @@ class RequestStepController {
   String proof(@PathVariable UUID id, Worker worker, Page page, Model model) {
     RequestPage request = pages.page(worker, id);
     TypedDate today = TypedDate.of(request.today());
-    model.addAttribute("form", new ProofForm(null, today, request.request().version()));
+    model.addAttribute("form", new ProofForm(null, null, today, request.request().version()));
     return asking(request, "proof", ProofForm.asked(page), page, model);
   }
 
@@ -113,6 +113,7 @@ class RequestStepController {
                     id,
                     Objects.requireNonNull(form.proof()),
                     Typed.day(form.on()),
+                    form.doubt() == ProofForm.Doubt.ASKED,
                     Typed.version(form.version())));
     return saved ? back(id) : asking(request, "proof", ProofForm.asked(page), page, model);
   }

@@ -57,8 +57,13 @@ class RightsWork implements FewWorkItems {
           .ifPresent(
               officer -> {
                 officers(officer.organisation(), items);
-                breaches(items);
+                breaches(desktop.breaches(), items);
               });
+    } else if (viewer.may(Action.DECIDE_BREACH)) {
+      Standing.current()
+          .member()
+          .flatMap(people::find)
+          .ifPresent(manager -> breaches(desktop.breachesOf(manager), items));
     }
     if (viewer.may(Action.WARN_AFTER_BREACH) && !viewer.may(Action.RUN_DATA_REQUESTS)) {
       warnings(items);
@@ -67,6 +72,7 @@ class RightsWork implements FewWorkItems {
     if (!viewer.may(Action.WARN_AFTER_BREACH)) {
       Standing.current().member().ifPresent(worker -> told(worker, items));
     }
+    Standing.current().member().ifPresent(worker -> looks(viewer, worker, items));
     if (viewer.may(Action.ANSWER_DATA_REQUEST)) {
       Standing.current().member().ifPresent(worker -> teams(worker, items));
     }
@@ -113,8 +119,8 @@ class RightsWork implements FewWorkItems {
   /**
    * Where somebody may be in danger and was not warned, or nobody decided, it stands before all.
    */
-  private void breaches(List<WorkItem> items) {
-    for (Breach breach : desktop.breaches()) {
+  private void breaches(List<Breach> open, List<WorkItem> items) {
+    for (Breach breach : open) {
       boolean undecided = breach.decided() == null || breach.isAnew();
       String key = breach.decided() == null ? "new" : breach.isAnew() ? "anew" : "open";
       @Nullable Instant last = breach.clockRuns() ? breach.tellBy().orElse(null) : null;
@@ -135,6 +141,25 @@ class RightsWork implements FewWorkItems {
     }
   }
 
+  /**
+   * Whoever is named looks whether somebody is safe; from that hour on all who could, before all.
+   */
+  private void looks(Viewer viewer, UUID worker, List<WorkItem> items) {
+    boolean warns = viewer.may(Action.WARN_AFTER_BREACH);
+    for (Breach breach : warns ? desktop.toLook() : desktop.toLook(worker)) {
+      Breach.Look look = breach.look();
+      boolean due = breach.isLookDue(desktop.now());
+      if (due || (look != null && look.by().equals(worker))) {
+        items.add(
+            new WorkItem(
+                due ? Kind.FIRST : Kind.DUE,
+                words.say(Language.ENGLISH, "rights.work.breach.look", breach.reference()),
+                warns ? Addresses.warning(breach.id()) : Addresses.toldWarning(breach.id()),
+                look == null ? null : look.at()));
+      }
+    }
+  }
+
   private void told(UUID worker, List<WorkItem> items) {
     for (Breach breach : desktop.toldUnwarned(worker)) {
       String said = words.say(Language.ENGLISH, "rights.work.breach.told", breach.reference());
@@ -148,9 +173,10 @@ class RightsWork implements FewWorkItems {
 
   private void dangerOff(Viewer viewer, UUID worker, List<WorkItem> items) {
     for (Breach breach : desktop.toHear(worker)) {
-      String key = breach.told().danger() ? "notPeople" : "off";
-      String said = words.say(Language.ENGLISH, "rights.work.breach." + key, breach.reference());
       boolean warns = viewer.may(Action.WARN_AFTER_BREACH);
+      String off = warns ? "off" : "offTold";
+      String key = breach.told().danger() ? "toClose" : off;
+      String said = words.say(Language.ENGLISH, "rights.work.breach." + key, breach.reference());
       String href = warns ? Addresses.warning(breach.id()) : Addresses.told(breach.id());
       items.add(new WorkItem(Kind.FIRST, said, href, null));
     }

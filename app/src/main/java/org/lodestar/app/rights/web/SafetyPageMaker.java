@@ -24,7 +24,7 @@ class SafetyPageMaker {
     boolean notTold = breach.told().danger() && breach.toHear().contains(worker.id());
     SmallForm form =
         SmallForm.of(
-                page.t("rights.breach.safe" + (notTold ? ".notPeople" : ""), breach.reference()),
+                page.t("rights.breach.safe" + (notTold ? ".toClose" : ""), breach.reference()),
                 "/work",
                 Addresses.objection(breach.id()))
             .about(maker.warners(worker, breach, page))

@@ -1,5 +1,6 @@
 package org.lodestar.app.rights.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
@@ -17,8 +18,10 @@ class WarningPageMaker {
   private final Breaches breaches;
   private final DangerOff off;
   private final BreachRowMaker maker;
+  private final WayRowMaker ways;
 
-  WarningPageMaker(Breaches breaches, DangerOff off, BreachRowMaker maker) {
+  WarningPageMaker(Breaches breaches, DangerOff off, BreachRowMaker maker, WayRowMaker ways) {
+    this.ways = ways;
     this.breaches = breaches;
     this.off = off;
     this.maker = maker;
@@ -39,7 +42,9 @@ class WarningPageMaker {
       Page page,
       Model model) {
     String title = page.t("rights.breach.warn", breach.reference());
-    List<SummaryRow> rows = maker.warners(worker, breach, page);
+    WayRowMaker.Reaching reaching = ways.reaching(worker, breach, page);
+    List<SummaryRow> rows = new ArrayList<>(reaching.rows());
+    rows.addAll(maker.warners(worker, breach, page));
     if (breach.closedOn() != null || !breach.told().danger()) {
       String over =
           breach.closedOn() != null ? "rights.breach.warn.closed" : "rights.breach.warn.noDanger";
@@ -48,18 +53,24 @@ class WarningPageMaker {
           "model", new BreachWarnedPage(title, page.t(over), typed, rows, objects ? here : ""));
       return "rights/breachWarned";
     }
-    SmallForm form = SmallForm.of(title, "/work", here).about(rows);
+    boolean late = breach.isLookDue(breaches.now());
+    SmallForm form =
+        SmallForm.of(title, "/work", here).caption(reaching.links(), List.of()).about(rows);
     form =
         breach.waitsForWarning()
             ? form.warning(page.t("rights.breach.warn.first"))
                 .lead(page.t("rights.breach.warn.text"))
-            : form.inset(page.t("rights.breach.warn.done"));
+            : form.inset(page.t(late ? "rights.breach.look.late" : "rights.breach.warn.done"));
     String mustNot = maker.mustNot(worker, breach, page);
     if (!mustNot.isEmpty()) {
       form = form.inset(mustNot);
     }
     boolean settles = here.equals(Addresses.warning(breach.id())) && off.maySettle(worker, breach);
     return form.send(page.t("rights.breach.warn.send"))
-        .show(model, BreachWarningForm.asked(page, breaches.called(breach), settles), version);
+        .show(
+            model,
+            BreachWarningForm.asked(
+                page, breaches.lookers(breach), breach.warned() != null, settles),
+            version);
   }
 }

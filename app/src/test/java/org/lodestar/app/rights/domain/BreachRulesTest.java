@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
 
 class BreachRulesTest {
@@ -95,5 +97,40 @@ class BreachRulesTest {
   })
   void thatSomebodyMustNotBeWarnedWaitsForASecondWordOfTheSameRound(String said, boolean waits) {
     assertThat(course(said).mustNot().isPresent()).isEqualTo(waits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,   ,                                      ",
+    "-1,  ,                                      rights.breach.nextOn.past",
+    "24,  ,                                      ",
+    "25,  ,                                      rights.breach.nextWhy.missing",
+    "144, later,                                 rights.breach.nextWhy.missing",
+    "144, She is at her sister and police watch, ",
+  })
+  void somebodyLooksAgainWithinHoursOrForAReason(
+      int hours, @Nullable String why, @Nullable String refused) {
+    Look look = new Look(DEV, FIRST.plus(Duration.ofHours(hours)));
+    @Nullable String key = null;
+    try {
+      BreachRules.checkLook(look, PersonalText.typed(why), FIRST, 24);
+    } catch (Refused fault) {
+      key = fault.key();
+    }
+    assertThat(key).isEqualTo(refused);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dora:TO_CLOSE,               true",
+    "dora:TO_CLOSE dev:READ,      true",
+    "dora:TO_CLOSE dev:ADDED,     false",
+    "dora:TO_CLOSE dev:OBJECTED,  false",
+    "dora:TO_CLOSE dev:LOOKED,    false",
+    "dora:TO_CLOSE dora:OFF,      false",
+    "dora:OFF,                    false",
+  })
+  void whyADangerousOneMayBeClosedStandsUntilSomethingNewIsKnown(String said, boolean stands) {
+    assertThat(course(said).toClose().isPresent()).isEqualTo(stands);
   }
 }

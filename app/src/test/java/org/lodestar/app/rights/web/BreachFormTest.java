@@ -25,7 +25,24 @@ class BreachFormTest {
   })
   void whoeverCouldBeFoundIsInPossibleDangerUnlessNobodyTheyFearCanHaveIt(
       Danger said, @Nullable Danger where, @Nullable Danger feared, Danger counted) {
-    BreachForm form = new BreachForm(said, "A letter", where, feared, "", "", "", null, "");
+    BreachForm form = new BreachForm(said, "A letter", where, feared, "", "", null, "", null, "");
     assertThat(form.counted()).isEqualTo(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7700 900 123,              0,    true",
+    "7700 900123 (ask for Cass),0,    true",
+    "7700-900-123,              +44,  true",
+    "7700 900 123,              +44 0,true",
+    "20 7946 0000,              0,    false",
+    "extension 123,             '',   false",
+    "'the desk, day and night', '',   false",
+  })
+  void aMobileIsAskedAbout(String number, String before, boolean asked) {
+    String ring = before + number;
+    BreachForm form =
+        new BreachForm(Danger.YES, "A letter", null, null, "", ring, null, "", null, "");
+    assertThat(form.asksWhosePhone()).isEqualTo(asked);
   }
 }
