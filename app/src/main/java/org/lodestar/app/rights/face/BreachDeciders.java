@@ -71,12 +71,16 @@ public class BreachDeciders {
 
   /** Who decides about what a body tells today; empty where nobody could anywhere. */
   public List<Person> of(UUID organisation) {
-    List<Person> officers = having(OFFICERS, organisation);
-    return within(OFFICERS, organisation).isEmpty()
-        ? Stream.concat(officers.stream(), having(MANAGERS, organisation).stream())
+    List<Person> own = within(OFFICERS, organisation);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Person> beside =
+        Stream.concat(
+                having(OFFICERS, organisation).stream(), within(MANAGERS, organisation).stream())
             .distinct()
-            .toList()
-        : officers;
+            .toList();
+    return beside.isEmpty() ? having(MANAGERS, organisation) : beside;
   }
 
   /** Who decides about one now. */

@@ -680,7 +680,7 @@ public class Breaches {
     if (changes
         || judged.why() != null
         || judged.danger() != stands.danger()
-        || !by.equals(stands.by())) {
+        || (judged.danger().possible() && !by.equals(stands.by()))) {
       PersonalText bare = changes ? decided.why() : PersonalText.of(judged.danger().name());
       PersonalText why = judged.why() == null ? bare : judged.why();
       words.insert(

@@ -173,6 +173,9 @@ record BreachWarningForm(
     if (came == Came.WARNED) {
       how(faults);
     }
+    if (came == Came.NOT_WARNED && !Breaches.isSentence(Objects.requireNonNull(warned))) {
+      faults.add(Refusal.of("warned", "rights.breach.fault.sentence"));
+    }
     if (came != Came.NOT_REACHED) {
       safe(faults);
     }
