@@ -290,6 +290,7 @@ class BreachTest {
   }
 
   @Test
+  @Tag("care")
   void itIsNotClosedBeforeTheRegulatorAndThePeopleWereToldAndSomethingIsChanged() throws Exception {
     Worker manager = workforce.aWorker(organisation, Role.MANAGER);
     sent(worker, "/breaches/new", told("YES", clock.instant()));
