@@ -28,6 +28,8 @@ public enum InformationEvent {
   DECIDE,
   /** It is about whoever asks: another law, and another register. */
   OWN_DATA,
+  /** It is not about whoever asks after all. */
+  NOT_OWN,
   /** Nobody asks any more. */
   WITHDRAW
 }

@@ -11,7 +11,7 @@ import org.lodestar.statute.Exemption;
  *
  * @param on when
  * @param expected by when an answer is expected that takes longer; null for all else
- * @param why it takes longer; null for all else
+ * @param why it takes longer, the answer stands, or it is turned back; null for all else
  * @param complex whether it is complex
  * @param voluminous whether it is voluminous
  * @param exemptions for which the public interest is weighed longer; empty for all else

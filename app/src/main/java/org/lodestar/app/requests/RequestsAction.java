@@ -14,6 +14,8 @@ public enum RequestsAction implements AuditAction {
   INFORMATION_REQUEST_MOVED,
   INFORMATION_TABLE_MADE,
   INFORMATION_PACK_PRINTED,
+  /** A second person read a letter that tells of a few people, and lets it leave or not. */
+  INFORMATION_LETTER_READ,
   /** A partner without an account read what it is asked. */
   INFORMATION_PART_SHOWN,
   INFORMATION_PART_TAKEN_OVER,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -20,6 +21,7 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.requests.RequestsScene.Team;
 import org.lodestar.app.site.WordRead;
 import org.lodestar.statute.InformationLaw;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -52,7 +54,8 @@ class InformationLettersTest {
 
   @Test
   void aLetterThatNamesSomebodyIsAskedAboutBeforeItLeavesAndNeverLeavesUnread() throws Exception {
-    Worker officer = scene.aTeam().officer();
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
     UUID id = scene.logged(officer, scene.today());
     assertThat(scene.choose(officer, id, "REFUSED").select("#interest-hint").text())
         .contains("Whoever asks reads this");
@@ -74,6 +77,7 @@ class InformationLettersTest {
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
     form.put(
         "looked", String.join("|", read.select("main .govuk-checkboxes input").eachAttr("value")));
+    scene.readLetter(team.lead(), id);
     for (int time = 0; time < 2; time++) {
       assertThat(scene.send(officer, here(id) + "/send", form).getRedirectedUrl())
           .isEqualTo(here(id));
@@ -118,6 +122,13 @@ class InformationLettersTest {
         .contains("Lan Nguyen");
     assertThat(scene.request(second, id).state()).isEqualTo(InformationState.IN_REVIEW);
     form.put("sure", "true");
+    assertThat(
+            Jsoup.parse(scene.send(second, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Somebody else reads the letter before it leaves");
+    assertThat(scene.request(second, id).state()).isEqualTo(InformationState.IN_REVIEW);
+    scene.readLetter(dora, id);
     scene.send(second, here(id) + "/step", form);
     assertThat(scene.request(second, id).state()).isEqualTo(InformationState.REVIEWED);
     assertThat(scene.status(second, here(id) + "/letter.docx")).isEqualTo(200);
@@ -131,7 +142,7 @@ class InformationLettersTest {
     assertThat(scene.page(dora, here(id)).text())
         .contains("Ask the information team of the body asked");
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
-    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD"));
+    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "why", RequestsScene.WHY));
     form.put("version", String.valueOf(scene.request(dora, id).version()));
     assertThat(
             Jsoup.parse(scene.send(dora, here(id) + "/step", form).getContentAsString())
@@ -139,8 +150,25 @@ class InformationLettersTest {
                 .text())
         .contains("Say who looked at it again");
     form.put("look", "SAME");
+    form.remove("why");
+    assertThat(
+            Jsoup.parse(scene.send(dora, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("Write why the answer stands");
+    assertThat(scene.request(dora, id).state()).isEqualTo(InformationState.IN_REVIEW);
+    form.put("why", "There were two, both Vietnamese boys of 15.");
+    form.put("sure", "true");
+    assertThat(
+            Jsoup.parse(scene.send(dora, here(id) + "/step", form).getContentAsString())
+                .select(".govuk-error-summary")
+                .text())
+        .contains("This tells of so few");
+    form.put("why", "We looked through each register again and found nothing.");
     scene.send(dora, here(id) + "/step", form);
     assertThat(letter(dora, id))
+        .contains("Our answer stands", "We looked through each register again")
+        .contains("ico.org.uk/make-a-complaint")
         .contains("Nobody else could do so")
         .doesNotContain("Somebody who had no part");
   }
@@ -174,6 +202,7 @@ class InformationLettersTest {
         .containsExactly("TEAM", "NEIGHBOUR", "SAME");
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
     form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "look", "NEIGHBOUR"));
+    form.put("why", RequestsScene.WHY);
     form.put("version", String.valueOf(scene.request(dora, id).version()));
     scene.send(dora, here(id) + "/step", form);
     assertThat(letter(dora, id)).contains("Somebody of another body, who had no part in it");
@@ -204,6 +233,7 @@ class InformationLettersTest {
     assertThat(scene.page(moved, here(id)).text()).contains("never kept who answered");
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
     form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD"));
+    form.put("why", RequestsScene.WHY);
     form.put("version", String.valueOf(scene.request(moved, id).version()));
     assertThat(
             Jsoup.parse(scene.send(moved, here(id) + "/step", form).getContentAsString())
@@ -341,6 +371,94 @@ class InformationLettersTest {
             String.join(" ", WordRead.of(scene.file(officer, here(id) + "/longer.docx")).words()))
         .contains("section 31, law enforcement", "section 10(3)", "The colleague is on leave")
         .contains("Information Commissioner");
+  }
+
+  /** Ticks of whoever wrote it are not enough: a neighbour knows the two boys of one school. */
+  @Test
+  @Tag("care")
+  void aLetterThatTellsOfAFewPeopleLeavesOnlyOnceSomebodyElseHasReadIt() throws Exception {
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
+    UUID id = scene.logged(officer, scene.today());
+    String boys = "There were two, both Vietnamese boys of 15 at the academy.";
+    scene.answer(officer, id, Map.of("answer", "GIVEN", "reason", boys));
+    String reference = scene.request(officer, id).reference();
+    String item = "Read the letter of the information request " + reference;
+    assertThat(scene.page(officer, here(id)).select("main a[href$=/send]")).isEmpty();
+    assertThat(scene.page(officer, here(id) + "/pack").select(".govuk-warning-text").text())
+        .contains("Somebody else reads the letter before it leaves");
+    assertThat(scene.sendOut(officer, id).getContentAsString())
+        .contains("Somebody else reads the letter before it leaves");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    assertThat(scene.page(officer, "/work?kind=DUE").text()).doesNotContain(item);
+    assertThat(scene.page(team.lead(), "/work?kind=DUE").text()).contains(item);
+    scene.readLetter(officer, id);
+    assertThat(scene.page(officer, here(id) + "/read").text()).contains("You wrote this");
+    assertThat(scene.page(team.lead(), here(id) + "/read").select(".lode-letter").text())
+        .contains(boys);
+    Map<String, String> back = new HashMap<>(Map.of("verdict", "BACK"));
+    back.put("version", String.valueOf(scene.request(officer, id).version()));
+    assertThat(scene.send(team.lead(), here(id) + "/read", back).getContentAsString())
+        .contains("Write why you send it back");
+    back.put("why", "Their school knows them");
+    scene.send(team.lead(), here(id) + "/read", back);
+    assertThat(scene.page(officer, here(id)).text()).contains("Their school knows them");
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    scene.answer(officer, id, Map.of("answer", "GIVEN", "reason", "There were two, both boys."));
+    assertThat(scene.page(team.lead(), "/work?kind=DUE").text()).contains(item);
+    scene.readLetter(team.lead(), id);
+    assertThat(scene.page(team.lead(), "/work?kind=DUE").text()).doesNotContain(item);
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
+  }
+
+  @Test
+  void whatWasReadIsNotWhatIsWrittenAfterwards() throws Exception {
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
+    UUID id = scene.logged(officer, scene.today());
+    scene.answer(officer, id, Map.of("answer", "GIVEN", "reason", "There were two boys."));
+    scene.readLetter(team.lead(), id);
+    scene.answer(officer, id, Map.of("answer", "GIVEN", "reason", "There were two Roma boys."));
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    scene.answer(officer, id, Map.of("answer", "GIVEN"));
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
+  }
+
+  @Test
+  void allIsGivenOnlyWhereWhatTheQuestionNamesIsGivenAndTheLetterSaysOfEachPartWhatHolds()
+      throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = Ids.next();
+    Map<String, String> asked = scene.asked(id, "FOI", scene.today());
+    asked.put("wish", "How many were referred in 2024 and 2025, by nationality and ward?");
+    scene.send(officer, "/information-requests/new", asked);
+    Map<String, String> all = new HashMap<>(Map.of("answer", "GIVEN"));
+    all.put("reason", "They are with this letter.");
+    Document refused = scene.answer(officer, id, all);
+    assertThat(refused.select(".govuk-error-summary").text()).contains("Not all of it is given");
+    assertThat(refused.select("textarea[name=reason]").text()).isEqualTo(all.get("reason"));
+    all.put("beside", "ward");
+    all.put("notHeld", "nationality");
+    scene.answer(officer, id, all);
+    assertThat(letter(officer, id))
+        .contains("By nationality: we do not hold it")
+        .doesNotContain("By ward");
+    scene.answer(officer, id, RequestsScene.partly());
+    assertThat(letter(officer, id))
+        .contains("By nationality: we do not give it", "By ward: we do not give it")
+        .contains("section 40, personal information");
+  }
+
+  @Test
+  void theFirstLetterSaysUntilWhenAnotherLookIsAskedForAndWhoDecidesAfterThat() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    assertThat(letter(officer, answered(officer)))
+        .contains("within 40 working days of this letter")
+        .contains("Information Commissioner to decide (ico.org.uk/make-a-complaint");
   }
 
   @Test

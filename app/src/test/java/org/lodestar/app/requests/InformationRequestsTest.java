@@ -297,6 +297,35 @@ class InformationRequestsTest {
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
   }
 
+  @Test
+  void whatWasTakenForTheOneWhoAsksIsTurnedBackWithAReasonAndKeepsItsLastDay() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today().minusDays(9));
+    LocalDate due = scene.request(officer, id).due();
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "OWN_DATA", "own", dataRequest(officer)));
+    form.put("version", String.valueOf(scene.request(officer, id).version()));
+    scene.send(officer, here(id) + "/step", form);
+    assertThat(scene.page(officer, here(id)).select("main a[href$=NOT_OWN]")).hasSize(1);
+    form.put("event", "NOT_OWN");
+    form.put("version", String.valueOf(scene.request(officer, id).version()));
+    assertThat(scene.send(officer, here(id) + "/step", form).getContentAsString())
+        .contains("Write why it is not about the one who asks");
+    form.put("why", "The number was of another request");
+    scene.send(officer, here(id) + "/step", form);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    assertThat(scene.request(officer, id).due()).isEqualTo(due);
+    Document page = scene.page(officer, here(id));
+    assertThat(page.text()).contains("The number was of another request");
+    assertThat(page.select("main a[href^=/data-requests/]")).isEmpty();
+    UUID gone = scene.logged(officer, scene.today());
+    scene.step(officer, gone, InformationEvent.WITHDRAW);
+    assertThat(scene.page(officer, here(gone)).select("main a[href$=NOT_OWN]")).isEmpty();
+    form.put("version", String.valueOf(scene.request(officer, gone).version()));
+    scene.send(officer, here(gone) + "/step", form);
+    assertThat(scene.request(officer, gone).state()).isEqualTo(InformationState.WITHDRAWN);
+  }
+
   /** Writes one down, and says its number. */
   private String dataRequest(Worker officer) throws Exception {
     Map<String, String> form = new HashMap<>(RequestsScene.date("received", scene.today()));

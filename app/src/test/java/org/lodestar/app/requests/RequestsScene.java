@@ -28,6 +28,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** Requests for information as their officer works on them in a browser. */
 @Component
 class RequestsScene {
+  /** Why another look ended as it did. */
+  static final String WHY = "Each line was looked at again, and the same holds.";
+
   private final InformationRequests requests;
   private final Workforce workforce;
   private final MockMvc http;
@@ -133,6 +136,7 @@ class RequestsScene {
     Map<String, String> form = new HashMap<>(date("on", today()));
     form.put("event", InformationEvent.DECIDE.name());
     form.put("outcome", outcome.name());
+    form.put("why", WHY);
     form.put("look", "TEAM");
     form.put("version", version(officer, id));
     return send(officer, here(id) + "/step", form);
@@ -144,6 +148,7 @@ class RequestsScene {
     Map<String, String> form = new HashMap<>(date("on", today()));
     form.put("event", InformationEvent.DECIDE.name());
     form.put("outcome", outcome.name());
+    form.put("why", WHY);
     form.put("seen", read.select("input[name=seen]").val());
     form.put("version", version(officer, id));
     return send(officer, here(id) + "/step", form);
@@ -156,6 +161,23 @@ class RequestsScene {
 
   Worker anOfficer(UUID organisation) {
     return workforce.aWorker(organisation, Role.DATA_PROTECTION_OFFICER);
+  }
+
+  /** An answer that keeps a part, as somebody could be known from it. */
+  static Map<String, String> partly() {
+    return Map.of(
+        "answer", "PARTLY_REFUSED",
+        "exemptions", "S40",
+        "reason", "Whoever lives in such a place would be known to neighbours.",
+        "identified", "A neighbour who counts the people of one house would know them.");
+  }
+
+  /** A second person lets a letter leave. */
+  MockHttpServletResponse readLetter(Worker second, UUID id) throws Exception {
+    Document page = page(second, here(id) + "/read");
+    Map<String, String> form = new HashMap<>(Map.of("verdict", "LIST"));
+    form.put("version", page.select("main input[name=version]").val());
+    return send(second, here(id) + "/read", form);
   }
 
   MockHttpServletResponse sendOut(Worker officer, UUID id) throws Exception {

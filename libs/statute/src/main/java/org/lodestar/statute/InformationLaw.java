@@ -19,6 +19,8 @@ public enum InformationLaw {
         ResourceTable.read(InformationLaw.class, "information-laws.psv");
     private static final List<ResourceTable.Row> STEPS =
         ResourceTable.read(InformationLaw.class, "information-steps.psv");
+    private static final List<ResourceTable.Row> COMMISSIONER =
+        ResourceTable.read(InformationLaw.class, "information-commissioner.psv");
 
     private Table() {}
   }
@@ -88,6 +90,20 @@ public enum InformationLaw {
   public LocalDate reviewDue(LocalDate asked, boolean most) {
     ResourceTable.Row row = row(review() + (most ? "_MOST" : ""), asked);
     return WorkingDays.unitedKingdom().plus(asked, row.number("days"));
+  }
+
+  /** Within how many working days of the answer another look is asked for. */
+  public int reviewAskedWithin(LocalDate on) {
+    return row(review() + "_ASK", on).number("days");
+  }
+
+  /** Where whoever asked complains about another look: to the Information Commissioner. */
+  public static String commissioner(LocalDate on) {
+    return Table.COMMISSIONER.stream()
+        .filter(row -> Effective.of(row).covers(on))
+        .findFirst()
+        .map(row -> row.text("address"))
+        .orElseThrow(() -> new BeyondHolidays(on));
   }
 
   /** Without how much it is. */

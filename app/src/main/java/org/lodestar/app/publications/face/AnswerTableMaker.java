@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.PackDocument;
@@ -30,7 +30,6 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Refused;
-import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
 import org.springframework.stereotype.Component;
@@ -44,6 +43,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class AnswerTableMaker implements AnswerTables {
+  /** What people ask for and no figure here is divided by. */
+  private static final List<String> UNCOUNTED = List.of("nationality", "school", "sex", "town");
+
   private final Figures figures;
   private final ClosedPeriods periods;
   private final ToldFigures told;
@@ -85,13 +87,23 @@ class AnswerTableMaker implements AnswerTables {
 
   @Override
   public List<Option> divisions(Page page) {
-    FigureWords words = new FigureWords(page);
-    return Measures.all().stream()
-        .flatMap(each -> each.dimensions().stream())
+    return codes()
         .distinct()
-        .map(each -> Option.of(each, words.dimension(each)))
+        .map(each -> Option.of(each, division(page, each)))
         .sorted(Comparator.comparing(Option::label))
         .toList();
+  }
+
+  private static Stream<String> codes() {
+    return Stream.concat(
+        Measures.all().stream().flatMap(each -> each.dimensions().stream()), UNCOUNTED.stream());
+  }
+
+  /** By what something is divided, in words. */
+  static String division(Page page, String code) {
+    return UNCOUNTED.contains(code)
+        ? page.t("publications.answer.uncounted." + code)
+        : new FigureWords(page).dimension(code);
   }
 
   @Override
@@ -108,7 +120,7 @@ class AnswerTableMaker implements AnswerTables {
         Measures.find(wanted.figure())
             .filter(AnswerTableMaker::isTold)
             .orElseThrow(() -> Refused.at("figure", "publications.answer.figure"));
-    mayBe(worker, page, measure, wanted);
+    mayBe(worker, wanted);
     Snapshot base =
         ProfileYears.base(wanted.last(), periods.list(worker))
             .orElseThrow(() -> Refused.at("last", "publications.answer.year"));
@@ -121,7 +133,8 @@ class AnswerTableMaker implements AnswerTables {
     transactions.executeWithoutResult(status -> rows.save(reference, document, worker.id(), now()));
   }
 
-  private void mayBe(Worker worker, Page page, Measure measure, AnswerQuestion wanted) {
+  /** What is asked for and not counted is taken, too: the table says that of it. */
+  private void mayBe(Worker worker, AnswerQuestion wanted) {
     List<Integer> years = years(worker);
     if (!years.contains(wanted.first())) {
       throw Refused.at("first", "publications.answer.year");
@@ -132,20 +145,9 @@ class AnswerTableMaker implements AnswerTables {
     if (wanted.first() > wanted.last()) {
       throw Refused.at("last", "publications.answer.order");
     }
-    if (!measure.dimensions().containsAll(wanted.divisions())) {
-      throw new Refused(List.of(notBy(page, measure)));
+    if (!codes().collect(Collectors.toSet()).containsAll(wanted.divisions())) {
+      throw Refused.at("divisions", "publications.answer.division");
     }
-  }
-
-  private static Refusal notBy(Page page, Measure measure) {
-    FigureWords words = new FigureWords(page);
-    String by =
-        measure.dimensions().stream()
-            .map(each -> words.dimension(each).toLowerCase(Locale.UK))
-            .collect(Collectors.joining(", "));
-    return by.isEmpty()
-        ? Refusal.of("divisions", "publications.answer.byNothing")
-        : new Refusal("divisions", "publications.answer.by", by);
   }
 
   @Override
@@ -164,6 +166,7 @@ class AnswerTableMaker implements AnswerTables {
     return new AnswerTable(
         kept.document().grids().stream().map(AnswerTableMaker::grid).toList(),
         kept.document().words(),
+        kept.document().wanted(),
         kept.given() != null);
   }
 

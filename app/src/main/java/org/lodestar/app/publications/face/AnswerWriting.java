@@ -2,6 +2,7 @@ package org.lodestar.app.publications.face;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,10 @@ import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.publications.AnswerDocument;
 import org.lodestar.app.publications.Profile;
 import org.lodestar.app.publications.ProfileYears;
+import org.lodestar.app.publications.domain.PartRules;
 import org.lodestar.app.requests.table.AnswerQuestion;
+import org.lodestar.app.requests.table.AnswerTable.Part;
+import org.lodestar.app.requests.table.PartStanding;
 import org.lodestar.app.site.Page;
 import org.lodestar.measures.Formula;
 import org.lodestar.measures.Measure;
@@ -31,6 +35,9 @@ import org.lodestar.measures.Period;
  * wanted the words say what is given instead.
  */
 final class AnswerWriting {
+  /** The code of the years as a whole, beside those of divisions. */
+  private static final String YEAR = "year";
+
   private final Page page;
   private final FigureWords words;
   private final IndicatorLine line;
@@ -39,6 +46,7 @@ final class AnswerWriting {
   private final Snapshot base;
   private final String area;
   private final List<Told> told = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
 
   AnswerWriting(
       Page page,
@@ -59,10 +67,42 @@ final class AnswerWriting {
   AnswerDocument write() {
     List<Grid> grids = new ArrayList<>();
     grids.add(years());
-    wanted.divisions().stream().sorted().map(this::division).forEach(grids::add);
+    List<String> divisions = wanted.divisions().stream().sorted().toList();
+    divisions.stream().filter(this::divides).map(this::division).forEach(grids::add);
+    divisions.forEach(each -> parts.add(part(each)));
     told.addAll(within());
     List<String> notes = notes();
-    return new AnswerDocument(grids, notes, told.stream().distinct().toList());
+    return new AnswerDocument(grids, notes, told.stream().distinct().toList(), parts);
+  }
+
+  private boolean divides(String division) {
+    return measure().dimensions().contains(division);
+  }
+
+  private List<ShownHeading> headings(String division) {
+    Period year = ProfileYears.of(wanted.last());
+    return line.series().headings().getOrDefault(division, List.of()).stream()
+        .filter(each -> each.figure().period().equals(year))
+        .toList();
+  }
+
+  /** Divisions of which there is a figure. */
+  private int counted() {
+    return (int) wanted.divisions().stream().filter(each -> !headings(each).isEmpty()).count();
+  }
+
+  private int span() {
+    return wanted.last() - wanted.first() + 1;
+  }
+
+  private Part part(String division) {
+    PartStanding standing =
+        PartRules.division(
+            headings(division).size(),
+            headings(division).stream().anyMatch(each -> kept(each.figure()).keptBack()),
+            span(),
+            counted());
+    return new Part(division, AnswerTableMaker.division(page, division), standing);
   }
 
   private static String year(int begun) {
@@ -86,6 +126,18 @@ final class AnswerWriting {
                                 List.of(
                                     Cell.of(upTo(begun)),
                                     Cell.of(page.t("publications.answer.notCounted"))))));
+    List<ShownFigure> figures =
+        IntStream.rangeClosed(wanted.first(), wanted.last())
+            .mapToObj(begun -> ProfileYears.figure(measure(), line.series(), begun))
+            .flatMap(Optional::stream)
+            .toList();
+    parts.add(
+        new Part(
+            YEAR,
+            page.t("publications.answer.year.column"),
+            PartRules.years(
+                span() - figures.size(),
+                figures.stream().anyMatch(each -> kept(each).keptBack()))));
     return grid(
         page.t("publications.answer.years", words.name(measure()), area),
         page.t("publications.answer.year.column"),
@@ -104,12 +156,8 @@ final class AnswerWriting {
   }
 
   private Grid division(String dimension) {
-    Period year = ProfileYears.of(wanted.last());
     List<List<Cell>> rows =
-        line.series().headings().getOrDefault(dimension, List.of()).stream()
-            .filter(each -> each.figure().period().equals(year))
-            .map(each -> heading(dimension, each))
-            .toList();
+        headings(dimension).stream().map(each -> heading(dimension, each)).toList();
     String name = words.dimension(dimension);
     return grid(
         page.t(
@@ -170,8 +218,15 @@ final class AnswerWriting {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(page.t("publications.answer.whole", area));
-    int years = wanted.last() - wanted.first() + 1;
-    int divisions = wanted.divisions().size();
+    Period last = ProfileYears.of(wanted.last());
+    notes.add(
+        page.t(
+            "publications.answer.financial",
+            year(wanted.last()),
+            words.month(last.first()),
+            words.month(last.last())));
+    int years = span();
+    int divisions = counted();
     if (divisions > 1 || divisions == 1 && years > 1) {
       notes.add(page.t("publications.answer.instead", divisions, years, year(wanted.last())));
     }
@@ -185,7 +240,7 @@ final class AnswerWriting {
     if (isStock()) {
       notes.add(page.t("publications.answer.stock"));
     }
-    if (measure().least() > 0) {
+    if (measure().least() > 0 || wanted.divisions().contains("nationality")) {
       notes.add(page.t("publications.answer.nationality"));
     }
     notes.add(

@@ -50,9 +50,18 @@ public final class InformationMoves {
                   SENT,
                   By.OFFICER,
                   Guard.ANSWER_WRITTEN,
+                  Guard.PARTS_ARE_TRUE,
+                  Guard.FEW_READ_BY_TWO,
                   Guard.TABLE_TOLD_ALIKE),
               edge(OPEN, InformationEvent.OWN_DATA, WITHDRAWN, By.OFFICER),
               edge(OPEN, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
+              edge(
+                  WITHDRAWN,
+                  InformationEvent.NOT_OWN,
+                  OPEN,
+                  By.OFFICER,
+                  Guard.WENT_ON_AS_OWN_DATA,
+                  Guard.REASON_GIVEN),
               edge(CLARIFYING, InformationEvent.RESUME, OPEN, By.OFFICER),
               edge(CLARIFYING, InformationEvent.OWN_DATA, WITHDRAWN, By.OFFICER),
               edge(CLARIFYING, InformationEvent.WITHDRAW, WITHDRAWN, By.OFFICER),
@@ -91,9 +100,12 @@ public final class InformationMoves {
                   REVIEWED,
                   By.OFFICER,
                   Guard.SOMEBODY_ELSE,
+                  Guard.REASON_GIVEN,
+                  Guard.PARTS_ARE_TRUE,
+                  Guard.FEW_READ_BY_TWO,
                   Guard.TABLE_TOLD_ALIKE))
           .begins(OPEN)
-          .ends(REVIEWED, WITHDRAWN)
+          .ends(REVIEWED)
           .refuses((state, event) -> Refusal.of("", "requests.stands." + state));
 
   private InformationMoves() {}
@@ -117,6 +129,12 @@ public final class InformationMoves {
     NOT_LATE,
     REASON_GIVEN,
     ANSWER_WRITTEN,
+    /** It ended because it went on as a request about one's own data. */
+    WENT_ON_AS_OWN_DATA,
+    /** What says that all is given leaves out nothing that was asked for. */
+    PARTS_ARE_TRUE,
+    /** What tells of a few people was read by a second person. */
+    FEW_READ_BY_TWO,
     /** Nothing that was told since would tell of a few people beside it. */
     TABLE_TOLD_ALIKE
   }

@@ -101,6 +101,7 @@ public final class InformationSteps {
       case REVIEW -> review(now, next, step.on());
       case DECIDE -> decided(now, next, step);
       case OWN_DATA, WITHDRAW -> now.with(next, unpaused(now.days()));
+      case NOT_OWN -> openAgain(now, step, next);
       case PREPARE, CORRECT, TABLE -> now;
     };
   }
@@ -247,6 +248,15 @@ public final class InformationSteps {
             on));
   }
 
+  /** Its days went on all the while: nobody who asked had a part in the mistake. */
+  private static InformationRequest openAgain(
+      InformationRequest now, InformationStep step, InformationState next) {
+    if (PersonalText.shown(step.why()).isBlank()) {
+      throw Refused.at("why", "requests.step.undo.missing");
+    }
+    return now.with(next, now.days());
+  }
+
   private static Days unpaused(Days days) {
     return new Days(
         days.due(),
@@ -279,6 +289,12 @@ public final class InformationSteps {
     ReviewOutcome outcome = step.outcome();
     if (outcome == null) {
       throw Refused.at("outcome", "requests.step.outcome.missing");
+    }
+    // A new answer gives its own reasons, and what is neither confirmed nor denied tells none.
+    if (outcome == ReviewOutcome.UPHELD
+        && !now.denies()
+        && PersonalText.shown(step.why()).isBlank()) {
+      throw Refused.at("why", "requests.step.reason.missing");
     }
     return now.with(
         next, new Review(review.asked(), review.due(), review.longer(), outcome, step.on()));

@@ -40,17 +40,31 @@ public final class LetterWords {
       return List.of();
     }
     List<String> found = new ArrayList<>();
-    String reason = PersonalText.shown(given.reason());
-    String interest = given.weighs() ? PersonalText.shown(given.interest()) : "";
-    // The letter says what was asked where a table answers it.
-    String wish = given.answer().gives() ? request.asked().wish().text() : "";
-    for (String each : List.of(wish, reason, interest)) {
+    for (String each : texts(request)) {
       found.addAll(in(each));
       if (isAboutTheRequest(given)) {
         all(WHOEVER_ASKS, each).forEach(found::add);
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** What was typed and stands in the letter of a request; of one that denies nothing does. */
+  static List<String> texts(InformationRequest request) {
+    Answered given = request.prepared();
+    if (given == null || given.denies()) {
+      return List.of();
+    }
+    String reason = PersonalText.shown(given.reason());
+    String interest = given.weighs() ? PersonalText.shown(given.interest()) : "";
+    // The letter says what was asked where a table answers it.
+    String wish = given.answer().gives() ? request.asked().wish().text() : "";
+    return List.of(wish, reason, interest);
+  }
+
+  /** All of that as one text, by which it is known again. */
+  public static String whole(InformationRequest request) {
+    return String.join("\n", texts(request));
   }
 
   /** Those in words that somebody outside reads. */

@@ -26,12 +26,15 @@ import org.lodestar.app.requests.InformationRequest.Days;
 import org.lodestar.app.requests.InformationRequest.Marks;
 import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.InformationStep;
+import org.lodestar.app.requests.MissingPart;
 import org.lodestar.app.requests.RequestsAction;
 import org.lodestar.app.requests.ReviewOutcome;
+import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.domain.AnswerRules;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.InformationSteps;
 import org.lodestar.app.requests.domain.LetterWords;
+import org.lodestar.app.requests.domain.PartsRules;
 import org.lodestar.app.requests.domain.PersonWords;
 import org.lodestar.app.requests.store.CorrectionRows;
 import org.lodestar.app.requests.store.InformationDesk;
@@ -39,10 +42,14 @@ import org.lodestar.app.requests.store.InformationFacts;
 import org.lodestar.app.requests.store.InformationRows;
 import org.lodestar.app.requests.store.InformationRows.Which;
 import org.lodestar.app.requests.store.LongerRows;
+import org.lodestar.app.requests.store.OwnDataRows;
 import org.lodestar.app.requests.store.PartRows;
+import org.lodestar.app.requests.store.ReasonRows;
+import org.lodestar.app.requests.store.SaidPartRows;
 import org.lodestar.app.requests.store.TableWantedRows;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Exemption;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +75,10 @@ public class InformationRequests {
   private final CorrectionRows corrections;
   private final TableWantedRows wanted;
   private final PartRows parts;
+  private final OwnDataRows ownData;
+  private final SaidPartRows saidParts;
+  private final ReasonRows reasons;
+  private final LetterReadings readings;
 
   InformationRequests(
       InformationRows rows,
@@ -80,7 +91,11 @@ public class InformationRequests {
       LongerRows longer,
       CorrectionRows corrections,
       TableWantedRows wanted,
-      PartRows parts) {
+      PartRows parts,
+      OwnDataRows ownData,
+      SaidPartRows saidParts,
+      ReasonRows reasons,
+      LetterReadings readings) {
     this.rows = rows;
     this.desk = desk;
     this.facts = facts;
@@ -92,6 +107,10 @@ public class InformationRequests {
     this.corrections = corrections;
     this.wanted = wanted;
     this.parts = parts;
+    this.ownData = ownData;
+    this.saidParts = saidParts;
+    this.reasons = reasons;
+    this.readings = readings;
   }
 
   /** A page of requests, and how many there are. */
@@ -168,6 +187,7 @@ public class InformationRequests {
     InformationRequest after = InformationSteps.corrected(before, asked, desk.today());
     mustBeSure(before.organisation(), id, asked, sure);
     rows.update(after.by(officer.id(), version));
+    readings.written(officer, after);
     corrections.save(id, before.asked(), after.asked(), officer.id(), desk.now());
     desk.trace(
         RequestsAction.INFORMATION_REQUEST_MOVED,
@@ -271,15 +291,28 @@ public class InformationRequests {
     }
   }
 
+  /** The same, where nothing is said of parts that the table leaves out. */
+  public void prepare(
+      Worker officer, UUID id, Answered given, @Nullable Boolean emissions, long version) {
+    prepare(officer, id, given, emissions, SaidParts.NOTHING, version);
+  }
+
   /**
    * Keeps what is to be answered. Where it is neither confirmed nor denied that anything is held, a
    * table goes that was made before: nothing must hang on whether there was one.
    *
    * @param emissions whether the information is on emissions; null where that was not asked
-   * @throws Refused when the answer cannot stand, or when another look at it is for somebody else
+   * @param said of parts that were asked for and that the table leaves out
+   * @throws Refused when the answer cannot stand, when it says that all is given and a part is not,
+   *     or when another look at it is for somebody else
    */
   public void prepare(
-      Worker officer, UUID id, Answered given, @Nullable Boolean emissions, long version) {
+      Worker officer,
+      UUID id,
+      Answered given,
+      @Nullable Boolean emissions,
+      SaidParts said,
+      long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
     InformationRequest request = rows.get(id);
     InformationMoves.TABLE.after(request.state(), InformationEvent.PREPARE);
@@ -287,7 +320,10 @@ public class InformationRequests {
       hands.require(officer, request);
     }
     AnswerRules.mayStand(request.asked(), given, emissions);
+    PartsRules.mustBeAll(given.answer(), missing(request), said);
     rows.update(request.with(given).by(officer.id(), version));
+    saidParts.save(id, given.answer().gives() ? said : SaidParts.NOTHING);
+    readings.written(officer, request.with(given));
     if (given.denies()) {
       tables.drop(request.reference());
     }
@@ -328,6 +364,8 @@ public class InformationRequests {
               new Refused.Refusal(
                   "looked", "requests.looked.missing", String.join(" · ", unseen))));
     }
+    mustBeTrue(request);
+    readings.require(request);
     hands.answered(id, officer);
     move(officer, request, InformationStep.of(InformationEvent.SEND, desk.today()), version);
     // A table that was made for an answer which refuses tells everybody what was refused.
@@ -336,6 +374,34 @@ public class InformationRequests {
     } else {
       tables.drop(request.reference());
     }
+  }
+
+  /** Parts that were asked for and are not wholly in its table. */
+  private List<MissingPart> missing(InformationRequest request) {
+    return PartsRules.missing(request, tables.find(request.reference()).orElse(null));
+  }
+
+  /** The table may have been made anew since the answer was written. */
+  private void mustBeTrue(InformationRequest request) {
+    boolean isTrue =
+        request.prepared() == null
+            || PartsRules.isTrue(
+                request.prepared().answer(), missing(request), saidParts.find(request.id()));
+    if (!isTrue) {
+      throw Refused.because("requests.missing.all");
+    }
+  }
+
+  /** What was said of parts that the table of a request that was shown leaves out. */
+  @Transactional(readOnly = true)
+  public SaidParts said(InformationRequest request) {
+    return saidParts.find(request.id());
+  }
+
+  /** Why something happened last to a request that was shown; empty where nobody said. */
+  @Transactional(readOnly = true)
+  public String why(InformationRequest request, InformationEvent event) {
+    return PersonalText.shown(reasons.find(request.id(), event).orElse(null));
   }
 
   /** Words of its letter that seem to tell who somebody is. */
@@ -362,8 +428,17 @@ public class InformationRequests {
   public void step(Worker officer, UUID id, InformationStep step, long version) {
     desk.require(officer, WORK_ON_INFORMATION_REQUEST, id);
     InformationRequest now = rows.get(id);
+    tellsNobody(step);
+    if (step.event() == InformationEvent.NOT_OWN) {
+      mustHaveGoneOn(now);
+    }
     InformationRequest next = move(officer, now, step, version);
+    keepWhy(officer, next, step);
     if (step.event() == InformationEvent.DECIDE) {
+      readings.require(now);
+      if (step.outcome() == ReviewOutcome.CHANGED) {
+        mustBeTrue(now);
+      }
       hands.decide(officer, now, step.look());
       tableOfReview(next);
       wanted.drop(id);
@@ -376,6 +451,34 @@ public class InformationRequests {
     }
     if (step.outcome() == ReviewOutcome.CHANGED) {
       ends.answerChanged(id);
+    }
+  }
+
+  /** A letter that nobody else reads before it leaves tells nothing that needs a second person. */
+  private static void tellsNobody(InformationStep step) {
+    List<String> few = LetterReadings.few(PersonalText.shown(step.why()));
+    if (step.event() != InformationEvent.NOT_OWN && !few.isEmpty()) {
+      throw new Refused(
+          List.of(
+              new Refused.Refusal("why", "requests.step.why.few", String.join(" · ", few))));
+    }
+  }
+
+  private void mustHaveGoneOn(InformationRequest request) {
+    if (ownData.find(request.id()).isEmpty()) {
+      InformationMoves.TABLE.after(request.state(), InformationEvent.SEND);
+    }
+  }
+
+  private void keepWhy(Worker officer, InformationRequest next, InformationStep step) {
+    boolean kept =
+        step.event() == InformationEvent.NOT_OWN
+            || step.event() == InformationEvent.DECIDE && !next.denies();
+    if (kept && step.why() != null) {
+      reasons.save(next.id(), step.event(), officer.id(), desk.now(), step.why());
+    }
+    if (step.event() == InformationEvent.NOT_OWN) {
+      ownData.drop(next.id());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.LetterReading;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.ListLimits;
 import org.lodestar.app.requests.store.DraftRows;
@@ -30,18 +31,21 @@ public class InformationWaiting {
   private final InformationDesk desk;
   private final DraftRows drafts;
   private final TableWantedRows wanted;
+  private final LetterReadings readings;
 
   InformationWaiting(
       InformationRows rows,
       AnswerTables tables,
       InformationDesk desk,
       DraftRows drafts,
-      TableWantedRows wanted) {
+      TableWantedRows wanted,
+      LetterReadings readings) {
     this.rows = rows;
     this.tables = tables;
     this.desk = desk;
     this.drafts = drafts;
     this.wanted = wanted;
+    this.readings = readings;
   }
 
   /** Requests of an organisation for which somebody waits, the first due first. */
@@ -63,6 +67,19 @@ public class InformationWaiting {
     return request.state() == InformationState.OPEN
         && request.asked().figures()
         && tables.find(request.reference()).isEmpty();
+  }
+
+  /** Those whose letter waits for somebody to read it who did not write it. */
+  public List<InformationRequest> lettersFor(UUID reader, UUID organisation) {
+    return running(organisation).stream()
+        .filter(
+            each ->
+                readings
+                    .find(each)
+                    .filter(LetterReading::waits)
+                    .filter(reading -> !reading.writtenBy().equals(reader))
+                    .isPresent())
+        .toList();
   }
 
   /** Entries of the public list that somebody else is to read, or that were sent back. */

@@ -31,6 +31,11 @@ public class OwnDataRows {
         .execute();
   }
 
+  /** A request does not go on as another one. */
+  public void drop(UUID request) {
+    sql.deleteFrom(OWN_DATA).where(OWN_DATA.ID.eq(request)).execute();
+  }
+
   /** As which one a request goes on. */
   public Optional<UUID> find(UUID request) {
     return sql.select(OWN_DATA.DATA_REQUEST)

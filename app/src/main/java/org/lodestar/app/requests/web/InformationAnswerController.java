@@ -3,6 +3,7 @@ package org.lodestar.app.requests.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -10,6 +11,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.domain.NamedParts;
 import org.lodestar.app.requests.face.AnswerPreparing;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.OwnData;
@@ -114,7 +116,12 @@ class InformationAnswerController {
             response,
             () -> {
               requests.prepare(
-                  worker, id, form.given(), form.emissions(), Typed.version(form.version()));
+                  worker,
+                  id,
+                  form.given(),
+                  form.emissions(),
+                  form.said(),
+                  Typed.version(form.version()));
               requests.wantTable(worker, id, form.wantsTable());
             });
     return saved ? back(id) : answering(pages.page(worker, id), answer, page, model);
@@ -124,8 +131,10 @@ class InformationAnswerController {
   @Permit(Action.PREPARE_ANSWER_TABLE)
   String table(@PathVariable UUID id, Worker worker, Page page, Model model) {
     List<Integer> years = tables.years(worker);
-    model.addAttribute("form", TableForm.fresh(years));
-    return counting(pages.page(worker, id), years, page, model);
+    InformationPage shown = pages.page(worker, id);
+    Set<String> named = NamedParts.in(shown.request().asked().wish().text());
+    model.addAttribute("form", TableForm.fresh(years, named));
+    return counting(shown, years, page, model);
   }
 
   private String counting(InformationPage shown, List<Integer> years, Page page, Model model) {

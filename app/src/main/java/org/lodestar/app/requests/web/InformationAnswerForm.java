@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.MissingPart;
+import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -29,6 +31,8 @@ record InformationAnswerForm(
     @Nullable @Size(max = MOST, message = "requests.tooLong") String harm,
     @Nullable Boolean emissions,
     @Nullable Boolean anew,
+    @Nullable Set<String> notHeld,
+    @Nullable Set<String> beside,
     @Nullable Boolean told,
     @Nullable Long version) {
   private static final int MOST = 3000;
@@ -65,12 +69,25 @@ record InformationAnswerForm(
     if (answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY) {
       asked.add(area(page, "requests.harm"));
     }
+    if (answer.gives() && !shown.missing().isEmpty()) {
+      List<Option> missing =
+          shown.missing().stream()
+              .map(each -> Option.of(each.code(), missing(page, each)))
+              .toList();
+      asked.add(Asked.boxes(page, "requests.missing.beside", missing));
+      asked.add(Asked.boxes(page, "requests.missing.notHeld", missing));
+    }
     if (answer.gives() && shown.mayWantTable()) {
       asked.add(
           Asked.boxes(
               page, "requests.anew", List.of(Option.of("true", page.t("requests.anew.true")))));
     }
     return asked;
+  }
+
+  /** A part that the table leaves out, and why. */
+  private static String missing(Page page, MissingPart part) {
+    return page.t("requests.missing." + part.standing(), Letter.name(page, part));
   }
 
   private static Asked emissions(Page page) {
@@ -105,7 +122,18 @@ record InformationAnswerForm(
   /** The same of another answer, as it was looked at. */
   InformationAnswerForm choosing(@Nullable InformationAnswer other, @Nullable Long looked) {
     return new InformationAnswerForm(
-        other, exemptions, reason, identified, interest, harm, emissions, anew, null, looked);
+        other,
+        exemptions,
+        reason,
+        identified,
+        interest,
+        harm,
+        emissions,
+        anew,
+        notHeld,
+        beside,
+        null,
+        looked);
   }
 
   /** What can be true of the information, in plain words, and which exemption that suggests. */
@@ -143,7 +171,18 @@ record InformationAnswerForm(
     @Nullable Answered said = request.prepared();
     return said == null
         ? new InformationAnswerForm(
-            null, Set.of(), "", "", "", "", null, anew, null, request.version())
+            null,
+            Set.of(),
+            "",
+            "",
+            "",
+            "",
+            null,
+            anew,
+            Set.of(),
+            Set.of(),
+            null,
+            request.version())
         : new InformationAnswerForm(
             said.answer(),
             said.exemptions(),
@@ -153,8 +192,15 @@ record InformationAnswerForm(
             PersonalText.shown(said.harm()),
             null,
             anew,
+            shown.said().notHeld(),
+            shown.said().beside(),
             null,
             request.version());
+  }
+
+  /** What is said of parts that the table leaves out. */
+  SaidParts said() {
+    return new SaidParts(Typed.set(notHeld), Typed.set(beside));
   }
 
   Answered given() {

@@ -17,11 +17,15 @@ import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.InformationRequest.Days;
 import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.LetterReading;
 import org.lodestar.app.requests.Look;
+import org.lodestar.app.requests.MissingPart;
+import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.TakenPart;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.LetterReadings;
 import org.lodestar.app.requests.face.PartPurpose;
 import org.lodestar.app.requests.face.ReviewHands;
 import org.lodestar.app.requests.table.AnswerTable;
@@ -68,6 +72,7 @@ public record InformationPage(
           InformationEvent.BACK,
           InformationEvent.REVIEW,
           InformationEvent.OWN_DATA,
+          InformationEvent.NOT_OWN,
           InformationEvent.WITHDRAW);
 
   /**
@@ -97,6 +102,10 @@ public record InformationPage(
    *     whoever looks may not see that
    * @param parts what partners said, for whoever writes the answer
    * @param asks whether whoever looks may ask a partner without an account
+   * @param reading that a second person reads the letter; null where none is to
+   * @param readsLetter whether whoever looks may be that person
+   * @param told what else the letter tells
+   * @param undone why it was taken back that it is about whoever asks; empty where it was not
    */
   public record Beside(
       ReviewHands.Standing standing,
@@ -106,7 +115,11 @@ public record InformationPage(
       boolean tableWanted,
       @Nullable Crumb goesOn,
       List<TakenPart> parts,
-      boolean asks) {
+      boolean asks,
+      @Nullable LetterReading reading,
+      boolean readsLetter,
+      Letter.Told told,
+      String undone) {
     public Beside {
       corrections = List.copyOf(corrections);
       longer = Set.copyOf(longer);
@@ -129,6 +142,7 @@ public record InformationPage(
       case ASK_FEE -> !request.asked().law().isEnvironmental();
       case LONGER ->
           review == null ? request.days().longerTold() == null && !late() : !review.longer();
+      case NOT_OWN -> beside.goesOn() != null;
       case PREPARE, DECIDE -> review == null || !beside.standing().isForOthers();
       default -> true;
     };
@@ -205,9 +219,40 @@ public record InformationPage(
     return works ? InformationRequests.telling(request) : List.of();
   }
 
+  /** Whether a second person is still to let the letter leave. */
+  public boolean needsReader() {
+    return works && beside.reading() != null && !beside.reading().isAgreed();
+  }
+
+  /** Whether whoever looks can be that person now. */
+  public boolean canReadLetter() {
+    return beside.reading() != null && beside.reading().waits() && beside.readsLetter();
+  }
+
+  /** What of the letter tells of a few people, and what a second person said of it. */
+  public String reader(Page page) {
+    LetterReading reading = beside.reading();
+    if (!needsReader() || reading == null) {
+      return "";
+    }
+    return reading.back() == null
+        ? page.t("requests.reading.first", String.join(" · ", LetterReadings.few(request)))
+        : page.t("requests.reading.back", reading.back().text());
+  }
+
+  /** Parts that the table leaves out. */
+  List<MissingPart> missing() {
+    return beside.told().missing();
+  }
+
+  /** What was said of these. */
+  SaidParts said() {
+    return beside.told().said();
+  }
+
   /** Whether something of the letter is still to be looked at before it leaves. */
   public boolean isUnread() {
-    return (canSend() || isLookedAtAgain()) && !telling().isEmpty();
+    return (canSend() || isLookedAtAgain()) && (!telling().isEmpty() || needsReader());
   }
 
   /** Whether its answer may be another one than what was sent; nobody has read it as it leaves. */
@@ -331,6 +376,9 @@ public record InformationPage(
       rows.add(row(page, "owner", owner));
     }
     days(page, rows);
+    if (works && !beside.undone().isEmpty()) {
+      rows.add(row(page, "undone", beside.undone()));
+    }
     beside.corrections().forEach(each -> rows.add(corrected(page, each)));
     return rows;
   }
@@ -447,6 +495,6 @@ public record InformationPage(
 
   /** The words for whoever asks. */
   public Letter letter() {
-    return new Letter(request, beside.look(), table != null);
+    return new Letter(request, beside.look(), table != null, beside.told());
   }
 }

@@ -7,16 +7,21 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.LetterReading;
+import org.lodestar.app.requests.domain.PartsRules;
 import org.lodestar.app.requests.face.AnswerPreparing;
 import org.lodestar.app.requests.face.DisclosureHands;
 import org.lodestar.app.requests.face.DisclosureLog;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationWaiting;
+import org.lodestar.app.requests.face.LetterReadings;
 import org.lodestar.app.requests.face.OwnData;
 import org.lodestar.app.requests.face.Parts;
 import org.lodestar.app.requests.face.ReviewHands;
 import org.lodestar.app.requests.store.OwnDataRows;
+import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.web.InformationPage.Beside;
 import org.lodestar.app.requests.web.InformationPage.Shown;
 import org.lodestar.app.site.Crumb;
@@ -34,6 +39,7 @@ class InformationPages {
   private final InformationWaiting waiting;
   private final ReviewHands reviews;
   private final OwnData own;
+  private final LetterReadings readings;
   private final Parts parts;
   private final People people;
   private final Policy policy;
@@ -47,6 +53,7 @@ class InformationPages {
       InformationWaiting waiting,
       ReviewHands reviews,
       OwnData own,
+      LetterReadings readings,
       Parts parts,
       People people,
       Policy policy,
@@ -58,6 +65,7 @@ class InformationPages {
     this.waiting = waiting;
     this.reviews = reviews;
     this.own = own;
+    this.readings = readings;
     this.parts = parts;
     this.people = people;
     this.policy = policy;
@@ -75,9 +83,11 @@ class InformationPages {
 
   private InformationPage of(Worker worker, InformationRequest request) {
     boolean works = policy.allows(worker, Action.RUN_INFORMATION_REQUESTS);
+    @Nullable AnswerTable table = preparing.table(request).orElse(null);
+    @Nullable LetterReading reading = readings.find(request).orElse(null);
     return new InformationPage(
         request,
-        preparing.table(request).orElse(null),
+        table,
         owner(request.marks().owner()),
         shown(worker, request.id()),
         new Beside(
@@ -88,10 +98,22 @@ class InformationPages {
             requests.isTableWanted(request),
             own.goesOn(worker, request).map(this::crumb).orElse(null),
             works ? parts.taken(request) : List.of(),
-            policy.allows(worker, Action.ASK_GUEST)),
+            policy.allows(worker, Action.ASK_GUEST),
+            reading,
+            reading != null && mayRead(worker, reading),
+            new Letter.Told(
+                PartsRules.missing(request, table),
+                requests.said(request),
+                request.review() == null ? "" : requests.why(request, InformationEvent.DECIDE)),
+            requests.why(request, InformationEvent.NOT_OWN)),
         works,
         worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),
         waiting.today());
+  }
+
+  private static boolean mayRead(Worker worker, LetterReading reading) {
+    return worker.roles().stream().anyMatch(Action.READ_BEFORE_LISTING.roles()::contains)
+        && !reading.writtenBy().equals(worker.id());
   }
 
   private Crumb crumb(OwnDataRows.Numbered request) {

@@ -1,19 +1,25 @@
 package org.lodestar.app.requests.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.Look;
+import org.lodestar.app.requests.MissingPart;
+import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Exemption;
+import org.lodestar.statute.InformationLaw;
 
 /**
  * The words for whoever asks, which the information team sends. Where it is neither confirmed nor
@@ -22,8 +28,25 @@ import org.lodestar.statute.Exemption;
  *
  * @param look who looked at the answer again; null while nobody has
  * @param withTable whether a table is below the words
+ * @param beside what else it tells
  */
-public record Letter(InformationRequest request, @Nullable Look look, boolean withTable) {
+public record Letter(
+    InformationRequest request, @Nullable Look look, boolean withTable, Told beside) {
+  /**
+   * What else it tells.
+   *
+   * @param missing parts that were asked for and that the table leaves out
+   * @param said what was said of these
+   * @param why the answer stands after another look; empty where nobody said
+   */
+  public record Told(List<MissingPart> missing, SaidParts said, String why) {
+    static final Told NOTHING = new Told(List.of(), SaidParts.NOTHING, "");
+
+    public Told {
+      missing = List.copyOf(missing);
+    }
+  }
+
   private Answered given() {
     return Objects.requireNonNull(request.prepared());
   }
@@ -35,10 +58,16 @@ public record Letter(InformationRequest request, @Nullable Look look, boolean wi
     @Nullable Review again = request.review();
     if (again != null) {
       words.add(again(page, again));
+      if (!given().denies()) {
+        add(words, beside.why());
+      }
     }
-    words.add(page.name("requests.letter", given().answer()));
+    words.add(answer(page));
     if (withTable) {
       words.add(page.t("requests.letter.table", request.asked().wish().text()));
+    }
+    if (given().answer().gives()) {
+      parts(page, words);
     }
     if (!given().exemptions().isEmpty()) {
       words.add(page.t("requests.letter.exemptions", exemptions(page)));
@@ -48,6 +77,38 @@ public record Letter(InformationRequest request, @Nullable Look look, boolean wi
     }
     words.add(next(page));
     return words;
+  }
+
+  private String answer(Page page) {
+    boolean without = given().answer() == InformationAnswer.GIVEN && !notHeld().isEmpty();
+    return page.name("requests.letter", given().answer()) + (without ? " " + held(page) : "");
+  }
+
+  private static String held(Page page) {
+    return page.t("requests.letter.held");
+  }
+
+  private List<MissingPart> notHeld() {
+    return beside.missing().stream()
+        .filter(each -> beside.said().notHeld().contains(each.code()))
+        .toList();
+  }
+
+  /** Of each part that is left out, why; what lies beside the letter is not. */
+  private void parts(Page page, List<String> words) {
+    for (MissingPart each : beside.missing()) {
+      if (!beside.said().beside().contains(each.code())) {
+        String why =
+            beside.said().notHeld().contains(each.code()) ? "NOT_HELD" : each.standing().name();
+        words.add(page.t("requests.letter.part." + why, name(page, each)));
+      }
+    }
+  }
+
+  /** By what, in words. */
+  static String name(Page page, MissingPart part) {
+    String words = part.name().isEmpty() ? page.t("requests.by." + part.code()) : part.name();
+    return words.toLowerCase(Locale.UK);
   }
 
   private String asked(Page page) {
@@ -61,12 +122,23 @@ public record Letter(InformationRequest request, @Nullable Look look, boolean wi
   private String again(Page page, Review again) {
     String asked = page.t("requests.letter.again", page.date(again.asked()));
     String who = look == null ? "" : " " + page.name("requests.letter.look", look);
-    return asked + who + " " + page.t("requests.letter.now");
+    return asked + who + " " + page.t("requests.letter." + outcome(again));
+  }
+
+  private static String outcome(Review again) {
+    return again.outcome() == null ? "now" : again.outcome().name();
   }
 
   private String next(Page page) {
-    String key = request.review() == null ? "requests.letter.review." : "requests.letter.reviewed.";
-    return page.t(key + (request.asked().law().isEnvironmental() ? "EIR" : "FOI"));
+    InformationLaw law = request.asked().law();
+    String name = law.isEnvironmental() ? "EIR" : "FOI";
+    LocalDate on = request.asked().received();
+    return request.review() == null
+        ? page.t(
+            "requests.letter.review." + name,
+            law.reviewAskedWithin(on),
+            InformationLaw.commissioner(on))
+        : page.t("requests.letter.reviewed." + name, InformationLaw.commissioner(on));
   }
 
   /** What would tell by itself where it is neither confirmed nor denied that anything is held. */

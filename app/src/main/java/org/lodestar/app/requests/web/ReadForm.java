@@ -30,6 +30,14 @@ record ReadForm(
         Asked.area(page, "requests.read.why").most(1000).rows(3));
   }
 
+  /** The same of a letter. */
+  static List<Asked> ofLetter(Page page) {
+    return List.of(
+        Asked.kept("version"),
+        Asked.radios(page, "requests.reading.verdict", Verdict.values()),
+        Asked.area(page, "requests.read.why").most(1000).rows(3));
+  }
+
   String words() {
     return Typed.text(why);
   }

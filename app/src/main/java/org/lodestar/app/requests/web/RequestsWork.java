@@ -60,6 +60,7 @@ class RequestsWork implements FewWorkItems {
     organisation.ifPresent(
         each -> {
           items.addAll(unread(viewer, each));
+          items.addAll(letters(viewer, each));
           if (viewer.may(Action.RUN_INFORMATION_REQUESTS)) {
             waiting.running(each).forEach(request -> items.add(item(request, key(request))));
             home.worker(viewer, Action.RUN_INFORMATION_REQUESTS).map(parts::waiting).stream()
@@ -88,6 +89,15 @@ class RequestsWork implements FewWorkItems {
         .toList();
   }
 
+  /** Letters that tell of a few people, for a second person to read. */
+  private List<WorkItem> letters(Viewer viewer, UUID organisation) {
+    return Standing.current().member().stream()
+        .filter(self -> viewer.may(Action.READ_BEFORE_LISTING))
+        .flatMap(self -> waiting.lettersFor(self, organisation).stream())
+        .map(each -> item(each, "letter", "/read"))
+        .toList();
+  }
+
   private WorkItem item(DraftRows.Waiting entry) {
     String key = entry.back() ? "requests.work.back" : "requests.work.read";
     return new WorkItem(
@@ -110,12 +120,16 @@ class RequestsWork implements FewWorkItems {
   }
 
   private WorkItem item(InformationRequest request, String key) {
+    return item(request, key, "");
+  }
+
+  private WorkItem item(InformationRequest request, String key, String below) {
     String said = words.say(Language.ENGLISH, "requests.work." + key, request.reference());
     LocalDate due = request.due();
     return new WorkItem(
         request.isLate(waiting.today()) ? Kind.OVERDUE : Kind.DUE,
         said,
-        Addresses.request(request.id()),
+        Addresses.request(request.id()) + below,
         due.plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationEvent;
 import org.lodestar.app.requests.InformationRequest;
@@ -87,6 +88,9 @@ record StepForm(
     }
     if (event == InformationEvent.DECIDE) {
       asked.add(Asked.radios(page, "requests.step.outcome", ReviewOutcome.values()));
+      if (!request.denies()) {
+        asked.add(Asked.area(page, "requests.step.reason").named("why").most(3000).rows(3));
+      }
       if (shown.hasNewTable()) {
         // As it stands now, so that it can be read once more and decided.
         asked.add(Asked.hidden("seen", shown.seen(page)));
@@ -95,9 +99,12 @@ record StepForm(
       if (!looks.isEmpty()) {
         asked.add(Asked.radios(page, "requests.step.look", looks.toArray(Look[]::new)));
       }
-      if (!InformationRequests.telling(request).isEmpty()) {
+      if (doubtful || !InformationRequests.telling(request).isEmpty()) {
         asked.add(yes(page, "requests.sure"));
       }
+    }
+    if (event == InformationEvent.NOT_OWN) {
+      asked.add(Asked.area(page, "requests.step.undo").named("why").most(3000).rows(3));
     }
     if (event == InformationEvent.OWN_DATA) {
       asked.add(Asked.text(page, "requests.step.own"));
@@ -113,16 +120,20 @@ record StepForm(
         .toList();
   }
 
-  /** Whether something of why it takes longer may tell who somebody is. */
+  /** Whether something of what is typed and leaves may tell who somebody is. */
   boolean isDoubtful() {
-    return event == InformationEvent.LONGER
+    return (event == InformationEvent.LONGER || event == InformationEvent.DECIDE)
         && !InformationRequests.telling(Typed.text(why)).isEmpty();
   }
 
   /** What leaves by it and may tell who somebody is: the reason, or the letter of a review. */
   private List<String> telling(InformationRequest request) {
     return event == InformationEvent.DECIDE
-        ? InformationRequests.telling(request)
+        ? Stream.concat(
+                InformationRequests.telling(request).stream(),
+                InformationRequests.telling(Typed.text(why)).stream())
+            .distinct()
+            .toList()
         : event == InformationEvent.LONGER
             ? InformationRequests.telling(Typed.text(why))
             : List.of();

@@ -19,9 +19,10 @@ record TableForm(
     @Nullable @NotNull(message = "requests.table.year.missing") Integer first,
     @Nullable @NotNull(message = "requests.table.year.missing") Integer last,
     @Nullable Set<String> divisions) {
-  static TableForm fresh(List<Integer> years) {
+  /** As the question names them, to be put right. */
+  static TableForm fresh(List<Integer> years, Set<String> named) {
     @Nullable Integer newest = years.isEmpty() ? null : years.getFirst();
-    return new TableForm("", newest, newest, Set.of());
+    return new TableForm("", newest, newest, named);
   }
 
   static List<Asked> asked(Page page, AnswerTables tables, List<Integer> years) {

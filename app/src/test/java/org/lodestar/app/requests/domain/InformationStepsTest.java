@@ -241,6 +241,19 @@ class InformationStepsTest {
             Set.of(),
             ReviewOutcome.CHANGED,
             null);
+    InformationStep stands =
+        new InformationStep(
+            InformationEvent.DECIDE,
+            LocalDate.of(2026, 12, 20),
+            null,
+            null,
+            false,
+            false,
+            Set.of(),
+            ReviewOutcome.UPHELD,
+            null);
+    refused(
+        "requests.step.reason.missing", () -> InformationSteps.after(longer, stands, TODAY));
     InformationRequest over = InformationSteps.after(longer, decided, TODAY);
     assertThat(Objects.requireNonNull(over.review()).outcome()).isEqualTo(ReviewOutcome.CHANGED);
     assertThat(over.isLate(TODAY)).isFalse();
@@ -263,8 +276,13 @@ class InformationStepsTest {
   void nothingHappensToOneThatWasWithdrawn() {
     InformationRequest gone =
         after(received(InformationLaw.FOI), InformationEvent.WITHDRAW, "2026-09-02");
+    // What went on as a request about one's own data is turned back, and only with a reason.
+    refused(
+        "requests.step.undo.missing", () -> after(gone, InformationEvent.NOT_OWN, "2026-09-03"));
     for (InformationEvent event : InformationEvent.values()) {
-      refused("requests.stands.WITHDRAWN", () -> after(gone, event, "2026-09-03"));
+      if (event != InformationEvent.NOT_OWN) {
+        refused("requests.stands.WITHDRAWN", () -> after(gone, event, "2026-09-03"));
+      }
     }
   }
 }

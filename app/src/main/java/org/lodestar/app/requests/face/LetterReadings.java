@@ -1,0 +1,140 @@
+package org.lodestar.app.requests.face;
+
+import static org.lodestar.app.members.Action.READ_BEFORE_LISTING;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationState;
+import org.lodestar.app.requests.LetterReading;
+import org.lodestar.app.requests.RequestsAction;
+import org.lodestar.app.requests.domain.FewWords;
+import org.lodestar.app.requests.store.InformationDesk;
+import org.lodestar.app.requests.store.InformationRows;
+import org.lodestar.app.requests.store.ReadingRows;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A letter in which a small number stands near words that single out is read by a second person
+ * before it leaves, as entries of the public list are: whoever wrote it knows too much to see what
+ * a neighbour would.
+ */
+@Component
+@Transactional
+public class LetterReadings {
+  private final ReadingRows rows;
+  private final InformationRows requests;
+  private final InformationDesk desk;
+  private final Hands hands;
+
+  LetterReadings(ReadingRows rows, InformationRows requests, InformationDesk desk, Hands hands) {
+    this.rows = rows;
+    this.requests = requests;
+    this.desk = desk;
+    this.hands = hands;
+  }
+
+  /** What of the letter tells of a few people. */
+  public static List<String> few(InformationRequest request) {
+    return FewWords.in(request);
+  }
+
+  /** What of other words that somebody outside reads does. */
+  public static List<String> few(String words) {
+    return FewWords.in(words);
+  }
+
+  /**
+   * How the reading of a request that was shown stands; nothing where none is needed. Of one that
+   * was written before this was kept, whoever worked on it last counts as its writer.
+   */
+  @Transactional(readOnly = true)
+  public Optional<LetterReading> find(InformationRequest request) {
+    return isUnderWay(request) && !few(request).isEmpty()
+        ? Optional.of(
+            rows.find(request).orElseGet(() -> new LetterReading(writer(request), null, null)))
+        : Optional.empty();
+  }
+
+  private static UUID writer(InformationRequest request) {
+    return Objects.requireNonNullElse(request.marks().owner(), request.id());
+  }
+
+  private static boolean isUnderWay(InformationRequest request) {
+    return request.state() == InformationState.OPEN
+        || request.state().standsStill()
+        || request.state() == InformationState.IN_REVIEW;
+  }
+
+  /** A request whose letter waits for this worker to read it; nothing where it does not. */
+  @Transactional(readOnly = true)
+  public Optional<InformationRequest> waiting(Worker second, UUID id) {
+    desk.require(second, READ_BEFORE_LISTING, id);
+    InformationRequest request = requests.get(id);
+    return find(request).filter(LetterReading::waits).map(each -> request);
+  }
+
+  /** Somebody wrote its words, or put right what was asked. */
+  void written(Worker officer, InformationRequest request) {
+    if (few(request).isEmpty()) {
+      rows.drop(request.id());
+    } else {
+      rows.written(request, officer.id());
+    }
+  }
+
+  /**
+   * Insists that a letter which tells of a few people was read.
+   *
+   * @throws Refused otherwise
+   */
+  void require(InformationRequest request) {
+    if (find(request).filter(each -> !each.isAgreed()).isPresent()) {
+      throw new Refused(
+          List.of(
+              new Refused.Refusal(
+                  "", "requests.reading.first", String.join(" · ", few(request)))));
+    }
+  }
+
+  /**
+   * A second person read it.
+   *
+   * @param version of the request as it was read
+   * @param why it is sent back; null where it may leave
+   * @throws Refused when the worker wrote it, is not apart from who did, or gives no reason
+   * @throws org.lodestar.app.site.EditClash when it was changed since it was read
+   */
+  public void read(Worker second, UUID id, long version, @Nullable String why) {
+    Optional<InformationRequest> waits = waiting(second, id);
+    if (why != null && why.isBlank()) {
+      throw Refused.at("why", "requests.read.why.missing");
+    }
+    if (waits.isEmpty()) {
+      return;
+    }
+    InformationRequest request = waits.get();
+    if (request.version() != version) {
+      throw new EditClash();
+    }
+    UUID writer = find(request).orElseThrow().writtenBy();
+    if (writer.equals(second.id())) {
+      throw Refused.because("requests.reading.own");
+    }
+    hands.require(second.id(), writer);
+    if (rows.find(request).isEmpty()) {
+      rows.written(request, writer);
+    }
+    rows.read(request, second.id(), desk.now(), why == null ? null : PersonalText.of(why));
+    desk.trace(RequestsAction.INFORMATION_LETTER_READ, id);
+  }
+}

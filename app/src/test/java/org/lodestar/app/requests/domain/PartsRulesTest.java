@@ -1,0 +1,70 @@
+package org.lodestar.app.requests.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.requests.InformationAnswer;
+import org.lodestar.app.requests.MissingPart;
+import org.lodestar.app.requests.SaidParts;
+import org.lodestar.app.requests.table.PartStanding;
+import org.lodestar.app.site.Refused;
+
+/** What an answer may say of all that was asked. */
+class PartsRulesTest {
+  private static Set<String> codes(@Nullable String words) {
+    return words == null ? Set.of() : Arrays.stream(words.split(" ")).collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How many children from (town) were referred in 2024 and 2025, by nationality and ward?"
+            + "|nationality ward",
+        "How many reports in each ward|ward",
+        "Referrals broken down by age, gender and type of exploitation|age sex type",
+        "How many at the nail bar|",
+        "How many wards have a champion|",
+        "How many were referred by the police|",
+        "Children of each age. Name the schools.|age",
+      })
+  void theQuestionItselfNamesByWhatItWantsToBeTold(String question, @Nullable String named) {
+    assertThat(NamedParts.in(question)).isEqualTo(codes(named));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GIVEN||||",
+        "GIVEN|nationality|||requests.missing.all",
+        "GIVEN|nationality ward|nationality||requests.missing.all",
+        "GIVEN|nationality ward|nationality|ward|",
+        "GIVEN|year|||requests.missing.all",
+        "PARTLY_REFUSED|nationality ward|||",
+        "NOT_HELD|nationality|||",
+      })
+  void allIsGivenOnlyWhereNoPartIsKept(
+      InformationAnswer answer,
+      @Nullable String missing,
+      @Nullable String notHeld,
+      @Nullable String beside,
+      @Nullable String key) {
+    List<MissingPart> parts =
+        codes(missing).stream()
+            .map(each -> new MissingPart(each, "", PartStanding.NOT_COUNTED))
+            .toList();
+    SaidParts said = new SaidParts(codes(notHeld), codes(beside));
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> PartsRules.mustBeAll(answer, parts, said));
+    assertThat(refused == null ? null : refused.key()).isEqualTo(key);
+    assertThat(PartsRules.isTrue(answer, parts, said)).isEqualTo(key == null);
+  }
+}
