@@ -168,7 +168,7 @@ class RequestsScene {
     return Map.of(
         "answer", "PARTLY_REFUSED",
         "exemptions", "S40",
-        "reason", "Whoever lives in such a place would be known to neighbours.",
+        "reason", "Whoever lives there would be known.",
         "identified", "A neighbour who counts the people of one house would know them.");
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationRequest;
-import org.lodestar.app.requests.MissingPart;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.table.PartStanding;

@@ -2,13 +2,11 @@ package org.lodestar.app.requests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a letter tells of so few that a second person reads it. */
 class FewWordsTest {
-  @Tag("care")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.requests.InformationAnswer;
-import org.lodestar.app.requests.MissingPart;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.table.PartStanding;
 import org.lodestar.app.site.Refused;

@@ -1,4 +1,4 @@
-package org.lodestar.app.requests;
+package org.lodestar.app.requests.domain;
 
 import org.lodestar.app.requests.table.PartStanding;
 
