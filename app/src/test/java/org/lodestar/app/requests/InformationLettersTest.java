@@ -6,6 +6,7 @@ import static org.lodestar.app.requests.RequestsScene.here;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -278,6 +279,40 @@ class InformationLettersTest {
     there.remove("sure");
     assertThat(scene.send(elsewhere, "/information-requests/new", there).getRedirectedUrl())
         .isNotNull();
+  }
+
+  @Test
+  void whatWasAskedBeforeIsNamedOnThePageAndFoundByItsWordsWhetherItIsOverOrNot()
+      throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID first = Ids.next();
+    Map<String, String> asked = scene.asked(first, "FOI", scene.today());
+    String wish =
+        "How many children from the town were referred as victims of slavery in each of two"
+            + " calendar years, told by nationality and by ward";
+    asked.put("wish", wish);
+    scene.send(officer, "/information-requests/new", asked);
+    scene.step(officer, first, InformationEvent.WITHDRAW);
+    UUID second = Ids.next();
+    Map<String, String> again = scene.asked(second, "FOI", scene.today());
+    again.putAll(Map.of("theirs", "FOI/2026/9", "wish", wish.toUpperCase(Locale.UK) + "?"));
+    scene.send(officer, "/information-requests/new", again);
+    assertThat(scene.page(officer, here(second)).select("main a[href=" + here(first) + "]"))
+        .hasSize(1);
+    assertThat(found(officer, "Nationality ward"))
+        .contains(scene.request(officer, first).reference(), wish);
+    assertThat(found(officer, "weather")).contains("No question holds these words");
+    assertThat(found(scene.aTeam().officer(), "nationality"))
+        .contains("No question holds these words");
+  }
+
+  private String found(Worker worker, String words) throws Exception {
+    return Jsoup.parse(
+            scene
+                .send(worker, "/information-requests", Map.of("q", words))
+                .getContentAsString())
+        .select("main")
+        .text();
   }
 
   private String refused(Worker officer, Map<String, String> form) throws Exception {

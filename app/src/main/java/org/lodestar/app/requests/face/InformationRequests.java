@@ -30,6 +30,7 @@ import org.lodestar.app.requests.RequestsAction;
 import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.domain.AnswerRules;
+import org.lodestar.app.requests.domain.AskedWords;
 import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.InformationSteps;
 import org.lodestar.app.requests.domain.LetterWords;
@@ -63,6 +64,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InformationRequests {
   private static final String PURPOSE = "DATA_REQUEST";
+
+  /** As many of the latest questions are opened to find words in them. */
+  private static final int LOOKED_THROUGH = 300;
 
   private final InformationRows rows;
   private final InformationDesk desk;
@@ -237,6 +241,24 @@ public class InformationRequests {
         count,
         shown,
         pages);
+  }
+
+  /** Of the latest requests of the organisation those whose question holds these words. */
+  public Listing find(Worker worker, String words) {
+    desk.require(worker, READ_INFORMATION_REQUESTS);
+    desk.traceAll(RequestsAction.INFORMATION_REQUESTS_LISTED, Detail.none());
+    List<InformationRequest> found =
+        rows.latest(worker.organisation(), LOOKED_THROUGH).stream()
+            .filter(each -> AskedWords.holds(each.asked().wish().text(), words))
+            .limit(Listing.SIZE)
+            .toList();
+    return new Listing(found, found.size(), 1, 1);
+  }
+
+  /** Others that ask the same as one that was shown, or bear the same number. */
+  @Transactional(readOnly = true)
+  public List<OwnDataRows.Numbered> askedBefore(InformationRequest request) {
+    return rows.alike(request);
   }
 
   /** A request. */

@@ -219,6 +219,16 @@ public class InformationRows {
     return likeness.find(organisation, but, LikenessRows.What.WISH, asked);
   }
 
+  /** An organisation's others that bear the same number or ask the same; nothing is opened. */
+  public List<OwnDataRows.Numbered> alike(InformationRequest request) {
+    return likeness.others(request.organisation(), request.id(), request.asked());
+  }
+
+  /** The latest of an organisation, whether they are over or not. */
+  public List<InformationRequest> latest(UUID organisation, int most) {
+    return list(INFORMATION_REQUEST.ORGANISATION.eq(organisation), 0, most);
+  }
+
   private void learn(UUID organisation) {
     Condition unknown =
         DSL.notExists(DSL.selectOne().from(LIKENESS).where(LIKENESS.ID.eq(INFORMATION_REQUEST.ID)));

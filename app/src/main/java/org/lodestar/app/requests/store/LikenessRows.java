@@ -4,11 +4,13 @@ import static org.lodestar.app.requests.store.tables.Tables.INFORMATION_REQUEST;
 import static org.lodestar.app.requests.store.tables.Tables.LIKENESS;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.requests.InformationRequest.Asked;
+import org.lodestar.app.requests.store.OwnDataRows.Numbered;
 import org.lodestar.app.vault.face.Vault;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +63,23 @@ class LikenessRows {
             INFORMATION_REQUEST.ID.ne(but))
         .orderBy(INFORMATION_REQUEST.REFERENCE)
         .fetch(INFORMATION_REQUEST.REFERENCE);
+  }
+
+  /** An organisation's other requests that bear the same number or ask the same. */
+  List<Numbered> others(UUID organisation, UUID but, Asked asked) {
+    return sql.selectDistinct(INFORMATION_REQUEST.ID, INFORMATION_REQUEST.REFERENCE)
+        .from(LIKENESS)
+        .join(INFORMATION_REQUEST)
+        .on(INFORMATION_REQUEST.ID.eq(LIKENESS.ID))
+        .where(
+            LIKENESS.KEYED.in(
+                Arrays.stream(What.values())
+                    .map(each -> keyed(organisation, each, asked))
+                    .toList()),
+            INFORMATION_REQUEST.ORGANISATION.eq(organisation),
+            INFORMATION_REQUEST.ID.ne(but))
+        .orderBy(INFORMATION_REQUEST.REFERENCE)
+        .fetch(row -> new Numbered(row.value1(), row.value2()));
   }
 
   private byte[] keyed(UUID organisation, What what, Asked asked) {

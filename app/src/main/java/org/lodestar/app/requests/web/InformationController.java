@@ -10,6 +10,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.InformationRequests.Listing;
 import org.lodestar.app.requests.face.InformationWaiting;
 import org.lodestar.app.requests.store.InformationRows.Which;
 import org.lodestar.app.site.Page;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Addresses.REQUESTS)
 class InformationController {
+  private static final int LONGEST_SEARCH = 200;
+
   private final InformationRequests requests;
   private final InformationPages pages;
   private final InformationWaiting waiting;
@@ -53,11 +56,28 @@ class InformationController {
       @RequestParam(defaultValue = "1") int page,
       Worker worker,
       Model model) {
+    return register(requests.list(worker, show, page), show, "", worker, model);
+  }
+
+  /** What is looked for is not in an address. */
+  @PostMapping
+  @Permit(Action.READ_INFORMATION_REQUESTS)
+  String find(@RequestParam(defaultValue = "") String q, Worker worker, Model model) {
+    String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+    Listing found =
+        words.isEmpty()
+            ? requests.list(worker, Which.RUNNING, 1)
+            : requests.find(worker, words);
+    return register(found, Which.RUNNING, words, worker, model);
+  }
+
+  private String register(Listing listing, Which which, String words, Worker worker, Model model) {
     model.addAttribute(
         "model",
         new RegisterPage(
-            requests.list(worker, show, page),
-            show,
+            listing,
+            which,
+            words,
             waiting.today(),
             policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
             policy.allows(worker, Action.TAKE_OFF_DISCLOSURE)));

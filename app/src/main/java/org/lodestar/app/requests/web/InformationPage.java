@@ -105,6 +105,7 @@ public record InformationPage(
    * @param reading that a second person reads the letter; null where none is to
    * @param readsLetter whether whoever looks may be that person
    * @param told what else the letter tells
+   * @param before others that ask the same, or bear the same number
    * @param undone why it was taken back that it is about whoever asks; empty where it was not
    */
   public record Beside(
@@ -119,11 +120,13 @@ public record InformationPage(
       @Nullable LetterReading reading,
       boolean readsLetter,
       Letter.Told told,
+      List<Crumb> before,
       String undone) {
     public Beside {
       corrections = List.copyOf(corrections);
       longer = Set.copyOf(longer);
       parts = List.copyOf(parts);
+      before = List.copyOf(before);
     }
   }
 
@@ -238,6 +241,11 @@ public record InformationPage(
     return reading.back() == null
         ? page.t("requests.reading.first", String.join(" · ", LetterReadings.few(request)))
         : page.t("requests.reading.back", reading.back().text());
+  }
+
+  /** Others that ask the same, or bear the same number. */
+  public List<Crumb> before() {
+    return beside.before();
   }
 
   /** Parts that the table leaves out. */

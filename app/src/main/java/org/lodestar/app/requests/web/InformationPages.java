@@ -105,6 +105,9 @@ class InformationPages {
                 PartsRules.missing(request, table),
                 requests.said(request),
                 request.review() == null ? "" : requests.why(request, InformationEvent.DECIDE)),
+            requests.askedBefore(request).stream()
+                .map(each -> new Crumb(each.reference(), Addresses.request(each.id())))
+                .toList(),
             requests.why(request, InformationEvent.NOT_OWN)),
         works,
         worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),

@@ -16,12 +16,13 @@ import org.lodestar.app.site.Table.Part;
 /**
  * Requests for information of an organisation. Nothing on it hangs on how one was answered.
  *
+ * @param words that are looked for in all of them; empty where none are
  * @param runs whether whoever looks may write one down
  * @param ends whether whoever looks may take entries off the public list
  */
 public record RegisterPage(
-    Listing listing, Which which, LocalDate today, boolean runs, boolean ends) {
-  private static final int LONGEST = 80;
+    Listing listing, Which which, String words, LocalDate today, boolean runs, boolean ends) {
+  private static final int LONGEST = 300;
 
   /** They as a table. */
   public Table table(Page page) {
@@ -41,7 +42,11 @@ public record RegisterPage(
   }
 
   private static String shortly(String wish) {
-    return wish.length() > LONGEST ? wish.substring(0, LONGEST) + "…" : wish;
+    if (wish.length() <= LONGEST) {
+      return wish;
+    }
+    int end = wish.lastIndexOf(' ', LONGEST);
+    return wish.substring(0, end > 0 ? end : LONGEST) + "…";
   }
 
   private static String due(Page page, InformationRequest request) {
@@ -56,7 +61,7 @@ public record RegisterPage(
         .map(
             each ->
                 new Press(
-                    each == which ? "" : Addresses.REQUESTS + "?show=" + each,
+                    each == which && words.isEmpty() ? "" : Addresses.REQUESTS + "?show=" + each,
                     page.name("requests.show", each)))
         .toList();
   }
