@@ -94,6 +94,7 @@ class FreshFactorTest {
           "POST /exports/{id}/no",
           "POST /files/{id}/original",
           "POST /information-requests/{id}/log/read",
+          "POST /information-requests/{id}/read",
           "POST /languages/show",
           "POST /mail/test",
           "POST /organisations/add",
