@@ -21,6 +21,7 @@ class SourcesTest {
     "rights.psv",
     "data-rights.psv",
     "complaints.psv",
+    "information-commissioner.psv",
     "information-laws.psv",
     "information-steps.psv",
     "exemptions.psv",
