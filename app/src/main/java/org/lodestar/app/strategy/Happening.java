@@ -30,7 +30,9 @@ public record Happening(
     LED_BY,
     /** From one due day to another, each as it is written in figures; none is empty. */
     DUE_MOVED,
-    /** The same of one of its milestones. */
+    /** A board agreed: on which day it met and which body, with a space between; to which day. */
+    DAY_AGREED,
+    /** From day to day as with the action's own, of one of its milestones. */
     MILESTONE_MOVED,
     CARRIED_OVER,
     OUTCOME,

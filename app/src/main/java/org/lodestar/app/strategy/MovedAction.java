@@ -28,7 +28,12 @@ public record MovedAction(
     return before != null && before != judged.standing();
   }
 
-  /** Whether there is anything to tell. */
+  /** Whether there is anything to tell, also where nothing is new: what is late stays told. */
+  public boolean isTold() {
+    return isNews() || judged.late() != null;
+  }
+
+  /** Whether there is anything new. */
   public boolean isNews() {
     return changedColour() || worst != null || isPutOff() || given != null;
   }

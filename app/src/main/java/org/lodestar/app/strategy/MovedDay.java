@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param was the day that was put off first
  * @param now the day it has today; null where it has none
  * @param times how often it was put off
- * @param reason why it was put off last
+ * @param reasons why it was put off, the last reason first
  */
-public record MovedDay(LocalDate was, @Nullable LocalDate now, int times, String reason) {
+public record MovedDay(LocalDate was, @Nullable LocalDate now, int times, List<String> reasons) {
+  public MovedDay {
+    reasons = List.copyOf(reasons);
+  }
 
   /**
    * What moves come to; nothing where its day is no later than it was.
@@ -27,8 +30,10 @@ public record MovedDay(LocalDate was, @Nullable LocalDate now, int times, String
       return Optional.empty();
     }
     LocalDate was = Objects.requireNonNull(putOff.getFirst().from());
+    List<String> reasons =
+        putOff.reversed().stream().map(DayMove::reason).filter(each -> !each.isBlank()).toList();
     return DayMove.isPutOff(was, now)
-        ? Optional.of(new MovedDay(was, now, putOff.size(), putOff.getLast().reason()))
+        ? Optional.of(new MovedDay(was, now, putOff.size(), reasons))
         : Optional.empty();
   }
 }

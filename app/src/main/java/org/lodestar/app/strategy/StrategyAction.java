@@ -19,6 +19,8 @@ public enum StrategyAction implements AuditAction {
   PLAN_ACTION_VIEWED,
   PLAN_ACTION_CHANGED,
   PLAN_ACTION_CARRIED_OVER,
+  /** Somebody wrote down that a board agreed to the day to which a late action was moved. */
+  PLAN_DAY_AGREED,
   PLAN_OUTCOME_RECORDED,
   PLAN_REPORT_EXPORTED,
   PLAN_MILESTONE_ADDED,

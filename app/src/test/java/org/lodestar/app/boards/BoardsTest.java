@@ -308,7 +308,9 @@ class BoardsTest {
     due(late, 9, BoardAction.State.OPEN, "No post");
     due(late, 20, BoardAction.State.OPEN, "Still none");
     assertThat(moved(late))
-        .isEqualTo(new MovedDay(TODAY.minusDays(1), TODAY.plusDays(20), 2, "Still none"));
+        .isEqualTo(
+            new MovedDay(
+                TODAY.minusDays(1), TODAY.plusDays(20), 2, List.of("Still none", "No post")));
     assertThat(as(secretary, () -> boards.get(secretary, body)).actions().getFirst().course())
         .extracting(BoardAction.Course::moved)
         .isEqualTo(moved(late));
@@ -548,7 +550,7 @@ class BoardsTest {
     assertThat(after.recorded().raised().getFirst().content().what()).startsWith(instead);
     assertThat(after.recorded().raised().getFirst().course().moved())
         .isNotNull()
-        .satisfies(each -> assertThat(each.reason()).startsWith(instead));
+        .satisfies(each -> assertThat(each.reasons().getFirst()).startsWith(instead));
     assertThat(after.meeting()).as("what was agreed").isEqualTo(before.meeting());
     assertThat(after.attendance()).isEqualTo(before.attendance());
     assertThat(as(secretary, () -> words.get(secretary, ReadPlace.Kind.MEETING, first)).words())

@@ -1,7 +1,9 @@
 package org.lodestar.app.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,6 +58,7 @@ import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.measures.Measure.Strand;
 import org.lodestar.measures.Period;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A lead who moves a day: what boards are told of it, and what boards asked for that is late. */
@@ -245,8 +248,7 @@ class MovedDaysTest {
     doing(() -> packs.add(lead, body, pack, content, Set.of()));
     Document shown = page("/boards/" + body + "/packs/" + pack);
     assertThat(shown.select("tr:contains(Print cards)").text())
-        .contains("Was due ", "(moved twice): No ink")
-        .doesNotContain("No paper");
+        .contains("Was due ", "(moved twice): No ink; before that: No paper");
     assertThat(shown.select("tr:contains(Train all)").text())
         .as("it was red before its day moved")
         .contains("Was red since.");
@@ -276,7 +278,8 @@ class MovedDaysTest {
     String packed =
         page("/boards/" + body + "/packs/" + pack).select("tr:contains(Print cards)").text();
     String told = "Milestone \"Ink bought\" was due ";
-    assertThat(packed).contains(told, ", now ", "(moved twice): No ink").doesNotContain("No money");
+    assertThat(packed)
+        .contains(told, ", now ", "(moved twice): No ink; before that: No money");
     for (String path : List.of("/work", "/boards/" + body)) {
       assertThat(page(path).select("[aria-labelledby=moved] li:contains(Print cards)").text())
           .as(path)
@@ -284,6 +287,66 @@ class MovedDaysTest {
     }
     assertThat(page("/plan/" + strategy + "?moved=" + TODAY).select(".lode-plan").text())
         .contains(told, "(moved twice): No ink");
+  }
+
+  private UUID pack() throws SQLException {
+    ledger();
+    UUID pack = Ids.next();
+    Pack.Content content =
+        new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
+    doing(() -> packs.add(lead, body, pack, content, Set.of()));
+    return pack;
+  }
+
+  private MockHttpServletResponse agree(UUID meeting, long version) throws Exception {
+    return web.perform(
+            post("/plan/" + strategy + "/actions/" + late + "/agreed")
+                .param("meeting", meeting.toString())
+                .param("version", String.valueOf(version))
+                .with(csrf())
+                .cookie(workforce.signedIn(lead)))
+        .andReturn()
+        .getResponse();
+  }
+
+  private long version() {
+    return as(() -> actions.get(lead, strategy, late)).action().version();
+  }
+
+  @Test
+  void whatWasLateAndIsMovedIsLateInHomeBoardAndPackUntilABoardAgrees() throws Exception {
+    UUID before = held(TODAY.minusDays(20));
+    move(late, TODAY.plusDays(30), "The trainer left");
+    move(late, TODAY.plusDays(60), "Its post is vacant");
+    move(late, TODAY.plusDays(90), "Nobody applied");
+    UUID pack = pack();
+    UUID met = held(TODAY);
+    String why = "Nobody applied; before that: Its post is vacant; and 1 earlier reason on its page";
+    String[] told = {"ate, moved: was due ", "(moved 3 times), 5 days past that first day: " + why};
+    assertThat(page("/work").select("[aria-labelledby=late] li:contains(Train all)").text())
+        .contains(told)
+        .contains(" A ");
+    String board = "/boards/" + body;
+    assertThat(page(board).select("[aria-labelledby=moved] li:contains(Train all)").text())
+        .contains(told);
+    assertThat(page(board + "/packs/" + pack).select("tr:contains(Train all)").text())
+        .contains(told);
+    Document asks = page("/plan/" + strategy + "/actions/" + late + "/agreed");
+    assertThat(asks.select("input[name=meeting]").eachAttr("value"))
+        .as("only who met since it was missed can have agreed")
+        .contains(met.toString())
+        .doesNotContain(before.toString());
+    assertThat(agree(before, version()).getRedirectedUrl()).isNull();
+    assertThat(agree(met, version() - 1).getStatus()).as("moved meanwhile").isEqualTo(409);
+    assertThat(page("/work").select("[aria-labelledby=late]").text()).contains("Train all");
+    agree(met, version());
+    assertThat(page("/work").select("[aria-labelledby=late] li:contains(Train all)")).isEmpty();
+    assertThat(page(board + "/packs/" + pack).select("tr:contains(Train all)").text())
+        .contains("Was due ", "(moved 3 times): " + why)
+        .doesNotContain("ate, moved");
+    assertThat(page("/plan/" + strategy + "/actions/" + late).select("#history ~ ol").text())
+        .contains("Board " + body + " agreed on ");
+    assertThat(agree(met, version()).getRedirectedUrl()).as("it is not late any more").isNull();
   }
 
   private void ledger() throws SQLException {

@@ -478,7 +478,7 @@ class PlanLifeTest {
   }
 
   @Test
-  void aMissedDayThatIsMovedNeedsAReasonAndIsNotGreenBeforeTheNextQuarterIsOver() {
+  void aMissedDayThatIsMovedNeedsAReasonAndIsNeverGreenByTimeAlone() {
     UUID id = action(-1);
     assertThatThrownBy(() -> due(id, TODAY.plusDays(300), ""))
         .isInstanceOfSatisfying(
@@ -489,7 +489,13 @@ class PlanLifeTest {
     Judgement putOff = new Judgement(AMBER, Judgement.Reason.PUT_OFF);
     assertThat(view(id).judged().judgement()).isEqualTo(putOff);
     assertThat(after(138, id)).as("30 September").isEqualTo(putOff);
-    assertThat(after(139, id)).as("1 October").isNotEqualTo(putOff);
+    assertThat(after(139, id)).as("1 October").isEqualTo(putOff);
+    assertThat(view(id).judged().late())
+        .isEqualTo(
+            new LateMoved(
+                new MovedDay(
+                    TODAY.minusDays(1), TODAY.plusDays(300), 1, List.of("The trainer left")),
+                1));
     Happening kept = view(id).history().getFirst();
     assertThat(kept.kind()).isEqualTo(Happening.Kind.DUE_MOVED);
     assertThat(kept.from()).isEqualTo(TODAY.minusDays(1).toString());
@@ -508,7 +514,7 @@ class PlanLifeTest {
     assertThat(view(id).judged().judgement())
         .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
     assertThat(view(id).life().day())
-        .isEqualTo(new MovedDay(TODAY.minusDays(1), TODAY.plusDays(200), 1, "We do not know"));
+        .isEqualTo(new MovedDay(TODAY.minusDays(1), TODAY.plusDays(200), 1, List.of("We do not know")));
   }
 
   @Test
@@ -518,7 +524,7 @@ class PlanLifeTest {
     due(id, TODAY.plusDays(150), "Rooms again");
     assertThat(view(id).judged().standing()).isEqualTo(GREEN);
     assertThat(view(id).life().day())
-        .isEqualTo(new MovedDay(TODAY.plusDays(90), TODAY.plusDays(150), 2, "Rooms again"));
+        .isEqualTo(new MovedDay(TODAY.plusDays(90), TODAY.plusDays(150), 2, List.of("Rooms again", "Rooms")));
     due(id, TODAY.plusDays(80), "");
     assertThat(view(id).life().day()).as("sooner than it ever was").isNull();
   }
@@ -547,7 +553,11 @@ class PlanLifeTest {
               assertThat(each.step().id()).isEqualTo(step);
               assertThat(each.day())
                   .isEqualTo(
-                      new MovedDay(TODAY.plusDays(3), TODAY.plusDays(60), 2, "No room again"));
+                      new MovedDay(
+                          TODAY.plusDays(3),
+                          TODAY.plusDays(60),
+                          2,
+                          List.of("No room again", "No room")));
             });
     List<Happening> kept =
         view(id).history().stream()
@@ -593,7 +603,11 @@ class PlanLifeTest {
         .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
     assertThat(view(id).life().day())
         .isEqualTo(
-            new MovedDay(TODAY.minusDays(1), TODAY.minusDays(1).plusYears(1), 1, "Nobody came"));
+            new MovedDay(
+                TODAY.minusDays(1),
+                TODAY.minusDays(1).plusYears(1),
+                1,
+                List.of("Nobody came")));
   }
 
   @Test
@@ -611,7 +625,7 @@ class PlanLifeTest {
     PlanActions.View view = as(strategic, () -> actions.get(strategic, next, carried));
     assertThat(view.judged().judgement()).isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
     assertThat(view.life().day())
-        .isEqualTo(new MovedDay(TODAY.minusDays(1), null, 1, "Nobody came"));
+        .isEqualTo(new MovedDay(TODAY.minusDays(1), null, 1, List.of("Nobody came")));
   }
 
   @Test

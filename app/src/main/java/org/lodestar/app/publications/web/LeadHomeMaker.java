@@ -41,6 +41,7 @@ import org.lodestar.app.site.Tile;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement.Reason;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.face.PlanStandings;
@@ -227,17 +228,24 @@ class LeadHomeMaker {
         : new Mark(page.t("publications.lead.pack.DRAFT"), "due");
   }
 
-  /** Actions of the plan and what boards asked for, the longest late first. */
+  /** Actions that are red, or were late and moved, and what boards asked for: the oldest first. */
   private Few late(
       Worker worker, Page page, PlanStandings.@Nullable Whole now, BoardOutlook outlook) {
     List<JudgedAction> red =
         now == null
             ? List.of()
             : now.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
-    PlanWords words = planning.words(worker, page, named(red, outlook.late()));
+    List<JudgedAction> moved =
+        now == null
+            ? List.of()
+            : now.actions().stream()
+                .filter(each -> each.late() != null && each.standing() != ActionStanding.RED)
+                .toList();
+    List<JudgedAction> late = Stream.concat(red.stream(), moved.stream()).toList();
+    PlanWords words = planning.words(worker, page, named(late, outlook.late()));
     List<Line> lines =
         Stream.concat(
-                red.stream().map(each -> Map.entry(due(each), late(page, words, each))),
+                late.stream().map(each -> Map.entry(due(each), late(page, words, each))),
                 outlook.late().stream()
                     .map(each -> Map.entry(each.action().content().due(), late(words, each))))
             .sorted(Map.Entry.comparingByKey())
@@ -250,32 +258,44 @@ class LeadHomeMaker {
               page.t("publications.lead.more.red", red.size()),
               href(now) + "?standing=RED#actions"));
     }
+    if (now != null && !moved.isEmpty()) {
+      all.add(
+          new Crumb(
+              page.t("publications.lead.more.moved", moved.size()),
+              href(now) + "?why=" + Reason.PUT_OFF + "#actions"));
+    }
     if (!outlook.late().isEmpty()) {
       all.add(new Crumb(page.t("publications.lead.more.asked", outlook.late().size()), "/boards"));
     }
     return few(lines, all);
   }
 
-  private static List<UUID> named(List<JudgedAction> red, List<BoardOutlook.Late> asked) {
+  private static List<UUID> named(List<JudgedAction> late, List<BoardOutlook.Late> asked) {
     Stream<@Nullable UUID> leads =
-        red.stream().map(each -> each.action().planned().parties().lead());
+        late.stream().map(each -> each.action().planned().parties().lead());
     Stream<@Nullable UUID> workers = asked.stream().map(each -> each.action().content().worker());
     return Stream.concat(leads, workers).filter(Objects::nonNull).toList();
   }
 
   private static LocalDate due(JudgedAction judged) {
-    return Objects.requireNonNullElse(judged.action().planned().span().due(), LocalDate.MAX);
+    LateMoved late = judged.late();
+    return late != null
+        ? late.day().was()
+        : Objects.requireNonNullElse(judged.action().planned().span().due(), LocalDate.MAX);
   }
 
   private static Line late(Page page, PlanWords words, JudgedAction judged) {
     Planned planned = judged.action().planned();
+    LateMoved late = judged.late();
     return new Line(
         words.title(judged.action()),
         PlanWords.href(judged.action()),
-        Stream.of(whose(page, words, planned.parties()), words.due(planned.span().due()))
+        Stream.of(
+                whose(page, words, planned.parties()),
+                late == null ? words.due(planned.span().due()) : PlanWords.late(page, late))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(PlanWords.BETWEEN)),
-        state(page, ActionStanding.RED));
+        state(page, Objects.requireNonNull(judged.standing())));
   }
 
   private static String whose(Page page, PlanWords words, Planned.Parties parties) {
@@ -330,7 +350,7 @@ class LeadHomeMaker {
         PlanBars.of(page, now.strategy(), now.actions()),
         page.t("strategy.moved.since", page.date(since)),
         few(
-            moved.stream().map(words::moved).toList(),
+            moved.stream().filter(MovedAction::isNews).map(words::moved).toList(),
             List.of(
                 new Crumb(
                     page.t("strategy.moved.all", moved.size()),

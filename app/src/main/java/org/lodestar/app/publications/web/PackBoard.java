@@ -18,6 +18,7 @@ import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.wording.PlanWords;
 
 /** What a pack says of the board itself: what it is to decide, what it asked for, what comes. */
 final class PackBoard {
@@ -123,7 +124,7 @@ final class PackBoard {
                 "publications.pack.moved.day",
                 context.page().date(moved.was()),
                 moved.times(),
-                moved.reason());
+                PlanWords.reasons(context.page(), moved));
   }
 
   private List<Cell> coming(ForwardItem each) {

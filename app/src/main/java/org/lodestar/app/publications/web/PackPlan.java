@@ -23,6 +23,7 @@ import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.wording.PlanBars;
@@ -215,13 +216,22 @@ final class PackPlan {
     }
     List<String> words = new ArrayList<>();
     MovedDay day = of.day();
-    if (day != null) {
+    LateMoved late = judged.late();
+    if (late != null) {
+      words.add(
+          context.t(
+              "publications.pack.moved.late",
+              context.page().date(late.day().was()),
+              late.day().times(),
+              PlanWords.reasons(context.page(), late.day()),
+              late.days()));
+    } else if (day != null) {
       words.add(
           context.t(
               "publications.pack.moved.day",
               context.page().date(day.was()),
               day.times(),
-              day.reason()));
+              PlanWords.reasons(context.page(), day)));
     }
     of.steps().forEach(each -> words.add(PlanWords.moved(context.page(), each)));
     ActionStanding before = of.before();
@@ -240,7 +250,10 @@ final class PackPlan {
       words.add(context.t("publications.pack.moved.given", given));
     }
     of.done().forEach(each -> words.add(context.t("publications.pack.moved.done", each)));
-    boolean off = OFF.contains(judgement.standing()) && of.word() == null;
+    boolean off =
+        OFF.contains(judgement.standing())
+            && of.word() == null
+            && judgement.reason() != Judgement.Reason.PUT_OFF;
     if (off || !judged.despite().isEmpty()) {
       words.add(context.plan().why(judged));
     }

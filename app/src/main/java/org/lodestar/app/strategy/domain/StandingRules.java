@@ -7,7 +7,6 @@ import static org.lodestar.app.strategy.ActionStanding.NOT_STARTED;
 import static org.lodestar.app.strategy.ActionStanding.RED;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,6 @@ public final class StandingRules {
           new Rule(Reason.SAID_AMBER, AMBER, (facts, today) -> facts.said() == AMBER),
           new Rule(Reason.NOT_BEGUN, NOT_STARTED, StandingRules::notBegun));
 
-  private static final int MONTHS_OF_A_QUARTER = 3;
-
   private StandingRules() {}
 
   /**
@@ -57,7 +54,7 @@ public final class StandingRules {
    *
    * @param began the first day of the first year in which it runs
    * @param putOff when it was last given a later day after the one before was over; null where that
-   *     never was
+   *     never was, and where a board has agreed since
    * @param unsettled whether its first day was given after its year, and it has no owner or no
    *     reason for that
    */
@@ -156,20 +153,9 @@ public final class StandingRules {
     return due != null && today.isAfter(due);
   }
 
-  /**
-   * A missed day that was moved is not forgotten before a board has read it: a quarter is laid
-   * before boards in the one that follows, so both must be over.
-   */
+  /** A missed day that was moved is late until it is done or a board agrees: days wear off none. */
   private static boolean putOff(Facts facts, LocalDate today) {
-    LocalDate putOff = facts.days().putOff();
-    return putOff != null && today.isBefore(forgotten(putOff));
-  }
-
-  /** The first day on which a missed day that was moved on this day makes nothing amber. */
-  static LocalDate forgotten(LocalDate putOff) {
-    YearMonth month = YearMonth.from(putOff);
-    int into = (month.getMonthValue() - 1) % MONTHS_OF_A_QUARTER;
-    return month.minusMonths(into).plusMonths(2L * MONTHS_OF_A_QUARTER).atDay(1);
+    return facts.days().putOff() != null;
   }
 
   /** What is never due is never late: from its first year on nobody can tell how it stands. */

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.DayCourse;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Evidence;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingChange;
@@ -66,13 +69,34 @@ class Judging {
         strategy.inForce()
             ? evidence.list(strategy.id()).stream().filter(Evidence::proves).toList()
             : List.of();
-    Map<UUID, Judgement> judged = strategy.inForce() ? judged(strategy, all, proofs) : Map.of();
+    Map<UUID, DayCourse> days = strategy.inForce() ? history.courses(strategy.id()) : Map.of();
+    Map<UUID, Judgement> judged =
+        strategy.inForce() ? judged(strategy, all, proofs, days) : Map.of();
     Map<UUID, String> despite = despite(proofs);
     return all.stream()
         .map(
             each ->
-                new JudgedAction(each, judged.get(each.id()), despite.getOrDefault(each.id(), "")))
+                new JudgedAction(
+                    each,
+                    judged.get(each.id()),
+                    despite.getOrDefault(each.id(), ""),
+                    late(each, judged.get(each.id()), days)))
         .toList();
+  }
+
+  private @Nullable LateMoved late(
+      PlanAction action, @Nullable Judgement judged, Map<UUID, DayCourse> days) {
+    return judged == null || judged.standing() == ActionStanding.BLUE
+        ? null
+        : LateMoved.of(
+                days.getOrDefault(action.id(), DayCourse.NONE),
+                action.planned().span().due(),
+                today())
+            .orElse(null);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
   }
 
   /** Of actions that nothing else proves. */
@@ -86,29 +110,30 @@ class Judging {
   }
 
   private Map<UUID, Judgement> judged(
-      Strategy strategy, List<PlanAction> all, List<Evidence> proofs) {
+      Strategy strategy,
+      List<PlanAction> all,
+      List<Evidence> proofs,
+      Map<UUID, DayCourse> courses) {
     UUID id = strategy.id();
     Map<UUID, List<Milestone>> milestones = life.milestones(id);
     Map<UUID, StandingWord> words = life.words(id);
-    Map<UUID, List<DayMove>> moves = history.moves(id);
     Set<UUID> proven = proofs.stream().map(Evidence::action).collect(Collectors.toSet());
     Map<UUID, Facts> facts = new HashMap<>();
     for (PlanAction each : all) {
       facts.put(
           each.id(),
           facts(
-              days(strategy, each, moves.getOrDefault(each.id(), List.of())),
+              days(strategy, each, courses.getOrDefault(each.id(), DayCourse.NONE)),
               milestones.getOrDefault(each.id(), List.of()),
               proven.contains(each.id()) && !each.outcome().fallsShort(),
               words.get(each.id())));
     }
-    return StandingRules.judgeAll(
-        facts, life.needs(id), LocalDate.ofInstant(clock.instant(), LONDON));
+    return StandingRules.judgeAll(facts, life.needs(id), today());
   }
 
-  private static Days days(Strategy strategy, PlanAction action, List<DayMove> moves) {
+  private static Days days(Strategy strategy, PlanAction action, DayCourse course) {
     LocalDate putOff =
-        moves.stream()
+        course.open().stream()
             .filter(DayMove::wasMissed)
             .map(DayMove::on)
             .reduce((first, second) -> second)
@@ -117,7 +142,7 @@ class Judging {
         action.planned().span(),
         strategy.firstDayOf(action.planned().place().years().getFirst()),
         putOff,
-        ActionRules.isUnsettled(strategy, action.planned(), moves));
+        ActionRules.isUnsettled(strategy, action.planned(), course.moves()));
   }
 
   private static Facts facts(

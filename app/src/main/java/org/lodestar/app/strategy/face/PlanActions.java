@@ -13,6 +13,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.ActionLife;
+import org.lodestar.app.strategy.DayCourse;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
 import org.lodestar.app.strategy.JudgedAction;
@@ -115,7 +116,7 @@ public class PlanActions {
         evidence.list(strategy.id()).stream().filter(each -> each.action().equals(id)).toList(),
         life.standings(id),
         MovedDay.of(
-                history.moves(strategy.id()).getOrDefault(id, List.of()),
+                history.courses(strategy.id()).getOrDefault(id, DayCourse.NONE).moves(),
                 action.planned().span().due())
             .orElse(null),
         MovedStep.of(milestones, history.milestoneMoves(strategy.id())));

@@ -13,6 +13,7 @@ import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.DayCourse;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
@@ -48,7 +49,7 @@ public class PlanNews {
     policy.require(worker, Action.READ_PLAN);
     Map<UUID, List<Milestone>> milestones = life.milestones(strategy);
     Map<UUID, StandingWord> words = life.words(strategy);
-    Map<UUID, List<DayMove>> moves = history.moves(strategy);
+    Map<UUID, DayCourse> moves = history.courses(strategy);
     Map<UUID, List<DayMove>> steps = history.milestoneMoves(strategy);
     Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(strategy, since);
@@ -59,7 +60,7 @@ public class PlanNews {
       LocalDate due = action.action().planned().span().due();
       ActionStanding stood = standing(before.get(id));
       List<Milestone> its = milestones.getOrDefault(id, List.of());
-      List<DayMove> all = moves.getOrDefault(id, List.of());
+      List<DayMove> all = moves.getOrDefault(id, DayCourse.NONE).moves();
       List<DayMove> late = all.stream().filter(move -> !move.on().isBefore(day)).toList();
       news.put(
           id,

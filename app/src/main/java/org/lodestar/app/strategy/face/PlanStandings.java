@@ -76,7 +76,8 @@ public class PlanStandings {
 
   /**
    * What stands otherwise than at the end of a day, or was put off on that day or since. What was
-   * put off comes first, since nothing else on the page tells it, then what became worse. What was
+   * put off comes first, since nothing else on the page tells it, then what became worse. What is
+   * late and was moved stands before all of it, also where it did not move since. What was
    * put off on the day of a meeting is told at the next one, at whatever hour.
    */
   public List<MovedAction> moved(Worker worker, Whole now, LocalDate day) {
@@ -84,7 +85,7 @@ public class PlanStandings {
     Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(now.strategy().id(), since);
     Map<UUID, List<StandingChange>> after = life.after(now.strategy().id(), since);
-    Map<UUID, List<DayMove>> moves = since(history.moves(now.strategy().id()), day);
+    Map<UUID, List<DayMove>> moves = since(moves(now.strategy()), day);
     Map<UUID, List<DayMove>> steps = since(history.milestoneMoves(now.strategy().id()), day);
     Map<UUID, List<Milestone>> milestones = life.milestones(now.strategy().id());
     return now.actions().stream()
@@ -95,15 +96,22 @@ public class PlanStandings {
                     before.get(each.action().id()),
                     after.getOrDefault(each.action().id(), List.of()),
                     moves.getOrDefault(each.action().id(), List.of()),
-                    MovedStep.of(milestones.getOrDefault(each.action().id(), List.of()), steps)))
-        .filter(MovedAction::isNews)
+                    MovedStep.of(
+                        milestones.getOrDefault(each.action().id(), List.of()), steps)))
+        .filter(MovedAction::isTold)
         .sorted(
-            Comparator.comparing((MovedAction each) -> !each.isPutOff())
+            Comparator.comparing((MovedAction each) -> each.judged().late() == null)
+                .thenComparing(each -> !each.isPutOff())
                 .thenComparing(each -> !each.isWorse())
                 .thenComparing(
                     each -> each.judged().standing(),
                     Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  private Map<UUID, List<DayMove>> moves(Strategy strategy) {
+    return history.courses(strategy.id()).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().moves()));
   }
 
   private static Map<UUID, List<DayMove>> since(Map<UUID, List<DayMove>> moves, LocalDate day) {

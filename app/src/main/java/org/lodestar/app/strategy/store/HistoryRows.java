@@ -6,14 +6,16 @@ import static org.lodestar.app.strategy.store.tables.Tables.PLAN_ACTION;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.strategy.DayCourse;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.store.tables.tables.records.HappeningRecord;
@@ -62,38 +64,55 @@ public class HistoryRows {
                 Math::min));
   }
 
-  /** How due days of a strategy's actions were moved, of each the first first. */
-  public Map<UUID, List<DayMove>> moves(UUID strategy) {
-    return moved(strategy, Happening.Kind.DUE_MOVED).stream()
-        .collect(Collectors.groupingBy(HappeningRecord::getAction, moves()));
+  /** How due days of a strategy's actions were moved, and since when no board has agreed. */
+  public Map<UUID, DayCourse> courses(UUID strategy) {
+    Map<UUID, List<HappeningRecord>> all =
+        moved(strategy, Happening.Kind.DUE_MOVED, Happening.Kind.DAY_AGREED).stream()
+            .collect(Collectors.groupingBy(HappeningRecord::getAction));
+    return all.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> course(each.getValue())));
+  }
+
+  private static DayCourse course(List<HappeningRecord> rows) {
+    List<DayMove> moves = new ArrayList<>();
+    List<DayMove> open = new ArrayList<>();
+    for (HappeningRecord row : rows) {
+      if (row.getKind().equals(Happening.Kind.DAY_AGREED.name())) {
+        open.clear();
+      } else {
+        moves.add(move(row));
+        open.add(move(row));
+      }
+    }
+    return new DayCourse(moves, open);
   }
 
   /** How days of milestones of a strategy's actions were moved, of each the first first. */
   public Map<UUID, List<DayMove>> milestoneMoves(UUID strategy) {
     return moved(strategy, Happening.Kind.MILESTONE_MOVED).stream()
-        .collect(Collectors.groupingBy(HappeningRecord::getMilestone, moves()));
+        .collect(
+            Collectors.groupingBy(
+                HappeningRecord::getMilestone,
+                Collectors.mapping(HistoryRows::move, Collectors.toList())));
   }
 
-  private List<HappeningRecord> moved(UUID strategy, Happening.Kind kind) {
+  private List<HappeningRecord> moved(UUID strategy, Happening.Kind... kinds) {
     return sql.selectFrom(HAPPENING)
         .where(
-            HAPPENING.KIND.eq(kind.name()),
+            HAPPENING.KIND.in(Arrays.stream(kinds).map(Enum::name).toList()),
             HAPPENING.ACTION.in(
                 select(PLAN_ACTION.ID).from(PLAN_ACTION).where(PLAN_ACTION.STRATEGY.eq(strategy))))
         .orderBy(HAPPENING.AT, HAPPENING.ID)
         .fetch();
   }
 
-  private static Collector<HappeningRecord, ?, List<DayMove>> moves() {
-    return Collectors.mapping(
-        row ->
-            new DayMove(
-                row.getAction(),
-                row.getAt().toInstant(),
-                day(row.getFromWords()),
-                day(row.getToWords()),
-                row.getReason()),
-        Collectors.toList());
+  private static DayMove move(HappeningRecord row) {
+    return new DayMove(
+        row.getAction(),
+        row.getAt().toInstant(),
+        day(row.getFromWords()),
+        day(row.getToWords()),
+        row.getReason());
   }
 
   private static @Nullable LocalDate day(String kept) {

@@ -33,6 +33,7 @@ public record ActionPage(
     boolean mayAsk,
     boolean mayRecord,
     boolean mayCarry,
+    boolean mayAgree,
     @Nullable String words) {
   public ActionPage {
     rows = List.copyOf(rows);

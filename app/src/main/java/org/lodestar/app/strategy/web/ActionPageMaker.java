@@ -19,6 +19,7 @@ import org.lodestar.app.strategy.ActionLife;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Happening;
 import org.lodestar.app.strategy.Happening.Kind;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Outcome;
@@ -27,6 +28,7 @@ import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyState;
+import org.lodestar.app.strategy.face.DayAgreements;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.face.UpdatePurpose;
@@ -73,6 +75,7 @@ class ActionPageMaker {
         edits && UpdatePurpose.asks(view.strategy(), action),
         edits && view.strategy().state() != StrategyState.DRAFT,
         edits && mayCarry(worker, view),
+        edits && DayAgreements.isAsked(view.judged()),
         edits ? PlanWords.words(ReadPlace.Kind.ACTION, action.id()) : null);
   }
 
@@ -125,11 +128,16 @@ class ActionPageMaker {
     rows.add(row(page, "lead", words.lead(parties)));
     rows.add(row(page, "starts", day(page, planned.span().starts())));
     MovedDay moved = view.life().day();
+    LateMoved late = view.judged().late();
     rows.add(
         row(
             page,
             "due",
-            Stream.of(day(page, planned.span().due()), moved == null ? "" : words.moved(moved))
+            Stream.of(
+                    day(page, planned.span().due()),
+                    late != null
+                        ? PlanWords.late(page, late)
+                        : moved == null ? "" : words.moved(moved))
                 .filter(each -> !each.isEmpty())
                 .toList()));
     rows.add(row(page, "measure", measure(page, planned.measure())));
@@ -204,6 +212,12 @@ class ActionPageMaker {
               page.t(
                   "strategy.happened.DUE_MOVED",
                   moved(page, happened.from()),
+                  moved(page, happened.to()));
+          case DAY_AGREED ->
+              page.t(
+                  "strategy.happened.DAY_AGREED",
+                  words.body(DayAgreements.body(happened)),
+                  page.date(DayAgreements.day(happened)),
                   moved(page, happened.to()));
           case MILESTONE_MOVED ->
               page.t(

@@ -73,7 +73,13 @@ class PlanWork implements FewWorkItems {
         .forEach(each -> items.add(item(Kind.OVERDUE, "strategy.work.red", each)));
     waiting.led().stream()
         .filter(each -> each.standing() == ActionStanding.AMBER)
-        .forEach(each -> items.add(item(Kind.DUE, "strategy.work.amber", each)));
+        .forEach(
+            each ->
+                items.add(
+                    item(
+                        Kind.DUE,
+                        each.late() == null ? "strategy.work.amber" : "strategy.work.late",
+                        each)));
     waiting.overseen().stream()
         .filter(each -> !waiting.led().contains(each))
         .forEach(each -> items.add(item(Kind.OVERDUE, "strategy.work.overseen", each)));

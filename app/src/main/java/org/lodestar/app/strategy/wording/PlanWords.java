@@ -19,6 +19,7 @@ import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.MovedStep;
@@ -37,6 +38,9 @@ import org.lodestar.app.strategy.StrategyState;
  */
 public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> names) {
   public static final String BETWEEN = " · ";
+
+  /** As many reasons stand in a line; what came before them stands on the page of the action. */
+  private static final int REASONS = 2;
 
   public String body(@Nullable UUID id) {
     Body found = id == null ? null : bodies.get(id);
@@ -141,7 +145,7 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     String facts =
         Stream.of(
                 owner.isEmpty() ? page.t("strategy.owner.none") : owner,
-                due(planned.span().due()),
+                judged.late() == null ? due(planned.span().due()) : late(page, judged.late()),
                 despite(judged))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
@@ -161,7 +165,32 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
         page.date(day.was()),
         now == null ? page.t("strategy.moved.none") : page.date(now),
         day.times(),
-        day.reason());
+        reasons(page, day));
+  }
+
+  /** Why it was put off, the last two reasons, and how many came before; empty where none stands. */
+  public static String reasons(Page page, MovedDay day) {
+    List<String> all = day.reasons();
+    String said =
+        all.stream()
+            .limit(REASONS)
+            .reduce((one, before) -> page.t("strategy.moved.before", one, before))
+            .orElse("");
+    int more = all.size() - REASONS;
+    return more > 0 ? page.t("strategy.moved.earlier", said, more) : said;
+  }
+
+  /** That it was late and was moved, and is not done: how its day moved, why, how late it is. */
+  public static String late(Page page, LateMoved late) {
+    MovedDay day = late.day();
+    LocalDate now = day.now();
+    return page.t(
+        "strategy.moved.late",
+        page.date(day.was()),
+        now == null ? page.t("strategy.moved.none") : page.date(now),
+        day.times(),
+        reasons(page, day),
+        late.days());
   }
 
   /** The same of a milestone, by its name. */
@@ -178,10 +207,13 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
   public Line moved(MovedAction moved) {
     ActionStanding now = Objects.requireNonNull(moved.judged().standing());
     MovedDay day = moved.day();
+    LateMoved late = moved.judged().late();
     String facts =
         Stream.concat(
                 Stream.of(
-                    colours(moved, now), day == null ? "" : moved(day), given(page, moved.given())),
+                    colours(moved, now),
+                    late != null ? late(page, late) : day == null ? "" : moved(day),
+                    given(page, moved.given())),
                 moved.steps().stream().map(each -> moved(page, each)))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
