@@ -166,6 +166,31 @@ class PlanPageTest {
     assertThat(found("one nowhere")).isEmpty();
   }
 
+  /** Who may not look at figures finds none of them. */
+  @Test
+  void theSearchBoxFindsFiguresByTheirNamesForWhoMayLookAtThem() throws Exception {
+    Worker officer = workforce.aWorker(workforce.anOrganisation(), Role.TRIAGE_OFFICER);
+    for (String typed : List.of("victims", "Victims identified", "referrals")) {
+      String code = typed.equals("referrals") ? "K3" : "K5";
+      assertThat(figures(lead, typed)).as(typed).contains("/figures/" + code);
+      assertThat(figures(officer, typed)).as(typed).isEmpty();
+    }
+  }
+
+  private List<String> figures(Worker worker, String typed) throws Exception {
+    return Jsoup.parse(
+            web.perform(
+                    post("/search")
+                        .param("q", typed)
+                        .cookie(workforce.signedIn(worker))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .select("main a[href^='/figures/']")
+        .eachAttr("href");
+  }
+
   private List<String> found(String typed) throws Exception {
     return Jsoup.parse(
             web.perform(
