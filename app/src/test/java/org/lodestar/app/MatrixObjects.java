@@ -390,6 +390,7 @@ class MatrixObjects {
           "any-action",
           "any-new-action",
           "any-milestone",
+          "any-wait",
           "any-evidence",
           "any-body",
           "any-gap",

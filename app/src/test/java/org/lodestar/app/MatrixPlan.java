@@ -18,6 +18,7 @@ import org.lodestar.app.strategy.Evidence;
 import org.lodestar.app.strategy.Evidence.Shown;
 import org.lodestar.app.strategy.HandOver;
 import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.Strategy;
@@ -25,6 +26,7 @@ import org.lodestar.app.strategy.WordsOut;
 import org.lodestar.app.strategy.face.ActionEvidence;
 import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PartnerWaits;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.app.strategy.face.WordsTakenOut;
@@ -41,6 +43,7 @@ class MatrixPlan {
   private final ActionProgress progress;
   private final ActionEvidence evidence;
   private final Bodies bodies;
+  private final PartnerWaits waits;
   private final HandOverRows handOvers;
   private final TransactionOperations transactions;
   private final WordsTakenOut words;
@@ -51,6 +54,7 @@ class MatrixPlan {
       ActionProgress progress,
       ActionEvidence evidence,
       Bodies bodies,
+      PartnerWaits waits,
       HandOverRows handOvers,
       TransactionOperations transactions,
       WordsTakenOut words) {
@@ -61,6 +65,7 @@ class MatrixPlan {
     this.progress = progress;
     this.evidence = evidence;
     this.bodies = bodies;
+    this.waits = waits;
     this.words = words;
   }
 
@@ -94,6 +99,7 @@ class MatrixPlan {
         UUID action = action(kind, lead, strategy);
         names.put("action", action.toString());
         names.put("milestone", milestone(kind, lead, strategy, action).toString());
+        names.put("wait", wait(kind, lead, strategy, action).toString());
         UUID piece = piece(kind, lead, strategy, action);
         names.put("evidence", piece.toString());
         if (kind.startsWith("any-words")) {
@@ -147,6 +153,19 @@ class MatrixPlan {
     if (kind.equals("any-milestone")) {
       LocalDate due = LocalDate.of(2030, 6, 1);
       progress.add(lead, strategy, new Milestone(id, action, "Matrix", due, null, 0));
+    }
+    return id;
+  }
+
+  private UUID wait(String kind, Worker lead, UUID strategy, UUID action) {
+    UUID id = Ids.next();
+    if (kind.equals("any-wait")) {
+      LocalDate since = LocalDate.of(2026, 1, 2);
+      LocalDate again = LocalDate.of(2060, 1, 2);
+      waits.add(
+          lead,
+          strategy,
+          new PartnerWait(id, action, body(lead), "Matrix", since, again, null, 0));
     }
     return id;
   }

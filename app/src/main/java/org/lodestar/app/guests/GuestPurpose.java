@@ -51,4 +51,16 @@ public interface GuestPurpose {
 
   /** Somebody is asked, in the transaction in force; the grants of their link are written. */
   default void asked(UUID object, UUID pass) {}
+
+  /**
+   * The same, for whom it matters whom.
+   *
+   * @param asked who is asked: kept sealed, and nowhere else
+   */
+  default void asked(UUID object, UUID pass, NewPass asked) {
+    asked(object, pass);
+  }
+
+  /** A link was ended by whoever looks after it, in the transaction in force. */
+  default void ended(UUID object, UUID pass) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what somebody says of it now; null where nobody says that it is worse than its days
  * @param day that it is due later than it ever was; null where it is not
  * @param given that it was given its first day since; null where it was not
+ * @param waits partners for whom it waits
  * @param steps milestones that are due later than they ever were, unless they were done before
  */
 public record ActionNews(
@@ -21,8 +22,10 @@ public record ActionNews(
     @Nullable StandingWord word,
     @Nullable MovedDay day,
     @Nullable DayMove given,
-    List<MovedStep> steps) {
+    List<MovedStep> steps,
+    List<PartnerWait> waits) {
   public ActionNews {
+    waits = List.copyOf(waits);
     done = List.copyOf(done);
     steps = List.copyOf(steps);
   }

@@ -35,6 +35,12 @@ public record Happening(
     /** From day to day as with the action's own, of one of its milestones. */
     MILESTONE_MOVED,
     CARRIED_OVER,
+    /** It waits for a body, by identifier; what is asked of it is the reason. */
+    WAITS,
+    /** That body was asked again; to which day after that. */
+    ASKED_AGAIN,
+    WAIT_ANSWERED,
+    WAIT_TAKEN_BACK,
     OUTCOME,
     /** An organisation said how it stands, through a guest; which it was, and how it stands. */
     TOLD

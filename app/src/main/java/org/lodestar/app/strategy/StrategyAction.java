@@ -26,6 +26,11 @@ public enum StrategyAction implements AuditAction {
   PLAN_MILESTONE_ADDED,
   PLAN_MILESTONE_CHANGED,
   PLAN_NEEDS_CHANGED,
+  /** Somebody said that an action waits for a partner. */
+  PLAN_PARTNER_AWAITED,
+  PLAN_PARTNER_ASKED_AGAIN,
+  /** The partner answered, or nothing is asked of it any more. */
+  PLAN_PARTNER_WAIT_OVER,
   PLAN_STANDING_SAID,
   PLAN_STANDING_TAKEN_BACK,
   PLAN_EVIDENCE_ADDED,

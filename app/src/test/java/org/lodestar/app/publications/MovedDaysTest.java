@@ -47,6 +47,7 @@ import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
@@ -54,6 +55,7 @@ import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PartnerWaits;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.measures.Measure.Strand;
@@ -73,6 +75,7 @@ class MovedDaysTest {
   private final PlanActions actions;
   private final ActionProgress progress;
   private final Bodies bodies;
+  private final PartnerWaits waits;
   private final BoardMeetings meetings;
   private final BoardRecords records;
   private final BoardOutlooks outlooks;
@@ -95,6 +98,7 @@ class MovedDaysTest {
       PlanActions actions,
       ActionProgress progress,
       Bodies bodies,
+      PartnerWaits waits,
       BoardMeetings meetings,
       BoardRecords records,
       BoardOutlooks outlooks,
@@ -109,6 +113,7 @@ class MovedDaysTest {
     this.actions = actions;
     this.progress = progress;
     this.bodies = bodies;
+    this.waits = waits;
     this.meetings = meetings;
     this.records = records;
     this.outlooks = outlooks;
@@ -347,6 +352,65 @@ class MovedDaysTest {
     assertThat(page("/plan/" + strategy + "/actions/" + late).select("#history ~ ol").text())
         .contains("Board " + body + " agreed on ");
     assertThat(agree(met, version()).getRedirectedUrl()).as("it is not late any more").isNull();
+  }
+
+  private MockHttpServletResponse became(UUID wait, String... typed) throws Exception {
+    var request = post("/plan/" + strategy + "/actions/" + late + "/waits/" + wait);
+    for (int at = 0; at < typed.length; at += 2) {
+      request.param(typed[at], typed[at + 1]);
+    }
+    return web.perform(request.with(csrf()).cookie(workforce.signedIn(lead)))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void aPartnerForWhomAnActionWaitsIsAFactForBoardAndPackUntilItAnswers() throws Exception {
+    UUID wait = Ids.next();
+    LocalDate since = TODAY.minusDays(31);
+    PartnerWait added =
+        new PartnerWait(
+            wait, late, body, "How many were trained", since, TODAY.minusDays(1), null, 0);
+    before(() -> waits.add(lead, strategy, added));
+    before(() -> waits.add(lead, strategy, added));
+    String fact = "waits for Board " + body + " since ";
+    String board = "/boards/" + body;
+    UUID pack = pack();
+    assertThat(page(board).select("[aria-labelledby=waits] li").eachText())
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each).startsWith("1. Train all").contains(fact, ": How many were"));
+    assertThat(page(board + "/packs/" + pack).select("tr:contains(Train all)").text())
+        .containsOnlyOnce("It " + fact);
+    String action = "/plan/" + strategy + "/actions/" + late;
+    Document shown = page(action);
+    assertThat(shown.select("#waits a").attr("href")).isEqualTo(action + "/waits/" + wait);
+    assertThat(shown.select("#history ~ ol").text()).containsOnlyOnce("Waits for Board " + body);
+    assertThat(page("/work?kind=DUE").text()).contains(fact, ": ask again");
+    LocalDate next = TODAY.plusDays(9);
+    String[] again = {
+      "became", "AGAIN",
+      "again.day", String.valueOf(next.getDayOfMonth()),
+      "again.month", String.valueOf(next.getMonthValue()),
+      "again.year", String.valueOf(next.getYear()),
+      "version", "0"
+    };
+    assertThat(became(wait, again).getRedirectedUrl()).isEqualTo(action);
+    assertThat(page("/work?kind=DUE").text()).doesNotContain(fact);
+    assertThat(became(wait, "became", "ANSWERED", "version", "0").getStatus())
+        .as("asked again meanwhile")
+        .isEqualTo(409);
+    assertThat(became(wait, "became", "ANSWERED", "words", "Forty", "version", "1").getStatus())
+        .isEqualTo(303);
+    assertThat(became(wait, "became", "ANSWERED", "version", "1").getStatus())
+        .as("pressed twice")
+        .isEqualTo(303);
+    assertThat(page(board).select("[aria-labelledby=waits]")).isEmpty();
+    assertThat(page(board + "/packs/" + pack).text()).doesNotContain(fact);
+    assertThat(page(action).select("#history ~ ol").text())
+        .containsOnlyOnce("Board " + body + " answered")
+        .contains("Forty");
   }
 
   private void ledger() throws SQLException {

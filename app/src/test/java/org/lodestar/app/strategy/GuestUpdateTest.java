@@ -129,6 +129,9 @@ class GuestUpdateTest {
         .contains("Say who asks, and on which number at work they ring back");
     String pass =
         Objects.requireNonNull(sent(matter.keeper(), list + "/new", asked).getRedirectedUrl());
+    String version = page(seen(matter.keeper(), pass)).select("input[name=version]").attr("value");
+    assertThat(text(sent(matter.keeper(), pass + "/sheet", "version", version)))
+        .contains("Train the night staff", "ring: Plan office, desk 12");
     Printed printed = guests.anew(matter, UUID.fromString(pass.replace("/guests/", "")));
     assertThat(text(guest(printed).open(printed.update())))
         .contains("Each night team, one evening", "Plan office, desk 12", "as said on")
@@ -186,6 +189,40 @@ class GuestUpdateTest {
     assertThat(page(guest.open(printed.update())).select("main form")).isEmpty();
     assertThat(text(wrote(guest, printed, "All of them"))).contains("cannot be changed any more");
     assertThat(text(seen(keeper, printed.matter().href()))).doesNotContain("All of them");
+  }
+
+  @Test
+  void whoOpenedALinkAndIsSilentIsSeenOnActionAndHomeAndRemindedInOnePress() throws Exception {
+    Printed printed = guests.printed();
+    Worker keeper = printed.matter().keeper();
+    String href = printed.matter().href();
+    assertThat(text(seen(keeper, href))).contains("waits for a partner since", "not opened yet");
+    assertThat(text(seen(keeper, "/work?kind=DUE"))).doesNotContain("no answer since");
+    Visitor guest = guest(printed);
+    Document action = page(seen(keeper, href));
+    assertThat(action.select("#waits").text()).contains("Link opened on", "no answer since.");
+    assertThat(text(seen(keeper, "/work?kind=DUE")))
+        .contains("a partner was asked on ", ", opened, no answer since ");
+    var press = action.select("#waits form").getFirst();
+    assertThat(press.attr("action")).isEqualTo("/guests/" + printed.pass() + "/sheet");
+    String version = press.select("input[name=version]").attr("value");
+    String slip = text(sent(keeper, press.attr("action"), "version", version));
+    assertThat(slip).contains("/by-link/", "Train the night staff");
+    assertThat(text(guest.open(printed.update()))).contains("does not work");
+    assertThat(text(seen(keeper, href))).contains("Link sent on", "not opened yet");
+  }
+
+  @Test
+  void aSilentPartnerIsAFactUntilTheyAnswerOrTheLinkIsTakenBack() throws Exception {
+    Matter matter = guests.matter();
+    Printed first = guests.printed(matter);
+    Printed second = guests.printed(matter, "Harbour Trust");
+    assertThat(page(seen(matter.keeper(), matter.href())).select("#waits li")).hasSize(2);
+    wrote(guest(first), first, "Half of them");
+    assertThat(page(seen(matter.keeper(), matter.href())).select("#waits li")).hasSize(1);
+    sent(matter.keeper(), "/guests/" + second.pass() + "/end", "reason", "Asked by mistake");
+    assertThat(page(seen(matter.keeper(), matter.href())).select("#waits")).isEmpty();
+    assertThat(text(seen(matter.keeper(), matter.href()))).contains("It waits for nobody.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,8 +26,10 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Paging;
+import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.MovedDay;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.face.PlanStandings;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
@@ -89,6 +92,7 @@ class BoardPageMaker {
         view.body().shown(),
         here,
         moved(worker, page, view),
+        waits(worker, page),
         new BoardPages.Members(
             page.date(day),
             day.toString(),
@@ -110,6 +114,26 @@ class BoardPageMaker {
             .map(each -> action(page, each, run))
             .toList(),
         run);
+  }
+
+  private List<Line> waits(Worker worker, Page page) {
+    PlanWords words = planning.words(worker, page, List.of());
+    return standings
+        .now(worker)
+        .map(now -> standings.waits(worker, now))
+        .orElse(Map.of())
+        .entrySet()
+        .stream()
+        .map(each -> waits(words, each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Line waits(PlanWords words, JudgedAction judged, List<PartnerWait> waits) {
+    return new Line(
+        words.title(judged.action()),
+        PlanWords.href(judged.action()),
+        waits.stream().map(words::waits).collect(Collectors.joining(BETWEEN)),
+        null);
   }
 
   /** What moved in the plan since it met last; nothing where it never did. */

@@ -25,12 +25,14 @@ public final class BoardPages {
    *
    * @param day of which the members are shown
    * @param moved what moved in the plan since it met last; null where nothing did
+   * @param waits actions of the plan that wait for partners
    * @param quorum in words
    */
   public record One(
       String name,
       String here,
       @Nullable Moved moved,
+      List<Line> waits,
       Members members,
       List<Line> terms,
       String quorum,
@@ -40,6 +42,7 @@ public final class BoardPages {
       List<Line> actions,
       boolean mayRun) {
     public One {
+      waits = List.copyOf(waits);
       terms = List.copyOf(terms);
       meetings = List.copyOf(meetings);
       forward = List.copyOf(forward);

@@ -105,7 +105,7 @@ class PassDesk {
   }
 
   /** One whose last day is over has run out, whether the night has come or not. */
-  private PassState state(PassRecord row) {
+  PassState state(PassRecord row) {
     PassState kept = PassState.valueOf(row.getState());
     boolean over = kept.isOpen() && !row.getUntil().toInstant().isAfter(now());
     return over ? PassState.RUN_OUT : kept;

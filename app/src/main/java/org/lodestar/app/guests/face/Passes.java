@@ -1,6 +1,7 @@
 package org.lodestar.app.guests.face;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.lodestar.app.guests.GuestsAction;
 import org.lodestar.app.guests.NewPass;
 import org.lodestar.app.guests.Pass;
 import org.lodestar.app.guests.PassEvent;
+import org.lodestar.app.guests.PassStand;
 import org.lodestar.app.guests.PassState;
 import org.lodestar.app.guests.PassWay;
 import org.lodestar.app.guests.domain.PassLimits;
@@ -124,6 +126,27 @@ public class Passes {
         .toList();
   }
 
+  /** How some of those stand that the worker looks after, without whom they are for. */
+  @Transactional(readOnly = true)
+  public List<PassStand> stands(Worker worker, Collection<UUID> passes) {
+    policy.require(worker, Action.ASK_GUEST);
+    boolean letters = isByLetter();
+    return rows.list(passes).stream()
+        .filter(each -> keeps(worker, each))
+        .map(each -> stands(each, letters && each.getEmail() != null))
+        .toList();
+  }
+
+  private PassStand stands(PassRecord row, boolean byLetter) {
+    return new PassStand(
+        row.getId(),
+        desk.state(row),
+        row.getChangedAt().toInstant(),
+        row.getUntil().toInstant(),
+        byLetter,
+        row.getVersion());
+  }
+
   /** Whether letters leave the house; else links go on paper. */
   public boolean isByLetter() {
     return mail.stream().anyMatch(WorkMail::reaches);
@@ -159,7 +182,7 @@ public class Passes {
       texts.close(row, asked.told());
     }
     rows.insert(row);
-    about.purpose().asked(asked.object(), id);
+    about.purpose().asked(asked.object(), id, asked);
     desk.trace(
         GuestsAction.GUEST_ASKED,
         id,
@@ -204,6 +227,7 @@ public class Passes {
           texts.closeEnd(ended, why);
         });
     grants.revoke(id, id);
+    desk.purpose(row.getPurpose()).ended(row.getObject(), id);
     desk.trace(GuestsAction.GUEST_PASS_ENDED, id);
   }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,6 +119,11 @@ public class PassRows implements CodedElsewhere {
   /** All about an object, the one made last first. */
   public List<PassRecord> listAbout(String purpose, UUID object) {
     return list(PASS.PURPOSE.eq(purpose).and(PASS.OBJECT.eq(object)));
+  }
+
+  /** Those of them that the platform wrote. */
+  public List<PassRecord> list(Collection<UUID> ids) {
+    return list(PASS.ID.in(ids));
   }
 
   /** Those of which a second browser asked to be let in. */

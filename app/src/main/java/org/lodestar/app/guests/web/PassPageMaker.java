@@ -184,6 +184,8 @@ class PassPageMaker {
         who == null ? "" : who.name().text(),
         who == null ? "" : who.organisation().text(),
         purpose(sheet.pass()).words() + ".asked",
+        passes.matterOf(sheet.pass()).map(GuestMatter::title).orElse(""),
+        sheet.pass().told() == null ? "" : sheet.pass().told().ring().text(),
         worker.organisationName(),
         here + "/by-link/" + sheet.link().grouped(),
         lastDay(sheet.pass()));

@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * A sheet with a link, shown this once.
  *
+ * @param title of what is asked about; empty where it is gone
+ * @param ring who asks, and on which number they are rung back; empty where that was not said
  * @param until the last day
  */
 public record SheetPage(
@@ -12,6 +14,8 @@ public record SheetPage(
     String name,
     String organisation,
     String asked,
+    String title,
+    String ring,
     String sender,
     String link,
     Instant until) {

@@ -234,6 +234,11 @@ final class PackPlan {
               PlanWords.reasons(context.page(), day)));
     }
     of.steps().forEach(each -> words.add(PlanWords.moved(context.page(), each)));
+    of.waits()
+        .forEach(
+            each ->
+                words.add(
+                    context.t("publications.pack.moved.waits", context.plan().waits(each))));
     ActionStanding before = of.before();
     if (before != null && before != judgement.standing()) {
       words.add(

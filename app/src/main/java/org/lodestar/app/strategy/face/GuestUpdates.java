@@ -32,6 +32,7 @@ import org.lodestar.app.strategy.ToldUpdate;
 import org.lodestar.app.strategy.WaitingUpdate;
 import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
+import org.lodestar.app.strategy.store.PartnerWaitRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,7 @@ public class GuestUpdates {
   private final GuestAnswers answers;
   private final HistoryRows history;
   private final LifeRows life;
+  private final PartnerWaitRows waits;
   private final PlanDesk desk;
   private final Policy policy;
   private final Words words;
@@ -59,12 +61,14 @@ public class GuestUpdates {
       GuestAnswers answers,
       HistoryRows history,
       LifeRows life,
+      PartnerWaitRows waits,
       PlanDesk desk,
       Policy policy,
       Words words) {
     this.answers = answers;
     this.history = history;
     this.life = life;
+    this.waits = waits;
     this.desk = desk;
     this.policy = policy;
     this.words = words;
@@ -125,6 +129,7 @@ public class GuestUpdates {
             NEXT, told.next(),
             IN_THE_WAY, told.inTheWay(),
             ON_TIME, told.onTime().name()));
+    waits.over(guest.pass());
   }
 
   /** What a guest wrote, as an update. */

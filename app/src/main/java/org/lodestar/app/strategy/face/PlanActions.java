@@ -42,6 +42,7 @@ public class PlanActions {
   private final LifeRows life;
   private final EvidenceRows evidence;
   private final HistoryRows history;
+  private final PartnerWaits waits;
   private final Judging judging;
   private final PlanDesk desk;
   private final Policy policy;
@@ -51,6 +52,7 @@ public class PlanActions {
       LifeRows life,
       EvidenceRows evidence,
       HistoryRows history,
+      PartnerWaits waits,
       Judging judging,
       PlanDesk desk,
       Policy policy) {
@@ -58,6 +60,7 @@ public class PlanActions {
     this.life = life;
     this.evidence = evidence;
     this.history = history;
+    this.waits = waits;
     this.judging = judging;
     this.desk = desk;
     this.policy = policy;
@@ -102,10 +105,10 @@ public class PlanActions {
             .filter(each -> each.action().id().equals(id))
             .findFirst()
             .orElseThrow();
-    return new View(of, judged, life(of, found), rows.those(found.carriedFrom()), history.list(id));
+    return new View(of, judged, life(worker, of, found), rows.those(found.carriedFrom()), history.list(id));
   }
 
-  private ActionLife life(Strategy strategy, PlanAction action) {
+  private ActionLife life(Worker worker, Strategy strategy, PlanAction action) {
     UUID id = action.id();
     Map<UUID, Set<UUID>> needs = life.needs(strategy.id());
     List<Milestone> milestones = life.milestones(strategy.id()).getOrDefault(id, List.of());
@@ -119,7 +122,8 @@ public class PlanActions {
                 history.courses(strategy.id()).getOrDefault(id, DayCourse.NONE).moves(),
                 action.planned().span().due())
             .orElse(null),
-        MovedStep.of(milestones, history.milestoneMoves(strategy.id())));
+        MovedStep.of(milestones, history.milestoneMoves(strategy.id())),
+        waits.of(worker, strategy, action));
   }
 
   /**

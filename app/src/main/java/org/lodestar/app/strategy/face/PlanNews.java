@@ -19,11 +19,13 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.MovedStep;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
 import org.lodestar.app.strategy.domain.Between;
 import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
+import org.lodestar.app.strategy.store.PartnerWaitRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +37,13 @@ public class PlanNews {
 
   private final LifeRows life;
   private final HistoryRows history;
+  private final PartnerWaitRows waits;
   private final Policy policy;
 
-  PlanNews(LifeRows life, HistoryRows history, Policy policy) {
+  PlanNews(LifeRows life, HistoryRows history, PartnerWaitRows waits, Policy policy) {
     this.life = life;
     this.history = history;
+    this.waits = waits;
     this.policy = policy;
   }
 
@@ -51,6 +55,7 @@ public class PlanNews {
     Map<UUID, StandingWord> words = life.words(strategy);
     Map<UUID, DayCourse> moves = history.courses(strategy);
     Map<UUID, List<DayMove>> steps = history.milestoneMoves(strategy);
+    Map<UUID, List<PartnerWait>> waiting = waits.of(strategy);
     Instant since = day.plusDays(1).atStartOfDay(LONDON).toInstant();
     Map<UUID, StandingChange> before = life.at(strategy, since);
     Map<UUID, List<StandingChange>> after = life.after(strategy, since);
@@ -71,9 +76,16 @@ public class PlanNews {
               words.get(id),
               MovedDay.of(all, due).orElse(null),
               DayMove.given(late, due),
-              MovedStep.of(its.stream().filter(each -> isToldSince(each, day)).toList(), steps)));
+              MovedStep.of(
+                  its.stream().filter(each -> isToldSince(each, day)).toList(), steps),
+              settled(action) ? List.of() : waiting.getOrDefault(id, List.of())));
     }
     return news;
+  }
+
+  /** Of what is done nothing is awaited any more. */
+  private static boolean settled(JudgedAction judged) {
+    return judged.standing() == null || judged.action().outcome().known();
   }
 
   private static @Nullable ActionStanding standing(@Nullable StandingChange before) {

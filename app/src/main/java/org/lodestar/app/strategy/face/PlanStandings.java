@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.MovedStep;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanCourse;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.domain.Between;
 import org.lodestar.app.strategy.store.HistoryRows;
 import org.lodestar.app.strategy.store.LifeRows;
+import org.lodestar.app.strategy.store.PartnerWaitRows;
 import org.lodestar.app.strategy.store.StrategyRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +42,21 @@ public class PlanStandings {
   private final StrategyRows strategies;
   private final LifeRows life;
   private final HistoryRows history;
+  private final PartnerWaitRows waits;
   private final Judging judging;
   private final Policy policy;
 
   PlanStandings(
-      StrategyRows strategies, LifeRows life, HistoryRows history, Judging judging, Policy policy) {
+      StrategyRows strategies,
+      LifeRows life,
+      HistoryRows history,
+      PartnerWaitRows waits,
+      Judging judging,
+      Policy policy) {
     this.strategies = strategies;
     this.life = life;
     this.history = history;
+    this.waits = waits;
     this.judging = judging;
     this.policy = policy;
   }
@@ -72,6 +82,17 @@ public class PlanStandings {
         life.milestones(strategy.id()),
         life.needs(strategy.id()),
         history.carriedAfter(strategy.id()));
+  }
+
+  /** For which partners actions of it wait that are not settled; each with those. */
+  public Map<JudgedAction, List<PartnerWait>> waits(Worker worker, Whole now) {
+    policy.require(worker, Action.READ_PLAN);
+    Map<UUID, List<PartnerWait>> all = waits.of(now.strategy().id());
+    Map<JudgedAction, List<PartnerWait>> found = new LinkedHashMap<>();
+    now.actions().stream()
+        .filter(each -> all.containsKey(each.action().id()) && !each.action().outcome().known())
+        .forEach(each -> found.put(each, all.getOrDefault(each.action().id(), List.of())));
+    return found;
   }
 
   /**

@@ -2,14 +2,20 @@ package org.lodestar.app.strategy.face;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.guests.GuestMatter;
 import org.lodestar.app.guests.GuestPurpose;
+import org.lodestar.app.guests.NewPass;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.store.PartnerWaitRows;
 import org.springframework.stereotype.Component;
 
 /** A partner without an account is asked how an action gets on, by whoever changes the plan. */
@@ -18,10 +24,12 @@ public class UpdatePurpose implements GuestPurpose {
   public static final String KEY = "PLAN_UPDATE";
 
   private final PlanDesk desk;
+  private final PartnerWaitRows waits;
   private final Policy policy;
 
-  UpdatePurpose(PlanDesk desk, Policy policy) {
+  UpdatePurpose(PlanDesk desk, PartnerWaitRows waits, Policy policy) {
     this.desk = desk;
+    this.waits = waits;
     this.policy = policy;
   }
 
@@ -66,6 +74,31 @@ public class UpdatePurpose implements GuestPurpose {
   @Override
   public boolean mayKeep(Worker worker) {
     return policy.allows(worker, Action.EDIT_PLAN);
+  }
+
+  /** The action waits for them from then on, by the body of the register that is called so. */
+  @Override
+  public void asked(UUID object, UUID pass, NewPass asked) {
+    String organisation = asked.who().organisation().text();
+    UUID body =
+        desk.allBodies().stream()
+            .filter(each -> isCalled(each, organisation))
+            .map(Body::id)
+            .findFirst()
+            .orElse(null);
+    waits.insert(
+        new PartnerWait(
+            Ids.next(), object, body, "", desk.today(), asked.lastDay(), pass, 0));
+  }
+
+  private static boolean isCalled(Body body, String organisation) {
+    return Stream.concat(Stream.of(body.name()), body.content().aliases().stream())
+        .anyMatch(each -> each.equalsIgnoreCase(organisation.strip()));
+  }
+
+  @Override
+  public void ended(UUID object, UUID pass) {
+    waits.over(pass);
   }
 
   @Override

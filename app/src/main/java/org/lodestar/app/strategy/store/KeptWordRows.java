@@ -3,6 +3,7 @@ package org.lodestar.app.strategy.store;
 import static org.lodestar.app.strategy.store.tables.Tables.EVIDENCE;
 import static org.lodestar.app.strategy.store.tables.Tables.HAND_OVER;
 import static org.lodestar.app.strategy.store.tables.Tables.HAPPENING;
+import static org.lodestar.app.strategy.store.tables.Tables.PARTNER_WAIT;
 import static org.lodestar.app.strategy.store.tables.Tables.STANDING;
 import static org.lodestar.app.strategy.store.tables.Tables.WORD;
 
@@ -124,6 +125,17 @@ public class KeptWordRows {
         .set(WORD.TAKEN_OUT, taking)
         .where(WORD.ACTION.eq(action))
         .and(WORD.ACTION.in(rows).or(DSL.exists(sharing(action, rows))))
+        .execute();
+    sql.update(PARTNER_WAIT)
+        .set(PARTNER_WAIT.ASKED, instead)
+        .where(PARTNER_WAIT.ACTION.eq(action), PARTNER_WAIT.PASS.isNull())
+        .and(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(HAPPENING)
+                    .where(HAPPENING.ID.in(rows), HAPPENING.ACTION.eq(action))
+                    .and(HAPPENING.KIND.eq(Happening.Kind.WAITS.name()))
+                    .and(HAPPENING.REASON.eq(PARTNER_WAIT.ASKED))))
         .execute();
     sql.update(HAPPENING)
         .set(HAPPENING.REASON, instead)

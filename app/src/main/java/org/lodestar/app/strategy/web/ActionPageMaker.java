@@ -213,6 +213,12 @@ class ActionPageMaker {
                   "strategy.happened.DUE_MOVED",
                   moved(page, happened.from()),
                   moved(page, happened.to()));
+          case WAITS, ASKED_AGAIN, WAIT_ANSWERED, WAIT_TAKEN_BACK ->
+              page.t(
+                  "strategy.happened." + happened.kind(),
+                  happened.from().isEmpty()
+                      ? page.t("strategy.wait.partner")
+                      : words.body(id(happened.from())));
           case DAY_AGREED ->
               page.t(
                   "strategy.happened.DAY_AGREED",

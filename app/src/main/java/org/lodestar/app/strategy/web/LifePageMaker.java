@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.guests.PassStand;
+import org.lodestar.app.guests.PassState;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
@@ -24,10 +26,12 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.WaitingAction;
 import org.lodestar.app.strategy.face.ActionEvidence;
 import org.lodestar.app.strategy.face.ActionProgress;
 import org.lodestar.app.strategy.face.PlanActions;
@@ -61,6 +65,7 @@ class LifePageMaker {
         view.strategy().open() && progress.mayWork(worker, view.action()),
         life.milestones().stream().map(each -> step(page, here, each, life.moved())).toList(),
         needs(worker, page, view.strategy(), life.needs()),
+        life.waits().stream().map(each -> wait(page, words, here, each)).toList(),
         word == null ? "" : said(page, words, word),
         word == null ? "" : word.recovery(),
         life.evidence().stream().map(each -> shown(worker, page, words, view, each)).toList(),
@@ -113,6 +118,32 @@ class LifePageMaker {
             .orElse(""),
         mark,
         here + "/milestones/" + milestone.id());
+  }
+
+  private static LifePage.Wait wait(
+      Page page, PlanWords words, String here, WaitingAction waiting) {
+    PartnerWait wait = waiting.partner();
+    PassStand stands = waiting.stands();
+    boolean open = stands != null && stands.state().isOpen();
+    return new LifePage.Wait(
+        words.waits(wait),
+        stands == null
+            ? page.t("strategy.wait.againOn", page.date(wait.again()))
+            : link(page, stands),
+        open ? null : here + "/waits/" + wait.id(),
+        open ? "/guests/" + stands.id() : null,
+        stands != null && stands.byLetter(),
+        stands == null ? 0 : stands.version());
+  }
+
+  /** How a link stands that was not answered. */
+  static String link(Page page, PassStand stands) {
+    return page.t(
+        "strategy.wait.link." + stands.state(),
+        page.date(
+            stands.state() == PassState.RUN_OUT
+                ? stands.until().minusMillis(1)
+                : stands.changedAt()));
   }
 
   private List<Line> needs(Worker worker, Page page, Strategy strategy, List<PlanAction> needs) {

@@ -1,8 +1,13 @@
 package org.lodestar.app.strategy.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.lodestar.app.guests.PassStand;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.AtHome;
@@ -15,24 +20,42 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanAction;
+import org.lodestar.app.strategy.WaitingAction;
 import org.lodestar.app.strategy.WaitingUpdate;
+import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.GuestUpdates;
 import org.lodestar.app.strategy.face.MyPlan;
+import org.lodestar.app.strategy.face.PartnerWaits;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.springframework.stereotype.Component;
 
 /** What of the plan waits on the worker's home page: late actions, and evidence to look at. */
 @Component
 class PlanWork implements FewWorkItems {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private final MyPlan mine;
   private final GuestUpdates updates;
+  private final PartnerWaits waits;
+  private final Bodies bodies;
   private final AtHome home;
   private final Words words;
 
-  PlanWork(MyPlan mine, GuestUpdates updates, AtHome home, Words words) {
+  PlanWork(
+      MyPlan mine,
+      GuestUpdates updates,
+      PartnerWaits waits,
+      Bodies bodies,
+      AtHome home,
+      Words words) {
     this.mine = mine;
     this.updates = updates;
+    this.waits = waits;
+    this.bodies = bodies;
     this.home = home;
     this.words = words;
   }
@@ -53,6 +76,7 @@ class PlanWork implements FewWorkItems {
     if (worker.mayEver(Action.EDIT_PLAN)) {
       updates.waiting(worker).forEach(each -> items.add(update(each)));
     }
+    waits.toAsk(worker).forEach(each -> items.add(wait(worker, each)));
     items.addAll(items(mine.waiting(worker)));
     return items;
   }
@@ -64,6 +88,35 @@ class PlanWork implements FewWorkItems {
         say("strategy.work.update", action),
         PlanWords.href(action) + "/updates/" + waiting.pass(),
         waiting.sentAt());
+  }
+
+  /** Somebody was asked and is silent: a fact for whoever asks again. */
+  private WorkItem wait(Worker worker, WaitingAction waiting) {
+    PlanAction action = waiting.action();
+    PartnerWait wait = waiting.partner();
+    PassStand stands = waiting.stands();
+    UUID body = wait.body();
+    String whom =
+        body == null
+            ? words.say(Language.ENGLISH, "strategy.wait.partner")
+            : bodies.get(worker, body).shown();
+    String title =
+        stands == null
+            ? words.say(
+                Language.ENGLISH,
+                "strategy.work.wait",
+                String.valueOf(action.number()),
+                whom,
+                DAY.format(wait.since()))
+            : words.say(
+                Language.ENGLISH,
+                "strategy.work.link." + stands.state(),
+                String.valueOf(action.number()),
+                whom,
+                DAY.format(wait.since()),
+                DAY.format(stands.changedAt().atZone(LONDON)));
+    return new WorkItem(
+        Kind.DUE, title, PlanWords.href(action) + "#needs", AtHome.endOf(wait.again()));
   }
 
   private List<WorkItem> items(MyPlan.Waiting waiting) {

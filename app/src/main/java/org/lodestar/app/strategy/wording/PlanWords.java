@@ -24,6 +24,7 @@ import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.MovedStep;
 import org.lodestar.app.strategy.Outcome;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.ReadPlace;
@@ -150,6 +151,15 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(BETWEEN));
     return new Line(title(action), href(action), facts, mark(strategy, judged));
+  }
+
+  /** For whom it waits, since when, what is asked of them: a fact, without blame. */
+  public String waits(PartnerWait wait) {
+    String whom = wait.body() == null ? page.t("strategy.wait.partner") : body(wait.body());
+    String since = page.date(wait.since());
+    return wait.pass() == null
+        ? page.t("strategy.wait.for", whom, since, wait.asked())
+        : page.t("strategy.wait.forLink", whom, since);
   }
 
   /** That it is due later than it was, and why. */
