@@ -20,9 +20,4 @@ public record PartnerWait(
     LocalDate since,
     LocalDate again,
     @Nullable UUID pass,
-    long version) {
-  /** The same, asked again on another day. */
-  public PartnerWait askedAgain(LocalDate day) {
-    return new PartnerWait(id, action, body, asked, since, day, pass, version);
-  }
-}
+    long version) {}

@@ -38,7 +38,8 @@ public final class StandingRules {
           new Rule(Reason.PROVEN, BLUE, (facts, today) -> facts.proven()),
           new Rule(Reason.OVERDUE, RED, StandingRules::overdue),
           new Rule(Reason.SAID_RED, RED, (facts, today) -> facts.said() == RED),
-          new Rule(Reason.PUT_OFF, AMBER, StandingRules::putOff),
+          // Late until it is done or a board agrees: days wear nothing off.
+          new Rule(Reason.PUT_OFF, AMBER, (facts, today) -> facts.days().putOff() != null),
           new Rule(Reason.NO_DAY, AMBER, StandingRules::hasNoDay),
           new Rule(Reason.AFTER_YEAR, AMBER, (facts, today) -> facts.days().unsettled()),
           new Rule(Reason.DUE_SOON, AMBER, StandingRules::dueSoon),
@@ -151,11 +152,6 @@ public final class StandingRules {
   private static boolean overdue(Facts facts, LocalDate today) {
     LocalDate due = facts.days().due();
     return due != null && today.isAfter(due);
-  }
-
-  /** A missed day that was moved is late until it is done or a board agrees: days wear off none. */
-  private static boolean putOff(Facts facts, LocalDate today) {
-    return facts.days().putOff() != null;
   }
 
   /** What is never due is never late: from its first year on nobody can tell how it stands. */

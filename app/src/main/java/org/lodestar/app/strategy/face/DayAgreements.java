@@ -2,6 +2,7 @@ package org.lodestar.app.strategy.face;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
@@ -88,7 +89,7 @@ public class DayAgreements {
         judging.judge(of).stream()
             .filter(each -> each.action().id().equals(id))
             .findFirst()
-            .map(JudgedAction::late)
+            .flatMap(each -> Optional.ofNullable(each.late()))
             .orElseThrow(() -> Refused.because("strategy.agreed.over"));
     LocalDate due = late.day().now();
     if (due == null) {

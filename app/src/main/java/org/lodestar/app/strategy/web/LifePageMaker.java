@@ -131,13 +131,13 @@ class LifePageMaker {
             ? page.t("strategy.wait.againOn", page.date(wait.again()))
             : link(page, stands),
         open ? null : here + "/waits/" + wait.id(),
-        open ? "/guests/" + stands.id() : null,
+        stands != null && open ? "/guests/" + stands.id() : null,
         stands != null && stands.byLetter(),
         stands == null ? 0 : stands.version());
   }
 
   /** How a link stands that was not answered. */
-  static String link(Page page, PassStand stands) {
+  private static String link(Page page, PassStand stands) {
     return page.t(
         "strategy.wait.link." + stands.state(),
         page.date(
