@@ -326,7 +326,8 @@ class MovedDaysTest {
     move(late, TODAY.plusDays(90), "Nobody applied");
     UUID pack = pack();
     UUID met = held(TODAY);
-    String why = "Nobody applied; before that: Its post is vacant; and 1 earlier reason on its page";
+    String why =
+        "Nobody applied; before that: Its post is vacant; and 1 earlier reason on its page";
     String[] told = {"ate, moved: was due ", "(moved 3 times), 5 days past that first day: " + why};
     assertThat(page("/work").select("[aria-labelledby=late] li:contains(Train all)").text())
         .contains(told)

@@ -514,7 +514,9 @@ class PlanLifeTest {
     assertThat(view(id).judged().judgement())
         .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
     assertThat(view(id).life().day())
-        .isEqualTo(new MovedDay(TODAY.minusDays(1), TODAY.plusDays(200), 1, List.of("We do not know")));
+        .isEqualTo(
+            new MovedDay(
+                TODAY.minusDays(1), TODAY.plusDays(200), 1, List.of("We do not know")));
   }
 
   @Test
@@ -524,7 +526,9 @@ class PlanLifeTest {
     due(id, TODAY.plusDays(150), "Rooms again");
     assertThat(view(id).judged().standing()).isEqualTo(GREEN);
     assertThat(view(id).life().day())
-        .isEqualTo(new MovedDay(TODAY.plusDays(90), TODAY.plusDays(150), 2, List.of("Rooms again", "Rooms")));
+        .isEqualTo(
+            new MovedDay(
+                TODAY.plusDays(90), TODAY.plusDays(150), 2, List.of("Rooms again", "Rooms")));
     due(id, TODAY.plusDays(80), "");
     assertThat(view(id).life().day()).as("sooner than it ever was").isNull();
   }

@@ -105,7 +105,12 @@ public class PlanActions {
             .filter(each -> each.action().id().equals(id))
             .findFirst()
             .orElseThrow();
-    return new View(of, judged, life(worker, of, found), rows.those(found.carriedFrom()), history.list(id));
+    return new View(
+        of,
+        judged,
+        life(worker, of, found),
+        rows.those(found.carriedFrom()),
+        history.list(id));
   }
 
   private ActionLife life(Worker worker, Strategy strategy, PlanAction action) {

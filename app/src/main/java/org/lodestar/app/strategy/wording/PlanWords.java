@@ -178,7 +178,7 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
         reasons(page, day));
   }
 
-  /** Why it was put off, the last two reasons, and how many came before; empty where none stands. */
+  /** Why it was put off: the last two reasons, and how many came before; empty where none is. */
   public static String reasons(Page page, MovedDay day) {
     List<String> all = day.reasons();
     String said =
