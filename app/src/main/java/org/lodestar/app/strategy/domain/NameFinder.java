@@ -121,7 +121,9 @@ public final class NameFinder {
   /** Whether it is worth while to know whose names are known. */
   public static boolean maybe(String text) {
     String plain = text.replace('\u00a0', ' ');
-    return !ANYBODY.in(plain).isEmpty() || singled(plain).findAny().isPresent();
+    return !ANYBODY.in(plain).isEmpty()
+        || singled(plain).findAny().isPresent()
+        || SmallNames.in(plain).findAny().isPresent();
   }
 
   private static Stream<Passage> singled(String text) {
@@ -138,12 +140,26 @@ public final class NameFinder {
       Said said =
           new Said(typed.part(), typed.at(), typed.row(), typed.text().replace('\u00a0', ' '));
       List<Passage> all = ANYBODY.in(said.text());
-      Stream.concat(
-              all.stream().filter(each -> tells(said.text(), each, all)), singled(said.text()))
+      Stream.of(
+              all.stream().filter(each -> tells(said.text(), each, all)),
+              singled(said.text()),
+              small(said.text(), all))
+          .flatMap(each -> each)
           .map(each -> found(said, each))
           .forEach(each -> found.computeIfAbsent(key(each), any -> new ArrayList<>()).add(each));
     }
     return found.values().stream().map(NameFinder::together).toList();
+  }
+
+  /** What somebody typed in small letters, unless it is found or known already. */
+  private Stream<Passage> small(String text, List<Passage> all) {
+    return SmallNames.in(text)
+        .filter(
+            each ->
+                all.stream()
+                    .filter(other -> ALWAYS.contains(other.kind()))
+                    .noneMatch(each::overlaps))
+        .filter(each -> !isKnown(text, each));
   }
 
   private record Found(String words, IdentifierKind kind, Place place) {}

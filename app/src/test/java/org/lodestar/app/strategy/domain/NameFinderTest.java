@@ -39,6 +39,13 @@ class NameFinderTest {
           Rosalind was moved at night.                           | Rosalind
           The only Albanian girl in Year 10 went missing twice.  | only Albanian girl
           A pupil at Saltmarsh Academy was seen with older men.  | pupil at Saltmarsh Academy
+          nikoleta told us that nobody asked.                    | nikoleta
+          We moved amina and her aunt.                           | amina
+          The girl grace is safe now.                            | grace
+          A child called hope was found.                         | hope
+          We met summer, 15, at home.                            | summer
+          A boy named mirkelo was seen.                          | mirkelo
+          We are glad that our mirkelo is safe.                  | mirkelo
           """)
   void whatMayTellOfAPersonIsFound(String text, String words) {
     assertThat(in(text))
@@ -56,6 +63,11 @@ class NameFinderTest {
           Lanternshire Council pays until March; the Web editor answers for it.
           Rosalind Okafor leads this, with Cllr Jonson.
           Lanternshire Community Safety Partnership · Web editor
+          In summer we hope to mark the day, and the bill may be paid in time.
+          The girl may need our help, and a son will ask for hope.
+          Our safeguarding leads retrain, and our partners codesign what is called outreach.
+          A joint visit was called off in autumn, and our outreach restarts.
+          peter jonson leads this.
           Offer advocates in Lanternshire by 10 May 2027
           """)
   void whatIsKnownOrTellsOfNobodyIsNotAskedAbout(String text) {
