@@ -32,6 +32,9 @@ public record PackDocument(
   /** The same, with parts that follow each other on a page where they fit, and narrow tables. */
   public static final int FLOWING = 3;
 
+  /** The same, with what the board is asked first, contents, and links to papers. */
+  public static final int LINKED = 4;
+
   public PackDocument {
     about = List.copyOf(about);
     parts = List.copyOf(parts);
@@ -133,8 +136,22 @@ public record PackDocument(
    * Words in a table.
    *
    * @param tone of a tag; empty for plain words. The words say it, the tone only helps
+   * @param href of what the words name; null where it has no address
    */
-  public record Cell(String text, String tone) {
+  public record Cell(
+      String text,
+      String tone,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String href) {
+    /** Words that lead nowhere. */
+    public Cell(String text, String tone) {
+      this(text, tone, null);
+    }
+
+    /** Words with an address. */
+    public static Cell linked(String text, String href) {
+      return new Cell(text, "", href);
+    }
+
     /** Plain words. */
     public static Cell of(String text) {
       return new Cell(text, "");

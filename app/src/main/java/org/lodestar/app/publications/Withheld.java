@@ -1,12 +1,15 @@
 package org.lodestar.app.publications;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.publications.Pack.Written;
 
 /**
  * That a frozen pack is withheld because it may tell of a person.
  *
+ * @param places where a person is told of, as whoever withheld it marked them
  * @param answer of somebody else; null while nobody has looked
  * @param settled whether nobody needs to take its place
  */
@@ -15,10 +18,38 @@ public record Withheld(
     UUID pack,
     UUID body,
     Why why,
+    Set<Place> places,
     UUID by,
     Instant at,
     @Nullable Answer answer,
     boolean settled) {
+  public Withheld {
+    places = Set.copyOf(places);
+  }
+
+  /** Where in a pack. */
+  public enum Place {
+    HEADLINE,
+    DECISIONS,
+    VOICE,
+    MONEY,
+    LEARNING,
+    /** In what it shows of the plan, the risks or the board. */
+    ELSEWHERE;
+
+    /** What was typed there for a pack. */
+    public String of(Written written) {
+      return switch (this) {
+        case HEADLINE -> written.headline();
+        case DECISIONS -> written.decisions();
+        case VOICE -> written.voice();
+        case MONEY -> written.money();
+        case LEARNING -> written.learning();
+        case ELSEWHERE -> "";
+      };
+    }
+  }
+
   /** Why; without words, so that nobody is told of again. */
   public enum Why {
     NAMED,

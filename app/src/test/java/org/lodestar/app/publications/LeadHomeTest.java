@@ -33,6 +33,7 @@ import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.Planned;
@@ -62,6 +63,7 @@ class LeadHomeTest {
   private final Bodies bodies;
   private final BoardMeetings meetings;
   private final ClosedPeriods periods;
+  private final Packs packs;
   private final Facts facts;
   private final Gathering gathering;
   private final EmptyLedger ledger;
@@ -70,6 +72,9 @@ class LeadHomeTest {
   private final MockMvc web;
   private final Worker lead;
   private final String board = "Board " + Ids.next();
+  private final UUID strategy = Ids.next();
+  private final UUID body = Ids.next();
+  private final UUID met = Ids.next();
 
   LeadHomeTest(
       Strategies strategies,
@@ -77,6 +82,7 @@ class LeadHomeTest {
       Bodies bodies,
       BoardMeetings meetings,
       ClosedPeriods periods,
+      Packs packs,
       Facts facts,
       Gathering gathering,
       EmptyLedger ledger,
@@ -88,6 +94,7 @@ class LeadHomeTest {
     this.bodies = bodies;
     this.meetings = meetings;
     this.periods = periods;
+    this.packs = packs;
     this.facts = facts;
     this.gathering = gathering;
     this.ledger = ledger;
@@ -115,7 +122,6 @@ class LeadHomeTest {
   @BeforeEach
   void aStrategyABoardAndAClosedMonth() throws SQLException {
     closeAll();
-    UUID strategy = Ids.next();
     Strategy.Content content =
         new Strategy.Content(
             "Lead's plan",
@@ -130,11 +136,10 @@ class LeadHomeTest {
     before(() -> actions.add(lead, strategy, Ids.next(), planned("Train all", 5)));
     before(() -> actions.add(lead, strategy, Ids.next(), planned("Print cards", -200)));
     before(() -> strategies.putInForce(lead, strategy, 0));
-    UUID body = Ids.next();
     Body.Content named = new Body.Content(board, BodyKind.BOARD, List.of(), List.of(), null, null);
     doing(() -> bodies.add(lead, body, named));
     // Other boards of the test's platform meet today, too: this one meets before them.
-    meeting(body, TODAY);
+    meeting(TODAY);
     ledger.begin();
     gathering.beginKinds(YearMonth.from(TODAY).minusYears(1));
     tell(12, YearMonth.from(TODAY).minusMonths(9));
@@ -161,16 +166,15 @@ class LeadHomeTest {
         null);
   }
 
-  private void meeting(UUID body, LocalDate day) {
-    UUID id = Ids.next();
+  private void meeting(LocalDate day) {
     doing(
         () ->
             meetings.add(
-                lead, body, id, new BoardMeeting.Called(day, LocalTime.of(0, 1), "Town hall", "")));
+                lead, body, met, new BoardMeeting.Called(day, LocalTime.of(0, 1), "Town hall", "")));
     AgendaItem.Content item =
         new AgendaItem.Content(
             "Pay for training", AgendaItem.Wanted.DECIDE, "Lead", new AgendaItem.Paper("", "", ""));
-    doing(() -> meetings.add(lead, body, id, Ids.next(), item));
+    doing(() -> meetings.add(lead, body, met, Ids.next(), item));
   }
 
   private void tell(int many, YearMonth month) {
@@ -203,6 +207,23 @@ class LeadHomeTest {
     assertThat(home.select("[aria-labelledby=coming]").text()).contains("is over and not closed");
     assertThat(home.select("section[aria-labelledby]").eachAttr("aria-labelledby"))
         .containsSubsequence("coming", "late", "standing", "moved", "figures");
+  }
+
+  @Test
+  void decisionsAreCountedAsThePackCountsThem() throws Exception {
+    Pack.Written written = new Pack.Written("Well", "Agree a second shift", "", "", "");
+    doing(
+        () ->
+            packs.add(
+                lead, body, Ids.next(), new Pack.Content(met, strategy, 1, written), Set.of()));
+    assertThat(home(lead).select("[aria-labelledby=coming] li").getFirst().text())
+        .contains("2 decisions: Pay for training; Agree a second shift");
+  }
+
+  @Test
+  void whatTheLettersOfTheBarsMeanStandsBelowThem() throws Exception {
+    assertThat(home(lead).select("section:has(.lode-bars) > p").text())
+        .isEqualTo("B done, G on track, A at risk, R off track, N not started");
   }
 
   @Test

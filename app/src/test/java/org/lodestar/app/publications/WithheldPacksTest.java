@@ -161,12 +161,16 @@ class WithheldPacksTest {
   }
 
   private MockHttpServletRequestBuilder draft(UUID id, String headline) {
+    return draft(id, headline, "");
+  }
+
+  private MockHttpServletRequestBuilder draft(UUID id, String headline, String decisions) {
     return post(packs() + "/new/" + id)
         .param("strategy", strategy().toString())
         .param("period", "1")
         .param("meeting", meeting.toString())
         .param("headline", headline)
-        .param("decisions", "")
+        .param("decisions", decisions)
         .param("voice", "")
         .param("money", "Paid until March.")
         .param("learning", "");
@@ -207,6 +211,11 @@ class WithheldPacksTest {
     assertThat(freezing.select("label[for^=cleared]").text())
         .as("others of the test's platform may be asked about")
         .doesNotContain("Blessing");
+    assertThat(freezing.select(".govuk-summary-list__row:contains(about nobody: Blessing)").text())
+        .as("whoever freezes it sees it once more, and who said so")
+        .contains("Blessing Trust gave us a room.", "Said by ");
+    assertThat(freezing.select(".govuk-summary-list__row:contains(Read once more: At a)").text())
+        .contains(words);
     UUID next = Ids.next();
     assertThat(at(lead, draft(next, words)).getRedirectedUrl())
         .as("the same words in another pack of the board")
@@ -245,7 +254,7 @@ class WithheldPacksTest {
     String pack = packs() + "/" + drafted("All goes well");
     Document asked = page(at(lead, get(pack + "/freeze")));
     assertThat(asked.select(".govuk-summary-list").text())
-        .contains("May tell of a person: Amina Yusuf", "At a glance");
+        .contains("May tell of a person: Amina Yusuf", "What we ask of the board");
     assertThat(asked.select(".govuk-summary-list a").eachAttr("href"))
         .contains("/boards/" + body + "/meetings/" + meeting);
     Document again = page(at(lead, post(pack + "/freeze").param("version", "0")));
@@ -412,18 +421,22 @@ class WithheldPacksTest {
   }
 
   @Test
-  void anotherTakesItsPlaceWithoutAWordOfItAndTheMeetingLeadsThere() throws Exception {
+  void anotherTakesItsPlaceWithoutTheWordsThatNamedAndTheMeetingLeadsThere() throws Exception {
     UUID id = frozen(NAMED);
     withhold(lead, id);
     assertThat(at(lead, get("/work?kind=NEW")).getContentAsString()).contains(packs() + "/" + id);
     UUID next = Ids.next();
     String replace = packs() + "/" + id + "/replace/" + next;
+    assertThat(page(at(lead, get(replace))).select("main").text())
+        .contains("without these, which may tell of a person: What the board should know first.");
     assertThat(boxes(page(at(lead, post(replace).param("reason", "It named Amina Yusuf")))))
         .as("nor is its reason kept with a name")
         .isNotEmpty();
     at(lead, post(replace).param("reason", "It named a person"));
     Pack begun = as(lead, () -> packs.get(lead, body, next));
-    assertThat(begun.content().written()).isEqualTo(new Pack.Written("", "", "", "", ""));
+    assertThat(begun.content().written())
+        .as("what named somebody is left out, the rest need not be typed again")
+        .isEqualTo(new Pack.Written("", "", "", "Paid until March.", ""));
     assertThat(begun.content().meeting()).isEqualTo(meeting);
     String freeze = packs() + "/" + next + "/freeze";
     assertThat(page(at(lead, post(freeze).param("version", "0"))).text())
@@ -453,6 +466,76 @@ class WithheldPacksTest {
         .doesNotContain(packs() + "/" + id + "\"");
     assertThat(at(board, get(packs() + "/" + id)).getContentAsString())
         .contains(packs() + "/" + next);
+  }
+
+  private List<String> coming() throws Exception {
+    return page(at(lead, get("/work"))).select("[aria-labelledby=coming] a").eachAttr("href");
+  }
+
+  @Test
+  void whatWasMarkedIsLeftOutOfTheNextDraftAndTheLeadsHomeLeadsThere() throws Exception {
+    UUID id = frozen("All goes well");
+    String pack = packs() + "/" + id;
+    at(board, post(pack + "/withhold").param("why", "RECOGNISABLE").param("places", "MONEY"));
+    assertThat(coming()).contains(pack + "/replace");
+    UUID next = Ids.next();
+    at(lead, post(pack + "/replace/" + next).param("reason", "It told of a person"));
+    assertThat(as(lead, () -> packs.get(lead, body, next)).content().written())
+        .isEqualTo(new Pack.Written("All goes well", "", "", "", ""));
+    at(officer, post(pack + "/withheld/destroy"));
+    assertThat(coming()).doesNotContain(pack + "/replace", packs() + "/" + next);
+  }
+
+  @Test
+  void aFileIsCalledAfterItsBoardAndItsMonths() throws Exception {
+    String pack = packs() + "/" + frozen("All goes well");
+    for (String file : List.of("html", "pdf", "docx", "csv")) {
+      assertThat(at(board, get(pack + "/pack." + file)).getHeader("Content-Disposition"))
+          .matches("attachment; filename=\"board-" + body + "-pack-[a-z0-9-]+\\." + file + "\"");
+    }
+  }
+
+  private void onTheAgenda(String title, AgendaItem.Wanted wanted, AgendaItem.Paper paper) {
+    as(
+        lead,
+        () -> {
+          meetings.add(
+              lead, body, meeting, Ids.next(), new AgendaItem.Content(title, wanted, "", paper));
+          return body;
+        });
+  }
+
+  @Test
+  void whatIsAskedStandsFirstWithItsReasonsItsPaperAndWhatElseIsOnTheAgenda() throws Exception {
+    onTheAgenda(
+        "Pay for the helpline",
+        AgendaItem.Wanted.DECIDE,
+        new AgendaItem.Paper(
+            "Helpline paper",
+            "https://example.org/helpline",
+            "Pay for one more year.\nIt costs £4,000.\nWe thought of sharing one.\nEven later."));
+    onTheAgenda(
+        "Hear of the training", AgendaItem.Wanted.NOTE, new AgendaItem.Paper("", "", ""));
+    UUID id = Ids.next();
+    at(lead, draft(id, "All goes well", "Agree a second shift"));
+    Document shown = page(at(lead, get(packs() + "/" + id)));
+    assertThat(shown.select("nav.lode-contents li").getFirst().text())
+        .isEqualTo("What we ask of the board");
+    assertThat(shown.select("section:has(#asks) a[href=https://example.org/helpline]").text())
+        .isEqualTo("Helpline paper");
+    assertThat(shown.select("section:has(#asks)").text())
+        .contains("Pay for one more year.", "It costs £4,000.", "We thought of sharing one.")
+        .contains("Also on the agenda", "Hear of the training")
+        .doesNotContain("Even later.");
+    String freeze = packs() + "/" + id + "/freeze";
+    String[] left = boxes(page(at(lead, get(freeze))));
+    at(lead, post(freeze).param("version", "0").param("cleared", left));
+    String file = at(board, get(packs() + "/" + id + "/pack.html")).getContentAsString();
+    assertThat(Jsoup.parse(file).select("a[href=https://example.org/helpline]").text())
+        .isEqualTo("Helpline paper");
+    assertThat(Jsoup.parse(file).select("nav a").getFirst().attr("href")).isEqualTo("#asks");
+    assertThat(page(at(board, get("/boards/" + body + "/glance"))).select("main").text())
+        .contains("Pay for the helpline", "All goes well", "Paid until March.");
   }
 
   /** Another in the place of one, with this headline. */

@@ -35,7 +35,7 @@ final class RecordQuestions {
     asked.add(
         Asked.area(page, "boards.board.paper.words")
             .named("paperWords")
-            .hint(page.t("boards.board.nobody"))
+            .hint(page.t("boards.board.paper.words.hint"))
             .most(PAPER));
     asked.add(
         placed

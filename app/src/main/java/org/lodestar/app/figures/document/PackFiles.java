@@ -28,6 +28,7 @@ public class PackFiles {
   private static final Way PLAIN = Way.of("figures/pack/file.jte", "pack");
   private static final Way DRAWN = Way.of("figures/pack/drawn.jte", "drawn");
   private static final Way FLOWING = Way.of("figures/pack/flowing.jte", "flowing");
+  private static final Way LINKED = Way.of("figures/pack/linked.jte", "flowing");
 
   private final TemplateEngine templates;
   private final TaggedPdf pdf;
@@ -46,7 +47,12 @@ public class PackFiles {
 
     private static Way of(PackDocument document) {
       Integer format = document.format();
-      return format == null ? PLAIN : format < PackDocument.FLOWING ? DRAWN : FLOWING;
+      if (format == null) {
+        return PLAIN;
+      }
+      return format < PackDocument.FLOWING
+          ? DRAWN
+          : format < PackDocument.LINKED ? FLOWING : LINKED;
     }
   }
 

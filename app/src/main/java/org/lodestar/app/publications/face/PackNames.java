@@ -1,9 +1,16 @@
 package org.lodestar.app.publications.face;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.audit.Entry;
@@ -20,6 +27,7 @@ import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PublicationsAction;
+import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.store.ClearedWordRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
@@ -47,6 +55,10 @@ public class PackNames {
   private static final int SURE = 8;
 
   private static final String FIELD = "cleared";
+
+  /** At least three words one after the other: less is a day, a body or a number. */
+  private static final Pattern WORDS =
+      Pattern.compile("\\p{L}{2,}[^\\p{L}\\p{N}]+\\p{L}+[^\\p{L}\\p{N}]+\\p{L}{2,}");
 
   private final ClearedWordRows rows;
   private final NamesKnown known;
@@ -131,6 +143,49 @@ public class PackNames {
    */
   List<String> likely(Worker worker, UUID body, List<Said> said) {
     return known.in(posts(worker, body), said).stream().map(LikelyName::words).distinct().toList();
+  }
+
+  /** Where in what was typed for a pack somebody may be told of. */
+  Set<Place> places(Worker worker, UUID body, List<Said> said) {
+    return known.in(posts(worker, body), said).stream()
+        .flatMap(each -> each.places().stream())
+        .map(each -> Place.valueOf(each.said().part().toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Words that look like a person, of which somebody said that they tell of nobody. */
+  public record Cleared(LikelyName name, UUID by, Instant at) {}
+
+  /** All such words of a pack as it is now. */
+  @Transactional(readOnly = true)
+  public List<Cleared> cleared(Worker worker, UUID body, PackDocument document) {
+    Map<String, ClearedWordRows.Told> told = rows.told(body);
+    return known.in(posts(worker, body), said(document)).stream()
+        .filter(each -> told.containsKey(each.mark()))
+        .map(
+            each -> {
+              ClearedWordRows.Told by = Objects.requireNonNull(told.get(each.mark()));
+              return new Cleared(each, by.by(), by.at());
+            })
+        .toList();
+  }
+
+  /** All that people wrote in a pack, to be read once more: by part, without names of bodies. */
+  public static Map<String, List<String>> written(PackDocument document) {
+    return said(document).stream()
+        .filter(each -> WORDS.matcher(each.text()).find())
+        .collect(
+            Collectors.groupingBy(
+                each ->
+                    document.parts().stream()
+                        .filter(part -> part.id().equals(each.part()))
+                        .map(Part::title)
+                        .findFirst()
+                        .orElse(each.at()),
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(Said::text, Collectors.toCollection(LinkedHashSet::new)),
+                    List::copyOf)));
   }
 
   /** Whether a text, or a line of it, stands in what people wrote in a pack. */

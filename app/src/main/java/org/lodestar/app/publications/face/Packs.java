@@ -42,6 +42,9 @@ import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.PackWithheld;
 import org.lodestar.app.publications.PublicationsAction;
+import org.lodestar.app.publications.Withheld;
+import org.lodestar.app.publications.Withheld.Place;
+import org.lodestar.app.publications.domain.CarriedRules;
 import org.lodestar.app.publications.store.PackReaderRows;
 import org.lodestar.app.publications.store.PackRows;
 import org.lodestar.app.publications.store.WithheldRows;
@@ -221,9 +224,9 @@ public class Packs {
   }
 
   /**
-   * Begins a draft that takes the place of a frozen pack, with what was written for that one, or
-   * without words where that is withheld; beginning the same one again changes nothing. The old one
-   * holds until the new one is frozen.
+   * Begins a draft that takes the place of a frozen pack, with what was written for that one; where
+   * that is withheld, without the words that tell of a person. Beginning the same one again changes
+   * nothing. The old one holds until the new one is frozen.
    *
    * @param cleared marks of words of the reason of which the worker says that they tell of nobody
    * @throws Refused when another one took its place already, or the reason may tell of a person
@@ -245,7 +248,7 @@ public class Packs {
               new Pack(
                   id,
                   body,
-                  withheld.holding(old).isPresent() ? wordless(before.content()) : before.content(),
+                  carried(worker, before),
                   State.DRAFT,
                   worker.id(),
                   desk.now(),
@@ -260,21 +263,67 @@ public class Packs {
   }
 
   /** Nothing of what told of a person is carried on. */
-  private static Content wordless(Content content) {
-    return new Content(
-        content.meeting(), content.strategy(), content.period(), new Written("", "", "", "", ""));
+  private Content carried(Worker worker, Pack before) {
+    Content content = before.content();
+    return withheld
+        .holding(before.id())
+        .map(
+            each ->
+                new Content(
+                    content.meeting(),
+                    content.strategy(),
+                    content.period(),
+                    CarriedRules.carried(content.written(), left(worker, before, each))))
+        .orElse(content);
   }
 
-  /** Whether nobody reads a pack, so that another one begins without a word of it. */
-  public boolean isWithheld(Worker worker, UUID id) {
-    policy.require(worker, Action.READ_BOARDS);
-    return inTransaction(() -> withheld.holding(id).isPresent());
+  private Set<Place> left(Worker worker, Pack before, Withheld held) {
+    Written written = before.content().written();
+    return CarriedRules.left(
+        written,
+        held.why(),
+        held.places(),
+        names.places(worker, before.body(), PackNames.said(written)));
+  }
+
+  /**
+   * What of a withheld pack goes on into the draft that takes its place.
+   *
+   * @param on whether any word of it does
+   * @param left where words are left out
+   */
+  public record Carried(boolean on, List<Place> left) {
+    public Carried {
+      left = List.copyOf(left);
+    }
+  }
+
+  /** What goes on of a pack that nobody reads; nothing for one that is read. */
+  public Optional<Carried> carried(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.RUN_BOARDS);
+    return inTransaction(
+        () -> {
+          Pack before = find(body, id);
+          return withheld.holding(id).map(each -> told(before, left(worker, before, each)));
+        });
+  }
+
+  private static Carried told(Pack before, Set<Place> left) {
+    Written on = CarriedRules.carried(before.content().written(), left);
+    return new Carried(
+        !on.equals(new Written("", "", "", "", "")), left.stream().sorted().toList());
   }
 
   /** What took the place of a pack; nothing while it holds. */
   public Optional<Replaced> replaced(Worker worker, UUID id) {
     policy.require(worker, Action.READ_BOARDS);
     return inTransaction(() -> rows.replacedBy(id));
+  }
+
+  /** On which closed period a pack stands. Throws {@link NotFound}. */
+  public int period(Worker worker, UUID body, UUID id) {
+    policy.require(worker, Action.READ_BOARDS);
+    return inTransaction(() -> find(body, id).content().period());
   }
 
   /** When a pack was frozen; nothing when it is not. */

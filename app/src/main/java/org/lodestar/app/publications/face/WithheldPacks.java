@@ -39,6 +39,7 @@ import org.lodestar.app.publications.PackReader;
 import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.Withheld.Answer;
+import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.Withheld.Why;
 import org.lodestar.app.publications.store.PackReaderRows;
 import org.lodestar.app.publications.store.PackRows;
@@ -123,27 +124,37 @@ public class WithheldPacks {
    * counts no longer. Withholding it again changes nothing. Throws {@link NotFound}.
    */
   public void withhold(Worker worker, UUID body, UUID pack, UUID id, Why why) {
-    withhold(worker, body, pack, id, why, Set.of());
+    withhold(worker, body, pack, id, why, Set.of(), Set.of());
   }
 
   /**
    * The same with others that follow each other with it.
    *
+   * @param places where a person is told of, as far as the worker marked it
    * @param also which of them; others are left as they are
    */
-  public void withhold(Worker worker, UUID body, UUID pack, UUID id, Why why, Set<UUID> also) {
+  public void withhold(
+      Worker worker,
+      UUID body,
+      UUID pack,
+      UUID id,
+      Why why,
+      Set<Place> places,
+      Set<UUID> also) {
     policy.require(worker, Action.READ_BOARDS);
     if (packs.find(body, pack).orElseThrow(NotFound::new).isDraft()) {
       throw new NotFound();
     }
-    keepBack(worker, body, pack, id, why);
+    keepBack(worker, body, pack, id, why, places);
     beside(body, pack).stream()
         .filter(each -> also.contains(each.id()))
-        .forEach(each -> keepBack(worker, body, each.id(), Ids.next(), why));
+        .forEach(each -> keepBack(worker, body, each.id(), Ids.next(), why, places));
   }
 
-  private void keepBack(Worker worker, UUID body, UUID pack, UUID id, Why why) {
-    if (rows.insert(new Withheld(id, pack, body, why, worker.id(), desk.now(), null, false))) {
+  private void keepBack(
+      Worker worker, UUID body, UUID pack, UUID id, Why why, Set<Place> places) {
+    if (rows.insert(
+        new Withheld(id, pack, body, why, places, worker.id(), desk.now(), null, false))) {
       names.forget(body);
       // Whoever opened it before readers were kept is known to the record of what happened.
       recorded(pack).forEach(each -> opened.opened(pack, each.worker(), each.tookAlong()));
@@ -236,7 +247,10 @@ public class WithheldPacks {
   void withhold(Worker worker, Collection<String> texts, Why why) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
     holding(texts)
-        .forEach(each -> keepBack(worker, each.pack().body(), each.pack().id(), Ids.next(), why));
+        .forEach(
+            each ->
+                keepBack(
+                    worker, each.pack().body(), each.pack().id(), Ids.next(), why, Set.of()));
   }
 
   /**

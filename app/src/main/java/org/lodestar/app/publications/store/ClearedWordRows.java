@@ -4,6 +4,7 @@ import static org.lodestar.app.publications.store.tables.Tables.CLEARED_WORDS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,6 +25,18 @@ public class ClearedWordRows {
         .from(CLEARED_WORDS)
         .where(CLEARED_WORDS.BODY.eq(body))
         .fetchSet(CLEARED_WORDS.MARK);
+  }
+
+  /** Who said so first, and when. */
+  public record Told(UUID by, Instant at) {}
+
+  /** Who said so of those of a board, by mark. */
+  public Map<String, Told> told(UUID body) {
+    return sql.selectFrom(CLEARED_WORDS)
+        .where(CLEARED_WORDS.BODY.eq(body))
+        .fetchMap(
+            CLEARED_WORDS.MARK,
+            row -> new Told(row.getClearedBy(), row.getClearedAt().toInstant()));
   }
 
   /** Keeps that somebody said so; who said it first stays. */

@@ -5,11 +5,13 @@ import static org.lodestar.app.publications.store.tables.Tables.WITHHELD_PACK;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -20,6 +22,7 @@ import org.jooq.impl.DSL;
 import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.Withheld.Answer;
 import org.lodestar.app.publications.Withheld.Outcome;
+import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.Withheld.Why;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +115,7 @@ public class WithheldRows {
         row.get(WITHHELD_PACK.PACK),
         row.get(PACK.BODY),
         Why.valueOf(row.get(WITHHELD_PACK.WHY)),
+        places(row.get(WITHHELD_PACK.PLACES)),
         row.get(WITHHELD_PACK.WITHHELD_BY),
         row.get(WITHHELD_PACK.WITHHELD_AT).toInstant(),
         answer == null
@@ -122,6 +126,13 @@ public class WithheldRows {
                 row.get(WITHHELD_PACK.ANSWERED_BY),
                 row.get(WITHHELD_PACK.ANSWERED_AT).toInstant()),
         row.get(WITHHELD_PACK.SETTLED_AT) != null);
+  }
+
+  private static Set<Place> places(String codes) {
+    return Arrays.stream(codes.split(" "))
+        .filter(each -> !each.isEmpty())
+        .map(Place::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Keeps that nobody needs to take its place; false where that is kept already. */
@@ -140,6 +151,12 @@ public class WithheldRows {
             .set(WITHHELD_PACK.ID, withheld.id())
             .set(WITHHELD_PACK.PACK, withheld.pack())
             .set(WITHHELD_PACK.WHY, withheld.why().name())
+            .set(
+                WITHHELD_PACK.PLACES,
+                withheld.places().stream()
+                    .sorted()
+                    .map(Place::name)
+                    .collect(Collectors.joining(" ")))
             .set(WITHHELD_PACK.WITHHELD_BY, withheld.by())
             .set(WITHHELD_PACK.WITHHELD_AT, withheld.at().atOffset(ZoneOffset.UTC))
             .onConflictDoNothing()

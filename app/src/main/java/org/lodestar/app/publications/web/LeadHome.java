@@ -12,13 +12,19 @@ import org.lodestar.app.site.Tile;
  * stands.
  *
  * @param coming what comes and waits: the next meeting, periods, residents, threats
+ * @param glance the board that meets next on one page; null where none does
  * @param late what is overdue, and whose it is
  * @param plan how each priority stands; null while no strategy is in force
  * @param tiles figures that are watched, those that are told first
  * @param unknown how many have no number yet, in words; empty where none
  */
 public record LeadHome(
-    List<Line> coming, Few late, @Nullable Plan plan, List<Tile> tiles, String unknown) {
+    List<Line> coming,
+    @Nullable Crumb glance,
+    Few late,
+    @Nullable Plan plan,
+    List<Tile> tiles,
+    String unknown) {
   public LeadHome {
     coming = List.copyOf(coming);
     tiles = List.copyOf(tiles);
@@ -39,9 +45,11 @@ public record LeadHome(
   /**
    * How the strategy in force stands.
    *
+   * @param legend what the letters of the bars mean
    * @param since what moved since when, in words
    */
-  public record Plan(String title, String href, List<Bar> bars, String since, Few moved) {
+  public record Plan(
+      String title, String href, List<Bar> bars, String legend, String since, Few moved) {
     public Plan {
       bars = List.copyOf(bars);
     }

@@ -26,11 +26,15 @@ import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.wording.FigureTiles;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.PostHolding.Held;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.publications.face.WithheldPacks;
 import org.lodestar.app.publications.web.LeadHome.Few;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.site.Crumb;
@@ -38,6 +42,7 @@ import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Tile;
+import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement.Reason;
@@ -65,6 +70,8 @@ class LeadHomeMaker {
   private final Switches switches;
   private final BoardOutlooks boards;
   private final Packs packs;
+  private final WithheldPacks withheld;
+  private final People people;
   private final ClosedPeriods periods;
   private final Voices voices;
   private final Threats threats;
@@ -77,6 +84,8 @@ class LeadHomeMaker {
       Switches switches,
       BoardOutlooks boards,
       Packs packs,
+      WithheldPacks withheld,
+      People people,
       ClosedPeriods periods,
       Voices voices,
       Threats threats,
@@ -87,6 +96,8 @@ class LeadHomeMaker {
     this.switches = switches;
     this.boards = boards;
     this.packs = packs;
+    this.withheld = withheld;
+    this.people = people;
     this.periods = periods;
     this.voices = voices;
     this.threats = threats;
@@ -99,6 +110,13 @@ class LeadHomeMaker {
     List<IndicatorLine> watched = figures.list(worker, new FigureFilter(null, false));
     return new LeadHome(
         coming(worker, page, outlook, now.orElse(null)),
+        outlook.ahead().stream()
+            .findFirst()
+            .map(
+                each ->
+                    new Crumb(
+                        page.t("boards.glance"), BoardWords.href(each.board().id()) + "/glance"))
+            .orElse(null),
         late(worker, page, now.orElse(null), outlook),
         now.map(each -> plan(worker, page, each, outlook.lastMet())).orElse(null),
         tiles(page, watched, figures.notes(worker, watched)),
@@ -110,16 +128,26 @@ class LeadHomeMaker {
     List<Line> coming = new ArrayList<>();
     List<Ahead> next = outlook.ahead().stream().limit(2).toList();
     Map<UUID, List<Pack>> packed = packs.of(worker, meetings(next));
-    Set<UUID> withheld = packs.withheldFor(worker, meetings(next));
+    List<Withheld> open =
+        worker.mayEver(Action.RUN_BOARDS) ? withheld.unreplaced(worker) : List.of();
+    Set<UUID> held = packs.withheldFor(worker, meetings(next));
     next.forEach(
-        each ->
-            coming.add(
-                meeting(
-                    page,
-                    each,
-                    withheld.contains(each.meeting().id())
-                        ? new Mark(page.t("publications.lead.pack.withheld"), "overdue")
-                        : pack(page, packed.getOrDefault(each.meeting().id(), List.of())))));
+        each -> {
+          List<Pack> its = packed.getOrDefault(each.meeting().id(), List.of());
+          boolean gone =
+              held.contains(each.meeting().id())
+                  || its.isEmpty()
+                      && open.stream().anyMatch(one -> one.body().equals(each.board().id()));
+          coming.add(
+              meeting(
+                  page,
+                  each,
+                  its,
+                  gone
+                      ? new Mark(page.t("publications.lead.pack.withheld"), "overdue")
+                      : pack(page, its)));
+        });
+    open.forEach(each -> coming.add(withheld(page, each, packed)));
     if (outlook.ahead().isEmpty()) {
       coming.add(new Line(page.t("publications.lead.meeting.none"), "/boards", "", null));
     }
@@ -195,19 +223,38 @@ class LeadHomeMaker {
         new Mark(page.t("publications.lead.ownerless.mark"), "overdue"));
   }
 
+  /** A withheld pack leads to the draft in its place, or to where one begins. */
+  private Line withheld(Page page, Withheld held, Map<UUID, List<Pack>> packed) {
+    String all = BoardWords.href(held.body()) + "/packs/";
+    return new Line(
+        page.t(
+            "publications.lead.withheld",
+            withheld.board(held.body()),
+            page.date(held.at()),
+            people.names(List.of(held.by())).getOrDefault(held.by(), "")),
+        packed.values().stream()
+            .flatMap(List::stream)
+            .filter(Pack::isDraft)
+            .filter(each -> each.replaces() != null && each.replaces().pack().equals(held.pack()))
+            .findFirst()
+            .map(each -> all + each.id())
+            .orElse(all + held.pack() + "/replace"),
+        "",
+        new Mark(page.t("publications.lead.waits"), "overdue"));
+  }
+
   private static Line waits(Page page, String title, String href) {
     return new Line(title, href, "", new Mark(page.t("publications.lead.waits"), "due"));
   }
 
-  private Line meeting(Page page, Ahead ahead, Mark pack) {
+  private Line meeting(Page page, Ahead ahead, List<Pack> packs, Mark pack) {
     long days = ChronoUnit.DAYS.between(planning.today(), ahead.meeting().day());
+    List<String> decisions = decisions(ahead, packs);
     String asked =
-        ahead.decisions().isEmpty()
+        decisions.isEmpty()
             ? page.t("publications.lead.decisions.none")
             : page.t(
-                "publications.lead.decisions",
-                ahead.decisions().size(),
-                String.join("; ", ahead.decisions()));
+                "publications.lead.decisions", decisions.size(), String.join("; ", decisions));
     return new Line(
         page.t(
             "publications.lead.meeting",
@@ -217,6 +264,18 @@ class LeadHomeMaker {
         BoardWords.href(ahead.meeting()),
         asked,
         pack);
+  }
+
+  /** As the pack counts them: those on the agenda, and those that were typed for the pack. */
+  private static List<String> decisions(Ahead ahead, List<Pack> packs) {
+    Stream<String> typed =
+        packs.stream()
+            .min(Comparator.comparing(Pack::isDraft))
+            .map(each -> each.content().written().decisions())
+            .stream()
+            .flatMap(each -> Typed.lines(each).stream())
+            .filter(each -> !each.isBlank());
+    return Stream.concat(ahead.decisions().stream(), typed).toList();
   }
 
   private static Mark pack(Page page, List<Pack> its) {
@@ -348,6 +407,7 @@ class LeadHomeMaker {
         now.strategy().title(),
         href(now),
         PlanBars.of(page, now.strategy(), now.actions()),
+        page.t("publications.lead.legend"),
         page.t("strategy.moved.since", page.date(since)),
         few(
             moved.stream().filter(MovedAction::isNews).map(words::moved).toList(),

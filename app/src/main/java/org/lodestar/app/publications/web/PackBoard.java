@@ -5,9 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.AgendaItem;
+import org.lodestar.app.boards.AgendaItem.Wanted;
 import org.lodestar.app.boards.BoardAction;
 import org.lodestar.app.boards.ForwardItem;
 import org.lodestar.app.boards.MeetingView;
@@ -22,6 +25,11 @@ import org.lodestar.app.strategy.wording.PlanWords;
 
 /** What a pack says of the board itself: what it is to decide, what it asked for, what comes. */
 final class PackBoard {
+  /** So many lines of a paper stand in the pack. */
+  private static final int BRIEF = 3;
+
+  private static final int LONGEST = 600;
+
   private final PackContext context;
   private final Boards.View board;
   private final @Nullable MeetingView meeting;
@@ -44,33 +52,89 @@ final class PackBoard {
     this.today = today;
   }
 
-  private List<String> wanted() {
-    Stream<String> agenda =
-        meeting == null
-            ? Stream.empty()
-            : Stream.concat(
-                meeting.items().stream()
-                    .filter(each -> each.content().wanted() == AgendaItem.Wanted.DECIDE)
-                    .map(AgendaItem::title),
-                meeting.unconfirmed().stream()
-                    .map(each -> context.t("publications.pack.confirm", each.words())));
-    return Stream.concat(agenda, Typed.lines(written).stream()).toList();
+  /**
+   * What the board is asked to decide, each with what its paper says first; what else it is to look
+   * at. Without tables where it is asked nothing.
+   */
+  Part asks() {
+    List<Grid> grids = new ArrayList<>();
+    List<List<Cell>> decisions = new ArrayList<>();
+    items(each -> each == Wanted.DECIDE)
+        .forEach(
+            each ->
+                decisions.add(
+                    List.of(
+                        number(decisions),
+                        Cell.of(each.title()),
+                        Cell.of(brief(each.content().paper())),
+                        paper(each.content().paper()))));
+    Typed.lines(written).stream()
+        .filter(each -> !each.isBlank())
+        .forEach(
+            each ->
+                decisions.add(
+                    List.of(number(decisions), Cell.of(each), Cell.of(""), Cell.of(""))));
+    grid(grids, "decided", decisions, "number", "decision", "reasons", "paper");
+    List<List<Cell>> confirmed = new ArrayList<>();
+    if (meeting != null) {
+      meeting
+          .unconfirmed()
+          .forEach(each -> confirmed.add(List.of(number(confirmed), Cell.of(each.words()))));
+    }
+    grid(grids, "confirm", confirmed, "number", "decision");
+    List<List<Cell>> others =
+        items(each -> each != Wanted.DECIDE)
+            .map(
+                each ->
+                    List.of(
+                        Cell.of(each.title()),
+                        Cell.of(
+                            context.page().name("boards.board.wanted", each.content().wanted())),
+                        Cell.of(brief(each.content().paper())),
+                        paper(each.content().paper())))
+            .toList();
+    grid(grids, "others", others, "topic", "wanted", "reasons", "paper");
+    return new Part("asks", context.t("publications.pack.decisions"), List.of(), grids);
   }
 
-  /** What the board is asked to decide; nothing where it is asked nothing. */
-  List<Grid> asks() {
-    List<List<Cell>> rows = new ArrayList<>();
-    wanted()
-        .forEach(
-            each -> rows.add(List.of(Cell.of(String.valueOf(rows.size() + 1)), Cell.of(each))));
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new Grid(
-                context.t("publications.pack.decisions"),
-                context.columns("number", "decision"),
-                List.of(),
-                rows));
+  private Stream<AgendaItem> items(Predicate<Wanted> which) {
+    return meeting == null
+        ? Stream.empty()
+        : meeting.items().stream().filter(each -> which.test(each.content().wanted()));
+  }
+
+  private void grid(List<Grid> grids, String which, List<List<Cell>> rows, String... columns) {
+    if (!rows.isEmpty()) {
+      grids.add(
+          new Grid(
+              context.t("publications.pack.asks." + which),
+              context.columns(columns),
+              List.of(),
+              rows));
+    }
+  }
+
+  private static Cell number(List<List<Cell>> before) {
+    return Cell.of(String.valueOf(before.size() + 1));
+  }
+
+  /** The first lines of a paper in words: what is asked, what it costs, what else there is. */
+  private static String brief(AgendaItem.Paper paper) {
+    String first =
+        Typed.lines(paper.words()).stream()
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .limit(BRIEF)
+            .collect(Collectors.joining("\n"));
+    return first.length() <= LONGEST ? first : first.substring(0, LONGEST).strip() + " …";
+  }
+
+  private Cell paper(AgendaItem.Paper paper) {
+    String title =
+        paper.title().isEmpty() && !paper.link().isEmpty()
+            ? context.t("boards.board.paper")
+            : paper.title();
+    return paper.link().isEmpty() ? Cell.of(title) : Cell.linked(title, paper.link());
   }
 
   /** What goes on; without tables where nothing does. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.wording.BoardWords;
+import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackFile;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -242,9 +244,10 @@ class PackController {
 
   private String freezing(
       Pack now, List<SummaryRow> standing, Worker worker, Page page, Model model) {
-    List<LikelyName> found = names.open(worker, now.body(), writing.document(worker, page, now));
+    PackDocument document = writing.document(worker, page, now);
+    List<LikelyName> found = names.open(worker, now.body(), document);
     return maker
-        .freezing(worker, page, now, found)
+        .freezing(worker, page, now, document, found)
         .show(model, ClearedWords.asked(page, found), now.version(), standing);
   }
 
@@ -323,10 +326,10 @@ class PackController {
             href(body, id),
             "/replace/" + next)
         .lead(
-            page.t(
-                packs.isWithheld(worker, id)
-                    ? "publications.pack.replace.empty"
-                    : "publications.pack.replace.lead"))
+            packs
+                .carried(worker, body, id)
+                .map(each -> carried(page, each))
+                .orElseGet(() -> page.t("publications.pack.replace.lead")))
         .send(page.t("publications.pack.replace.yes"))
         .show(
             model,
@@ -339,6 +342,20 @@ class PackController {
                     ClearedWords.asked(page, found).stream())
                 .toList(),
             0);
+  }
+
+  /** What of a withheld pack goes on, and what is left out. */
+  private static String carried(Page page, Packs.Carried carried) {
+    String left =
+        carried.left().stream()
+            .map(each -> page.name("publications.withheld.place", each))
+            .collect(Collectors.joining("; "));
+    if (!carried.on()) {
+      return page.t("publications.pack.replace.empty");
+    }
+    return left.isEmpty()
+        ? page.t("publications.pack.replace.all")
+        : page.t("publications.pack.replace.some", left);
   }
 
   @PostMapping("/{id}/replace/{next}")
@@ -418,27 +435,38 @@ class PackController {
 
   @GetMapping("/{id}/pack.html")
   @Permit(Action.READ_BOARDS)
-  ResponseEntity<byte[]> page(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
-    return file(
-        "text/html;charset=UTF-8", "pack.html", packs.file(worker, body, id, PackFile.PAGE));
+  ResponseEntity<byte[]> page(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page) {
+    byte[] content = packs.file(worker, body, id, PackFile.PAGE);
+    return file("text/html;charset=UTF-8", name(worker, page, body, id, ".html"), content);
   }
 
   @GetMapping("/{id}/pack.pdf")
   @Permit(Action.READ_BOARDS)
-  ResponseEntity<byte[]> pdf(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
-    return file("application/pdf", "pack.pdf", packs.file(worker, body, id, PackFile.PDF));
+  ResponseEntity<byte[]> pdf(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page) {
+    byte[] content = packs.file(worker, body, id, PackFile.PDF);
+    return file("application/pdf", name(worker, page, body, id, ".pdf"), content);
   }
 
   @GetMapping("/{id}/pack.csv")
   @Permit(Action.READ_BOARDS)
-  ResponseEntity<byte[]> table(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
-    return file("text/csv;charset=UTF-8", "pack.csv", packs.file(worker, body, id, PackFile.TABLE));
+  ResponseEntity<byte[]> table(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page) {
+    byte[] content = packs.file(worker, body, id, PackFile.TABLE);
+    return file("text/csv;charset=UTF-8", name(worker, page, body, id, ".csv"), content);
   }
 
   @GetMapping("/{id}/pack.docx")
   @Permit(Action.READ_BOARDS)
-  ResponseEntity<byte[]> word(@PathVariable UUID body, @PathVariable UUID id, Worker worker) {
-    return file(WordDocuments.TYPE, "pack.docx", packs.word(worker, body, id));
+  ResponseEntity<byte[]> word(
+      @PathVariable UUID body, @PathVariable UUID id, Worker worker, Page page) {
+    byte[] content = packs.word(worker, body, id);
+    return file(WordDocuments.TYPE, name(worker, page, body, id, ".docx"), content);
+  }
+
+  private String name(Worker worker, Page page, UUID body, UUID id, String ending) {
+    return maker.fileName(worker, page, body, packs.period(worker, body, id)) + ending;
   }
 
   private static ResponseEntity<byte[]> file(String type, String name, byte[] content) {

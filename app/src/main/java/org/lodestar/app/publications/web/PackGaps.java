@@ -2,7 +2,10 @@ package org.lodestar.app.publications.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.face.Boards;
@@ -15,10 +18,13 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.WhoseWord;
 import org.lodestar.app.strategy.face.PlanNews;
+import org.lodestar.app.strategy.face.SaidForOwners;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
@@ -32,6 +38,7 @@ class PackGaps {
   private final ReportChoices choices;
   private final ClosedPeriods periods;
   private final PlanNews news;
+  private final SaidForOwners said;
   private final Planning planning;
   private final People people;
   private final PackAnswered answered;
@@ -40,12 +47,14 @@ class PackGaps {
       ReportChoices choices,
       ClosedPeriods periods,
       PlanNews news,
+      SaidForOwners said,
       Planning planning,
       People people,
       PackAnswered answered) {
     this.choices = choices;
     this.periods = periods;
     this.news = news;
+    this.said = said;
     this.planning = planning;
     this.people = people;
     this.answered = answered;
@@ -90,21 +99,31 @@ class PackGaps {
     PlanWords words = planning.about(worker, page, carried.actions());
     LocalDate today = planning.today();
     var told = news.since(worker, carried.strategy().id(), carried.actions(), today);
-    Stream<JudgedAction> silent =
-        carried.actions().stream()
-            .filter(each -> each.standing() == ActionStanding.RED)
-            .filter(
-                each -> {
-                  var of = told.get(each.action().id());
-                  return of == null || of.word() == null;
-                });
+    List<JudgedAction> red =
+        carried.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
+    Map<UUID, WhoseWord> whose =
+        said.whose(
+            worker,
+            red.stream().map(JudgedAction::action).toList(),
+            told.values().stream().map(ActionNews::word).filter(Objects::nonNull).toList());
     Stream<JudgedAction> nobody =
         carried.actions().stream()
             .filter(each -> each.standing() != ActionStanding.BLUE)
             .filter(each -> isNobodys(each.action().planned().parties()));
-    return Stream.concat(
-        named(page, words, "silent", silent.toList()),
-        named(page, words, "nobody", nobody.toList()));
+    return Stream.of(
+            named(page, words, "silent", of(red, each -> !whose.containsKey(each))),
+            named(
+                page,
+                words,
+                "others",
+                of(red, each -> whose.containsKey(each) && whose.get(each) != WhoseWord.OWNER)),
+            named(page, words, "owners", of(red, each -> whose.get(each) == WhoseWord.OWNER)),
+            named(page, words, "nobody", nobody.toList()))
+        .flatMap(each -> each);
+  }
+
+  private static List<JudgedAction> of(List<JudgedAction> actions, Predicate<UUID> which) {
+    return actions.stream().filter(each -> which.test(each.action().id())).toList();
   }
 
   private static boolean isNobodys(Planned.Parties parties) {

@@ -1,9 +1,12 @@
 package org.lodestar.app.publications.web;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.BoardMeeting;
@@ -35,14 +38,24 @@ import org.springframework.stereotype.Component;
 /** Draws packs and asks for what goes into them. */
 @Component
 class PackPageMaker {
+  /** Letters of a part of the name of a file. */
+  private static final int NAME = 50;
+
   private final ReportChoices choices;
   private final Boards boards;
   private final Planning planning;
   private final Packs packs;
   private final PackGaps gaps;
+  private final PackLastLook look;
 
   PackPageMaker(
-      ReportChoices choices, Boards boards, Planning planning, Packs packs, PackGaps gaps) {
+      ReportChoices choices,
+      Boards boards,
+      Planning planning,
+      Packs packs,
+      PackGaps gaps,
+      PackLastLook look) {
+    this.look = look;
     this.packs = packs;
     this.gaps = gaps;
     this.choices = choices;
@@ -64,6 +77,26 @@ class PackPageMaker {
         Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
         !closed.isEmpty(),
         worker.mayEver(Action.RUN_BOARDS));
+  }
+
+  /** What a file of a pack is called: its board and its months, in letters that travel safely. */
+  String fileName(Worker worker, Page page, UUID body, int period) {
+    String board = plain(boards.get(worker, body).body().name());
+    String months =
+        plain(ReportChoices.named(new FigureWords(page), choices.closed(worker), period));
+    return Stream.of(board.isEmpty() ? "board" : board, "pack", months)
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("-"));
+  }
+
+  private static String plain(String words) {
+    String letters =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    String most = letters.substring(0, Math.min(letters.length(), NAME));
+    return most.replaceAll("^-|-$", "");
   }
 
   private static Line line(
@@ -164,15 +197,18 @@ class PackPageMaker {
   }
 
   /**
-   * What freezing means, what is frozen, and what is left open.
+   * What freezing means, what is frozen, what is left open, and all words to be read once more.
    *
+   * @param document what it says now
    * @param found words in it that may tell of a person
    */
-  SmallForm freezing(Worker worker, Page page, Pack pack, List<LikelyName> found) {
+  SmallForm freezing(
+      Worker worker, Page page, Pack pack, PackDocument document, List<LikelyName> found) {
     Boards.View board = boards.get(worker, pack.body());
     List<SummaryRow> rows = new ArrayList<>(standing(worker, page, pack).subList(1, 4));
     rows.addAll(gaps.rows(worker, page, pack, board));
     rows.addAll(ClearedWords.rows(page, found, said -> href(worker, page, pack, said)));
+    rows.addAll(look.rows(worker, page, pack, document));
     return new SmallForm(
             page.t("publications.pack.freeze"),
             board.body().name(),
@@ -194,7 +230,8 @@ class PackPageMaker {
       case "priority" -> action(worker, page, pack, said.row());
       case "risks" -> "/risks";
       case "ahead" -> board;
-      case "glance" -> said.row().isEmpty() ? change : asked(pack, said, change);
+      case "asks" -> asked(pack, said, change);
+      case "glance" -> said.row().isEmpty() ? change : "/risks";
       case "voice" -> said.row().isEmpty() ? change : "/voice";
       default -> change;
     };

@@ -78,6 +78,9 @@ public final class PackPages {
   }
 
   private static Table.Cell cell(PackDocument.Cell cell) {
+    if (cell.href() != null) {
+      return Table.Cell.link(cell.text(), cell.href());
+    }
     return cell.tone().isEmpty()
         ? Table.Cell.of(cell.text())
         : Table.Cell.tag(cell.text(), cell.tone());

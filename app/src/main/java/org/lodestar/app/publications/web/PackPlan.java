@@ -26,6 +26,7 @@ import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.WhoseWord;
 import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.charts.Ink;
@@ -47,14 +48,21 @@ final class PackPlan {
   private final PackContext context;
   private final PackCharts charts;
   private final Map<UUID, ActionNews> news;
+  private final Map<UUID, WhoseWord> whose;
 
   /**
    * @param news of each action since the board met last
+   * @param whose the words are that say why actions are off track
    */
-  PackPlan(PackContext context, PackCharts charts, Map<UUID, ActionNews> news) {
+  PackPlan(
+      PackContext context,
+      PackCharts charts,
+      Map<UUID, ActionNews> news,
+      Map<UUID, WhoseWord> whose) {
     this.context = context;
     this.charts = charts;
     this.news = Map.copyOf(news);
+    this.whose = Map.copyOf(whose);
   }
 
   private static Ink ink(ActionStanding standing) {
@@ -156,7 +164,7 @@ final class PackPlan {
       grids.add(
           new Grid(
               context.t("publications.pack.words"),
-              context.columns("action", "says", "recovery"),
+              context.columns("action", "whose", "says", "recovery"),
               List.of(),
               said.stream().map(this::words).toList()));
     }
@@ -178,8 +186,14 @@ final class PackPlan {
     var word = Objects.requireNonNull(told(judged));
     return List.of(
         Cell.of(context.plan().title(judged.action())),
+        Cell.of(context.page().name("publications.pack.whose", whose(judged))),
         Cell.of(word.reason()),
         Cell.of(word.recovery()));
+  }
+
+  /** Who is not known to answer for it is told as another. */
+  private WhoseWord whose(JudgedAction judged) {
+    return whose.getOrDefault(judged.action().id(), WhoseWord.ANOTHER);
   }
 
   private List<Cell> row(JudgedAction judged) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.BoardMeeting;
@@ -28,8 +31,12 @@ import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.ActionNews;
+import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.WhoseWord;
 import org.lodestar.app.strategy.face.PlanNews;
+import org.lodestar.app.strategy.face.SaidForOwners;
 import org.lodestar.app.voice.face.Advisers;
 import org.lodestar.app.voice.face.Voices;
 import org.springframework.stereotype.Component;
@@ -49,6 +56,7 @@ class PackWriting {
   private final Voices voices;
   private final RiskFrame frame;
   private final PlanNews news;
+  private final SaidForOwners said;
   private final Packs packs;
 
   PackWriting(
@@ -62,6 +70,7 @@ class PackWriting {
       Voices voices,
       RiskFrame frame,
       PlanNews news,
+      SaidForOwners said,
       Packs packs) {
     this.boards = boards;
     this.meetings = meetings;
@@ -73,6 +82,7 @@ class PackWriting {
     this.voices = voices;
     this.frame = frame;
     this.news = news;
+    this.said = said;
     this.packs = packs;
   }
 
@@ -94,9 +104,9 @@ class PackWriting {
     Snapshot period = choices.closed(worker, content.period());
     LocalDate since = since(board, meeting, context.strategy());
     PackCharts charts = new PackCharts(context);
-    PackPlan plan =
-        new PackPlan(
-            context, charts, news.since(worker, context.strategy().id(), context.actions(), since));
+    Map<UUID, ActionNews> told =
+        news.since(worker, context.strategy().id(), context.actions(), since);
+    PackPlan plan = new PackPlan(context, charts, told, whose(worker, context, told));
     PackBoard asked =
         new PackBoard(
             context, board, meeting, content.written().decisions(), frame.planning().today());
@@ -108,9 +118,9 @@ class PackWriting {
             page.reaches("/threats") ? threats.list(worker) : List.of(),
             risks.since(worker, since.plusDays(1).atStartOfDay(LONDON).toInstant()));
     Telling telling = new Telling();
-    List<Grid> first = new ArrayList<>();
-    first.addAll(telling.orSilent(context.t("publications.pack.decisions"), asked.asks()));
-    first.addAll(telling.orSilent(context.t("publications.pack.risks.moved"), seen.moved()));
+    telling.add(asked.asks());
+    List<Grid> first =
+        telling.orSilent(context.t("publications.pack.risks.moved"), seen.moved());
     telling.parts.add(
         new Part(
             "glance",
@@ -132,7 +142,15 @@ class PackWriting {
         about(worker, context, meeting, period, pack, at),
         telling.parts,
         charts.kept(),
-        PackDocument.FLOWING);
+        PackDocument.LINKED);
+  }
+
+  private Map<UUID, WhoseWord> whose(
+      Worker worker, PackContext context, Map<UUID, ActionNews> told) {
+    return said.whose(
+        worker,
+        context.actions().stream().map(JudgedAction::action).toList(),
+        told.values().stream().map(ActionNews::word).filter(Objects::nonNull).toList());
   }
 
   /** What is told, and the titles of what there is nothing to tell about. */

@@ -3,6 +3,7 @@ package org.lodestar.app.publications.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.Withheld.Why;
 import org.lodestar.app.publications.face.WithheldPacks;
 import org.lodestar.app.site.Asked;
@@ -53,10 +55,12 @@ class WithheldController {
   /**
    * Why a pack is withheld, as it is chosen.
    *
+   * @param places where a person is told of
    * @param also which others go with it
    */
   record WithholdForm(
       @Nullable @NotNull(message = "publications.withheld.why.missing") Why why,
+      @Nullable Set<@Nullable Place> places,
       @Nullable Set<@Nullable UUID> also) {}
 
   private static String pack(UUID body, UUID id) {
@@ -77,7 +81,7 @@ class WithheldController {
             .filter(WithheldPacks.Beside::same)
             .map(WithheldPacks.Beside::id)
             .collect(Collectors.toSet());
-    model.addAttribute("form", new WithholdForm(null, new HashSet<@Nullable UUID>(same)));
+    model.addAttribute("form", new WithholdForm(null, Set.of(), new HashSet<@Nullable UUID>(same)));
     return withholding(body, id, beside, worker, page, model);
   }
 
@@ -106,7 +110,19 @@ class WithheldController {
         .show(
             model,
             Stream.concat(
-                    Stream.of(Asked.radios(page, "publications.withheld.why", Why.values())), also)
+                    Stream.of(
+                        Asked.radios(page, "publications.withheld.why", Why.values()),
+                        Asked.boxes(
+                            page,
+                            "publications.withheld.places",
+                            Arrays.stream(Place.values())
+                                .map(
+                                    each ->
+                                        Option.of(
+                                            each.name(),
+                                            page.name("publications.withheld.place", each)))
+                                .toList())),
+                    also)
                 .toList());
   }
 
@@ -146,6 +162,7 @@ class WithheldController {
                     id,
                     Ids.next(),
                     Objects.requireNonNull(form.why()),
+                    Typed.set(form.places()),
                     Typed.set(form.also())));
     return saved
         ? "redirect:" + pack(body, id)

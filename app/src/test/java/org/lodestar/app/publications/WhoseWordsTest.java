@@ -1,0 +1,219 @@
+package org.lodestar.app.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.figures.face.ClosedPeriods;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.Planned.Parties;
+import org.lodestar.app.strategy.Planned.Place;
+import org.lodestar.app.strategy.Planned.Span;
+import org.lodestar.app.strategy.Strategy;
+import org.lodestar.app.strategy.face.ActionProgress;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.strategy.face.PlanActions;
+import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.measures.Measure.Strand;
+import org.lodestar.measures.Period;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Why an action is red, in a pack: whose words these are, and that its owner hears of others'. */
+@PlatformTest
+class WhoseWordsTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDate TODAY = LocalDate.now(LONDON);
+  private static final Instant BEFORE =
+      TODAY.minusDays(30).atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+
+  private final Strategies strategies;
+  private final PlanActions actions;
+  private final ActionProgress progress;
+  private final Bodies bodies;
+  private final ClosedPeriods periods;
+  private final Gathering gathering;
+  private final EmptyLedger ledger;
+  private final Packs packs;
+  private final Workforce workforce;
+  private final MockMvc web;
+  private final Worker lead;
+  private final Worker owner;
+  private final UUID strategy = Ids.next();
+  private final UUID action = Ids.next();
+  private final UUID body = Ids.next();
+
+  WhoseWordsTest(
+      Strategies strategies,
+      PlanActions actions,
+      ActionProgress progress,
+      Bodies bodies,
+      ClosedPeriods periods,
+      Gathering gathering,
+      EmptyLedger ledger,
+      Packs packs,
+      Workforce workforce,
+      MockMvc web) {
+    this.strategies = strategies;
+    this.actions = actions;
+    this.progress = progress;
+    this.bodies = bodies;
+    this.periods = periods;
+    this.gathering = gathering;
+    this.ledger = ledger;
+    this.packs = packs;
+    this.workforce = workforce;
+    this.web = web;
+    UUID organisation = workforce.anOrganisation();
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    owner = workforce.aWorker(organisation, Role.TRAINER);
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private void before(Runnable work) {
+    doing(
+        lead,
+        () ->
+            ScopedClock.at(
+                BEFORE,
+                () -> {
+                  work.run();
+                  return true;
+                }));
+  }
+
+  @BeforeEach
+  void aRedActionThatSomebodyLeads() throws SQLException {
+    closeAll();
+    Strategy.Content content =
+        new Strategy.Content(
+            "Plan", TODAY.minusDays(60), 3, List.of("Find"), null, null, null, List.of());
+    Planned planned =
+        new Planned(
+            "Train all",
+            "",
+            new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+            new Parties(null, Set.of(), Set.of(), "", owner.id()),
+            new Span(TODAY.minusDays(50), TODAY.minusDays(5)),
+            null,
+            null);
+    before(() -> strategies.add(lead, strategy, content));
+    before(() -> actions.add(lead, strategy, action, planned));
+    before(() -> strategies.putInForce(lead, strategy, 0));
+    Body.Content named =
+        new Body.Content("Board " + body, BodyKind.BOARD, List.of(), List.of(), null, null);
+    doing(lead, () -> bodies.add(lead, body, named));
+    ledger.begin();
+    YearMonth month = YearMonth.from(TODAY).minusMonths(9);
+    gathering.beginKinds(month);
+    doing(lead, () -> periods.close(lead, Period.of(month)));
+  }
+
+  @AfterEach
+  void closeAll() {
+    doing(
+        lead,
+        () ->
+            strategies.list(lead).stream()
+                .filter(Strategy::inForce)
+                .forEach(each -> strategies.close(lead, each.id(), each.version())));
+  }
+
+  private void say(Worker worker, String reason) {
+    long version =
+        Standing.member(lead.id())
+            .call(() -> actions.get(lead, strategy, action).action().version());
+    ActionProgress.Said said =
+        new ActionProgress.Said(ActionStanding.RED, reason, "A second date in spring");
+    doing(worker, () -> progress.say(worker, strategy, action, said, version));
+  }
+
+  private String pack() {
+    UUID pack = Ids.next();
+    Pack.Content content =
+        new Pack.Content(null, strategy, 1, new Pack.Written("Well", "", "", "", ""));
+    doing(lead, () -> packs.add(lead, body, pack, content, Set.of()));
+    return "/boards/" + body + "/packs/" + pack;
+  }
+
+  private Document page(Worker worker, String path) throws Exception {
+    return Jsoup.parse(
+        web.perform(get(path).cookie(workforce.signedIn(worker)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private String words(String pack) throws Exception {
+    return page(lead, pack).select("table:contains(What brings it back) tbody").text();
+  }
+
+  private String frozen(String pack) throws Exception {
+    return page(lead, pack + "/freeze").select(".govuk-summary-list").text();
+  }
+
+  @Test
+  void thePackAndThePageThatFreezesItSayWhoseWordsTheseAre() throws Exception {
+    String pack = pack();
+    assertThat(frozen(pack)).contains("Red, and nobody says why 1. Train all");
+    say(lead, "The hall was closed");
+    assertThat(words(pack)).contains("Not its owner: whoever keeps the plan The hall was closed");
+    assertThat(frozen(pack))
+        .contains("Red, in somebody else's words, not the owner's 1. Train all")
+        .doesNotContain("nobody says why");
+    say(owner, "Nobody could teach");
+    assertThat(words(pack)).contains("Its owner Nobody could teach").doesNotContain("Not its");
+    assertThat(frozen(pack))
+        .contains("Red, in the owner's words 1. Train all")
+        .doesNotContain("somebody else's words");
+  }
+
+  @Test
+  void theOwnerHearsOfOthersWordsUntilTheyLookedAndOfNewOnesAgain() throws Exception {
+    String told = "Somebody else said for you why 1. Train all is off track";
+    String home = "/work?kind=NEW";
+    assertThat(page(owner, home).text()).doesNotContain(told);
+    say(lead, "The hall was closed");
+    assertThat(page(owner, home).text()).contains(told);
+    assertThat(page(lead, home).text()).as("who said it knows").doesNotContain(told);
+    String here = "/plan/" + strategy + "/actions/" + action;
+    assertThat(page(lead, here).text()).doesNotContain("Said for you");
+    assertThat(page(owner, home).text()).as("another looked").contains(told);
+    assertThat(page(owner, here).select(".lode-voice__beside a").attr("href"))
+        .isEqualTo(here + "/standing");
+    assertThat(page(owner, home).text()).doesNotContain(told);
+    say(lead, "The hall was sold");
+    assertThat(page(owner, home).text()).contains(told);
+    say(owner, "Nobody could teach");
+    assertThat(page(owner, home).text()).as("they said it themselves").doesNotContain(told);
+    assertThat(page(owner, here).text()).doesNotContain("Said for you");
+  }
+}
