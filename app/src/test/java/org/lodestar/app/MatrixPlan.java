@@ -163,9 +163,7 @@ class MatrixPlan {
       LocalDate since = LocalDate.of(2026, 1, 2);
       LocalDate again = LocalDate.of(2060, 1, 2);
       waits.add(
-          lead,
-          strategy,
-          new PartnerWait(id, action, body(lead), "Matrix", since, again, null, 0));
+          lead, strategy, new PartnerWait(id, action, body(lead), "Matrix", since, again, null, 0));
     }
     return id;
   }

@@ -139,9 +139,7 @@ public record PackDocument(
    * @param href of what the words name; null where it has no address
    */
   public record Cell(
-      String text,
-      String tone,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String href) {
+      String text, String tone, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String href) {
     /** Words that lead nowhere. */
     public Cell(String text, String tone) {
       this(text, tone, null);

@@ -11,8 +11,7 @@ import org.lodestar.app.vault.PersonalText;
  * @param readBy who read them; null while nobody has
  * @param back why it was sent back; null where it may leave
  */
-public record LetterReading(
-    UUID writtenBy, @Nullable UUID readBy, @Nullable PersonalText back) {
+public record LetterReading(UUID writtenBy, @Nullable UUID readBy, @Nullable PersonalText back) {
   /** Whether somebody is still to read it. */
   public boolean waits() {
     return readBy == null;

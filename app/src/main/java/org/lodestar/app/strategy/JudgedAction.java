@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param late that it was late and was moved; null where it was not, is done, or a board agreed
  */
 public record JudgedAction(
-    PlanAction action,
-    @Nullable Judgement judgement,
-    String despite,
-    @Nullable LateMoved late) {
+    PlanAction action, @Nullable Judgement judgement, String despite, @Nullable LateMoved late) {
   public @Nullable ActionStanding standing() {
     return judgement == null ? null : judgement.standing();
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LateMoved(MovedDay day, long days) {
   /** Nothing where none of its days was missed. */
-  public static Optional<LateMoved> of(
-      DayCourse course, @Nullable LocalDate due, LocalDate today) {
+  public static Optional<LateMoved> of(DayCourse course, @Nullable LocalDate due, LocalDate today) {
     return course.open().stream().noneMatch(DayMove::wasMissed)
         ? Optional.empty()
         : MovedDay.of(course.open(), due)

@@ -170,7 +170,10 @@ class LeadHomeTest {
     doing(
         () ->
             meetings.add(
-                lead, body, met, new BoardMeeting.Called(day, LocalTime.of(0, 1), "Town hall", "")));
+                lead,
+                body,
+                met,
+                new BoardMeeting.Called(day, LocalTime.of(0, 1), "Town hall", "")));
     AgendaItem.Content item =
         new AgendaItem.Content(
             "Pay for training", AgendaItem.Wanted.DECIDE, "Lead", new AgendaItem.Paper("", "", ""));

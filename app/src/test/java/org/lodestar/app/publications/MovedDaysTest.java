@@ -46,8 +46,8 @@ import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.Milestone;
-import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.PartnerWait;
+import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
@@ -283,8 +283,7 @@ class MovedDaysTest {
     String packed =
         page("/boards/" + body + "/packs/" + pack).select("tr:contains(Print cards)").text();
     String told = "Milestone \"Ink bought\" was due ";
-    assertThat(packed)
-        .contains(told, ", now ", "(moved twice): No ink; before that: No money");
+    assertThat(packed).contains(told, ", now ", "(moved twice): No ink; before that: No money");
     for (String path : List.of("/work", "/boards/" + body)) {
       assertThat(page(path).select("[aria-labelledby=moved] li:contains(Print cards)").text())
           .as(path)
@@ -380,8 +379,7 @@ class MovedDaysTest {
     assertThat(page(board).select("[aria-labelledby=waits] li").eachText())
         .singleElement()
         .satisfies(
-            each ->
-                assertThat(each).startsWith("1. Train all").contains(fact, ": How many were"));
+            each -> assertThat(each).startsWith("1. Train all").contains(fact, ": How many were"));
     assertThat(page(board + "/packs/" + pack).select("tr:contains(Train all)").text())
         .containsOnlyOnce("It " + fact);
     String action = "/plan/" + strategy + "/actions/" + late;

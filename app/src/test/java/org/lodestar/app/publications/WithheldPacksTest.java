@@ -514,8 +514,7 @@ class WithheldPacksTest {
             "Helpline paper",
             "https://example.org/helpline",
             "Pay for one more year.\nIt costs £4,000.\nWe thought of sharing one.\nEven later."));
-    onTheAgenda(
-        "Hear of the training", AgendaItem.Wanted.NOTE, new AgendaItem.Paper("", "", ""));
+    onTheAgenda("Hear of the training", AgendaItem.Wanted.NOTE, new AgendaItem.Paper("", "", ""));
     UUID id = Ids.next();
     at(lead, draft(id, "All goes well", "Agree a second shift"));
     Document shown = page(at(lead, get(packs() + "/" + id)));

@@ -282,8 +282,7 @@ class InformationLettersTest {
   }
 
   @Test
-  void whatWasAskedBeforeIsNamedOnThePageAndFoundByItsWordsWhetherItIsOverOrNot()
-      throws Exception {
+  void whatWasAskedBeforeIsNamedOnThePageAndFoundByItsWordsWhetherItIsOverOrNot() throws Exception {
     Worker officer = scene.aTeam().officer();
     UUID first = Ids.next();
     Map<String, String> asked = scene.asked(first, "FOI", scene.today());
@@ -308,9 +307,7 @@ class InformationLettersTest {
 
   private String found(Worker worker, String words) throws Exception {
     return Jsoup.parse(
-            scene
-                .send(worker, "/information-requests", Map.of("q", words))
-                .getContentAsString())
+            scene.send(worker, "/information-requests", Map.of("q", words)).getContentAsString())
         .select("main")
         .text();
   }

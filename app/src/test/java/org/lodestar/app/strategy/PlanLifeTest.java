@@ -515,8 +515,7 @@ class PlanLifeTest {
         .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
     assertThat(view(id).life().day())
         .isEqualTo(
-            new MovedDay(
-                TODAY.minusDays(1), TODAY.plusDays(200), 1, List.of("We do not know")));
+            new MovedDay(TODAY.minusDays(1), TODAY.plusDays(200), 1, List.of("We do not know")));
   }
 
   @Test
@@ -608,10 +607,7 @@ class PlanLifeTest {
     assertThat(view(id).life().day())
         .isEqualTo(
             new MovedDay(
-                TODAY.minusDays(1),
-                TODAY.minusDays(1).plusYears(1),
-                1,
-                List.of("Nobody came")));
+                TODAY.minusDays(1), TODAY.minusDays(1).plusYears(1), 1, List.of("Nobody came")));
   }
 
   @Test

@@ -44,8 +44,7 @@ public class SaidForMe {
   public Optional<ForThem> look(Worker worker, UUID action) {
     Optional<ForThem> found =
         said.forThem(worker).stream().filter(each -> each.action().id().equals(action)).findFirst();
-    found.ifPresent(
-        each -> rows.looked(action, worker.id(), each.word().at(), desk.now()));
+    found.ifPresent(each -> rows.looked(action, worker.id(), each.word().at(), desk.now()));
     return found;
   }
 }

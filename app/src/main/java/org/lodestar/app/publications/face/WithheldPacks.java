@@ -134,13 +134,7 @@ public class WithheldPacks {
    * @param also which of them; others are left as they are
    */
   public void withhold(
-      Worker worker,
-      UUID body,
-      UUID pack,
-      UUID id,
-      Why why,
-      Set<Place> places,
-      Set<UUID> also) {
+      Worker worker, UUID body, UUID pack, UUID id, Why why, Set<Place> places, Set<UUID> also) {
     policy.require(worker, Action.READ_BOARDS);
     if (packs.find(body, pack).orElseThrow(NotFound::new).isDraft()) {
       throw new NotFound();
@@ -151,8 +145,7 @@ public class WithheldPacks {
         .forEach(each -> keepBack(worker, body, each.id(), Ids.next(), why, places));
   }
 
-  private void keepBack(
-      Worker worker, UUID body, UUID pack, UUID id, Why why, Set<Place> places) {
+  private void keepBack(Worker worker, UUID body, UUID pack, UUID id, Why why, Set<Place> places) {
     if (rows.insert(
         new Withheld(id, pack, body, why, places, worker.id(), desk.now(), null, false))) {
       names.forget(body);
@@ -249,8 +242,7 @@ public class WithheldPacks {
     holding(texts)
         .forEach(
             each ->
-                keepBack(
-                    worker, each.pack().body(), each.pack().id(), Ids.next(), why, Set.of()));
+                keepBack(worker, each.pack().body(), each.pack().id(), Ids.next(), why, Set.of()));
   }
 
   /**

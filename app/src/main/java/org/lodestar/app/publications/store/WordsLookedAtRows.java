@@ -23,8 +23,7 @@ public class WordsLookedAtRows {
     return sql.select(WORDS_LOOKED_AT.ACTION, WORDS_LOOKED_AT.SAID_AT)
         .from(WORDS_LOOKED_AT)
         .where(WORDS_LOOKED_AT.WORKER.eq(worker))
-        .fetchMap(
-            WORDS_LOOKED_AT.ACTION, row -> row.get(WORDS_LOOKED_AT.SAID_AT).toInstant());
+        .fetchMap(WORDS_LOOKED_AT.ACTION, row -> row.get(WORDS_LOOKED_AT.SAID_AT).toInstant());
   }
 
   /** Keeps that a worker looked at words. */

@@ -253,8 +253,7 @@ class LeadHomeMaker {
     String asked =
         decisions.isEmpty()
             ? page.t("publications.lead.decisions.none")
-            : page.t(
-                "publications.lead.decisions", decisions.size(), String.join("; ", decisions));
+            : page.t("publications.lead.decisions", decisions.size(), String.join("; ", decisions));
     return new Line(
         page.t(
             "publications.lead.meeting",

@@ -72,8 +72,7 @@ final class PackBoard {
         .filter(each -> !each.isBlank())
         .forEach(
             each ->
-                decisions.add(
-                    List.of(number(decisions), Cell.of(each), Cell.of(""), Cell.of(""))));
+                decisions.add(List.of(number(decisions), Cell.of(each), Cell.of(""), Cell.of(""))));
     grid(grids, "decided", decisions, "number", "decision", "reasons", "paper");
     List<List<Cell>> confirmed = new ArrayList<>();
     if (meeting != null) {

@@ -251,8 +251,7 @@ final class PackPlan {
     of.waits()
         .forEach(
             each ->
-                words.add(
-                    context.t("publications.pack.moved.waits", context.plan().waits(each))));
+                words.add(context.t("publications.pack.moved.waits", context.plan().waits(each))));
     ActionStanding before = of.before();
     if (before != null && before != judgement.standing()) {
       words.add(

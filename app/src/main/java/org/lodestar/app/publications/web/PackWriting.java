@@ -119,8 +119,7 @@ class PackWriting {
             risks.since(worker, since.plusDays(1).atStartOfDay(LONDON).toInstant()));
     Telling telling = new Telling();
     telling.add(asked.asks());
-    List<Grid> first =
-        telling.orSilent(context.t("publications.pack.risks.moved"), seen.moved());
+    List<Grid> first = telling.orSilent(context.t("publications.pack.risks.moved"), seen.moved());
     telling.parts.add(
         new Part(
             "glance",

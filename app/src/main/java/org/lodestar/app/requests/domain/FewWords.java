@@ -77,7 +77,10 @@ public final class FewWords {
 
   /** Those in the letter of a request, each once; in one that denies there is none. */
   public static List<String> in(InformationRequest request) {
-    return LetterWords.texts(request).stream().flatMap(each -> in(each).stream()).distinct().toList();
+    return LetterWords.texts(request).stream()
+        .flatMap(each -> in(each).stream())
+        .distinct()
+        .toList();
   }
 
   /** Those in words that somebody outside reads, each from the number to what is near. */

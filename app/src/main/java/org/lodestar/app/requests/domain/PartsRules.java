@@ -22,8 +22,7 @@ public final class PartsRules {
    *
    * @param table null where there is none
    */
-  public static List<MissingPart> missing(
-      InformationRequest request, @Nullable AnswerTable table) {
+  public static List<MissingPart> missing(InformationRequest request, @Nullable AnswerTable table) {
     if (!request.asked().figures()) {
       return List.of();
     }

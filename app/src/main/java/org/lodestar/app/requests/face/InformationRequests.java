@@ -481,8 +481,7 @@ public class InformationRequests {
     List<String> few = LetterReadings.few(PersonalText.shown(step.why()));
     if (step.event() != InformationEvent.NOT_OWN && !few.isEmpty()) {
       throw new Refused(
-          List.of(
-              new Refused.Refusal("why", "requests.step.why.few", String.join(" · ", few))));
+          List.of(new Refused.Refusal("why", "requests.step.why.few", String.join(" · ", few))));
     }
   }
 

@@ -101,8 +101,7 @@ public class LetterReadings {
     if (find(request).filter(each -> !each.isAgreed()).isPresent()) {
       throw new Refused(
           List.of(
-              new Refused.Refusal(
-                  "", "requests.reading.first", String.join(" · ", few(request)))));
+              new Refused.Refusal("", "requests.reading.first", String.join(" · ", few(request)))));
     }
   }
 

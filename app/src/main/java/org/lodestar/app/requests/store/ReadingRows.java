@@ -43,8 +43,7 @@ public class ReadingRows {
   }
 
   private byte[] keyed(InformationRequest request) {
-    return vault.mark(
-        "information letter " + request.id() + " " + LetterWords.whole(request));
+    return vault.mark("information letter " + request.id() + " " + LetterWords.whole(request));
   }
 
   /** Somebody wrote these words; what was read of others is forgotten. */
@@ -76,8 +75,7 @@ public class ReadingRows {
     List<LetterReadingRecord> rows =
         sql.selectFrom(LETTER_READING).where(LETTER_READING.ID.eq(request.id())).fetch();
     InformationCells.Opened opened =
-        cells.open(
-            rows, LETTER_READING.ID, ReadingRows::subjectOf, List.of(LETTER_READING.BACK));
+        cells.open(rows, LETTER_READING.ID, ReadingRows::subjectOf, List.of(LETTER_READING.BACK));
     return rows.stream()
         .filter(row -> Arrays.equals(row.getKeyed(), keyed(request)))
         .map(
@@ -90,8 +88,7 @@ public class ReadingRows {
   }
 
   /** Somebody read it. */
-  public void read(
-      InformationRequest request, UUID by, Instant now, @Nullable PersonalText back) {
+  public void read(InformationRequest request, UUID by, Instant now, @Nullable PersonalText back) {
     UUID id = request.id();
     sql.update(LETTER_READING)
         .set(LETTER_READING.READ_BY, by)

@@ -9,8 +9,7 @@ import java.util.List;
  * @param parts each part that was wanted, and how much of it is given
  * @param given whether it left with an answer, so that it stays as it is
  */
-public record AnswerTable(
-    List<Grid> grids, List<String> words, List<Part> parts, boolean given) {
+public record AnswerTable(List<Grid> grids, List<String> words, List<Part> parts, boolean given) {
   public AnswerTable {
     grids = List.copyOf(grids);
     words = List.copyOf(words);

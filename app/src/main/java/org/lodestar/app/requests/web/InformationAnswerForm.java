@@ -171,18 +171,7 @@ record InformationAnswerForm(
     @Nullable Answered said = request.prepared();
     return said == null
         ? new InformationAnswerForm(
-            null,
-            Set.of(),
-            "",
-            "",
-            "",
-            "",
-            null,
-            anew,
-            Set.of(),
-            Set.of(),
-            null,
-            request.version())
+            null, Set.of(), "", "", "", "", null, anew, Set.of(), Set.of(), null, request.version())
         : new InformationAnswerForm(
             said.answer(),
             said.exemptions(),

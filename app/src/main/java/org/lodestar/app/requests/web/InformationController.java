@@ -65,9 +65,7 @@ class InformationController {
   String find(@RequestParam(defaultValue = "") String q, Worker worker, Model model) {
     String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
     Listing found =
-        words.isEmpty()
-            ? requests.list(worker, Which.RUNNING, 1)
-            : requests.find(worker, words);
+        words.isEmpty() ? requests.list(worker, Which.RUNNING, 1) : requests.find(worker, words);
     return register(found, Which.RUNNING, words, worker, model);
   }
 

@@ -75,7 +75,8 @@ class InformationLetterController {
             .begin(page.t("requests.longer.title"), told)
             .words(page.t("requests.letter.reference", request.asked().theirs().text()));
     new Letter(request, null, false, Letter.Told.NOTHING)
-        .longer(page, requests.longer(request)).forEach(word::words);
+        .longer(page, requests.longer(request))
+        .forEach(word::words);
     return word.file("longer");
   }
 }

@@ -93,8 +93,7 @@ public final class BreachRules {
    *
    * @throws Refused where that is not so
    */
-  public static void checkLook(
-      Look look, @Nullable PersonalText why, Instant now, int mostHours) {
+  public static void checkLook(Look look, @Nullable PersonalText why, Instant now, int mostHours) {
     if (look.at().isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
       throw Refused.at("nextOn", "rights.breach.nextOn.past");
     }

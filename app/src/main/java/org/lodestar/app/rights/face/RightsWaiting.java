@@ -79,8 +79,7 @@ public class RightsWaiting {
   public List<Breach> breachesOf(Person manager) {
     return breaches().stream()
         .filter(
-            each ->
-                deciders.of(each).stream().anyMatch(known -> known.id().equals(manager.id())))
+            each -> deciders.of(each).stream().anyMatch(known -> known.id().equals(manager.id())))
         .toList();
   }
 

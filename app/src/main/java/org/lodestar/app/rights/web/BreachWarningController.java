@@ -144,8 +144,7 @@ class BreachWarningController {
     } else {
       Look next = form.next(lookers);
       PersonalText words = form.words(page, lookers);
-      breaches.warn(
-          worker, breach.id(), form.kind(), words, form.when(), next, form.late(), shown);
+      breaches.warn(worker, breach.id(), form.kind(), words, form.when(), next, form.late(), shown);
     }
   }
 }

@@ -105,7 +105,6 @@ class WayRowMaker {
         reach.refusals().stream()
             .map(each -> page.t("casework.head.why." + each))
             .collect(Collectors.joining("; "));
-    return page.t(
-        "casework.head.none", why.isEmpty() ? page.t("casework.head.why.NOTHING") : why);
+    return page.t("casework.head.none", why.isEmpty() ? page.t("casework.head.why.NOTHING") : why);
   }
 }

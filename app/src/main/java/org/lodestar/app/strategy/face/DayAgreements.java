@@ -69,9 +69,7 @@ public class DayAgreements {
   }
 
   private List<Met> met(Worker worker, LateMoved late) {
-    return boards.stream()
-        .flatMap(each -> each.since(worker, late.day().was()).stream())
-        .toList();
+    return boards.stream().flatMap(each -> each.since(worker, late.day().was()).stream()).toList();
   }
 
   /**
@@ -100,8 +98,7 @@ public class DayAgreements {
             .filter(each -> each.meeting().equals(meeting))
             .findFirst()
             .orElseThrow(() -> Refused.at(MEETING, "strategy.agreed.meeting.missing"));
-    desk.happened(
-        id, worker, Kind.DAY_AGREED, met.day() + " " + met.body(), due.toString(), "");
+    desk.happened(id, worker, Kind.DAY_AGREED, met.day() + " " + met.body(), due.toString(), "");
     judging.keep(of);
     desk.trace(StrategyAction.PLAN_DAY_AGREED, id, Detail.none().with(MEETING, meeting));
   }

@@ -143,8 +143,7 @@ public class PartnerWaits {
     }
     checkAgain(added.again());
     if (rows.insert(added)) {
-      desk.happened(
-          added.action(), worker, Kind.WAITS, body.id().toString(), "", added.asked());
+      desk.happened(added.action(), worker, Kind.WAITS, body.id().toString(), "", added.asked());
       desk.trace(
           StrategyAction.PLAN_PARTNER_AWAITED,
           added.action(),

@@ -106,11 +106,7 @@ public class PlanActions {
             .findFirst()
             .orElseThrow();
     return new View(
-        of,
-        judged,
-        life(worker, of, found),
-        rows.those(found.carriedFrom()),
-        history.list(id));
+        of, judged, life(worker, of, found), rows.those(found.carriedFrom()), history.list(id));
   }
 
   private ActionLife life(Worker worker, Strategy strategy, PlanAction action) {

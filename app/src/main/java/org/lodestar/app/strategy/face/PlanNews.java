@@ -76,8 +76,7 @@ public class PlanNews {
               words.get(id),
               MovedDay.of(all, due).orElse(null),
               DayMove.given(late, due),
-              MovedStep.of(
-                  its.stream().filter(each -> isToldSince(each, day)).toList(), steps),
+              MovedStep.of(its.stream().filter(each -> isToldSince(each, day)).toList(), steps),
               settled(action) ? List.of() : waiting.getOrDefault(id, List.of())));
     }
     return news;

@@ -98,8 +98,8 @@ public class PlanStandings {
   /**
    * What stands otherwise than at the end of a day, or was put off on that day or since. What was
    * put off comes first, since nothing else on the page tells it, then what became worse. What is
-   * late and was moved stands before all of it, also where it did not move since. What was
-   * put off on the day of a meeting is told at the next one, at whatever hour.
+   * late and was moved stands before all of it, also where it did not move since. What was put off
+   * on the day of a meeting is told at the next one, at whatever hour.
    */
   public List<MovedAction> moved(Worker worker, Whole now, LocalDate day) {
     policy.require(worker, Action.READ_PLAN);
@@ -117,8 +117,7 @@ public class PlanStandings {
                     before.get(each.action().id()),
                     after.getOrDefault(each.action().id(), List.of()),
                     moves.getOrDefault(each.action().id(), List.of()),
-                    MovedStep.of(
-                        milestones.getOrDefault(each.action().id(), List.of()), steps)))
+                    MovedStep.of(milestones.getOrDefault(each.action().id(), List.of()), steps)))
         .filter(MovedAction::isTold)
         .sorted(
             Comparator.comparing((MovedAction each) -> each.judged().late() == null)

@@ -87,8 +87,7 @@ public class UpdatePurpose implements GuestPurpose {
             .findFirst()
             .orElse(null);
     waits.insert(
-        new PartnerWait(
-            Ids.next(), object, body, "", desk.today(), asked.lastDay(), pass, 0));
+        new PartnerWait(Ids.next(), object, body, "", desk.today(), asked.lastDay(), pass, 0));
   }
 
   private static boolean isCalled(Body body, String organisation) {

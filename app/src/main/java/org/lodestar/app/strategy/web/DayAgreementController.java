@@ -69,9 +69,7 @@ class DayAgreementController {
                     Option.of(
                         each.meeting().toString(),
                         page.t(
-                            "strategy.agreed.met",
-                            words.body(each.body()),
-                            page.date(each.day()))))
+                            "strategy.agreed.met", words.body(each.body()), page.date(each.day()))))
             .toList();
     return new SmallForm(
             page.t("strategy.agreed.ask"),
@@ -81,9 +79,7 @@ class DayAgreementController {
         .lead(lead(page, view, met))
         .show(
             model,
-            List.of(
-                Asked.kept("version"),
-                Asked.radios(page, "strategy.agreed.meeting", options)));
+            List.of(Asked.kept("version"), Asked.radios(page, "strategy.agreed.meeting", options)));
   }
 
   private static String lead(Page page, PlanActions.View view, List<Met> met) {

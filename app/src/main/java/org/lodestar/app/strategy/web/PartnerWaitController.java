@@ -72,8 +72,7 @@ class PartnerWaitController {
         .show(
             model,
             WaitForms.Awaited.asked(
-                page,
-                planning.bodies(worker, view.action().planned().parties().partners())));
+                page, planning.bodies(worker, view.action().planned().parties().partners())));
   }
 
   @PostMapping("/new/{wait}")
@@ -145,8 +144,7 @@ class PartnerWaitController {
         : changing(id, action, waits.get(worker, id, action, wait), worker, page, model);
   }
 
-  private void carryOut(
-      Worker worker, UUID id, UUID action, UUID wait, WaitForms.Became form) {
+  private void carryOut(Worker worker, UUID id, UUID action, UUID wait, WaitForms.Became form) {
     long version = Typed.version(form.version());
     if (form.became() == WaitForms.What.AGAIN) {
       waits.askedAgain(worker, id, action, wait, Typed.day(form.again()), version);

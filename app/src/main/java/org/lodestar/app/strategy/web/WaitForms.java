@@ -40,8 +40,7 @@ final class WaitForms {
           @ReadableDate(required = true, message = "site.date.wrong")
           TypedDate again) {
     static Awaited on(LocalDate today) {
-      return new Awaited(
-          null, "", TypedDate.of(today), TypedDate.of(today.plusDays(USUAL_DAYS)));
+      return new Awaited(null, "", TypedDate.of(today), TypedDate.of(today.plusDays(USUAL_DAYS)));
     }
 
     static List<Asked> asked(Page page, List<Option> bodies) {

@@ -252,8 +252,7 @@ class InformationStepsTest {
             Set.of(),
             ReviewOutcome.UPHELD,
             null);
-    refused(
-        "requests.step.reason.missing", () -> InformationSteps.after(longer, stands, TODAY));
+    refused("requests.step.reason.missing", () -> InformationSteps.after(longer, stands, TODAY));
     InformationRequest over = InformationSteps.after(longer, decided, TODAY);
     assertThat(Objects.requireNonNull(over.review()).outcome()).isEqualTo(ReviewOutcome.CHANGED);
     assertThat(over.isLate(TODAY)).isFalse();
