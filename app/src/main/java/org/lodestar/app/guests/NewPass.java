@@ -15,4 +15,9 @@ public record NewPass(
     PassWay way,
     Pass.Who who,
     Pass.@Nullable Told told,
-    LocalDate lastDay) {}
+    LocalDate lastDay) {
+  /** How the organisation of whoever is asked is called. */
+  public String organisation() {
+    return who.organisation().text();
+  }
+}

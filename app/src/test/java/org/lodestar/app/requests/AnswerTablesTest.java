@@ -439,7 +439,7 @@ class AnswerTablesTest {
   /**
    * One of two requests has a table of figures before it is decided that it is neither confirmed
    * nor denied that anything is held, the other has nothing. What is printed and what is shown is
-   * the same to the byte, but for their numbers.
+   * the same to the byte, but for their numbers: each names the other as what was asked before.
    */
   @Test
   @Tag("care")
@@ -484,15 +484,19 @@ class AnswerTablesTest {
 
   private void assertSame(Team team, Worker worker, UUID one, UUID other, String below)
       throws Exception {
-    assertThat(plain(team, worker, one, below)).isEqualTo(plain(team, worker, other, below));
+    assertThat(plain(team, worker, one, other, below))
+        .isEqualTo(plain(team, worker, other, one, below));
   }
 
   /** Without what differs between any two pages: numbers, tokens and nonces. */
-  private String plain(Team team, Worker worker, UUID id, String below) throws Exception {
+  private String plain(Team team, Worker worker, UUID id, UUID beside, String below)
+      throws Exception {
     return scene
         .html(worker, here(id) + below)
         .replace(scene.request(team.officer(), id).reference(), "NUMBER")
+        .replace(scene.request(team.officer(), beside).reference(), "BESIDE")
         .replace(id.toString(), "ID")
+        .replace(beside.toString(), "OTHER")
         .replaceAll("nonce=\"[^\"]*\"", "")
         .replaceAll("name=\"(_csrf|form-showing)\" value=\"[^\"]*\"", "")
         .replaceAll("content=\"[A-Za-z0-9_-]{20,}\"", "");

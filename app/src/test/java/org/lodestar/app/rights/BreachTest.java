@@ -314,7 +314,7 @@ class BreachTest {
     assertThat(sent(officer, here, high).getContentAsString()).contains("Write a whole sentence");
     high.put("notPeople", "The danger is over: it was called back unopened");
     assertThat(sent(officer, here, high).getContentAsString())
-        .contains("when everybody who was called has read why people are not told");
+        .contains("Say why it may be closed and save it first");
     high.remove("closes");
     high.put("closeWhy", "Her worker looks after her each day, and goes on");
     assertThat(sent(officer, here, high).getRedirectedUrl()).isEqualTo(here);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.directory.AskState;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.ServiceAsk;
+import org.lodestar.app.directory.store.tables.tables.records.AskSideRecord;
 import org.lodestar.app.directory.store.tables.tables.records.ServiceAskRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -79,7 +79,7 @@ public class UpdatePurpose implements GuestPurpose {
   /** The action waits for them from then on, by the body of the register that is called so. */
   @Override
   public void asked(UUID object, UUID pass, NewPass asked) {
-    String organisation = asked.who().organisation().text();
+    String organisation = asked.organisation();
     UUID body =
         desk.allBodies().stream()
             .filter(each -> isCalled(each, organisation))
