@@ -328,6 +328,11 @@ class BreachTest {
         .contains("when somebody else has read why and agrees");
     answered(manager, here, "READ", "");
     assertThat(first(manager)).doesNotContain("Read why, before it is closed");
+    String read = high.put("notPeople", "Nobody lives there whom it could reach any more");
+    assertThat(sent(officer, here, high).getContentAsString())
+        .as("another reason than the one that was read")
+        .contains("when everybody who was called has read why people are not told");
+    high.put("notPeople", read);
     high.remove("number");
     assertThat(sent(officer, here, high).getContentAsString())
         .contains("Say what the regulator calls it, or why there is no number");

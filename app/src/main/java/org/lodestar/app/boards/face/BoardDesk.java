@@ -70,6 +70,11 @@ public class BoardDesk {
     return Optional.ofNullable(plan.bodies().get(id)).orElseThrow(NotFound::new);
   }
 
+  /** All of them, asked once for a list. */
+  public Map<UUID, Body> bodies() {
+    return plan.bodies();
+  }
+
   public BoardMeeting meeting(UUID body, UUID id) {
     return meetings.find(body, id).orElseThrow(NotFound::new);
   }

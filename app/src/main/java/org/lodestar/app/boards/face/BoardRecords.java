@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.boards.BoardAction;
@@ -24,6 +26,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.DayMove;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,10 +129,15 @@ public class BoardRecords {
   public List<Late> late(Worker worker) {
     policy.require(worker, Action.READ_BOARDS);
     LocalDate today = desk.today();
-    return rows.actions().stream()
-        .filter(each -> each.isLate(today) && worker.id().equals(each.content().worker()))
-        .sorted(Comparator.comparing(each -> each.content().due()))
-        .map(each -> new Late(each, desk.body(each.raised().body()).name()))
+    List<BoardAction> late =
+        rows.actions().stream()
+            .filter(each -> each.isLate(today) && worker.id().equals(each.content().worker()))
+            .sorted(Comparator.comparing(each -> each.content().due()))
+            .toList();
+    Map<UUID, Body> boards = late.isEmpty() ? Map.of() : desk.bodies();
+    return late.stream()
+        .map(
+            each -> new Late(each, Objects.requireNonNull(boards.get(each.raised().body())).name()))
         .toList();
   }
 

@@ -45,6 +45,7 @@ import org.lodestar.app.publications.store.PackReaderRows;
 import org.lodestar.app.publications.store.PackRows;
 import org.lodestar.app.publications.store.WithheldRows;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.ReadPlace;
@@ -402,6 +403,12 @@ public class WithheldPacks {
   public List<Withheld> unreplaced(Worker worker) {
     policy.require(worker, Action.RUN_BOARDS);
     return rows.unreplaced();
+  }
+
+  /** What all boards are called, for lists of withheld packs. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> boards() {
+    return desk.bodies().values().stream().collect(Collectors.toMap(Body::id, Body::shown));
   }
 
   /** Name of a board whose pack is withheld. */

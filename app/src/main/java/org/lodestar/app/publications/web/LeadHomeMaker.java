@@ -147,7 +147,11 @@ class LeadHomeMaker {
                       ? new Mark(page.t("publications.lead.pack.withheld"), "overdue")
                       : pack(page, its)));
         });
-    open.forEach(each -> coming.add(withheld(page, each, packed)));
+    if (!open.isEmpty()) {
+      Map<UUID, String> boards = withheld.boards();
+      Map<UUID, String> by = people.names(open.stream().map(Withheld::by).distinct().toList());
+      open.forEach(each -> coming.add(withheld(page, each, packed, boards, by)));
+    }
     if (outlook.ahead().isEmpty()) {
       coming.add(new Line(page.t("publications.lead.meeting.none"), "/boards", "", null));
     }
@@ -224,14 +228,19 @@ class LeadHomeMaker {
   }
 
   /** A withheld pack leads to the draft in its place, or to where one begins. */
-  private Line withheld(Page page, Withheld held, Map<UUID, List<Pack>> packed) {
+  private static Line withheld(
+      Page page,
+      Withheld held,
+      Map<UUID, List<Pack>> packed,
+      Map<UUID, String> boards,
+      Map<UUID, String> by) {
     String all = BoardWords.href(held.body()) + "/packs/";
     return new Line(
         page.t(
             "publications.lead.withheld",
-            withheld.board(held.body()),
+            boards.getOrDefault(held.body(), ""),
             page.date(held.at()),
-            people.names(List.of(held.by())).getOrDefault(held.by(), "")),
+            by.getOrDefault(held.by(), "")),
         packed.values().stream()
             .flatMap(List::stream)
             .filter(Pack::isDraft)

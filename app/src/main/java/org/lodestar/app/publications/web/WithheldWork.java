@@ -3,6 +3,7 @@ package org.lodestar.app.publications.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,15 +52,23 @@ class WithheldWork implements FewWorkItems {
   }
 
   private Stream<WorkItem> waiting(Worker worker) {
-    return withheld.waiting(worker).stream().map(this::waiting);
+    List<Withheld> waiting = withheld.waiting(worker);
+    Map<UUID, String> boards = boards(waiting);
+    return waiting.stream().map(each -> waiting(each, boards));
   }
 
-  private WorkItem waiting(Withheld each) {
+  private Map<UUID, String> boards(List<?> packs) {
+    return packs.isEmpty() ? Map.of() : withheld.boards();
+  }
+
+  private WorkItem waiting(Withheld each, Map<UUID, String> boards) {
     Instant due = each.at().plus(WithheldPacks.LOOKED_AT);
     return new WorkItem(
         due.isBefore(clock.instant()) ? Kind.OVERDUE : Kind.DUE,
         words.say(
-            Language.ENGLISH, "publications.withheld.work.officer", withheld.board(each.body())),
+            Language.ENGLISH,
+            "publications.withheld.work.officer",
+            boards.getOrDefault(each.body(), "")),
         href(each) + "/withheld",
         due);
   }
@@ -69,14 +78,15 @@ class WithheldWork implements FewWorkItems {
     List<Withheld> open =
         worker.mayEver(Action.RUN_BOARDS) ? withheld.unreplaced(worker) : List.of();
     Set<UUID> known = open.stream().map(Withheld::pack).collect(Collectors.toSet());
-    return Stream.concat(
-        unreplaced(open),
+    List<WithheldPacks.Told> told =
         withheld.told(worker).stream()
             .filter(each -> !known.contains(each.withheld().pack()))
-            .map(this::told));
+            .toList();
+    Map<UUID, String> boards = boards(open.isEmpty() ? told : open);
+    return Stream.concat(unreplaced(open, boards), told.stream().map(each -> told(each, boards)));
   }
 
-  private WorkItem told(WithheldPacks.Told each) {
+  private WorkItem told(WithheldPacks.Told each, Map<UUID, String> boards) {
     Instant due = each.withheld().at().plus(WithheldPacks.LOOKED_AT);
     Kind late = due.isBefore(clock.instant()) ? Kind.OVERDUE : Kind.DUE;
     return new WorkItem(
@@ -84,12 +94,12 @@ class WithheldWork implements FewWorkItems {
         words.say(
             Language.ENGLISH,
             "publications.withheld.work.reader",
-            withheld.board(each.withheld().body())),
+            boards.getOrDefault(each.withheld().body(), "")),
         href(each.withheld()),
         each.tookAlong() ? due : null);
   }
 
-  private Stream<WorkItem> unreplaced(List<Withheld> open) {
+  private Stream<WorkItem> unreplaced(List<Withheld> open, Map<UUID, String> boards) {
     return open.stream()
         .map(
             each ->
@@ -98,7 +108,7 @@ class WithheldWork implements FewWorkItems {
                     words.say(
                         Language.ENGLISH,
                         "publications.withheld.work.lead",
-                        withheld.board(each.body())),
+                        boards.getOrDefault(each.body(), "")),
                     href(each),
                     null));
   }

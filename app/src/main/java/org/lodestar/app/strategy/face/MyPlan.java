@@ -2,7 +2,6 @@ package org.lodestar.app.strategy.face;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,14 +108,11 @@ public class MyPlan {
     return new ToReview(of, each);
   }
 
-  /** Who leads an action that is still open, now. */
+  /** Who leads an action of an open strategy; whether it is done is not judged for this. */
   @Transactional(readOnly = true)
   public Set<UUID> leads(Worker worker) {
     policy.require(worker, Action.EDIT_PLAN);
-    return openActions().stream()
-        .map(each -> each.planned().parties().lead())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    return actions.leads();
   }
 
   private List<PlanAction> openActions() {

@@ -78,10 +78,14 @@ public class PartnerWaits {
       return List.of();
     }
     boolean keeps = worker.mayEver(Action.EDIT_PLAN);
+    Map<UUID, Strategy> strategies = desk.strategies();
     Map<UUID, PlanAction> theirs =
         desk.those(all.stream().map(PartnerWait::action).distinct().toList()).stream()
             .filter(each -> keeps || worker.id().equals(each.planned().parties().lead()))
-            .filter(each -> UpdatePurpose.asks(desk.strategy(each.strategy()), each))
+            .filter(
+                each ->
+                    UpdatePurpose.asks(
+                        Objects.requireNonNull(strategies.get(each.strategy())), each))
             .collect(Collectors.toMap(PlanAction::id, Function.identity()));
     LocalDate today = desk.today();
     return waiting(

@@ -110,6 +110,11 @@ public class PlanDesk {
     return actions.list(strategy);
   }
 
+  /** All strategies, asked once for a list. */
+  public Map<UUID, Strategy> strategies() {
+    return strategies.list().stream().collect(Collectors.toMap(Strategy::id, Function.identity()));
+  }
+
   /** A strategy, if there is one. */
   public Optional<Strategy> find(UUID strategy) {
     return strategies.find(strategy);

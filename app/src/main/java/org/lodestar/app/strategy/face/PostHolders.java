@@ -56,7 +56,7 @@ public class PostHolders {
     return rooms.stream().sorted(Comparator.comparingInt(PostHolding::order)).toList();
   }
 
-  /** With whom anything open lies. */
+  /** With whom anything open may lie; what of it does, {@link #held} says. */
   @Transactional(readOnly = true)
   public Set<UUID> holders(Worker worker) {
     policy.require(worker, Action.EDIT_PLAN);
@@ -84,6 +84,7 @@ public class PostHolders {
   public Map<UUID, List<Held>> without(Worker worker, Page page) {
     Map<UUID, List<Held>> without = new TreeMap<>();
     people.away(holders(worker)).forEach(each -> without.put(each, held(worker, page, each)));
+    without.values().removeIf(List::isEmpty);
     return without;
   }
 

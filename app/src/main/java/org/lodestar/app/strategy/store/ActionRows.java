@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.strategy.store.tables.Tables.PART;
 import static org.lodestar.app.strategy.store.tables.Tables.PLAN_ACTION;
+import static org.lodestar.app.strategy.store.tables.Tables.STRATEGY_;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.strategy.Outcome;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.Tag;
 import org.lodestar.app.strategy.store.tables.tables.records.PlanActionRecord;
 import org.lodestar.measures.Measure.Strand;
@@ -53,6 +55,16 @@ public class ActionRows {
   /** Actions of a strategy, by number. */
   public List<PlanAction> list(UUID strategy) {
     return list(PLAN_ACTION.STRATEGY.eq(strategy));
+  }
+
+  /** Who leads any action of a strategy that is not over. */
+  public Set<UUID> leads() {
+    return sql.selectDistinct(PLAN_ACTION.LEAD)
+        .from(PLAN_ACTION)
+        .join(STRATEGY_)
+        .on(STRATEGY_.ID.eq(PLAN_ACTION.STRATEGY))
+        .where(PLAN_ACTION.LEAD.isNotNull(), STRATEGY_.STATE.ne(StrategyState.CLOSED.name()))
+        .fetchSet(PLAN_ACTION.LEAD);
   }
 
   /** These actions, by number. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.guests.PassStand;
 import org.lodestar.app.members.Action;
@@ -19,6 +20,7 @@ import org.lodestar.app.site.Words;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanAction;
@@ -76,7 +78,9 @@ class PlanWork implements FewWorkItems {
     if (worker.mayEver(Action.EDIT_PLAN)) {
       updates.waiting(worker).forEach(each -> items.add(update(each)));
     }
-    waits.toAsk(worker).forEach(each -> items.add(wait(worker, each)));
+    List<WaitingAction> toAsk = waits.toAsk(worker);
+    Map<UUID, Body> partners = toAsk.isEmpty() ? Map.of() : bodies.all(worker);
+    toAsk.forEach(each -> items.add(wait(partners, each)));
     items.addAll(items(mine.waiting(worker)));
     return items;
   }
@@ -91,15 +95,13 @@ class PlanWork implements FewWorkItems {
   }
 
   /** Somebody was asked and is silent: a fact for whoever asks again. */
-  private WorkItem wait(Worker worker, WaitingAction waiting) {
+  private WorkItem wait(Map<UUID, Body> partners, WaitingAction waiting) {
     PlanAction action = waiting.action();
     PartnerWait wait = waiting.partner();
     PassStand stands = waiting.stands();
-    UUID body = wait.body();
+    Body body = wait.body() == null ? null : partners.get(wait.body());
     String whom =
-        body == null
-            ? words.say(Language.ENGLISH, "strategy.wait.partner")
-            : bodies.get(worker, body).shown();
+        body == null ? words.say(Language.ENGLISH, "strategy.wait.partner") : body.shown();
     String title =
         stands == null
             ? words.say(

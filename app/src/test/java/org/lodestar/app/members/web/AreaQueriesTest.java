@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -27,31 +30,35 @@ class AreaQueriesTest {
       """
       PRACTITIONER                18  10
       CALL_TAKER                  14   4
-      TRIAGE_OFFICER              28  20
+      TRIAGE_OFFICER              28  21
       FIRST_RESPONDER             76  66
       CASEWORKER                  74  62
       NAVIGATOR                   22  13
       MANAGER                    112  72
       DUTY_OFFICER                30  20
       INTELLIGENCE_OFFICER        13   3
-      OPERATIONS_LEAD             20   8
+      OPERATIONS_LEAD             21   9
       PROCUREMENT_OFFICER         18   4
       TRAINER                     19   8
       CHAMPION_COORDINATOR        19   8
       EDITOR                      22  10
-      ANALYST                     28  24
-      STRATEGIC_LEAD              82  31
-      BOARD_MEMBER                26  27
-      DATA_PROTECTION_OFFICER     32  25
+      ANALYST                     31  27
+      STRATEGIC_LEAD              92  40
+      BOARD_MEMBER                29  29
+      DATA_PROTECTION_OFFICER     46  38
       AUDITOR                     15   8
       ORGANISATION_ADMINISTRATOR  25  21
-      PLATFORM_ADMINISTRATOR      44  35
+      PLATFORM_ADMINISTRATOR      48  39
       """;
 
-  /** Who holds all roles at once; nobody in a partnership does. */
-  private static final int HOME_OF_ALL = 212;
+  /** What is asked for is long and says less than of what it is asked. */
+  private static final Pattern SHORT =
+      Pattern.compile("^.*? (?=from \"\\w+\".\"\\w+\" (where|order))");
 
-  private static final int AREA_OF_ALL = 92;
+  /** Who holds all roles at once; nobody in a partnership does. */
+  private static final int HOME_OF_ALL = 225;
+
+  private static final int AREA_OF_ALL = 98;
 
   private final Desk desk;
   private final DSLContext sql;
@@ -79,32 +86,42 @@ class AreaQueriesTest {
     Role[] roles = "ALL".equals(who) ? Role.values() : new Role[] {Role.valueOf(who)};
     Worker worker = desk.aWorker(desk.anOrganisation(), roles);
     // What is asked once in a while (which languages are shown) is asked by the first look.
-    int ofHome = Math.min(asked(worker, "/work"), asked(worker, "/work"));
+    asked(worker, "/work");
+    Map<String, Integer> again = new TreeMap<>();
+    int ofHome = asked(worker, "/work", again);
     int ofArea =
         Arrays.stream(Area.values())
             // Today has one page, to which it leads on.
             .filter(each -> each != Area.TODAY)
-            .mapToInt(each -> asked(worker, each.href()))
+            .mapToInt(each -> asked(worker, each.href(), again))
             .max()
             .orElseThrow();
     String line = who + ": home " + ofHome + " of " + home + ", area " + ofArea + " of " + area;
     told.add(line);
     assertThat(ofHome).as(who).isPositive();
     if (ofHome > home || ofArea > area) {
-      more.add(line);
+      more.add(line + ", again and again " + again);
     }
   }
 
-  /** What the one who looks asks; what the platform does beside it is not theirs. */
   private int asked(Worker worker, String path) {
-    AtomicInteger asked = new AtomicInteger();
+    return asked(worker, path, new TreeMap<>());
+  }
+
+  /**
+   * What the one who looks asks; what the platform does beside it is not theirs.
+   *
+   * @param again takes the questions that one page asks more than twice, and how often
+   */
+  private int asked(Worker worker, String path, Map<String, Integer> again) {
+    Map<String, Integer> asked = new TreeMap<>();
     Thread looking = Thread.currentThread();
     ExecuteListener counting =
         new ExecuteListener() {
           @Override
           public void executeStart(ExecuteContext context) {
             if (Thread.currentThread() == looking) {
-              asked.incrementAndGet();
+              asked.merge(Objects.requireNonNullElse(context.sql(), ""), 1, Integer::sum);
             }
           }
         };
@@ -118,6 +135,12 @@ class AreaQueriesTest {
     } finally {
       configuration.set(before);
     }
-    return asked.get();
+    asked.forEach(
+        (question, times) -> {
+          if (times > 2) {
+            again.merge(path + SHORT.matcher(question).replaceAll(" "), times, Math::max);
+          }
+        });
+    return asked.values().stream().mapToInt(each -> each).sum();
   }
 }
