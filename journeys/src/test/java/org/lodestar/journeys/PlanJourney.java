@@ -97,7 +97,7 @@ class PlanJourney {
       trainer.sees("Tara Trainer says", "The college lends one").keepBoth("plan-life");
       trainer.follow("Say that it is at risk or off track").choose("say", "BACK");
       trainer.type("reason", "We have one").press("Save").sees("Green: on track");
-      trainer.follow("Say what it waits for").keepBoth("plan-needs").press("Save");
+      trainer.follow("Say for which actions it waits").keepBoth("plan-needs").press("Save");
       trainer.follow("Add what shows it").choose("kind", "DOCUMENT").choose("completes", "true");
       trainer.type("title", "List of courses").type("reference", "http://example.org");
       trainer.press("Save").sees("An address begins with https://");

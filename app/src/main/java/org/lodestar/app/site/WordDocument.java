@@ -162,7 +162,13 @@ public final class WordDocument {
 
   private static void say(XWPFParagraph paragraph, String words, boolean heavy) {
     XWPFRun run = paragraph.createRun();
-    run.setText(readable(words));
+    List<String> lines = words.lines().toList();
+    for (int line = 0; line < lines.size(); line++) {
+      if (line > 0) {
+        run.addBreak();
+      }
+      run.setText(readable(lines.get(line)), line);
+    }
     run.setBold(heavy);
   }
 

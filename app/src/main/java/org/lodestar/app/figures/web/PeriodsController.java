@@ -97,7 +97,6 @@ class PeriodsController {
         .warning(page.t("figures.periods.close.warning"))
         .lead(page.t("figures.periods.close.lead"))
         .send(page.t("figures.periods.close.do"))
-        .alone()
         .show(
             model,
             List.of(

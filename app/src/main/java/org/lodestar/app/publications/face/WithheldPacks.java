@@ -327,6 +327,17 @@ public class WithheldPacks {
         sources(worker, found));
   }
 
+  /**
+   * Where words of a withheld pack stand besides, for whoever may take them out at once: also for
+   * whoever withheld it, before an officer looks. Throws {@link NotFound}.
+   */
+  @Transactional(readOnly = true)
+  public List<WordsTakenOut.Source> sources(Worker worker, UUID body, UUID pack) {
+    policy.require(worker, Action.TAKE_WORDS_OUT);
+    held(body, pack);
+    return sources(worker, packs.find(body, pack).orElseThrow(NotFound::new));
+  }
+
   /** Nothing where what it says is destroyed: then nobody knows any more. */
   private List<WordsTakenOut.Source> sources(Worker worker, Pack pack) {
     Frozen frozen = pack.frozen();

@@ -48,7 +48,9 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedAction;
+import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.face.PartnerWaits;
 import org.lodestar.app.strategy.face.PlanStandings;
 import org.lodestar.app.strategy.face.PostHolders;
 import org.lodestar.app.strategy.wording.PlanBars;
@@ -67,6 +69,7 @@ class LeadHomeMaker {
   private final PlanStandings standings;
   private final Planning planning;
   private final PostHolders holders;
+  private final PartnerWaits partners;
   private final Switches switches;
   private final BoardOutlooks boards;
   private final Packs packs;
@@ -81,6 +84,7 @@ class LeadHomeMaker {
       PlanStandings standings,
       Planning planning,
       PostHolders holders,
+      PartnerWaits partners,
       Switches switches,
       BoardOutlooks boards,
       Packs packs,
@@ -93,6 +97,7 @@ class LeadHomeMaker {
     this.standings = standings;
     this.planning = planning;
     this.holders = holders;
+    this.partners = partners;
     this.switches = switches;
     this.boards = boards;
     this.packs = packs;
@@ -310,9 +315,20 @@ class LeadHomeMaker {
                 .toList();
     List<JudgedAction> late = Stream.concat(red.stream(), moved.stream()).toList();
     PlanWords words = planning.words(worker, page, named(late, outlook.late()));
+    Map<UUID, List<PartnerWait>> waiting =
+        now == null || late.isEmpty() ? Map.of() : partners.of(worker, now.strategy());
     List<Line> lines =
         Stream.concat(
-                late.stream().map(each -> Map.entry(due(each), late(page, words, each))),
+                late.stream()
+                    .map(
+                        each ->
+                            Map.entry(
+                                due(each),
+                                late(
+                                    page,
+                                    words,
+                                    each,
+                                    waiting.getOrDefault(each.action().id(), List.of())))),
                 outlook.late().stream()
                     .map(each -> Map.entry(each.action().content().due(), late(words, each))))
             .sorted(Map.Entry.comparingByKey())
@@ -351,15 +367,19 @@ class LeadHomeMaker {
         : Objects.requireNonNullElse(judged.action().planned().span().due(), LocalDate.MAX);
   }
 
-  private static Line late(Page page, PlanWords words, JudgedAction judged) {
+  /** Whose it is, and for whom it waits: not always the same. */
+  private static Line late(
+      Page page, PlanWords words, JudgedAction judged, List<PartnerWait> waiting) {
     Planned planned = judged.action().planned();
     LateMoved late = judged.late();
     return new Line(
         words.title(judged.action()),
         PlanWords.href(judged.action()),
-        Stream.of(
-                whose(page, words, planned.parties()),
-                late == null ? words.due(planned.span().due()) : PlanWords.late(page, late))
+        Stream.concat(
+                Stream.of(
+                    whose(page, words, planned.parties()),
+                    late == null ? words.due(planned.span().due()) : PlanWords.late(page, late)),
+                waiting.stream().map(words::waits))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(PlanWords.BETWEEN)),
         state(page, Objects.requireNonNull(judged.standing())));

@@ -466,7 +466,13 @@ class PackController {
   }
 
   private String name(Worker worker, Page page, UUID body, UUID id, String ending) {
-    return maker.fileName(worker, page, body, packs.period(worker, body, id)) + ending;
+    return maker.fileName(
+            worker,
+            page,
+            body,
+            packs.period(worker, body, id),
+            packs.frozenAt(worker, body, id).orElse(null))
+        + ending;
   }
 
   private static ResponseEntity<byte[]> file(String type, String name, byte[] content) {

@@ -1,7 +1,10 @@
 package org.lodestar.app.publications.web;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,9 @@ import org.springframework.stereotype.Component;
 /** Draws packs and asks for what goes into them. */
 @Component
 class PackPageMaker {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
+
   /** Letters of a part of the name of a file. */
   private static final int NAME = 50;
 
@@ -79,12 +85,16 @@ class PackPageMaker {
         worker.mayEver(Action.RUN_BOARDS));
   }
 
-  /** What a file of a pack is called: its board and its months, in letters that travel safely. */
-  String fileName(Worker worker, Page page, UUID body, int period) {
+  /**
+   * What a file of a pack is called: its board, its months and when it was frozen, so that the one
+   * that was withheld is not taken for the one in its place; in letters that travel safely.
+   */
+  String fileName(Worker worker, Page page, UUID body, int period, @Nullable Instant frozen) {
     String board = plain(boards.get(worker, body).body().name());
     String months =
         plain(ReportChoices.named(new FigureWords(page), choices.closed(worker), period));
-    return Stream.of(board.isEmpty() ? "board" : board, "pack", months)
+    String at = frozen == null ? "" : "frozen-" + MINUTE.format(frozen.atZone(LONDON));
+    return Stream.of(board.isEmpty() ? "board" : board, "pack", months, at)
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining("-"));
   }

@@ -23,6 +23,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,16 @@ class WithheldPageMaker {
         run && found.answer() == null && !found.settled()
             ? new Press(
                 all + "/" + found.pack() + "/settled", page.t("publications.withheld.settle"))
-            : null);
+            : null,
+        found.answer() == null && worker.mayEver(Action.TAKE_WORDS_OUT)
+            ? lines(withheld.sources(worker, found.body(), found.pack()))
+            : List.of());
+  }
+
+  private static List<Line> lines(List<WordsTakenOut.Source> sources) {
+    return sources.stream()
+        .map(each -> new Line(each.title(), PlanWords.words(each.kind(), each.id()), "", null))
+        .toList();
   }
 
   private @Nullable Press gone(Worker worker, Page page, Withheld found, String all) {
@@ -110,9 +120,7 @@ class WithheldPageMaker {
         said(page, found),
         now(page, found),
         readers(page, view.readers()),
-        view.sources().stream()
-            .map(each -> new Line(each.title(), PlanWords.words(each.kind(), each.id()), "", null))
-            .toList(),
+        lines(view.sources()),
         waits ? document(view.pack()) : null,
         waits && !found.by().equals(worker.id()));
   }

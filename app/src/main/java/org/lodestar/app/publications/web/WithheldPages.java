@@ -30,7 +30,12 @@ public final class WithheldPages {
       @Nullable Line replaced,
       @Nullable String replace,
       @Nullable Press gone,
-      @Nullable Press settle) {}
+      @Nullable Press settle,
+      List<Line> sources) {
+    public Met {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /**
    * What an officer looks at.
