@@ -175,6 +175,9 @@ class PlanPageTest {
       assertThat(figures(lead, typed)).as(typed).contains("/figures/" + code);
       assertThat(figures(officer, typed)).as(typed).isEmpty();
     }
+    for (String typed : List.of("housing", "beds", "arrests")) {
+      assertThat(figures(lead, typed)).as(typed).isNotEmpty();
+    }
   }
 
   private List<String> figures(Worker worker, String typed) throws Exception {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.lodestar.app.figures.face.Indicators;
 import org.lodestar.app.figures.wording.FigureWords;
@@ -18,6 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureSearch implements StaffSearch {
   private static final int AFTER_ACTIONS = 70;
+
+  /** What people type for what our figures call otherwise. */
+  private static final Map<String, String> OTHERWISE =
+      Map.ofEntries(
+          Map.entry("housing", "home"),
+          Map.entry("homelessness", "home"),
+          Map.entry("accommodation", "home"),
+          Map.entry("bed", "home"),
+          Map.entry("beds", "home"),
+          Map.entry("nrm", "referrals"),
+          Map.entry("arrests", "charged"),
+          Map.entry("convictions", "convicted"),
+          Map.entry("survivors", "people"));
 
   private final Indicators indicators;
 
@@ -63,6 +77,13 @@ class FigureSearch implements StaffSearch {
   }
 
   private static boolean answers(List<String> name, List<String> words) {
-    return words.stream().allMatch(word -> name.stream().anyMatch(each -> each.startsWith(word)));
+    return words.stream()
+        .allMatch(
+            word ->
+                name.stream()
+                    .anyMatch(
+                        each ->
+                            each.startsWith(word)
+                                || each.startsWith(OTHERWISE.getOrDefault(word, word))));
   }
 }

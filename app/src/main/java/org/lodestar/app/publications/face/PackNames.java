@@ -60,6 +60,9 @@ public class PackNames {
   private static final Pattern WORDS =
       Pattern.compile("\\p{L}{2,}[^\\p{L}\\p{N}]+\\p{L}+[^\\p{L}\\p{N}]+\\p{L}{2,}");
 
+  /** How an action is called: what follows it is read as said of it. */
+  private static final Pattern ACTION = Pattern.compile("^\\d+\\. ");
+
   private final ClearedWordRows rows;
   private final NamesKnown known;
   private final Boards boards;
@@ -173,7 +176,7 @@ public class PackNames {
   /** All that people wrote in a pack, to be read once more: by part, without names of bodies. */
   public static Map<String, List<String>> written(PackDocument document) {
     return said(document).stream()
-        .filter(each -> WORDS.matcher(each.text()).find())
+        .filter(each -> WORDS.matcher(each.text()).find() || ACTION.matcher(each.text()).find())
         .collect(
             Collectors.groupingBy(
                 each ->

@@ -41,6 +41,8 @@ class NameFinderTest {
           A pupil at Saltmarsh Academy was seen with older men.  | pupil at Saltmarsh Academy
           nikoleta told us that nobody asked.                    | nikoleta
           We moved amina and her aunt.                           | amina
+          They have not answered, jane smith is off sick.        | jane
+          An answer from marija kowalska on her bed              | marija
           The girl grace is safe now.                            | grace
           A child called hope was found.                         | hope
           We met summer, 15, at home.                            | summer
