@@ -44,6 +44,7 @@ public record Breach(
    * @param noticed when; the hours of the law run from here
    * @param danger whether somebody could be in danger by it, as far as is known now
    * @param said what they answered to that; null where that was not kept
+   * @param where whether it says where somebody can be found; null where that was not kept
    * @param done what was done at once
    */
   public record Told(
@@ -52,6 +53,7 @@ public record Breach(
       Instant noticed,
       boolean danger,
       @Nullable Danger said,
+      @Nullable Danger where,
       PersonalText what,
       @Nullable PersonalText done) {
     /** On which day it was noticed. */
@@ -69,6 +71,26 @@ public record Breach(
 
   /** Who looks whether they are safe, or tries to reach them, and when. */
   public record Look(UUID by, Instant at) {}
+
+  /**
+   * What came of a warning or a look, as whoever tried it wrote it.
+   *
+   * @param when they were warned; null with all else
+   * @param language in which they were warned; empty with all else
+   * @param otherLanguage why not in the one that their case names; null where nothing was said
+   * @param stays what makes it safe that they stay where they are; null where they do not
+   * @param answered whether all that is known is their answer to a letter or message
+   * @param next who looks or tries again, and when; null where nobody has to
+   */
+  public record Tried(
+      BreachWord.Kind came,
+      PersonalText how,
+      @Nullable Instant when,
+      String language,
+      @Nullable PersonalText otherLanguage,
+      @Nullable PersonalText stays,
+      boolean answered,
+      @Nullable Look next) {}
 
   /**
    * What the officer decided.
@@ -99,9 +121,14 @@ public record Breach(
    * @param why needed where somebody could be in danger and they say that nobody could
    * @param sure said once more, which is asked while somebody is still to be warned
    * @param closeWhy why it may be closed although somebody could be in danger
+   * @param looker who goes on looking after them then; null where whoever looks next does
    */
   public record Judged(
-      Danger danger, @Nullable PersonalText why, boolean sure, @Nullable PersonalText closeWhy) {}
+      Danger danger,
+      @Nullable PersonalText why,
+      boolean sure,
+      @Nullable PersonalText closeWhy,
+      @Nullable UUID looker) {}
 
   /** The last moment at which the regulator is to be told; none before the law. */
   public Optional<Instant> tellBy() {
@@ -127,9 +154,17 @@ public record Breach(
     return closedOn == null && told.danger() && warned == null;
   }
 
-  /** Whether somebody could be in danger, and they know, or must not: somebody looks again. */
+  /**
+   * Whether somebody could be in danger, and they know, or must not: somebody looks again, also
+   * after it was closed, until they write that nobody has to.
+   */
   public boolean waitsForLook() {
-    return closedOn == null && told.danger() && warned != null;
+    return told.danger() && warned != null && (closedOn == null || look != null);
+  }
+
+  /** Whether whoever has the data could find somebody who could be in danger by them. */
+  public boolean mayBeFound() {
+    return told.danger() && told.where() != Danger.NO;
   }
 
   /** Whether somebody has to look now, since the hour is past or nobody was named. */

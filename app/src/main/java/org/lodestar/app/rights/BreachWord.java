@@ -45,6 +45,14 @@ public record BreachWord(
     LOOKED,
     /** Why it may be closed although somebody could be in danger, for somebody else to read. */
     TO_CLOSE,
+    /** A letter or message went to them, which they have not answered. */
+    SENT,
+    /** They were warned, which somebody who has opened their case has to read and confirm. */
+    TO_CONFIRM,
+    /** Somebody else who has opened their case has read that, and agrees. */
+    CONFIRMED,
+    /** Why nobody has to look again after it was closed. */
+    LOOK_OVER,
     /** Why the risk was said to be so, before an officer wrote it anew. */
     WHY,
     /** Why people were not told, before an officer wrote it anew. */
@@ -58,7 +66,7 @@ public record BreachWord(
 
     /** Whether a warning ends with it. */
     public boolean endsWarning() {
-      return this == WARNED || this == NOT_WARNED;
+      return this == WARNED || this == NOT_WARNED || this == CONFIRMED;
     }
 
     /** Whether it is for people to read. */

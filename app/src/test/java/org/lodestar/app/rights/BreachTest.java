@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,9 +27,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.casework.AgeBasis;
+import org.lodestar.app.casework.AgeFinding;
 import org.lodestar.app.casework.CaseFile;
+import org.lodestar.app.casework.Gender;
 import org.lodestar.app.casework.NewCase;
+import org.lodestar.app.casework.PersonDetails;
+import org.lodestar.app.casework.RoleInCase;
+import org.lodestar.app.casework.SafeContact;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseCover;
+import org.lodestar.app.casework.face.CasePeople;
 import org.lodestar.app.casework.face.Cases;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
@@ -36,7 +46,12 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.ResponsibleBody;
 import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.AgencyKind;
+import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.SafeContactChannel;
+import org.lodestar.vocabulary.UncertainDate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -52,6 +67,8 @@ class BreachTest {
   private final ResponsibleBody inCharge;
   private final Cases cases;
   private final CaseAccess access;
+  private final CasePeople people;
+  private final CaseCover cover;
 
   private UUID organisation;
   private Worker officer;
@@ -63,7 +80,11 @@ class BreachTest {
       Clock clock,
       ResponsibleBody inCharge,
       Cases cases,
-      CaseAccess access) {
+      CaseAccess access,
+      CasePeople people,
+      CaseCover cover) {
+    this.people = people;
+    this.cover = cover;
     this.access = access;
     this.cases = cases;
     this.mvc = mvc;
@@ -167,6 +188,7 @@ class BreachTest {
     if (came.equals("WARNED")) {
       fields.putAll(Map.of("way", "THROUGH", "speaker", "Her advocate"));
       fields.put("language", "Portuguese, with an interpreter of the service");
+      fields.put("helped", "INTERPRETER");
       fields.put("understood", "He has my address, and I do not open the door");
       fields.putAll(at("warnedOn", "warnedAt", clock.instant()));
     }
@@ -778,11 +800,17 @@ class BreachTest {
     Map<String, String> letter = told("NO", clock.instant());
     letter.put("where", "YES");
     letter.put("feared", "NO");
+    letter.put("has", "Ann of the invented housing team rang me and has it");
     String safe = led(sent(worker, "/breaches/new", letter));
     assertThat(first(duty)).doesNotContain("Warn whoever could be in danger");
     assertThat(seen(worker, safe).text())
         .contains("Ask whoever has it to delete it")
         .doesNotContain("Do not ring, write to or visit");
+    letter.put("has", "I think it is empty");
+    String guessed = led(sent(worker, "/breaches/new", letter));
+    assertThat(seen(worker, guessed).text())
+        .as("a guess opens the house")
+        .contains("Do not ring, write to or visit whoever has it", duty.displayName());
     letter.remove("feared");
     String own = led(sent(worker, "/breaches/new", letter));
     assertThat(first(duty)).as("not answered").contains("Warn whoever could be in danger");
@@ -1002,7 +1030,7 @@ class BreachTest {
     Map<String, String> late = came(duty, warning, "WARNED", "I told her in her kitchen");
     late.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofDays(6))));
     assertThat(Jsoup.parse(sent(duty, warning, late).getContentAsString()).text())
-        .contains("look or try again within 24 hours");
+        .contains("looks or tries again within 24 hours", "choose a colleague who does");
     assertThat(first(duty)).contains("Warn whoever could be in danger");
     late.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(2))));
     assertThat(sent(duty, warning, late).getRedirectedUrl()).isEqualTo(warning);
@@ -1019,6 +1047,283 @@ class BreachTest {
         });
     assertThat(seen(officer, here()).text())
         .contains("Looked again", "I sat with her", "Next look " + manager.displayName());
+  }
+
+  /** The case of a woman who speaks Albanian, by post at any hour and by telephone never now. */
+  private CaseFile albanian() {
+    return Standing.member(worker.id())
+        .call(
+            () -> {
+              CaseFile file = cases.open(worker, NewCase.without(null, worker.id()));
+              UUID person =
+                  people
+                      .add(
+                          worker,
+                          file.id(),
+                          new PersonDetails(
+                              Set.of(RoleInCase.POTENTIAL_VICTIM),
+                              List.of(),
+                              new AgeFinding(AgeStatus.ADULT, AgeBasis.OWN_WORD, null, null),
+                              new UncertainDate.Unknown(),
+                              false,
+                              Gender.NOT_KNOWN,
+                              null,
+                              List.of(),
+                              List.of("sq"),
+                              null,
+                              null))
+                      .id();
+              LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+              people.addContact(
+                  worker,
+                  file.id(),
+                  person,
+                  new SafeContact(
+                      SafeContactChannel.POST,
+                      PersonalText.of("The invented new flat"),
+                      Known.YES,
+                      null,
+                      null,
+                      null,
+                      null,
+                      Known.NO,
+                      false,
+                      false,
+                      Known.YES,
+                      null,
+                      today,
+                      today.plusDays(20)));
+              return file;
+            });
+  }
+
+  /** A letter with a new address, which says where she lives, told by whoever looks after her. */
+  private String toldOf(CaseFile file, String where) throws Exception {
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("where", where);
+    letter.put("whose", file.reference());
+    letter.put("ring", "The desk of the invented team");
+    return led(sent(worker, "/breaches/new", letter)).replace("/told", "");
+  }
+
+  private Map<String, String> albanian(Worker by, String page, String came, String words)
+      throws Exception {
+    Map<String, String> fields = came(by, page, came, words);
+    fields.put("language", "Albanian");
+    return fields;
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverCannotOpenTheCaseEndsNoWarningAloneAndWhoHasOpenedItConfirms() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    String here = toldOf(albanian(), "NO");
+    String warning = here + "/warning";
+    String own = here + "/told/warning";
+    sent(duty, warning, albanian(duty, warning, "WARNED", "I rang her, she knows of it"));
+    assertThat(first(duty)).as("it stays").contains("Warn whoever could be in danger");
+    assertThat(first(worker)).contains("Not warned yet: breach");
+    assertThat(seen(worker, own).text())
+        .contains(duty.displayName() + " wrote that they were warned");
+    Map<String, String> agrees = came(duty, warning, "CONFIRMED", "I say once more that she knows");
+    assertThat(sent(duty, warning, agrees).getContentAsString())
+        .contains("and not whoever wrote it");
+    assertThat(
+            sent(
+                    officer,
+                    warning,
+                    came(officer, warning, "CONFIRMED", "She surely knows of it by now"))
+                .getContentAsString())
+        .as("who cannot open it, either")
+        .contains("Somebody else who has opened their case confirms it");
+    assertThat(sent(worker, own, came(worker, own, "CONFIRMED", "yes")).getContentAsString())
+        .contains("Write a whole sentence");
+    sent(worker, own, came(worker, own, "CONFIRMED", "She told me so herself this evening"));
+    assertThat(first(duty)).doesNotContain("Warn whoever could be in danger");
+    assertThat(seen(officer, here).text()).contains("Confirmed by a second");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverIsWarnedIsWarnedInTheLanguageOfTheirCaseAndNeverThroughFamily() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    CaseFile file = albanian();
+    String here = toldOf(file, "NO");
+    String own = here + "/told/warning";
+    Map<String, String> english = came(worker, own, "WARNED", "I told her all of it");
+    english.put("language", "English, her son helped");
+    assertThat(sent(worker, own, english).getContentAsString())
+        .contains("Never family, a child, or somebody they know");
+    english.put("language", "English");
+    english.put("helped", "FAMILY");
+    assertThat(sent(worker, own, english).getContentAsString())
+        .contains("Ring an interpreter and ask again");
+    english.put("helped", "NOT_NEEDED");
+    Document asked = Jsoup.parse(sent(worker, own, english).getContentAsString());
+    assertThat(asked.text()).contains("Their case says that they speak Albanian");
+    assertThat(asked.select("textarea[name=warned]").text()).isEqualTo("I told her all of it");
+    assertThat(asked.select("textarea[name=languageWhy]")).hasSize(1);
+    english.put("languageWhy", "She asked for English and answered in it");
+    sent(worker, own, english);
+    assertThat(first(manager)).as("a second reads it").contains("Warn whoever could be");
+    Standing.member(manager.id()).run(() -> access.declareNoConflict(manager, file.id()));
+    String warning = here + "/warning";
+    assertThat(seen(manager, warning).text()).contains("She asked for English");
+    sent(manager, warning, came(manager, warning, "CONFIRMED", "I know her, she speaks both well"));
+    assertThat(first(manager)).doesNotContain("Warn whoever could be");
+    assertThat(seen(manager, "/work?kind=DUE").text()).contains("Look again whether they are safe");
+  }
+
+  @Test
+  @Tag("care")
+  void aLetterEndsNoWarningAndWhoStaysWhereTheyCouldBeFoundIsAskedAbout() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    String here = toldOf(albanian(), "YES");
+    String own = here + "/told/warning";
+    sent(worker, own, came(worker, own, "SENT", "I wrote to her by the house"));
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+    assertThat(seen(worker, own).text()).contains("Sent, not answered", "I wrote to her");
+    assertThat(seen(worker, own).select("input[name=way]").eachAttr("value"))
+        .doesNotContain("LETTER");
+    Map<String, String> stays = albanian(worker, own, "WARNED", "I rang her");
+    stays.put("tonightHow", "The door has a lock.");
+    assertThat(sent(worker, own, stays).getContentAsString())
+        .contains("What got out may say where they are");
+    stays.put("tonightHow", "Two workers of the house stay awake at the door");
+    stays.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(20))));
+    assertThat(sent(worker, own, stays).getContentAsString())
+        .contains("looks or tries again within 12 hours");
+    stays.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(3))));
+    sent(worker, own, stays);
+    assertThat(first(manager)).as("until a second reads it").contains("Warn whoever could be");
+    stays.put("tonight", "MOVES");
+    stays.put("version", version(worker, own));
+    stays.putAll(at("warnedOn", "warnedAt", clock.instant()));
+    sent(worker, own, stays);
+    assertThat(first(manager)).as("she moves").doesNotContain("Warn whoever could be");
+  }
+
+  @Test
+  @Tag("care")
+  void theNextLookOutlivesClosingUntilWhoeverHasItWritesThatNobodyHasToLook() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    String here = toldOf(albanian(), "NO");
+    String own = here + "/told/warning";
+    String warning = here + "/warning";
+    sent(worker, own, albanian(worker, own, "WARNED", "I stood before her"));
+    assertThat(seen(officer, here).select("input[name=peopleOn.day]").val())
+        .as("nobody types again when she was told")
+        .isNotEmpty();
+    Map<String, String> close = decided("RISK", version(here));
+    close.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
+    close.put("changes", "Letters leave by hand");
+    close.put("closeWhy", "She moved far away and nobody there knows her");
+    close.put("looker", manager.id().toString());
+    sent(officer, here, close);
+    assertThat(seen(officer, here).text())
+        .as("told")
+        .doesNotContain("Tell the regulator by")
+        .contains("Next look " + manager.displayName());
+    answered(manager, here, "READ", "");
+    close.put("closes", "true");
+    close.put("version", version(here));
+    assertThat(sent(officer, here, close).getRedirectedUrl()).isEqualTo(here);
+    assertThat(seen(officer, here).text()).contains("It can be read and not changed");
+    assertThat(seen(manager, "/work?kind=DUE").text()).contains("Look again whether they are safe");
+    ScopedClock.at(
+        clock.instant().plus(Duration.ofHours(3)),
+        () -> {
+          assertThat(first(manager)).contains("Look again whether they are safe, overdue");
+          assertThat(first(worker)).contains("Look again whether they are safe, overdue");
+          return "";
+        });
+    assertThat(
+            sent(
+                    officer,
+                    warning,
+                    came(officer, warning, "LOOK_OVER", "She is safe for good by now"))
+                .getContentAsString())
+        .contains("Whoever has opened their case says");
+    sent(worker, own, came(worker, own, "LOOK_OVER", "She lives with her sister and is well"));
+    assertThat(seen(manager, "/work?kind=DUE").text()).doesNotContain("Look again");
+    assertThat(seen(officer, here).text()).contains("lives with her sister");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverIsNotFoundSafeAfterClosingIsWarnedAnew() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    sent(worker, "/breaches/new", told("YES", clock.instant()));
+    String here = here();
+    String warning = here + "/warning";
+    warned(manager, warning);
+    Map<String, String> close = decided("RISK", version(here));
+    close.putAll(at("regulatorOn", "regulatorTime", clock.instant()));
+    close.put("changes", "Letters leave by hand");
+    close.put("closeWhy", "She moved far away and nobody there knows her");
+    sent(officer, here, close);
+    answered(manager, here, "READ", "");
+    close.put("closes", "true");
+    close.put("version", version(here));
+    assertThat(sent(officer, here, close).getRedirectedUrl()).isEqualTo(here);
+    sent(manager, warning, came(manager, warning, "NOT_REACHED", "Nobody saw her for two days"));
+    assertThat(first(manager)).contains("Warn whoever could be in danger");
+    assertThat(seen(manager, warning).text()).contains("Nobody saw her for two days");
+    assertThat(first(officer)).contains("Judge the risk anew: breach");
+  }
+
+  @Test
+  @Tag("care")
+  void theCaseSaysThatABreachIsOpenAndTheWayThatGotOutIsNotTrusted() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    CaseFile file = albanian();
+    String on = "/cases/" + file.id();
+    assertThat(seen(worker, on).text()).doesNotContain("may know where they are");
+    String here = toldOf(file, "YES");
+    String person =
+        seen(worker, on).select("a[href^=" + on + "/people/]").stream()
+            .map(each -> each.attr("href"))
+            .filter(each -> each.matches(on + "/people/[0-9a-f-]{36}"))
+            .findFirst()
+            .orElseThrow();
+    for (String page : List.of(on, person, person + "/contacts")) {
+      assertThat(seen(worker, page).select("a[href=" + here + "/told]").text())
+          .as(page)
+          .contains("whoever they fear may know where they are. Send nothing there");
+    }
+    assertThat(seen(worker, here + "/told/warning").text())
+        .contains("Contact now only by: Post", "What got out may hold the way to them")
+        .contains("they cannot be rung at this hour", "They speak Albanian: ring with an");
+    assertThat(seen(duty, here + "/warning").text())
+        .contains("You cannot open this case", "They speak Albanian")
+        .contains("On the telephone: " + worker.displayName() + ": The desk of the invented team")
+        .doesNotContain("by: Post");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverStandsInForTheWorkerOfTheCaseHasTheWarningAndWarns() throws Exception {
+    Worker deputy = workforce.aWorker(organisation, Role.CASEWORKER);
+    Worker beside = workforce.aWorker(organisation, Role.CASEWORKER);
+    CaseFile file = albanian();
+    String here = toldOf(file, "NO");
+    String own = here + "/told";
+    assertThat(first(deputy)).doesNotContain("Not warned yet");
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    Standing.member(worker.id())
+        .run(() -> cover.standIn(worker, deputy.id(), today, today.plusDays(3)));
+    assertThat(first(deputy)).contains("for whom you stand in");
+    assertThat(answer(get(own).cookie(workforce.signedIn(deputy))).getRedirectedUrl())
+        .as("where they are asked first whether they know somebody in it")
+        .isEqualTo("/cases/" + file.id());
+    Standing.member(deputy.id()).run(() -> access.declareNoConflict(deputy, file.id()));
+    String warning = own + "/warning";
+    sent(deputy, warning, albanian(deputy, warning, "WARNED", "I rang her, she told me all back"));
+    assertThat(first(deputy)).doesNotContain("Not warned yet");
+    assertThat(seen(deputy, "/work?kind=DUE").text()).contains("Look again whether they are safe");
+    assertThat(answer(get(warning).cookie(workforce.signedIn(beside))).getStatus()).isEqualTo(404);
+    Standing.member(worker.id()).run(() -> cover.end(worker));
+    assertThat(answer(get(warning).cookie(workforce.signedIn(deputy))).getStatus()).isEqualTo(404);
   }
 
   @Test

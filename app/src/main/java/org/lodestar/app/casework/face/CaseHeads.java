@@ -59,7 +59,7 @@ public class CaseHeads {
   }
 
   /** Those who may be victims; all, where nobody may be. */
-  private static List<Person> concerned(List<Person> all) {
+  static List<Person> concerned(List<Person> all) {
     List<Person> victims =
         all.stream()
             .filter(each -> each.details().roles().contains(RoleInCase.POTENTIAL_VICTIM))

@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which case an exact reference names, for emergency access alone: identifiers and no content. The
- * caller tells nobody whether there was one.
+ * Which case an exact reference names, for emergency access and for whoever warns somebody in
+ * danger: identifiers, what they speak, and no other content. The caller tells nobody whether there
+ * was one.
  */
 @Component
 public class EmergencyCases {
@@ -49,6 +50,11 @@ public class EmergencyCases {
     return Standing.task("emergency-access").call(() -> finding.saidNo(file, body));
   }
 
+  /** What those whom it is about speak best, as codes, for whoever has to warn them of danger. */
+  public List<String> languages(Found file) {
+    return Standing.task("emergency-access").call(() -> finding.languages(file));
+  }
+
   /** Asks in a transaction of its own, in which the database takes the program for itself. */
   @Component
   static class Finding {
@@ -77,6 +83,14 @@ public class EmergencyCases {
                               no ->
                                   no.receiver() != null
                                       && no.isFor(Set.of(body.kind()), body.id())));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public List<String> languages(Found file) {
+      return CaseHeads.concerned(people.listOf(file.id())).stream()
+          .flatMap(each -> each.details().languages().stream().limit(1))
+          .distinct()
+          .toList();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)

@@ -3,6 +3,7 @@ package org.lodestar.app.casework.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lodestar.app.casework.CaseAlarm;
 import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.CaseHead;
 import org.lodestar.app.casework.CaseState;
@@ -25,8 +26,10 @@ class CaseSubjects implements Subjects {
 
   private final CaseHeads heads;
   private final Organisations organisations;
+  private final List<CaseAlarm> alarms;
 
-  CaseSubjects(CaseHeads heads, Organisations organisations) {
+  CaseSubjects(CaseHeads heads, Organisations organisations, List<CaseAlarm> alarms) {
+    this.alarms = List.copyOf(alarms);
     this.heads = heads;
     this.organisations = organisations;
   }
@@ -48,9 +51,10 @@ class CaseSubjects implements Subjects {
   }
 
   /** On the case: that few may see it, that it is closed, that somebody else of it is missing. */
-  private static List<Subject.Flag> flags(Page page, CaseHead head) {
+  private List<Subject.Flag> flags(Page page, CaseHead head) {
     CaseFile file = head.file();
     List<Subject.Flag> flags = new ArrayList<>();
+    alarms.forEach(each -> flags.addAll(each.flags(file.id(), page)));
     file.missing().stream()
         .filter(gone -> head.people().stream().noneMatch(who -> who.person().id().equals(gone)))
         .findFirst()

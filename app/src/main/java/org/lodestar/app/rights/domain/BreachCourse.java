@@ -124,9 +124,25 @@ public record BreachCourse(List<BreachWord> words) {
         .filter(each -> each.kind() == Kind.NOT_WARNED);
   }
 
+  /** Who said, since the warning last began, that they were warned, which a second confirms. */
+  public Optional<BreachWord> toConfirm() {
+    return last(BreachCourse::begins).filter(each -> each.kind() == Kind.TO_CONFIRM);
+  }
+
   private static boolean begins(BreachWord said) {
     return switch (said.kind()) {
-      case ADDED, OPENED_AGAIN, OBJECTED, DANGER, NOT_REACHED, WARNED, LOOKED -> true;
+      case ADDED,
+          OPENED_AGAIN,
+          OBJECTED,
+          DANGER,
+          NOT_REACHED,
+          SENT,
+          TO_CONFIRM,
+          CONFIRMED,
+          WARNED,
+          LOOKED,
+          LOOK_OVER ->
+          true;
       default -> false;
     };
   }

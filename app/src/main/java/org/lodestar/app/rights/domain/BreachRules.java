@@ -5,15 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Judged;
 import org.lodestar.app.rights.Breach.Look;
+import org.lodestar.app.rights.Breach.Tried;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.vault.PersonalText;
@@ -23,6 +27,10 @@ import org.lodestar.statute.BreachRisk;
 public final class BreachRules {
   private static final int WORDS = 5;
   private static final int LETTERS = 25;
+
+  /** Somebody who stays where they could be found is looked after in the same night. */
+  private static final int TONIGHT = 12;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private BreachRules() {}
@@ -55,6 +63,9 @@ public final class BreachRules {
       boolean begins = !breach.told().danger() || breach.warned() == null;
       if (judged.danger().possible() && begins) {
         faults.add(Refusal.of("closes", "rights.breach.fault.warned"));
+      }
+      if (judged.danger().possible() && breach.look() == null && judged.looker() == null) {
+        faults.add(Refusal.of("looker", "rights.breach.fault.looker"));
       }
       unfinished(decided, faults);
       unread(breach, course, decided, judged, now, faults);
@@ -89,19 +100,74 @@ public final class BreachRules {
   }
 
   /**
-   * The next look or try is to come and within so many hours, or later for a reason.
+   * The next look or try is to come and within so many hours: whoever is away names somebody else.
    *
    * @throws Refused where that is not so
    */
-  public static void checkLook(Look look, @Nullable PersonalText why, Instant now, int mostHours) {
+  public static void checkLook(Look look, Instant now, int mostHours) {
     if (look.at().isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
       throw Refused.at("nextOn", "rights.breach.nextOn.past");
     }
-    if (look.at().isAfter(now.plus(Duration.ofHours(mostHours))) && !isSentence(why)) {
+    if (look.at().isAfter(now.plus(Duration.ofHours(mostHours)))) {
       throw new Refused(
           List.of(
-              new Refusal("nextWhy", "rights.breach.nextWhy.missing", String.valueOf(mostHours))));
+              new Refusal("nextOn", "rights.breach.nextOn.tooLate", String.valueOf(mostHours))));
     }
+  }
+
+  /** Within how many hours somebody looks again after this. */
+  public static int lookWithin(Breach breach, Tried tried, int usual) {
+    return breach.mayBeFound() && tried.stays() != null ? Math.min(TONIGHT, usual) : usual;
+  }
+
+  /**
+   * Where somebody could be found and stays, it is said what keeps whoever has it away; and in
+   * another language than their case names they are warned for a reason alone.
+   *
+   * @param spoken what they speak best, as codes; empty where their case does not say
+   * @throws Refused where that is not so
+   */
+  public static void checkTried(Breach breach, Tried tried, Collection<String> spoken) {
+    List<Refusal> faults = new ArrayList<>();
+    if (breach.mayBeFound() && tried.stays() != null && !isSentence(tried.stays())) {
+      faults.add(Refusal.of("tonightHow", "rights.breach.fault.stays"));
+    }
+    if (tried.when() != null
+        && !speaks(tried.language(), spoken)
+        && !isSentence(tried.otherLanguage())) {
+      faults.add(
+          new Refusal("languageWhy", "rights.breach.fault.language", languages(spoken)));
+    }
+    Refused.unlessEmpty(faults);
+  }
+
+  /**
+   * Whether what somebody wrote of a warning is read by a second who has opened the case: it was
+   * in another language, or they stay, or answered, where they could have been found.
+   */
+  public static boolean needsSecond(Breach breach, Tried tried, Collection<String> spoken) {
+    return !speaks(tried.language(), spoken)
+        || (breach.mayBeFound() && (tried.stays() != null || tried.answered()));
+  }
+
+  /** Whether one of these languages is named; true where none is known. */
+  public static boolean speaks(String typed, Collection<String> spoken) {
+    String said = typed.toLowerCase(Locale.ROOT);
+    return spoken.isEmpty()
+        || spoken.stream().map(BreachRules::language).anyMatch(each -> names(said, each));
+  }
+
+  private static boolean names(String said, String language) {
+    return said.contains(language.toLowerCase(Locale.ROOT));
+  }
+
+  private static String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The names of languages, in English. */
+  public static String languages(Collection<String> codes) {
+    return codes.stream().map(BreachRules::language).collect(Collectors.joining(", "));
   }
 
   /** What one hand judged is closed when somebody else has read why. */

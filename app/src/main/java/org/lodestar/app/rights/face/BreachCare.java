@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseHead;
 import org.lodestar.app.casework.face.CaseAccess;
+import org.lodestar.app.casework.face.CaseCover;
 import org.lodestar.app.casework.face.CaseHeads;
 import org.lodestar.app.casework.face.EmergencyCases;
 import org.lodestar.app.members.Level;
@@ -44,6 +45,7 @@ public class BreachCare {
   private final EmergencyCases references;
   private final CaseAccess access;
   private final CaseHeads heads;
+  private final CaseCover cover;
 
   BreachCare(
       BreachWordRows words,
@@ -51,7 +53,9 @@ public class BreachCare {
       Grants grants,
       EmergencyCases references,
       CaseAccess access,
-      CaseHeads heads) {
+      CaseHeads heads,
+      CaseCover cover) {
+    this.cover = cover;
     this.heads = heads;
     this.words = words;
     this.desk = desk;
@@ -77,6 +81,7 @@ public class BreachCare {
    * A case that names whoever could be in danger.
    *
    * @param opens whether whoever asks can open it
+   * @param languages what they speak best, as codes
    * @param reach how each may be contacted now, where they have opened it before
    * @param owner who is in charge of it
    */
@@ -85,9 +90,11 @@ public class BreachCare {
       String reference,
       UUID organisation,
       boolean opens,
+      List<String> languages,
       List<CaseHead.Reach> reach,
       @Nullable UUID owner) {
     public Way {
+      languages = List.copyOf(languages);
       reach = List.copyOf(reach);
     }
   }
@@ -95,7 +102,7 @@ public class BreachCare {
   /**
    * The ways to whoever could be in danger: cases that were named and that the worker opens, and
    * those by which somebody looks after the person, whoever opens them. Nothing of a case is copied
-   * here, and of any other case nothing is said.
+   * here, and no more is said of it than what the person speaks; of any other case nothing is said.
    */
   @Transactional(readOnly = true)
   public List<Way> ways(Worker worker, Breach breach) {
@@ -106,8 +113,8 @@ public class BreachCare {
         .distinct()
         .limit(MOST_REFERENCES)
         .flatMap(each -> references.find(each).stream())
+        .filter(each -> opens(worker, each.id()) || kept.contains(each.id()))
         .map(each -> way(worker, each))
-        .filter(each -> each.opens() || kept.contains(each.caseFile()))
         .toList();
   }
 
@@ -116,12 +123,36 @@ public class BreachCare {
         found.id(),
         found.reference(),
         found.organisation(),
-        access.mayWork(worker, found.id()) || access.known(worker, found.id()).isPresent(),
+        opens(worker, found.id()),
+        references.languages(found),
         heads.over("/cases/" + found.id()).stream()
             .flatMap(head -> head.people().stream())
             .map(CaseHead.Who::reach)
             .toList(),
         found.owner());
+  }
+
+  private boolean opens(Worker worker, UUID caseFile) {
+    return access.mayWork(worker, caseFile) || access.known(worker, caseFile).isPresent();
+  }
+
+  /** What those speak best whom somebody warns, as codes; empty where that is not known. */
+  List<String> languages(Worker worker, Breach breach) {
+    return ways(worker, breach).stream()
+        .flatMap(each -> each.languages().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Whether the worker can tell whether the person was reached: they have opened a case by which
+   * somebody looks after them, or there is none.
+   */
+  @Transactional(readOnly = true)
+  public boolean reaches(Worker worker, Breach breach) {
+    List<UUID> kept = cases(breach.id());
+    return kept.isEmpty()
+        || kept.stream().anyMatch(each -> access.known(worker, each).isPresent());
   }
 
   private boolean worksOn(Worker worker, UUID caseFile) {
@@ -162,10 +193,18 @@ public class BreachCare {
         .toList();
   }
 
-  /** Whether the worker looks after the person now. */
+  /** Whether the worker looks after the person now, or stands in today for whoever does. */
   @Transactional(readOnly = true)
   public boolean cares(Worker worker, UUID breach) {
-    return holders(breach).contains(worker.id()) && stillWorks(worker, breach);
+    return holds(worker, breach) && stillWorks(worker, breach);
+  }
+
+  private boolean holds(Worker worker, UUID breach) {
+    List<UUID> holders = holders(breach);
+    return holders.contains(worker.id())
+        || (!holders.isEmpty()
+            && !cases(breach).isEmpty()
+            && cover.standsFor(worker.id()).stream().anyMatch(holders::contains));
   }
 
   /** One that was told before the case was kept ends with its closing alone. */
@@ -180,7 +219,7 @@ public class BreachCare {
    */
   @Transactional(readOnly = true)
   public Optional<UUID> readFirst(Worker worker, UUID breach) {
-    return holders(breach).contains(worker.id()) && !stillWorks(worker, breach)
+    return holds(worker, breach) && !stillWorks(worker, breach)
         ? cases(breach).stream().filter(each -> access.mayWork(worker, each)).findFirst()
         : Optional.empty();
   }

@@ -1,7 +1,9 @@
 package org.lodestar.app.rights.face;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Judged;
 import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.Breach.Told;
+import org.lodestar.app.rights.Breach.Tried;
 import org.lodestar.app.rights.Breach.Warned;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
@@ -53,7 +56,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Breaches {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final List<Role> WARNERS = List.of(Role.DUTY_OFFICER, Role.MANAGER);
+
+  /** Two weeks: who looks after somebody by a closed one comes to be known anew after that. */
+  private static final int AFTER_CLOSING = 14 * 24;
 
   private final BreachRows rows;
   private final BreachWordRows words;
@@ -116,11 +123,11 @@ public class Breaches {
       Danger danger,
       PersonalText what,
       @Nullable PersonalText done) {
-    return tell(worker, noticed, danger, what, done, "");
+    return tell(worker, noticed, danger, null, what, done, "");
   }
 
   /**
-   * The same, with what was typed of whom to warn.
+   * The same, with whether it says where somebody can be found, and what was typed of whom to warn.
    *
    * @param whose may hold a case's reference; whoever works on that case, and has said that they
    *     know nobody in it, looks after the person
@@ -129,6 +136,7 @@ public class Breaches {
       Worker worker,
       Instant noticed,
       Danger danger,
+      @Nullable Danger where,
       PersonalText what,
       @Nullable PersonalText done,
       String whose) {
@@ -142,7 +150,8 @@ public class Breaches {
     List<UUID> cases = care.named(worker, whose);
     grants.allow(id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
     letIn(id, worker.organisation(), called);
-    Told told = new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, what, done);
+    Told told =
+        new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, where, what, done);
     while (!rows.insert(
         new Breach(
             id,
@@ -194,14 +203,48 @@ public class Breaches {
     return called(breach.organisation(), true);
   }
 
-  /** Those of whom one looks or tries next: whoever looks after the person, and who was called. */
+  /**
+   * Those of whom one looks or tries next: whoever looks after the person, who was called, and
+   * whoever writes.
+   */
   @Transactional(readOnly = true)
-  public List<Person> lookers(Breach breach) {
+  public List<Person> lookers(Worker worker, Breach breach) {
     return Stream.concat(
-            care.holders(breach.id()).stream().flatMap(each -> people.find(each).stream()),
+            Stream.concat(care.holders(breach.id()).stream(), Stream.of(worker.id()))
+                .flatMap(each -> people.find(each).stream()),
             called(breach).stream())
         .distinct()
         .toList();
+  }
+
+  /** Those of whom one goes on looking after the person when it is closed: they work on cases. */
+  @Transactional(readOnly = true)
+  public List<Person> goOn(Breach breach) {
+    return Stream.concat(
+            care.holders(breach.id()).stream().flatMap(each -> people.find(each).stream()),
+            called(breach).stream())
+        .filter(each -> each.roles().stream().anyMatch(Action.WORK_ON_CASE.roles()::contains))
+        .distinct()
+        .toList();
+  }
+
+  /** What those speak best whom somebody warns, as codes; empty where that is not known. */
+  @Transactional(readOnly = true)
+  public List<String> spoken(Worker worker, Breach breach) {
+    return care.languages(worker, breach);
+  }
+
+  /** Who wrote that they were warned, which waits for a second; empty where nothing waits. */
+  @Transactional(readOnly = true)
+  public Optional<BreachWord> toConfirm(Breach breach) {
+    return breach.waitsForWarning() ? course(breach.id()).toConfirm() : Optional.empty();
+  }
+
+  /** Whether it is for them to confirm that the person was warned. */
+  @Transactional(readOnly = true)
+  public boolean mayConfirm(Worker worker, Breach breach) {
+    return toConfirm(breach).filter(each -> !each.by().equals(worker.id())).isPresent()
+        && care.reaches(worker, breach);
   }
 
   /** Whether words are more than those that end a question. */
@@ -224,6 +267,18 @@ public class Breaches {
   @Transactional(readOnly = true)
   public String toClose(Breach breach) {
     return course(breach.id()).toClose().map(each -> each.words().text()).orElse("");
+  }
+
+  /** On which day whoever could be in danger was warned, as the warning stands; else empty. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> toldOn(Breach breach) {
+    Warned warned = breach.warned();
+    return warned == null
+        ? Optional.empty()
+        : said(breach.id(), kind -> kind == Kind.WARNED || kind == Kind.CONFIRMED).stream()
+            .filter(each -> each.at().equals(warned.at()))
+            .map(each -> LocalDate.ofInstant(each.at(), LONDON))
+            .findFirst();
   }
 
   /** Whether whoever told it may speak with whoever has the data: nobody ever thought of danger. */
@@ -438,28 +493,18 @@ public class Breaches {
 
   /**
    * Keeps what was done so that whoever could be in danger knows of it. Only that they were warned,
-   * or that two people say why they must not be, ends it; until then it waits, and the others are
-   * called. How it ended is told to all who were called and to whoever told it. As long as they
-   * could be in danger, somebody looks or tries again within hours.
+   * by the word of somebody who can tell, or that two people say why they must not be, ends it;
+   * until then it waits, and the others are called. How it ended is told to all who were called and
+   * to whoever told it. As long as they could be in danger, somebody looks or tries again within
+   * hours; also after it was closed, until whoever looks writes that nobody has to.
    *
-   * @param when they were warned; null with all else
-   * @param next who looks or tries again, and when
-   * @param nextWhy why so late; null where it is not
-   * @throws Refused when it is closed, nobody is in danger any more, they were warned before the
-   *     last that is known, the reason why they must not be is none, or the next look is too late
+   * @throws Refused when it is closed and nobody looks, nobody is in danger any more, they were
+   *     warned before the last that is known, a reason is none, or the next look is too late
    * @throws EditClash when somebody else has written since it was shown
    */
-  public void warn(
-      Worker worker,
-      UUID id,
-      Kind came,
-      PersonalText how,
-      @Nullable Instant when,
-      Look next,
-      @Nullable PersonalText nextWhy,
-      long version) {
+  public void warn(Worker worker, UUID id, Tried tried, long version) {
     Breach breach = care.cares(worker, id) ? cared(worker, id) : dangerous(worker, id);
-    if (breach.closedOn() != null) {
+    if (breach.closedOn() != null && !breach.waitsForLook()) {
       throw Refused.because("rights.breach.fault.closed");
     }
     if (!breach.told().danger()) {
@@ -468,30 +513,113 @@ public class Breaches {
     if (breach.version() != version) {
       throw new EditClash();
     }
+    if (breach.closedOn() == null) {
+      warnOpen(worker, breach, tried);
+    } else {
+      lookAfterClosing(worker, breach, tried);
+    }
+  }
+
+  private void warnOpen(Worker worker, Breach breach, Tried tried) {
+    UUID id = breach.id();
     BreachCourse course = course(id);
-    boolean ends = came == Kind.WARNED;
-    if (came == Kind.NOT_WARNED) {
-      if (!BreachRules.isSentence(how)) {
-        throw Refused.at("warned", "rights.breach.fault.sentence");
-      }
-      ends = course.mustNot().filter(each -> !each.by().equals(worker.id())).isPresent();
+    Look next = tried.next();
+    if (next == null || tried.came() == Kind.LOOK_OVER) {
+      throw Refused.at("came", "rights.breach.fault.came");
     }
-    if (came == Kind.LOOKED && breach.warned() == null) {
-      throw Refused.at("came", "rights.breach.fault.notWarned");
+    if (tried.when() != null) {
+      BreachRules.checkWarned(breach, course, tried.when(), desk.now());
     }
-    if (when != null) {
-      BreachRules.checkWarned(breach, course, when, desk.now());
-    }
-    BreachRules.checkLook(next, nextWhy, desk.now(), lookWithin);
-    Warned warned = new Warned(worker.id(), desk.now(), how);
+    List<String> spoken = spoken(worker, breach);
+    BreachRules.checkTried(breach, tried, spoken);
+    boolean ends = ends(worker, breach, course, tried, spoken);
+    BreachRules.checkLook(
+        next, desk.now(), BreachRules.lookWithin(breach, tried, lookWithin));
+    boolean waits = tried.came() == Kind.WARNED && !ends;
+    Kind came = waits ? Kind.TO_CONFIRM : tried.came();
+    Warned warned = new Warned(worker.id(), desk.now(), tried.how());
     keepWarned(breach);
-    @Nullable Warned before = came == Kind.LOOKED ? breach.warned() : null;
-    rows.warn(breach.at(version), ends ? warned : before, next);
-    words.insert(BreachWord.of(id, came, warned.by(), warned.at(), how));
-    List<Person> called = called(breach.organisation(), true);
-    call(breach, called, worker);
-    callTeller(breach, called, worker);
+    boolean stands = came == Kind.LOOKED || came == Kind.SENT || waits;
+    @Nullable Warned before = stands ? breach.warned() : null;
+    rows.warn(breach, ends ? warned : before, next);
+    words.insert(BreachWord.of(id, came, warned.by(), warned.at(), tried.how()));
+    callAll(breach, worker);
     desk.trace(ends ? RightsAction.BREACH_WARNED : RightsAction.BREACH_WARNING_TRIED, id);
+  }
+
+  /**
+   * Whether the warning ends with it: by the word of somebody who can tell whether the person was
+   * reached, and of a second one where it is not plain.
+   */
+  private boolean ends(
+      Worker worker, Breach breach, BreachCourse course, Tried tried, List<String> spoken) {
+    return switch (tried.came()) {
+      case WARNED ->
+          care.reaches(worker, breach) && !BreachRules.needsSecond(breach, tried, spoken);
+      case CONFIRMED -> {
+        if (!mayConfirm(worker, breach)) {
+          throw Refused.at("came", "rights.breach.fault.confirm");
+        }
+        yield true;
+      }
+      case NOT_WARNED -> {
+        if (!BreachRules.isSentence(tried.how())) {
+          throw Refused.at("warned", "rights.breach.fault.sentence");
+        }
+        yield care.reaches(worker, breach)
+            && course.mustNot().filter(each -> !each.by().equals(worker.id())).isPresent();
+      }
+      case LOOKED -> {
+        if (breach.warned() == null) {
+          throw Refused.at("came", "rights.breach.fault.notWarned");
+        }
+        yield false;
+      }
+      default -> false;
+    };
+  }
+
+  /**
+   * Somebody looks again after it was closed. Where the person is not reached, or not safe, it is
+   * open again and the warning begins.
+   */
+  private void lookAfterClosing(Worker worker, Breach breach, Tried tried) {
+    UUID id = breach.id();
+    Look next = tried.next();
+    switch (tried.came()) {
+      case LOOKED -> {
+        if (next == null) {
+          throw Refused.at("next", "rights.breach.next.missing");
+        }
+        BreachRules.checkTried(breach, tried, List.of());
+        BreachRules.checkLook(next, desk.now(), AFTER_CLOSING);
+        rows.look(breach, next);
+      }
+      case LOOK_OVER -> {
+        if (!care.reaches(worker, breach)) {
+          throw Refused.at("came", "rights.breach.fault.lookOver");
+        }
+        rows.look(breach, null);
+      }
+      case NOT_REACHED -> {
+        if (next != null) {
+          BreachRules.checkLook(next, desk.now(), lookWithin);
+        }
+        say(breach, Kind.OBJECTED, worker, Danger.YES, tried.how());
+        rows.warn(rows.get(id), null, next);
+        return;
+      }
+      default -> throw Refused.at("came", "rights.breach.fault.came");
+    }
+    words.insert(BreachWord.of(id, tried.came(), worker.id(), desk.now(), tried.how()));
+    callAll(breach, worker);
+    desk.trace(RightsAction.BREACH_WARNING_TRIED, id);
+  }
+
+  private void callAll(Breach breach, Worker but) {
+    List<Person> called = called(breach.organisation(), true);
+    call(breach, called, but);
+    callTeller(breach, called, but);
   }
 
   /**
@@ -554,7 +682,8 @@ public class Breaches {
     if (begins) {
       keepWarned(breach);
     }
-    rows.decide(breach, decided, danger, closes ? desk.today() : null, officer.id());
+    @Nullable Look looker = looker(breach, judged.looker());
+    rows.decide(breach, decided, danger, closes ? desk.today() : null, officer.id(), looker);
     keepReplaced(breach, decided, officer.id());
     judge(breach, decided, judged, officer.id());
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
@@ -581,6 +710,23 @@ public class Breaches {
           course(id).toClose().filter(each -> each.words().equals(closeWhy)).isPresent(),
           officer);
     }
+  }
+
+  /** Who goes on looking, by the name that the officer chose; null where that stays. */
+  private @Nullable Look looker(Breach breach, @Nullable UUID chosen) {
+    if (chosen == null) {
+      return null;
+    }
+    if (goOn(breach).stream().noneMatch(each -> each.id().equals(chosen))) {
+      throw Refused.at("looker", "rights.breach.fault.looker");
+    }
+    @Nullable Look before = breach.look();
+    if (before == null || !before.by().equals(chosen)) {
+      calls.call(CallKind.BREACH, List.of(chosen));
+    }
+    return new Look(
+        chosen,
+        before == null ? desk.now().plus(Duration.ofHours(lookWithin)) : before.at());
   }
 
   /** Whether others have to read why nobody is in danger, and were not asked to yet. */

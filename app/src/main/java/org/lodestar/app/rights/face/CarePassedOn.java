@@ -68,6 +68,7 @@ class CarePassedOn {
     boolean taken = to != null && mayTake(breach, to);
     if (taken && to != null) {
       care.open(breach.id(), to);
+      passLook(breach, from, to);
     }
     desk.trace(RightsAction.BREACH_CARE_PASSED_ON, breach.id());
     if (breach.waitsForWarning()) {
@@ -76,6 +77,14 @@ class CarePassedOn {
           taken && to != null
               ? List.of(to)
               : breaches.warners(breach.organisation()).stream().map(Person::id).toList());
+    }
+  }
+
+  /** Whoever was to look next does not work on the case any more. */
+  private void passLook(Breach breach, @Nullable UUID from, UUID to) {
+    Breach.Look look = breach.look();
+    if (look != null && look.by().equals(from)) {
+      rows.look(breach, new Breach.Look(to, look.at()));
     }
   }
 

@@ -2,11 +2,15 @@ package org.lodestar.app.rights.face;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.casework.face.CaseCover;
 import org.lodestar.app.ground.AskedOnce;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
+import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
@@ -29,13 +33,22 @@ public class RightsWaiting {
   private final RightsDesk desk;
   private final Grants grants;
   private final BreachDeciders deciders;
+  private final BreachCare care;
+  private final CaseCover cover;
+  private final Policy policy;
 
   RightsWaiting(
       RequestRows rows,
       BreachRows breaches,
       RightsDesk desk,
       Grants grants,
-      BreachDeciders deciders) {
+      BreachDeciders deciders,
+      BreachCare care,
+      CaseCover cover,
+      Policy policy) {
+    this.care = care;
+    this.cover = cover;
+    this.policy = policy;
     this.deciders = deciders;
     this.grants = grants;
     this.breaches = breaches;
@@ -72,7 +85,11 @@ public class RightsWaiting {
 
   /** Breaches that are open, for an officer. */
   public List<Breach> breaches() {
-    return AskedOnce.ask(RightsWaiting.class, List.of("open"), () -> breaches.list(true));
+    return running().stream().filter(each -> each.closedOn() == null).toList();
+  }
+
+  private List<Breach> running() {
+    return AskedOnce.ask(RightsWaiting.class, List.of("open"), breaches::listRunning);
   }
 
   /** Breaches about which somebody who is no officer decides, since no officer does. */
@@ -83,9 +100,12 @@ public class RightsWaiting {
         .toList();
   }
 
-  /** Breaches by which somebody could be in danger who knows it, and of which somebody looks. */
+  /**
+   * Breaches by which somebody could be in danger who knows it, and of which somebody looks; also
+   * those that are closed.
+   */
   public List<Breach> toLook() {
-    return breaches().stream().filter(Breach::waitsForLook).toList();
+    return running().stream().filter(Breach::waitsForLook).toList();
   }
 
   /** The same, of whoever looks after the person. */
@@ -98,9 +118,43 @@ public class RightsWaiting {
         RightsWaiting.class,
         List.of("cared", worker),
         () -> {
-          Set<UUID> held = grants.heldFor(worker, BreachCare.CARES);
+          Set<UUID> held = new HashSet<>(held(worker));
+          cover.covers(worker).stream()
+              .flatMap(each -> held(each).stream())
+              .filter(this::isOnCase)
+              .forEach(held::add);
           return held.isEmpty() ? List.<Breach>of() : breaches.listOf(held);
         });
+  }
+
+  private Set<UUID> held(UUID worker) {
+    return grants.heldFor(worker, BreachCare.CARES);
+  }
+
+  /** Who stands in for somebody looks after nobody whose case is not open to them. */
+  private boolean isOnCase(UUID breach) {
+    return care.cases(breach).stream()
+        .anyMatch(each -> policy.reaches(Action.WORK_ON_CASE, each));
+  }
+
+  /** Breaches by which somebody in a case could be in danger, of which somebody warns or looks. */
+  public List<Breach> ofCase(UUID caseFile) {
+    List<UUID> found = care.breaches(caseFile);
+    return found.isEmpty()
+        ? List.of()
+        : breaches.listOf(found).stream()
+            .filter(each -> each.waitsForWarning() || each.waitsForLook())
+            .toList();
+  }
+
+  /** Whether a worker looks after the person, or stands in today for whoever does. */
+  public boolean cares(UUID worker, Breach breach) {
+    return cared(worker).stream().anyMatch(each -> each.id().equals(breach.id()));
+  }
+
+  /** Whether a worker looks after the person themselves, and does not stand in. */
+  public boolean isTheirs(UUID worker, Breach breach) {
+    return held(worker).contains(breach.id());
   }
 
   /** Breaches by which somebody could be in danger who, as far as is written, does not know. */

@@ -72,6 +72,7 @@ public class BreachRows {
     row.setNoticedAt(Columns.at(told.noticed()));
     row.setDanger(told.danger());
     row.setDangerSaid(told.said() == null ? null : told.said().name());
+    row.setSaysWhere(told.where() == null ? null : told.where().name());
     row.setWhat(cells.seal(subject, BREACH.WHAT, id, told.what()));
     row.setDone(cells.seal(subject, BREACH.DONE, id, told.done()));
     return sql.insertInto(BREACH)
@@ -86,18 +87,26 @@ public class BreachRows {
    * Keeps what was decided, if nobody else has written since it was shown. Where somebody could be
    * in danger who could not before, the warning begins.
    *
+   * @param look who looks next from now on; null where that stays, also after it was closed
    * @throws EditClash when somebody has
    */
   public void decide(
-      Breach breach, Decided decided, boolean danger, @Nullable LocalDate closedOn, UUID by) {
+      Breach breach,
+      Decided decided,
+      boolean danger,
+      @Nullable LocalDate closedOn,
+      UUID by,
+      @Nullable Look look) {
     Subject subject = RequestRows.subject(breach.id());
     UUID id = breach.id();
     BreachRecord row = lock(shown(breach).and(BREACH.CLOSED_ON.isNull()));
     if (danger && !row.getDanger()) {
       unwarned(row);
     }
-    if (!danger || closedOn != null) {
+    if (!danger) {
       look(row, null);
+    } else if (look != null) {
+      look(row, look);
     }
     row.setDanger(danger);
     row.setRisk(decided.risk().name());
@@ -167,6 +176,22 @@ public class BreachRows {
     }
     look(row, look);
     changed(row);
+  }
+
+  /**
+   * Keeps who looks next of one that is closed, or whom that fell to; null where nobody has to.
+   *
+   * @throws EditClash when somebody else has written since it was shown
+   */
+  public void look(Breach breach, @Nullable Look look) {
+    BreachRecord row = lock(shown(breach));
+    look(row, look);
+    changed(row);
+  }
+
+  /** Those that are open, and those that are closed of which somebody looks again. */
+  public List<Breach> listRunning() {
+    return list(BREACH.CLOSED_ON.isNull().or(BREACH.LOOK_AT.isNotNull()));
   }
 
   /**
@@ -346,6 +371,7 @@ public class BreachRows {
             row.getNoticedAt().toInstant(),
             row.getDanger(),
             Columns.constant(Danger.class, row.getDangerSaid()),
+            Columns.constant(Danger.class, row.getSaysWhere()),
             opened.must(row, BREACH.WHAT),
             opened.text(row, BREACH.DONE)),
         warned(row, opened),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.face.Breaches;
@@ -90,6 +91,7 @@ class BreachController {
                       worker,
                       form.noticed(),
                       form.counted(),
+                      form.where(),
                       form.told(page),
                       PersonalText.typed(form.done()),
                       form.whom());
@@ -102,7 +104,11 @@ class BreachController {
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
     Breach breach = breaches.get(worker, id);
     BreachDecisionForm form =
-        BreachDecisionForm.of(breach, breaches.answer(breach).danger(), breaches.toClose(breach));
+        BreachDecisionForm.of(
+            breach,
+            breaches.answer(breach).danger(),
+            breaches.toClose(breach),
+            breaches.toldOn(breach).orElse(null));
     model.addAttribute("form", form);
     return deciding(worker, breach, breach.version(), form, false, page, model);
   }
@@ -178,7 +184,8 @@ class BreachController {
     boolean twice = sent && form.endsWarning(breach);
     boolean late = form.asksWhyLate(breach, breaches.now());
     boolean danger = breach.told().danger();
-    return small.show(model, BreachDecisionForm.asked(page, twice, late, danger), version);
+    List<Person> lookers = danger ? breaches.goOn(breach) : List.of();
+    return small.show(model, BreachDecisionForm.asked(page, twice, late, danger, lookers), version);
   }
 
   @PostMapping("/{id}")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Decided;
 import org.lodestar.app.rights.Breach.Judged;
@@ -45,6 +46,7 @@ record BreachDecisionForm(
     @Nullable @Size(max = 3000, message = "rights.tooLong") String notPeople,
     @Nullable @Size(max = 3000, message = "rights.tooLong") String changes,
     @Nullable @Size(max = 3000, message = "rights.tooLong") String closeWhy,
+    @Nullable UUID looker,
     @Nullable Boolean closes,
     @Nullable Long version) {
   /**
@@ -53,8 +55,10 @@ record BreachDecisionForm(
    * @param twice whether it is asked once more that nobody is in danger
    * @param late whether it is asked why the regulator was told late
    * @param danger whether somebody could be in danger, in which it is closed by two
+   * @param lookers of whom one goes on looking after them then
    */
-  static List<Asked> asked(Page page, boolean twice, boolean late, boolean danger) {
+  static List<Asked> asked(
+      Page page, boolean twice, boolean late, boolean danger, List<Person> lookers) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.radios(page, "rights.breach.danger", Danger.values()));
     asked.add(Asked.area(page, "rights.breach.dangerWhy").most(3000));
@@ -73,17 +77,25 @@ record BreachDecisionForm(
     if (late) {
       asked.add(Asked.area(page, "rights.breach.late").most(3000));
     }
-    asked.addAll(ending(page, danger));
+    asked.addAll(ending(page, danger, lookers));
     return asked;
   }
 
-  private static List<Asked> ending(Page page, boolean danger) {
+  private static List<Asked> ending(Page page, boolean danger, List<Person> lookers) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.date(page, "rights.breach.peopleOn"));
     asked.add(Asked.area(page, "rights.breach.notPeople").most(3000));
     asked.add(Asked.area(page, "rights.breach.changes").most(3000));
     if (danger) {
       asked.add(Asked.area(page, "rights.breach.closeWhy").most(3000));
+      asked.add(
+          Asked.select(
+                  page,
+                  "rights.breach.looker",
+                  lookers.stream()
+                      .map(each -> Option.of(each.id().toString(), each.displayName()))
+                      .toList())
+              .empty(page.t("rights.breach.looker.stays")));
     }
     asked.add(
         Asked.boxes(
@@ -98,14 +110,19 @@ record BreachDecisionForm(
    *
    * @param danger what stands as the answer about danger
    * @param closeWhy why it may be closed although somebody could be in danger; empty before
+   * @param warned when whoever could be in danger was told; null where they were not
    */
-  static BreachDecisionForm of(Breach breach, Danger danger, String closeWhy) {
+  static BreachDecisionForm of(
+      Breach breach, Danger danger, String closeWhy, @Nullable LocalDate warned) {
+    TypedDate told = warned == null ? null : TypedDate.of(warned);
     Decided decided = breach.decided();
     if (decided == null) {
       return new BreachDecisionForm(
-          danger, "", null, null, "", null, "", "", "", null, "", "", "", null, breach.version());
+          danger, "", null, null, "", null, "", "", "", told, "", "", "", null, null,
+          breach.version());
     }
-    Instant told = decided.regulatorAt();
+    Instant regulator = decided.regulatorAt();
+    boolean reasoned = decided.notPeople() != null;
     LocalDate people = decided.peopleOn();
     return new BreachDecisionForm(
         danger,
@@ -113,14 +130,15 @@ record BreachDecisionForm(
         null,
         breach.isAnew() ? null : decided.risk(),
         decided.why().text(),
-        told == null ? null : Typed.shownDay(told),
-        told == null ? "" : Typed.shownTime(told),
+        regulator == null ? null : Typed.shownDay(regulator),
+        regulator == null ? "" : Typed.shownTime(regulator),
         PersonalText.shown(decided.number()),
         PersonalText.shown(decided.late()),
-        people == null ? null : TypedDate.of(people),
+        people == null ? (reasoned ? null : told) : TypedDate.of(people),
         PersonalText.shown(decided.notPeople()),
         PersonalText.shown(decided.changes()),
         closeWhy,
+        null,
         null,
         breach.version());
   }
@@ -149,7 +167,8 @@ record BreachDecisionForm(
         Objects.requireNonNull(danger),
         PersonalText.typed(dangerWhy),
         Typed.yes(sure),
-        PersonalText.typed(closeWhy));
+        PersonalText.typed(closeWhy),
+        looker);
   }
 
   /** What was typed, to be read where it could not be kept. */

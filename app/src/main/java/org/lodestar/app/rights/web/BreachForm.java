@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Danger;
+import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -30,6 +31,7 @@ record BreachForm(
         String what,
     @Nullable Danger where,
     @Nullable Danger feared,
+    @Nullable @Size(max = 300, message = "rights.tooLong") String has,
     @Nullable @Size(max = 300, message = "rights.tooLong") String whose,
     @Nullable @Size(max = 300, message = "rights.tooLong") String ring,
     @Nullable Boolean work,
@@ -42,6 +44,13 @@ record BreachForm(
   /** A mobile or a personal number, with or without the country, however it is spaced. */
   private static final java.util.regex.Pattern PERSONAL =
       java.util.regex.Pattern.compile("(?:\\+?(?:00)?44(?:0)?|0)7[0-9]{9}");
+
+  /** Whoever writes so does not know who has it. */
+  private static final java.util.regex.Pattern GUESS =
+      java.util.regex.Pattern.compile(
+          "\\b(think|thought|guess|hope|assume|suppose|believe|probably|perhaps|maybe|should be"
+              + "|could be|seems?|likely|not sure|not know|empty)\\b",
+          java.util.regex.Pattern.CASE_INSENSITIVE);
 
   private static final java.util.regex.Pattern BETWEEN_DIGITS =
       java.util.regex.Pattern.compile("[\\s()./-]+");
@@ -57,6 +66,7 @@ record BreachForm(
     asked.add(Asked.area(page, "rights.breach.what").most(3000));
     asked.add(Asked.radios(page, "rights.breach.where", Danger.values()));
     asked.add(Asked.radios(page, "rights.breach.feared", Danger.values()));
+    asked.add(Asked.text(page, "rights.breach.has"));
     asked.add(Asked.text(page, "rights.breach.whose"));
     asked.add(Asked.text(page, "rights.breach.ring"));
     if (mobile) {
@@ -90,20 +100,25 @@ record BreachForm(
 
   static BreachForm fresh(Instant now) {
     return new BreachForm(
-        null, "", null, null, "", "", null, "", Typed.shownDay(now), Typed.shownTime(now));
+        null, "", null, null, "", "", "", null, "", Typed.shownDay(now), Typed.shownTime(now));
   }
 
   /**
    * What counts as the answer about danger; for a form without errors. Where somebody could be
-   * found by it, danger is ruled out by the answer alone that whoever has it is nobody they fear.
+   * found by it, danger is ruled out only where it is said who has it and how that is known: a
+   * guess opens the house.
    */
   Danger counted() {
     if (danger == Danger.YES || feared == Danger.YES) {
       return Danger.YES;
     }
-    return where == Danger.NO || feared == Danger.NO
+    return where == Danger.NO || (feared == Danger.NO && knowsWhoHasIt())
         ? Objects.requireNonNull(danger)
         : Danger.NOT_KNOWN;
+  }
+
+  private boolean knowsWhoHasIt() {
+    return has != null && Breaches.isSentence(has) && !GUESS.matcher(has).find();
   }
 
   /** What happened, with the answers from which danger was counted; for a form without errors. */
@@ -112,6 +127,9 @@ record BreachForm(
     lines.add(answer(page, "where", where));
     if (where != Danger.NO || feared != null) {
       lines.add(answer(page, "feared", feared));
+    }
+    if (has != null && !has.isBlank()) {
+      lines.add(page.t("rights.breach.has") + " " + has.strip());
     }
     if (danger != counted()) {
       // Else it is said once, where it is told what counts.
@@ -124,6 +142,20 @@ record BreachForm(
       lines.add(page.t("rights.breach.ring") + " " + ring.strip());
     }
     return PersonalText.of(String.join("\n", lines));
+  }
+
+  /** On which number at work whoever told it is rung back; empty where they wrote none. */
+  static String ring(Page page, Breach breach) {
+    String question = page.t("rights.breach.ring") + " ";
+    return breach
+        .told()
+        .what()
+        .text()
+        .lines()
+        .filter(each -> each.startsWith(question))
+        .map(each -> each.substring(question.length()))
+        .findFirst()
+        .orElse("");
   }
 
   /** What was told, with the case in the place of whatever stood for it before. */

@@ -198,6 +198,14 @@ class BreachRowMaker {
         : "";
   }
 
+  /** Who wrote that they were warned, where a second has to read it; else empty. */
+  String toConfirm(Breach breach, Page page) {
+    return breaches
+        .toConfirm(breach)
+        .map(each -> page.t("rights.breach.warn.confirm", name(each.by(), page)))
+        .orElse("");
+  }
+
   /** What came of one that is closed. */
   BreachClosedPage closed(Worker officer, Breach breach, List<SummaryRow> typed, Page page) {
     List<SummaryRow> rows = new ArrayList<>(officers(officer, breach, page));
@@ -284,7 +292,9 @@ class BreachRowMaker {
     if (!breach.toHear().isEmpty()) {
       rows.add(row(page, "toHear", unheard(breach)));
     }
-    breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));
+    if (breach.decided() == null || breach.decided().regulatorAt() == null) {
+      breach.tellBy().ifPresent(last -> rows.add(row(page, "tellBy", until(breach, last, page))));
+    }
     return rows;
   }
 

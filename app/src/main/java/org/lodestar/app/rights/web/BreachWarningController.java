@@ -9,14 +9,12 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
-import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.DangerOff;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.Typed;
-import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -67,7 +65,7 @@ class BreachWarningController {
   private String asking(Worker worker, Breach breach, String here, Page page, Model model) {
     model.addAttribute(
         "form", BreachWarningForm.fresh(breach.version(), breaches.now(), worker.id()));
-    return warnings.show(worker, breach, here, breach.version(), List.of(), page, model);
+    return warnings.show(worker, breach, here, breach.version(), List.of(), "", page, model);
   }
 
   @PostMapping("/warning")
@@ -128,7 +126,7 @@ class BreachWarningController {
       Page page,
       Model model) {
     long version = saving == Saving.CLASHED ? now.version() : Typed.version(form.version());
-    return warnings.show(worker, now, here, version, form.typed(page), page, model);
+    return warnings.show(worker, now, here, version, form.typed(page), form.said(), page, model);
   }
 
   /** Whoever looks after the person warns, and does not judge whether anybody is in danger. */
@@ -137,14 +135,12 @@ class BreachWarningController {
     if (form.settles() && own) {
       throw Refused.at("came", "rights.breach.fault.settle");
     }
-    List<Person> lookers = breaches.lookers(breach);
+    List<Person> lookers = breaches.lookers(worker, breach);
     long shown = Typed.version(form.version());
     if (form.settles()) {
       off.settle(worker, breach.id(), form.words(page, lookers), shown);
     } else {
-      Look next = form.next(lookers);
-      PersonalText words = form.words(page, lookers);
-      breaches.warn(worker, breach.id(), form.kind(), words, form.when(), next, form.late(), shown);
+      breaches.warn(worker, breach.id(), form.tried(page, lookers), shown);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.rights.Breach.Look;
+import org.lodestar.app.rights.Breach.Tried;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.site.Asked;
@@ -38,6 +39,8 @@ record BreachWarningForm(
     @Nullable Way way,
     @Nullable @Size(max = 100, message = "rights.tooLong") String speaker,
     @Nullable @Size(max = 200, message = "rights.tooLong") String language,
+    @Nullable Helped helped,
+    @Nullable @Size(max = 1000, message = "rights.tooLong") String languageWhy,
     @Nullable @Size(max = 1000, message = "rights.tooLong") String understood,
     @Nullable @ReadableDate TypedDate warnedOn,
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String warnedAt,
@@ -46,25 +49,53 @@ record BreachWarningForm(
     @Nullable @Size(max = 100, message = "rights.tooLong") String next,
     @Nullable @ReadableDate TypedDate nextOn,
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String nextAt,
-    @Nullable @Size(max = 1000, message = "rights.tooLong") String nextWhy,
     @Nullable Long version) {
   /** What came of it. */
   enum Came {
     NOT_REACHED,
+    /** A letter or message went to them, which they have not answered. */
+    SENT,
     WARNED,
+    /** What somebody else wrote of it is so. */
+    CONFIRMED,
     /** They know, and somebody looked again. */
     LOOKED,
     NOT_WARNED,
     /** Judged by somebody else than whoever was objected to. */
-    SAFE
+    SAFE,
+    /** Nobody has to look again after it was closed. */
+    LOOK_OVER;
+
+    /** Whether it is said with it what makes them safe tonight. */
+    boolean asksTonight() {
+      return this == WARNED || this == LOOKED || this == NOT_WARNED;
+    }
   }
 
   /** In which way they were warned. */
   enum Way {
     SPOKEN,
-    LETTER,
-    THROUGH
+    THROUGH,
+    /** They answered a letter or message. */
+    ANSWERED
   }
+
+  /** Who interpreted. */
+  enum Helped {
+    NOT_NEEDED,
+    INTERPRETER,
+    COLLEAGUE,
+    /** Is refused, with what to do instead. */
+    FAMILY
+  }
+
+  /** Somebody of the family, where it is typed who interpreted. */
+  private static final java.util.regex.Pattern RELATIVE =
+      java.util.regex.Pattern.compile(
+          "\\b(son|daughter|child|children|kid|kids|boy|girl|husband|wife|brother|sister|mother"
+              + "|father|mum|dad|cousin|uncle|aunt|niece|nephew|family|relative|partner|boyfriend"
+              + "|girlfriend|friend|neighbour)s?\\b",
+          java.util.regex.Pattern.CASE_INSENSITIVE);
 
   /** What is done so that they are safe tonight. */
   enum Tonight {
@@ -78,30 +109,16 @@ record BreachWarningForm(
    * The questions.
    *
    * @param lookers of whom one looks or tries again
-   * @param knows whether they were warned before
-   * @param settles whether they may judge that nobody is in danger
+   * @param came what can have come of it
+   * @param other whether it is asked why not in the language that their case names
    */
-  static List<Asked> asked(Page page, List<Person> lookers, boolean knows, boolean settles) {
-    List<Came> came = new ArrayList<>(List.of(Came.NOT_REACHED, Came.WARNED, Came.NOT_WARNED));
-    if (knows) {
-      came.addFirst(Came.LOOKED);
-    }
-    if (settles) {
-      came.add(Came.SAFE);
-    }
+  static List<Asked> asked(Page page, List<Person> lookers, List<Came> came, boolean other) {
     List<Asked> asked = new ArrayList<>();
     asked.add(Asked.radios(page, "rights.breach.came", came.toArray(Came[]::new)).large());
     asked.add(Asked.area(page, "rights.breach.warned").most(2500));
-    asked.add(
-        Asked.group(
-            page.t("rights.breach.warn.were"),
-            List.of(
-                Asked.radios(page, "rights.breach.way", Way.values()),
-                Asked.text(page, "rights.breach.speaker"),
-                Asked.text(page, "rights.breach.language"),
-                Asked.date(page, "rights.breach.warnedOn"),
-                Asked.text(page, "rights.breach.warnedAt").width(5),
-                Asked.area(page, "rights.breach.understood").rows(2).most(1000))));
+    if (came.contains(Came.WARNED)) {
+      asked.add(Asked.group(page.t("rights.breach.warn.were"), were(page, other)));
+    }
     asked.add(Asked.radios(page, "rights.breach.tonight", Tonight.values()));
     asked.add(Asked.area(page, "rights.breach.tonightHow").rows(2).most(1000));
     List<Asked> again = new ArrayList<>();
@@ -117,8 +134,24 @@ record BreachWarningForm(
     }
     again.add(Asked.date(page, "rights.breach.nextOn"));
     again.add(Asked.text(page, "rights.breach.nextAt").width(5));
-    again.add(Asked.area(page, "rights.breach.nextWhy").rows(2).most(1000));
     asked.add(Asked.group(page.t("rights.breach.warn.again"), again));
+    return asked;
+  }
+
+  private static List<Asked> were(Page page, boolean other) {
+    List<Asked> asked =
+        new ArrayList<>(
+            List.of(
+                Asked.radios(page, "rights.breach.way", Way.values()),
+                Asked.text(page, "rights.breach.speaker"),
+                Asked.text(page, "rights.breach.language"),
+                Asked.radios(page, "rights.breach.helped", Helped.values())));
+    if (other) {
+      asked.add(Asked.area(page, "rights.breach.languageWhy").rows(2).most(1000));
+    }
+    asked.add(Asked.date(page, "rights.breach.warnedOn"));
+    asked.add(Asked.text(page, "rights.breach.warnedAt").width(5));
+    asked.add(Asked.area(page, "rights.breach.understood").rows(2).most(1000));
     return asked;
   }
 
@@ -131,6 +164,8 @@ record BreachWarningForm(
         null,
         "",
         "",
+        null,
+        "",
         "",
         Typed.shownDay(now),
         "",
@@ -139,7 +174,6 @@ record BreachWarningForm(
         worker.toString(),
         Typed.shownDay(again),
         Typed.shownTime(again),
-        "",
         version);
   }
 
@@ -148,36 +182,47 @@ record BreachWarningForm(
     return came == Came.SAFE;
   }
 
-  /** For a form without errors, which judges nothing. */
-  Kind kind() {
-    return Kind.valueOf(Objects.requireNonNull(came).name());
-  }
-
-  /** When they were warned; null with all else; for a form whose words are whole. */
-  @Nullable Instant when() {
-    return came == Came.WARNED ? Typed.moment(warnedOn, warnedAt) : null;
-  }
-
-  /** Why somebody looks or tries so late; null where they do not. */
-  @Nullable PersonalText late() {
-    return PersonalText.typed(nextWhy);
+  /** In which language they were warned; empty where that was not typed. */
+  String said() {
+    return language == null ? "" : language.strip();
   }
 
   /**
-   * Who looks or tries again, and when; for a form without errors, which judges nothing.
+   * What came of it; for a form without errors, which judges nothing.
    *
    * @throws Refused with all that is missing in the form
    */
-  Look next(List<Person> lookers) {
+  Tried tried(Page page, List<Person> lookers) {
+    boolean told = came == Came.WARNED;
+    Look next = next(lookers);
+    return new Tried(
+        Kind.valueOf(Objects.requireNonNull(came).name()),
+        words(page, lookers),
+        told ? Typed.moment(warnedOn, warnedAt) : null,
+        told ? said() : "",
+        told ? PersonalText.typed(languageWhy) : null,
+        came.asksTonight() && tonight == Tonight.STAYS ? PersonalText.typed(tonightHow) : null,
+        told && way == Way.ANSWERED,
+        next);
+  }
+
+  /** Who looks or tries again, and when; null where nobody has to. */
+  private @Nullable Look next(List<Person> lookers) {
     List<Refusal> faults = new ArrayList<>();
     if (came == Came.WARNED) {
       how(faults);
     }
-    if (came == Came.NOT_WARNED && !Breaches.isSentence(Objects.requireNonNull(warned))) {
+    boolean reasoned =
+        came == Came.NOT_WARNED || came == Came.CONFIRMED || came == Came.LOOK_OVER;
+    if (reasoned && !Breaches.isSentence(Objects.requireNonNull(warned))) {
       faults.add(Refusal.of("warned", "rights.breach.fault.sentence"));
     }
-    if (came != Came.NOT_REACHED) {
+    if (Objects.requireNonNull(came).asksTonight()) {
       safe(faults);
+    }
+    if (came == Came.LOOK_OVER) {
+      Refused.unlessEmpty(faults);
+      return null;
     }
     Person who = person(lookers).orElse(null);
     if (who == null) {
@@ -216,19 +261,20 @@ record BreachWarningForm(
               Objects.requireNonNull(speaker).strip(),
               page.dateTime(Typed.moment(warnedOn, warnedAt))));
       lines.add(line(page, "language", language));
+      lines.add(line(page, "helped", helped(page)));
+      if (PersonalText.typed(languageWhy) != null) {
+        lines.add(line(page, "languageWhy", languageWhy));
+      }
       lines.add(line(page, "understood", understood));
     }
-    if (came != Came.NOT_REACHED && came != Came.SAFE) {
+    if (Objects.requireNonNull(came).asksTonight()) {
       String chosen = page.name("rights.breach.tonight", Objects.requireNonNull(tonight));
       lines.add(page.t("rights.breach.tonight") + " " + chosen + ". " + tonightHow);
     }
-    if (came != Came.SAFE) {
+    if (came != Came.SAFE && came != Came.LOOK_OVER) {
       String who = person(lookers).map(Person::displayName).orElse("");
       lines.add(
           page.t("rights.breach.warn.next", who, page.dateTime(Typed.moment(nextOn, nextAt))));
-      if (late() != null) {
-        lines.add(line(page, "nextWhy", nextWhy));
-      }
     }
     return PersonalText.needed(String.join("\n", lines));
   }
@@ -237,7 +283,16 @@ record BreachWarningForm(
     return page.t("rights.breach." + question) + " " + answered;
   }
 
+  private String helped(Page page) {
+    return helped == null ? "" : page.name("rights.breach.helped", helped);
+  }
+
   private void how(List<Refusal> faults) {
+    if (helped == null) {
+      faults.add(Refusal.of("helped", "rights.breach.helped.missing"));
+    } else if (helped == Helped.FAMILY) {
+      faults.add(Refusal.of("helped", "rights.breach.fault.family"));
+    }
     if (way == null) {
       faults.add(Refusal.of("way", "rights.breach.way.missing"));
     }
@@ -247,6 +302,8 @@ record BreachWarningForm(
     moment("warned", warnedOn, warnedAt, faults);
     if (language == null || language.isBlank()) {
       faults.add(Refusal.of("language", "rights.breach.language.missing"));
+    } else if (RELATIVE.matcher(language).find()) {
+      faults.add(Refusal.of("language", "rights.breach.fault.family"));
     }
     if (understood == null || understood.isBlank()) {
       faults.add(Refusal.of("understood", "rights.breach.understood.missing"));
@@ -272,6 +329,8 @@ record BreachWarningForm(
     typed(page, "way", way == null ? "" : page.name("rights.breach.way", way), rows);
     typed(page, "speaker", speaker, rows);
     typed(page, "language", language, rows);
+    typed(page, "helped", helped(page), rows);
+    typed(page, "languageWhy", languageWhy, rows);
     typed(page, "understood", understood, rows);
     typed(page, "warnedOn", said(page, warnedOn), rows);
     typed(page, "warnedAt", warnedAt, rows);
@@ -280,7 +339,6 @@ record BreachWarningForm(
     typed(page, "tonight", safe, rows);
     typed(page, "tonightHow", tonightHow, rows);
     typed(page, "nextAt", nextAt, rows);
-    typed(page, "nextWhy", nextWhy, rows);
     return rows;
   }
 

@@ -62,7 +62,9 @@ class OwnBreachController {
             cares ? maker.warners(worker, breach, page) : maker.own(breach, page),
             BreachMoreForm.asked(page, names(breach)),
             Addresses.told(breach.id()),
-            cares && open && breach.told().danger() ? Addresses.toldWarning(breach.id()) : "",
+            cares && (breach.waitsForWarning() || breach.waitsForLook())
+                ? Addresses.toldWarning(breach.id())
+                : "",
             breach.toHear().contains(worker.id()) && !warns(worker, breach),
             breach.version()));
     return "rights/breachTold";

@@ -149,11 +149,12 @@ class RightsWork implements FewWorkItems {
     for (Breach breach : warns ? desktop.toLook() : desktop.toLook(worker)) {
       Breach.Look look = breach.look();
       boolean due = breach.isLookDue(desktop.now());
+      String key = due ? "lookLate" : "look";
       if (due || (look != null && look.by().equals(worker))) {
         items.add(
             new WorkItem(
                 due ? Kind.FIRST : Kind.DUE,
-                words.say(Language.ENGLISH, "rights.work.breach.look", breach.reference()),
+                words.say(Language.ENGLISH, "rights.work.breach." + key, breach.reference()),
                 warns ? Addresses.warning(breach.id()) : Addresses.toldWarning(breach.id()),
                 look == null ? null : look.at()));
       }
@@ -166,7 +167,8 @@ class RightsWork implements FewWorkItems {
       items.add(new WorkItem(Kind.FIRST, said, Addresses.told(breach.id()), null));
     }
     for (Breach breach : desktop.passedOn(worker)) {
-      String said = words.say(Language.ENGLISH, "rights.work.breach.passed", breach.reference());
+      String key = desktop.isTheirs(worker, breach) ? "passed" : "standsIn";
+      String said = words.say(Language.ENGLISH, "rights.work.breach." + key, breach.reference());
       items.add(new WorkItem(Kind.FIRST, said, Addresses.told(breach.id()), null));
     }
   }

@@ -11,24 +11,30 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.domain.BreachRules;
 import org.lodestar.app.rights.face.BreachCare;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.vocabulary.SafeContactChannel;
 import org.springframework.stereotype.Component;
 
 /**
  * The way to whoever could be in danger: their case for whoever opens it, with how they may be
- * contacted now; for all others who opens it. No number of theirs stands here.
+ * contacted now; for all others who opens it and what the person speaks. No number of theirs stands
+ * here.
  */
 @Component
 class WayRowMaker {
   private final BreachCare care;
   private final People people;
+  private final Organisations organisations;
 
-  WayRowMaker(BreachCare care, People people) {
+  WayRowMaker(BreachCare care, People people, Organisations organisations) {
+    this.organisations = organisations;
     this.care = care;
     this.people = people;
   }
@@ -53,7 +59,7 @@ class WayRowMaker {
       return new Reaching(List.of(SummaryRow.of(question, ask)), List.of());
     }
     return new Reaching(
-        ways.stream().map(way -> row(way, question, page)).toList(),
+        ways.stream().map(way -> row(breach, way, question, page)).toList(),
         ways.stream().flatMap(way -> link(worker, way, page).stream()).distinct().toList());
   }
 
@@ -61,14 +67,48 @@ class WayRowMaker {
     return people.find(breach.told().by()).map(Person::displayName).orElse("");
   }
 
-  private SummaryRow row(BreachCare.Way way, String question, Page page) {
+  private SummaryRow row(Breach breach, BreachCare.Way way, String question, Page page) {
     List<String> lines = new ArrayList<>(List.of(way.reference()));
+    if (way.languages().stream().anyMatch(each -> !each.equals("en"))) {
+      String spoken = BreachRules.languages(way.languages());
+      lines.add(page.t("rights.breach.reach.speaks", spoken));
+    }
     if (way.opens()) {
       way.reach().forEach(reach -> lines.add(reach(reach, page)));
+      if (!way.reach().isEmpty() && way.reach().stream().noneMatch(WayRowMaker::isSpokenWith)) {
+        lines.add(page.t("rights.breach.reach.hours"));
+      }
     } else {
       lines.add(page.t("rights.breach.reach.closed", openers(way, page)));
+      lines.add(numbers(breach, way, page));
+    }
+    if (breach.mayBeFound()) {
+      lines.add(page.t("rights.breach.reach.leaked"));
     }
     return new SummaryRow(question, lines, null, null);
+  }
+
+  /** Whether somebody can be spoken with at this hour. */
+  private static boolean isSpokenWith(CaseHead.Reach reach) {
+    return reach.channels().contains(SafeContactChannel.PHONE_CALL)
+        || reach.channels().contains(SafeContactChannel.IN_THE_HOUSE);
+  }
+
+  /** At work, where whoever told it wrote one, and at night. */
+  private String numbers(Breach breach, BreachCare.Way way, Page page) {
+    String ring = BreachForm.ring(page, breach);
+    String work = ring.isEmpty() ? "" : teller(breach) + ": " + ring;
+    String night =
+        organisations
+            .find(way.organisation())
+            .filter(each -> !each.ringAtNight().isBlank())
+            .map(each -> each.name() + ": " + each.ringAtNight())
+            .orElse("");
+    String all =
+        Stream.of(work, night).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
+    return all.isEmpty()
+        ? page.t("rights.breach.reach.noNumber")
+        : page.t("rights.breach.reach.numbers", all);
   }
 
   private static Optional<Crumb> link(Worker worker, BreachCare.Way way, Page page) {

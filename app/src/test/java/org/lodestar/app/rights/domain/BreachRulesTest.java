@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.Breach.Look;
+import org.lodestar.app.rights.Breach.Told;
+import org.lodestar.app.rights.Breach.Tried;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
@@ -101,23 +104,87 @@ class BreachRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,   ,                                      ",
-    "-1,  ,                                      rights.breach.nextOn.past",
-    "24,  ,                                      ",
-    "25,  ,                                      rights.breach.nextWhy.missing",
-    "144, later,                                 rights.breach.nextWhy.missing",
-    "144, She is at her sister and police watch, ",
+    "0,   24, ",
+    "-1,  24, rights.breach.nextOn.past",
+    "24,  24, ",
+    "25,  24, rights.breach.nextOn.tooLate",
+    "144, 24, rights.breach.nextOn.tooLate",
+    "13,  12, rights.breach.nextOn.tooLate",
   })
-  void somebodyLooksAgainWithinHoursOrForAReason(
-      int hours, @Nullable String why, @Nullable String refused) {
+  void somebodyLooksAgainWithinHoursWhateverTheReason(
+      int hours, int most, @Nullable String refused) {
     Look look = new Look(DEV, FIRST.plus(Duration.ofHours(hours)));
     @Nullable String key = null;
     try {
-      BreachRules.checkLook(look, PersonalText.typed(why), FIRST, 24);
+      BreachRules.checkLook(look, FIRST, most);
     } catch (Refused fault) {
       key = fault.key();
     }
     assertThat(key).isEqualTo(refused);
+  }
+
+  private static Breach breach(Danger where) {
+    PersonalText letter = PersonalText.of("A letter");
+    Told told = new Told(DORA, FIRST, FIRST, true, Danger.YES, where, letter, null);
+    return new Breach(DORA, "B-1", DORA, told, null, null, null, null, List.of(), 0);
+  }
+
+  private static Tried tried(String language, @Nullable String why, @Nullable String stays) {
+    return new Tried(
+        Kind.WARNED,
+        PersonalText.of("I rang her"),
+        FIRST,
+        language,
+        PersonalText.typed(why),
+        PersonalText.typed(stays),
+        false,
+        new Look(DEV, FIRST));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO, sq, Albanian, , , , false",
+    "NO, sq, 'ALBANIAN, slowly', , , , false",
+    "NO, '', English, , , , false",
+    "NO, sq, English, , , languageWhy, true",
+    "NO, sq, English, because, , languageWhy, true",
+    "NO, sq, English, She asked for English with her own voice, , , true",
+    "NO, sq, Albanian, , It has a lock, , false",
+    "YES, sq, Albanian, , The door has a lock., tonightHow, true",
+    "YES, sq, Albanian, , Two workers sleep in the house, , true",
+    "YES, sq, Albanian, , , , false",
+  })
+  void anotherLanguageAndStayingWhereTheyCouldBeFoundNeedAReasonAndASecond(
+      Danger where,
+      String spoken,
+      String language,
+      @Nullable String why,
+      @Nullable String stays,
+      @Nullable String field,
+      boolean second) {
+    List<String> codes = spoken.isEmpty() ? List.of() : List.of(spoken);
+    Tried tried = tried(language, why, stays);
+    @Nullable String refused = null;
+    try {
+      BreachRules.checkTried(breach(where), tried, codes);
+    } catch (Refused fault) {
+      refused = fault.refusals().getFirst().field();
+    }
+    assertThat(refused).isEqualTo(field);
+    assertThat(BreachRules.needsSecond(breach(where), tried, codes)).isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dev:TO_CONFIRM,                  true",
+    "dev:TO_CONFIRM dora:READ,        true",
+    "dev:TO_CONFIRM dora:NOT_REACHED, false",
+    "dev:TO_CONFIRM dora:ADDED,       false",
+    "dev:TO_CONFIRM dora:CONFIRMED,   false",
+    "dev:SENT,                        false",
+  })
+  void whatWaitsForASecondWaitsUntilSomethingElseIsKnown(String said, boolean waits) {
+    assertThat(course(said).toConfirm().isPresent()).isEqualTo(waits);
   }
 
   @ParameterizedTest

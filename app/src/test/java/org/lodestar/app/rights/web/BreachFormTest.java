@@ -10,22 +10,30 @@ import org.lodestar.app.rights.Danger;
 class BreachFormTest {
   @ParameterizedTest
   @CsvSource({
-    "NO,        NO,        ,          NO",
-    "NO,        YES,       NO,        NO",
-    "NO,        NOT_KNOWN, NO,        NO",
-    "NO,        YES,       ,          NOT_KNOWN",
-    "NO,        YES,       NOT_KNOWN, NOT_KNOWN",
-    "NO,        YES,       YES,       YES",
-    "NO,        NO,        YES,       YES",
-    "NO,        NOT_KNOWN, ,          NOT_KNOWN",
-    "NO,        ,          ,          NOT_KNOWN",
-    "NOT_KNOWN, NO,        ,          NOT_KNOWN",
-    "NOT_KNOWN, YES,       NO,        NOT_KNOWN",
-    "YES,       NO,        NO,        YES",
+    "NO,        NO,        ,          ,                                        NO",
+    "NO,        YES,       NO,        Ann of the housing team rang me from it, NO",
+    "NO,        NOT_KNOWN, NO,        Ann of the housing team rang me from it, NO",
+    "NO,        YES,       NO,        ,                                        NOT_KNOWN",
+    "NO,        YES,       NO,        I think it is empty,                     NOT_KNOWN",
+    "NO,        YES,       NO,        Probably it is with the caretaker there, NOT_KNOWN",
+    "NO,        YES,       ,          Ann of the housing team rang me from it, NOT_KNOWN",
+    "NO,        YES,       NOT_KNOWN, , NOT_KNOWN",
+    "NO,        YES,       YES, , YES",
+    "NO,        NO,        YES, , YES",
+    "NO,        NOT_KNOWN, , , NOT_KNOWN",
+    "NO,        ,          , , NOT_KNOWN",
+    "NOT_KNOWN, NO,        , , NOT_KNOWN",
+    "NOT_KNOWN, YES,       NO, , NOT_KNOWN",
+    "YES,       NO,        NO, , YES",
   })
-  void whoeverCouldBeFoundIsInPossibleDangerUnlessNobodyTheyFearCanHaveIt(
-      Danger said, @Nullable Danger where, @Nullable Danger feared, Danger counted) {
-    BreachForm form = new BreachForm(said, "A letter", where, feared, "", "", null, "", null, "");
+  void whoeverCouldBeFoundIsInPossibleDangerUnlessItIsKnownThatNobodyTheyFearHasIt(
+      Danger said,
+      @Nullable Danger where,
+      @Nullable Danger feared,
+      @Nullable String has,
+      Danger counted) {
+    BreachForm form =
+        new BreachForm(said, "A letter", where, feared, has, "", "", null, "", null, "");
     assertThat(form.counted()).isEqualTo(counted);
   }
 
@@ -42,7 +50,7 @@ class BreachFormTest {
   void aMobileIsAskedAbout(String number, String before, boolean asked) {
     String ring = before + number;
     BreachForm form =
-        new BreachForm(Danger.YES, "A letter", null, null, "", ring, null, "", null, "");
+        new BreachForm(Danger.YES, "A letter", null, null, "", "", ring, null, "", null, "");
     assertThat(form.asksWhosePhone()).isEqualTo(asked);
   }
 }
