@@ -1,7 +1,6 @@
 package org.lodestar.app.casework;
 
 import java.util.List;
-import java.util.UUID;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Subject;
 
@@ -11,5 +10,5 @@ import org.lodestar.app.site.Subject;
  */
 public interface CaseAlarm {
   /** What is said of this case, with where it leads for whoever may go there; in few questions. */
-  List<Subject.Flag> flags(UUID caseFile, Page page);
+  List<Subject.Flag> flags(CaseFile file, Page page);
 }

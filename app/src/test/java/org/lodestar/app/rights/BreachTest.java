@@ -1279,6 +1279,13 @@ class BreachTest {
     CaseFile file = albanian();
     String on = "/cases/" + file.id();
     assertThat(seen(worker, on).text()).doesNotContain("may know where they are");
+    Worker beside = workforce.aWorker(organisation, Role.PRACTITIONER);
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", file.reference());
+    sent(beside, "/breaches/new", letter);
+    assertThat(seen(worker, on).text())
+        .as("told by somebody who does not work on it")
+        .contains("they could be in danger");
     String here = toldOf(file, "YES");
     String person =
         seen(worker, on).select("a[href^=" + on + "/people/]").stream()

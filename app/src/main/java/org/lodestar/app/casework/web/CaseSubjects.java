@@ -54,7 +54,7 @@ class CaseSubjects implements Subjects {
   private List<Subject.Flag> flags(Page page, CaseHead head) {
     CaseFile file = head.file();
     List<Subject.Flag> flags = new ArrayList<>();
-    alarms.forEach(each -> flags.addAll(each.flags(file.id(), page)));
+    alarms.forEach(each -> flags.addAll(each.flags(file, page)));
     file.missing().stream()
         .filter(gone -> head.people().stream().noneMatch(who -> who.person().id().equals(gone)))
         .findFirst()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.casework.face.CaseCover;
 import org.lodestar.app.ground.AskedOnce;
 import org.lodestar.app.members.Action;
@@ -137,14 +138,23 @@ public class RightsWaiting {
         .anyMatch(each -> policy.reaches(Action.WORK_ON_CASE, each));
   }
 
-  /** Breaches by which somebody in a case could be in danger, of which somebody warns or looks. */
-  public List<Breach> ofCase(UUID caseFile) {
-    List<UUID> found = care.breaches(caseFile);
-    return found.isEmpty()
-        ? List.of()
-        : breaches.listOf(found).stream()
-            .filter(each -> each.waitsForWarning() || each.waitsForLook())
-            .toList();
+  /**
+   * Breaches by which somebody in a case could be in danger, of which somebody warns or looks; also
+   * where whoever told it named the case and does not work on it.
+   */
+  public List<Breach> ofCase(CaseFile file) {
+    List<Breach> dangerous =
+        running().stream().filter(each -> each.waitsForWarning() || each.waitsForLook()).toList();
+    if (dangerous.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> kept = care.breaches(file.id());
+    return dangerous.stream()
+        .filter(
+            each ->
+                kept.contains(each.id())
+                    || each.told().what().text().contains(file.reference()))
+        .toList();
   }
 
   /** Whether a worker looks after the person, or stands in today for whoever does. */

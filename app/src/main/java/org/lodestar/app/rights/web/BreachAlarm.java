@@ -1,9 +1,9 @@
 package org.lodestar.app.rights.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseAlarm;
+import org.lodestar.app.casework.CaseFile;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.rights.Breach;
@@ -25,8 +25,8 @@ class BreachAlarm implements CaseAlarm {
   }
 
   @Override
-  public List<Subject.Flag> flags(UUID caseFile, Page page) {
-    return desktop.ofCase(caseFile).stream().map(each -> flag(each, page)).toList();
+  public List<Subject.Flag> flags(CaseFile file, Page page) {
+    return desktop.ofCase(file).stream().map(each -> flag(each, page)).toList();
   }
 
   private Subject.Flag flag(Breach breach, Page page) {
