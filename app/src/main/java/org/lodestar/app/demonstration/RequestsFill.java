@@ -72,10 +72,11 @@ class RequestsFill {
         new Answered(
             InformationAnswer.GIVEN,
             Set.of(),
-            PersonalText.of("Invented: the plan of courses is with this letter."),
             null,
             null,
-            null);
+            null,
+            null,
+            PersonalText.of("Invented: the plan of courses."));
     Instant sent = begun.plus(DAY.multipliedBy(9));
     Players.act(
         officer, sent, () -> requests.prepare(officer, id, given, null, version(officer, id)));

@@ -73,6 +73,7 @@ public record InformationRequest(
    * @param interest what speaks for giving it and what for keeping it; the one who asks reads it,
    *     unless it is neither confirmed nor denied
    * @param harm what a yes or a no would do; stays here
+   * @param enclosed what is with the letter beside a table; the one who asks reads it
    */
   public record Answered(
       InformationAnswer answer,
@@ -80,9 +81,21 @@ public record InformationRequest(
       @Nullable PersonalText reason,
       @Nullable PersonalText identified,
       @Nullable PersonalText interest,
-      @Nullable PersonalText harm) {
+      @Nullable PersonalText harm,
+      @Nullable PersonalText enclosed) {
     public Answered {
       exemptions = Set.copyOf(exemptions);
+    }
+
+    /** One with which nothing is but a table. */
+    public Answered(
+        InformationAnswer answer,
+        Set<Exemption> exemptions,
+        @Nullable PersonalText reason,
+        @Nullable PersonalText identified,
+        @Nullable PersonalText interest,
+        @Nullable PersonalText harm) {
+      this(answer, exemptions, reason, identified, interest, harm, null);
     }
 
     /** Whether it refuses something on what the public interest is weighed for. */

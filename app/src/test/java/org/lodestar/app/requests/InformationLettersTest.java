@@ -72,6 +72,7 @@ class InformationLettersTest {
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
     Map<String, String> form = new HashMap<>(Map.of("version", "1"));
     form.put("seen", read.select("input[name=seen]").val());
+    form.put("whole", "true");
     MockHttpServletResponse unticked = scene.send(officer, here(id) + "/send", form);
     assertThat(Jsoup.parse(unticked.getContentAsString()).select(".govuk-error-summary").text())
         .contains("Lan Nguyen");
@@ -137,11 +138,13 @@ class InformationLettersTest {
 
   @Test
   void whoeverAnsweredAndIsAloneSaysWhoLookedAndTheLetterSaysIt() throws Exception {
+    scene.aTeam();
     Worker dora = scene.aTeam().officer();
     UUID id = answered(dora);
     scene.step(dora, id, InformationEvent.REVIEW);
     assertThat(scene.page(dora, here(id)).text())
-        .contains("Ask the information team of the body asked");
+        .contains("Ask the information team of the body asked", "section 45")
+        .doesNotContain("section 10(1)");
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
     form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "why", RequestsScene.WHY));
     form.put("version", String.valueOf(scene.request(dora, id).version()));
@@ -151,6 +154,12 @@ class InformationLettersTest {
                 .text())
         .contains("Say who looked at it again");
     form.put("look", "SAME");
+    assertThat(wrong(dora, id, form)).contains("Write why nobody else could look at it again");
+    form.put("alone", "The one colleague has left.");
+    assertThat(wrong(dora, id, form))
+        .as("others of the partnership may look")
+        .contains("Say who looked at it again");
+    form.put("look", "NEIGHBOUR");
     form.remove("why");
     assertThat(
             Jsoup.parse(scene.send(dora, here(id) + "/step", form).getContentAsString())
@@ -164,14 +173,27 @@ class InformationLettersTest {
             Jsoup.parse(scene.send(dora, here(id) + "/step", form).getContentAsString())
                 .select(".govuk-error-summary")
                 .text())
-        .contains("This tells of so few");
+        .contains("This speaks of somebody");
     form.put("why", "We looked through each register again and found nothing.");
     scene.send(dora, here(id) + "/step", form);
     assertThat(letter(dora, id))
         .contains("Our answer stands", "We looked through each register again")
         .contains("ico.org.uk/make-a-complaint")
-        .contains("Nobody else could do so")
+        .contains("Somebody of another body, who had no part in it")
         .doesNotContain("Somebody who had no part");
+    // Where the whole partnership has nobody else, the letter says so.
+    ledger.asOwner(
+        "select set_config('lodestar.kind', 'TASK', false); update requests.hand set part = 'SAME'"
+            + " where part = 'NEIGHBOUR' and id = '"
+            + id
+            + "'");
+    assertThat(letter(dora, id)).contains("Nobody else could do so");
+  }
+
+  private String wrong(Worker worker, UUID id, Map<String, String> form) throws Exception {
+    return Jsoup.parse(scene.send(worker, here(id) + "/step", form).getContentAsString())
+        .select(".govuk-error-summary")
+        .text();
   }
 
   /** Whoever invited a colleague has a hand in the account, and none in the answer. */
@@ -194,13 +216,14 @@ class InformationLettersTest {
 
   @Test
   void whoeverIsAloneIsToldOfANeighbourAndTheLetterSaysThatAnotherBodyLooked() throws Exception {
+    scene.aTeam();
     Worker dora = scene.aTeam().officer();
     UUID id = answered(dora);
     scene.step(dora, id, InformationEvent.REVIEW);
     assertThat(scene.page(dora, here(id)).text()).contains("a neighbour such as the next council");
     Document step = scene.page(dora, here(id) + "/step?event=DECIDE");
     assertThat(step.select("input[name=look]").eachAttr("value"))
-        .containsExactly("TEAM", "NEIGHBOUR", "SAME");
+        .containsExactly("TEAM", "NEIGHBOUR");
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
     form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "look", "NEIGHBOUR"));
     form.put("why", RequestsScene.WHY);
@@ -475,14 +498,96 @@ class InformationLettersTest {
     assertThat(refused.select("textarea[name=reason]").text()).isEqualTo(all.get("reason"));
     all.put("beside", "ward");
     all.put("notHeld", "nationality");
+    all.put("enclosed", "");
+    assertThat(scene.answer(officer, id, all).select(".govuk-error-summary").text())
+        .contains("Write what is with the letter");
+    all.put("enclosed", "A list by ward");
     scene.answer(officer, id, all);
     assertThat(letter(officer, id))
         .contains("By nationality: we do not hold it")
-        .doesNotContain("By ward");
+        .contains("With this letter: A list by ward", "By ward: it is with this letter");
     scene.answer(officer, id, RequestsScene.partly());
     assertThat(letter(officer, id))
         .contains("By nationality: we do not give it", "By ward: we do not give it")
-        .contains("section 40, personal information");
+        .contains("our notice of refusal under section 17")
+        .contains("section 40(2), personal information");
+  }
+
+  @Test
+  void aLetterSaysWhatIsWithItAndLeavesOnlyOnceItWasComparedWithAllThatWasAsked() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = Ids.next();
+    Map<String, String> asked = scene.asked(id, "FOI", scene.today());
+    asked.put("wish", "How many were referred in 2024, and what was spent on it?");
+    scene.send(officer, "/information-requests/new", asked);
+    Map<String, String> partly = new HashMap<>(RequestsScene.partly());
+    partly.put("enclosed", "");
+    scene.answer(officer, id, partly);
+    assertThat(letter(officer, id))
+        .contains("Nothing is with this letter yet", "What was spent: we do not give it")
+        .doesNotContain("is with this letter.");
+    assertThat(scene.sendOut(officer, id).getContentAsString()).contains("it has no table");
+    scene.answer(officer, id, RequestsScene.partly());
+    Document read = scene.page(officer, here(id) + "/send");
+    assertThat(read.select("main form").text()).contains("They asked: " + asked.get("wish"));
+    Map<String, String> form = new HashMap<>();
+    read.select("main form input[type=hidden]")
+        .forEach(each -> form.put(each.attr("name"), each.attr("value")));
+    form.remove("_csrf");
+    assertThat(scene.send(officer, here(id) + "/send", form).getContentAsString())
+        .contains("Compare the letter with what was asked");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
+    assertThat(letter(officer, id)).contains("With this letter: " + RequestsScene.ENCLOSED);
+  }
+
+  /** Word for word what was sent by a tick: no number stands in it. */
+  @Test
+  @Tag("care")
+  void theOnlyChildOfAWardIsReadByASecondPersonBeforeTheLetterLeaves() throws Exception {
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
+    UUID id = scene.logged(officer, scene.today());
+    String girl = "The only child in Pier ward was an Albanian girl.";
+    scene.answer(officer, id, Map.of("answer", "GIVEN", "enclosed", girl));
+    assertThat(scene.sendOut(officer, id).getContentAsString())
+        .contains("Somebody else reads the letter before it leaves");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    scene.readLetter(team.lead(), id);
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
+  }
+
+  @Test
+  void aQuestionThatAsksNearlyTheSameIsNamedAndOneAboutWhoeverAsksLeadsToTheOtherRoad()
+      throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID first = Ids.next();
+    Map<String, String> form = scene.asked(first, "FOI", scene.today());
+    form.put("wish", "How many children were referred in 2024 and 2025, by nationality and ward?");
+    scene.send(officer, "/information-requests/new", form);
+    String reference = scene.request(officer, first).reference();
+    UUID second = Ids.next();
+    form.putAll(Map.of("id", second.toString(), "theirs", "FOI/2026/31"));
+    form.put("wish", "Number of minors referred in 2024 and 2025 by country and by ward");
+    form.remove("sure");
+    assertThat(refused(officer, form)).contains("Nearly the same was asked at " + reference);
+    form.put("sure", "true");
+    scene.send(officer, "/information-requests/new", form);
+    assertThat(scene.page(officer, here(second)).select("main a[href=" + here(first) + "]").text())
+        .isEqualTo(reference + ": Open");
+    assertThat(found(officer, "minors nationality")).contains(reference);
+    form.putAll(Map.of("id", Ids.next().toString(), "theirs", "FOI/2026/32"));
+    form.put("wish", "Please send me everything that you have about me, Mrs Maria Kowalska");
+    form.remove("sure");
+    Document own =
+        Jsoup.parse(
+            scene.send(officer, "/information-requests/new", form).getContentAsString());
+    assertThat(own.select(".govuk-error-summary").text())
+        .contains("about whoever asks: about me", "Maria Kowalska");
+    assertThat(own.select("main a[href^=/data-requests/new]").attr("href"))
+        .endsWith("received=" + scene.today());
   }
 
   @Test

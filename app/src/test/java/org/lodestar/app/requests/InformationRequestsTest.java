@@ -96,7 +96,7 @@ class InformationRequestsTest {
     assertThat(pack.select("main").text()).contains(HOW, "FOI/2026/7", reference);
     assertThat(letter(pack))
         .contains("FOI/2026/7", "We do not give the information")
-        .contains("section 40, personal information", "fewer than five", "section 50 of the Act")
+        .contains("section 40(2), personal information", "fewer than five", "section 50 of the Act")
         .doesNotContain("nail bar");
     scene.sendOut(officer, id);
     List<String> word = WordRead.of(scene.file(officer, here(id) + "/letter.docx")).words();
@@ -125,7 +125,7 @@ class InformationRequestsTest {
         .contains("what harm a yes or a no would do");
     scene.answer(officer, id, denial());
     assertThat(letter(scene.page(officer, here(id) + "/pack")))
-        .contains("We neither confirm nor deny", "section 31, law enforcement")
+        .contains("We neither confirm nor deny", "section 31(3), law enforcement")
         .doesNotContain("still being planned", "would warn", "People want to know", "hinder");
   }
 
@@ -156,17 +156,24 @@ class InformationRequestsTest {
     assertThat(scene.answer(officer, id, refusal).select(".govuk-error-summary").text())
         .contains("The public interest is weighed");
     refusal.put("interest", "People want to know, and a visit that is known finds nobody.");
+    refusal.put("balance", "");
+    assertThat(scene.answer(officer, id, refusal).select(".govuk-error-summary").text())
+        .contains("Say which is more");
+    refusal.put("balance", "GIVE");
+    assertThat(scene.answer(officer, id, refusal).select(".govuk-error-summary").text())
+        .contains("Then it is given");
+    refusal.remove("balance");
     scene.answer(officer, id, refusal);
     assertThat(letter(scene.page(officer, here(id) + "/pack")))
         .contains("section 31", "likely to hinder", PLANNED, "We weighed the public interest")
-        .contains("a visit that is known finds nobody");
+        .contains("a visit that is known finds nobody", "keeping it is greater");
     assertThat(scene.page(officer, here(id)).text()).contains("section 2(1)(b)");
     assertThat(scene.choose(officer, id, "PARTLY_REFUSED").select("textarea[name=reason]").text())
         .isEqualTo(PLANNED);
     assertThat(scene.choose(officer, id, "NEITHER_CONFIRM_NOR_DENY").text())
         .contains("What harm a yes or a no would do")
         .doesNotContain("section 12");
-    assertThat(scene.choose(officer, id, "GIVEN").select("main textarea")).hasSize(1);
+    assertThat(scene.choose(officer, id, "GIVEN").select("main textarea")).hasSize(2);
     scene.answer(officer, id, Map.of("answer", "GIVEN"));
     assertThat(scene.request(officer, id).prepared())
         .extracting(InformationRequest.Answered::interest)
@@ -292,7 +299,15 @@ class InformationRequestsTest {
     assertThat(scene.send(officer, here(id) + "/step", form).getContentAsString())
         .contains("No data request with this number is here");
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
-    form.put("own", dataRequest(officer).toLowerCase(Locale.UK));
+    String number = dataRequest(officer);
+    form.put("own", number.toLowerCase(Locale.UK));
+    Document shown =
+        Jsoup.parse(scene.send(officer, here(id) + "/step", form).getContentAsString());
+    assertThat(shown.select("main").text())
+        .contains("This is what the number leads to", "A copy of what is held on them")
+        .doesNotContain("Invented Elder");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    form.put("seen", shown.select("input[name=seen]").val());
     scene.send(officer, here(id) + "/step", form);
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
   }
@@ -304,6 +319,7 @@ class InformationRequestsTest {
     LocalDate due = scene.request(officer, id).due();
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
     form.putAll(Map.of("event", "OWN_DATA", "own", dataRequest(officer)));
+    form.put("seen", form.get("own"));
     form.put("version", String.valueOf(scene.request(officer, id).version()));
     scene.send(officer, here(id) + "/step", form);
     assertThat(scene.page(officer, here(id)).select("main a[href$=NOT_OWN]")).hasSize(1);
@@ -326,9 +342,34 @@ class InformationRequestsTest {
     assertThat(scene.request(officer, gone).state()).isEqualTo(InformationState.WITHDRAWN);
   }
 
-  /** Writes one down, and says its number. */
+  /** Under a number of somebody else her month would run out unseen. */
+  @Test
+  @Tag("care")
+  void aNumberThatSeemsToBeSomebodyElsesIsTakenOnlyWithAReason() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today().minusDays(3));
+    String number = dataRequest(officer, scene.today().minusDays(20));
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "OWN_DATA", "own", number, "seen", number));
+    form.put("version", String.valueOf(scene.request(officer, id).version()));
+    Document asked =
+        Jsoup.parse(scene.send(officer, here(id) + "/step", form).getContentAsString());
+    assertThat(asked.select("main").text())
+        .contains("It came before this did", "Write why it is the right one");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    form.put("why", "She rang first and wrote afterwards.");
+    scene.send(officer, here(id) + "/step", form);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
+    assertThat(scene.page(officer, here(id)).text()).contains("She rang first");
+  }
+
   private String dataRequest(Worker officer) throws Exception {
-    Map<String, String> form = new HashMap<>(RequestsScene.date("received", scene.today()));
+    return dataRequest(officer, scene.today());
+  }
+
+  /** Writes one down, and says its number. */
+  private String dataRequest(Worker officer, LocalDate received) throws Exception {
+    Map<String, String> form = new HashMap<>(RequestsScene.date("received", received));
     form.putAll(
         Map.of(
             "right", "ACCESS",
@@ -349,7 +390,7 @@ class InformationRequestsTest {
     UUID id = scene.logged(officer, scene.today());
     String number = dataRequest(officer);
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
-    form.putAll(Map.of("event", "OWN_DATA", "own", number));
+    form.putAll(Map.of("event", "OWN_DATA", "own", number, "seen", number));
     form.put("version", String.valueOf(scene.request(officer, id).version()));
     scene.send(officer, here(id) + "/step", form);
     Element there = scene.page(officer, here(id)).expectFirst("main a[href^=/data-requests/]");

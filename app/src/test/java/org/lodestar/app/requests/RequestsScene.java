@@ -31,6 +31,9 @@ class RequestsScene {
   /** Why another look ended as it did. */
   static final String WHY = "Each line was looked at again, and the same holds.";
 
+  /** What is with a letter that gives something. */
+  static final String ENCLOSED = "The list that was asked for";
+
   private final InformationRequests requests;
   private final Workforce workforce;
   private final MockMvc http;
@@ -108,6 +111,8 @@ class RequestsScene {
   Document answer(Worker officer, UUID id, Map<String, String> answer) throws Exception {
     Map<String, String> form = new HashMap<>(answer);
     form.put("told", "true");
+    form.putIfAbsent("enclosed", ENCLOSED);
+    form.putIfAbsent("balance", "KEEP");
     form.put("version", version(officer, id));
     return Jsoup.parse(send(officer, here(id) + "/answer", form).getContentAsString());
   }
@@ -190,6 +195,7 @@ class RequestsScene {
         .select("main form input[type=hidden]")
         .forEach(each -> form.put(each.attr("name"), each.attr("value")));
     form.remove("_csrf");
+    form.put("whole", "true");
     List<String> telling = letter.select("input[name=looked]").eachAttr("value");
     if (!telling.isEmpty()) {
       form.put("looked", String.join("|", telling));

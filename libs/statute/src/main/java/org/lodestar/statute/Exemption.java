@@ -85,6 +85,20 @@ public enum Exemption {
     return row().text("emissions").equals("YES");
   }
 
+  /** How it is called for short, such as "section 31". */
+  public String label() {
+    return row().text("label");
+  }
+
+  /**
+   * Which provision a letter names.
+   *
+   * @param denies whether it is neither confirmed nor denied that the information is held
+   */
+  public String provision(boolean denies) {
+    return row().text(denies && allowsToDeny() ? "denial" : "provision");
+  }
+
   /** Whether it rests on somebody who could be known from the information. */
   public boolean isAboutPeople() {
     return this == S40 || this == R13;

@@ -145,6 +145,11 @@ public enum InformationLaw {
     return step("WEIGHED", plain());
   }
 
+  /** Where it comes from that a refusal is a notice in writing, in one line. */
+  public String noticeSource() {
+    return step("NOTICE", plain());
+  }
+
   /** Since when anybody may ask, in one line. */
   public static String sinceSource() {
     return step("SINCE", FOI);

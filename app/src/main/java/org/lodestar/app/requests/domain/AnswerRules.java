@@ -1,5 +1,8 @@
 package org.lodestar.app.requests.domain;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationRequest.Answered;
@@ -11,6 +14,11 @@ import org.lodestar.statute.Refusal;
 
 /** Whether an answer can stand. That a number is small is a rule of publishing and no reason. */
 public final class AnswerRules {
+  /** Words enough to say of one exemption why it holds. */
+  private static final int FEWEST_WORDS = 5;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
   private AnswerRules() {}
 
   /**
@@ -33,8 +41,42 @@ public final class AnswerRules {
               fault -> {
                 throw Refused.at(field(fault), "requests.fault." + fault);
               });
+      eachHasItsReason(given);
       emissions(given, emissions);
     }
+  }
+
+  /**
+   * One reason for two exemptions says nothing of one of them. Where nothing is confirmed nor denied
+   * the reason stays here.
+   */
+  private static void eachHasItsReason(Answered given) {
+    if (given.denies() || given.exemptions().size() < 2) {
+      return;
+    }
+    String reason = words(given.reason()).toLowerCase(Locale.UK);
+    List<String> without =
+        given.exemptions().stream()
+            .sorted()
+            .map(Exemption::label)
+            .filter(each -> !isTold(each, reason))
+            .toList();
+    if (!without.isEmpty()) {
+      throw new Refused(
+          List.of(
+              new Refused.Refusal("reason", "requests.reason.each", String.join(" · ", without))));
+    }
+  }
+
+  /** Whether something follows the number of an exemption, before the next one's. */
+  private static boolean isTold(String label, String reason) {
+    return Pattern.compile(
+            Pattern.quote(label)
+                + "(?![0-9])((?:(?!section [0-9]|regulation [0-9]).)*)",
+            Pattern.DOTALL)
+        .matcher(reason)
+        .results()
+        .anyMatch(each -> WORD.matcher(each.group(1)).results().count() >= FEWEST_WORDS);
   }
 
   /** What is let into the air, water or ground is not kept for somebody's business. */

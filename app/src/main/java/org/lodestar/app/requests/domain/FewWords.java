@@ -12,9 +12,10 @@ import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.identify.Identifying;
 
 /**
- * A number from one to nine, in words or digits, near words that single out: where somebody is
- * from, how old they are, a place, a school. By both together a neighbour knows whom it is about,
- * so a second person reads it.
+ * What of a letter a second person reads. A neighbour knows whom it is about by a number from one
+ * to nine, by "only" or by one person near words that single out: where somebody is from, how old
+ * they are, a place, a school. No list of such words is whole, so of what is written for this one
+ * letter each sentence is read by two that speaks of somebody at all.
  */
 public final class FewWords {
   /** Within as many characters both are read together. */
@@ -47,6 +48,65 @@ public final class FewWords {
           "\\b(?:in|at|from|near|of)\\s+(?!January|February|March|April|May|June|July|August"
               + "|September|October|November|December)\\p{Lu}\\p{Ll}{2,}");
 
+  /** Whoever one of these words stands for is somebody. */
+  private static final String SOMEBODY =
+      "girls?|boys?|lads?|lass(?:es)?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|toddlers?"
+          + "|teens?|teenage(?:r|rs|d)?|youngsters?|adolescents?|juveniles?|minors|youths|pupils?"
+          + "|schoolgirls?|schoolboys?|m[ae]n|wom[ae]n|lad(?:y|ies)|gentlem[ae]n|victims?"
+          + "|survivors?|neighbours?|famil(?:y|ies)|mothers?|mums?|fathers?|dads?|parents?"
+          + "|brothers?|sisters?|siblings?|twins?|sons?|daughters?|wife|wives|husbands?|widows?"
+          + "|cousins?|uncles?|aunts?|nieces?|nephews?|grand(?:mother|father|parent|child)s?"
+          + "|migrants?|refugees?|asylum[ -]seekers?|foreigners?|nationals";
+
+  /** These are said of everybody, too: with what singles out they stand for somebody. */
+  private static final String ANYBODY =
+      "people|persons?|adults?|workers?|residents?|tenants?|students?|learners?|drivers?"
+          + "|employees?|patients?|referrals?|cases?|reports?|youth|minor|ones?"
+          + "|somebody|someone";
+
+  private static final Pattern SPEAKS_OF_SOMEBODY =
+      Pattern.compile(
+          "\\b(?:" + SOMEBODY + "|he|she|her|hers|herself|his|him|himself)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SPEAKS_OF_ANYBODY =
+      Pattern.compile(
+          "\\b(?:" + ANYBODY + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** One of them: "the girl", "a 15 year old Albanian girl". */
+  private static final Pattern ONE_OF_THEM =
+      Pattern.compile(
+          "\\b(?:an?|the|this|that|another|our)\\s+(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}?(?:"
+              + SOMEBODY
+              + "|person|adult|worker|resident|tenant|student|driver|employee|patient)"
+              + "\\b(?!['’])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NOBODY_ELSE =
+      Pattern.compile(
+          "\\b(?:only|sole|solely|single|lone|alone|unique|just\\s+(?:an?|the|one)"
+              + "|(?:none|nobody|no[ -]?one|nothing|all)\\s+(?:but|else|except|save)"
+              + "|no\\s+others?|apart\\s+from|except|except\\s+for|other\\s+than)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\b(?:years?|yrs?|months?)[ -]olds?\\b|\\baged\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Where somebody lives or learns, said without its name. */
+  private static final Pattern SOMEWHERE =
+      Pattern.compile(
+          "\\b(?:wards?|streets?|roads?|lanes?|estates?|villages?|towns?|hamlets?|farms?|shops?"
+              + "|salons?|bars?|car\\s?wash(?:es)?|restaurants?|takeaways?|factor(?:y|ies)|hotels?"
+              + "|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|church(?:es)?|mosques?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\r\\n]+[.!?;]?");
+
+  /** As much of a sentence is shown. */
+  private static final int SHOWN = 200;
+
   private static final Set<IdentifierKind> KINDS =
       EnumSet.of(
           IdentifierKind.ORIGIN,
@@ -70,21 +130,90 @@ public final class FewWords {
       return gap(other) < 0;
     }
 
+    /** Whether it is no more than the last word of another one, such as "girl" of "the girl". */
+    boolean endsIn(Spot other) {
+      return end == other.end && start >= other.start;
+    }
+
     String around(Spot other, String text) {
       return text.substring(Math.min(start, other.start), Math.max(end, other.end));
     }
   }
 
-  /** Those in the letter of a request, each once; in one that denies there is none. */
+  /**
+   * Those in the letter of a request, each once; in one that denies there is none. Of the question
+   * only what tells of a few: whoever asked wrote it, and knows it.
+   */
   public static List<String> in(InformationRequest request) {
-    return LetterWords.texts(request).stream()
-        .flatMap(each -> in(each).stream())
+    return Stream.concat(
+            LetterWords.written(request).stream().flatMap(each -> about(each).stream()),
+            in(LetterWords.wish(request)).stream())
         .distinct()
         .toList();
   }
 
-  /** Those in words that somebody outside reads, each from the number to what is near. */
+  /**
+   * Sentences that speak of somebody, in words that were written for one letter: also where nothing
+   * in them is known to single out.
+   */
+  public static List<String> about(String words) {
+    return sentences(words).filter(FewWords::isAboutSomebody).map(FewWords::shown).toList();
+  }
+
+  private static Stream<String> sentences(String words) {
+    return SENTENCE.matcher(words).results().map(MatchResult::group).map(String::strip);
+  }
+
+  private static String shown(String sentence) {
+    return sentence.length() <= SHOWN ? sentence : sentence.substring(0, SHOWN) + "…";
+  }
+
+  private static boolean isAboutSomebody(String sentence) {
+    if (SPEAKS_OF_SOMEBODY.matcher(sentence).find()
+        || AGE.matcher(sentence).find()
+        || !in(sentence).isEmpty()) {
+      return true;
+    }
+    List<IdentifierKind> kinds =
+        Identifying.anybody().in(sentence).stream().map(each -> each.kind()).toList();
+    boolean somewhere =
+        kinds.stream().anyMatch(KINDS::contains)
+            || IN_A_PLACE.matcher(sentence).find()
+            || SOMEWHERE.matcher(sentence).find();
+    return kinds.contains(IdentifierKind.ORIGIN)
+        || kinds.contains(IdentifierKind.AGE)
+        || somewhere
+            && (SPEAKS_OF_ANYBODY.matcher(sentence).find()
+                || NOBODY_ELSE.matcher(sentence).find());
+  }
+
+  /**
+   * Those in any words that somebody outside reads: each from the number to what is near, and each
+   * sentence that says "only" or tells of one person beside what singles out.
+   */
   public static List<String> in(String words) {
+    return Stream.concat(
+            counted(words).stream(),
+            sentences(words).filter(FewWords::isAboutOne).map(FewWords::shown))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isAboutOne(String sentence) {
+    List<Spot> ones =
+        Stream.of(ONE_OF_THEM, NOBODY_ELSE)
+            .flatMap(each -> each.matcher(sentence).results())
+            .map(Spot::of)
+            .toList();
+    if (ones.isEmpty()) {
+      return false;
+    }
+    List<Spot> marks = marks(sentence);
+    return ones.stream()
+        .anyMatch(one -> marks.stream().anyMatch(each -> !each.endsIn(one)));
+  }
+
+  private static List<String> counted(String words) {
     List<Spot> counts = COUNT.matcher(words).results().map(Spot::of).toList();
     if (counts.isEmpty()) {
       return List.of();

@@ -49,17 +49,31 @@ public final class LetterWords {
     return found.stream().distinct().toList();
   }
 
-  /** What was typed and stands in the letter of a request; of one that denies nothing does. */
-  static List<String> texts(InformationRequest request) {
+  private static List<String> texts(InformationRequest request) {
+    List<String> texts = new ArrayList<>(written(request));
+    texts.addFirst(wish(request));
+    return texts;
+  }
+
+  /** What was typed for the letter of a request; of one that denies nothing stands there. */
+  static List<String> written(InformationRequest request) {
     Answered given = request.prepared();
     if (given == null || given.denies()) {
       return List.of();
     }
-    String reason = PersonalText.shown(given.reason());
     String interest = given.weighs() ? PersonalText.shown(given.interest()) : "";
-    // The letter says what was asked where a table answers it.
-    String wish = given.answer().gives() ? request.asked().wish().text() : "";
-    return List.of(wish, reason, interest);
+    String enclosed = given.answer().gives() ? PersonalText.shown(given.enclosed()) : "";
+    // What was read before this was kept is known again.
+    return enclosed.isEmpty()
+        ? List.of(PersonalText.shown(given.reason()), interest)
+        : List.of(PersonalText.shown(given.reason()), interest, enclosed);
+  }
+
+  /** What was asked, where the letter says it; else nothing. */
+  static String wish(InformationRequest request) {
+    Answered given = request.prepared();
+    // It does where a table answers it.
+    return given != null && given.answer().gives() ? request.asked().wish().text() : "";
   }
 
   /** All of that as one text, by which it is known again. */

@@ -2,9 +2,14 @@ package org.lodestar.app.requests.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lodestar.redaction.IdentifierKind;
+import org.lodestar.redaction.identify.Identifying;
 
 /** By what a question wants figures divided, as far as it says so in words that are known. */
 public final class NamedParts {
@@ -16,6 +21,14 @@ public final class NamedParts {
 
   private static final Map<String, Pattern> PARTS = new LinkedHashMap<>();
 
+  /** What figures of people do not answer, however it is asked. */
+  private static final Map<String, Pattern> TOPICS =
+      Map.of(
+          "money",
+          Pattern.compile(
+              "\\b(?:spends?|spending|spent|expenditure|budgets?|funding|costs?)\\b",
+              Pattern.CASE_INSENSITIVE));
+
   static {
     part("age", "ages?|age\\s+(?:band|group)s?");
     part("nationality", "nationalit(?:y|ies)|countr(?:y|ies)\\s+of\\s+origin|ethnicit(?:y|ies)");
@@ -26,10 +39,46 @@ public final class NamedParts {
     part("ward", "wards?");
   }
 
+  private static final Map<String, IdentifierKind> KINDS =
+      Map.of("nationality", IdentifierKind.ORIGIN, "age", IdentifierKind.AGE);
+
   private NamedParts() {}
 
   private static void part(String code, String words) {
     PARTS.put(code, Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE));
+  }
+
+  /** Codes of what else it asks, which is no figure of people. */
+  public static Set<String> topics(String question) {
+    Set<String> found = new TreeSet<>();
+    TOPICS.forEach(
+        (code, pattern) -> {
+          if (pattern.matcher(question).find()) {
+            found.add(code);
+          }
+        });
+    return found;
+  }
+
+  /** Whether a code is one of these, and not by what figures are divided. */
+  public static boolean isTopic(String code) {
+    return TOPICS.containsKey(code);
+  }
+
+  /** Words that tell of a part; nothing where none are known to. */
+  public static Optional<String> telling(String code, String words) {
+    Optional<String> named =
+        Stream.of(PARTS, TOPICS)
+            .flatMap(each -> Stream.ofNullable(each.get(code)))
+            .flatMap(each -> each.matcher(words).results())
+            .map(MatchResult::group)
+            .findFirst();
+    return named.or(
+        () ->
+            Identifying.anybody().in(words).stream()
+                .filter(each -> each.kind() == KINDS.get(code))
+                .map(each -> each.in(words))
+                .findFirst());
   }
 
   /** Codes of these. */

@@ -1,19 +1,27 @@
 package org.lodestar.app.requests.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationAnswer;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.table.PartStanding;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 
 /** What an answer may say of all that was asked: the parts decide it, and not whoever writes. */
 public final class PartsRules {
+  /** What is counted is held. */
+  private static final Set<PartStanding> COUNTED =
+      EnumSet.of(PartStanding.GIVEN, PartStanding.LAST_YEAR, PartStanding.KEPT_BACK);
+
   private PartsRules() {}
 
   /**
@@ -33,11 +41,51 @@ public final class PartsRules {
         .map(each -> new MissingPart(each.code(), each.name(), each.standing()))
         .forEach(missing::add);
     Set<String> known = parts.stream().map(AnswerTable.Part::code).collect(Collectors.toSet());
-    NamedParts.in(request.asked().wish().text()).stream()
+    String wish = request.asked().wish().text();
+    Stream.concat(NamedParts.in(wish).stream(), NamedParts.topics(wish).stream())
         .filter(each -> !known.contains(each))
         .map(each -> new MissingPart(each, "", PartStanding.NOT_MADE))
         .forEach(missing::add);
     return missing;
+  }
+
+  /**
+   * Insists that what is said of parts agrees with the table and with the words of the letter.
+   *
+   * @throws Refused otherwise
+   */
+  public static void mustAgree(Answered given, List<MissingPart> missing, SaidParts said) {
+    if (said.beside().stream().anyMatch(said.notHeld()::contains)) {
+      throw Refused.at("notHeld", "requests.missing.both");
+    }
+    if (!said.beside().isEmpty() && PersonalText.shown(given.enclosed()).isBlank()) {
+      throw Refused.at("enclosed", "requests.enclosed.missing");
+    }
+    String words =
+        Stream.of(given.reason(), given.interest(), given.enclosed())
+            .map(PersonalText::shown)
+            .collect(Collectors.joining("\n"));
+    for (MissingPart each : missing) {
+      if (said.notHeld().contains(each.code())) {
+        if (COUNTED.contains(each.standing())) {
+          throw Refused.at("notHeld", "requests.missing.counted");
+        }
+        NamedParts.telling(each.code(), words)
+            .ifPresent(
+                told -> {
+                  throw new Refused(
+                      List.of(
+                          new Refused.Refusal("notHeld", "requests.missing.told", told)));
+                });
+      }
+    }
+  }
+
+  /** Whether anything is with a letter that gives something. */
+  public static boolean hasSomething(Answered given, @Nullable AnswerTable table) {
+    return !given.answer().gives()
+        || table != null
+        || !PersonalText.shown(given.enclosed()).isBlank();
   }
 
   /** Of these, what is still kept from whoever asks. */

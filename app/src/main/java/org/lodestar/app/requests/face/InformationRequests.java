@@ -7,8 +7,12 @@ import static org.lodestar.app.members.Action.RUN_INFORMATION_REQUESTS;
 import static org.lodestar.app.members.Action.WORK_ON_INFORMATION_REQUEST;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ import org.lodestar.app.requests.domain.InformationMoves;
 import org.lodestar.app.requests.domain.InformationSteps;
 import org.lodestar.app.requests.domain.LetterWords;
 import org.lodestar.app.requests.domain.MissingPart;
+import org.lodestar.app.requests.domain.OwnWords;
 import org.lodestar.app.requests.domain.PartsRules;
 import org.lodestar.app.requests.domain.PersonWords;
 import org.lodestar.app.requests.store.CorrectionRows;
@@ -48,6 +53,7 @@ import org.lodestar.app.requests.store.PartRows;
 import org.lodestar.app.requests.store.ReasonRows;
 import org.lodestar.app.requests.store.SaidPartRows;
 import org.lodestar.app.requests.store.TableWantedRows;
+import org.lodestar.app.requests.table.AnswerTable;
 import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
@@ -67,6 +73,13 @@ public class InformationRequests {
 
   /** As many of the latest questions are opened to find words in them. */
   private static final int LOOKED_THROUGH = 300;
+
+  /** With as many of the latest a question is compared. */
+  private static final int COMPARED = 100;
+
+  /** Why these happened leaves with no letter. */
+  private static final Set<InformationEvent> STAYS_HERE =
+      EnumSet.of(InformationEvent.NOT_OWN, InformationEvent.OWN_DATA);
 
   private final InformationRows rows;
   private final InformationDesk desk;
@@ -153,31 +166,56 @@ public class InformationRequests {
         RequestsAction.INFORMATION_REQUEST_LOGGED, id, Detail.none().with("law", asked.law()));
   }
 
-  /** Who asks stands in the register of the body asked; the words here need nobody's name. */
+  /**
+   * Who asks stands in the register of the body asked; the words here need nobody's name. All that
+   * is doubtful is told at once: one tick is for all of it.
+   */
   private void mustBeSure(UUID organisation, UUID id, Asked asked, boolean sure) {
     if (sure) {
       return;
     }
+    List<Refused.Refusal> doubts = new ArrayList<>();
     List<String> alike = rows.withNumber(organisation, id, asked);
-    if (!alike.isEmpty()) {
-      throw doubtful("requests.sure.alike", alike);
-    }
     List<String> same = rows.withWish(organisation, id, asked);
-    if (!same.isEmpty()) {
-      throw doubtful("requests.sure.same", same);
+    doubt(doubts, "requests.sure.alike", alike);
+    doubt(doubts, "requests.sure.same", same);
+    if (alike.isEmpty() && same.isEmpty()) {
+      doubt(doubts, "requests.sure.near", near(organisation, id, asked));
     }
-    List<String> naming =
+    doubt(doubts, "requests.sure.own", OwnWords.in(asked.wish().text()));
+    doubt(
+        doubts,
+        "requests.sure.naming",
         Stream.of(asked.theirs(), asked.wish())
             .flatMap(each -> PersonWords.naming(each.text()).stream())
             .distinct()
-            .toList();
-    if (!naming.isEmpty()) {
-      throw doubtful("requests.sure.naming", naming);
+            .toList());
+    Refused.unlessEmpty(doubts);
+  }
+
+  private static void doubt(List<Refused.Refusal> doubts, String key, List<String> words) {
+    if (!words.isEmpty()) {
+      // A field tells one thing; what else is doubtful stands above the form.
+      String field = doubts.isEmpty() ? "sure" : "";
+      doubts.add(new Refused.Refusal(field, key, String.join(" · ", words)));
     }
   }
 
-  private static Refused doubtful(String key, List<String> words) {
-    return new Refused(List.of(new Refused.Refusal("sure", key, String.join(" · ", words))));
+  private List<String> near(UUID organisation, UUID but, Asked asked) {
+    return rows.latest(organisation, COMPARED).stream()
+        .filter(each -> !each.id().equals(but) && areNear(each.asked(), asked))
+        .map(InformationRequest::reference)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean areNear(Asked one, Asked other) {
+    return AskedWords.areNear(one.wish().text(), other.wish().text());
+  }
+
+  /** Words by which a question sounds as if it was about whoever asks. */
+  public static List<String> own(String question) {
+    return OwnWords.in(question);
   }
 
   /**
@@ -255,10 +293,18 @@ public class InformationRequests {
     return new Listing(found, found.size(), 1, 1);
   }
 
-  /** Others that ask the same as one that was shown, or bear the same number. */
+  /** Others that ask the same as one that was shown, or nearly, or bear the same number. */
   @Transactional(readOnly = true)
-  public List<OwnDataRows.Numbered> askedBefore(InformationRequest request) {
-    return rows.alike(request);
+  public List<InformationRequest> askedBefore(InformationRequest request) {
+    Map<String, InformationRequest> found = new TreeMap<>();
+    rows.alike(request).stream()
+        .flatMap(each -> rows.find(each.id()).stream())
+        .forEach(each -> found.put(each.reference(), each));
+    rows.latest(request.organisation(), COMPARED).stream()
+        .filter(each -> !each.id().equals(request.id()))
+        .filter(each -> areNear(each.asked(), request.asked()))
+        .forEach(each -> found.put(each.reference(), each));
+    return List.copyOf(found.values());
   }
 
   /** A request. */
@@ -342,7 +388,11 @@ public class InformationRequests {
       hands.require(officer, request);
     }
     AnswerRules.mayStand(request.asked(), given, emissions);
-    PartsRules.mustBeAll(given.answer(), missing(request), said);
+    List<MissingPart> missing = missing(request);
+    if (given.answer().gives()) {
+      PartsRules.mustAgree(given, missing, said);
+    }
+    PartsRules.mustBeAll(given.answer(), missing, said);
     rows.update(request.with(given).by(officer.id(), version));
     saidParts.save(id, given.answer().gives() ? said : SaidParts.NOTHING);
     readings.written(officer, request.with(given));
@@ -405,11 +455,16 @@ public class InformationRequests {
 
   /** The table may have been made anew since the answer was written. */
   private void mustBeTrue(InformationRequest request) {
-    boolean isTrue =
-        request.prepared() == null
-            || PartsRules.isTrue(
-                request.prepared().answer(), missing(request), saidParts.find(request.id()));
-    if (!isTrue) {
+    Answered given = request.prepared();
+    if (given == null) {
+      return;
+    }
+    @Nullable AnswerTable table = tables.find(request.reference()).orElse(null);
+    if (!PartsRules.hasSomething(given, table)) {
+      throw Refused.because("requests.enclosed.none");
+    }
+    if (!PartsRules.isTrue(
+        given.answer(), PartsRules.missing(request, table), saidParts.find(request.id()))) {
       throw Refused.because("requests.missing.all");
     }
   }
@@ -461,7 +516,7 @@ public class InformationRequests {
       if (step.outcome() == ReviewOutcome.CHANGED) {
         mustBeTrue(now);
       }
-      hands.decide(officer, now, step.look());
+      hands.decide(officer, now, step);
       tableOfReview(next);
       wanted.drop(id);
     }
@@ -478,8 +533,8 @@ public class InformationRequests {
 
   /** A letter that nobody else reads before it leaves tells nothing that needs a second person. */
   private static void tellsNobody(InformationStep step) {
-    List<String> few = LetterReadings.few(PersonalText.shown(step.why()));
-    if (step.event() != InformationEvent.NOT_OWN && !few.isEmpty()) {
+    List<String> few = LetterReadings.about(PersonalText.shown(step.why()));
+    if (!STAYS_HERE.contains(step.event()) && !few.isEmpty()) {
       throw new Refused(
           List.of(new Refused.Refusal("why", "requests.step.why.few", String.join(" · ", few))));
     }
@@ -494,6 +549,7 @@ public class InformationRequests {
   private void keepWhy(Worker officer, InformationRequest next, InformationStep step) {
     boolean kept =
         step.event() == InformationEvent.NOT_OWN
+            || step.event() == InformationEvent.OWN_DATA
             || step.event() == InformationEvent.DECIDE && !next.denies();
     if (kept && step.why() != null) {
       reasons.save(next.id(), step.event(), officer.id(), desk.now(), step.why());

@@ -24,9 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A letter in which a small number stands near words that single out is read by a second person
- * before it leaves, as entries of the public list are: whoever wrote it knows too much to see what
- * a neighbour would.
+ * A letter that speaks of somebody in words of its own is read by a second person before it leaves,
+ * as entries of the public list are: whoever wrote it knows too much to see what a neighbour would.
  */
 @Component
 @Transactional
@@ -43,14 +42,14 @@ public class LetterReadings {
     this.hands = hands;
   }
 
-  /** What of the letter tells of a few people. */
+  /** What of the letter speaks of somebody. */
   public static List<String> few(InformationRequest request) {
     return FewWords.in(request);
   }
 
-  /** What of other words that somebody outside reads does. */
-  public static List<String> few(String words) {
-    return FewWords.in(words);
+  /** Sentences of other words that somebody outside reads which speak of somebody. */
+  public static List<String> about(String words) {
+    return FewWords.about(words);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.lodestar.app.requests.face;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
@@ -9,8 +10,11 @@ import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationStep;
 import org.lodestar.app.requests.store.OwnDataRows;
 import org.lodestar.app.requests.store.OwnDataRows.Numbered;
+import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.face.DataRequests;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.DataRight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,18 +39,73 @@ public class OwnData {
   }
 
   /**
-   * Ends a request that goes on as another one.
+   * What a number leads to, without a name.
+   *
+   * @param right what is asked there
+   * @param received when
+   * @param doubt why it may be somebody else's; empty where nothing speaks for that
+   */
+  public record Linked(
+      UUID id, String reference, DataRight right, LocalDate received, Optional<Doubt> doubt) {}
+
+  /** Why a request about somebody's own data may be another one than what came in here. */
+  public enum Doubt {
+    /** It came before this did. */
+    EARLIER,
+    /** Nobody works on it any more. */
+    OVER,
+    /** Another request goes on as it already. */
+    TAKEN
+  }
+
+  /** What a number leads to, to be looked at before a request ends; nothing where there is none. */
+  public Optional<Linked> find(Worker officer, UUID id, String number) {
+    LocalDate received = requests.get(officer, id).asked().received();
+    return dataRequests
+        .find(officer, number)
+        .map(found -> dataRequests.get(officer, found))
+        .map(
+            found ->
+                new Linked(
+                    found.id(),
+                    found.reference(),
+                    found.right(),
+                    found.days().received(),
+                    doubt(id, received, found)));
+  }
+
+  private Optional<Doubt> doubt(UUID id, LocalDate received, DataRequest found) {
+    if (found.days().received().isBefore(received)) {
+      return Optional.of(Doubt.EARLIER);
+    }
+    if (found.state().isOver()) {
+      return Optional.of(Doubt.OVER);
+    }
+    boolean taken = rows.from(found.id()).filter(each -> !each.id().equals(id)).isPresent();
+    return taken ? Optional.of(Doubt.TAKEN) : Optional.empty();
+  }
+
+  /**
+   * Ends a request that goes on as another one. Under a wrong number a month would run out unseen.
    *
    * @param number of the request about their own data
-   * @throws Refused when there is none with this number for the officer, or it may not end now
+   * @param seen the number of which was shown what it leads to
+   * @throws Refused when there is none with this number for the officer, it was not looked at, it
+   *     seems to be somebody else's and nobody says why it is not, or this may not end now
    */
-  public void goOn(Worker officer, UUID id, InformationStep step, String number, long version) {
-    UUID found =
-        dataRequests
-            .find(officer, number)
+  public void goOn(
+      Worker officer, UUID id, InformationStep step, String number, String seen, long version) {
+    Linked found =
+        find(officer, id, number)
             .orElseThrow(() -> Refused.at("own", "requests.step.own.unknown"));
+    if (!found.reference().equals(seen)) {
+      throw Refused.at("own", "requests.step.own.look");
+    }
+    if (found.doubt().isPresent() && PersonalText.shown(step.why()).isBlank()) {
+      throw Refused.at("why", "requests.step.own.why.missing");
+    }
     requests.step(officer, id, step, version);
-    rows.save(id, found);
+    rows.save(id, found.id());
   }
 
   /** As which request about their own data it goes on; nothing for those who may not know. */

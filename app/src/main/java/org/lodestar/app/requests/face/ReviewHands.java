@@ -19,8 +19,10 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Review;
+import org.lodestar.app.requests.InformationStep;
 import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.RequestsAction;
+import org.lodestar.app.requests.domain.ReviewRules;
 import org.lodestar.app.requests.store.HandRows;
 import org.lodestar.app.site.Refused;
 import org.springframework.stereotype.Component;
@@ -54,8 +56,10 @@ public class ReviewHands {
    * @param answered whether they had a part in the answer
    * @param known whether anybody knows who had
    * @param others names of those here who had none and may look again
+   * @param elsewhere whether another organisation of the partnership has somebody who may
    */
-  public record Standing(boolean answered, boolean known, List<String> others) {
+  public record Standing(
+      boolean answered, boolean known, List<String> others, boolean elsewhere) {
     public Standing {
       others = List.copyOf(others);
     }
@@ -72,10 +76,7 @@ public class ReviewHands {
 
     /** Who can have looked at it, where whoever decides it has to say so. */
     public List<Look> looks() {
-      if (!known) {
-        return List.of(Look.values());
-      }
-      return isAlone() ? List.of(Look.TEAM, Look.NEIGHBOUR, Look.SAME) : List.of();
+      return ReviewRules.looks(answered, known, !others.isEmpty(), elsewhere);
     }
   }
 
@@ -89,7 +90,10 @@ public class ReviewHands {
             .map(Person::displayName)
             .sorted()
             .toList();
-    return new Standing(had.contains(worker.id()), !had.isEmpty(), others);
+    boolean elsewhere =
+        people.organisationsWith(Set.of(Role.DATA_PROTECTION_OFFICER)).stream()
+            .anyMatch(each -> !each.equals(request.organisation()));
+    return new Standing(had.contains(worker.id()), !had.isEmpty(), others, elsewhere);
   }
 
   /**
@@ -145,15 +149,17 @@ public class ReviewHands {
   /**
    * Keeps who looked.
    *
-   * @throws Refused where it is for somebody else, or it has to be said who looked and is not
+   * @throws Refused where it is for somebody else, it has to be said who looked and is not, or
+   *     whoever answered it first looks too soon
    */
-  void decide(Worker worker, InformationRequest request, @Nullable Look said) {
+  void decide(Worker worker, InformationRequest request, InformationStep step) {
     require(worker, request);
     List<Look> looks = standing(worker, request).looks();
-    Look look = looks.isEmpty() ? Look.APART : said;
+    Look look = looks.isEmpty() ? Look.APART : step.look();
     if (look == null || !looks.isEmpty() && !looks.contains(look)) {
       throw Refused.at("look", "requests.step.look.missing");
     }
+    ReviewRules.mayLook(look, Objects.requireNonNull(request.review()).asked(), step.on());
     rows.looked(request.id(), worker.id(), look);
   }
 }

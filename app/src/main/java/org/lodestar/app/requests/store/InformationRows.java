@@ -136,7 +136,8 @@ public class InformationRows {
     likeness.save(request.id(), request.organisation(), request.asked());
     @Nullable Answered given = request.prepared();
     if (given != null) {
-      weighings.save(request.id(), given.interest());
+      weighings.save(
+          request.id(), new WeighingRows.Beside(given.interest(), given.enclosed()));
     }
   }
 
@@ -266,9 +267,16 @@ public class InformationRows {
             .fetch();
     InformationCells.Opened opened =
         cells.open(rows, INFORMATION_REQUEST.ID, InformationRows::subjectOf, SEALED);
-    Map<UUID, PersonalText> weighed =
+    Map<UUID, WeighingRows.Beside> weighed =
         weighings.find(rows.stream().map(InformationRequestRecord::getId).toList());
-    return rows.stream().map(row -> request(row, opened, weighed.get(row.getId()))).toList();
+    return rows.stream()
+        .map(
+            row ->
+                request(
+                    row,
+                    opened,
+                    weighed.getOrDefault(row.getId(), WeighingRows.Beside.NOTHING)))
+        .toList();
   }
 
   private static Subject subjectOf(Record row) {
@@ -278,7 +286,7 @@ public class InformationRows {
   private static InformationRequest request(
       InformationRequestRecord row,
       InformationCells.Opened opened,
-      @Nullable PersonalText weighed) {
+      WeighingRows.Beside weighed) {
     return new InformationRequest(
         row.getId(),
         row.getReference(),
@@ -312,7 +320,7 @@ public class InformationRows {
   private static @Nullable Answered prepared(
       InformationRequestRecord row,
       InformationCells.Opened opened,
-      @Nullable PersonalText weighed) {
+      WeighingRows.Beside weighed) {
     return row.getAnswer() == null
         ? null
         : new Answered(
@@ -320,8 +328,9 @@ public class InformationRows {
             Arrays.stream(row.getExemptions()).map(Exemption::valueOf).collect(Collectors.toSet()),
             opened.text(row, INFORMATION_REQUEST.REASON),
             opened.text(row, INFORMATION_REQUEST.IDENTIFIED),
-            weighed,
-            opened.text(row, INFORMATION_REQUEST.HARM));
+            weighed.interest(),
+            opened.text(row, INFORMATION_REQUEST.HARM),
+            weighed.enclosed());
   }
 
   private static @Nullable Review review(InformationRequestRecord row) {

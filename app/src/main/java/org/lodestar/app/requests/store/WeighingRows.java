@@ -35,30 +35,49 @@ class WeighingRows {
     return subject(row.get(WEIGHING.ID));
   }
 
-  /** Keeps how it was weighed of a request, or that nothing was. */
-  void save(UUID id, @Nullable PersonalText interest) {
-    byte[] sealed = cells.seal(subject(id), WEIGHING.INTEREST, id, interest);
-    if (sealed == null) {
+  /**
+   * What stands beside an answer.
+   *
+   * @param interest how the public interest was weighed; null where it was not
+   * @param enclosed what is with the letter beside a table; null where nothing is
+   */
+  record Beside(@Nullable PersonalText interest, @Nullable PersonalText enclosed) {
+    static final Beside NOTHING = new Beside(null, null);
+  }
+
+  /** Keeps what stands beside the answer of a request, or that nothing does. */
+  void save(UUID id, Beside beside) {
+    byte[] interest = cells.seal(subject(id), WEIGHING.INTEREST, id, beside.interest());
+    byte[] enclosed = cells.seal(subject(id), WEIGHING.ENCLOSED, id, beside.enclosed());
+    if (interest == null && enclosed == null) {
       sql.deleteFrom(WEIGHING).where(WEIGHING.ID.eq(id)).execute();
     } else {
       sql.insertInto(WEIGHING)
           .set(WEIGHING.ID, id)
-          .set(WEIGHING.INTEREST, sealed)
+          .set(WEIGHING.INTEREST, interest)
+          .set(WEIGHING.ENCLOSED, enclosed)
           .onConflict(WEIGHING.ID)
           .doUpdate()
-          .set(WEIGHING.INTEREST, sealed)
+          .set(WEIGHING.INTEREST, interest)
+          .set(WEIGHING.ENCLOSED, enclosed)
           .execute();
     }
   }
 
-  /** How it was weighed of these requests. */
-  Map<UUID, PersonalText> find(Collection<UUID> ids) {
+  /** What stands beside the answers of these requests. */
+  Map<UUID, Beside> find(Collection<UUID> ids) {
     List<WeighingRecord> rows = sql.selectFrom(WEIGHING).where(WEIGHING.ID.in(ids)).fetch();
     InformationCells.Opened opened =
-        cells.open(rows, WEIGHING.ID, WeighingRows::subjectOf, List.of(WEIGHING.INTEREST));
-    Map<UUID, PersonalText> found = new HashMap<>();
+        cells.open(
+            rows,
+            WEIGHING.ID,
+            WeighingRows::subjectOf,
+            List.of(WEIGHING.INTEREST, WEIGHING.ENCLOSED));
+    Map<UUID, Beside> found = new HashMap<>();
     for (WeighingRecord row : rows) {
-      found.put(row.getId(), opened.must(row, WEIGHING.INTEREST));
+      found.put(
+          row.getId(),
+          new Beside(opened.text(row, WEIGHING.INTEREST), opened.text(row, WEIGHING.ENCLOSED)));
     }
     return found;
   }

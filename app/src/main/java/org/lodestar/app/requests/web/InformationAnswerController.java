@@ -2,9 +2,11 @@ package org.lodestar.app.requests.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -16,10 +18,12 @@ import org.lodestar.app.requests.face.AnswerPreparing;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.OwnData;
 import org.lodestar.app.requests.table.AnswerTables;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -171,17 +175,43 @@ class InformationAnswerController {
       Model model) {
     InformationPage shown = pages.page(worker, id);
     model.addAttribute("form", StepForm.fresh(event, shown.today(), shown.request().version()));
-    return stepping(shown, event, false, page, model);
+    return stepping(shown, event, false, null, page, model);
   }
 
   private static String stepping(
-      InformationPage shown, InformationEvent event, boolean doubtful, Page page, Model model) {
+      InformationPage shown,
+      InformationEvent event,
+      boolean doubtful,
+      OwnData.@Nullable Linked linked,
+      Page page,
+      Model model) {
     SmallForm form =
         SmallForm.of(page.name("requests.step", event), shown.here(), shown.here() + "/step")
             .caption(over(shown, event, page), List.of())
             .lead(said(shown, event, page))
             .cancel(page.t("requests.cancel"));
-    return form.show(model, StepForm.asked(page, event, shown, doubtful));
+    List<Asked> asked = new ArrayList<>(StepForm.asked(page, event, shown, doubtful));
+    if (linked != null) {
+      asked.addAll(StepForm.linked(page, linked));
+      return form.about(about(linked, page)).show(model, asked);
+    }
+    return form.show(model, asked);
+  }
+
+  /** What a number leads to: when it came and what is asked, and nobody's name. */
+  private static List<SummaryRow> about(OwnData.Linked linked, Page page) {
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(InformationPage.row(page, "step.own", linked.reference()));
+    rows.add(InformationPage.row(page, "received", page.date(linked.received())));
+    rows.add(InformationPage.row(page, "wish", page.name("rights.right", linked.right())));
+    linked
+        .doubt()
+        .ifPresent(
+            each ->
+                rows.add(
+                    InformationPage.row(
+                        page, "step.own.doubt", page.name("requests.step.own.doubt", each))));
+    return rows;
   }
 
   /**
@@ -237,16 +267,19 @@ class InformationAnswerController {
     }
     boolean saved = Saving.saved(result, response, () -> take(worker, id, form));
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
-    return saved
-        ? back(id)
-        : stepping(pages.page(worker, id), event, form.isDoubtful(), page, model);
+    if (saved) {
+      return back(id);
+    }
+    OwnData.@Nullable Linked linked =
+        form.hasNumber() ? own.find(worker, id, form.number()).orElse(null) : null;
+    return stepping(pages.page(worker, id), event, form.isDoubtful(), linked, page, model);
   }
 
   private void take(Worker worker, UUID id, StepForm form) {
     form.mustBeWhole(requests.get(worker, id));
     long version = Typed.version(form.version());
     if (form.event() == InformationEvent.OWN_DATA) {
-      own.goOn(worker, id, form.step(), form.number(), version);
+      own.goOn(worker, id, form.step(), form.number(), form.seenNumber(), version);
     } else {
       requests.step(worker, id, form.step(), version);
     }

@@ -16,6 +16,7 @@ import org.lodestar.app.requests.domain.MissingPart;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Exemption;
@@ -29,6 +30,8 @@ record InformationAnswerForm(
     @Nullable @Size(max = MOST, message = "requests.tooLong") String identified,
     @Nullable @Size(max = MOST, message = "requests.tooLong") String interest,
     @Nullable @Size(max = MOST, message = "requests.tooLong") String harm,
+    @Nullable @Size(max = MOST, message = "requests.tooLong") String enclosed,
+    @Nullable Balance balance,
     @Nullable Boolean emissions,
     @Nullable Boolean anew,
     @Nullable Set<String> notHeld,
@@ -36,6 +39,12 @@ record InformationAnswerForm(
     @Nullable Boolean told,
     @Nullable Long version) {
   private static final int MOST = 3000;
+
+  /** Which public interest is more. */
+  enum Balance {
+    KEEP,
+    GIVE
+  }
 
   /** First, what is answered. */
   static List<Asked> asked(Page page) {
@@ -65,9 +74,13 @@ record InformationAnswerForm(
           answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY
               ? interest.hint(page.t("requests.interest.denied"))
               : interest);
+      asked.add(Asked.radios(page, "requests.balance", Balance.values()));
     }
     if (answer == InformationAnswer.NEITHER_CONFIRM_NOR_DENY) {
       asked.add(area(page, "requests.harm"));
+    }
+    if (answer.gives()) {
+      asked.add(area(page, "requests.enclosed"));
     }
     if (answer.gives() && !shown.missing().isEmpty()) {
       List<Option> missing =
@@ -128,6 +141,8 @@ record InformationAnswerForm(
         identified,
         interest,
         harm,
+        enclosed,
+        balance,
         emissions,
         anew,
         notHeld,
@@ -145,13 +160,8 @@ record InformationAnswerForm(
         .toList();
   }
 
-  /** What follows its number says less than the fact beside it. */
-  private static String section(String name) {
-    return name.substring(0, name.indexOf(','));
-  }
-
   private static Option suggested(Page page, Exemption exemption) {
-    String section = section(page.name("requests.exemptions", exemption));
+    String section = exemption.label();
     return new Option(
         exemption.name(),
         page.name("requests.sign", exemption),
@@ -171,7 +181,20 @@ record InformationAnswerForm(
     @Nullable Answered said = request.prepared();
     return said == null
         ? new InformationAnswerForm(
-            null, Set.of(), "", "", "", "", null, anew, Set.of(), Set.of(), null, request.version())
+            null,
+            Set.of(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            null,
+            anew,
+            Set.of(),
+            Set.of(),
+            null,
+            request.version())
         : new InformationAnswerForm(
             said.answer(),
             said.exemptions(),
@@ -179,6 +202,8 @@ record InformationAnswerForm(
             PersonalText.shown(said.identified()),
             PersonalText.shown(said.interest()),
             PersonalText.shown(said.harm()),
+            PersonalText.shown(said.enclosed()),
+            said.weighs() ? Balance.KEEP : null,
             null,
             anew,
             shown.said().notHeld(),
@@ -192,13 +217,35 @@ record InformationAnswerForm(
     return new SaidParts(Typed.set(notHeld), Typed.set(beside));
   }
 
+  /**
+   * What is to be answered.
+   *
+   * @throws Refused where the public interest is weighed and nobody says which is more, or it
+   *     speaks for giving it
+   */
   Answered given() {
-    return new Answered(
-        Objects.requireNonNull(answer),
-        exemptions == null ? Set.of() : exemptions,
-        PersonalText.typed(reason),
-        PersonalText.typed(identified),
-        PersonalText.typed(interest),
-        PersonalText.typed(harm));
+    InformationAnswer chosen = Objects.requireNonNull(answer);
+    Answered given =
+        new Answered(
+            chosen,
+            exemptions == null ? Set.of() : exemptions,
+            PersonalText.typed(reason),
+            PersonalText.typed(identified),
+            PersonalText.typed(interest),
+            PersonalText.typed(harm),
+            chosen.gives() ? PersonalText.typed(enclosed) : null);
+    if (chosen.refuses() && given.weighs() && !Typed.text(interest).isBlank()) {
+      mustSpeakForKeeping();
+    }
+    return given;
+  }
+
+  private void mustSpeakForKeeping() {
+    if (balance == null) {
+      throw Refused.at("balance", "requests.balance.missing");
+    }
+    if (balance == Balance.GIVE) {
+      throw Refused.at("balance", "requests.balance.gives");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.lodestar.app.requests.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
@@ -13,6 +14,7 @@ import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationRequests.Listing;
 import org.lodestar.app.requests.face.InformationWaiting;
 import org.lodestar.app.requests.store.InformationRows.Which;
+import org.lodestar.app.site.Crumb;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -86,12 +88,17 @@ class InformationController {
   @Permit(Action.RUN_INFORMATION_REQUESTS)
   String ask(Page page, Model model) {
     model.addAttribute("form", InformationForm.fresh(Ids.next(), waiting.today()));
-    return logging(page, false, model);
+    return logging(page, false, "", model);
   }
 
-  private static String logging(Page page, boolean doubtful, Model model) {
-    return SmallForm.of(page.t("requests.new"), Addresses.REQUESTS, Addresses.REQUESTS + "/new")
-        .lead(page.t("requests.new.text"))
+  /** What sounds as if it was about whoever asks leads to the other road, and keeps its day. */
+  private static String logging(Page page, boolean doubtful, String door, Model model) {
+    SmallForm form =
+        SmallForm.of(page.t("requests.new"), Addresses.REQUESTS, Addresses.REQUESTS + "/new");
+    if (!door.isEmpty()) {
+      form = form.caption(List.of(new Crumb(page.t("requests.step.own.door"), door)), List.of());
+    }
+    return form.lead(page.t("requests.new.text"))
         .cancel(page.t("requests.cancel"))
         .show(model, InformationForm.asked(page, doubtful));
   }
@@ -114,7 +121,7 @@ class InformationController {
                     worker, Objects.requireNonNull(form.id()), form.wanted(), form.isSure()));
     return saved
         ? "redirect:" + Addresses.REQUESTS + "/" + form.id()
-        : logging(page, doubtful(form, result), model);
+        : logging(page, doubtful(form, result), form.ownDoor(), model);
   }
 
   private static boolean doubtful(InformationForm form, BindingResult result) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -91,6 +92,15 @@ record InformationForm(
 
   boolean isSure() {
     return Typed.yes(sure);
+  }
+
+  /** Where what sounds so is written down as about whoever asks, with its day; else empty. */
+  String ownDoor() {
+    if (InformationRequests.own(Typed.text(wish)).isEmpty()) {
+      return "";
+    }
+    @Nullable LocalDate day = Typed.date(received);
+    return "/data-requests/new" + (day == null ? "" : "?received=" + day);
   }
 
   InformationRequest.Asked wanted() {

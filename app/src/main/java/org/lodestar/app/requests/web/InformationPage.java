@@ -106,6 +106,8 @@ public record InformationPage(
    * @param readsLetter whether whoever looks may be that person
    * @param told what else the letter tells
    * @param before others that ask the same, or bear the same number
+   * @param linkedWhy why it goes on as a request that seems to be another one's; empty where
+   *     nothing speaks for that
    * @param undone why it was taken back that it is about whoever asks; empty where it was not
    */
   public record Beside(
@@ -121,6 +123,7 @@ public record InformationPage(
       boolean readsLetter,
       Letter.Told told,
       List<Crumb> before,
+      String linkedWhy,
       String undone) {
     public Beside {
       corrections = List.copyOf(corrections);
@@ -384,6 +387,9 @@ public record InformationPage(
       rows.add(row(page, "owner", owner));
     }
     days(page, rows);
+    if (beside.goesOn() != null && !beside.linkedWhy().isEmpty()) {
+      rows.add(row(page, "step.own.why", beside.linkedWhy()));
+    }
     if (works && !beside.undone().isEmpty()) {
       rows.add(row(page, "undone", beside.undone()));
     }
@@ -457,6 +463,7 @@ public record InformationPage(
     add(page, rows, "identified", said.identified());
     add(page, rows, "interest", said.interest());
     add(page, rows, "harm", said.harm());
+    add(page, rows, "enclosed", said.enclosed());
     return rows;
   }
 
@@ -489,13 +496,17 @@ public record InformationPage(
   /** The law of its days and exemptions; what only memory vouches for says so. */
   public String law(Page page) {
     InformationLaw law = request.asked().law();
-    Stream<String> days = Stream.of(law.source(request.asked().received()));
+    LocalDate received = request.asked().received();
+    Stream<String> days =
+        Stream.of(request.review() == null ? law.source(received) : law.reviewSource(received));
     @Nullable Answered said = request.prepared();
     Stream<String> exemptions =
         said == null || !works
             ? Stream.of()
             : Stream.concat(
-                said.exemptions().stream().sorted().map(Exemption::source),
+                Stream.concat(
+                    said.answer().refuses() ? Stream.of(law.noticeSource()) : Stream.of(),
+                    said.exemptions().stream().sorted().map(Exemption::source)),
                 said.weighs() ? Stream.of(law.weighingSource()) : Stream.of());
     return page.t(
         "requests.source", Stream.concat(days, exemptions).collect(Collectors.joining("; ")));

@@ -106,8 +106,9 @@ class InformationPages {
                 requests.said(request),
                 request.review() == null ? "" : requests.why(request, InformationEvent.DECIDE)),
             requests.askedBefore(request).stream()
-                .map(each -> new Crumb(each.reference(), Addresses.request(each.id())))
+                .map(this::before)
                 .toList(),
+            requests.why(request, InformationEvent.OWN_DATA),
             requests.why(request, InformationEvent.NOT_OWN)),
         works,
         worker.roles().stream().anyMatch(Action.PREPARE_ANSWER_TABLE.roles()::contains),
@@ -117,6 +118,13 @@ class InformationPages {
   private static boolean mayRead(Worker worker, LetterReading reading) {
     return worker.roles().stream().anyMatch(Action.READ_BEFORE_LISTING.roles()::contains)
         && !reading.writtenBy().equals(worker.id());
+  }
+
+  private Crumb before(InformationRequest other) {
+    String state = words.say(Language.ENGLISH, "requests.state." + other.state());
+    return new Crumb(
+        words.say(Language.ENGLISH, "requests.on", other.reference(), state),
+        Addresses.request(other.id()));
   }
 
   private Crumb crumb(OwnDataRows.Numbered request) {

@@ -67,7 +67,10 @@ class InformationSendController {
         Saving.saved(
             result,
             response,
-            () -> requests.send(worker, id, form.marks(), Typed.version(form.version())));
+            () -> {
+              form.mustBeWhole(shown.request());
+              requests.send(worker, id, form.marks(), Typed.version(form.version()));
+            });
     return saved ? "redirect:" + shown.here() : reading(pages.pack(worker, id), page, model);
   }
 }

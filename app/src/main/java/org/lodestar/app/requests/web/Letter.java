@@ -16,6 +16,7 @@ import org.lodestar.app.requests.InformationRequest.Review;
 import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.domain.MissingPart;
+import org.lodestar.app.requests.domain.NamedParts;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Exemption;
@@ -66,8 +67,15 @@ public record Letter(
     if (withTable) {
       words.add(page.t("requests.letter.table", request.asked().wish().text()));
     }
+    if (!enclosed().isEmpty()) {
+      words.add(page.t("requests.letter.enclosed", enclosed()));
+    }
     if (given().answer().gives()) {
       parts(page, words);
+    }
+    if (given().answer().refuses()) {
+      String law = request.asked().law().isEnvironmental() ? "EIR" : "FOI";
+      words.add(page.t("requests.letter.notice." + law));
     }
     if (!given().exemptions().isEmpty()) {
       words.add(page.t("requests.letter.exemptions", exemptions(page)));
@@ -80,8 +88,15 @@ public record Letter(
   }
 
   private String answer(Page page) {
+    if (given().answer().gives() && !withTable && enclosed().isEmpty()) {
+      return page.t("requests.letter.nothingYet");
+    }
     boolean without = given().answer() == InformationAnswer.GIVEN && !notHeld().isEmpty();
     return page.name("requests.letter", given().answer()) + (without ? " " + held(page) : "");
+  }
+
+  private String enclosed() {
+    return given().answer().gives() ? PersonalText.shown(given().enclosed()) : "";
   }
 
   private static String held(Page page) {
@@ -94,21 +109,27 @@ public record Letter(
         .toList();
   }
 
-  /** Of each part that is left out, why; what lies beside the letter is not. */
+  /** Of each part that the table leaves out, what becomes of it. */
   private void parts(Page page, List<String> words) {
     for (MissingPart each : beside.missing()) {
-      if (!beside.said().beside().contains(each.code())) {
-        String why =
-            beside.said().notHeld().contains(each.code()) ? "NOT_HELD" : each.standing().name();
-        words.add(page.t("requests.letter.part." + why, name(page, each)));
-      }
+      words.add(page.t("requests.letter.part." + becomes(each), name(page, each)));
     }
   }
 
-  /** By what, in words. */
+  private String becomes(MissingPart part) {
+    if (beside.said().notHeld().contains(part.code())) {
+      return "NOT_HELD";
+    }
+    return beside.said().beside().contains(part.code()) ? "BESIDE" : part.standing().name();
+  }
+
+  /** By what, or what else, in words. */
   static String name(Page page, MissingPart part) {
+    if (NamedParts.isTopic(part.code())) {
+      return page.t("requests.by." + part.code());
+    }
     String words = part.name().isEmpty() ? page.t("requests.by." + part.code()) : part.name();
-    return words.toLowerCase(Locale.UK);
+    return page.t("requests.by", words.toLowerCase(Locale.UK));
   }
 
   private String asked(Page page) {
@@ -150,6 +171,7 @@ public record Letter(
     if (given().weighs()) {
       words.add(page.t("requests.letter.weighed"));
       add(words, PersonalText.shown(given().interest()));
+      words.add(page.t("requests.letter.balance"));
     }
     if (given().answer().refuses()) {
       words.add(page.t("requests.letter.help"));
@@ -164,14 +186,20 @@ public record Letter(
 
   /** On which exemptions, in words. */
   String exemptions(Page page) {
-    return exemptions(page, given().exemptions());
+    return exemptions(page, given().exemptions(), given().denies());
   }
 
-  private static String exemptions(Page page, Collection<Exemption> exemptions) {
+  private static String exemptions(
+      Page page, Collection<Exemption> exemptions, boolean denies) {
     return exemptions.stream()
         .sorted()
-        .map(each -> page.name("requests.exemptions", each))
+        .map(each -> name(page, each, denies))
         .collect(Collectors.joining("; "));
+  }
+
+  /** Which provision, and what it is about. */
+  static String name(Page page, Exemption exemption, boolean denies) {
+    return exemption.provision(denies) + ", " + page.name("requests.exemptions", exemption);
   }
 
   /** Its paragraphs where it says that the answer takes longer, why and until when. */
@@ -182,7 +210,7 @@ public record Letter(
     words.add(
         request.asked().law().isEnvironmental()
             ? page.t("requests.longer.EIR", due)
-            : page.t("requests.longer.FOI", due, exemptions(page, weighed)));
+            : page.t("requests.longer.FOI", due, exemptions(page, weighed, false)));
     add(words, PersonalText.shown(request.days().longer()));
     words.add(next(page));
     return words;

@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.requests.InformationRequest;
+import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Typed;
 
 /**
  * That somebody read the letter as it leaves.
  *
  * @param looked marks of the words that seem to tell who somebody is
+ * @param whole whether each part of the question is named in it
  * @param seen the mark of the letter that was shown
  */
-record SendForm(@Nullable Set<String> looked, @Nullable String seen, @Nullable Long version) {
+record SendForm(
+    @Nullable Set<String> looked,
+    @Nullable Boolean whole,
+    @Nullable String seen,
+    @Nullable Long version) {
   static SendForm fresh(InformationPage shown, Page page) {
-    return new SendForm(Set.of(), shown.seen(page), shown.request().version());
+    return new SendForm(Set.of(), null, shown.seen(page), shown.request().version());
   }
 
   /** What it asks: of each word that seems to tell, whether somebody could be known from it. */
@@ -37,7 +45,26 @@ record SendForm(@Nullable Set<String> looked, @Nullable String seen, @Nullable L
                   .map(each -> Option.of(InformationRequests.mark(each), each))
                   .toList()));
     }
+    if (!shown.request().denies()) {
+      asked.add(
+          Asked.boxes(
+                  page,
+                  "requests.whole",
+                  List.of(Option.of("true", page.t("requests.whole.true"))))
+              .hint(page.t("requests.whole.asked", shown.request().asked().wish().text())));
+    }
     return asked;
+  }
+
+  /**
+   * Insists that somebody compared the letter with all that was asked.
+   *
+   * @throws Refused otherwise
+   */
+  void mustBeWhole(InformationRequest request) {
+    if (request.state() == InformationState.OPEN && !request.denies() && !Typed.yes(whole)) {
+      throw Refused.at("whole", "requests.whole.missing");
+    }
   }
 
   boolean sawIt(InformationPage shown, Page page) {

@@ -19,6 +19,7 @@ import org.lodestar.app.requests.InformationStep;
 import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.requests.face.InformationRequests;
+import org.lodestar.app.requests.face.OwnData;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
@@ -40,6 +41,7 @@ record StepForm(
     @Nullable Set<Exemption> exemptions,
     @Nullable ReviewOutcome outcome,
     @Nullable Look look,
+    @Nullable @Size(max = 3000, message = "requests.tooLong") String alone,
     @Nullable @Size(max = 20, message = "requests.tooLong") String own,
     @Nullable Boolean sure,
     @Nullable String seen,
@@ -57,6 +59,7 @@ record StepForm(
         Set.of(),
         null,
         null,
+        "",
         "",
         null,
         null,
@@ -99,6 +102,9 @@ record StepForm(
       if (!looks.isEmpty()) {
         asked.add(Asked.radios(page, "requests.step.look", looks.toArray(Look[]::new)));
       }
+      if (looks.contains(Look.SAME)) {
+        asked.add(Asked.area(page, "requests.step.alone").most(3000).rows(3));
+      }
       if (doubtful || !InformationRequests.telling(request).isEmpty()) {
         asked.add(yes(page, "requests.sure"));
       }
@@ -112,11 +118,20 @@ record StepForm(
     return asked;
   }
 
+  /** What is asked once it was shown what the number leads to. */
+  static List<Asked> linked(Page page, OwnData.Linked linked) {
+    Asked seen = Asked.hidden("seen", linked.reference());
+    return linked.doubt().isEmpty()
+        ? List.of(seen)
+        : List.of(
+            seen, Asked.area(page, "requests.step.own.why").named("why").most(3000).rows(3));
+  }
+
   /** Exemptions for which more time may be taken. */
   private static List<Option> weighed(Page page, InformationRequest request) {
     return Arrays.stream(Exemption.values())
         .filter(each -> each.isOf(request.asked().law()) && each.isWeighed())
-        .map(each -> Option.of(each.name(), page.name("requests.exemptions", each)))
+        .map(each -> Option.of(each.name(), Letter.name(page, each, false)))
         .toList();
   }
 
@@ -152,9 +167,22 @@ record StepForm(
           List.of(
               new Refused.Refusal("sure", "requests.log.telling", String.join(" · ", telling))));
     }
-    if (event == InformationEvent.OWN_DATA && !DATA_REQUEST.matcher(number()).matches()) {
+    if (event == InformationEvent.OWN_DATA && !hasNumber()) {
       throw Refused.at("own", "requests.step.own.missing");
     }
+    if (look == Look.SAME && Typed.text(alone).isBlank()) {
+      throw Refused.at("alone", "requests.step.alone.missing");
+    }
+  }
+
+  /** Whether something is typed that can be such a number. */
+  boolean hasNumber() {
+    return event == InformationEvent.OWN_DATA && DATA_REQUEST.matcher(number()).matches();
+  }
+
+  /** The number of which was shown what it leads to. */
+  String seenNumber() {
+    return Typed.text(seen);
   }
 
   /** The number of the request about their own data, as it was typed. */
@@ -178,11 +206,17 @@ record StepForm(
         Objects.requireNonNull(event),
         Typed.day(on),
         Typed.date(expected),
-        PersonalText.typed(why),
+        told(),
         Typed.yes(complex),
         Typed.yes(voluminous),
         Typed.set(exemptions),
         outcome,
         look);
+  }
+
+  /** Why the answer stands is told with why nobody else could look; without the one nothing is. */
+  private @Nullable PersonalText told() {
+    boolean both = look == Look.SAME && !Typed.text(why).isBlank();
+    return PersonalText.typed(both ? Typed.text(alone) + "\n" + Typed.text(why) : why);
   }
 }

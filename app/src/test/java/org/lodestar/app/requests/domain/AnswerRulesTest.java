@@ -143,4 +143,38 @@ class AnswerRulesTest {
         catchThrowableOfType(Refused.class, () -> AnswerRules.mayStand(asked, given, emissions));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PARTLY_REFUSED|Whoever lives in that street would be known by it|requests.reason.each",
+        "PARTLY_REFUSED|Section 40: whoever lives there would be known. Section 31 too."
+            + "|requests.reason.each",
+        "PARTLY_REFUSED|Section 40: whoever lives there would be known. Section 31: the visit is"
+            + " still being planned.|",
+        "NEITHER_CONFIRM_NOR_DENY|Whoever lives in that street would be known by it|",
+      })
+  void eachOfTwoExemptionsHasAReasonOfItsOwn(
+      InformationAnswer answer, String reason, @Nullable String key) {
+    Asked asked =
+        new Asked(
+            InformationLaw.FOI,
+            LocalDate.of(2026, 11, 2),
+            PersonalText.of("7"),
+            PersonalText.of("How many"),
+            true);
+    Answered given =
+        new Answered(
+            answer,
+            Set.of(Exemption.S31, Exemption.S40),
+            PersonalText.of(reason),
+            PersonalText.of("A neighbour who counts the people of one house would know them"),
+            PersonalText.of(WEIGHED),
+            PersonalText.of("A yes would warn whoever runs the place at once"));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> AnswerRules.mayStand(asked, given, Boolean.FALSE));
+    assertThat(refused == null ? null : refused.key()).isEqualTo(key);
+  }
 }

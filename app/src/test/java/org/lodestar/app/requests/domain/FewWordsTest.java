@@ -18,6 +18,11 @@ class FewWordsTest {
         "Five go to the same school.",
         "TWO OF THEM ARE GIRLS",
         "Nine are Albanian.",
+        "The only child in Pier ward was an Albanian girl.",
+        "There was just a single boy there, from Vietnam.",
+        "In Pier ward it was a 15 year old Albanian girl at Saltmarsh Academy.",
+        "We know of none but the girl in Gull Street.",
+        "One girl from Albania lives in Pier ward.",
       })
   void aSmallNumberNearWhatSinglesOutIsFound(String words) {
     assertThat(FewWords.in(words)).as(words).isNotEmpty();
@@ -38,5 +43,44 @@ class FewWordsTest {
       })
   void ordinaryWordsAreLeftAlone(String words) {
     assertThat(FewWords.in(words)).as(words).isEmpty();
+  }
+
+  /** No list of what singles out is whole, so it does not hang on one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The only child in Pier ward was an Albanian girl.",
+        "There was just a single boy there, from Vietnam",
+        "In Pier ward it was a 15 year old Albanian girl at Saltmarsh Academy",
+        "We know of none but the girl in Gull Street",
+        "One girl from Albania lives in Pier ward",
+        "There were 2 children",
+        "She goes to the swimming club",
+        "The police still look for a girl",
+        "The brothers were found behind the bakery",
+        "It was an Albanian",
+        "The only referral came from Gull Street",
+        "All but one case was in that ward",
+        "Somebody in the hotel told the police",
+        "Of the teenagers none came back; all else is in the table",
+      })
+  void eachSentenceThatSpeaksOfSomebodyIsReadByTwo(String words) {
+    assertThat(FewWords.about(words)).as(words).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The visit to this one place is still being planned by the police.",
+        "People want to know what is done, and a visit that is known finds nobody.",
+        "Whoever lives there would be known.",
+        "The number is fewer than five.",
+        "The plan of courses.",
+        "It would cost more than the limit to gather it.",
+      })
+  void whatSpeaksOfNobodyLeavesAtOnce(String words) {
+    assertThat(FewWords.about(words)).as(words).isEmpty();
   }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.requests.InformationAnswer;
+import org.lodestar.app.requests.InformationRequest.Answered;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.table.PartStanding;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 
 /** What an answer may say of all that was asked. */
 class PartsRulesTest {
@@ -65,5 +67,56 @@ class PartsRulesTest {
         catchThrowableOfType(Refused.class, () -> PartsRules.mustBeAll(answer, parts, said));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key);
     assertThat(PartsRules.isTrue(answer, parts, said)).isEqualTo(key == null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What was spent on training in 2024?|money",
+        "How many children, and at what cost to the council|money",
+        "How many children were referred in 2024|",
+      })
+  void whatIsNoFigureOfPeopleIsNamedToo(String question, @Nullable String topics) {
+    assertThat(NamedParts.topics(question)).isEqualTo(codes(topics));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NOT_COUNTED|ward||One nationality in Pier ward||requests.missing.told",
+        "NOT_COUNTED|nationality||All of them are Albanian||requests.missing.told",
+        "NOT_COUNTED|ward|||A list by ward|requests.missing.told",
+        "NOT_COUNTED|ward||It is in no register|A list|",
+        "KEPT_BACK|ward||||requests.missing.counted",
+        "LAST_YEAR|ward||||requests.missing.counted",
+        "NOT_COUNTED|ward|ward||A list|requests.missing.both",
+        "NOT_COUNTED||ward|||requests.enclosed.missing",
+        "NOT_COUNTED||ward||A list|",
+      })
+  void whatIsSaidOfPartsAgreesWithTheTableAndTheWords(
+      PartStanding standing,
+      @Nullable String notHeld,
+      @Nullable String beside,
+      @Nullable String reason,
+      @Nullable String enclosed,
+      @Nullable String key) {
+    List<MissingPart> parts =
+        List.of(
+            new MissingPart("ward", "", standing), new MissingPart("nationality", "", standing));
+    Answered given =
+        new Answered(
+            InformationAnswer.PARTLY_REFUSED,
+            Set.of(),
+            PersonalText.typed(reason),
+            null,
+            null,
+            null,
+            PersonalText.typed(enclosed));
+    SaidParts said = new SaidParts(codes(notHeld), codes(beside));
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> PartsRules.mustAgree(given, parts, said));
+    assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
 }
