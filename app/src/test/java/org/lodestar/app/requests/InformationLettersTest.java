@@ -582,8 +582,7 @@ class InformationLettersTest {
     form.put("wish", "Please send me everything that you have about me, Mrs Maria Kowalska");
     form.remove("sure");
     Document own =
-        Jsoup.parse(
-            scene.send(officer, "/information-requests/new", form).getContentAsString());
+        Jsoup.parse(scene.send(officer, "/information-requests/new", form).getContentAsString());
     assertThat(own.select(".govuk-error-summary").text())
         .contains("about whoever asks: about me", "Maria Kowalska");
     assertThat(own.select("main a[href^=/data-requests/new]").attr("href"))

@@ -47,8 +47,8 @@ public final class AnswerRules {
   }
 
   /**
-   * One reason for two exemptions says nothing of one of them. Where nothing is confirmed nor denied
-   * the reason stays here.
+   * One reason for two exemptions says nothing of one of them. Where nothing is confirmed nor
+   * denied the reason stays here.
    */
   private static void eachHasItsReason(Answered given) {
     if (given.denies() || given.exemptions().size() < 2) {
@@ -71,8 +71,7 @@ public final class AnswerRules {
   /** Whether something follows the number of an exemption, before the next one's. */
   private static boolean isTold(String label, String reason) {
     return Pattern.compile(
-            Pattern.quote(label)
-                + "(?![0-9])((?:(?!section [0-9]|regulation [0-9]).)*)",
+            Pattern.quote(label) + "(?![0-9])((?:(?!section [0-9]|regulation [0-9]).)*)",
             Pattern.DOTALL)
         .matcher(reason)
         .results()

@@ -30,12 +30,65 @@ public final class AskedWords {
   /** What each question has, whatever it asks. */
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "and", "how", "many", "much", "what", "which", "who", "were", "was", "are", "has",
-          "have", "had", "been", "for", "from", "with", "each", "every", "per", "all", "any", "you",
-          "your", "our", "please", "tell", "send", "give", "number", "numbers", "count", "counts",
-          "information", "did", "does", "this", "that", "these", "those", "their", "them", "they",
-          "there", "last", "year", "years", "would", "like", "know", "invented", "told", "about",
-          "into", "also", "figure", "figures", "total");
+          "the",
+          "and",
+          "how",
+          "many",
+          "much",
+          "what",
+          "which",
+          "who",
+          "were",
+          "was",
+          "are",
+          "has",
+          "have",
+          "had",
+          "been",
+          "for",
+          "from",
+          "with",
+          "each",
+          "every",
+          "per",
+          "all",
+          "any",
+          "you",
+          "your",
+          "our",
+          "please",
+          "tell",
+          "send",
+          "give",
+          "number",
+          "numbers",
+          "count",
+          "counts",
+          "information",
+          "did",
+          "does",
+          "this",
+          "that",
+          "these",
+          "those",
+          "their",
+          "them",
+          "they",
+          "there",
+          "last",
+          "year",
+          "years",
+          "would",
+          "like",
+          "know",
+          "invented",
+          "told",
+          "about",
+          "into",
+          "also",
+          "figure",
+          "figures",
+          "total");
 
   /** Words that ask the same, by the first of them. */
   private static final Map<String, String> SAME = new LinkedHashMap<>();
@@ -64,8 +117,7 @@ public final class AskedWords {
   public static boolean holds(String question, String words) {
     String whole = plain(question);
     Set<String> stems = words(whole).map(AskedWords::stem).collect(Collectors.toSet());
-    return words(plain(words))
-        .allMatch(each -> whole.contains(each) || stems.contains(stem(each)));
+    return words(plain(words)).allMatch(each -> whole.contains(each) || stems.contains(stem(each)));
   }
 
   /** Whether two questions ask nearly the same. */

@@ -70,8 +70,7 @@ public final class FewWords {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SPEAKS_OF_ANYBODY =
-      Pattern.compile(
-          "\\b(?:" + ANYBODY + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("\\b(?:" + ANYBODY + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One of them: "the girl", "a 15 year old Albanian girl". */
   private static final Pattern ONE_OF_THEM =
@@ -91,8 +90,7 @@ public final class FewWords {
 
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b(?:years?|yrs?|months?)[ -]olds?\\b|\\baged\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(?:years?|yrs?|months?)[ -]olds?\\b|\\baged\\b", Pattern.CASE_INSENSITIVE);
 
   /** Where somebody lives or learns, said without its name. */
   private static final Pattern SOMEWHERE =
@@ -183,8 +181,7 @@ public final class FewWords {
     return kinds.contains(IdentifierKind.ORIGIN)
         || kinds.contains(IdentifierKind.AGE)
         || somewhere
-            && (SPEAKS_OF_ANYBODY.matcher(sentence).find()
-                || NOBODY_ELSE.matcher(sentence).find());
+            && (SPEAKS_OF_ANYBODY.matcher(sentence).find() || NOBODY_ELSE.matcher(sentence).find());
   }
 
   /**
@@ -209,8 +206,7 @@ public final class FewWords {
       return false;
     }
     List<Spot> marks = marks(sentence);
-    return ones.stream()
-        .anyMatch(one -> marks.stream().anyMatch(each -> !each.endsIn(one)));
+    return ones.stream().anyMatch(one -> marks.stream().anyMatch(each -> !each.endsIn(one)));
   }
 
   private static List<String> counted(String words) {

@@ -74,8 +74,7 @@ public final class PartsRules {
             .ifPresent(
                 told -> {
                   throw new Refused(
-                      List.of(
-                          new Refused.Refusal("notHeld", "requests.missing.told", told)));
+                      List.of(new Refused.Refusal("notHeld", "requests.missing.told", told)));
                 });
       }
     }

@@ -96,8 +96,7 @@ public class OwnData {
   public void goOn(
       Worker officer, UUID id, InformationStep step, String number, String seen, long version) {
     Linked found =
-        find(officer, id, number)
-            .orElseThrow(() -> Refused.at("own", "requests.step.own.unknown"));
+        find(officer, id, number).orElseThrow(() -> Refused.at("own", "requests.step.own.unknown"));
     if (!found.reference().equals(seen)) {
       throw Refused.at("own", "requests.step.own.look");
     }

@@ -58,8 +58,7 @@ public class ReviewHands {
    * @param others names of those here who had none and may look again
    * @param elsewhere whether another organisation of the partnership has somebody who may
    */
-  public record Standing(
-      boolean answered, boolean known, List<String> others, boolean elsewhere) {
+  public record Standing(boolean answered, boolean known, List<String> others, boolean elsewhere) {
     public Standing {
       others = List.copyOf(others);
     }

@@ -32,7 +32,6 @@ import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.ReviewOutcome;
 import org.lodestar.app.requests.store.tables.tables.records.InformationRequestRecord;
 import org.lodestar.app.site.EditClash;
-import org.lodestar.app.vault.PersonalText;
 import org.lodestar.app.vault.Subject;
 import org.lodestar.app.vault.SubjectKind;
 import org.lodestar.statute.Exemption;
@@ -136,8 +135,7 @@ public class InformationRows {
     likeness.save(request.id(), request.organisation(), request.asked());
     @Nullable Answered given = request.prepared();
     if (given != null) {
-      weighings.save(
-          request.id(), new WeighingRows.Beside(given.interest(), given.enclosed()));
+      weighings.save(request.id(), new WeighingRows.Beside(given.interest(), given.enclosed()));
     }
   }
 
@@ -273,9 +271,7 @@ public class InformationRows {
         .map(
             row ->
                 request(
-                    row,
-                    opened,
-                    weighed.getOrDefault(row.getId(), WeighingRows.Beside.NOTHING)))
+                    row, opened, weighed.getOrDefault(row.getId(), WeighingRows.Beside.NOTHING)))
         .toList();
   }
 
@@ -284,9 +280,7 @@ public class InformationRows {
   }
 
   private static InformationRequest request(
-      InformationRequestRecord row,
-      InformationCells.Opened opened,
-      WeighingRows.Beside weighed) {
+      InformationRequestRecord row, InformationCells.Opened opened, WeighingRows.Beside weighed) {
     return new InformationRequest(
         row.getId(),
         row.getReference(),
@@ -318,9 +312,7 @@ public class InformationRows {
   }
 
   private static @Nullable Answered prepared(
-      InformationRequestRecord row,
-      InformationCells.Opened opened,
-      WeighingRows.Beside weighed) {
+      InformationRequestRecord row, InformationCells.Opened opened, WeighingRows.Beside weighed) {
     return row.getAnswer() == null
         ? null
         : new Answered(

@@ -105,9 +105,7 @@ class InformationPages {
                 PartsRules.missing(request, table),
                 requests.said(request),
                 request.review() == null ? "" : requests.why(request, InformationEvent.DECIDE)),
-            requests.askedBefore(request).stream()
-                .map(this::before)
-                .toList(),
+            requests.askedBefore(request).stream().map(this::before).toList(),
             requests.why(request, InformationEvent.OWN_DATA),
             requests.why(request, InformationEvent.NOT_OWN)),
         works,

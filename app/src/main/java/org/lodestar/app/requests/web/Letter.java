@@ -189,8 +189,7 @@ public record Letter(
     return exemptions(page, given().exemptions(), given().denies());
   }
 
-  private static String exemptions(
-      Page page, Collection<Exemption> exemptions, boolean denies) {
+  private static String exemptions(Page page, Collection<Exemption> exemptions, boolean denies) {
     return exemptions.stream()
         .sorted()
         .map(each -> name(page, each, denies))

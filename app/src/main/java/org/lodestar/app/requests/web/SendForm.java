@@ -48,9 +48,7 @@ record SendForm(
     if (!shown.request().denies()) {
       asked.add(
           Asked.boxes(
-                  page,
-                  "requests.whole",
-                  List.of(Option.of("true", page.t("requests.whole.true"))))
+                  page, "requests.whole", List.of(Option.of("true", page.t("requests.whole.true"))))
               .hint(page.t("requests.whole.asked", shown.request().asked().wish().text())));
     }
     return asked;

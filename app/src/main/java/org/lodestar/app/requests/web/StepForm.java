@@ -123,8 +123,7 @@ record StepForm(
     Asked seen = Asked.hidden("seen", linked.reference());
     return linked.doubt().isEmpty()
         ? List.of(seen)
-        : List.of(
-            seen, Asked.area(page, "requests.step.own.why").named("why").most(3000).rows(3));
+        : List.of(seen, Asked.area(page, "requests.step.own.why").named("why").most(3000).rows(3));
   }
 
   /** Exemptions for which more time may be taken. */

@@ -135,15 +135,14 @@ public final class BreachRules {
     if (tried.when() != null
         && !speaks(tried.language(), spoken)
         && !isSentence(tried.otherLanguage())) {
-      faults.add(
-          new Refusal("languageWhy", "rights.breach.fault.language", languages(spoken)));
+      faults.add(new Refusal("languageWhy", "rights.breach.fault.language", languages(spoken)));
     }
     Refused.unlessEmpty(faults);
   }
 
   /**
-   * Whether what somebody wrote of a warning is read by a second who has opened the case: it was
-   * in another language, or they stay, or answered, where they could have been found.
+   * Whether what somebody wrote of a warning is read by a second who has opened the case: it was in
+   * another language, or they stay, or answered, where they could have been found.
    */
   public static boolean needsSecond(Breach breach, Tried tried, Collection<String> spoken) {
     return !speaks(tried.language(), spoken)

@@ -151,8 +151,7 @@ public class BreachCare {
   @Transactional(readOnly = true)
   public boolean reaches(Worker worker, Breach breach) {
     List<UUID> kept = cases(breach.id());
-    return kept.isEmpty()
-        || kept.stream().anyMatch(each -> access.known(worker, each).isPresent());
+    return kept.isEmpty() || kept.stream().anyMatch(each -> access.known(worker, each).isPresent());
   }
 
   private boolean worksOn(Worker worker, UUID caseFile) {

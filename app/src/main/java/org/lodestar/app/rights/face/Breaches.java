@@ -533,8 +533,7 @@ public class Breaches {
     List<String> spoken = spoken(worker, breach);
     BreachRules.checkTried(breach, tried, spoken);
     boolean ends = ends(worker, breach, course, tried, spoken);
-    BreachRules.checkLook(
-        next, desk.now(), BreachRules.lookWithin(breach, tried, lookWithin));
+    BreachRules.checkLook(next, desk.now(), BreachRules.lookWithin(breach, tried, lookWithin));
     boolean waits = tried.came() == Kind.WARNED && !ends;
     Kind came = waits ? Kind.TO_CONFIRM : tried.came();
     Warned warned = new Warned(worker.id(), desk.now(), tried.how());
@@ -725,8 +724,7 @@ public class Breaches {
       calls.call(CallKind.BREACH, List.of(chosen));
     }
     return new Look(
-        chosen,
-        before == null ? desk.now().plus(Duration.ofHours(lookWithin)) : before.at());
+        chosen, before == null ? desk.now().plus(Duration.ofHours(lookWithin)) : before.at());
   }
 
   /** Whether others have to read why nobody is in danger, and were not asked to yet. */

@@ -134,8 +134,7 @@ public class RightsWaiting {
 
   /** Who stands in for somebody looks after nobody whose case is not open to them. */
   private boolean isOnCase(UUID breach) {
-    return care.cases(breach).stream()
-        .anyMatch(each -> policy.reaches(Action.WORK_ON_CASE, each));
+    return care.cases(breach).stream().anyMatch(each -> policy.reaches(Action.WORK_ON_CASE, each));
   }
 
   /**
@@ -152,8 +151,7 @@ public class RightsWaiting {
     return dangerous.stream()
         .filter(
             each ->
-                kept.contains(each.id())
-                    || each.told().what().text().contains(file.reference()))
+                kept.contains(each.id()) || each.told().what().text().contains(file.reference()))
         .toList();
   }
 

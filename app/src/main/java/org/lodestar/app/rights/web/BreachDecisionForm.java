@@ -118,7 +118,21 @@ record BreachDecisionForm(
     Decided decided = breach.decided();
     if (decided == null) {
       return new BreachDecisionForm(
-          danger, "", null, null, "", null, "", "", "", told, "", "", "", null, null,
+          danger,
+          "",
+          null,
+          null,
+          "",
+          null,
+          "",
+          "",
+          "",
+          told,
+          "",
+          "",
+          "",
+          null,
+          null,
           breach.version());
     }
     Instant regulator = decided.regulatorAt();

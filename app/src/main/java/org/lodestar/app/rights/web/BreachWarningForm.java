@@ -212,8 +212,7 @@ record BreachWarningForm(
     if (came == Came.WARNED) {
       how(faults);
     }
-    boolean reasoned =
-        came == Came.NOT_WARNED || came == Came.CONFIRMED || came == Came.LOOK_OVER;
+    boolean reasoned = came == Came.NOT_WARNED || came == Came.CONFIRMED || came == Came.LOOK_OVER;
     if (reasoned && !Breaches.isSentence(Objects.requireNonNull(warned))) {
       faults.add(Refusal.of("warned", "rights.breach.fault.sentence"));
     }

@@ -51,8 +51,7 @@ class WarningPageMaker {
     rows.addAll(maker.warners(worker, breach, page));
     boolean closed = breach.closedOn() != null;
     if ((closed && !breach.waitsForLook()) || !breach.told().danger()) {
-      String over =
-          closed ? "rights.breach.warn.closed" : "rights.breach.warn.noDanger";
+      String over = closed ? "rights.breach.warn.closed" : "rights.breach.warn.noDanger";
       boolean objects = !breach.told().danger() && here.equals(Addresses.warning(breach.id()));
       model.addAttribute(
           "model", new BreachWarnedPage(title, page.t(over), typed, rows, objects ? here : ""));
