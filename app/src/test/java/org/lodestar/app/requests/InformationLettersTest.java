@@ -124,6 +124,8 @@ class InformationLettersTest {
         .contains("Lan Nguyen");
     assertThat(scene.request(second, id).state()).isEqualTo(InformationState.IN_REVIEW);
     form.put("sure", "true");
+    assertThat(wrong(second, id, form)).contains("Compare the letter with what was asked");
+    form.put("whole", "true");
     assertThat(
             Jsoup.parse(scene.send(second, here(id) + "/step", form).getContentAsString())
                 .select(".govuk-error-summary")

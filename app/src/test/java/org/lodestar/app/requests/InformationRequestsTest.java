@@ -379,7 +379,7 @@ class InformationRequestsTest {
             "proof", "KNOWN_TO_WORKER"));
     String path =
         Objects.requireNonNull(scene.send(officer, "/data-requests/new", form).getRedirectedUrl());
-    return scene.page(officer, path).expectFirst("h1").text().replaceAll(".*(D-\\S+).*", "$1");
+    return scene.page(officer, path).expectFirst("h1").text().replaceAll("^.*?(D-\\S+).*$", "$1");
   }
 
   @Test

@@ -142,6 +142,7 @@ class RequestsScene {
     form.put("event", InformationEvent.DECIDE.name());
     form.put("outcome", outcome.name());
     form.put("why", WHY);
+    form.put("whole", "true");
     form.put("look", "TEAM");
     form.put("version", version(officer, id));
     return send(officer, here(id) + "/step", form);
@@ -154,6 +155,7 @@ class RequestsScene {
     form.put("event", InformationEvent.DECIDE.name());
     form.put("outcome", outcome.name());
     form.put("why", WHY);
+    form.put("whole", "true");
     form.put("seen", read.select("input[name=seen]").val());
     form.put("version", version(officer, id));
     return send(officer, here(id) + "/step", form);

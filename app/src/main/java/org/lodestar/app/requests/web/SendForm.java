@@ -46,12 +46,16 @@ record SendForm(
                   .toList()));
     }
     if (!shown.request().denies()) {
-      asked.add(
-          Asked.boxes(
-                  page, "requests.whole", List.of(Option.of("true", page.t("requests.whole.true"))))
-              .hint(page.t("requests.whole.asked", shown.request().asked().wish().text())));
+      asked.add(whole(page, shown.request()));
     }
     return asked;
+  }
+
+  /** Whether the letter names each part of what was asked, which stands beside it. */
+  static Asked whole(Page page, InformationRequest request) {
+    return Asked.boxes(
+            page, "requests.whole", List.of(Option.of("true", page.t("requests.whole.true"))))
+        .hint(page.t("requests.whole.asked", request.asked().wish().text()));
   }
 
   /**

@@ -44,6 +44,7 @@ record StepForm(
     @Nullable @Size(max = 3000, message = "requests.tooLong") String alone,
     @Nullable @Size(max = 20, message = "requests.tooLong") String own,
     @Nullable Boolean sure,
+    @Nullable Boolean whole,
     @Nullable String seen,
     @Nullable Long version) {
   private static final Pattern DATA_REQUEST = Pattern.compile("D-[0-9A-Z]{4}-[0-9A-Z]{2}");
@@ -61,6 +62,7 @@ record StepForm(
         null,
         "",
         "",
+        null,
         null,
         null,
         version);
@@ -107,6 +109,9 @@ record StepForm(
       }
       if (doubtful || !InformationRequests.telling(request).isEmpty()) {
         asked.add(yes(page, "requests.sure"));
+      }
+      if (!request.denies()) {
+        asked.add(SendForm.whole(page, request));
       }
     }
     if (event == InformationEvent.NOT_OWN) {
@@ -168,6 +173,9 @@ record StepForm(
     }
     if (event == InformationEvent.OWN_DATA && !hasNumber()) {
       throw Refused.at("own", "requests.step.own.missing");
+    }
+    if (outcome == ReviewOutcome.CHANGED && !request.denies() && !Typed.yes(whole)) {
+      throw Refused.at("whole", "requests.whole.missing");
     }
     if (look == Look.SAME && Typed.text(alone).isBlank()) {
       throw Refused.at("alone", "requests.step.alone.missing");
