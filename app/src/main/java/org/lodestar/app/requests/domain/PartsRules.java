@@ -62,9 +62,11 @@ public final class PartsRules {
       throw Refused.at("enclosed", "requests.enclosed.missing");
     }
     String words =
-        Stream.of(given.reason(), given.interest(), given.enclosed())
-            .map(PersonalText::shown)
-            .collect(Collectors.joining("\n"));
+        String.join(
+            "\n",
+            PersonalText.shown(given.reason()),
+            PersonalText.shown(given.interest()),
+            PersonalText.shown(given.enclosed()));
     for (MissingPart each : missing) {
       if (said.notHeld().contains(each.code())) {
         if (COUNTED.contains(each.standing())) {
