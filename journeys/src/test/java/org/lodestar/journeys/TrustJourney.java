@@ -26,7 +26,10 @@ class TrustJourney {
       manager.press("Write it down").sees("There is a problem", "Say what was done or tried");
       manager.choose("came", "WARNED").type("warned", "Her advocate rang her at the safe number");
       manager.press("Write it down").sees("There is a problem", "Choose how they were warned");
-      manager.choose("way", "THROUGH").type("speaker", "Her advocate").choose("understood", "true");
+      manager.choose("way", "THROUGH").type("speaker", "Her advocate").type("language", "English");
+      manager.choose("helped", "NOT_NEEDED");
+      manager.type("understood", "She said that she goes to her sister before night");
+      manager.choose("tonight", "MOVES").type("tonightHow", "Her sister has room in another town");
       ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/London"));
       SupportJourney.day(manager, "warnedOn", now.toLocalDate());
       manager.type("warnedAt", now.format(DateTimeFormatter.ofPattern("HH:mm")));
