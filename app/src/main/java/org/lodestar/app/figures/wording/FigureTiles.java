@@ -45,13 +45,14 @@ public record FigureTiles(FigureWords words, Map<String, List<SeriesNote>> notes
   private Tile tile(IndicatorLine line) {
     ShownFigure last = line.series().last().orElseThrow();
     String standing = words.standing(line.standing());
+    Spark spark = spark(line, last);
     return new Tile(
         words.name(line.measure()),
         "/figures/" + line.measure().code(),
         words.figure(line.measure(), last),
         last.isKnown(),
-        spark(line, last),
-        last.isKeptBack() ? keptBack(line) : about(line, last),
+        spark,
+        last.isKeptBack() ? keptBack(line) : about(line, last, spark),
         standing == null
             ? null
             : new Mark(standing, line.standing() == Standing.MET ? "done" : "due"));
@@ -64,7 +65,7 @@ public record FigureTiles(FigureWords words, Map<String, List<SeriesNote>> notes
     return last.isKnown() && spark.isLine() ? spark : null;
   }
 
-  private String about(IndicatorLine line, ShownFigure last) {
+  private String about(IndicatorLine line, ShownFigure last, @Nullable Spark spark) {
     Page page = words.page();
     BigDecimal target = line.watching().target();
     return Stream.of(
@@ -72,9 +73,22 @@ public record FigureTiles(FigureWords words, Map<String, List<SeriesNote>> notes
             words.brief(line.measure(), last.period()),
             target == null
                 ? ""
-                : page.t("figures.chart.target", words.value(line.measure(), target)))
+                : page.t("figures.chart.target", words.value(line.measure(), target)),
+            spark == null ? "" : hidden(line, spark.chart().periods().size()))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** A line between gaps, and a target that is reached, look better than all of them may be. */
+  private String hidden(IndicatorLine line, int drawn) {
+    List<ShownFigure> all = line.series().figures();
+    long kept =
+        all.subList(Math.max(0, all.size() - drawn), all.size()).stream()
+            .filter(ShownFigure::isKeptBack)
+            .count();
+    return kept == 0
+        ? ""
+        : words.page().t("figures.tile.hidden", String.valueOf(kept), String.valueOf(drawn));
   }
 
   /** What may be told of three years together; else why nothing is. */
