@@ -892,7 +892,9 @@ class BreachTest {
     assertThat(answer(get(own).cookie(workforce.signedIn(next))).getRedirectedUrl())
         .as("where they are asked first whether they know somebody in it")
         .isEqualTo("/cases/" + file.id());
-    assertThat(answer(get(mine).cookie(workforce.signedIn(next))).getStatus()).isEqualTo(404);
+    assertThat(answer(get(mine).cookie(workforce.signedIn(next))).getRedirectedUrl())
+        .as("and so from the way to the warning")
+        .isEqualTo("/cases/" + file.id());
     Standing.member(next.id()).run(() -> access.declareNoConflict(next, file.id()));
     assertThat(seen(next, own).text()).contains("How it stands", "A man answered");
     charge(next, file.id(), null);
@@ -1331,6 +1333,22 @@ class BreachTest {
     assertThat(answer(get(warning).cookie(workforce.signedIn(beside))).getStatus()).isEqualTo(404);
     Standing.member(worker.id()).run(() -> cover.end(worker));
     assertThat(answer(get(warning).cookie(workforce.signedIn(deputy))).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  @Tag("care")
+  void theNextLookLeadsWhoeverTookOverToTheCaseAndThenToThePerson() throws Exception {
+    Worker next = workforce.aWorker(organisation, Role.CASEWORKER);
+    CaseFile file = albanian();
+    String own = toldOf(file, "NO") + "/told/warning";
+    sent(worker, own, albanian(worker, own, "WARNED", "I rang her, she told me all back"));
+    charge(worker, file.id(), next);
+    assertThat(seen(next, "/work?kind=DUE").select("a[href=" + own + "]").text())
+        .contains("Look again whether they are safe");
+    assertThat(answer(get(own).cookie(workforce.signedIn(next))).getRedirectedUrl())
+        .isEqualTo("/cases/" + file.id());
+    Standing.member(next.id()).run(() -> access.declareNoConflict(next, file.id()));
+    assertThat(seen(next, own).text()).contains("Somebody looks again at the hour below");
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.lodestar.app.rights.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.face.BreachCare;
 import org.lodestar.app.rights.face.Breaches;
 import org.lodestar.app.rights.face.DangerOff;
 import org.lodestar.app.site.Page;
@@ -32,13 +34,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/breaches/{id}")
 class BreachWarningController {
   private final Breaches breaches;
+  private final BreachCare care;
   private final DangerOff off;
   private final SafetyPageMaker safety;
   private final WarningPageMaker warnings;
 
   BreachWarningController(
-      Breaches breaches, DangerOff off, SafetyPageMaker safety, WarningPageMaker warnings) {
+      Breaches breaches,
+      BreachCare care,
+      DangerOff off,
+      SafetyPageMaker safety,
+      WarningPageMaker warnings) {
     this.breaches = breaches;
+    this.care = care;
     this.off = off;
     this.safety = safety;
     this.warnings = warnings;
@@ -56,9 +64,14 @@ class BreachWarningController {
     return asking(worker, breach, Addresses.warning(id), page, model);
   }
 
+  /** Their work leads here by the hour of a look: whoever took over opens the case first. */
   @GetMapping("/told/warning")
   @Permit(Action.ADD_TO_OWN_BREACH)
   String askOwn(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    Optional<UUID> first = care.readFirst(worker, id);
+    if (first.isPresent()) {
+      return "redirect:/cases/" + first.get();
+    }
     return asking(worker, breaches.cared(worker, id), Addresses.toldWarning(id), page, model);
   }
 
