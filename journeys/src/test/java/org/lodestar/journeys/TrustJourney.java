@@ -30,6 +30,7 @@ class TrustJourney {
       manager.choose("helped", "NOT_NEEDED");
       manager.type("understood", "She said that she goes to her sister before night");
       manager.choose("tonight", "MOVES").type("tonightHow", "Her sister has room in another town");
+      manager.type("movesAt", "23:30");
       ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/London"));
       SupportJourney.day(manager, "warnedOn", now.toLocalDate());
       manager.type("warnedAt", now.format(DateTimeFormatter.ofPattern("HH:mm")));

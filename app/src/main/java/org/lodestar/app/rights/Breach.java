@@ -78,7 +78,8 @@ public record Breach(
    * @param when they were warned; null with all else
    * @param language in which they were warned; empty with all else
    * @param otherLanguage why not in the one that their case names; null where nothing was said
-   * @param stays what makes it safe that they stay where they are; null where they do not
+   * @param stays what makes it safe that they stay where they are, also where they decided so
+   *     themselves; null where they do not stay
    * @param answered whether all that is known is their answer to a letter or message
    * @param next who looks or tries again, and when; null where nobody has to
    */

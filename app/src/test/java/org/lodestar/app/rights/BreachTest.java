@@ -1191,6 +1191,14 @@ class BreachTest {
     stays.put("tonightHow", "The door has a lock.");
     assertThat(sent(worker, own, stays).getContentAsString())
         .contains("What got out may say where they are");
+    stays.putAll(Map.of("tonight", "DECIDED", "tonightHow", "ok"));
+    assertThat(sent(worker, own, stays).getContentAsString())
+        .as("her own choice is no other answer")
+        .contains("If they stay, also where they decided so");
+    stays.put("tonight", "POLICE");
+    assertThat(sent(worker, own, stays).getContentAsString())
+        .contains("whom you spoke with at the police and what they do");
+    stays.put("tonight", "DECIDED");
     stays.put("tonightHow", "Two workers of the house stay awake at the door");
     stays.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(20))));
     assertThat(sent(worker, own, stays).getContentAsString())
@@ -1198,10 +1206,15 @@ class BreachTest {
     stays.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(3))));
     sent(worker, own, stays);
     assertThat(first(manager)).as("until a second reads it").contains("Warn whoever could be");
-    stays.put("tonight", "MOVES");
+    stays.putAll(Map.of("tonight", "MOVES", "tonightHow", "Her sister drives her to another town"));
     stays.put("version", version(worker, own));
     stays.putAll(at("warnedOn", "warnedAt", clock.instant()));
+    assertThat(sent(worker, own, stays).getContentAsString())
+        .as("some day is not tonight")
+        .contains("Enter the time at which they move, today or tonight");
+    stays.put("movesAt", "23:30");
     sent(worker, own, stays);
+    assertThat(seen(manager, here + "/warning").text()).contains("today or tonight? 23:30");
     assertThat(first(manager)).as("she moves").doesNotContain("Warn whoever could be");
   }
 

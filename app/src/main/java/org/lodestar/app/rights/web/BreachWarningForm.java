@@ -46,6 +46,7 @@ record BreachWarningForm(
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String warnedAt,
     @Nullable Tonight tonight,
     @Nullable @Size(max = 1000, message = "rights.tooLong") String tonightHow,
+    @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String movesAt,
     @Nullable @Size(max = 100, message = "rights.tooLong") String next,
     @Nullable @ReadableDate TypedDate nextOn,
     @Nullable @Pattern(regexp = Typed.TIME_IF_ANY, message = "rights.breach.time") String nextAt,
@@ -102,7 +103,12 @@ record BreachWarningForm(
     STAYS,
     MOVES,
     POLICE,
-    DECIDED
+    DECIDED;
+
+    /** Whether they are tonight where they could be found, of their own choice or not. */
+    boolean stays() {
+      return this == STAYS || this == DECIDED;
+    }
   }
 
   /**
@@ -121,6 +127,7 @@ record BreachWarningForm(
     }
     asked.add(Asked.radios(page, "rights.breach.tonight", Tonight.values()));
     asked.add(Asked.area(page, "rights.breach.tonightHow").rows(2).most(1000));
+    asked.add(Asked.text(page, "rights.breach.movesAt").width(5));
     List<Asked> again = new ArrayList<>();
     if (!lookers.isEmpty()) {
       again.add(
@@ -171,6 +178,7 @@ record BreachWarningForm(
         "",
         null,
         "",
+        "",
         worker.toString(),
         Typed.shownDay(again),
         Typed.shownTime(again),
@@ -201,24 +209,16 @@ record BreachWarningForm(
         told ? Typed.moment(warnedOn, warnedAt) : null,
         told ? said() : "",
         told ? PersonalText.typed(languageWhy) : null,
-        came.asksTonight() && tonight == Tonight.STAYS ? PersonalText.typed(tonightHow) : null,
+        came.asksTonight() && tonight != null && tonight.stays()
+            ? PersonalText.typed(tonightHow)
+            : null,
         told && way == Way.ANSWERED,
         next);
   }
 
   /** Who looks or tries again, and when; null where nobody has to. */
   private @Nullable Look next(List<Person> lookers) {
-    List<Refusal> faults = new ArrayList<>();
-    if (came == Came.WARNED) {
-      how(faults);
-    }
-    boolean reasoned = came == Came.NOT_WARNED || came == Came.CONFIRMED || came == Came.LOOK_OVER;
-    if (reasoned && !Breaches.isSentence(Objects.requireNonNull(warned))) {
-      faults.add(Refusal.of("warned", "rights.breach.fault.sentence"));
-    }
-    if (Objects.requireNonNull(came).asksTonight()) {
-      safe(faults);
-    }
+    List<Refusal> faults = missing();
     if (came == Came.LOOK_OVER) {
       Refused.unlessEmpty(faults);
       return null;
@@ -232,16 +232,39 @@ record BreachWarningForm(
     return new Look(Objects.requireNonNull(who).id(), Typed.moment(nextOn, nextAt));
   }
 
+  /** All that is missing in it besides who looks again; for a form without errors. */
+  List<Refusal> missing() {
+    List<Refusal> faults = new ArrayList<>();
+    if (came == Came.WARNED) {
+      how(faults);
+    }
+    boolean reasoned = came == Came.NOT_WARNED || came == Came.CONFIRMED || came == Came.LOOK_OVER;
+    if (reasoned && !Breaches.isSentence(Objects.requireNonNull(warned))) {
+      faults.add(Refusal.of("warned", "rights.breach.fault.sentence"));
+    }
+    if (Objects.requireNonNull(came).asksTonight()) {
+      safe(faults);
+    }
+    return faults;
+  }
+
   private Optional<Person> person(List<Person> lookers) {
     return lookers.stream().filter(each -> each.id().toString().equals(next)).findFirst();
   }
 
+  /** Whoever moves is not looked after as one who stays: that is a sentence, and of this night. */
   private void safe(List<Refusal> faults) {
     if (tonight == null) {
       faults.add(Refusal.of("tonight", "rights.breach.tonight.missing"));
     }
+    boolean others = tonight == Tonight.MOVES || tonight == Tonight.POLICE;
     if (tonightHow == null || tonightHow.isBlank()) {
       faults.add(Refusal.of("tonightHow", "rights.breach.tonightHow.missing"));
+    } else if (others && !Breaches.isSentence(tonightHow)) {
+      faults.add(Refusal.of("tonightHow", "rights.breach.tonightHow.short"));
+    }
+    if (tonight == Tonight.MOVES && Typed.text(movesAt).isEmpty()) {
+      faults.add(Refusal.of("movesAt", "rights.breach.movesAt.missing"));
     }
   }
 
@@ -269,6 +292,9 @@ record BreachWarningForm(
     if (Objects.requireNonNull(came).asksTonight()) {
       String chosen = page.name("rights.breach.tonight", Objects.requireNonNull(tonight));
       lines.add(page.t("rights.breach.tonight") + " " + chosen + ". " + tonightHow);
+      if (tonight == Tonight.MOVES) {
+        lines.add(line(page, "movesAt", movesAt));
+      }
     }
     if (came != Came.SAFE && came != Came.LOOK_OVER) {
       String who = person(lookers).map(Person::displayName).orElse("");
@@ -337,6 +363,7 @@ record BreachWarningForm(
     String safe = tonight == null ? "" : page.name("rights.breach.tonight", tonight);
     typed(page, "tonight", safe, rows);
     typed(page, "tonightHow", tonightHow, rows);
+    typed(page, "movesAt", movesAt, rows);
     typed(page, "nextAt", nextAt, rows);
     return rows;
   }

@@ -2,10 +2,14 @@ package org.lodestar.app.rights.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.rights.Danger;
+import org.lodestar.app.rights.web.BreachWarningForm.Came;
+import org.lodestar.app.rights.web.BreachWarningForm.Tonight;
+import org.lodestar.app.site.Refused.Refusal;
 
 class BreachFormTest {
   @ParameterizedTest
@@ -52,5 +56,52 @@ class BreachFormTest {
     BreachForm form =
         new BreachForm(Danger.YES, "A letter", null, null, "", "", ring, null, "", null, "");
     assertThat(form.asksWhosePhone()).isEqualTo(asked);
+  }
+
+  private static BreachWarningForm looked(
+      @Nullable Tonight tonight, @Nullable String how, @Nullable String movesAt) {
+    return new BreachWarningForm(
+        Came.LOOKED,
+        "I sat with her",
+        null,
+        "",
+        "",
+        null,
+        "",
+        "",
+        null,
+        "",
+        tonight,
+        how,
+        movesAt,
+        "",
+        null,
+        "",
+        0L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STAYS,   Ann sits with her,                     ,      ''",
+    "DECIDED, Ann sits with her,                     ,      ''",
+    "POLICE,  ok,                                    ,      tonightHow",
+    "POLICE,  They drive past her door each hour,    ,      ''",
+    "MOVES,   ok,                                    21:30, tonightHow",
+    "MOVES,   Her sister drives her to another town, ,      movesAt",
+    "MOVES,   Her sister drives her to another town, 21:30, ''",
+    ",        Ann sits with her,                     ,      tonight",
+    "STAYS,   ,                                      ,      tonightHow",
+  })
+  void whoeverMovesOrIsLeftToThePoliceIsKeptSafeByASentenceAndTonight(
+      @Nullable Tonight tonight, @Nullable String how, @Nullable String movesAt, String missing) {
+    List<Refusal> faults = looked(tonight, how, movesAt).missing();
+    assertThat(faults.stream().map(Refusal::field).toList())
+        .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STAYS, true", "DECIDED, true", "MOVES, false", "POLICE, false"})
+  void whoeverDecidedToStayStays(Tonight tonight, boolean stays) {
+    assertThat(tonight.stays()).isEqualTo(stays);
   }
 }
