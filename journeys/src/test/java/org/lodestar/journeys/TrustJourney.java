@@ -26,7 +26,7 @@ class TrustJourney {
       manager.press("Write it down").sees("There is a problem", "Say what was done or tried");
       manager.choose("came", "WARNED").type("warned", "Her advocate rang her at the safe number");
       manager.press("Write it down").sees("There is a problem", "Choose how they were warned");
-      manager.choose("way", "THROUGH").type("speaker", "Her advocate").type("language", "English");
+      manager.choose("way", "SPOKEN").type("speaker", "Her advocate").type("language", "English");
       manager.choose("helped", "NOT_NEEDED");
       manager.type("understood", "She said that she goes to her sister before night");
       manager.choose("tonight", "MOVES").type("tonightHow", "Her sister has room in another town");

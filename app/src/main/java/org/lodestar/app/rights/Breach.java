@@ -81,6 +81,7 @@ public record Breach(
    * @param stays what makes it safe that they stay where they are, also where they decided so
    *     themselves; null where they do not stay
    * @param answered whether all that is known is their answer to a letter or message
+   * @param through whether somebody else than whoever writes it spoke with them
    * @param next who looks or tries again, and when; null where nobody has to
    */
   public record Tried(
@@ -91,6 +92,7 @@ public record Breach(
       @Nullable PersonalText otherLanguage,
       @Nullable PersonalText stays,
       boolean answered,
+      boolean through,
       @Nullable Look next) {}
 
   /**

@@ -186,7 +186,7 @@ class BreachTest {
     fields.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(1))));
     fields.putAll(Map.of("tonight", "STAYS", "tonightHow", "Two workers sleep in the house"));
     if (came.equals("WARNED")) {
-      fields.putAll(Map.of("way", "THROUGH", "speaker", "Her advocate"));
+      fields.putAll(Map.of("way", "SPOKEN", "speaker", "Her advocate"));
       fields.put("language", "Portuguese, with an interpreter of the service");
       fields.put("helped", "INTERPRETER");
       fields.put("understood", "He has my address, and I do not open the door");
@@ -1174,6 +1174,27 @@ class BreachTest {
     sent(manager, warning, came(manager, warning, "CONFIRMED", "I know her, she speaks both well"));
     assertThat(first(manager)).doesNotContain("Warn whoever could be");
     assertThat(seen(manager, "/work?kind=DUE").text()).contains("Look again whether they are safe");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverIsWarnedThroughSomebodyElseIsNeverWarnedThroughFamilyAndASecondReadsIt()
+      throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    CaseFile file = albanian();
+    String here = toldOf(file, "NO");
+    String own = here + "/told/warning";
+    Map<String, String> through = albanian(worker, own, "WARNED", "She was told all of it");
+    through.putAll(Map.of("way", "THROUGH", "helped", "NOT_NEEDED", "speaker", "her brother"));
+    assertThat(sent(worker, own, through).getContentAsString())
+        .contains("let their advocate or a worker of the house do it");
+    through.put("speaker", "Ann of the family support team");
+    assertThat(sent(worker, own, through).getRedirectedUrl()).isEqualTo(here + "/told");
+    assertThat(first(manager)).as("by one word alone").contains("Warn whoever could be in danger");
+    Standing.member(manager.id()).run(() -> access.declareNoConflict(manager, file.id()));
+    String warning = here + "/warning";
+    sent(manager, warning, came(manager, warning, "CONFIRMED", "I rang her, Ann told her all"));
+    assertThat(first(manager)).doesNotContain("Warn whoever could be in danger");
   }
 
   @Test

@@ -142,10 +142,12 @@ public final class BreachRules {
 
   /**
    * Whether what somebody wrote of a warning is read by a second who has opened the case: it was in
-   * another language, or they stay, or answered, where they could have been found.
+   * another language or through somebody else, or they stay, or answered, where they could have
+   * been found.
    */
   public static boolean needsSecond(Breach breach, Tried tried, Collection<String> spoken) {
     return !speaks(tried.language(), spoken)
+        || tried.through()
         || (breach.mayBeFound() && (tried.stays() != null || tried.answered()));
   }
 

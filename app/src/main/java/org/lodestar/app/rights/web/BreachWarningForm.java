@@ -90,13 +90,21 @@ record BreachWarningForm(
     FAMILY
   }
 
-  /** Somebody of the family, where it is typed who interpreted. */
+  /** Somebody of the family or whom they know, and not a team or worker for families. */
   private static final java.util.regex.Pattern RELATIVE =
       java.util.regex.Pattern.compile(
-          "\\b(son|daughter|child|children|kid|kids|boy|girl|husband|wife|brother|sister|mother"
-              + "|father|mum|dad|cousin|uncle|aunt|niece|nephew|family|relative|partner|boyfriend"
-              + "|girlfriend|friend|neighbour)s?\\b",
+          "\\b(?:grand|step)?(?:son|daughter|child|children|kid|boy|girl|husband|wife|brother"
+              + "|sister|mother|father|mum|dad|parent|cousin|uncle|aunt|niece|nephew|family"
+              + "|relative|partner|boyfriend|girlfriend|friend|neighbour|landlord|employer)s?\\b"
+              + "(?!['’]?s?\\s+(?:and\\s+families|social|support|services?|team|worker|liaison"
+              + "|protection|safeguarding|centre|court|nurse|doctor|solicitor|body|agency"
+              + "|organisation)\\b)",
           java.util.regex.Pattern.CASE_INSENSITIVE);
+
+  /** Whether somebody of the family, or whom they know, is named by what was typed. */
+  static boolean isRelative(String typed) {
+    return RELATIVE.matcher(typed).find();
+  }
 
   /** What is done so that they are safe tonight. */
   enum Tonight {
@@ -213,6 +221,7 @@ record BreachWarningForm(
             ? PersonalText.typed(tonightHow)
             : null,
         told && way == Way.ANSWERED,
+        told && way == Way.THROUGH,
         next);
   }
 
@@ -323,11 +332,13 @@ record BreachWarningForm(
     }
     if (speaker == null || speaker.isBlank()) {
       faults.add(Refusal.of("speaker", "rights.breach.speaker.missing"));
+    } else if (isRelative(speaker)) {
+      faults.add(Refusal.of("speaker", "rights.breach.fault.speaker"));
     }
     moment("warned", warnedOn, warnedAt, faults);
     if (language == null || language.isBlank()) {
       faults.add(Refusal.of("language", "rights.breach.language.missing"));
-    } else if (RELATIVE.matcher(language).find()) {
+    } else if (isRelative(language)) {
       faults.add(Refusal.of("language", "rights.breach.fault.family"));
     }
     if (understood == null || understood.isBlank()) {

@@ -130,6 +130,11 @@ class BreachRulesTest {
   }
 
   private static Tried tried(String language, @Nullable String why, @Nullable String stays) {
+    return tried(language, why, stays, false);
+  }
+
+  private static Tried tried(
+      String language, @Nullable String why, @Nullable String stays, boolean through) {
     return new Tried(
         Kind.WARNED,
         PersonalText.of("I rang her"),
@@ -138,6 +143,7 @@ class BreachRulesTest {
         PersonalText.typed(why),
         PersonalText.typed(stays),
         false,
+        through,
         new Look(DEV, FIRST));
   }
 
@@ -172,6 +178,13 @@ class BreachRulesTest {
     }
     assertThat(refused).isEqualTo(field);
     assertThat(BreachRules.needsSecond(breach(where), tried, codes)).isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "false, false"})
+  void whatWentThroughSomebodyElseIsReadByASecond(boolean through, boolean second) {
+    Tried tried = tried("Albanian", null, null, through);
+    assertThat(BreachRules.needsSecond(breach(Danger.NO), tried, List.of())).isEqualTo(second);
   }
 
   @ParameterizedTest

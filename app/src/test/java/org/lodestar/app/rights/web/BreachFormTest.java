@@ -104,4 +104,20 @@ class BreachFormTest {
   void whoeverDecidedToStayStays(Tonight tonight, boolean stays) {
     assertThat(tonight.stays()).isEqualTo(stays);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "her brother,                      true",
+    "Her sister-in-law,                true",
+    "the grandmother and her friends,  true",
+    "my neighbour’s wife,              true",
+    "Her advocate,                     false",
+    "Ann of the family support team,   false",
+    "a children’s social worker,       false",
+    "the children and families team,   false",
+    "Ben of a partner organisation,    false",
+  })
+  void nobodyIsWarnedThroughFamilyAndATeamForFamiliesIsNone(String speaker, boolean relative) {
+    assertThat(BreachWarningForm.isRelative(speaker)).isEqualTo(relative);
+  }
 }
