@@ -44,7 +44,8 @@ public record Breach(
    * @param noticed when; the hours of the law run from here
    * @param danger whether somebody could be in danger by it, as far as is known now
    * @param said what they answered to that; null where that was not kept
-   * @param where whether it says where somebody can be found; null where that was not kept
+   * @param where whether it says where somebody can be found; not known any more where something
+   *     was added by which somebody could be in danger; null where that was not kept
    * @param done what was done at once
    */
   public record Told(

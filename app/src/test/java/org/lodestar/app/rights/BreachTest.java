@@ -938,7 +938,12 @@ class BreachTest {
     last.put("closes", "true");
     sent(officer, here, last);
     sent(worker, own, more("He has read it and knows her", "YES"));
-    warned(officer, here + "/warning");
+    String warning = here + "/warning";
+    Map<String, String> moves = came(officer, warning, "WARNED", "She was rung by her advocate");
+    moves.putAll(
+        Map.of("tonight", "MOVES", "tonightHow", "Her sister drives her to another town"));
+    moves.put("movesAt", "23:30");
+    sent(officer, warning, moves);
     assertThat(first(officer)).contains("Judge the risk anew: breach");
     Document page = seen(officer, here);
     assertThat(page.select("input[name=risk][checked]")).as("no old judgement stands").isEmpty();
@@ -1237,6 +1242,28 @@ class BreachTest {
     sent(worker, own, stays);
     assertThat(seen(manager, here + "/warning").text()).contains("today or tonight? 23:30");
     assertThat(first(manager)).as("she moves").doesNotContain("Warn whoever could be");
+  }
+
+  @Test
+  @Tag("care")
+  void whatIsAddedWithDangerMaySayWhereSheIsThoughWhatWasToldDidNot() throws Exception {
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    CaseFile file = albanian();
+    String here = toldOf(file, "NO");
+    String own = here + "/told";
+    String warning = own + "/warning";
+    String on = "/cases/" + file.id();
+    sent(worker, own, more("I have heard nothing new of it", "NO"));
+    assertThat(seen(worker, on).text()).doesNotContain("may know where they are");
+    sent(worker, own, more("The new address is in it as well", "NOT_KNOWN"));
+    assertThat(seen(worker, on).text()).contains("whoever they fear may know where they are");
+    Map<String, String> stays = albanian(worker, warning, "WARNED", "I rang her");
+    stays.put("tonightHow", "The door has a lock.");
+    assertThat(sent(worker, warning, stays).getContentAsString())
+        .contains("What got out may say where they are");
+    stays.put("tonightHow", "Two workers of the house stay awake at the door");
+    sent(worker, warning, stays);
+    assertThat(first(manager)).as("until a second reads it").contains("Warn whoever could be");
   }
 
   @Test

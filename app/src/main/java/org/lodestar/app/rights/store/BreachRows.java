@@ -301,13 +301,17 @@ public class BreachRows {
   }
 
   /**
-   * Keeps that something was added, which opens what is closed and what was warned of.
+   * Keeps that something was added, which opens what is closed and what was warned of. What is
+   * added with danger may say where somebody is, though what was told at first did not.
    *
    * @param danger whether somebody could be in danger by it; never less than before
    */
   public void add(UUID id, boolean danger) {
     BreachRecord row = lock(BREACH.ID.eq(id));
     row.setDanger(row.getDanger() || danger);
+    if (danger && Danger.NO.name().equals(row.getSaysWhere())) {
+      row.setSaysWhere(Danger.NOT_KNOWN.name());
+    }
     if (row.getClosedOn() != null) {
       reopen(row);
     }
