@@ -1170,6 +1170,11 @@ class BreachTest {
     assertThat(asked.text()).contains("Their case says that they speak Albanian");
     assertThat(asked.select("textarea[name=warned]").text()).isEqualTo("I told her all of it");
     assertThat(asked.select("textarea[name=languageWhy]")).hasSize(1);
+    english.put("language", "English, no Albanian interpreter was free");
+    assertThat(sent(worker, own, english).getContentAsString())
+        .as("to name it is not to speak it")
+        .contains("If you spoke it, write its name alone");
+    english.put("language", "English");
     english.put("languageWhy", "She asked for English and answered in it");
     sent(worker, own, english);
     assertThat(first(manager)).as("a second reads it").contains("Warn whoever could be");

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.Breach.Tried;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.BreachRisk;
 
@@ -32,6 +35,21 @@ public final class BreachRules {
   private static final int TONIGHT = 12;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern END = Pattern.compile("\\s*[.!]$");
+
+  /** How else people write the English name of a language, by that name. */
+  private static final Map<String, Set<String>> SPELLINGS =
+      Map.of(
+          "persian", Set.of("farsi"),
+          "bangla", Set.of("bengali"),
+          "punjabi", Set.of("panjabi"),
+          "pashto", Set.of("pashtu", "pushto", "pashtoo"),
+          "filipino", Set.of("tagalog"),
+          "tigrinya", Set.of("tigrigna"),
+          "romanian", Set.of("moldovan"),
+          "swahili", Set.of("kiswahili"),
+          "sinhala", Set.of("sinhalese"),
+          "british sign language", Set.of("bsl"));
 
   private BreachRules() {}
 
@@ -142,28 +160,35 @@ public final class BreachRules {
 
   /**
    * Whether what somebody wrote of a warning is read by a second who has opened the case: it was in
-   * another language or through somebody else, or they stay, or answered, where they could have
-   * been found.
+   * another language, or one of several of their case, or through somebody else; or they stay, or
+   * answered, where they could have been found.
    */
   public static boolean needsSecond(Breach breach, Tried tried, Collection<String> spoken) {
     return !speaks(tried.language(), spoken)
+        || Set.copyOf(spoken).size() > 1
         || tried.through()
         || (breach.mayBeFound() && (tried.stays() != null || tried.answered()));
   }
 
-  /** Whether one of these languages is named; true where none is known. */
+  /**
+   * Whether one of these languages is named, and nothing beside it: that no interpreter of it was
+   * free names it, too. True where none is known.
+   */
   public static boolean speaks(String typed, Collection<String> spoken) {
-    String said = typed.toLowerCase(Locale.ROOT);
-    return spoken.isEmpty()
-        || spoken.stream().map(BreachRules::language).anyMatch(each -> names(said, each));
+    String said = END.matcher(typed.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+    return spoken.isEmpty() || spoken.stream().anyMatch(each -> isNamed(said, each));
   }
 
-  private static boolean names(String said, String language) {
-    return said.contains(language.toLowerCase(Locale.ROOT));
+  private static boolean isNamed(String said, String code) {
+    String english = language(code).toLowerCase(Locale.ROOT);
+    Locale own = Locale.forLanguageTag(code);
+    return said.equals(english)
+        || said.equals(own.getDisplayLanguage(own).toLowerCase(Locale.ROOT))
+        || SPELLINGS.getOrDefault(english, Set.of()).contains(said);
   }
 
   private static String language(String code) {
-    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return SpokenLanguages.english(code);
   }
 
   /** The names of languages, in English. */

@@ -150,7 +150,14 @@ class BreachRulesTest {
   @ParameterizedTest
   @CsvSource({
     "NO, sq, Albanian, , , , false",
-    "NO, sq, 'ALBANIAN, slowly', , , , false",
+    "NO, sq, ' ALBANIAN. ', , , , false",
+    "NO, sq, Shqip, , , , false",
+    "NO, fa, Farsi, , , , false",
+    "NO, bfi, British Sign Language, , , , false",
+    "NO, sq, 'Albanian, slowly', , , languageWhy, true",
+    "NO, sq, 'English, no Albanian interpreter was free', , , languageWhy, true",
+    "NO, sq vi, Albanian, , , , true",
+    "NO, sq vi, English, , , languageWhy, true",
     "NO, '', English, , , , false",
     "NO, sq, English, , , languageWhy, true",
     "NO, sq, English, because, , languageWhy, true",
@@ -168,7 +175,7 @@ class BreachRulesTest {
       @Nullable String stays,
       @Nullable String field,
       boolean second) {
-    List<String> codes = spoken.isEmpty() ? List.of() : List.of(spoken);
+    List<String> codes = spoken.isEmpty() ? List.of() : List.of(spoken.split(" "));
     Tried tried = tried(language, why, stays);
     @Nullable String refused = null;
     try {
