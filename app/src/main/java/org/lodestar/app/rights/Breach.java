@@ -176,6 +176,11 @@ public record Breach(
     return waitsForLook() && (look == null || !look.at().isAfter(now));
   }
 
+  /** Which look is first: the one that stands, or another one; nobody puts off one by this. */
+  public Look earlier(Look other) {
+    return look == null || other.at().isBefore(look.at()) ? other : look;
+  }
+
   /** The same as it was shown to somebody who changes it now. */
   public Breach at(long shown) {
     return new Breach(

@@ -1183,7 +1183,9 @@ class BreachTest {
     assertThat(seen(manager, warning).text()).contains("She asked for English");
     sent(manager, warning, came(manager, warning, "CONFIRMED", "I know her, she speaks both well"));
     assertThat(first(manager)).doesNotContain("Warn whoever could be");
-    assertThat(seen(manager, "/work?kind=DUE").text()).contains("Look again whether they are safe");
+    assertThat(seen(worker, "/work?kind=DUE").text())
+        .as("who confirmed it took no look away")
+        .contains("Look again whether they are safe");
   }
 
   @Test
@@ -1312,9 +1314,50 @@ class BreachTest {
                     came(officer, warning, "LOOK_OVER", "She is safe for good by now"))
                 .getContentAsString())
         .contains("Whoever has opened their case says");
+    Map<String, String> looked =
+        came(officer, warning, "LOOKED", "She is well, as I hear from the house");
+    looked.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofDays(14))));
+    assertThat(sent(officer, warning, looked).getContentAsString())
+        .as("nor does whoever cannot open it put the look off")
+        .contains("Whoever has opened their case says that they were looked after");
     sent(worker, own, came(worker, own, "LOOK_OVER", "She lives with her sister and is well"));
     assertThat(seen(manager, "/work?kind=DUE").text()).doesNotContain("Look again");
     assertThat(seen(officer, here).text()).contains("lives with her sister");
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverCannotOpenTheCaseOrOnlyConfirmsPutsNoLookOff() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker manager = workforce.aWorker(organisation, Role.MANAGER);
+    CaseFile file = albanian();
+    String here = toldOf(file, "YES");
+    String own = here + "/told/warning";
+    String warning = here + "/warning";
+    Map<String, String> stays = albanian(worker, own, "WARNED", "I rang her");
+    stays.put("tonightHow", "Two workers of the house stay awake at the door");
+    sent(worker, own, stays);
+    String hers = "Next look " + worker.displayName();
+    for (String came : List.of("SENT", "NOT_REACHED", "WARNED")) {
+      Map<String, String> later = albanian(duty, warning, came, "I wrote to her by the house");
+      later.put("tonight", "POLICE");
+      later.put("tonightHow", "They drive past the house each hour of the night");
+      later.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(20))));
+      assertThat(sent(duty, warning, later).getRedirectedUrl()).as(came).isEqualTo(warning);
+      assertThat(seen(duty, warning).text()).as(came).contains(hers);
+    }
+    Standing.member(manager.id()).run(() -> access.declareNoConflict(manager, file.id()));
+    Map<String, String> agrees =
+        came(manager, warning, "CONFIRMED", "She told me so herself this evening");
+    agrees.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(20))));
+    sent(manager, warning, agrees);
+    assertThat(first(duty)).doesNotContain("Warn whoever could be");
+    assertThat(seen(duty, warning).text()).as("confirmed").contains(hers);
+    Map<String, String> looked =
+        came(duty, warning, "LOOKED", "She is well, as I hear from the house");
+    looked.putAll(at("nextOn", "nextAt", clock.instant().plus(Duration.ofHours(11))));
+    sent(duty, warning, looked);
+    assertThat(seen(duty, warning).text()).as("looked").contains(hers);
   }
 
   @Test

@@ -496,7 +496,8 @@ public class Breaches {
    * by the word of somebody who can tell, or that two people say why they must not be, ends it;
    * until then it waits, and the others are called. How it ended is told to all who were called and
    * to whoever told it. As long as they could be in danger, somebody looks or tries again within
-   * hours; also after it was closed, until whoever looks writes that nobody has to.
+   * hours; also after it was closed, until whoever looks writes that nobody has to. Whoever only
+   * reads what was done, or cannot tell whether they were reached, puts no look off.
    *
    * @throws Refused when it is closed and nobody looks, nobody is in danger any more, they were
    *     warned before the last that is known, a reason is none, or the next look is too late
@@ -540,7 +541,8 @@ public class Breaches {
     keepWarned(breach);
     boolean stands = came == Kind.LOOKED || came == Kind.SENT || waits;
     @Nullable Warned before = stands ? breach.warned() : null;
-    rows.warn(breach, ends ? warned : before, next);
+    boolean reads = came == Kind.CONFIRMED || !care.reaches(worker, breach);
+    rows.warn(breach, ends ? warned : before, reads ? breach.earlier(next) : next);
     words.insert(BreachWord.of(id, came, warned.by(), warned.at(), tried.how()));
     callAll(breach, worker);
     desk.trace(ends ? RightsAction.BREACH_WARNED : RightsAction.BREACH_WARNING_TRIED, id);
@@ -589,6 +591,9 @@ public class Breaches {
       case LOOKED -> {
         if (next == null) {
           throw Refused.at("next", "rights.breach.next.missing");
+        }
+        if (!care.reaches(worker, breach)) {
+          throw Refused.at("came", "rights.breach.fault.looked");
         }
         BreachRules.checkTried(breach, tried, List.of());
         BreachRules.checkLook(next, desk.now(), AFTER_CLOSING);

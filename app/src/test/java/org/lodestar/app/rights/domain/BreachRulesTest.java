@@ -129,6 +129,19 @@ class BreachRulesTest {
     return new Breach(DORA, "B-1", DORA, told, null, null, null, null, List.of(), 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({", 20, 20", "3, 20, 3", "3, 3, 3", "3, 2, 2", "-5, 20, -5"})
+  void aLookIsBroughtForwardAndNotPutOff(@Nullable Integer stands, int typed, int hours) {
+    Breach breach = breach(Danger.NO);
+    @Nullable Look look =
+        stands == null ? null : new Look(DORA, FIRST.plus(Duration.ofHours(stands)));
+    Breach standing =
+        new Breach(DORA, "B-1", DORA, breach.told(), null, look, null, null, List.of(), 0);
+    Look next = standing.earlier(new Look(DEV, FIRST.plus(Duration.ofHours(typed))));
+    assertThat(next.at()).isEqualTo(FIRST.plus(Duration.ofHours(hours)));
+    assertThat(next.by()).isEqualTo(stands == null || typed < stands ? DEV : DORA);
+  }
+
   private static Tried tried(String language, @Nullable String why, @Nullable String stays) {
     return tried(language, why, stays, false);
   }
