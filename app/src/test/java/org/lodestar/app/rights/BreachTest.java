@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -1416,6 +1417,40 @@ class BreachTest {
         .contains("You cannot open this case", "They speak Albanian")
         .contains("On the telephone: " + worker.displayName() + ": The desk of the invented team")
         .doesNotContain("by: Post");
+  }
+
+  @Test
+  @Tag("care")
+  void aCaseNamedByWhoeverDoesNotWorkOnItProtectsThePersonAllTheSame() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker beside = workforce.aWorker(organisation, Role.PRACTITIONER);
+    CaseFile file = albanian();
+    String small = file.reference().toLowerCase(Locale.ROOT);
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", "I do not know her well, but my colleague wrote down: " + small + "!");
+    String here = led(sent(beside, "/breaches/new", letter)).replace("/told", "");
+    String warning = here + "/warning";
+    String own = here + "/told/warning";
+    assertThat(seen(worker, "/cases/" + file.id()).text()).contains("they could be in danger");
+    assertThat(first(worker)).as("who has the case").contains("took over or have in charge");
+    assertThat(seen(beside, here + "/told").select("a[href$=/told/warning]")).isEmpty();
+    assertThat(seen(beside, here + "/told").text())
+        .as("whoever told it learns nothing of the case")
+        .doesNotContain(worker.displayName());
+    assertThat(seen(duty, warning).text())
+        .contains("You cannot open this case", "They speak Albanian", worker.displayName());
+    Map<String, String> english = came(duty, warning, "WARNED", "I rang her, she knows of it");
+    english.put("language", "English");
+    assertThat(sent(duty, warning, english).getContentAsString())
+        .contains("Their case says that they speak Albanian");
+    sent(duty, warning, albanian(duty, warning, "WARNED", "I rang her, she knows of it"));
+    assertThat(first(duty)).as("who has not opened it").contains("Warn whoever could be in danger");
+    Worker next = workforce.aWorker(organisation, Role.CASEWORKER);
+    charge(worker, file.id(), next);
+    assertThat(first(next)).as("with the case").contains("took over or have in charge");
+    Standing.member(next.id()).run(() -> access.declareNoConflict(next, file.id()));
+    sent(next, own, came(next, own, "CONFIRMED", "She told me so herself this evening"));
+    assertThat(first(duty)).doesNotContain("Warn whoever could be in danger");
   }
 
   @Test

@@ -37,6 +37,12 @@ public final class BreachRules {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern END = Pattern.compile("\\s*[.!]$");
 
+  /** A reference of a case as people write or hear it, with any sign or none between its parts. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?<![0-9A-Z])(K)[^0-9A-Z]?([0-9A-Z]{4})[^0-9A-Z]?([0-9A-Z]{2})(?![0-9A-Z])",
+          Pattern.CASE_INSENSITIVE);
+
   /** How else people write the English name of a language, by that name. */
   private static final Map<String, Set<String>> SPELLINGS =
       Map.of(
@@ -194,6 +200,17 @@ public final class BreachRules {
   /** The names of languages, in English. */
   public static String languages(Collection<String> codes) {
     return codes.stream().map(BreachRules::language).collect(Collectors.joining(", "));
+  }
+
+  /** What could name a case in what was typed, as references are written, each once. */
+  public static List<String> references(String typed) {
+    return REFERENCE
+        .matcher(typed)
+        .results()
+        .map(each -> each.group(1) + "-" + each.group(2) + "-" + each.group(3))
+        .map(each -> each.toUpperCase(Locale.ROOT))
+        .distinct()
+        .toList();
   }
 
   /** What one hand judged is closed when somebody else has read why. */

@@ -3,7 +3,7 @@ package org.lodestar.app.rights.face;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.casework.CaseHead;
 import org.lodestar.app.casework.face.CaseAccess;
@@ -16,6 +16,8 @@ import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
+import org.lodestar.app.rights.domain.BreachRules;
+import org.lodestar.app.rights.store.BreachRows;
 import org.lodestar.app.rights.store.BreachWordRows;
 import org.lodestar.app.rights.store.RightsDesk;
 import org.lodestar.app.vault.PersonalText;
@@ -35,10 +37,12 @@ public class BreachCare {
   /** What is open to whoever looks after the person: they read on, and may warn. */
   public static final String CARES = "CARES_AFTER_BREACH";
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,;:.()]+");
-  private static final Pattern REFERENCE = Pattern.compile("[A-Z]-[0-9A-Z]{4}-[0-9A-Z]{2}");
+  /** Words of seven letters look like references, too, so that more are looked up than are kept. */
+  private static final int MOST_LOOKED_UP = 50;
+
   private static final int MOST_REFERENCES = 10;
 
+  private final BreachRows rows;
   private final BreachWordRows words;
   private final RightsDesk desk;
   private final Grants grants;
@@ -48,6 +52,7 @@ public class BreachCare {
   private final CaseCover cover;
 
   BreachCare(
+      BreachRows rows,
       BreachWordRows words,
       RightsDesk desk,
       Grants grants,
@@ -55,6 +60,7 @@ public class BreachCare {
       CaseAccess access,
       CaseHeads heads,
       CaseCover cover) {
+    this.rows = rows;
     this.cover = cover;
     this.heads = heads;
     this.words = words;
@@ -66,15 +72,25 @@ public class BreachCare {
 
   /** The cases that are named in what was typed and on which the worker works. */
   List<UUID> named(Worker worker, String typed) {
-    return BETWEEN
-        .splitAsStream(typed.strip())
-        .filter(each -> !each.isEmpty())
-        .limit(MOST_REFERENCES)
-        .flatMap(each -> references.find(each).stream())
+    return found(typed)
         .map(EmergencyCases.Found::id)
         .filter(each -> worksOn(worker, each))
+        .toList();
+  }
+
+  /** Who is in charge of a case that is named in what was typed, whoever typed it. */
+  List<UUID> inCharge(PersonalText typed) {
+    return found(typed.text())
+        .flatMap(each -> Optional.ofNullable(each.owner()).stream())
         .distinct()
         .toList();
+  }
+
+  private Stream<EmergencyCases.Found> found(String typed) {
+    return BreachRules.references(typed).stream()
+        .limit(MOST_LOOKED_UP)
+        .flatMap(each -> references.find(each).stream())
+        .limit(MOST_REFERENCES);
   }
 
   /**
@@ -100,22 +116,13 @@ public class BreachCare {
   }
 
   /**
-   * The ways to whoever could be in danger: cases that were named and that the worker opens, and
-   * those by which somebody looks after the person, whoever opens them. Nothing of a case is copied
-   * here, and no more is said of it than what the person speaks; of any other case nothing is said.
+   * The ways to whoever could be in danger: cases that were named, by whomever, whoever opens them.
+   * Nothing of a case is copied here, and to whoever does not open it no more is said of it than
+   * what the person speaks and who does.
    */
   @Transactional(readOnly = true)
   public List<Way> ways(Worker worker, Breach breach) {
-    List<UUID> kept = cases(breach.id());
-    return BETWEEN
-        .splitAsStream(breach.told().what().text())
-        .filter(REFERENCE.asMatchPredicate())
-        .distinct()
-        .limit(MOST_REFERENCES)
-        .flatMap(each -> references.find(each).stream())
-        .filter(each -> opens(worker, each.id()) || kept.contains(each.id()))
-        .map(each -> way(worker, each))
-        .toList();
+    return found(breach.told().what().text()).map(each -> way(worker, each)).toList();
   }
 
   private Way way(Worker worker, EmergencyCases.Found found) {
@@ -146,12 +153,13 @@ public class BreachCare {
 
   /**
    * Whether the worker can tell whether the person was reached: they have opened a case by which
-   * somebody looks after them, or there is none.
+   * somebody looks after them, or that was named, or there is none.
    */
   @Transactional(readOnly = true)
   public boolean reaches(Worker worker, Breach breach) {
-    List<UUID> kept = cases(breach.id());
-    return kept.isEmpty() || kept.stream().anyMatch(each -> access.known(worker, each).isPresent());
+    List<UUID> cases = cases(breach.id());
+    return cases.isEmpty()
+        || cases.stream().anyMatch(each -> access.known(worker, each).isPresent());
   }
 
   private boolean worksOn(Worker worker, UUID caseFile) {
@@ -171,8 +179,32 @@ public class BreachCare {
                     PersonalText.of(each.toString()))));
   }
 
-  /** The cases by which somebody looks after the person. */
+  /**
+   * The cases by which somebody looks after the person; where whoever told it works on none, those
+   * that they named, as far as somebody can open them to whom the breach is open.
+   */
   List<UUID> cases(UUID breach) {
+    List<UUID> kept = kept(breach);
+    return kept.isEmpty()
+        ? rows.listOf(List.of(breach)).stream().flatMap(this::namedIn).toList()
+        : kept;
+  }
+
+  private Stream<UUID> namedIn(Breach breach) {
+    List<UUID> holders = holders(breach.id());
+    return found(breach.told().what().text())
+        .filter(each -> isOpenBeside(each, breach, holders))
+        .map(EmergencyCases.Found::id);
+  }
+
+  private static boolean isOpenBeside(
+      EmergencyCases.Found found, Breach breach, List<UUID> holders) {
+    UUID owner = found.owner();
+    return found.organisation().equals(breach.organisation())
+        || (owner != null && holders.contains(owner));
+  }
+
+  private List<UUID> kept(UUID breach) {
     return words.list(breach).stream()
         .filter(each -> each.kind() == Kind.ON_CASE)
         .map(BreachCare::caseFile)
@@ -190,6 +222,20 @@ public class BreachCare {
         .map(BreachWord::breach)
         .distinct()
         .toList();
+  }
+
+  /**
+   * The same, with those that name the case and were opened to whoever was in charge of it.
+   *
+   * @param inCharge who was; null where nobody was
+   */
+  List<UUID> breaches(UUID caseFile, @Nullable UUID inCharge) {
+    Stream<UUID> named =
+        inCharge == null
+            ? Stream.empty()
+            : grants.heldFor(inCharge, CARES).stream()
+                .filter(each -> cases(each).contains(caseFile));
+    return Stream.concat(breaches(caseFile).stream(), named).distinct().toList();
   }
 
   /** Whether the worker looks after the person now, or stands in today for whoever does. */
@@ -232,7 +278,7 @@ public class BreachCare {
   /** Whether whoever told it looked after the person once. */
   @Transactional(readOnly = true)
   public boolean wasCared(UUID breach) {
-    return !cases(breach).isEmpty();
+    return !kept(breach).isEmpty();
   }
 
   /** Opens it to whoever looks after the person. */

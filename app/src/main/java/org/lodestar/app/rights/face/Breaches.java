@@ -150,6 +150,7 @@ public class Breaches {
     List<UUID> cases = care.named(worker, whose);
     grants.allow(id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
     letIn(id, worker.organisation(), called);
+    List<UUID> inCharge = danger.possible() ? letInCharge(id, worker.id(), what) : List.of();
     Told told =
         new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, where, what, done);
     while (!rows.insert(
@@ -168,8 +169,37 @@ public class Breaches {
     }
     care.keep(worker, id, cases);
     desk.trace(RightsAction.BREACH_TOLD, id);
-    calls.call(CallKind.BREACH, called.stream().map(Person::id).toList());
+    calls.call(
+        CallKind.BREACH,
+        Stream.concat(called.stream().map(Person::id), inCharge.stream()).distinct().toList());
     return id;
+  }
+
+  /**
+   * Opens it to those in charge of a case that was named, also where whoever told it does not work
+   * on that: they can tell whether the person was reached.
+   *
+   * @return who they are, besides whoever told it
+   */
+  private List<UUID> letInCharge(UUID breach, UUID teller, PersonalText what) {
+    List<UUID> inCharge =
+        care.inCharge(what).stream()
+            .filter(each -> !each.equals(teller))
+            .flatMap(each -> people.find(each).stream())
+            .filter(each -> each.roles().stream().anyMatch(Action.WORK_ON_CASE.roles()::contains))
+            .map(Person::id)
+            .toList();
+    inCharge.forEach(each -> care.open(breach, each));
+    return inCharge;
+  }
+
+  /** The same where danger is known later. */
+  private void callInCharge(Breach breach, Worker but) {
+    calls.call(
+        CallKind.BREACH,
+        letInCharge(breach.id(), breach.told().by(), breach.told().what()).stream()
+            .filter(each -> !each.equals(but.id()))
+            .toList());
   }
 
   private void requireWarning(Worker worker, UUID id) {
@@ -311,6 +341,9 @@ public class Breaches {
     rows.nameCase(breach, what);
     care.keep(worker, id, cases);
     care.open(id, worker.id());
+    if (breach.told().danger()) {
+      calls.call(CallKind.BREACH, letInCharge(id, worker.id(), what));
+    }
     desk.trace(RightsAction.BREACH_ADDED_TO, id);
   }
 
@@ -376,6 +409,9 @@ public class Breaches {
     List<Person> called =
         called(breach.organisation(), breach.told().danger() || danger.possible());
     call(breach, called, worker);
+    if (danger.possible() && !breach.told().danger()) {
+      callInCharge(breach, worker);
+    }
     if (kind == Kind.OBJECTED) {
       callTeller(breach, called, worker);
     }
@@ -693,6 +729,7 @@ public class Breaches {
     desk.trace(RightsAction.BREACH_WORKED_ON, id);
     if (begins) {
       call(breach, warners(breach.organisation()), officer);
+      callInCharge(breach, officer);
     } else if (!danger && hasToBeRead(breach, judged)) {
       tellOff(breach, officer);
     }

@@ -50,7 +50,8 @@ class CarePassedOn {
 
   @EventListener
   public void on(ChargeChanged changed) {
-    care.breaches(changed.caseFile()).forEach(each -> passOn(rows.get(each), changed));
+    care.breaches(changed.caseFile(), changed.from())
+        .forEach(each -> passOn(rows.get(each), changed));
   }
 
   private void passOn(Breach breach, ChargeChanged changed) {
@@ -61,14 +62,15 @@ class CarePassedOn {
       // Whoever looks after the person was not in charge, and works on the case as before.
       return;
     }
-    if (from != null) {
-      care.end(breach.id(), from, breach.told().by());
-    }
     @Nullable UUID to = changed.to();
-    boolean taken = to != null && mayTake(breach, to);
+    boolean taken = to != null && mayTake(breach, from, to);
     if (taken && to != null) {
       care.open(breach.id(), to);
       passLook(breach, from, to);
+    }
+    if (from != null) {
+      // Last: whoever is of another body reads nothing of it from here on.
+      care.end(breach.id(), from, breach.told().by());
     }
     desk.trace(RightsAction.BREACH_CARE_PASSED_ON, breach.id());
     if (breach.waitsForWarning()) {
@@ -88,11 +90,24 @@ class CarePassedOn {
     }
   }
 
-  private boolean mayTake(Breach breach, UUID worker) {
+  private boolean mayTake(Breach breach, @Nullable UUID from, UUID worker) {
     return people
         .find(worker)
-        .filter(each -> each.organisation().equals(breach.organisation()))
+        .filter(each -> isOf(each, breach) || isBeside(each, from))
         .filter(each -> each.roles().stream().anyMatch(Action.WORK_ON_CASE.roles()::contains))
         .isPresent();
+  }
+
+  private static boolean isOf(Person worker, Breach breach) {
+    return worker.organisation().equals(breach.organisation());
+  }
+
+  /** Whoever was in charge of a case that was named may be of another body. */
+  private boolean isBeside(Person worker, @Nullable UUID from) {
+    return from != null
+        && people
+            .find(from)
+            .filter(each -> each.organisation().equals(worker.organisation()))
+            .isPresent();
   }
 }

@@ -16,6 +16,7 @@ import org.lodestar.app.members.face.Grants;
 import org.lodestar.app.rights.Breach;
 import org.lodestar.app.rights.DataRequest;
 import org.lodestar.app.rights.Outcome;
+import org.lodestar.app.rights.domain.BreachRules;
 import org.lodestar.app.rights.store.BreachRows;
 import org.lodestar.app.rights.store.RequestRows;
 import org.lodestar.app.rights.store.RequestRows.Which;
@@ -149,10 +150,12 @@ public class RightsWaiting {
     }
     List<UUID> kept = care.breaches(file.id());
     return dangerous.stream()
-        .filter(
-            each ->
-                kept.contains(each.id()) || each.told().what().text().contains(file.reference()))
+        .filter(each -> kept.contains(each.id()) || names(each, file.reference()))
         .toList();
+  }
+
+  private static boolean names(Breach breach, String reference) {
+    return BreachRules.references(breach.told().what().text()).contains(reference);
   }
 
   /** Whether a worker looks after the person, or stands in today for whoever does. */

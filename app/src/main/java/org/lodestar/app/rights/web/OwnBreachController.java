@@ -60,7 +60,7 @@ class OwnBreachController {
             !breaches.mayAskForIt(breach),
             page.t(cares ? "rights.breach.stands" : "rights.breach.wrote"),
             cares ? maker.warners(worker, breach, page) : maker.own(breach, page),
-            BreachMoreForm.asked(page, names(breach)),
+            BreachMoreForm.asked(page, names(worker, breach)),
             Addresses.told(breach.id()),
             cares && (breach.waitsForWarning() || breach.waitsForLook())
                 ? Addresses.toldWarning(breach.id())
@@ -70,16 +70,21 @@ class OwnBreachController {
     return "rights/breachTold";
   }
 
-  /** A case is named once; who looks after the person since then goes with that case. */
-  private boolean names(Breach breach) {
-    return breach.closedOn() == null && !care.wasCared(breach.id());
+  /**
+   * A case is named once, by whoever told it; who looks after the person since then goes with that
+   * case.
+   */
+  private boolean names(Worker worker, Breach breach) {
+    return breach.closedOn() == null
+        && breach.told().by().equals(worker.id())
+        && !care.wasCared(breach.id());
   }
 
   private void keep(Worker worker, Breach breach, BreachMoreForm form, Page page) {
     if (form.adds()) {
       form.check();
     }
-    if (!form.named().isEmpty() && names(breach)) {
+    if (!form.named().isEmpty() && names(worker, breach)) {
       breaches.nameCase(
           worker, breach.id(), form.named(), BreachForm.naming(page, breach, form.named()));
     }

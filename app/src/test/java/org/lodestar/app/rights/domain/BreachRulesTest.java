@@ -201,6 +201,20 @@ class BreachRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'k-7k3m-q2',                          K-7K3M-Q2",
+    "'K7K3MQ2, I know her',                K-7K3M-Q2",
+    "'(K-7K3M-Q2) and again k 7k3m q2',    K-7K3M-Q2",
+    "'It is “K–7K3M–Q2”/',                 K-7K3M-Q2",
+    "'K-7K3M-Q2 and K-0000-00',            K-7K3M-Q2 K-0000-00",
+    "'AK-7K3M-Q2, K-7K3M-Q23',             ''",
+    "'Invented Camila, of the new hostel', ''",
+  })
+  void aCaseIsNamedHoweverItsReferenceIsWritten(String typed, String references) {
+    assertThat(String.join(" ", BreachRules.references(typed))).isEqualTo(references);
+  }
+
+  @ParameterizedTest
   @CsvSource({"true, true", "false, false"})
   void whatWentThroughSomebodyElseIsReadByASecond(boolean through, boolean second) {
     Tried tried = tried("Albanian", null, null, through);
