@@ -170,6 +170,25 @@ class AnswerTablesTest {
     assertThat(scene.request(team.officer(), id).state()).isEqualTo(InformationState.OPEN);
   }
 
+  /** What was ticked before there was a table is held all the same where that counts it. */
+  @Test
+  void whatATableCountsThatWasMadeAfterTheAnswerIsNotSaidNotToBeHeld() throws Exception {
+    Team team = scene.aTeam();
+    UUID id = scene.logged(team.officer(), scene.today());
+    Map<String, String> partly = new HashMap<>(RequestsScene.partly());
+    partly.put("notHeld", "channel");
+    scene.answer(team.officer(), id, partly);
+    wants(team.lead(), id, year - 2, year, "channel", "type");
+    assertThat(scene.page(team.officer(), here(id) + "/pack").select(".lode-letter").text())
+        .doesNotContain("we do not hold it");
+    assertThat(scene.sendOut(team.officer(), id).getContentAsString())
+        .contains("What the table counts is held");
+    assertThat(scene.request(team.officer(), id).state()).isEqualTo(InformationState.OPEN);
+    scene.answer(team.officer(), id, RequestsScene.partly());
+    scene.sendOut(team.officer(), id);
+    assertThat(scene.request(team.officer(), id).state()).isEqualTo(InformationState.SENT);
+  }
+
   /** Two running totals that were told at different times are a count that nobody looked at. */
   @Test
   void aRunningTotalIsNeitherOfferedNorTold() throws Exception {

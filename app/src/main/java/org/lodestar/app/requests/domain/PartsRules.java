@@ -69,7 +69,7 @@ public final class PartsRules {
             PersonalText.shown(given.enclosed()));
     for (MissingPart each : missing) {
       if (said.notHeld().contains(each.code())) {
-        if (COUNTED.contains(each.standing())) {
+        if (isCounted(each)) {
           throw Refused.at("notHeld", "requests.missing.counted");
         }
         NamedParts.telling(each.code(), words)
@@ -80,6 +80,11 @@ public final class PartsRules {
                 });
       }
     }
+  }
+
+  /** Whether the table counts a part, so that it is held. */
+  public static boolean isCounted(MissingPart part) {
+    return COUNTED.contains(part.standing());
   }
 
   /** Whether anything is with a letter that gives something. */

@@ -463,8 +463,12 @@ public class InformationRequests {
     if (!PartsRules.hasSomething(given, table)) {
       throw Refused.because("requests.enclosed.none");
     }
-    if (!PartsRules.isTrue(
-        given.answer(), PartsRules.missing(request, table), saidParts.find(request.id()))) {
+    SaidParts said = saidParts.find(request.id());
+    List<MissingPart> missing = PartsRules.missing(request, table);
+    if (given.answer().gives()) {
+      PartsRules.mustAgree(given, missing, said);
+    }
+    if (!PartsRules.isTrue(given.answer(), missing, said)) {
       throw Refused.because("requests.missing.all");
     }
   }

@@ -17,6 +17,7 @@ import org.lodestar.app.requests.Look;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.domain.MissingPart;
 import org.lodestar.app.requests.domain.NamedParts;
+import org.lodestar.app.requests.domain.PartsRules;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.PersonalText;
 import org.lodestar.statute.Exemption;
@@ -104,9 +105,12 @@ public record Letter(
   }
 
   private List<MissingPart> notHeld() {
-    return beside.missing().stream()
-        .filter(each -> beside.said().notHeld().contains(each.code()))
-        .toList();
+    return beside.missing().stream().filter(this::isNotHeld).toList();
+  }
+
+  /** The table may have been made after that was ticked; what it counts is held. */
+  private boolean isNotHeld(MissingPart part) {
+    return beside.said().notHeld().contains(part.code()) && !PartsRules.isCounted(part);
   }
 
   /** Of each part that the table leaves out, what becomes of it. */
@@ -117,7 +121,7 @@ public record Letter(
   }
 
   private String becomes(MissingPart part) {
-    if (beside.said().notHeld().contains(part.code())) {
+    if (isNotHeld(part)) {
       return "NOT_HELD";
     }
     return beside.said().beside().contains(part.code()) ? "BESIDE" : part.standing().name();
