@@ -26,13 +26,15 @@ public final class PartsRules {
 
   /**
    * Parts that were asked for and are not wholly in the table: those that the table itself says,
-   * and those that the question names and nobody wanted a table by.
+   * and those that the question names and nobody wanted a table by. What is no figure of people is
+   * asked for whether figures are wanted or not.
    *
    * @param table null where there is none
    */
   public static List<MissingPart> missing(InformationRequest request, @Nullable AnswerTable table) {
+    String wish = request.asked().wish().text();
     if (!request.asked().figures()) {
-      return List.of();
+      return NamedParts.topics(wish).stream().map(PartsRules::notMade).toList();
     }
     List<AnswerTable.Part> parts = table == null ? List.of() : table.parts();
     List<MissingPart> missing = new ArrayList<>();
@@ -41,12 +43,15 @@ public final class PartsRules {
         .map(each -> new MissingPart(each.code(), each.name(), each.standing()))
         .forEach(missing::add);
     Set<String> known = parts.stream().map(AnswerTable.Part::code).collect(Collectors.toSet());
-    String wish = request.asked().wish().text();
     Stream.concat(NamedParts.in(wish).stream(), NamedParts.topics(wish).stream())
         .filter(each -> !known.contains(each))
-        .map(each -> new MissingPart(each, "", PartStanding.NOT_MADE))
+        .map(PartsRules::notMade)
         .forEach(missing::add);
     return missing;
+  }
+
+  private static MissingPart notMade(String code) {
+    return new MissingPart(code, "", PartStanding.NOT_MADE);
   }
 
   /**

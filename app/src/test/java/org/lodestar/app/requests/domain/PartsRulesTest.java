@@ -3,19 +3,28 @@ package org.lodestar.app.requests.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.requests.InformationAnswer;
+import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.app.requests.InformationRequest.Answered;
+import org.lodestar.app.requests.InformationRequest.Asked;
+import org.lodestar.app.requests.InformationRequest.Days;
+import org.lodestar.app.requests.InformationRequest.Marks;
+import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.SaidParts;
 import org.lodestar.app.requests.table.PartStanding;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.InformationLaw;
 
 /** What an answer may say of all that was asked. */
 class PartsRulesTest {
@@ -79,6 +88,42 @@ class PartsRulesTest {
       })
   void whatIsNoFigureOfPeopleIsNamedToo(String question, @Nullable String topics) {
     assertThat(NamedParts.topics(question)).isEqualTo(codes(topics));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "false|What was spent on training, by ward?|money",
+        "false|Which training is given|",
+        "true|What was spent on training, by ward?|money ward",
+      })
+  void whatIsNoFigureOfPeopleIsMissingWhetherFiguresAreWantedOrNot(
+      boolean figures, String question, @Nullable String missing) {
+    Asked asked =
+        new Asked(
+            InformationLaw.FOI,
+            LocalDate.of(2026, 9, 1),
+            PersonalText.of("FOI/7"),
+            PersonalText.of(question),
+            figures);
+    InformationRequest request =
+        new InformationRequest(
+            new UUID(0, 1),
+            "F-1",
+            new UUID(0, 2),
+            asked,
+            InformationState.OPEN,
+            new Days(asked.received(), asked.received(), null, null, null, null, null),
+            null,
+            null,
+            new Marks(null, null, Instant.EPOCH),
+            0);
+    assertThat(
+            PartsRules.missing(request, null).stream()
+                .map(MissingPart::code)
+                .collect(Collectors.toSet()))
+        .isEqualTo(codes(missing));
   }
 
   @ParameterizedTest
