@@ -561,6 +561,23 @@ class InformationLettersTest {
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
   }
 
+  /** No word for a person is known in it: a school and a street are enough. */
+  @Test
+  @Tag("care")
+  void aSentenceWithASchoolAndAStreetIsReadByASecondPersonBeforeTheLetterLeaves() throws Exception {
+    Team team = scene.aTeam();
+    Worker officer = team.officer();
+    UUID id = scene.logged(officer, scene.today());
+    String pupil = "This one attends Saltmarsh Academy and they live in Gull Street.";
+    scene.answer(officer, id, Map.of("answer", "GIVEN", "enclosed", pupil));
+    assertThat(scene.sendOut(officer, id).getContentAsString())
+        .contains("Somebody else reads the letter before it leaves");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    scene.readLetter(team.lead(), id);
+    scene.sendOut(officer, id);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
+  }
+
   @Test
   void aQuestionThatAsksNearlyTheSameIsNamedAndOneAboutWhoeverAsksLeadsToTheOtherRoad()
       throws Exception {

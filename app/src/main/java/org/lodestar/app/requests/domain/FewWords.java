@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lodestar.app.requests.InformationRequest;
 import org.lodestar.redaction.IdentifierKind;
+import org.lodestar.redaction.Passage;
 import org.lodestar.redaction.identify.Identifying;
 
 /**
  * What of a letter a second person reads. A neighbour knows whom it is about by a number from one
  * to nine, by "only" or by one person near words that single out: where somebody is from, how old
  * they are, a place, a school. No list of such words is whole, so of what is written for this one
- * letter each sentence is read by two that speaks of somebody at all.
+ * letter each sentence is read by two that speaks of somebody at all, and each with a place in it,
+ * whoever it is about.
  */
 public final class FewWords {
   /** Within as many characters both are read together. */
@@ -45,8 +47,9 @@ public final class FewWords {
   /** What begins with a capital behind such a word is a place more often than not. */
   private static final Pattern IN_A_PLACE =
       Pattern.compile(
-          "\\b(?:in|at|from|near|of)\\s+(?!January|February|March|April|May|June|July|August"
-              + "|September|October|November|December)\\p{Lu}\\p{Ll}{2,}");
+          "\\b(?:in|at|from|near|of)\\s+(?!(?:January|February|March|April|May|June|July|August"
+              + "|September|October|November|December|Section|Regulation|Schedule|Article|Part"
+              + "|Information|State|Commons|Lords)\\b)\\p{Lu}\\p{Ll}{2,}");
 
   /** Whoever one of these words stands for is somebody. */
   private static final String SOMEBODY =
@@ -56,17 +59,21 @@ public final class FewWords {
           + "|survivors?|neighbours?|famil(?:y|ies)|mothers?|mums?|fathers?|dads?|parents?"
           + "|brothers?|sisters?|siblings?|twins?|sons?|daughters?|wife|wives|husbands?|widows?"
           + "|cousins?|uncles?|aunts?|nieces?|nephews?|grand(?:mother|father|parent|child)s?"
+          + "|individuals?|clients?|youngest|eldest|oldest|relatives|newborns?"
           + "|migrants?|refugees?|asylum[ -]seekers?|foreigners?|nationals";
 
   /** These are said of everybody, too: with what singles out they stand for somebody. */
   private static final String ANYBODY =
       "people|persons?|adults?|workers?|residents?|tenants?|students?|learners?|drivers?"
-          + "|employees?|patients?|referrals?|cases?|reports?|youth|minor|ones?"
-          + "|somebody|someone";
+          + "|employees?|patients?|referrals?|cases?|reports?|youth|minor|ones?";
 
   private static final Pattern SPEAKS_OF_SOMEBODY =
       Pattern.compile(
-          "\\b(?:" + SOMEBODY + "|he|she|her|hers|herself|his|him|himself)\\b",
+          "\\b(?:"
+              + SOMEBODY
+              + "|he|she|her|hers|herself|his|him|himself|somebody|someone|themself"
+              + "|they\\s+(?:\\p{L}+\\s+)?(?:live[ds]?|stay(?:ed)?|work(?:ed)?|attend(?:ed)?|go"
+              + "|went|came|come|study|studied|moved|speak|spoke))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SPEAKS_OF_ANYBODY =
@@ -92,12 +99,14 @@ public final class FewWords {
       Pattern.compile(
           "\\b(?:years?|yrs?|months?)[ -]olds?\\b|\\baged\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Where somebody lives or learns, said without its name. */
+  /** Where somebody lives or learns, said without its name; not by what figures are divided. */
   private static final Pattern SOMEWHERE =
       Pattern.compile(
-          "\\b(?:wards?|streets?|roads?|lanes?|estates?|villages?|towns?|hamlets?|farms?|shops?"
-              + "|salons?|bars?|car\\s?wash(?:es)?|restaurants?|takeaways?|factor(?:y|ies)|hotels?"
-              + "|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|church(?:es)?|mosques?)\\b",
+          "(?<!\\b(?:by|per|each|every|and|or)\\s)"
+              + "\\b(?:wards?|streets?|roads?|lanes?|estates?|villages?|towns?|hamlets?|farms?"
+              + "|shops?|salons?|bars?|car\\s?wash(?:es)?|restaurants?|takeaways?|factor(?:y|ies)"
+              + "|hotels?|schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|church(?:es)?"
+              + "|mosques?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\r\\n]+[.!?;]?");
@@ -112,6 +121,10 @@ public final class FewWords {
           IdentifierKind.PLACE,
           IdentifierKind.ADDRESS,
           IdentifierKind.EMPLOYER);
+
+  /** What is found of these begins with a capital where it is a name. */
+  private static final Set<IdentifierKind> PLACES =
+      EnumSet.of(IdentifierKind.PLACE, IdentifierKind.ADDRESS);
 
   private FewWords() {}
 
@@ -152,7 +165,7 @@ public final class FewWords {
 
   /**
    * Sentences that speak of somebody, in words that were written for one letter: also where nothing
-   * in them is known to single out.
+   * in them is known to single out, and where a place is all that is known.
    */
   public static List<String> about(String words) {
     return sentences(words).filter(FewWords::isAboutSomebody).map(FewWords::shown).toList();
@@ -168,20 +181,29 @@ public final class FewWords {
 
   private static boolean isAboutSomebody(String sentence) {
     if (SPEAKS_OF_SOMEBODY.matcher(sentence).find()
+        || ONE_OF_THEM.matcher(sentence).find()
         || AGE.matcher(sentence).find()
+        || IN_A_PLACE.matcher(sentence).find()
+        || SOMEWHERE.matcher(sentence).find()
         || !in(sentence).isEmpty()) {
       return true;
     }
-    List<IdentifierKind> kinds =
-        Identifying.anybody().in(sentence).stream().map(each -> each.kind()).toList();
-    boolean somewhere =
-        kinds.stream().anyMatch(KINDS::contains)
-            || IN_A_PLACE.matcher(sentence).find()
-            || SOMEWHERE.matcher(sentence).find();
+    List<Passage> found = Identifying.anybody().in(sentence);
+    List<IdentifierKind> kinds = found.stream().map(Passage::kind).toList();
     return kinds.contains(IdentifierKind.ORIGIN)
         || kinds.contains(IdentifierKind.AGE)
-        || somewhere
+        || found.stream().anyMatch(each -> isNamedPlace(each, sentence))
+        || kinds.stream().anyMatch(KINDS::contains)
             && (SPEAKS_OF_ANYBODY.matcher(sentence).find() || NOBODY_ELSE.matcher(sentence).find());
+  }
+
+  /** The first word of a sentence has its capital from that, and says nothing. */
+  private static boolean isNamedPlace(Passage passage, String sentence) {
+    return PLACES.contains(passage.kind())
+        && sentence
+            .substring(Math.max(1, passage.start()), passage.end())
+            .chars()
+            .anyMatch(Character::isUpperCase);
   }
 
   /**
