@@ -299,7 +299,7 @@ class InformationRequestsTest {
     assertThat(scene.send(officer, here(id) + "/step", form).getContentAsString())
         .contains("No data request with this number is here");
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
-    String number = dataRequest(officer);
+    String number = dataRequest(officer, received);
     form.put("own", number.toLowerCase(Locale.UK));
     Document shown =
         Jsoup.parse(scene.send(officer, here(id) + "/step", form).getContentAsString());
@@ -315,10 +315,11 @@ class InformationRequestsTest {
   @Test
   void whatWasTakenForTheOneWhoAsksIsTurnedBackWithAReasonAndKeepsItsLastDay() throws Exception {
     Worker officer = scene.aTeam().officer();
-    UUID id = scene.logged(officer, scene.today().minusDays(9));
+    LocalDate received = scene.today().minusDays(9);
+    UUID id = scene.logged(officer, received);
     LocalDate due = scene.request(officer, id).due();
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
-    form.putAll(Map.of("event", "OWN_DATA", "own", dataRequest(officer)));
+    form.putAll(Map.of("event", "OWN_DATA", "own", dataRequest(officer, received)));
     form.put("seen", form.get("own"));
     form.put("version", String.valueOf(scene.request(officer, id).version()));
     scene.send(officer, here(id) + "/step", form);
@@ -361,6 +362,27 @@ class InformationRequestsTest {
     scene.send(officer, here(id) + "/step", form);
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
     assertThat(scene.page(officer, here(id)).text()).contains("She rang first");
+  }
+
+  /** Her month began when it came in here, and not when somebody wrote it down anew. */
+  @Test
+  @Tag("care")
+  void aDataRequestThatCountsFromALaterDayIsLinkedOnlyOnceTheLostDaysWereShown() throws Exception {
+    Worker officer = scene.aTeam().officer();
+    UUID id = scene.logged(officer, scene.today().minusDays(9));
+    String number = dataRequest(officer);
+    Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
+    form.putAll(Map.of("event", "OWN_DATA", "own", number, "seen", number));
+    form.put("version", String.valueOf(scene.request(officer, id).version()));
+    assertThat(
+            Jsoup.parse(scene.send(officer, here(id) + "/step", form).getContentAsString())
+                .select("main")
+                .text())
+        .contains("a day that is 9 days later than this came", "Write why it is the right one");
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.OPEN);
+    form.put("why", "They took the first one back, and asked anew.");
+    scene.send(officer, here(id) + "/step", form);
+    assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.WITHDRAWN);
   }
 
   private String dataRequest(Worker officer) throws Exception {

@@ -1,6 +1,9 @@
 package org.lodestar.app.requests.face;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.Action;
@@ -43,10 +46,20 @@ public class OwnData {
    *
    * @param right what is asked there
    * @param received when
-   * @param doubt why it may be somebody else's; empty where nothing speaks for that
+   * @param lost how many days later than what came in here; none where it is not later
+   * @param doubts why it may be somebody else's, or be late; empty where nothing speaks for that
    */
   public record Linked(
-      UUID id, String reference, DataRight right, LocalDate received, Optional<Doubt> doubt) {}
+      UUID id,
+      String reference,
+      DataRight right,
+      LocalDate received,
+      long lost,
+      List<Doubt> doubts) {
+    public Linked {
+      doubts = List.copyOf(doubts);
+    }
+  }
 
   /** Why a request about somebody's own data may be another one than what came in here. */
   public enum Doubt {
@@ -55,7 +68,9 @@ public class OwnData {
     /** Nobody works on it any more. */
     OVER,
     /** Another request goes on as it already. */
-    TAKEN
+    TAKEN,
+    /** It came after this did, so that its month counts from the wrong day. */
+    LATER
   }
 
   /** What a number leads to, to be looked at before a request ends; nothing where there is none. */
@@ -71,18 +86,25 @@ public class OwnData {
                     found.reference(),
                     found.right(),
                     found.days().received(),
-                    doubt(id, received, found)));
+                    Math.max(0, ChronoUnit.DAYS.between(received, found.days().received())),
+                    doubts(id, received, found)));
   }
 
-  private Optional<Doubt> doubt(UUID id, LocalDate received, DataRequest found) {
+  private List<Doubt> doubts(UUID id, LocalDate received, DataRequest found) {
+    List<Doubt> doubts = new ArrayList<>();
     if (found.days().received().isBefore(received)) {
-      return Optional.of(Doubt.EARLIER);
+      doubts.add(Doubt.EARLIER);
     }
     if (found.state().isOver()) {
-      return Optional.of(Doubt.OVER);
+      doubts.add(Doubt.OVER);
     }
-    boolean taken = rows.from(found.id()).filter(each -> !each.id().equals(id)).isPresent();
-    return taken ? Optional.of(Doubt.TAKEN) : Optional.empty();
+    if (rows.from(found.id()).filter(each -> !each.id().equals(id)).isPresent()) {
+      doubts.add(Doubt.TAKEN);
+    }
+    if (found.days().received().isAfter(received)) {
+      doubts.add(Doubt.LATER);
+    }
+    return doubts;
   }
 
   /**
@@ -91,7 +113,8 @@ public class OwnData {
    * @param number of the request about their own data
    * @param seen the number of which was shown what it leads to
    * @throws Refused when there is none with this number for the officer, it was not looked at, it
-   *     seems to be somebody else's and nobody says why it is not, or this may not end now
+   *     seems to be somebody else's or late and nobody says why it is right, or this may not end
+   *     now
    */
   public void goOn(
       Worker officer, UUID id, InformationStep step, String number, String seen, long version) {
@@ -100,7 +123,7 @@ public class OwnData {
     if (!found.reference().equals(seen)) {
       throw Refused.at("own", "requests.step.own.look");
     }
-    if (found.doubt().isPresent() && PersonalText.shown(step.why()).isBlank()) {
+    if (!found.doubts().isEmpty() && PersonalText.shown(step.why()).isBlank()) {
       throw Refused.at("why", "requests.step.own.why.missing");
     }
     requests.step(officer, id, step, version);

@@ -205,12 +205,14 @@ class InformationAnswerController {
     rows.add(InformationPage.row(page, "received", page.date(linked.received())));
     rows.add(InformationPage.row(page, "wish", page.name("rights.right", linked.right())));
     linked
-        .doubt()
-        .ifPresent(
+        .doubts()
+        .forEach(
             each ->
                 rows.add(
                     InformationPage.row(
-                        page, "step.own.doubt", page.name("requests.step.own.doubt", each))));
+                        page,
+                        "step.own.doubt",
+                        page.t("requests.step.own.doubt." + each, linked.lost()))));
     return rows;
   }
 

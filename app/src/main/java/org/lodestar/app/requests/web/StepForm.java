@@ -126,7 +126,7 @@ record StepForm(
   /** What is asked once it was shown what the number leads to. */
   static List<Asked> linked(Page page, OwnData.Linked linked) {
     Asked seen = Asked.hidden("seen", linked.reference());
-    return linked.doubt().isEmpty()
+    return linked.doubts().isEmpty()
         ? List.of(seen)
         : List.of(seen, Asked.area(page, "requests.step.own.why").named("why").most(3000).rows(3));
   }
