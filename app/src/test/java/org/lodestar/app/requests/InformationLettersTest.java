@@ -561,6 +561,54 @@ class InformationLettersTest {
     assertThat(scene.request(officer, id).state()).isEqualTo(InformationState.SENT);
   }
 
+  /** A word put right by a colleague makes nobody a stranger to the sentence that they wrote. */
+  @Test
+  @Tag("care")
+  void everyHandThatWroteAnyOfALetterIsRefusedAsItsReader() throws Exception {
+    Team team = scene.aTeam();
+    Worker first = team.officer();
+    Worker second = scene.anOfficer(team);
+    UUID id = scene.logged(first, scene.today());
+    String girl = "The only child in Pier ward was an Albanian girl.";
+    scene.answer(first, id, Map.of("answer", "GIVEN", "enclosed", girl));
+    Map<String, String> form = scene.asked(id, "FOI", scene.today());
+    form.put("wish", "How many at each nail bar");
+    form.put("version", String.valueOf(scene.request(second, id).version()));
+    scene.send(second, here(id) + "/correct", form);
+    assertThat(scene.request(second, id).asked().wish().text()).isEqualTo(form.get("wish"));
+    String item =
+        "Read the letter of the information request " + scene.request(first, id).reference();
+    for (Worker each : List.of(first, second)) {
+      assertThat(scene.page(each, "/work?kind=DUE").text()).doesNotContain(item);
+      scene.readLetter(each, id);
+      assertThat(scene.page(each, here(id) + "/read").text()).contains("You wrote this");
+      assertThat(scene.sendOut(each, id).getContentAsString())
+          .contains("Somebody else reads the letter before it leaves");
+    }
+    assertThat(scene.request(first, id).state()).isEqualTo(InformationState.OPEN);
+    scene.readLetter(team.lead(), id);
+    scene.sendOut(first, id);
+    assertThat(scene.request(first, id).state()).isEqualTo(InformationState.SENT);
+  }
+
+  /** What an answer that denies leaves out comes back with the next one. */
+  @Test
+  void whoeverWroteWhatAnotherAnswerBroughtBackDoesNotReadIt() throws Exception {
+    Team team = scene.aTeam();
+    Worker first = team.officer();
+    Worker second = scene.anOfficer(team);
+    UUID id = scene.logged(first, scene.today());
+    Map<String, String> denial = new HashMap<>(refusal());
+    denial.put("answer", "NEITHER_CONFIRM_NOR_DENY");
+    denial.put("harm", "A yes would warn whoever runs the place that somebody looks at it.");
+    scene.answer(first, id, denial);
+    assertThat(scene.request(first, id).denies()).isTrue();
+    scene.answer(second, id, refusal());
+    assertThat(scene.page(first, here(id) + "/read").text()).contains("You wrote this");
+    scene.readLetter(team.lead(), id);
+    assertThat(scene.page(second, here(id)).select("main a[href$=/send]")).isNotEmpty();
+  }
+
   /** No word for a person is known in it: a school and a street are enough. */
   @Test
   @Tag("care")

@@ -164,6 +164,14 @@ public final class FewWords {
   }
 
   /**
+   * Whether anything that was typed speaks of somebody: also what this answer leaves out, and one
+   * that is written over it brings back.
+   */
+  public static boolean areTyped(InformationRequest request) {
+    return LetterWords.typed(request).stream().anyMatch(each -> !about(each).isEmpty());
+  }
+
+  /**
    * Sentences that speak of somebody, in words that were written for one letter: also where nothing
    * in them is known to single out, and where a place is all that is known.
    */

@@ -69,6 +69,17 @@ public final class LetterWords {
         : List.of(PersonalText.shown(given.reason()), interest, enclosed);
   }
 
+  /** All that was typed with an answer and would stand in a letter, of whatever answer. */
+  static List<String> typed(InformationRequest request) {
+    Answered given = request.prepared();
+    return given == null
+        ? List.of()
+        : List.of(
+            PersonalText.shown(given.reason()),
+            PersonalText.shown(given.interest()),
+            PersonalText.shown(given.enclosed()));
+  }
+
   /** What was asked, where the letter says it; else nothing. */
   static String wish(InformationRequest request) {
     Answered given = request.prepared();

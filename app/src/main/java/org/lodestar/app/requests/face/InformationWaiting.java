@@ -77,7 +77,7 @@ public class InformationWaiting {
                 readings
                     .find(each)
                     .filter(LetterReading::waits)
-                    .filter(reading -> !reading.writtenBy().equals(reader))
+                    .filter(reading -> !reading.isBy(reader))
                     .isPresent())
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.lodestar.app.members.Action.READ_BEFORE_LISTING;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Worker;
@@ -14,6 +15,7 @@ import org.lodestar.app.requests.InformationState;
 import org.lodestar.app.requests.LetterReading;
 import org.lodestar.app.requests.RequestsAction;
 import org.lodestar.app.requests.domain.FewWords;
+import org.lodestar.app.requests.store.HandRows;
 import org.lodestar.app.requests.store.InformationDesk;
 import org.lodestar.app.requests.store.InformationRows;
 import org.lodestar.app.requests.store.ReadingRows;
@@ -25,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A letter that speaks of somebody in words of its own is read by a second person before it leaves,
- * as entries of the public list are: whoever wrote it knows too much to see what a neighbour would.
+ * as entries of the public list are: whoever wrote any of it, however long ago, knows too much to
+ * see what a neighbour would.
  */
 @Component
 @Transactional
@@ -34,12 +37,19 @@ public class LetterReadings {
   private final InformationRows requests;
   private final InformationDesk desk;
   private final Hands hands;
+  private final HandRows writers;
 
-  LetterReadings(ReadingRows rows, InformationRows requests, InformationDesk desk, Hands hands) {
+  LetterReadings(
+      ReadingRows rows,
+      InformationRows requests,
+      InformationDesk desk,
+      Hands hands,
+      HandRows writers) {
     this.rows = rows;
     this.requests = requests;
     this.desk = desk;
     this.hands = hands;
+    this.writers = writers;
   }
 
   /** What of the letter speaks of somebody. */
@@ -54,14 +64,22 @@ public class LetterReadings {
 
   /**
    * How the reading of a request that was shown stands; nothing where none is needed. Of one that
-   * was written before this was kept, whoever worked on it last counts as its writer.
+   * was written before this was kept, whoever worked on it last or answered it counts as its
+   * writer.
    */
   @Transactional(readOnly = true)
   public Optional<LetterReading> find(InformationRequest request) {
-    return isUnderWay(request) && !few(request).isEmpty()
-        ? Optional.of(
-            rows.find(request).orElseGet(() -> new LetterReading(writer(request), null, null)))
-        : Optional.empty();
+    if (!isUnderWay(request) || few(request).isEmpty()) {
+      return Optional.empty();
+    }
+    LetterReading reading =
+        rows.find(request).orElseGet(() -> new LetterReading(Set.of(writer(request)), null, null));
+    return Optional.of(reading.alsoBy(wrote(request.id())));
+  }
+
+  private Set<UUID> wrote(UUID request) {
+    Set<UUID> kept = writers.wrote(request);
+    return kept.isEmpty() ? writers.answered(request) : kept;
   }
 
   private static UUID writer(InformationRequest request) {
@@ -82,8 +100,12 @@ public class LetterReadings {
     return find(request).filter(LetterReading::waits).map(each -> request);
   }
 
-  /** Somebody wrote its words, or put right what was asked. */
+  /** Somebody wrote its words, or put right what was asked; whoever changes none writes none. */
   void written(Worker officer, InformationRequest request) {
+    boolean speaks = !few(request).isEmpty() || FewWords.areTyped(request);
+    if (speaks && rows.find(request).isEmpty()) {
+      writers.wrote(request.id(), officer.id());
+    }
     if (few(request).isEmpty()) {
       rows.drop(request.id());
     } else {
@@ -109,7 +131,7 @@ public class LetterReadings {
    *
    * @param version of the request as it was read
    * @param why it is sent back; null where it may leave
-   * @throws Refused when the worker wrote it, is not apart from who did, or gives no reason
+   * @throws Refused when the worker wrote any of it, is not apart from who did, or gives no reason
    * @throws org.lodestar.app.site.EditClash when it was changed since it was read
    */
   public void read(Worker second, UUID id, long version, @Nullable String why) {
@@ -124,13 +146,13 @@ public class LetterReadings {
     if (request.version() != version) {
       throw new EditClash();
     }
-    UUID writer = find(request).orElseThrow().writtenBy();
-    if (writer.equals(second.id())) {
+    LetterReading reading = find(request).orElseThrow();
+    if (reading.isBy(second.id())) {
       throw Refused.because("requests.reading.own");
     }
-    hands.require(second.id(), writer);
+    hands.require(second.id(), reading.writers());
     if (rows.find(request).isEmpty()) {
-      rows.written(request, writer);
+      rows.written(request, writer(request));
     }
     rows.read(request, second.id(), desk.now(), why == null ? null : PersonalText.of(why));
     desk.trace(RequestsAction.INFORMATION_LETTER_READ, id);

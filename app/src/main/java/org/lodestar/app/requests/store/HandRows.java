@@ -10,10 +10,11 @@ import org.jooq.DSLContext;
 import org.lodestar.app.requests.Look;
 import org.springframework.stereotype.Component;
 
-/** Who had a part in an answer, and who looked at it again, as rows. */
+/** Who had a part in an answer, who wrote of its letter, and who looked at it again, as rows. */
 @Component
 public class HandRows {
   private static final String ANSWERED = "ANSWERED";
+  private static final String WROTE = "WROTE";
 
   private final DSLContext sql;
 
@@ -24,6 +25,11 @@ public class HandRows {
   /** Keeps that somebody wrote or sent an answer. */
   public void answered(UUID request, UUID worker) {
     save(request, worker, ANSWERED);
+  }
+
+  /** Keeps that somebody wrote words of a letter that speaks of somebody. */
+  public void wrote(UUID request, UUID worker) {
+    save(request, worker, WROTE);
   }
 
   /** Keeps that somebody looked at it again. */
@@ -42,9 +48,18 @@ public class HandRows {
 
   /** Who wrote or sent it. */
   public Set<UUID> answered(UUID request) {
+    return find(request, ANSWERED);
+  }
+
+  /** Who wrote any words of its letter, whatever became of them; nobody before that was kept. */
+  public Set<UUID> wrote(UUID request) {
+    return find(request, WROTE);
+  }
+
+  private Set<UUID> find(UUID request, String part) {
     return sql.select(HAND.WORKER)
         .from(HAND)
-        .where(HAND.ID.eq(request), HAND.PART.eq(ANSWERED))
+        .where(HAND.ID.eq(request), HAND.PART.eq(part))
         .fetchSet(HAND.WORKER);
   }
 

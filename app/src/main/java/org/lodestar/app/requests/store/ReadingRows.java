@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -81,7 +82,7 @@ public class ReadingRows {
         .map(
             row ->
                 new LetterReading(
-                    row.getWrittenBy(),
+                    Set.of(row.getWrittenBy()),
                     row.getReadBy(),
                     row.getBack() == null ? null : opened.must(row, LETTER_READING.BACK)))
         .findFirst();

@@ -115,7 +115,7 @@ class InformationPages {
 
   private static boolean mayRead(Worker worker, LetterReading reading) {
     return worker.roles().stream().anyMatch(Action.READ_BEFORE_LISTING.roles()::contains)
-        && !reading.writtenBy().equals(worker.id());
+        && !reading.isBy(worker.id());
   }
 
   private Crumb before(InformationRequest other) {
