@@ -17,6 +17,7 @@ import org.lodestar.statute.Exemption;
  * @param exemptions for which the public interest is weighed longer; empty for all else
  * @param outcome of another look; null for all else
  * @param look who looked, where whoever answered it writes that down; null for all else
+ * @param who by which post they did, in words that the letter tells; null where nobody else did
  */
 public record InformationStep(
     InformationEvent event,
@@ -27,9 +28,24 @@ public record InformationStep(
     boolean voluminous,
     Set<Exemption> exemptions,
     @Nullable ReviewOutcome outcome,
-    @Nullable Look look) {
+    @Nullable Look look,
+    @Nullable PersonalText who) {
   public InformationStep {
     exemptions = Set.copyOf(exemptions);
+  }
+
+  /** One of which nobody says who looked at it elsewhere. */
+  public InformationStep(
+      InformationEvent event,
+      LocalDate on,
+      @Nullable LocalDate expected,
+      @Nullable PersonalText why,
+      boolean complex,
+      boolean voluminous,
+      Set<Exemption> exemptions,
+      @Nullable ReviewOutcome outcome,
+      @Nullable Look look) {
+    this(event, on, expected, why, complex, voluminous, exemptions, outcome, look, null);
   }
 
   /** One of which only the day matters. */

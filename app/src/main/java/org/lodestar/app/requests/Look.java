@@ -9,5 +9,10 @@ public enum Look {
   /** Somebody of another body who had none; who answered it wrote that down. */
   NEIGHBOUR,
   /** Whoever answered it first, as nobody else could. */
-  SAME
+  SAME;
+
+  /** Whether it was somebody who has no account here, so that it is to be said who they are. */
+  public boolean isElsewhere() {
+    return this == TEAM || this == NEIGHBOUR;
+  }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lodestar.app.requests.RequestsScene.here;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -177,8 +178,15 @@ class InformationLettersTest {
                 .text())
         .contains("This speaks of somebody");
     form.put("why", "We looked through each register again and found nothing.");
+    assertThat(wrong(dora, id, form)).contains("Write by which post, and of which body");
+    form.put("who", "Head of legal services, the next council");
+    assertThat(wrong(dora, id, form)).contains("on the next working day at the earliest");
+    assertThat(scene.request(dora, id).state()).isEqualTo(InformationState.IN_REVIEW);
+    askedAWeekAgo(id);
+    form.put("version", String.valueOf(scene.request(dora, id).version()));
     scene.send(dora, here(id) + "/step", form);
     assertThat(letter(dora, id))
+        .contains("It was looked at again by: Head of legal services, the next council.")
         .contains("Our answer stands", "We looked through each register again")
         .contains("ico.org.uk/make-a-complaint")
         .contains("Somebody of another body, who had no part in it")
@@ -190,6 +198,15 @@ class InformationLettersTest {
             + id
             + "'");
     assertThat(letter(dora, id)).contains("Nobody else could do so");
+  }
+
+  /** Whoever answered it decides nothing on the day on which it was asked for. */
+  private void askedAWeekAgo(UUID id) throws SQLException {
+    ledger.asOwner(
+        "select set_config('lodestar.kind', 'TASK', false); update requests.information_request"
+            + " set review_on = review_on - 7 where id = '"
+            + id
+            + "'");
   }
 
   private String wrong(Worker worker, UUID id, Map<String, String> form) throws Exception {
@@ -217,7 +234,8 @@ class InformationLettersTest {
   }
 
   @Test
-  void whoeverIsAloneIsToldOfANeighbourAndTheLetterSaysThatAnotherBodyLooked() throws Exception {
+  void whoeverIsAloneIsToldOfANeighbourAndTheLetterSaysByWhichPostItWasLookedAt()
+      throws Exception {
     scene.aTeam();
     Worker dora = scene.aTeam().officer();
     UUID id = answered(dora);
@@ -227,11 +245,14 @@ class InformationLettersTest {
     assertThat(step.select("input[name=look]").eachAttr("value"))
         .containsExactly("TEAM", "NEIGHBOUR");
     Map<String, String> form = new HashMap<>(RequestsScene.date("on", scene.today()));
-    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "look", "NEIGHBOUR"));
-    form.put("why", RequestsScene.WHY);
+    form.putAll(Map.of("event", "DECIDE", "outcome", "UPHELD", "look", "TEAM"));
+    form.putAll(Map.of("why", RequestsScene.WHY, "who", "Head of the team", "sure", "true"));
+    askedAWeekAgo(id);
     form.put("version", String.valueOf(scene.request(dora, id).version()));
     scene.send(dora, here(id) + "/step", form);
-    assertThat(letter(dora, id)).contains("Somebody of another body, who had no part in it");
+    assertThat(letter(dora, id))
+        .contains("Somebody of the information team, who had no part in it, has done so")
+        .contains("It was looked at again by: Head of the team. " + RequestsScene.WHY);
   }
 
   /** Before it was kept who answers, the audit recorded it. */

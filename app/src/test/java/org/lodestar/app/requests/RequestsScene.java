@@ -143,7 +143,6 @@ class RequestsScene {
     form.put("outcome", outcome.name());
     form.put("why", WHY);
     form.put("whole", "true");
-    form.put("look", "TEAM");
     form.put("version", version(officer, id));
     return send(officer, here(id) + "/step", form);
   }

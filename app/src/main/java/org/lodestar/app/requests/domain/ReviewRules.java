@@ -10,7 +10,8 @@ import org.lodestar.statute.WorkingDays;
 /**
  * Who can have looked at an answer again, and when. The section 45 code of practice and regulation
  * 11 mean another person; whoever answered it looks only where the whole partnership has nobody
- * else, and sleeps on it.
+ * else, and sleeps on it. That somebody looked who has no account here is their word alone: they
+ * say who, and no sooner.
  */
 public final class ReviewRules {
   private ReviewRules() {}
@@ -34,12 +35,16 @@ public final class ReviewRules {
   }
 
   /**
-   * Insists that whoever answered it first lets a night go by.
+   * Insists that whoever answered it first lets a night go by, and says who looked elsewhere.
    *
+   * @param who by which post somebody looked who has no account here; else empty
    * @throws Refused where they do not
    */
-  public static void mayLook(Look look, LocalDate asked, LocalDate on) {
-    if (look == Look.SAME && on.isBefore(WorkingDays.unitedKingdom().plus(asked, 1))) {
+  public static void mayLook(Look look, String who, LocalDate asked, LocalDate on) {
+    if (look.isElsewhere() && who.isBlank()) {
+      throw Refused.at("who", "requests.step.who.missing");
+    }
+    if (look != Look.APART && on.isBefore(WorkingDays.unitedKingdom().plus(asked, 1))) {
       throw Refused.at("on", "requests.review.tooSoon");
     }
   }

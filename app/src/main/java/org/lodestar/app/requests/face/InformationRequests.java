@@ -554,13 +554,23 @@ public class InformationRequests {
     boolean kept =
         step.event() == InformationEvent.NOT_OWN
             || step.event() == InformationEvent.OWN_DATA
-            || step.event() == InformationEvent.DECIDE && !next.denies();
-    if (kept && step.why() != null) {
-      reasons.save(next.id(), step.event(), officer.id(), desk.now(), step.why());
+            || step.event() == InformationEvent.DECIDE;
+    @Nullable PersonalText words = toldOf(next, step);
+    if (kept && words != null) {
+      reasons.save(next.id(), step.event(), officer.id(), desk.now(), words);
     }
     if (step.event() == InformationEvent.NOT_OWN) {
       ownData.drop(next.id());
     }
+  }
+
+  /** Who looked elsewhere stands before why; of what is denied no reason is kept. */
+  private static @Nullable PersonalText toldOf(InformationRequest next, InformationStep step) {
+    String why =
+        step.event() == InformationEvent.DECIDE && next.denies()
+            ? ""
+            : PersonalText.shown(step.why());
+    return PersonalText.typed((PersonalText.shown(step.who()) + " " + why).strip());
   }
 
   /** A table that was made for another look leaves with what that changed, or not at all. */

@@ -25,6 +25,7 @@ import org.lodestar.app.requests.RequestsAction;
 import org.lodestar.app.requests.domain.ReviewRules;
 import org.lodestar.app.requests.store.HandRows;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.vault.PersonalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -149,7 +150,7 @@ public class ReviewHands {
    * Keeps who looked.
    *
    * @throws Refused where it is for somebody else, it has to be said who looked and is not, or
-   *     whoever answered it first looks too soon
+   *     whoever answered it first looks, or writes down that somebody did, too soon
    */
   void decide(Worker worker, InformationRequest request, InformationStep step) {
     require(worker, request);
@@ -158,7 +159,11 @@ public class ReviewHands {
     if (look == null || !looks.isEmpty() && !looks.contains(look)) {
       throw Refused.at("look", "requests.step.look.missing");
     }
-    ReviewRules.mayLook(look, Objects.requireNonNull(request.review()).asked(), step.on());
+    ReviewRules.mayLook(
+        look,
+        PersonalText.shown(step.who()),
+        Objects.requireNonNull(request.review()).asked(),
+        step.on());
     rows.looked(request.id(), worker.id(), look);
   }
 }

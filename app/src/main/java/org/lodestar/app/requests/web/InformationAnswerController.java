@@ -267,7 +267,7 @@ class InformationAnswerController {
     if (!form.sawTable(pages.page(worker, id), page)) {
       result.reject("requests.send.unread", "requests.send.unread");
     }
-    boolean saved = Saving.saved(result, response, () -> take(worker, id, form));
+    boolean saved = Saving.saved(result, response, () -> take(worker, id, form, page));
     InformationEvent event = form.event() == null ? InformationEvent.WITHDRAW : form.event();
     if (saved) {
       return back(id);
@@ -277,13 +277,13 @@ class InformationAnswerController {
     return stepping(pages.page(worker, id), event, form.isDoubtful(), linked, page, model);
   }
 
-  private void take(Worker worker, UUID id, StepForm form) {
+  private void take(Worker worker, UUID id, StepForm form, Page page) {
     form.mustBeWhole(requests.get(worker, id));
     long version = Typed.version(form.version());
     if (form.event() == InformationEvent.OWN_DATA) {
-      own.goOn(worker, id, form.step(), form.number(), form.seenNumber(), version);
+      own.goOn(worker, id, form.step(page), form.number(), form.seenNumber(), version);
     } else {
-      requests.step(worker, id, form.step(), version);
+      requests.step(worker, id, form.step(page), version);
     }
   }
 }

@@ -41,6 +41,7 @@ record StepForm(
     @Nullable Set<Exemption> exemptions,
     @Nullable ReviewOutcome outcome,
     @Nullable Look look,
+    @Nullable @Size(max = 200, message = "requests.tooLong") String who,
     @Nullable @Size(max = 3000, message = "requests.tooLong") String alone,
     @Nullable @Size(max = 20, message = "requests.tooLong") String own,
     @Nullable Boolean sure,
@@ -60,6 +61,7 @@ record StepForm(
         Set.of(),
         null,
         null,
+        "",
         "",
         "",
         null,
@@ -103,6 +105,7 @@ record StepForm(
       List<Look> looks = shown.looks();
       if (!looks.isEmpty()) {
         asked.add(Asked.radios(page, "requests.step.look", looks.toArray(Look[]::new)));
+        asked.add(Asked.text(page, "requests.step.who"));
       }
       if (looks.contains(Look.SAME)) {
         asked.add(Asked.area(page, "requests.step.alone").most(3000).rows(3));
@@ -142,7 +145,12 @@ record StepForm(
   /** Whether something of what is typed and leaves may tell who somebody is. */
   boolean isDoubtful() {
     return (event == InformationEvent.LONGER || event == InformationEvent.DECIDE)
-        && !InformationRequests.telling(Typed.text(why)).isEmpty();
+        && !InformationRequests.telling(typed()).isEmpty();
+  }
+
+  /** What is typed here and leaves. */
+  private String typed() {
+    return (Typed.text(why) + "\n" + Typed.text(who)).strip();
   }
 
   /** What leaves by it and may tell who somebody is: the reason, or the letter of a review. */
@@ -150,11 +158,11 @@ record StepForm(
     return event == InformationEvent.DECIDE
         ? Stream.concat(
                 InformationRequests.telling(request).stream(),
-                InformationRequests.telling(Typed.text(why)).stream())
+                InformationRequests.telling(typed()).stream())
             .distinct()
             .toList()
         : event == InformationEvent.LONGER
-            ? InformationRequests.telling(Typed.text(why))
+            ? InformationRequests.telling(typed())
             : List.of();
   }
 
@@ -208,7 +216,7 @@ record StepForm(
     return Asked.boxes(page, key, List.of(Option.of("true", page.t(key + ".true"))));
   }
 
-  InformationStep step() {
+  InformationStep step(Page page) {
     return new InformationStep(
         Objects.requireNonNull(event),
         Typed.day(on),
@@ -218,7 +226,16 @@ record StepForm(
         Typed.yes(voluminous),
         Typed.set(exemptions),
         outcome,
-        look);
+        look,
+        looked(page));
+  }
+
+  /** By which post somebody looked who has no account here, as the letter tells it. */
+  private @Nullable PersonalText looked(Page page) {
+    String post = Typed.text(who);
+    return look == null || !look.isElsewhere() || post.isEmpty()
+        ? null
+        : PersonalText.of(page.t("requests.letter.look.who", post));
   }
 
   /** Why the answer stands is told with why nobody else could look; without the one nothing is. */

@@ -34,16 +34,21 @@ class ReviewRulesTest {
   /** The first of these days is a Friday. */
   @ParameterizedTest
   @CsvSource({
-    "SAME, 2026-11-20, 2026-11-20, requests.review.tooSoon",
-    "SAME, 2026-11-20, 2026-11-22, requests.review.tooSoon",
-    "SAME, 2026-11-20, 2026-11-23,",
-    "TEAM, 2026-11-20, 2026-11-20,",
-    "APART, 2026-11-20, 2026-11-20,",
+    "SAME, '', 2026-11-20, 2026-11-20, requests.review.tooSoon",
+    "SAME, '', 2026-11-20, 2026-11-22, requests.review.tooSoon",
+    "SAME, '', 2026-11-20, 2026-11-23,",
+    "TEAM, '', 2026-11-20, 2026-11-23, requests.step.who.missing",
+    "TEAM, Head of the team, 2026-11-20, 2026-11-20, requests.review.tooSoon",
+    "TEAM, Head of the team, 2026-11-20, 2026-11-23,",
+    "NEIGHBOUR, '', 2026-11-20, 2026-11-23, requests.step.who.missing",
+    "NEIGHBOUR, Head of the team, 2026-11-20, 2026-11-22, requests.review.tooSoon",
+    "NEIGHBOUR, Head of the team, 2026-11-20, 2026-11-23,",
+    "APART, '', 2026-11-20, 2026-11-20,",
   })
-  void whoeverAnsweredLooksOnTheNextWorkingDayAtTheEarliest(
-      Look look, LocalDate asked, LocalDate on, @Nullable String key) {
+  void whoeverAnsweredLooksOrSaysWhoDidOnTheNextWorkingDayAtTheEarliest(
+      Look look, String who, LocalDate asked, LocalDate on, @Nullable String key) {
     Refused refused =
-        catchThrowableOfType(Refused.class, () -> ReviewRules.mayLook(look, asked, on));
+        catchThrowableOfType(Refused.class, () -> ReviewRules.mayLook(look, who, asked, on));
     assertThat(refused == null ? null : refused.key()).isEqualTo(key);
   }
 }
