@@ -1455,6 +1455,21 @@ class BreachTest {
 
   @Test
   @Tag("care")
+  void whoeverComesToBeInChargeOfACaseThatABreachNamesHasTheWarning() throws Exception {
+    Worker beside = workforce.aWorker(organisation, Role.PRACTITIONER);
+    Worker next = workforce.aWorker(organisation, Role.CASEWORKER);
+    CaseFile file =
+        Standing.member(worker.id()).call(() -> cases.open(worker, NewCase.without(null, null)));
+    Map<String, String> letter = told("YES", clock.instant());
+    letter.put("whose", file.reference());
+    sent(beside, "/breaches/new", letter);
+    assertThat(first(next)).doesNotContain("Not warned yet");
+    charge(worker, file.id(), next);
+    assertThat(first(next)).contains("took over or have in charge");
+  }
+
+  @Test
+  @Tag("care")
   void whoeverStandsInForTheWorkerOfTheCaseHasTheWarningAndWarns() throws Exception {
     Worker deputy = workforce.aWorker(organisation, Role.CASEWORKER);
     Worker beside = workforce.aWorker(organisation, Role.CASEWORKER);

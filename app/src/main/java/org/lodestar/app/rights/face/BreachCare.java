@@ -225,16 +225,17 @@ public class BreachCare {
   }
 
   /**
-   * The same, with those that name the case and were opened to whoever was in charge of it.
+   * The same, with those that name the case and were opened to whoever was in charge of it, or wait
+   * for somebody who is.
    *
    * @param inCharge who was; null where nobody was
    */
   List<UUID> breaches(UUID caseFile, @Nullable UUID inCharge) {
-    Stream<UUID> named =
+    Stream<UUID> open =
         inCharge == null
-            ? Stream.empty()
-            : grants.heldFor(inCharge, CARES).stream()
-                .filter(each -> cases(each).contains(caseFile));
+            ? rows.listRunning().stream().filter(each -> each.told().danger()).map(Breach::id)
+            : grants.heldFor(inCharge, CARES).stream();
+    Stream<UUID> named = open.filter(each -> cases(each).contains(caseFile));
     return Stream.concat(breaches(caseFile).stream(), named).distinct().toList();
   }
 
