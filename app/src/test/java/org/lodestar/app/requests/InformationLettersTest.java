@@ -234,8 +234,7 @@ class InformationLettersTest {
   }
 
   @Test
-  void whoeverIsAloneIsToldOfANeighbourAndTheLetterSaysByWhichPostItWasLookedAt()
-      throws Exception {
+  void whoeverIsAloneIsToldOfANeighbourAndTheLetterSaysByWhichPostItWasLookedAt() throws Exception {
     scene.aTeam();
     Worker dora = scene.aTeam().officer();
     UUID id = answered(dora);

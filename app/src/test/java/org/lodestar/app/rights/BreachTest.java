@@ -941,8 +941,7 @@ class BreachTest {
     sent(worker, own, more("He has read it and knows her", "YES"));
     String warning = here + "/warning";
     Map<String, String> moves = came(officer, warning, "WARNED", "She was rung by her advocate");
-    moves.putAll(
-        Map.of("tonight", "MOVES", "tonightHow", "Her sister drives her to another town"));
+    moves.putAll(Map.of("tonight", "MOVES", "tonightHow", "Her sister drives her to another town"));
     moves.put("movesAt", "23:30");
     sent(officer, warning, moves);
     assertThat(first(officer)).contains("Judge the risk anew: breach");

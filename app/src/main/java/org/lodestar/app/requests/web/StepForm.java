@@ -161,9 +161,7 @@ record StepForm(
                 InformationRequests.telling(typed()).stream())
             .distinct()
             .toList()
-        : event == InformationEvent.LONGER
-            ? InformationRequests.telling(typed())
-            : List.of();
+        : event == InformationEvent.LONGER ? InformationRequests.telling(typed()) : List.of();
   }
 
   /**
