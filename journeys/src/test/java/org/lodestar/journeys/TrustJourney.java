@@ -34,7 +34,7 @@ class TrustJourney {
       ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/London"));
       SupportJourney.day(manager, "warnedOn", now.toLocalDate());
       manager.type("warnedAt", now.format(DateTimeFormatter.ofPattern("HH:mm")));
-      manager.press("Write it down").sees("It is written down", "advocate rang").check();
+      manager.press("Write it down").sees("Somebody looks again", "advocate rang").check();
 
       officer.open("/work").click("main a", "Decide about breach");
       officer.sees("Tell the regulator by", "advocate rang").doesNotRead("See to that first");
