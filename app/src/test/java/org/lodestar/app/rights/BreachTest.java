@@ -1016,7 +1016,7 @@ class BreachTest {
         .contains("which is closed");
     assertThat(seen(worker, own).text()).contains("write it here: it is opened again");
     assertThat(sent(worker, own, more("He has read it", "NO")).getRedirectedUrl()).isEqualTo(own);
-    assertThat(first(officer)).contains("Judge the risk anew: breach");
+    assertThat(seen(officer, "/work?kind=DUE").text()).contains("Judge the risk anew: breach");
     assertThat(seen(officer, here).text()).contains("He has read it");
     assertThat(seen(officer, here).select("textarea[name=why]").text())
         .isEqualTo("An invented reason");
