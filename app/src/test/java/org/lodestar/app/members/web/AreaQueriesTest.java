@@ -25,7 +25,10 @@ import org.lodestar.app.site.Area;
 /** How often a home, and the page of an area, asks the database; for each role a number. */
 @PlatformTest
 class AreaQueriesTest {
-  /** The most that a role's home may ask, and the page of the area that asks most. */
+  /**
+   * The most that a role's home may ask, and the page of the area that asks most, where something
+   * of each kind waits: other tests leave it, now more and now less.
+   */
   private static final String MOST =
       """
       PRACTITIONER                18  10
@@ -34,17 +37,17 @@ class AreaQueriesTest {
       FIRST_RESPONDER             76  66
       CASEWORKER                  74  62
       NAVIGATOR                   22  13
-      MANAGER                    112  72
+      MANAGER                    120  72
       DUTY_OFFICER                30  20
       INTELLIGENCE_OFFICER        13   3
-      OPERATIONS_LEAD             21   9
-      PROCUREMENT_OFFICER         18   4
-      TRAINER                     19   8
-      CHAMPION_COORDINATOR        19   8
-      EDITOR                      22  10
-      ANALYST                     31  27
-      STRATEGIC_LEAD              92  40
-      BOARD_MEMBER                29  29
+      OPERATIONS_LEAD             30  19
+      PROCUREMENT_OFFICER         28   4
+      TRAINER                     30   8
+      CHAMPION_COORDINATOR        30   8
+      EDITOR                      32  10
+      ANALYST                     40  36
+      STRATEGIC_LEAD             108  50
+      BOARD_MEMBER                38  38
       DATA_PROTECTION_OFFICER     46  38
       AUDITOR                     15   8
       ORGANISATION_ADMINISTRATOR  25  21
@@ -56,9 +59,14 @@ class AreaQueriesTest {
       Pattern.compile("^.*? (?=from \"\\w+\".\"\\w+\" (where|order))");
 
   /** Who holds all roles at once; nobody in a partnership does. */
-  private static final int HOME_OF_ALL = 225;
+  private static final int HOME_OF_ALL = 250;
 
-  private static final int AREA_OF_ALL = 98;
+  /**
+   * How often one page may ask one question: each capability may once, and nothing for each object.
+   */
+  private static final int SAME_QUESTION = 12;
+
+  private static final int AREA_OF_ALL = 108;
 
   private final Desk desk;
   private final DSLContext sql;
@@ -99,7 +107,9 @@ class AreaQueriesTest {
     String line = who + ": home " + ofHome + " of " + home + ", area " + ofArea + " of " + area;
     told.add(line);
     assertThat(ofHome).as(who).isPositive();
-    if (ofHome > home || ofArea > area) {
+    if (ofHome > home
+        || ofArea > area
+        || again.values().stream().anyMatch(times -> times > SAME_QUESTION)) {
       more.add(line + ", again and again " + again);
     }
   }
