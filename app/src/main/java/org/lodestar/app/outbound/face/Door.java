@@ -63,7 +63,12 @@ public class Door {
   private static final Limits ROBOTS_LIMITS =
       new Limits(500_000, Duration.ofSeconds(5), 3, Duration.ZERO);
 
-  private record Wishes(RobotsRules rules, long until) {}
+  /**
+   * What a server wishes.
+   *
+   * @param against why a page that it does not welcome is not called
+   */
+  private record Wishes(RobotsRules rules, long until, Why against) {}
 
   private final Supplier<List<Destinations>> destinations;
   private final Supplier<Set<InnerPlace>> inner;
@@ -181,8 +186,9 @@ public class Door {
     WebAddress to = WebAddress.parse(going.call.to()).orElse(null);
     Call call = going.call;
     for (int hop = 0; to != null; hop++) {
-      if (going.call.robots() && !isWelcome(going, to, knife)) {
-        return missed(Why.NOT_WELCOME);
+      Why against = going.call.robots() ? against(going, to, knife) : null;
+      if (against != null) {
+        return missed(against);
       }
       switch (asked(going, call, to, knife)) {
         case Line.Said.Content said -> {
@@ -270,7 +276,7 @@ public class Door {
     return Addresses.isOpen(address) || (inner && Addresses.isNameable(address));
   }
 
-  private boolean isWelcome(Going going, WebAddress to, Line.Knife knife)
+  private @Nullable Why against(Going going, WebAddress to, Line.Knife knife)
       throws InterruptedException {
     String server = to.uri().getScheme() + "://" + to.uri().getRawAuthority();
     Wishes known = wishes.get(server);
@@ -281,18 +287,23 @@ public class Door {
       known = wishes(going, server, knife);
       wishes.put(server, known);
     }
-    return known.rules.welcomes(to.target());
+    return known.rules.welcomes(to.target()) ? null : known.against;
   }
 
-  /** Without such a file everything is welcome; where it cannot be had, nothing is for a while. */
+  /**
+   * Without such a file everything is welcome; where it cannot be had, nothing is for a while, and
+   * where nobody answered at all, that is the reason.
+   */
   private Wishes wishes(Going going, String server, Line.Knife knife) throws InterruptedException {
     Call call = Call.get(going.call.purpose(), server + "/robots.txt", "text/plain", ROBOTS_LIMITS);
     Going asking = new Going(call, going.named, going.inner, going.deadline);
     Answer answer = begun(asking, knife);
     if (answer instanceof Answer.Arrived arrived && arrived.status() < 500) {
       String text = arrived.isGood() ? new String(arrived.body(), StandardCharsets.UTF_8) : "";
-      return new Wishes(RobotsRules.parse(text, ROBOT), System.nanoTime() + KEPT.toNanos());
+      return new Wishes(
+          RobotsRules.parse(text, ROBOT), System.nanoTime() + KEPT.toNanos(), Why.NOT_WELCOME);
     }
-    return new Wishes(RobotsRules.NONE, System.nanoTime() + AGAIN.toNanos());
+    Why against = answer instanceof Answer.Missed missed ? missed.why() : Why.NOT_WELCOME;
+    return new Wishes(RobotsRules.NONE, System.nanoTime() + AGAIN.toNanos(), against);
   }
 }
