@@ -33,6 +33,7 @@ public class FreshDataFolder
               "lodestar.strict-messages=true",
               "lodestar.notices.round=off",
               "lodestar.ledger.gathering=off",
+              "lodestar.partnersites.checks=off",
               "lodestar.law.reporting-from=2026-01-01",
               "lodestar.law.reporting-confirmed-by=Invented practice lead",
               "lodestar.postgres=fsync=off,full_page_writes=off,synchronous_commit=off")

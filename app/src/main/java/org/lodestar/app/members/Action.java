@@ -330,6 +330,8 @@ public enum Action {
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   /** Rings a number that somebody else asked for, before pages show it. */
   CONFIRM_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
+  /** Pages of partners that should carry our words: which, and what was found on them. */
+  EDIT_PARTNER_SITES(Level.NONE, EnumSet.of(EDITOR)),
   /** Published reference data: in which ward a postcode lies. */
   EDIT_PLACES(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),
   CHECK_TRANSLATIONS(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),

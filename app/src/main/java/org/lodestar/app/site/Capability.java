@@ -66,7 +66,8 @@ public record Capability(
     PARTNER_FORMS,
     VIGNETTES,
     EXPORTS,
-    INFORMATION_REQUESTS
+    INFORMATION_REQUESTS,
+    PARTNER_SITES
   }
 
   /** How large a partnership is; whatever is on in a smaller one is on in a larger one. */

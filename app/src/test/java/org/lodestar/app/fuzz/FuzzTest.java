@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.lodestar.app.casework.domain.WrittenWords;
 import org.lodestar.app.concerns.domain.Mentions;
 import org.lodestar.app.intake.domain.EmailReader;
 import org.lodestar.app.library.domain.PanelFile;
+import org.lodestar.app.partnersites.Expected;
+import org.lodestar.app.partnersites.domain.Helpline;
+import org.lodestar.app.partnersites.domain.PageRules;
 import org.lodestar.app.places.domain.LookupReader;
 import org.lodestar.app.publications.domain.EstimateReader;
 import org.lodestar.app.referral.domain.PickListFile;
@@ -58,6 +63,26 @@ class FuzzTest {
     Result result = new Result(Kind.VOTES, 200);
     Fuzz.reader("votes", votes, input -> VoiceReader.read(text(input), result));
     Fuzz.reader("names", seeds("name\nRiver House\n\"Hill, The\"\n"), PickListFile::read);
+  }
+
+  @Test
+  void aPageOfAPartnerIsJudgedWhateverItHolds() {
+    List<byte[]> pages =
+        seeds(
+            "<!doctype html><meta charset=utf-8><p>Call <b>08000</b> 121 70<a href='tel:+44%208'>x",
+            "<iframe src='//h.example/embed/a'></iframe><time datetime=2026-02-31>Updated 3 May 2026");
+    PageRules rules =
+        new PageRules(
+            List.of(new Helpline("08000 121 700", true, true)),
+            "h.example",
+            LocalDate.of(2026, 12, 1));
+    Set<Expected> all = Set.of(Expected.values());
+    Fuzz.reader(
+        "pages",
+        pages,
+        input ->
+            assertThat(rules.judge("https://p.example/", all, 200, text(input), input).stands())
+                .hasSize(all.size()));
   }
 
   @Test

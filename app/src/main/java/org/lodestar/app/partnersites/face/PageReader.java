@@ -1,0 +1,52 @@
+package org.lodestar.app.partnersites.face;
+
+import java.time.Duration;
+import org.lodestar.app.outbound.Answer;
+import org.lodestar.app.outbound.Call;
+import org.lodestar.app.outbound.Limits;
+import org.lodestar.app.outbound.face.Door;
+import org.lodestar.app.partnersites.Found;
+import org.lodestar.app.partnersites.Reached;
+import org.lodestar.app.partnersites.SitePage;
+import org.lodestar.app.partnersites.domain.PageRules;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Looks at one page by the one door out, as a guest: where robots are welcome, and seldom. */
+@Component
+public class PageReader {
+  private static final int MOST_BYTES = 2 << 20;
+  private static final Limits LIMITS =
+      new Limits(MOST_BYTES, Duration.ofSeconds(10), 3, Duration.ofSeconds(2));
+
+  private final Door door;
+  private final Limits limits;
+
+  @Autowired
+  PageReader(Door door) {
+    this(door, LIMITS);
+  }
+
+  PageReader(Door door, Limits limits) {
+    this.door = door;
+    this.limits = limits;
+  }
+
+  /** What is on it. */
+  public Found read(SitePage.Content page, PageRules rules) {
+    Answer answer =
+        door.call(
+            Call.get(
+                    PageDestinations.PURPOSE,
+                    page.address(),
+                    "text/html, application/xhtml+xml",
+                    limits)
+                .whereWelcome());
+    return switch (answer) {
+      case Answer.Arrived arrived ->
+          rules.judge(
+              page.address(), page.expects(), arrived.status(), arrived.type(), arrived.body());
+      case Answer.Missed missed -> Found.none(Reached.of(missed.why()), page.expects());
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.lodestar.app.partnersites.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Organisation;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.partnersites.SitePage;
+import org.lodestar.app.partnersites.face.PartnerSites;
+import org.lodestar.app.site.Area;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Partners whose pages are to be mended, on the home of the editor; and one's own, for who
+ * administers a partner.
+ */
+@Component
+class PartnerSiteWork implements FewWorkItems {
+  private static final int APART = 5;
+
+  private final PartnerSites sites;
+  private final Organisations organisations;
+  private final AtHome home;
+  private final Words words;
+
+  PartnerSiteWork(PartnerSites sites, Organisations organisations, AtHome home, Words words) {
+    this.sites = sites;
+    this.organisations = organisations;
+    this.home = home;
+    this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PREVENTION;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    if (viewer.may(Action.EDIT_PARTNER_SITES)) {
+      return all(sites.alarming());
+    }
+    return home.worker(viewer, Action.ADMINISTER_OWN_ORGANISATION)
+        .map(Worker::organisation)
+        .map(this::own)
+        .orElse(List.of());
+  }
+
+  private List<WorkItem> all(List<SitePage> pages) {
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<SitePage>> byPartner =
+        pages.stream().collect(Collectors.groupingBy(SitePage::organisation));
+    if (byPartner.size() > APART) {
+      String label = say("partnersites.work.many", byPartner.size());
+      return List.of(new WorkItem(Kind.DUE, label, PartnerSitePageMaker.HERE, null));
+    }
+    Map<UUID, Organisation> partners =
+        organisations.listAll().stream()
+            .collect(Collectors.toMap(Organisation::id, Function.identity()));
+    return byPartner.entrySet().stream()
+        .filter(each -> partners.containsKey(each.getKey()))
+        .map(each -> item(partners.get(each.getKey()).name(), each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private WorkItem item(String partner, UUID organisation, List<SitePage> pages) {
+    String label =
+        isNumberWrong(pages)
+            ? say("partnersites.work.number", partner)
+            : say("partnersites.work.wrong", partner, pages.size());
+    return new WorkItem(Kind.DUE, label, PartnerSitePageMaker.href(organisation), null);
+  }
+
+  private List<WorkItem> own(UUID organisation) {
+    List<SitePage> pages =
+        sites.alarming().stream()
+            .filter(each -> each.organisation().equals(organisation))
+            .toList();
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    String label =
+        isNumberWrong(pages)
+            ? say("partnersites.work.own.number")
+            : say("partnersites.work.own.wrong", pages.size());
+    return List.of(new WorkItem(Kind.DUE, label, PartnerSitePageMaker.HERE + "/own", null));
+  }
+
+  private static boolean isNumberWrong(List<SitePage> pages) {
+    return pages.stream()
+        .map(SitePage::state)
+        .anyMatch(each -> each != null && each.found().isNumberWrong());
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(Language.ENGLISH, key, arguments);
+  }
+}
