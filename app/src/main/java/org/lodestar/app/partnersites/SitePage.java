@@ -47,6 +47,11 @@ public record SitePage(
     return state == null ? Verdict.UNKNOWN : state.found().verdict();
   }
 
+  /** Whether somebody who trusts it may ring a wrong number. */
+  public boolean isNumberWrong() {
+    return state != null && state.found().isNumberWrong();
+  }
+
   /**
    * Whether somebody has to do something: a wrong number found once, or anything found twice in a
    * row, and no promise that still runs.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,13 +47,12 @@ final class PageDays {
   }
 
   private static Stream<LocalDate> iso(String text) {
-    Matcher found = ISO.matcher(text);
-    return found
+    return ISO.matcher(text)
         .results()
         .flatMap(each -> day(each.group(1), each.group(2), each.group(3)).stream());
   }
 
-  private static Optional<LocalDate> inWords(java.util.regex.MatchResult found) {
+  private static Optional<LocalDate> inWords(MatchResult found) {
     String month = found.group(2).toUpperCase(Locale.ROOT);
     return Stream.of(Month.values())
         .filter(each -> each.name().startsWith(month))

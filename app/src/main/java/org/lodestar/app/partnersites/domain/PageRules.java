@@ -48,7 +48,7 @@ public record PageRules(List<Helpline> helplines, @Nullable String host, LocalDa
   private Found read(String address, Set<Expected> expected, String type, byte[] body) {
     PageWords declared = PageWords.asDeclared(address, type, body);
     Found found = judge(declared, expected);
-    if (found.stand(Expected.HELPLINE) == Stand.MISSING || found.stands().isEmpty()) {
+    if (found.stand(Expected.HELPLINE) == Stand.MISSING) {
       Found again = judge(PageWords.asBytes(address, body), expected);
       found = again.stand(Expected.HELPLINE).isRight() || again.isNumberWrong() ? again : found;
     }

@@ -86,16 +86,13 @@ public class PartnerSites {
 
     /** Whether somebody who trusts one of them may ring a wrong number. */
     public boolean isNumberWrong() {
-      return pages.stream()
-          .map(SitePage::state)
-          .anyMatch(each -> each != null && each.found().isNumberWrong());
+      return pages.stream().anyMatch(SitePage::isNumberWrong);
     }
 
     /** When the last of them was looked at. */
     public Optional<Instant> checkedAt() {
       return pages.stream()
-          .map(SitePage::state)
-          .flatMap(each -> Optional.ofNullable(each).stream())
+          .flatMap(each -> Optional.ofNullable(each.state()).stream())
           .map(SitePage.State::checkedAt)
           .max(Comparator.naturalOrder());
     }

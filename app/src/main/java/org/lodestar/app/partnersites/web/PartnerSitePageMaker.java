@@ -128,7 +128,7 @@ class PartnerSitePageMaker {
   }
 
   private static Mark mark(Page page, SitePage one) {
-    if (one.state() != null && one.state().found().isNumberWrong()) {
+    if (one.isNumberWrong()) {
       return new Mark(page.t("partnersites.mend.number"), "overdue");
     }
     String tone =

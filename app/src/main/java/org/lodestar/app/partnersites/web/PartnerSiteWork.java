@@ -3,7 +3,6 @@ package org.lodestar.app.partnersites.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
@@ -67,21 +66,18 @@ class PartnerSiteWork implements FewWorkItems {
       String label = say("partnersites.work.many", byPartner.size());
       return List.of(new WorkItem(Kind.DUE, label, PartnerSitePageMaker.HERE, null));
     }
-    Map<UUID, Organisation> partners =
-        organisations.listAll().stream()
-            .collect(Collectors.toMap(Organisation::id, Function.identity()));
-    return byPartner.entrySet().stream()
-        .filter(each -> partners.containsKey(each.getKey()))
-        .map(each -> item(partners.get(each.getKey()).name(), each.getKey(), each.getValue()))
+    return organisations.listAll().stream()
+        .filter(each -> byPartner.containsKey(each.id()))
+        .map(each -> item(each, byPartner.getOrDefault(each.id(), List.of())))
         .toList();
   }
 
-  private WorkItem item(String partner, UUID organisation, List<SitePage> pages) {
+  private WorkItem item(Organisation partner, List<SitePage> pages) {
     String label =
         isNumberWrong(pages)
-            ? say("partnersites.work.number", partner)
-            : say("partnersites.work.wrong", partner, pages.size());
-    return new WorkItem(Kind.DUE, label, PartnerSitePageMaker.href(organisation), null);
+            ? say("partnersites.work.number", partner.name())
+            : say("partnersites.work.wrong", partner.name(), pages.size());
+    return new WorkItem(Kind.DUE, label, PartnerSitePageMaker.href(partner.id()), null);
   }
 
   private List<WorkItem> own(UUID organisation) {
@@ -100,9 +96,7 @@ class PartnerSiteWork implements FewWorkItems {
   }
 
   private static boolean isNumberWrong(List<SitePage> pages) {
-    return pages.stream()
-        .map(SitePage::state)
-        .anyMatch(each -> each != null && each.found().isNumberWrong());
+    return pages.stream().anyMatch(SitePage::isNumberWrong);
   }
 
   private String say(String key, Object... arguments) {

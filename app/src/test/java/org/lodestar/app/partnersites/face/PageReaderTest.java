@@ -6,6 +6,7 @@ import static org.lodestar.app.outbound.TestServer.say;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ class PageReaderTest {
     String server =
         aServer(
             (path, out) -> {
-              out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes("US-ASCII"));
+              out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
               byte[] piece = new byte[8_192];
               for (int i = 0; i < 64_000; i++) {
                 out.write(piece);
@@ -263,9 +264,10 @@ class PageReaderTest {
 
   @Test
   void nobodyAtTheOtherEndAndRubbishAreToldApart() throws Exception {
-    TestServer gone = TestServer.plain((path, out) -> {});
-    Spot spot = new Spot("localhost", gone.port());
-    gone.close();
+    Spot spot;
+    try (ServerSocket gone = new ServerSocket(0, 1, HERE)) {
+      spot = new Spot("localhost", gone.getLocalPort());
+    }
     inner.add(new InnerPlace(spot, true));
     assertThat(read("http://" + spot + "/").reached()).isEqualTo(Reached.NO_CONNECTION);
     String rubbish =

@@ -1,18 +1,22 @@
 package org.lodestar.app.partnersites.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.lodestar.app.outbound.TestServer.say;
 import static org.lodestar.app.partnersites.PartnerSiteSet.as;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
@@ -41,6 +45,7 @@ import org.lodestar.app.partnersites.store.SitePageRows;
 import org.lodestar.app.site.Capabilities;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Tally;
+import org.lodestar.tries.Run;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The look at night and at a press: what it keeps, tells and calls for. */
@@ -115,6 +120,10 @@ class SiteChecksTest {
                 () -> inner,
                 SSLContext.getDefault()),
             LIMITS);
+    checks = checks(reader);
+  }
+
+  private SiteChecks checks(PageReader reader) {
     Capabilities capabilities =
         new Capabilities() {
           @Override
@@ -127,9 +136,8 @@ class SiteChecksTest {
             return switchedOn;
           }
         };
-    checks =
-        new SiteChecks(
-            rows, facts, reader, helplines, own, capabilities, transactions, clock);
+    return new SiteChecks(
+        rows, facts, reader, helplines, own, capabilities, transactions, clock);
   }
 
   @AfterEach
@@ -165,6 +173,10 @@ class SiteChecksTest {
 
   private SitePage read(UUID page) {
     return set.read(editor, page);
+  }
+
+  private SitePage.State state(UUID page) {
+    return Objects.requireNonNull(read(page).state());
   }
 
   private void nextNight(UUID page) {
@@ -206,7 +218,7 @@ class SiteChecksTest {
     UUID page = page(aServer() + "/help");
     html = SHORT;
     checks.run();
-    assertThat(read(page).state().found().near()).hasSize(1);
+    assertThat(state(page).found().near()).hasSize(1);
     assertThat(alarms(page)).isTrue();
     html = NONE;
     nextNight(page);
@@ -216,7 +228,7 @@ class SiteChecksTest {
     assertThat(alarms(page)).isFalse();
     html = NONE;
     nextNight(page);
-    assertThat(read(page).state().found().stand(Expected.HELPLINE)).isEqualTo(Stand.MISSING);
+    assertThat(state(page).found().stand(Expected.HELPLINE)).isEqualTo(Stand.MISSING);
     assertThat(alarms(page)).as("wrong once").isFalse();
     nextNight(page);
     assertThat(alarms(page)).isTrue();
@@ -238,7 +250,7 @@ class SiteChecksTest {
                     now.organisation(),
                     now.content(),
                     true,
-                    java.time.LocalDate.now(clock).plusDays(7),
+                    LocalDate.now(clock).plusDays(7),
                     false,
                     null,
                     now.version())));
@@ -295,14 +307,15 @@ class SiteChecksTest {
     UUID page = page(aServer() + "/help");
     checks.run();
     nextNight(page);
-    Instant since = read(page).state().since();
+    Instant since = state(page).since();
     nextNight(page);
-    assertThat(read(page).state().since()).isEqualTo(since);
+    assertThat(state(page).since()).isEqualTo(since);
     html = NONE;
     nextNight(page);
     assertThat(
             PartnerSiteSet.<Integer>asking(
-                editor, () -> transactions.execute(_ -> rows.turns(page))))
+                editor,
+                () -> Objects.requireNonNull(transactions.execute(_ -> rows.turns(page)))))
         .isEqualTo(2);
   }
 
@@ -331,6 +344,37 @@ class SiteChecksTest {
     html = RIGHT;
     assertThat(checks.run()).isEqualTo(1);
     assertThat(read(page).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  /** With the pause and the limits of the platform; twenty hosts, of which one never answers. */
+  @Test
+  void twoHundredPagesAreLookedAtInTenMinutesWithinPoliteness() throws Exception {
+    assumeTrue(Run.isThorough(), "asked in a thorough run (-Dlodestar.thorough=true)");
+    aServer();
+    int port = inner.iterator().next().spot().port();
+    TestServer silent = TestServer.plain((path, out) -> Thread.sleep(60_000));
+    open.add(silent);
+    inner.clear();
+    for (int i = 0; i < 200; i++) {
+      boolean dead = i % 20 == 0;
+      Spot spot = new Spot("p" + i % 20 + ".invalid", dead ? silent.port() : port);
+      inner.add(new InnerPlace(spot, true));
+      page("http://" + spot + "/help-" + i);
+    }
+    PageReader reader =
+        new PageReader(
+            TestDoors.of(
+                PageDestinations.PURPOSE,
+                destinations::spots,
+                () -> inner,
+                host -> List.of(InetAddress.getLoopbackAddress()),
+                SSLContext.getDefault()));
+    long begun = System.nanoTime();
+    checks(reader).run();
+    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    System.out.println("200 pages of partners in " + taken.toSeconds() + " s");
+    assertThat(asked.stream().filter(each -> each.startsWith("/help-"))).hasSize(190);
+    assertThat(taken).isLessThan(Duration.ofMinutes(10));
   }
 
   @Test
