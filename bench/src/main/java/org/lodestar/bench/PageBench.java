@@ -7,16 +7,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /** Weight of the first page of each journey as it travels: page, styles and scripts, compressed. */
 public final class PageBench {
   private static final List<String> FIRST_PAGES =
-      List.of("/", "/help", "/signs", "/professionals", "/report", "/mailbox", "/sign-in");
+      List.of(
+          "/",
+          "/help",
+          "/signs",
+          "/professionals",
+          "/report",
+          "/mailbox",
+          "/services",
+          "/sign-in");
+  private static final int WARM = 200;
+  private static final int READS = 1000;
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
   private PageBench() {}
@@ -30,7 +42,25 @@ public final class PageBench {
             "page %-15s %6.1f kB compressed with styles and scripts%n",
             path, weight(client, platform.url(), path) / 1000.0);
       }
+      feed(client, platform.url() + "/open-referral/services");
     }
+  }
+
+  /** How often in a second the open feed is read, one reader after the other. */
+  private static void feed(HttpClient client, String address)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    long[] each = new long[READS];
+    for (int i = 0; i < WARM + READS; i++) {
+      long begun = System.nanoTime();
+      client.send(request, HttpResponse.BodyHandlers.discarding());
+      each[Math.max(0, i - WARM)] = System.nanoTime() - begun;
+    }
+    double seconds = LongStream.of(each).sum() / 1e9;
+    Arrays.sort(each);
+    System.out.printf(
+        "feed %-15s %6.0f a second, p95 %.1f ms%n",
+        "/open-referral", READS / seconds, each[READS * 95 / 100] / 1e6);
   }
 
   private static long weight(HttpClient client, String base, String path)

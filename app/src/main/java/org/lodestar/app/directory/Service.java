@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param website address; empty when there is none
  * @param shown whether public pages show it
  * @param version counts the changes
+ * @param reach whom it reaches
  */
 public record Service(
     UUID id,
@@ -26,7 +27,44 @@ public record Service(
     Source source,
     String note,
     boolean shown,
-    long version) {
+    long version,
+    Reach reach) {
+  /** One of which nobody has said whom it reaches. */
+  public Service(
+      UUID id,
+      Purpose purpose,
+      String name,
+      String number,
+      boolean callable,
+      String hours,
+      String languages,
+      String cost,
+      String website,
+      String whoFor,
+      Audience audience,
+      Source source,
+      String note,
+      boolean shown,
+      long version) {
+    this(
+        id,
+        purpose,
+        name,
+        number,
+        callable,
+        hours,
+        languages,
+        cost,
+        website,
+        whoFor,
+        audience,
+        source,
+        note,
+        shown,
+        version,
+        Reach.UNTOLD);
+  }
+
   /** As it would be with this said of whether public pages show it. */
   public Service shown(boolean shows) {
     return with(source, note, shows, version);
@@ -55,6 +93,13 @@ public record Service(
   private Service with(Source other, String noted, boolean shows, long counted) {
     return new Service(
         id, purpose, name, number, callable, hours, languages, cost, website, whoFor, audience,
-        other, noted, shows, counted);
+        other, noted, shows, counted, reach);
+  }
+
+  /** The same, reaching whom is said here. */
+  public Service reaching(Reach other) {
+    return new Service(
+        id, purpose, name, number, callable, hours, languages, cost, website, whoFor, audience,
+        source, note, shown, version, other);
   }
 }

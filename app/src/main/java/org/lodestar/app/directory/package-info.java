@@ -9,7 +9,9 @@
       "audit",
       "audit :: face",
       "members",
-      "members :: face"
+      "members :: face",
+      "outbound",
+      "outbound :: face"
     })
 @NullMarked
 package org.lodestar.app.directory;

@@ -12,7 +12,8 @@
       "members",
       "members :: face",
       "files",
-      "files :: face"
+      "files :: face",
+      "directory"
     })
 @NullMarked
 package org.lodestar.app.places;

@@ -20,6 +20,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
 import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Telephone;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every number on every public page stands, digit for digit, in the directory. */
@@ -27,10 +28,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class NumberLintTest {
   private final MockMvcTester browser;
   private final NumberLint lint;
+  private final Helplines helplines;
 
   NumberLintTest(MockMvcTester browser, Helplines helplines, Tongues tongues) {
     tongues.showAll();
     this.browser = browser;
+    this.helplines = helplines;
     this.lint =
         new NumberLint(
             helplines.list(Language.ENGLISH).stream()
@@ -66,6 +69,39 @@ class NumberLintTest {
     assertThat(lint.strangersOn(Jsoup.parse(html))).isEmpty();
   }
 
+  /** Each number that pages show, with each of its digits wrong in turn, read and dialled. */
+  @Test
+  void oneWrongDigitInAnyNumberIsFound() {
+    List<String> numbers =
+        helplines.list(Language.ENGLISH).stream()
+            .filter(Service::callable)
+            .map(Service::number)
+            .filter(number -> number.replaceAll("[^0-9]", "").length() > 7)
+            .filter(number -> !number.contains("960"))
+            .toList();
+    assertThat(numbers).hasSizeGreaterThan(5);
+    int planted = 0;
+    for (String number : numbers) {
+      for (int at = 1; at < number.length(); at++) {
+        char digit = number.charAt(at);
+        if (Character.isDigit(digit)) {
+          String wrong =
+              number.substring(0, at) + (char) ('0' + (digit - '0' + 1) % 10)
+                  + number.substring(at + 1);
+          if (helplines.strangersIn("Ring " + number + " now.").isEmpty()
+              && !numbers.contains(wrong)) {
+            assertThat(helplines.strangersIn("Ring " + wrong + " now.")).containsExactly(wrong);
+            String link = Telephone.link(wrong);
+            assertThat(lint.strangersOn(Jsoup.parse("<a href='" + link + "'>ring</a>")))
+                .isNotEmpty();
+            planted++;
+          }
+        }
+      }
+    }
+    assertThat(planted).isGreaterThan(50);
+  }
+
   @Test
   void everyPublicPageThatCanBeReachedShowsOnlyNumbersOfTheDirectory() throws Exception {
     List<String> strangers = new ArrayList<>();
@@ -81,7 +117,7 @@ class NumberLintTest {
         links(page).filter(seen::add).forEach(next::add);
       }
     }
-    assertThat(seen).contains("/help", "/signs", "/professionals", "/helplines", "/privacy");
+    assertThat(seen).contains("/help", "/signs", "/professionals", "/helplines", "/privacy", "/services");
     assertThat(strangers).isEmpty();
   }
 

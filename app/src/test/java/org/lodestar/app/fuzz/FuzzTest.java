@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.audit.domain.Anchor;
 import org.lodestar.app.casework.domain.WrittenWords;
 import org.lodestar.app.concerns.domain.Mentions;
+import org.lodestar.app.directory.domain.FeedReader;
 import org.lodestar.app.intake.domain.EmailReader;
 import org.lodestar.app.library.domain.PanelFile;
 import org.lodestar.app.partnersites.Expected;
@@ -83,6 +84,23 @@ class FuzzTest {
         input ->
             assertThat(rules.judge("https://p.example/", all, 200, text(input), input).stands())
                 .hasSize(all.size()));
+  }
+
+  @Test
+  void servicesOfAnotherFeedAreReadOrToldAndNeverThrow() {
+    List<byte[]> seeds =
+        seeds(
+            "{\"total_pages\": 2, \"contents\": [{\"id\": \"ac148810-d857-441c-9679-408f346de14b\","
+                + " \"name\": \"Advice\", \"description\": \"Anyone\", \"status\": \"active\","
+                + " \"phones\": [{\"number\": \"01632 960150\"}], \"schedules\": [{\"byday\": \"MO\","
+                + " \"opens_at\": \"09:00\", \"closes_at\": \"17:00\"}], \"minimum_age\": 18}]}");
+    Fuzz.reader(
+        "services",
+        seeds,
+        input -> {
+          FeedReader reader = new FeedReader(List.of("01632 960150"), Set.of("LEGAL"));
+          FeedReader.page(text(input)).ifPresent(page -> page.items().forEach(reader::read));
+        });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lodestar.app.directory.domain;
 
+import org.lodestar.app.directory.Need;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
@@ -37,7 +38,13 @@ public class PhraseBook {
             service.source(),
             service.note(),
             service.shown(),
-            service.version());
+            service.version(),
+            service.reach());
+  }
+
+  /** The need in this language. */
+  public Need say(Language language, Need need) {
+    return new Need(need.code(), need.id(), say(language, need.name()), need.what());
   }
 
   private String say(Language language, String english) {

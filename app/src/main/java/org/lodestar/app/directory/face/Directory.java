@@ -2,10 +2,13 @@ package org.lodestar.app.directory.face;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.directory.Need;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.store.Services;
@@ -25,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Directory {
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}\\b");
+
   private final Services services;
   private final ServiceAsks asks;
   private final Policy policy;
@@ -60,6 +66,7 @@ public class Directory {
   public Optional<ServiceAsk> add(Worker editor, Service added) {
     policy.require(editor, Action.EDIT_DIRECTORY);
     refuseEmergency(added);
+    refuseToldPlace(added);
     Service hidden = added.shown(false);
     if (services.insert(hidden)) {
       audit.record(DirectoryAudit.SERVICE_ADDED, ref(added.id()));
@@ -83,6 +90,7 @@ public class Directory {
     Service before = services.find(changed.id()).orElseThrow(NotFound::new);
     refuseEmergency(before);
     refuseEmergency(changed);
+    refuseToldPlace(changed);
     if (before.version() != changed.version()) {
       throw new ServiceChanged(before);
     }
@@ -137,6 +145,47 @@ public class Directory {
     if (service.purpose().vital()) {
       throw Refused.at("purpose", "directory.error.emergency");
     }
+  }
+
+  /**
+   * Where people sleep in safety nobody is told the place: not in its own field, which the database
+   * refuses too, and not by a postcode in the words around it. What is hidden may be hidden
+   * whatever it says.
+   */
+  private static void refuseToldPlace(Service service) {
+    if (!service.reach().hidesItsPlace()) {
+      return;
+    }
+    if (!service.reach().address().isEmpty()) {
+      throw Refused.at("address", "directory.error.place");
+    }
+    if (!service.shown()) {
+      return;
+    }
+    Map<String, String> said =
+        Map.of(
+            "name", service.name(),
+            "hours", service.hours(),
+            "whoFor", service.whoFor(),
+            "provider", service.reach().provider());
+    said.forEach(
+        (field, words) -> {
+          if (POSTCODE.matcher(words).find()) {
+            throw Refused.at(field, "directory.error.place");
+          }
+        });
+  }
+
+  /** What people need, as records may name it. */
+  @Transactional(readOnly = true)
+  public List<Need> needs() {
+    return services.needs();
+  }
+
+  /** How many records that pages show are to be checked. */
+  @Transactional(readOnly = true)
+  public int due() {
+    return services.due();
   }
 
   /**

@@ -123,6 +123,10 @@ public class ServiceAsks {
     return rows.waiting();
   }
 
+  List<ServiceAsk> waitingAll() {
+    return rows.waiting();
+  }
+
   /** What waits for a worker who may confirm. */
   @Transactional(readOnly = true)
   public List<ServiceAsk> waitingFor(UUID worker) {

@@ -1,10 +1,12 @@
 package org.lodestar.app.directory.store;
 
+import static org.lodestar.app.directory.store.tables.Tables.NEED;
 import static org.lodestar.app.directory.store.tables.Tables.SERVICE;
 import static org.lodestar.app.directory.store.tables.Tables.SERVICE_ASK;
 import static org.lodestar.app.directory.store.tables.Tables.SERVICE_WORDS;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,7 +20,9 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.directory.Audience;
+import org.lodestar.app.directory.Need;
 import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Reach;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.Source;
 import org.lodestar.app.site.Language;
@@ -110,6 +114,7 @@ public class Services {
             .set(SERVICE.CHECKED_BY, by)
             .set(SERVICE.CHECKED_WITH, with)
             .set(SERVICE.STANDING, Source.Standing.READ.name())
+            .set(SERVICE.CHANGED_AT, clock.instant().atOffset(ZoneOffset.UTC))
             .set(SERVICE.VERSION, SERVICE.VERSION.plus(1))
             .where(SERVICE.ID.eq(id))
             .execute()
@@ -144,7 +149,22 @@ public class Services {
     return values;
   }
 
-  static Map<org.jooq.Field<?>, Object> words(Service service) {
+  /** What a record says, the same in its own table and in what is asked for. */
+  static Map<org.jooq.Field<?>, @Nullable Object> words(Service service) {
+    Reach reach = service.reach();
+    Map<org.jooq.Field<?>, @Nullable Object> words = new HashMap<>(plainWords(service));
+    words.put(SERVICE.NEEDS, reach.needs().toArray(String[]::new));
+    words.put(SERVICE.TIMES, reach.times());
+    words.put(SERVICE.TONGUES, reach.tongues().toArray(String[]::new));
+    words.put(SERVICE.WARDS, reach.wards().toArray(String[]::new));
+    words.put(SERVICE.MIN_AGE, reach.minAge());
+    words.put(SERVICE.MAX_AGE, reach.maxAge());
+    words.put(SERVICE.PROVIDER, reach.provider());
+    words.put(SERVICE.ADDRESS, reach.address());
+    return words;
+  }
+
+  private static Map<org.jooq.Field<?>, Object> plainWords(Service service) {
     return Map.ofEntries(
         Map.entry(SERVICE.PURPOSE, service.purpose().name()),
         Map.entry(SERVICE.NAME, service.name()),
@@ -194,7 +214,8 @@ public class Services {
         service.source(),
         service.note(),
         service.shown(),
-        service.version());
+        service.version(),
+        service.reach());
   }
 
   static Service service(Record row) {
@@ -217,6 +238,41 @@ public class Services {
             row.get(SERVICE.CHECKED_ON)),
         row.get(SERVICE.NOTE),
         row.get(SERVICE.SHOWN),
-        row.get(SERVICE.VERSION));
+        row.get(SERVICE.VERSION),
+        new Reach(
+            List.of(row.get(SERVICE.NEEDS)),
+            row.get(SERVICE.TIMES),
+            List.of(row.get(SERVICE.TONGUES)),
+            List.of(row.get(SERVICE.WARDS)),
+            row.get(SERVICE.MIN_AGE),
+            row.get(SERVICE.MAX_AGE),
+            row.get(SERVICE.PROVIDER),
+            row.get(SERVICE.ADDRESS)));
+  }
+
+  /** When each record changed last, its checks and its hiding among that. */
+  public Map<UUID, Instant> changes() {
+    return sql.select(SERVICE.ID, SERVICE.CHANGED_AT)
+        .from(SERVICE)
+        .fetchMap(row -> row.value1(), row -> row.value2().toInstant());
+  }
+
+  /** How many records that pages show are to be checked today. */
+  public int due() {
+    return sql.fetchCount(
+        SERVICE,
+        SERVICE.SHOWN.isTrue(),
+        SERVICE
+            .CHECKED_ON
+            .isNull()
+            .or(SERVICE.CHECKED_ON.lt(today().minusDays(Source.FRESH.toDays()))));
+  }
+
+  /** What people need, as it is asked for today. */
+  public List<Need> needs() {
+    return sql.selectFrom(NEED)
+        .where(NEED.SINCE.le(today()), NEED.UNTIL.isNull().or(NEED.UNTIL.gt(today())))
+        .orderBy(NEED.POSITION)
+        .fetch(row -> new Need(row.getCode(), row.getId(), row.getName(), row.getWhat()));
   }
 }

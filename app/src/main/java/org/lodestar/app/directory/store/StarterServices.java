@@ -45,7 +45,10 @@ class StarterServices implements StarterPart {
               "version",
               "changed_at",
               "shown_from",
-              "shown_until"),
+              "shown_until",
+              "needs",
+              "times",
+              "tongues"),
           "directory.is_of_the_place(id)");
 
   private static final CopiedTable WORDS =

@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 class AskPageMaker {
   private final ServiceAsks asks;
   private final People people;
+  private final ReachWords reach;
 
-  AskPageMaker(ServiceAsks asks, People people) {
+  AskPageMaker(ServiceAsks asks, People people, ReachWords reach) {
     this.asks = asks;
     this.people = people;
+    this.reach = reach;
   }
 
   /** What is said of a field, now and as it shall be. */
@@ -120,7 +122,7 @@ class AskPageMaker {
             .orElse("");
   }
 
-  private static Table table(Page page, ServiceAsk ask) {
+  private Table table(Page page, ServiceAsk ask) {
     return Table.of(
         page.t("directory.ask.table"),
         lines(page, ask).toList(),
@@ -137,7 +139,8 @@ class AskPageMaker {
   }
 
   /** What differs, and always whom it is about and the number. */
-  private static Stream<Line> lines(Page page, ServiceAsk ask) {
+  private Stream<Line> lines(Page page, ServiceAsk ask) {
+    ReachWords.Said said = reach.said(page);
     return Stream.of(
             line(page, "name", ask, Service::name),
             line(page, "number", ask, Service::number),
@@ -149,7 +152,14 @@ class AskPageMaker {
             line(page, "languages", ask, Service::languages),
             line(page, "cost", ask, Service::cost),
             line(page, "whoFor", ask, Service::whoFor),
-            line(page, "audience", ask, each -> page.name("directory.audience", each.audience())))
+            line(page, "audience", ask, each -> page.name("directory.audience", each.audience())),
+            line(page, "needs", ask, each -> said.needs(each.reach())),
+            line(page, "times", ask, each -> each.reach().times()),
+            line(page, "tongues", ask, each -> said.tongues(each.reach())),
+            line(page, "wards", ask, each -> said.wards(each.reach())),
+            line(page, "ages", ask, each -> said.ages(each.reach())),
+            line(page, "provider", ask, each -> each.reach().provider()),
+            line(page, "address", ask, each -> each.reach().address()))
         .filter(each -> each.differs() || isNew(ask) || isAbout(page, each));
   }
 

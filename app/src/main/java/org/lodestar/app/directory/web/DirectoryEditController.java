@@ -34,10 +34,16 @@ class DirectoryEditController {
 
   private final Directory directory;
   private final ServiceAsks asks;
+  private final ReachWords reach;
 
-  DirectoryEditController(Directory directory, ServiceAsks asks) {
+  DirectoryEditController(Directory directory, ServiceAsks asks, ReachWords reach) {
     this.directory = directory;
     this.asks = asks;
+    this.reach = reach;
+  }
+
+  private ServicePage.Choices choices(Page page) {
+    return new ServicePage.Choices(reach.needs(), reach.tongues(page), reach.wards());
   }
 
   @GetMapping("/directory")
@@ -74,7 +80,7 @@ class DirectoryEditController {
   @Permit(Action.EDIT_DIRECTORY)
   String addForm(@PathVariable UUID id, Page page, Model model) {
     model.addAttribute("form", ServiceForm.empty());
-    model.addAttribute("model", ServicePage.added(page, id));
+    model.addAttribute("model", ServicePage.added(page, id, choices(page)));
     return FORM;
   }
 
@@ -91,7 +97,7 @@ class DirectoryEditController {
     return kept(form, result, response, () -> directory.add(editor, form.service(id, null)))
         .orElseGet(
             () -> {
-              model.addAttribute("model", ServicePage.added(page, id));
+              model.addAttribute("model", ServicePage.added(page, id, choices(page)));
               return FORM;
             });
   }
@@ -104,6 +110,12 @@ class DirectoryEditController {
       Supplier<Optional<ServiceAsk>> deed) {
     if (!result.hasErrors() && !form.reachable()) {
       result.rejectValue("number", "directory.error.reach");
+    }
+    if (!result.hasFieldErrors("times") && !form.tellsTimes()) {
+      result.rejectValue("times", "directory.error.times");
+    }
+    if (!result.hasFieldErrors("maxAge") && !form.ordersAges()) {
+      result.rejectValue("maxAge", "directory.error.ages");
     }
     AtomicReference<String> next = new AtomicReference<>();
     Saving.saved(
@@ -126,7 +138,7 @@ class DirectoryEditController {
             .map(ServiceAsk::id)
             .findFirst()
             .orElse(null);
-    model.addAttribute("model", ServicePage.of(page, stored, directory.today(), waits, typed));
+    model.addAttribute("model", ServicePage.of(page, stored, directory.today(), waits, typed, choices(page)));
     return FORM;
   }
 
@@ -153,7 +165,7 @@ class DirectoryEditController {
   private String clash(Page page, Service now, ServiceForm typed, Model model) {
     model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
     model.addAttribute("form", typed.over(now.version()));
-    model.addAttribute("model", ServicePage.clash(page, now, typed, directory.today()));
+    model.addAttribute("model", ServicePage.clash(page, now, typed, directory.today(), choices(page)));
     return FORM;
   }
 

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.directory.ServiceAsk;
+import org.lodestar.app.directory.face.Directory;
 import org.lodestar.app.directory.face.ServiceAsks;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
@@ -29,10 +31,12 @@ class DirectoryWork implements FewWorkItems {
   private static final int APART = 5;
 
   private final ServiceAsks asks;
+  private final Directory directory;
   private final Words words;
 
-  DirectoryWork(ServiceAsks asks, Words words) {
+  DirectoryWork(ServiceAsks asks, Directory directory, Words words) {
     this.asks = asks;
+    this.directory = directory;
     this.words = words;
   }
 
@@ -56,7 +60,21 @@ class DirectoryWork implements FewWorkItems {
         .values()
         .forEach(ofOne -> waiting(ofOne).forEach(items::add));
     asks.news(worker).forEach(each -> items.add(item(Kind.NEW, each)));
+    stale().ifPresent(items::add);
     return items;
+  }
+
+  /** One line for all that nobody has checked for ninety days. */
+  private Optional<WorkItem> stale() {
+    int due = directory.due();
+    return due == 0
+        ? Optional.empty()
+        : Optional.of(
+            new WorkItem(
+                Kind.DUE,
+                words.say(Language.ENGLISH, "directory.work.stale", due),
+                "/directory",
+                null));
   }
 
   /** A line for each; where somebody asked for a whole list, one line for all of it. */

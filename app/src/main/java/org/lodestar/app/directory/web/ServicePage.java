@@ -23,6 +23,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param waits the change of it that waits for a second person; null when none does
  * @param typed whether somebody has typed something that is not kept
  * @param clash what somebody else changed meanwhile
+ * @param choices by which people find it
  */
 public record ServicePage(
     @Nullable Service stored,
@@ -34,7 +35,8 @@ public record ServicePage(
     List<Option> purposes,
     List<Option> audiences,
     List<Option> uses,
-    List<Option> showings) {
+    List<Option> showings,
+    Choices choices) {
   private static final Purpose[] PURPOSES =
       Arrays.stream(Purpose.values()).filter(each -> !each.vital()).toArray(Purpose[]::new);
 
@@ -42,14 +44,29 @@ public record ServicePage(
     clash = List.copyOf(clash);
   }
 
-  static ServicePage added(Page page, UUID id) {
-    return page(page, null, "/directory/new/" + id, false, null, false, List.of());
+  /** What a service can help with, which languages it can speak, for which wards it can be. */
+  public record Choices(List<Option> needs, List<Option> tongues, List<Option> wards) {
+    public Choices {
+      needs = List.copyOf(needs);
+      tongues = List.copyOf(tongues);
+      wards = List.copyOf(wards);
+    }
+  }
+
+  static ServicePage added(Page page, UUID id, Choices choices) {
+    return page(page, null, "/directory/new/" + id, false, null, false, List.of(), choices);
   }
 
   static ServicePage of(
-      Page page, Service stored, LocalDate today, @Nullable UUID waits, boolean typed) {
+      Page page,
+      Service stored,
+      LocalDate today,
+      @Nullable UUID waits,
+      boolean typed,
+      Choices choices) {
     boolean stale = stored.source().stale(today);
-    return page(page, stored, "/directory/" + stored.id(), stale, waits, typed, List.of());
+    String action = "/directory/" + stored.id();
+    return page(page, stored, action, stale, waits, typed, List.of(), choices);
   }
 
   /** Whether it is a way to the emergency services, which no form changes. */
@@ -67,7 +84,8 @@ public record ServicePage(
     return stored != null && !vital() && (stored.shown() || waits != null);
   }
 
-  static ServicePage clash(Page page, Service now, ServiceForm typed, LocalDate today) {
+  static ServicePage clash(
+      Page page, Service now, ServiceForm typed, LocalDate today, Choices choices) {
     return page(
         page,
         now,
@@ -75,7 +93,8 @@ public record ServicePage(
         now.source().stale(today),
         null,
         true,
-        differences(page, ServiceForm.of(now), typed));
+        differences(page, ServiceForm.of(now), typed),
+        choices);
   }
 
   private static ServicePage page(
@@ -85,7 +104,8 @@ public record ServicePage(
       boolean stale,
       @Nullable UUID waits,
       boolean typed,
-      List<SummaryRow> clash) {
+      List<SummaryRow> clash,
+      Choices choices) {
     return new ServicePage(
         stored,
         action,
@@ -96,7 +116,8 @@ public record ServicePage(
         Option.all(page, "directory.purpose", PURPOSES),
         Option.all(page, "directory.audience", Audience.values()),
         Option.all(page, "directory.use", ServiceForm.Use.values()),
-        Option.all(page, "directory.showing", ServiceForm.Showing.values()));
+        Option.all(page, "directory.showing", ServiceForm.Showing.values()),
+        choices);
   }
 
   private static List<SummaryRow> differences(Page page, ServiceForm now, ServiceForm typed) {
@@ -110,9 +131,21 @@ public record ServicePage(
             row(page, "whoFor", now.whoFor(), typed.whoFor()),
             row(page, "source", now.source(), typed.source()),
             row(page, "owner", now.owner(), typed.owner()),
-            row(page, "note", now.note(), typed.note()))
+            row(page, "note", now.note(), typed.note()),
+            row(page, "needs", listed(now.needs()), listed(typed.needs())),
+            row(page, "times", now.times(), typed.times()),
+            row(page, "tongues", listed(now.tongues()), listed(typed.tongues())),
+            row(page, "wards", listed(now.wards()), listed(typed.wards())),
+            row(page, "minAge", now.minAge(), typed.minAge()),
+            row(page, "maxAge", now.maxAge(), typed.maxAge()),
+            row(page, "provider", now.provider(), typed.provider()),
+            row(page, "address", now.address(), typed.address()))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static String listed(@Nullable List<String> codes) {
+    return codes == null ? "" : String.join(", ", codes.stream().sorted().toList());
   }
 
   private static @Nullable SummaryRow row(Page page, String field, String now, String typed) {

@@ -1,0 +1,107 @@
+package org.lodestar.app.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody looks for help on a phone that another one may look at next. */
+@PlatformTest
+class ServicesPageTest {
+  private final MockMvcTester browser;
+
+  ServicesPageTest(MockMvcTester browser, Tongues tongues) {
+    tongues.showAll();
+    this.browser = browser;
+  }
+
+  @Test
+  @Tag("care")
+  void whatIsChosenIsSentAndStandsInNoAddressAndNoTitle() throws Exception {
+    Document page = parsed(browser.get().uri("/services").exchange());
+    assertThat(page.select("form:has(#need)").attr("method")).isEqualTo("post");
+    assertThat(page.select("main a[href*=need], main a[href*=SAFE]")).isEmpty();
+    Document found = find("/services", Map.of("need", "SAFE_BED"));
+    assertThat(found.title()).isEqualTo(page.title()).doesNotContain("sleep", "help");
+    assertThat(found.select("a[href*=SAFE_BED]")).isEmpty();
+    assertThat(found.select("#need option[selected]").val()).isEqualTo("SAFE_BED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SAFE_BED,The Salvation Army referral helpline,Childline",
+    "CHILDREN,Childline,Crimestoppers"
+  })
+  void aNeedFindsWhatAnswersIt(String need, String found, String other) throws Exception {
+    String main = find("/services", Map.of("need", need)).select("section .lode-numbers").text();
+    assertThat(main).contains(found).doesNotContain(other);
+  }
+
+  /** For work there is one on the list whose number nobody has confirmed: it helps nobody. */
+  @ParameterizedTest
+  @ValueSource(strings = {"LANGUAGE", "MONEY", "WORK"})
+  void whereNothingFitsSomebodyIsNamedWhoHelpsToLook(String need) throws Exception {
+    Document page = find("/services", Map.of("need", need));
+    assertThat(page.select("section").text())
+        .contains("Nobody on our list fits", "Modern Slavery and Exploitation Helpline");
+    assertThat(page.select("section a[href^=tel:]")).isNotEmpty();
+  }
+
+  @Test
+  void dangerIsAnsweredBeforeAnythingIsChosenAndAfter() throws Exception {
+    assertThat(parsed(browser.get().uri("/services").exchange()).select("a[href=tel:999]"))
+        .isNotEmpty();
+    Document found = find("/services", Map.of("need", "MONEY"));
+    assertThat(found.select("a[href=tel:999]")).isNotEmpty();
+    assertThat(found.select("[data-exit]")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "need,<script>alert(1)</script>",
+    "near,'); drop table directory.service; --",
+    "speak,xx",
+    "now,perhaps"
+  })
+  void nothingThatIsTypedBreaksThePage(String field, String typed) throws Exception {
+    Document page = find("/services", Map.of(field, typed));
+    assertThat(page.select("main h1")).hasSize(1);
+    assertThat(page.select("script:contains(alert(1))")).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatNobodyKnowsIsSaidAndEverythingIsShown() throws Exception {
+    assertThat(find("/services", Map.of("near", "Nowhere at all")).select("section").text())
+        .contains("We do not know this place", "Childline");
+  }
+
+  @Test
+  void itWorksInAnotherLanguageFromRightToLeft() throws Exception {
+    Document page = find("/services?lang=ar", Map.of("need", "SAFE_BED", "speak", "ar"));
+    assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.select("section a[href^=tel:]")).isNotEmpty();
+    assertThat(page.select("form:has(#need)").attr("action")).contains("lang=ar");
+  }
+
+  private Document find(String address, Map<String, String> asked) throws Exception {
+    var request = browser.post().uri(address).with(csrf());
+    asked.forEach(request::param);
+    return parsed(request.exchange());
+  }
+
+  private static Document parsed(MvcTestResult result) throws Exception {
+    assertThat(result).hasStatusOk();
+    return Jsoup.parse(result.getResponse().getContentAsString());
+  }
+}
