@@ -276,6 +276,8 @@ class OpenReferralTest {
     assertThat(names("/services?per_page=200"))
         .as("gone with the next question")
         .doesNotContain(hidden.name(), refuge.name())
+        .as("neither keys to press nor what nobody can reach")
+        .doesNotContain("If you cannot speak", "Fair Work Agency")
         .contains(centre.name(), "Childline");
     assertThat(get("/services/" + hidden.id()).getStatus()).isEqualTo(404);
     assertThat(get("/services/" + refuge.id()).getStatus()).isEqualTo(404);

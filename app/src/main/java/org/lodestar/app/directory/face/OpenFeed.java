@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.directory.Need;
+import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.WardsHere;
 import org.lodestar.app.directory.domain.HumanServices;
 import org.lodestar.app.directory.domain.HumanServices.Listed;
@@ -50,11 +51,17 @@ public class OpenFeed {
     return new Feed(
         helplines.said(Language.ENGLISH).stream()
             .map(Helplines.Said::english)
+            .filter(OpenFeed::isReached)
             .map(each -> new Listed(each, changes.getOrDefault(each.id(), Instant.EPOCH)))
             .toList(),
         needs,
         new HumanServices(needs, wards == null ? Map.of() : wards.wards()),
         changes.values().stream().max(Instant::compareTo).orElse(Instant.EPOCH));
+  }
+
+  /** Keys to press are no service, and what has neither a number nor a website helps nobody. */
+  private static boolean isReached(Service service) {
+    return (service.callable() && !service.number().isEmpty()) || !service.website().isEmpty();
   }
 
   /** The ward of a postcode. */

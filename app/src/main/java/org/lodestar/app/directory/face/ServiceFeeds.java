@@ -108,7 +108,8 @@ public class ServiceFeeds implements Destinations {
         .<List<String>, RuntimeException>call(
             () -> inTransaction(() -> rows.since(now().minus(NAMED))))
         .stream()
-        .map(address -> new Spot(URI.create(address).getHost(), HTTPS))
+        .map(address -> URI.create(address).getHost().replaceAll("[\\[\\]]", ""))
+        .map(host -> new Spot(host, HTTPS))
         .collect(Collectors.toSet());
   }
 
