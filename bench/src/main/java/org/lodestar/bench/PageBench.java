@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
-/** Weight of the first page of each journey as it travels: page, styles and scripts, compressed. */
+/**
+ * Weight of the first page of each journey as it travels: page, styles and scripts, compressed; and
+ * how long a poster takes.
+ */
 public final class PageBench {
   private static final List<String> FIRST_PAGES =
       List.of(
@@ -31,6 +34,15 @@ public final class PageBench {
   private static final int READS = 1000;
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
+  /** The first one reads the typefaces; each is drawn anew. */
+  private static final List<String> POSTERS =
+      List.of(
+          "size=A4&first=en",
+          "size=A3&first=ar&second=ti",
+          "size=A4&first=fa-AF&second=ps",
+          "size=TABLE_TENT&first=vi&second=uk",
+          "size=CAB_CARD&first=pl&second=ro");
+
   private PageBench() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -43,6 +55,13 @@ public final class PageBench {
             path, weight(client, platform.url(), path) / 1000.0);
       }
       feed(client, platform.url() + "/open-referral/services");
+      for (String poster : POSTERS) {
+        long begun = System.nanoTime();
+        long bytes = size(client, platform.url() + "/posters.pdf?" + poster);
+        System.out.printf(
+            "poster %-40s %5.2f s %6.1f kB%n",
+            poster, (System.nanoTime() - begun) / 1e9, bytes / 1000.0);
+      }
     }
   }
 
@@ -61,6 +80,12 @@ public final class PageBench {
     System.out.printf(
         "feed %-15s %6.0f a second, p95 %.1f ms%n",
         "/open-referral", READS / seconds, each[READS * 95 / 100] / 1e6);
+  }
+
+  private static long size(HttpClient client, String address)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
   }
 
   private static long weight(HttpClient client, String base, String path)

@@ -40,7 +40,7 @@ class MaterialController {
   private String show(String view, Material material, Page page, Model model) {
     MaterialPage drawn = maker.draw(page, material);
     model.addAttribute("model", drawn);
-    model.addAttribute("file", pdf.draws(drawn));
+    model.addAttribute("file", pdf.draws(material, drawn));
     model.addAttribute("languages", maker.languages(page, material));
     return view;
   }

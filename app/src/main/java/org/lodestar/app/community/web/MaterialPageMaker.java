@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.web.MaterialPage.Ring;
 import org.lodestar.app.community.web.MaterialPage.Side;
 import org.lodestar.app.directory.Purpose;
@@ -28,6 +29,9 @@ class MaterialPageMaker {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final List<Purpose> RUNG =
       List.of(Purpose.NATIONAL_HELPLINE, Purpose.LABOUR_ABUSE);
+
+  private static final List<Setting.Question> ASKED =
+      List.of(Setting.Question.PAPERS, Setting.Question.PAY, Setting.Question.LEAVE);
 
   private final Helplines helplines;
   private final Words words;
@@ -64,7 +68,18 @@ class MaterialPageMaker {
         material.lines(part).stream().map(key -> words.say(said, key)).toList());
   }
 
-  private Ring ring(Page page, Language said) {
+  /** What a poster asks, with whom to ring: what stands behind its code. */
+  MaterialPage ask(Page page) {
+    Language said = page.language();
+    List<String> lines =
+        ASKED.stream().map(each -> words.say(said, "community.poster.ask." + each)).toList();
+    String title = words.say(said, "community.poster.title.WORK");
+    return new MaterialPage(
+        said, false, "", title, List.of(new Side(title, lines)), ring(page, said));
+  }
+
+  /** Whom to ring, in a language. */
+  Ring ring(Page page, Language said) {
     List<Said> all = helplines.said(said);
     List<Said> rung =
         RUNG.stream().flatMap(purpose -> only(all, Set.of(purpose)).stream()).toList();

@@ -2,14 +2,12 @@ package org.lodestar.app.community.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,13 +25,6 @@ import org.lodestar.app.site.Words;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The card for drivers and the leaflet about safe work, on the page and as files. */
 @PlatformTest
@@ -51,7 +42,6 @@ class MaterialsTest {
     this.web = web;
     this.helplines = helplines;
     this.words = words;
-    VeraGreenfieldFoundryProvider.initialise();
   }
 
   private MockHttpServletResponse got(String path) throws Exception {
@@ -165,6 +155,10 @@ class MaterialsTest {
     "/cab-card.pdf?lang=lt, 2",
     "/cab-card.pdf?lang=pt, 2",
     "/cab-card.pdf?lang=so, 2",
+    "/cab-card.pdf?lang=ar, 2",
+    "/cab-card.pdf?lang=fa-AF, 2",
+    "/cab-card.pdf?lang=ps, 2",
+    "/safe-work.pdf?lang=ps, 1",
     "/safe-work.pdf, 1",
     "/safe-work.pdf?lang=uk, 1",
     "/safe-work.pdf?lang=ro, 1"
@@ -172,48 +166,39 @@ class MaterialsTest {
   void theFileIsPdfUaOnItsSides(String path, int sides) throws Exception {
     MockHttpServletResponse answer = got(path);
     assertThat(answer.getContentType()).isEqualTo("application/pdf");
-    ValidationResult result = validate(answer.getContentAsByteArray());
-    assertThat(result.getTestAssertions())
-        .filteredOn(each -> each.getStatus() == TestAssertion.Status.FAILED)
-        .extracting(TestAssertion::getMessage)
-        .isEmpty();
-    assertThat(result.isCompliant()).isTrue();
-    assertThat(result.getTotalAssertions()).isGreaterThan(100);
-    try (PDDocument document = Loader.loadPDF(answer.getContentAsByteArray())) {
+    byte[] file = answer.getContentAsByteArray();
+    assertThat(PdfUa.faults(file)).isEmpty();
+    assertThat(PdfUa.text(file)).contains("08000 121 700", "999");
+    try (PDDocument document = Loader.loadPDF(file)) {
       assertThat(document.getNumberOfPages()).isEqualTo(sides);
-      assertThat(new PDFTextStripper().getText(document)).contains("08000 121 700", "999");
       String tag = path.contains("=") ? path.substring(path.indexOf('=') + 1) : "en";
       String said = tag.equals("so") ? "en" : tag;
       assertThat(document.getDocumentCatalog().getLanguage().toLowerCase(Locale.ROOT))
-          .startsWith(said);
+          .isEqualTo(said.toLowerCase(Locale.ROOT));
     }
   }
 
-  /** Scripts that the file cannot draw are printed from the page. */
+  /** Also where letters join and lines run from right to left. */
   @ParameterizedTest
-  @CsvSource({"fa-AF", "ps", "ar"})
-  void whatTheFileCannotDrawIsPrintedFromThePage(String tag) throws Exception {
-    MockHttpServletResponse answer = got("/cab-card.pdf?lang=" + tag);
-    assertThat(answer.getStatus()).isEqualTo(303);
-    assertThat(answer.getHeader("Location")).isEqualTo("/cab-card?lang=" + tag);
-    assertThat(page("/cab-card?lang=" + tag).select("main a[href*='.pdf']")).isEmpty();
-    assertThat(page("/cab-card?lang=pl").select("main a[href*='.pdf']").attr("href"))
-        .isEqualTo("/cab-card.pdf?lang=pl");
+  @CsvSource({"fa-AF", "ps", "ar", "uk"})
+  void theFileIsReadOutAsThePageSays(String tag) throws Exception {
+    Language language = Language.of(tag);
+    for (Material each : Material.values()) {
+      String path = each == Material.CARD ? "/cab-card" : "/safe-work";
+      String text = PdfUa.text(got(path + ".pdf?lang=" + tag).getContentAsByteArray());
+      assertThat(text)
+          .contains(
+              each.lines(each.parts().getFirst()).stream()
+                  .map(key -> PdfUa.plain(words.say(language, key)))
+                  .toList());
+      assertThat(page(path + "?lang=" + tag).select("main a[href*='.pdf']").attr("href"))
+          .isEqualTo(path + ".pdf?lang=" + tag);
+    }
   }
 
   @Test
   void theHelpPageLeadsToTheLeafletAndThatToTheCard() throws Exception {
     assertThat(page("/help?lang=ps").select("main a[href='/safe-work?lang=ps']")).hasSize(1);
     assertThat(page("/safe-work?lang=ps").select("main a[href='/cab-card?lang=ps']")).isNotEmpty();
-  }
-
-  private static ValidationResult validate(byte[] pdf) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-      return validator.validate(parser);
-    }
   }
 }

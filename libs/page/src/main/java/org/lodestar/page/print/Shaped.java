@@ -6,9 +6,11 @@ import java.awt.font.GlyphVector;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A line as its glyphs stand from left to right.
@@ -22,11 +24,13 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
   private static final int ZWNJ = 0x200C;
   private static final int ZWJ = 0x200D;
 
+  private static final String NOTHING = "\u200B";
+
   /** Numbers from here on stand for glyphs that are not drawn. */
   private static final int NOT_DRAWN = 0xFFFE;
 
   private static final Map<Character, Character> MIRRORED =
-      Map.of('(', ')', ')', '(', '[', ']', ']', '[', '«', '»', '»', '«', '<', '>', '>', '<');
+      Map.of('(', ')', ')', '(', '[', ']', ']', '[', '«', '»', '»', '«', '<', '>', '>', '<', '{', '}', '}', '{');
 
   Shaped {
     glyphs = List.copyOf(glyphs);
@@ -36,7 +40,8 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
    * A glyph.
    *
    * @param code its number in the typeface
-   * @param said the characters that it stands for, empty where a neighbour stands for them
+   * @param said the characters that it stands for; a space without width where a neighbour stands for
+   *     them, since a glyph must say something (PDF/UA-1, 7.21.7)
    * @param x in sizes of the type, from the left end of the line
    * @param y above the base line
    */
@@ -116,31 +121,40 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
     int direction = run.rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector laid =
         font.layoutGlyphVector(EXACT, text.toCharArray(), run.start, run.end, direction);
-    TreeSet<Integer> begins = new TreeSet<>();
+    TreeMap<Integer, Integer> glyphs = new TreeMap<>();
     for (int at = 0; at < laid.getNumGlyphs(); at++) {
       if (laid.getGlyphCode(at) < NOT_DRAWN) {
-        begins.add(laid.getGlyphCharIndex(at));
+        glyphs.merge(laid.getGlyphCharIndex(at), 1, Integer::sum);
       }
     }
-    TreeSet<Integer> unsaid = new TreeSet<>(begins);
+    Set<Integer> said = new HashSet<>();
     for (int at = 0; at < laid.getNumGlyphs(); at++) {
-      int code = laid.getGlyphCode(at);
-      if (code < NOT_DRAWN) {
+      if (laid.getGlyphCode(at) < NOT_DRAWN) {
         int first = laid.getGlyphCharIndex(at);
-        Integer next = begins.higher(first);
-        int last = next == null ? run.end - run.start : next;
-        String said =
-            unsaid.remove(first) ? said(text, run.start + first, run.start + last, run) : "";
+        Integer next = glyphs.higherKey(first);
+        String all =
+            said(text, run.start + first, next == null ? run.end : run.start + next, run);
+        boolean mark = laid.getGlyphMetrics(at).getAdvanceX() == 0;
+        String own = glyphs.get(first) == 1 ? all : share(all, mark);
         into.add(
             new Glyph(
                 run.face,
-                code,
-                said,
+                laid.getGlyphCode(at),
+                own.isEmpty() || !said.add(mark ? -1 - first : first) ? NOTHING : own,
                 from + laid.getGlyphPosition(at).getX() / Face.EM,
                 -laid.getGlyphPosition(at).getY() / Face.EM));
       }
     }
     return laid.getGlyphPosition(laid.getNumGlyphs()).getX() / Face.EM;
+  }
+
+  /** Of letters that are drawn as one with a mark above them, what each of the two says. */
+  private static String share(String all, boolean mark) {
+    StringBuilder share = new StringBuilder();
+    all.chars()
+        .filter(each -> (Character.getType(each) == Character.NON_SPACING_MARK) == mark)
+        .forEach(each -> share.append((char) each));
+    return share.toString();
   }
 
   /** What a glyph stands for, as it looks: who reads the file out turns brackets back. */

@@ -48,7 +48,7 @@ final class Tags {
     PDStructureElement element =
         words.kind() == Passage.Kind.LI ? item() : below(words.kind().name(), document);
     element.setLanguage(words.language());
-    element.setActualText(words.text().replaceAll("[\u2066-\u2069]", ""));
+    element.setActualText(words.text().replaceAll("[\u200B\u2066-\u2069]", ""));
     return mark(element);
   }
 

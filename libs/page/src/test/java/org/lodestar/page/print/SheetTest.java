@@ -40,12 +40,19 @@ class SheetTest {
 
   private static String readOut(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
-      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ").strip();
+      return new PDFTextStripper()
+          .getText(document)
+          .replaceAll("[\\s\u00A0]+", " ")
+          .strip();
     }
   }
 
+  /** Readers count a mark at the end of a word to the last letter; both are written. */
   private static String plain(String text) {
-    return text.replaceAll("[\u200C\u200D\u2066-\u2069]", "").replaceAll("\\s+", " ").strip();
+    return text.replace("\u064B\u0627", "\u0627\u064B")
+        .replaceAll("[\u200C\u200D\u2066-\u2069]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   @ParameterizedTest
@@ -57,13 +64,14 @@ class SheetTest {
         "lt|Ar kas nors laiko jūsų dokumentus? Žąsys šėlsta.",
         "uk|Хтось тримає ваші документи? Її ґанок.",
         "ar|هل يحتفظ أحد بأوراقك؟ هل يؤخذ أجرك؟ لا إله",
+        "ar|دفعت مالًا لتسدّد دينًا (أو أكثر).",
         "fa-AF|آیا کسی اسناد شما را نگه می‌دارد؟ پول چگونه گرفته می‌شود؟",
         "ps|ایا څوک ستاسو اسناد ساتي؟ ستاسو معاش اخیستل کېږي؟ ښځه ډېر ګړندی",
         "ti|ሰነዳትኩም ካልእ ሰብ ዶ ሒዝዎ ኣሎ? ደሞዝኩምከ ይውሰድ ድዩ።"
       })
   void whatIsReadOutIsWhatWasWritten(String language, String text) throws IOException {
     byte[] file = sheet(WIDE, 300, false, words(text, language)).print().orElseThrow();
-    assertThat(readOut(file)).isEqualTo(plain(text));
+    assertThat(plain(readOut(file))).isEqualTo(plain(text));
   }
 
   @ParameterizedTest
@@ -78,7 +86,7 @@ class SheetTest {
   void numbersInsideTextFromTheRightKeepTheirOrder(String language, String text)
       throws IOException {
     byte[] file = sheet(WIDE, 300, false, words(text, language)).print().orElseThrow();
-    assertThat(readOut(file)).isEqualTo(plain(text));
+    assertThat(plain(readOut(file))).isEqualTo(plain(text));
     if (text.contains(PHONE)) {
       List<Shaped> lines = new Paragraph(words(text, language)).lines(WIDE).orElseThrow();
       String looks =
@@ -134,7 +142,7 @@ class SheetTest {
   void aFieldThatIsTurnedIsReadOutAsWell() throws IOException {
     String text = "هل يحتفظ أحد بأوراقك؟";
     byte[] file = sheet(WIDE, 300, true, words(text, "ar")).print().orElseThrow();
-    assertThat(readOut(file)).isEqualTo(text);
+    assertThat(plain(readOut(file))).isEqualTo(text);
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.lodestar.app.community.web;
+
+import java.util.List;
+import org.lodestar.app.community.PosterSize;
+import org.lodestar.app.site.Language;
+
+/**
+ * What stands on a poster.
+ *
+ * @param said in one language or in two, the first one first
+ * @param phone of the national helpline as the directory tells it; empty where it tells none
+ * @param link where its code leads: the same page for every poster, so that nothing is known of
+ *     where somebody read it
+ * @param shown that address as people type it
+ */
+public record Poster(PosterSize size, List<Said> said, String phone, String link, String shown) {
+  public Poster {
+    said = List.copyOf(said);
+  }
+
+  /**
+   * Its words in one language.
+   *
+   * @param sentence an approved one; empty where none was chosen
+   * @param danger whom to ring in danger, with the number
+   * @param unchecked that nobody has checked the words; empty where somebody has
+   */
+  public record Said(
+      Language language,
+      String title,
+      List<String> questions,
+      String sentence,
+      String lead,
+      String danger,
+      String scan,
+      String unchecked) {
+    public Said {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /** The code of its address. */
+  public ScanCode code() {
+    return ScanCode.of(link);
+  }
+}

@@ -1,0 +1,307 @@
+package org.lodestar.app.community.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.lodestar.app.community.PosterSize;
+import org.lodestar.app.community.Setting;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.face.Helplines;
+import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.library.domain.Readability;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Languages;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.Words;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Posters, before they are files and as files, and the page to which their codes lead. */
+@PlatformTest
+class PosterTest {
+  private static final double HIGHEST_GRADE = 6;
+  private static final String KEY = "ask-somebody";
+  private static final String SENTENCE = "Anybody may ask.";
+
+  private final MockMvc web;
+  private final Words words;
+  private final Helplines helplines;
+  private final MaterialPageMaker materials;
+  private final PosterSheet sheet;
+  private final OwnAddress own;
+
+  PosterTest(
+      MockMvc web,
+      Words words,
+      Helplines helplines,
+      MaterialPageMaker materials,
+      PosterSheet sheet,
+      OwnAddress own,
+      Tongues tongues) {
+    tongues.showAll();
+    this.web = web;
+    this.words = words;
+    this.helplines = helplines;
+    this.materials = materials;
+    this.sheet = sheet;
+    this.own = own;
+  }
+
+  private MockHttpServletResponse got(String path) throws Exception {
+    return web.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+  }
+
+  private Document page(String path) throws Exception {
+    MockHttpServletResponse answer = got(path);
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    assertThat(answer.getCookies()).as(path).isEmpty();
+    return Jsoup.parse(answer.getContentAsString());
+  }
+
+  /** A partnership, or a demonstration, in which the words of some languages are signed. */
+  private PosterPageMaker maker(
+      boolean demonstration, Set<Language> signed, ApprovedWords... approved) {
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    Stream.of(approved).forEach(each -> beans.addBean("approved", each));
+    return new PosterPageMaker(
+        materials,
+        sheet,
+        words,
+        new Signed(signed),
+        new Named(demonstration),
+        own,
+        beans.getBeanProvider(ApprovedWords.class));
+  }
+
+  private record Signed(Set<Language> signed) implements Languages {
+    @Override
+    public List<Language> offered() {
+      return Arrays.asList(Language.values());
+    }
+
+    @Override
+    public boolean checked(Language language) {
+      return language == Language.ENGLISH || signed.contains(language);
+    }
+  }
+
+  private record Named(boolean demonstration) implements Partnership {
+    @Override
+    public String name() {
+      return "Brookshire";
+    }
+  }
+
+  /** One sentence that holds in English alone. */
+  private record OneSentence(String text) implements ApprovedWords {
+    @Override
+    public Optional<ApprovedSentence> say(String key, Language language) {
+      return current(language).stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public List<ApprovedSentence> current(Language language) {
+      return language == Language.ENGLISH
+          ? List.of(new ApprovedSentence(KEY, language, text, LocalDate.MAX))
+          : List.of();
+    }
+  }
+
+  /** Every language is offered here, as where all are shown. */
+  private Page all() {
+    return PosterPages.offering(words, new Named(false), Arrays.asList(Language.values()));
+  }
+
+  private static PosterAsked asked(String first, String second, String size, String say) {
+    return new PosterAsked("BUILDING", first, second, size, say);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A3, ar, ti, 1",
+    "A4, ar, ti, 1",
+    "A5, ar, ti, 1",
+    "TABLE_TENT, ar, ti, 1",
+    "CAB_CARD, ar, ti, 2",
+    "DOOR_STICKER, ar, , 1",
+    "DOOR_STICKER, ti, , 1",
+    "A3, fa-AF, ps, 1",
+    "A4, fa-AF, ps, 1",
+    "A5, fa-AF, ps, 1",
+    "TABLE_TENT, fa-AF, ps, 1",
+    "CAB_CARD, fa-AF, ps, 2",
+    "DOOR_STICKER, fa-AF, , 1",
+    "DOOR_STICKER, ps, , 1",
+    "A4, vi, uk, 1",
+    "CAB_CARD, vi, uk, 2",
+    "DOOR_STICKER, vi, , 1",
+    "A4, en, ro, 1",
+    "TABLE_TENT, en, ro, 1",
+    "DOOR_STICKER, en, ro, 1"
+  })
+  void aPosterOfEachSizeIsReadOutInEachScriptAsItWasWritten(
+      String size, String first, String second, int pages) throws Exception {
+    PosterAsked asked = asked(first, second, size, "");
+    PosterPageMaker maker = maker(true, Set.of());
+    assertThat(maker.draw(all(), asked).problem()).isEmpty();
+    byte[] file = maker.file(all(), asked).orElseThrow();
+    assertThat(PdfUa.pages(file)).isEqualTo(pages);
+    String text = PdfUa.text(file);
+    assertThat(text).contains(helplines.get(Purpose.NATIONAL_HELPLINE).number(), "999", "/ask");
+    for (Language each : asked.languages()) {
+      assertThat(text)
+          .contains(
+              PdfUa.plain(words.say(each, "community.poster.ask.PAY")),
+              PdfUa.plain(words.say(each, "community.poster.title.WORK")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A3, en, ro",
+    "A4, ar, ti",
+    "A5, fa-AF, ps",
+    "TABLE_TENT, ps, ar",
+    "CAB_CARD, ti, vi",
+    "DOOR_STICKER, uk, "
+  })
+  void theFileIsPdfUaInEachScript(String size, String first, String second) {
+    byte[] file = maker(true, Set.of()).file(all(), asked(first, second, size, "")).orElseThrow();
+    assertThat(PdfUa.faults(file)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageFitsAloneOnTheSmallestAndWithEnglishOnA4(Language language) {
+    PosterPageMaker maker = maker(true, Set.of());
+    assertThat(maker.draw(all(), asked(language.tag(), "", "DOOR_STICKER", "")).problem())
+        .isEmpty();
+    assertThat(maker.draw(all(), asked(language.tag(), "en", "A4", "")).problem()).isEmpty();
+  }
+
+  @Test
+  void wordsThatDoNotFitAreRefusedWithASizeThatWouldBeTooSmall() {
+    PosterPageMaker maker =
+        maker(true, Set.of(), new OneSentence((SENTENCE + " ").repeat(90).strip()));
+    PosterAsked small = asked("en", "", "DOOR_STICKER", KEY);
+    PosterPage drawn = maker.draw(all(), small);
+    assertThat(drawn.problem()).contains("do not fit", "9 points");
+    assertThat(drawn.file()).isEmpty();
+    assertThat(maker.file(all(), small)).isEmpty();
+    assertThat(maker.draw(all(), asked("en", "", "A3", KEY)).problem())
+        .doesNotContain("9 points");
+  }
+
+  @Test
+  void aSentenceIsSaidWhileItIsApprovedAndRefusedWhenItIsNot() throws Exception {
+    PosterPageMaker maker = maker(true, Set.of(), new OneSentence(SENTENCE));
+    PosterAsked approved = asked("en", "", "A4", KEY);
+    assertThat(PdfUa.text(maker.file(all(), approved).orElseThrow())).contains(SENTENCE);
+    for (PosterAsked not :
+        List.of(asked("en", "", "A4", "run-out"), asked("en", "ro", "A4", KEY))) {
+      assertThat(maker.draw(all(), not).problem()).contains("may not be used");
+      assertThat(maker.file(all(), not)).isEmpty();
+    }
+    assertThat(page("/posters?say=run-out").select("main").text()).contains("may not be used");
+    MockHttpServletResponse refused = got("/posters.pdf?say=run-out");
+    assertThat(refused.getStatus()).isEqualTo(303);
+    assertThat(refused.getHeader("Location")).startsWith("/posters?").contains("say=run-out");
+  }
+
+  @Test
+  void wordsThatNobodySignedAreLookedAtAndNotPrintedButInADemonstration() throws Exception {
+    PosterAsked pashto = asked("en", "ps", "A4", "");
+    PosterPageMaker partnership = maker(false, Set.of());
+    PosterPage drawn = partnership.draw(all(), pashto);
+    assertThat(drawn.problem()).contains("Nobody has signed our words in Pashto");
+    assertThat(drawn.poster().said()).hasSize(2);
+    assertThat(partnership.file(all(), pashto)).isEmpty();
+    assertThat(maker(false, Set.of(Language.PASHTO)).file(all(), pashto)).isPresent();
+    byte[] shown = maker(true, Set.of()).file(all(), pashto).orElseThrow();
+    assertThat(PdfUa.text(shown))
+        .contains(PdfUa.plain(words.say(Language.PASHTO, "site.translation.unchecked")));
+  }
+
+  /** Somebody may stand beside whoever reads it. */
+  @Test
+  void theWordsAreDiscreetAndEasyToRead() {
+    String all =
+        PosterPageMaker.keys()
+            .map(key -> words.say(Language.ENGLISH, key))
+            .collect(Collectors.joining("\n"));
+    assertThat(all.toLowerCase(Locale.UK))
+        .doesNotContain("slave", "traffick", "exploit", "victim", "abuse", "crime", "police");
+    assertThat(Readability.grade(all)).isLessThan(HIGHEST_GRADE);
+    for (Setting each : Setting.values()) {
+      assertThat(each.questions()).hasSize(3).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void theCodeOfEveryPosterLeadsToTheSamePage() {
+    PosterPageMaker maker = maker(true, Set.of());
+    Set<String> links =
+        Stream.of(Setting.values())
+            .flatMap(
+                place ->
+                    Stream.of(PosterSize.A3, PosterSize.CAB_CARD)
+                        .map(size -> new PosterAsked(place.name(), "ar", "", size.name(), "")))
+            .map(each -> maker.draw(all(), each).poster().link())
+            .collect(Collectors.toSet());
+    assertThat(links).containsExactly(own.orLocal() + "/ask?lang=ar");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, ltr", "ar, rtl", "ps, rtl", "fa-AF, rtl", "ti, ltr", "so, ltr", "vi, ltr"})
+  void thePageBehindTheCodeIsNeutralAndLeadsToHelpAndOut(String tag, String direction)
+      throws Exception {
+    Document page = page("/ask?lang=" + tag);
+    assertThat(page.select("html").attr("dir")).isEqualTo(direction);
+    assertThat(page.select("html").attr("lang")).isEqualTo(tag);
+    assertThat(page.title()).isEqualTo(words.say(Language.of(tag), "site.neutralTitle"));
+    assertThat(page.select("a[href='/leave']")).isNotEmpty();
+    assertThat(page.select("main a[href^='tel:']").eachText())
+        .contains(
+            helplines.get(Purpose.NATIONAL_HELPLINE).number(),
+            helplines.get(Purpose.EMERGENCY).number());
+    assertThat(page.select("main li").eachText())
+        .contains(words.say(Language.of(tag), "community.poster.ask.PAPERS"));
+    assertThat(page.select("main").attr("lang") + page.select("main [lang=en]").text())
+        .doesNotContain("Does somebody");
+    assertThat(page.select("[src^=http], link[href^=http]")).isEmpty();
+  }
+
+  @Test
+  void thePosterIsSeenBeforeItIsAFileAndTheFileSaysTheSame() throws Exception {
+    Document page = page("/posters?place=NAIL_BARS&first=vi&second=en&size=A5");
+    assertThat(page.select(".lode-poster [lang=vi] li").eachText())
+        .containsExactly(
+            words.say(Language.VIETNAMESE, "community.poster.ask.DEBT"),
+            words.say(Language.VIETNAMESE, "community.poster.ask.PAY"),
+            words.say(Language.VIETNAMESE, "community.poster.ask.PHONE"));
+    assertThat(page.select("select[name=size] option[selected]").val()).isEqualTo("A5");
+    assertThat(page.select(".lode-poster svg").attr("aria-label")).contains("/ask");
+    assertThat(page("/posters?place=NONE&first=xx&size=B9").select("[selected]").eachAttr("value"))
+        .containsExactly("CARE", "en", "", "A3");
+  }
+}
