@@ -127,8 +127,7 @@ public class PosterRounds {
   /** It hangs no more; throws as {@link #replace} does. */
   public void takeDown(Worker worker, UUID id, long version) {
     HungPoster found = standing(worker, id);
-    rows.update(
-        new HungPoster(id, found.plan(), found.content(), true, worker.id(), version));
+    rows.update(new HungPoster(id, found.plan(), found.content(), true, worker.id(), version));
     desk.tracePoster(CommunityAction.OUTREACH_POSTER_TAKEN_DOWN, id);
   }
 

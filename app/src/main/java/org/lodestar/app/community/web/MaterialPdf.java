@@ -42,7 +42,7 @@ class MaterialPdf {
   }
 
   private static Optional<byte[]> draw(Key key) {
-    for (double factor = 1; factor >= LEAST; factor -= STEP) {
+    for (double factor = Sheet.possible() ? 1 : 0; factor >= LEAST; factor -= STEP) {
       Sheet sheet = new Drawn(key.page, factor).sheet(key.material);
       if (sheet.fits()) {
         return sheet.print();
@@ -80,7 +80,9 @@ class MaterialPdf {
 
     private List<Block> front() {
       List<Block> blocks = new ArrayList<>(List.of(line(Kind.H1, page.title(), 18, true, 8)));
-      page.sides().getFirst().lines().forEach(each -> blocks.add(line(Kind.LI, each, 13, false, 5)));
+      for (String each : page.sides().getFirst().lines()) {
+        blocks.add(line(Kind.LI, each, 13, false, 5));
+      }
       return blocks;
     }
 

@@ -20,13 +20,14 @@ import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Words;
+import org.lodestar.page.print.Sheet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a poster together: our words in a language that has all of them, the number of the directory,
- * a code of one neutral page. Words that nobody has signed are looked at and not printed, but in a
- * demonstration.
+ * Puts a poster together: our words in a language that has all of them, the number of the
+ * directory, a code of one neutral page. Words that nobody has signed are looked at and not
+ * printed, but in a demonstration.
  */
 @Component
 class PosterPageMaker {
@@ -169,6 +170,9 @@ class PosterPageMaker {
         return page.t("community.poster.unsigned", name);
       }
     }
+    if (!Sheet.possible()) {
+      return page.t("community.poster.away");
+    }
     return sheet.fits(poster) ? "" : page.t("community.poster.tooLong", asked.paper().least());
   }
 
@@ -184,8 +188,7 @@ class PosterPageMaker {
             Option.all(page, "community.poster.setting", Setting.values()),
             asked.setting().name()));
     questions.add(question(page, "first", offered, asked.main().tag()));
-    questions.add(
-        question(page, "second", other, asked.other().map(Language::tag).orElse("")));
+    questions.add(question(page, "second", other, asked.other().map(Language::tag).orElse("")));
     questions.add(
         question(
             page,

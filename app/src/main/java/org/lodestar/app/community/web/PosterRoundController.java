@@ -57,8 +57,7 @@ class PosterRoundController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    boolean saved =
-        Saving.saved(result, response, () -> rounds.hang(worker, id, form.content()));
+    boolean saved = Saving.saved(result, response, () -> rounds.hang(worker, id, form.content()));
     return saved ? BACK : shown(worker, page, model);
   }
 

@@ -28,19 +28,27 @@ class PosterSheet {
   private static final double STEP = 0.04;
   private static final String MAY_BREAK = "\u200B";
 
-  private final Map<Poster, Optional<byte[]>> kept = new ConcurrentHashMap<>();
+  private final Map<Poster, Optional<Sheet>> sheets = new ConcurrentHashMap<>();
+  private final Map<Poster, Optional<byte[]>> files = new ConcurrentHashMap<>();
 
   /** The file; nothing where its words do not fit. Drawn once for as long as nothing changes. */
   Optional<byte[]> file(Poster poster) {
-    if (kept.size() > MOST_KEPT) {
-      kept.clear();
+    if (files.size() > MOST_KEPT) {
+      files.clear();
     }
-    return kept.computeIfAbsent(poster, each -> fitted(each).flatMap(Sheet::print));
+    return files.computeIfAbsent(poster, each -> sheet(each).flatMap(Sheet::print));
   }
 
   /** Whether all of it can be read on that size. */
   boolean fits(Poster poster) {
-    return fitted(poster).isPresent();
+    return sheet(poster).isPresent();
+  }
+
+  private Optional<Sheet> sheet(Poster poster) {
+    if (sheets.size() > MOST_KEPT) {
+      sheets.clear();
+    }
+    return sheets.computeIfAbsent(poster, PosterSheet::fitted);
   }
 
   private static Optional<Sheet> fitted(Poster poster) {
@@ -86,16 +94,11 @@ class PosterSheet {
       return Math.max(part * type, floor);
     }
 
-    private Passage line(Kind kind, Said said, String text, double size, boolean heavy, double gap) {
+    private Passage line(
+        Kind kind, Said said, String text, double size, boolean heavy, double gap) {
       Language language = said.language();
-      return new Passage(
-          kind,
-          text,
-          language.tag(),
-          language.direction().equals("rtl"),
-          size,
-          heavy,
-          gap * type);
+      boolean rightToLeft = language.direction().equals("rtl");
+      return new Passage(kind, text, language.tag(), rightToLeft, size, heavy, gap * type);
     }
 
     private List<Block> words(Said said, Kind heading) {

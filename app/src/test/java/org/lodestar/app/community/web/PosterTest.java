@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,6 +245,7 @@ class PosterTest {
 
   /** Somebody may stand beside whoever reads it. */
   @Test
+  @Tag("care")
   void theWordsAreDiscreetAndEasyToRead() {
     String all =
         PosterPageMaker.keys()
@@ -273,6 +275,7 @@ class PosterTest {
 
   @ParameterizedTest
   @CsvSource({"en, ltr", "ar, rtl", "ps, rtl", "fa-AF, rtl", "ti, ltr", "so, ltr", "vi, ltr"})
+  @Tag("care")
   void thePageBehindTheCodeIsNeutralAndLeadsToHelpAndOut(String tag, String direction)
       throws Exception {
     Document page = page("/ask?lang=" + tag);

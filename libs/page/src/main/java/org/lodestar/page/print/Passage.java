@@ -33,10 +33,4 @@ public record Passage(
       throw new IllegalArgumentException("A paragraph says something");
     }
   }
-
-  /** The same in another size. */
-  public Passage times(double factor) {
-    return new Passage(
-        kind, text, language, rightToLeft, size * factor, heavy, after * factor);
-  }
 }

@@ -30,7 +30,9 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
   private static final int NOT_DRAWN = 0xFFFE;
 
   private static final Map<Character, Character> MIRRORED =
-      Map.of('(', ')', ')', '(', '[', ']', ']', '[', '«', '»', '»', '«', '<', '>', '>', '<', '{', '}', '}', '{');
+      Map.of(
+          '(', ')', ')', '(', '[', ']', ']', '[', '{', '}', '}', '{', '«', '»', '»', '«', '<', '>',
+          '>', '<');
 
   Shaped {
     glyphs = List.copyOf(glyphs);
@@ -40,8 +42,8 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
    * A glyph.
    *
    * @param code its number in the typeface
-   * @param said the characters that it stands for; a space without width where a neighbour stands for
-   *     them, since a glyph must say something (PDF/UA-1, 7.21.7)
+   * @param said the characters that it stands for; a space without width where a neighbour stands
+   *     for them, since a glyph must say something (PDF/UA-1, 7.21.7)
    * @param x in sizes of the type, from the left end of the line
    * @param y above the base line
    */
@@ -132,8 +134,8 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
       if (laid.getGlyphCode(at) < NOT_DRAWN) {
         int first = laid.getGlyphCharIndex(at);
         Integer next = glyphs.higherKey(first);
-        String all =
-            said(text, run.start + first, next == null ? run.end : run.start + next, run);
+        int end = next == null ? run.end : run.start + next;
+        String all = said(text, run.start + first, end, run);
         boolean mark = laid.getGlyphMetrics(at).getAdvanceX() == 0;
         String own = glyphs.get(first) == 1 ? all : share(all, mark);
         into.add(

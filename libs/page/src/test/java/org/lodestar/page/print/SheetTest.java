@@ -139,6 +139,11 @@ class SheetTest {
   }
 
   @Test
+  void thisMachineDrawsType() {
+    assertThat(Sheet.possible()).isTrue();
+  }
+
+  @Test
   void aFieldThatIsTurnedIsReadOutAsWell() throws IOException {
     String text = "هل يحتفظ أحد بأوراقك؟";
     byte[] file = sheet(WIDE, 300, true, words(text, "ar")).print().orElseThrow();
