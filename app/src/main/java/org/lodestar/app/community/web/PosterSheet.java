@@ -110,7 +110,7 @@ class PosterSheet {
       }
       blocks.add(line(Kind.P, said, said.lead(), small(0.7, 8), false, 0.25));
       if (!said.danger().isEmpty()) {
-        blocks.add(line(Kind.P, said, said.danger(), small(0.72, 8.5), true, 0.25));
+        blocks.add(line(Kind.P, said, said.danger(), small(0.72, 8.5), true, 0.6));
       }
       if (!said.unchecked().isEmpty()) {
         blocks.add(line(Kind.P, said, said.unchecked(), small(0.36, 7), false, 0.3));
