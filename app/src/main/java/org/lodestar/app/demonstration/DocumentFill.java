@@ -6,19 +6,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.library.Document;
 import org.lodestar.app.library.Document.Audience;
 import org.lodestar.app.library.Document.Kind;
 import org.lodestar.app.library.Document.Relations;
 import org.lodestar.app.library.Document.Source;
+import org.lodestar.app.library.Document;
 import org.lodestar.app.library.Guide;
+import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.face.Documents;
 import org.lodestar.app.library.face.Guides;
+import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
 
-/** The first one-minute guide is approved, and an invented document waits for its review. */
+/**
+ * The first one-minute guide and the first messages are approved, and an invented document waits
+ * for its review.
+ */
 @Component
 class DocumentFill {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -29,10 +34,12 @@ class DocumentFill {
 
   private final Documents documents;
   private final Guides guides;
+  private final Messages messages;
 
-  DocumentFill(Documents documents, Guides guides) {
+  DocumentFill(Documents documents, Guides guides, Messages messages) {
     this.documents = documents;
     this.guides = guides;
+    this.messages = messages;
   }
 
   UUID make(Players players, Instant now) {
@@ -57,6 +64,7 @@ class DocumentFill {
                     Relations.none()),
                 today.minusDays(LATE)));
     Players.act(lead, now.minus(APPROVED), () -> approve(lead));
+    Players.act(lead, now.minus(APPROVED), () -> say(lead));
     return form;
   }
 
@@ -64,5 +72,15 @@ class DocumentFill {
     UUID id = documents.latest(lead, GUIDE).id();
     Guide words = documents.get(lead, id).versions().getFirst();
     guides.approve(lead, id, words.number(), words.words());
+  }
+
+  /** What came with the platform is said from now on. */
+  private void say(Worker lead) {
+    for (Messages.View each : messages.list(lead)) {
+      each.find(Language.ENGLISH, MessageState.WAITING)
+          .ifPresent(
+              text ->
+                  messages.approve(lead, text.key(), Language.ENGLISH, text.words(), ""));
+    }
   }
 }

@@ -327,6 +327,10 @@ public enum Action {
   /** Published documents and guides: what everybody who works here reads. */
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
   EDIT_DOCUMENTS(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
+  /** Sentences that everybody says in the same words, and the materials made of them. */
+  EDIT_MESSAGES(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
+  /** Lets what another one wrote be said everywhere. */
+  APPROVE_MESSAGES(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
   /** Rings a number that somebody else asked for, before pages show it. */
   CONFIRM_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
@@ -411,6 +415,7 @@ public enum Action {
           AGREE_TO_ACCOUNTS,
           AGREE_TO_SERVER,
           APPROVE_DISPOSAL,
+          APPROVE_MESSAGES,
           BREAK_GLASS,
           DISCLOSE_REPORTER,
           EXPORT_CASES,

@@ -2,7 +2,7 @@ package org.lodestar.app.library.face;
 
 import org.lodestar.app.audit.AuditAction;
 
-/** What is done with languages of the public pages, a panel's answers, documents and guides. */
+/** What is done with languages of the public pages, a panel's answers, documents and messages. */
 enum LibraryAudit implements AuditAction {
   TRANSLATION_CHECKED,
   LANGUAGE_SHOWN,
@@ -14,5 +14,10 @@ enum LibraryAudit implements AuditAction {
   DOCUMENT_REVIEWED,
   DOCUMENTS_EXPORTED,
   GUIDE_WRITTEN,
-  GUIDE_APPROVED
+  GUIDE_APPROVED,
+  MESSAGE_WRITTEN,
+  MESSAGE_APPROVED,
+  MESSAGE_RETURNED,
+  MESSAGE_STOPPED,
+  TOOLKIT_REVIEWED
 }

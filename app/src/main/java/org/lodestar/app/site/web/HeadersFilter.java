@@ -13,6 +13,11 @@ class HeadersFilter extends OncePerRequestFilter {
   /** Pages for patrol may ask for the position, and keep an empty form for times without signal. */
   private static final String FIELD = "/street/";
 
+  /** What partners show on their own pages; the answer itself says who may frame it. */
+  private static final String EMBEDDED = "/embed/";
+
+  private static final String FRAMES = "X-Frame-Options";
+
   static final Map<String, String> ALWAYS =
       Map.of(
           "Cache-Control", "no-store",
@@ -20,7 +25,7 @@ class HeadersFilter extends OncePerRequestFilter {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
+          FRAMES, "DENY",
           "X-Robots-Tag", "noindex");
 
   /**
@@ -35,7 +40,10 @@ class HeadersFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ALWAYS.forEach(response::setHeader);
+    boolean embedded = request.getRequestURI().startsWith(EMBEDDED);
+    ALWAYS.entrySet().stream()
+        .filter(each -> !embedded || !each.getKey().equals(FRAMES))
+        .forEach(each -> response.setHeader(each.getKey(), each.getValue()));
     boolean field = request.getRequestURI().startsWith(FIELD);
     response.setHeader("Permissions-Policy", permissions(field ? "(self)" : "()"));
     response.setHeader(

@@ -1,0 +1,10 @@
+package org.lodestar.app.library;
+
+/** What happens to a text of a message. */
+public enum MessageEvent {
+  APPROVE,
+  RETURN,
+  OVERTAKE,
+  REPLACE,
+  STOP
+}

@@ -1,0 +1,91 @@
+package org.lodestar.app.library.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A material of the toolkit as it is written: some lines of what it is, an empty line, its words.
+ *
+ * @param title of the material
+ * @param about what it is, in a line or two
+ * @param owner who answers for it
+ * @param review when it is looked at again, unless somebody has since
+ * @param body a line with # is a heading, lines with - make a list
+ */
+public record ToolkitText(
+    String title, String about, String owner, LocalDate review, String body) {
+
+  /** Reads one. */
+  public static ToolkitText read(String file) {
+    int gap = file.indexOf("\n\n");
+    Map<String, String> head = new HashMap<>();
+    file.substring(0, gap)
+        .lines()
+        .forEach(
+            line -> {
+              int colon = line.indexOf(':');
+              head.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            });
+    return new ToolkitText(
+        of(head, "title"),
+        of(head, "about"),
+        of(head, "owner"),
+        LocalDate.parse(of(head, "review")),
+        file.substring(gap).strip());
+  }
+
+  private static String of(Map<String, String> head, String name) {
+    return Objects.requireNonNull(head.get(name), name);
+  }
+
+  /** The same with other words. */
+  public ToolkitText with(String words) {
+    return new ToolkitText(title, about, owner, review, words);
+  }
+
+  /**
+   * A heading with what stands below it.
+   *
+   * @param items of its lists
+   * @param words its other lines
+   */
+  public record Part(String heading, List<String> items, List<String> words) {
+    public Part {
+      items = List.copyOf(items);
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Its parts; one of which nothing is left but the heading is left out. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    String heading = "";
+    List<String> items = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (GuideText.Block block : GuideText.blocks(body)) {
+      switch (block.kind()) {
+        case HEADING -> {
+          add(parts, heading, items, words);
+          heading = block.lines().getFirst();
+          items.clear();
+          words.clear();
+        }
+        case ITEMS -> items.addAll(block.lines());
+        case PARAGRAPH -> words.addAll(block.lines());
+      }
+    }
+    add(parts, heading, items, words);
+    return parts;
+  }
+
+  private static void add(
+      List<Part> parts, String heading, List<String> items, List<String> words) {
+    if (!items.isEmpty() || !words.isEmpty()) {
+      parts.add(new Part(heading, items, words));
+    }
+  }
+}

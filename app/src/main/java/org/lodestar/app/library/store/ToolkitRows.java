@@ -1,0 +1,67 @@
+package org.lodestar.app.library.store;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.sum;
+import static org.lodestar.app.library.store.tables.Tables.TOOLKIT_REVIEW;
+import static org.lodestar.app.library.store.tables.Tables.TOOLKIT_TAKEN;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** How often materials were taken, day by day, and that somebody looked at them again. */
+@Component
+public class ToolkitRows {
+  private final DSLContext sql;
+
+  ToolkitRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Counts one more on a day; nothing is known of who took it. */
+  public void taken(String item, LocalDate day) {
+    sql.insertInto(TOOLKIT_TAKEN)
+        .set(TOOLKIT_TAKEN.ITEM, item)
+        .set(TOOLKIT_TAKEN.DAY, day)
+        .set(TOOLKIT_TAKEN.TIMES, 1)
+        .onConflict(TOOLKIT_TAKEN.ITEM, TOOLKIT_TAKEN.DAY)
+        .doUpdate()
+        .set(TOOLKIT_TAKEN.TIMES, TOOLKIT_TAKEN.TIMES.plus(1))
+        .execute();
+  }
+
+  /** How often each was taken since a day. */
+  public Map<String, Integer> taken(LocalDate since) {
+    return sql.select(TOOLKIT_TAKEN.ITEM, sum(TOOLKIT_TAKEN.TIMES))
+        .from(TOOLKIT_TAKEN)
+        .where(TOOLKIT_TAKEN.DAY.ge(since))
+        .groupBy(TOOLKIT_TAKEN.ITEM)
+        .fetchMap(
+            row -> row.value1(),
+            row -> row.value2() == null ? 0 : new BigDecimal(row.value2().toString()).intValue());
+  }
+
+  /** Until when each was looked at; those that nobody has looked at are missing. */
+  public Map<String, LocalDate> reviewed() {
+    return sql.select(TOOLKIT_REVIEW.ITEM, max(TOOLKIT_REVIEW.NEXT))
+        .from(TOOLKIT_REVIEW)
+        .groupBy(TOOLKIT_REVIEW.ITEM)
+        .fetchMap(row -> row.value1(), row -> row.value2());
+  }
+
+  /** Writes down that somebody looked at one. */
+  public void reviewed(String item, LocalDate next, UUID by, Instant at) {
+    sql.insertInto(TOOLKIT_REVIEW)
+        .set(TOOLKIT_REVIEW.ITEM, item)
+        .set(TOOLKIT_REVIEW.AT, at.atOffset(ZoneOffset.UTC))
+        .set(TOOLKIT_REVIEW.NEXT, next)
+        .set(TOOLKIT_REVIEW.BY_WORKER, by)
+        .onConflictDoNothing()
+        .execute();
+  }
+}

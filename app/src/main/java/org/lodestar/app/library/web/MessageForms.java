@@ -1,0 +1,88 @@
+package org.lodestar.app.library.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.Message.Audience;
+import org.lodestar.app.library.MessageDraft;
+import org.lodestar.app.library.domain.MessageRules;
+import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.TypedDate;
+
+/** Forms of the sentences that everybody says in the same words. */
+final class MessageForms {
+  private static final String LONG = "site.tooLong";
+
+  private MessageForms() {}
+
+  /** English as it is typed; the key is asked of a new one alone. */
+  record Written(
+      @Nullable @Size(max = 40, message = "library.message.key.wrong") String key,
+      @Nullable @Size(max = 400, message = LONG) String words,
+      @Nullable @NotNull(message = "library.message.audience.missing") Audience audience,
+      @Nullable
+          @NotBlank(message = "library.message.owner.missing")
+          @Size(max = 100, message = LONG)
+          String owner,
+      @Nullable @ReadableDate(message = "library.message.expires.missing") TypedDate expires,
+      @Nullable Long version) {
+    static List<Asked> asked(Page page, boolean known, boolean english) {
+      List<Asked> asked = new ArrayList<>();
+      if (!known) {
+        asked.add(Asked.text(page, "library.message.key").width(20));
+      }
+      asked.add(Asked.area(page, "library.message.words").most(MessageRules.LONGEST).rows(3));
+      if (english) {
+        asked.add(Asked.radios(page, "library.message.audience", Audience.values()));
+        asked.add(Asked.text(page, "library.message.owner"));
+        asked.add(Asked.date(page, "library.message.expires"));
+      }
+      return asked;
+    }
+
+    MessageDraft draft(String address, Language language) {
+      return new MessageDraft(
+          address.equals(Messages.NEW) ? Typed.text(key) : address,
+          Objects.requireNonNull(audience),
+          Typed.text(owner),
+          language,
+          (int) Typed.version(version),
+          Typed.text(words),
+          expires == null ? null : expires.date().orElse(null));
+    }
+  }
+
+  /** What a second person says of a text, and the text as they read it. */
+  record Decided(
+      @Nullable String read,
+      @Nullable @NotNull(message = "library.message.decision.missing") Decision decision,
+      @Nullable @Size(max = 120, message = LONG) String reader,
+      @Nullable @Size(max = 300, message = LONG) String why) {
+    /** Whether it is said from now on. */
+    enum Decision {
+      APPROVE,
+      RETURN
+    }
+
+    static List<Asked> asked(Page page, Language language, String words) {
+      List<Asked> asked = new ArrayList<>();
+      asked.add(Asked.hidden("language", language.tag()));
+      asked.add(Asked.hidden("read", words));
+      asked.add(Asked.radios(page, "library.message.decision", Decision.values()));
+      if (language != Language.ENGLISH) {
+        asked.add(Asked.text(page, "library.message.reader"));
+      }
+      asked.add(Asked.area(page, "library.message.why").most(300).rows(2));
+      return asked;
+    }
+  }
+}

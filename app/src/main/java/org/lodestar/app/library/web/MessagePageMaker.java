@@ -1,0 +1,244 @@
+package org.lodestar.app.library.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.MessageState;
+import org.lodestar.app.library.MessageText;
+import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.Toolkits;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.springframework.stereotype.Component;
+
+/** Draws the sentences that everybody says in the same words. */
+@Component
+class MessagePageMaker {
+  private final Messages messages;
+  private final Toolkits toolkits;
+  private final People people;
+
+  MessagePageMaker(Messages messages, Toolkits toolkits, People people) {
+    this.messages = messages;
+    this.toolkits = toolkits;
+    this.people = people;
+  }
+
+  /** How it stands with a message, what needs a hand first. */
+  private enum Standing {
+    EXPIRED("overdue"),
+    WAITING("due"),
+    SOON("due"),
+    SILENT("quiet"),
+    SAID("done");
+
+    private final String tone;
+
+    Standing(String tone) {
+      this.tone = tone;
+    }
+  }
+
+  private Standing standing(Messages.View view) {
+    LocalDate today = messages.today();
+    Optional<MessageText> english = view.english();
+    if (english.isPresent() && english.get().expired(today)) {
+      return Standing.EXPIRED;
+    }
+    if (view.texts().stream().anyMatch(each -> each.is(MessageState.WAITING))) {
+      return Standing.WAITING;
+    }
+    if (english.isEmpty()) {
+      return Standing.SILENT;
+    }
+    boolean soon = english.get().expired(today.plusDays(Messages.SOON_DAYS));
+    return soon ? Standing.SOON : Standing.SAID;
+  }
+
+  private Mark mark(Page page, Messages.View view) {
+    Standing standing = standing(view);
+    return new Mark(page.name("library.message.standing", standing), standing.tone);
+  }
+
+  MessagePages.Listed list(Worker worker, Page page) {
+    List<Messages.View> all =
+        messages.list(worker).stream()
+            .sorted(
+                Comparator.comparing(this::standing)
+                    .thenComparing(each -> each.message().key()))
+            .toList();
+    Table table =
+        Table.of(
+            page.t("library.messages.title"),
+            all,
+            Table.Part.link(
+                page.t("library.message.key"),
+                each -> each.message().key(),
+                each -> MessageController.href(each.message().key())),
+            Table.Part.words(page.t("library.message.words"), MessagePageMaker::latest),
+            Table.Part.of(
+                page.t("library.message.state"), each -> Table.Cell.tag(mark(page, each))),
+            Table.Part.words(page.t("library.message.expires"), each -> expires(page, each)),
+            Table.Part.number(
+                page.t("library.message.languages"), each -> String.valueOf(languages(each))));
+    int waiting = (int) all.stream().filter(each -> standing(each) == Standing.WAITING).count();
+    return new MessagePages.Listed(
+        table, waiting, reviews(page), worker.mayEver(Action.EDIT_MESSAGES));
+  }
+
+  private List<ToolkitReview> reviews(Page page) {
+    Map<String, LocalDate> reviewed = toolkits.reviewed();
+    return Stream.of(ToolkitItem.values())
+        .map(
+            each -> {
+              LocalDate on = ToolkitController.review(each, reviewed);
+              String title = ToolkitTexts.written(each).title();
+              return new ToolkitReview(
+                  each.code(), title, page.date(on), on.isBefore(toolkits.today()));
+            })
+        .toList();
+  }
+
+  private static String latest(Messages.View view) {
+    return view.english()
+        .or(() -> view.find(Language.ENGLISH, MessageState.WAITING))
+        .map(MessageText::words)
+        .orElse("");
+  }
+
+  private static String expires(Page page, Messages.View view) {
+    return view.english().map(MessageText::expires).map(page::date).orElse("");
+  }
+
+  /** In how many languages it is said, English among them. */
+  private static long languages(Messages.View view) {
+    return view.english()
+        .map(
+            english ->
+                view.texts().stream()
+                    .filter(each -> each.is(MessageState.APPROVED))
+                    .filter(each -> each == english || Messages.says(each, english))
+                    .count())
+        .orElse(0L);
+  }
+
+  MessagePages.One one(Worker worker, Page page, Messages.View view) {
+    String key = view.message().key();
+    boolean decides = worker.mayEver(Action.APPROVE_MESSAGES);
+    return new MessagePages.One(
+        key,
+        messages.say(key, Language.ENGLISH).map(each -> each.text()).orElse(null),
+        mark(page, view),
+        rows(page, view),
+        view.texts().stream()
+            .filter(each -> each.is(MessageState.WAITING))
+            .map(each -> waiting(each, decides && messages.mayDecide(worker, each)))
+            .toList(),
+        Arrays.stream(Language.values())
+            .filter(each -> each != Language.ENGLISH)
+            .map(each -> tongue(page, view, each))
+            .toList(),
+        history(page, view),
+        worker.mayEver(Action.EDIT_MESSAGES),
+        EmbedController.PATH + "#" + key);
+  }
+
+  private List<SummaryRow> rows(Page page, Messages.View view) {
+    return List.of(
+        SummaryRow.of(
+            page.t("library.message.audience"),
+            page.name("library.message.audience", view.message().audience())),
+        SummaryRow.of(page.t("library.message.owner"), view.message().owner()),
+        SummaryRow.of(page.t("library.message.expires"), expires(page, view)),
+        SummaryRow.of(page.t("library.message.use"), "{{" + view.message().key() + "}}"));
+  }
+
+  private MessagePages.Waiting waiting(MessageText text, boolean mayDecide) {
+    Language in = text.language();
+    return new MessagePages.Waiting(
+        in.englishName(),
+        in.tag(),
+        in.direction(),
+        messages.filled(text.words(), in).orElse(text.words()),
+        mayDecide);
+  }
+
+  private static MessagePages.Tongue tongue(Page page, Messages.View view, Language in) {
+    @Nullable MessageText signed = view.find(in, MessageState.APPROVED).orElse(null);
+    boolean waits = view.find(in, MessageState.WAITING).isPresent();
+    boolean holds =
+        signed != null
+            && view.english().filter(each -> Messages.says(signed, each)).isPresent();
+    String code = waits ? "WAITING" : holds ? "SIGNED" : signed != null ? "STALE" : "NONE";
+    String tone =
+        Map.of("WAITING", "due", "SIGNED", "done", "STALE", "due").getOrDefault(code, "quiet");
+    return new MessagePages.Tongue(
+        in.englishName(),
+        in.tag(),
+        in.direction(),
+        signed == null ? null : signed.words(),
+        new Mark(page.t("library.message.tongue." + code), tone),
+        signed == null ? "" : signed.said());
+  }
+
+  private Table history(Page page, Messages.View view) {
+    Map<UUID, String> names = people.names(everybody(view));
+    return Table.of(
+        page.t("library.message.history"),
+        view.texts(),
+        Table.Part.words(page.t("library.message.words"), MessageText::words),
+        Table.Part.words(
+            page.t("library.message.language"), each -> each.language().englishName()),
+        Table.Part.words(
+            page.t("library.message.state"),
+            each -> page.name("library.message.state", each.state())),
+        Table.Part.words(page.t("library.message.written"), each -> written(page, each, names)),
+        Table.Part.words(page.t("library.message.decided"), each -> decided(page, each, names)));
+  }
+
+  private static Set<UUID> everybody(Messages.View view) {
+    return view.texts().stream()
+        .flatMap(
+            each -> Stream.concat(each.writers().stream(), Stream.ofNullable(each.decidedBy())))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static String written(Page page, MessageText text, Map<UUID, String> names) {
+    String by =
+        text.writers().isEmpty()
+            ? page.t("library.platform")
+            : text.writers().stream()
+                .map(each -> name(page, each, names))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    return by + ", " + page.date(text.writtenAt());
+  }
+
+  private static String name(Page page, UUID who, Map<UUID, String> names) {
+    return names.getOrDefault(who, page.t("library.somebody"));
+  }
+
+  private static String decided(Page page, MessageText text, Map<UUID, String> names) {
+    if (text.decidedBy() == null || text.decidedAt() == null) {
+      return "";
+    }
+    String by = name(page, text.decidedBy(), names) + ", " + page.date(text.decidedAt());
+    return text.said().isEmpty() ? by : by + ": " + text.said();
+  }
+}

@@ -1,0 +1,62 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+
+/** Pages of the sentences that everybody says in the same words. */
+public final class MessagePages {
+  private MessagePages() {}
+
+  /**
+   * All of them.
+   *
+   * @param reviews of the materials that are made of them
+   */
+  public record Listed(Table table, int waiting, List<ToolkitReview> reviews, boolean mayEdit) {
+    public Listed {
+      reviews = List.copyOf(reviews);
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param said as it is said now; null while nothing may be
+   * @param waiting texts that wait for a second person
+   * @param embed address of the page with the code for other websites
+   */
+  public record One(
+      String key,
+      @Nullable String said,
+      Mark mark,
+      List<SummaryRow> rows,
+      List<Waiting> waiting,
+      List<Tongue> tongues,
+      Table history,
+      boolean mayEdit,
+      String embed) {
+    public One {
+      rows = List.copyOf(rows);
+      waiting = List.copyOf(waiting);
+      tongues = List.copyOf(tongues);
+    }
+  }
+
+  /**
+   * A text that waits.
+   *
+   * @param shown with its numbers in place
+   */
+  public record Waiting(String language, String tag, String dir, String shown, boolean mayDecide) {}
+
+  /**
+   * How far a translation is.
+   *
+   * @param said null while nobody signed one
+   */
+  public record Tongue(
+      String name, String tag, String dir, @Nullable String said, Mark mark, String reader) {}
+}

@@ -1,0 +1,141 @@
+package org.lodestar.app.library.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.MessageState;
+import org.lodestar.app.library.MessageText;
+import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.Toolkits;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/** Sentences that wait for a second person, end soon, or whose translation says an earlier one. */
+@Component
+class MessageWork implements FewWorkItems {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int APART = 3;
+
+  private final Messages messages;
+  private final Toolkits toolkits;
+  private final Words words;
+
+  MessageWork(Messages messages, Toolkits toolkits, Words words) {
+    this.messages = messages;
+    this.toolkits = toolkits;
+    this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PREVENTION;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    return viewer.may(Action.EDIT_MESSAGES)
+        ? Standing.current().member().map(this::all).orElse(List.of())
+        : List.of();
+  }
+
+  private List<WorkItem> all(UUID worker) {
+    List<Messages.View> views = messages.all();
+    List<WorkItem> items = new ArrayList<>(waiting(worker, views));
+    views.forEach(each -> ending(each).ifPresent(items::add));
+    late().ifPresent(items::add);
+    views.stream().filter(MessageWork::stale).map(each -> item("stale", each)).forEach(items::add);
+    return items;
+  }
+
+  /** Materials whose day to be looked at again has passed, in one line. */
+  private Optional<WorkItem> late() {
+    Map<String, LocalDate> reviewed = toolkits.reviewed();
+    long late =
+        Stream.of(ToolkitItem.values())
+            .map(each -> ToolkitController.review(each, reviewed))
+            .filter(each -> each.isBefore(toolkits.today()))
+            .count();
+    return late == 0
+        ? Optional.empty()
+        : Optional.of(
+            new WorkItem(
+                Kind.DUE,
+                words.say(Language.ENGLISH, "library.message.work.toolkit", late),
+                MessageController.PATH + "#toolkit",
+                null));
+  }
+
+  private List<WorkItem> waiting(UUID worker, List<Messages.View> views) {
+    List<WorkItem> items =
+        views.stream()
+            .filter(view -> view.texts().stream().anyMatch(each -> waits(worker, each)))
+            .map(each -> item("waiting", each))
+            .toList();
+    return items.size() <= APART
+        ? items
+        : List.of(
+            new WorkItem(
+                Kind.DUE,
+                words.say(Language.ENGLISH, "library.message.work.many", items.size()),
+                MessageController.PATH,
+                null));
+  }
+
+  private static boolean waits(UUID worker, MessageText text) {
+    return text.is(MessageState.WAITING) && !text.writers().contains(worker);
+  }
+
+  private Optional<WorkItem> ending(Messages.View view) {
+    LocalDate today = messages.today();
+    return view.english()
+        .filter(each -> each.expired(today.plusDays(Messages.SOON_DAYS)))
+        .filter(each -> view.find(Language.ENGLISH, MessageState.WAITING).isEmpty())
+        .map(each -> ending(view, each, today));
+  }
+
+  private WorkItem ending(Messages.View view, MessageText text, LocalDate today) {
+    LocalDate last = text.expires() == null ? today : text.expires();
+    boolean over = text.expired(today);
+    WorkItem item = item(over ? "over" : "soon", view);
+    return new WorkItem(
+        over ? Kind.OVERDUE : Kind.DUE,
+        item.label(),
+        item.href(),
+        last.plusDays(1).atStartOfDay(LONDON).toInstant());
+  }
+
+  /** Whether something that was signed is no longer said, because its English was changed. */
+  private static boolean stale(Messages.View view) {
+    return view.english()
+        .filter(
+            english ->
+                view.texts().stream()
+                    .filter(each -> each.language() != Language.ENGLISH)
+                    .filter(each -> each.is(MessageState.APPROVED))
+                    .filter(each -> !Messages.says(each, english))
+                    .anyMatch(each -> view.find(each.language(), MessageState.WAITING).isEmpty()))
+        .isPresent();
+  }
+
+  private WorkItem item(String what, Messages.View view) {
+    String key = view.message().key();
+    return new WorkItem(
+        Kind.DUE,
+        words.say(Language.ENGLISH, "library.message.work." + what, key),
+        MessageController.href(key),
+        null);
+  }
+}

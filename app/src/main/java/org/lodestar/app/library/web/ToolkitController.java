@@ -1,0 +1,106 @@
+package org.lodestar.app.library.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lodestar.app.library.domain.Quiz;
+import org.lodestar.app.library.domain.ToolkitText;
+import org.lodestar.app.library.face.Toolkits;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Materials for partners: the page with all, the quiz, the files, and that one was looked at. */
+@Controller
+class ToolkitController {
+  private static final String PATH = "/toolkit";
+  private static final String WHY = "what everybody may take along and use";
+
+  private final Toolkits toolkits;
+  private final ToolkitTexts texts;
+  private final ToolkitFiles files;
+
+  ToolkitController(Toolkits toolkits, ToolkitTexts texts, ToolkitFiles files) {
+    this.toolkits = toolkits;
+    this.texts = texts;
+    this.files = files;
+  }
+
+  @GetMapping(PATH)
+  @Open(WHY)
+  String list(Page page, Model model) {
+    Map<String, Integer> taken = toolkits.taken();
+    Map<String, LocalDate> reviewed = toolkits.reviewed();
+    model.addAttribute(
+        "model",
+        new ToolkitPage(
+            Stream.of(ToolkitItem.values())
+                .map(each -> line(page, each, taken, reviewed))
+                .toList()));
+    return "library/toolkit";
+  }
+
+  static LocalDate review(ToolkitItem item, Map<String, LocalDate> reviewed) {
+    return reviewed.getOrDefault(item.code(), ToolkitTexts.written(item).review());
+  }
+
+  private static ToolkitPage.Line line(
+      Page page, ToolkitItem item, Map<String, Integer> taken, Map<String, LocalDate> reviewed) {
+    ToolkitText text = ToolkitTexts.written(item);
+    return new ToolkitPage.Line(
+        item.code(),
+        text.title(),
+        text.about(),
+        text.owner(),
+        page.date(review(item, reviewed)),
+        taken.getOrDefault(item.code(), 0),
+        item.files().stream()
+            .map(each -> new ToolkitPage.File(PATH + "/files/" + each, label(each)))
+            .toList());
+  }
+
+  private static String label(String file) {
+    return file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+  }
+
+  @GetMapping(PATH + "/quiz")
+  @Open(WHY)
+  String quiz(Model model) {
+    ToolkitText text = texts.said(ToolkitItem.QUIZ);
+    model.addAttribute("model", new QuizPage(text.title(), text.about(), Quiz.read(text.body())));
+    return "library/quiz";
+  }
+
+  /** Counted by the day, and by nothing else. */
+  @GetMapping(PATH + "/files/{file}")
+  @Open(WHY)
+  ResponseEntity<byte[]> file(@PathVariable String file) {
+    ToolkitItem item = ToolkitItem.of(file).orElseThrow(NotFound::new);
+    byte[] drawn = files.file(item, file);
+    toolkits.taken(item.code());
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(ToolkitFiles.type(file)))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        .body(drawn);
+  }
+
+  @PostMapping(PATH + "/review")
+  @Permit(Action.EDIT_MESSAGES)
+  String review(@RequestParam(defaultValue = "") String item, Worker worker) {
+    toolkits.review(worker, ToolkitItem.named(item).orElseThrow(NotFound::new).code());
+    return "redirect:" + MessageController.PATH + "#toolkit";
+  }
+}

@@ -1,0 +1,230 @@
+package org.lodestar.app.library.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.domain.Quiz;
+import org.lodestar.app.library.domain.ToolkitText;
+import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Partnership;
+import org.lodestar.app.site.TaggedPdf;
+import org.lodestar.app.site.WordDocument;
+import org.lodestar.app.site.WordDocuments;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files of the toolkit, made when somebody takes one: what was approved since is in it, and what
+ * may no longer be said is not.
+ */
+@Component
+class ToolkitFiles {
+  private static final int MOST_KEPT = 32;
+  private static final LocalDateTime FIRST_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final String CARDS = TaggedPdf.style(ToolkitFiles.class, "cards.css");
+  private static final List<String> PICTURES =
+      List.of("how-to-report", "papers-and-pay", "not-in-trouble", "helpline");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "pptx",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "docx",
+          WordDocuments.TYPE,
+          "pdf",
+          "application/pdf",
+          "zip",
+          "application/zip");
+
+  private final ToolkitTexts texts;
+  private final Messages messages;
+  private final WordDocuments documents;
+  private final TaggedPdf pdf;
+  private final TemplateEngine templates;
+  private final Partnership partnership;
+  private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
+
+  ToolkitFiles(
+      ToolkitTexts texts,
+      Messages messages,
+      WordDocuments documents,
+      TaggedPdf pdf,
+      TemplateEngine templates,
+      Partnership partnership) {
+    this.texts = texts;
+    this.messages = messages;
+    this.documents = documents;
+    this.pdf = pdf;
+    this.templates = templates;
+    this.partnership = partnership;
+  }
+
+  static String type(String file) {
+    return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "text/plain");
+  }
+
+  /** The file of a name; drawn once for as long as nothing in it changes. */
+  byte[] file(ToolkitItem item, String file) {
+    ToolkitText text = texts.said(item);
+    List<ApprovedSentence> pictures = item == ToolkitItem.SOCIAL ? pictures() : List.of();
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(
+        file + "\n" + text + pictures + partnership.name(),
+        any -> draw(item, file, text, pictures));
+  }
+
+  private List<ApprovedSentence> pictures() {
+    return messages.current(Language.ENGLISH).stream()
+        .filter(each -> PICTURES.contains(each.key()))
+        .toList();
+  }
+
+  private byte[] draw(
+      ToolkitItem item, String file, ToolkitText text, List<ApprovedSentence> pictures) {
+    if (file.endsWith(".pptx")) {
+      return ToolkitSlides.draw(text);
+    }
+    if (file.endsWith(".pdf")) {
+      return pdf.draw("library/print/cards.jte", cards(item, text), CARDS);
+    }
+    if (file.endsWith(".zip")) {
+      return parcel(text, pictures);
+    }
+    return item == ToolkitItem.QUIZ ? quiz(text) : words(text);
+  }
+
+  private String from() {
+    return partnership.name() + ". Open Government Licence v3.0";
+  }
+
+  private ToolkitCards cards(ToolkitItem item, ToolkitText text) {
+    List<ToolkitCards.Card> cards = new ArrayList<>();
+    if (item == ToolkitItem.SIGNS) {
+      List<String> foot = text.parts().stream().flatMap(each -> each.items().stream()).toList();
+      List<ToolkitTexts.Card> all = ToolkitTexts.cards();
+      for (ToolkitTexts.Card each : all) {
+        cards.add(
+            new ToolkitCards.Card(each.title(), each.signs(), foot, each == all.getLast()));
+      }
+    } else {
+      List<String> none = List.of();
+      List<ToolkitText.Part> parts = text.parts();
+      // Two halves, for a front and a back.
+      for (ToolkitText.Part each : parts) {
+        List<String> lines =
+            Stream.concat(each.items().stream(), each.words().stream()).toList();
+        boolean last = each == parts.getLast();
+        cards.add(new ToolkitCards.Card(each.heading(), lines, none, last));
+      }
+    }
+    return new ToolkitCards(text.title(), from(), cards);
+  }
+
+  private WordDocument begin(ToolkitText text) {
+    return documents.begin(text.title(), made(text.review()), null).heading(1, text.title());
+  }
+
+  /** A year before it is looked at again: the day itself would change the file each day. */
+  private static Instant made(LocalDate review) {
+    return review.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private byte[] words(ToolkitText text) {
+    WordDocument document = begin(text);
+    for (ToolkitText.Part part : text.parts()) {
+      document.heading(2, part.heading());
+      part.words().forEach(document::words);
+      part.items().forEach(each -> document.words("• " + each));
+    }
+    return document.words(from()).bytes();
+  }
+
+  private byte[] quiz(ToolkitText text) {
+    List<Quiz.Question> questions = Quiz.read(text.body());
+    WordDocument document = begin(text);
+    for (int at = 0; at < questions.size(); at++) {
+      Quiz.Question each = questions.get(at);
+      document.heading(2, at + 1 + ". " + each.words());
+      each.choices().forEach(choice -> document.words("☐ " + choice.words()));
+    }
+    document.heading(1, "Answers");
+    for (int at = 0; at < questions.size(); at++) {
+      Quiz.Question each = questions.get(at);
+      document.asked(at + 1 + ". " + each.right(), List.of(each.reason()));
+    }
+    return document.words(from()).bytes();
+  }
+
+  private byte[] parcel(ToolkitText text, List<ApprovedSentence> pictures) {
+    StringBuilder said = new StringBuilder(text.title() + "\n\n");
+    for (ToolkitText.Part part : text.parts()) {
+      said.append(part.heading()).append('\n');
+      Stream.concat(part.words().stream(), part.items().stream())
+          .forEach(each -> said.append(each).append('\n'));
+      said.append('\n');
+    }
+    pictures.forEach(
+        each ->
+            said.append("Words of ")
+                .append(each.key())
+                .append(".svg: ")
+                .append(each.text())
+                .append('\n'));
+    said.append('\n').append(from()).append('\n');
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        put(zip, "posts.txt", said.toString());
+        for (ApprovedSentence each : pictures) {
+          put(zip, each.key() + ".svg", picture(each, SentencePicture.LARGE));
+        }
+      }
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(FIRST_OF_ZIP);
+    zip.putNextEntry(entry);
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A sentence as a drawing. */
+  String picture(ApprovedSentence sentence, SentencePicture.Look look) {
+    Language in = sentence.language();
+    return picture(
+        SentencePicture.of(
+            in.tag(), in.direction().equals("rtl"), sentence.text(), partnership.name(), look));
+  }
+
+  private String picture(SentencePicture picture) {
+    StringOutput drawn = new StringOutput();
+    templates.render("library/picture.jte", picture, drawn);
+    return drawn.toString();
+  }
+
+  /** The same of words that are no message. */
+  String picture(Language in, String words, SentencePicture.Look look) {
+    return picture(
+        SentencePicture.of(
+            in.tag(), in.direction().equals("rtl"), words, partnership.name(), look));
+  }
+}

@@ -1,0 +1,9 @@
+package org.lodestar.app.library.web;
+
+/**
+ * When a material is looked at again.
+ *
+ * @param on the day, in words
+ * @param late whether that day has passed
+ */
+public record ToolkitReview(String code, String title, String on, boolean late) {}

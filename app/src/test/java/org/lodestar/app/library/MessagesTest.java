@@ -1,0 +1,361 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.domain.MessageRules;
+import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PlatformTest
+class MessagesTest {
+  private static final String WORDS = "Your pay is yours.";
+
+  private final Messages messages;
+  private final ApprovedWords approved;
+  private final Workforce workforce;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
+  private final MockMvc web;
+
+  private Worker editor;
+  private Worker lead;
+  private String key;
+
+  MessagesTest(
+      Messages messages,
+      ApprovedWords approved,
+      Workforce workforce,
+      DSLContext sql,
+      TransactionOperations transactions,
+      MockMvc web) {
+    this.messages = messages;
+    this.approved = approved;
+    this.workforce = workforce;
+    this.sql = sql;
+    this.transactions = transactions;
+    this.web = web;
+  }
+
+  @BeforeEach
+  void people() {
+    UUID organisation = workforce.anOrganisation();
+    editor = workforce.aWorker(organisation, Role.EDITOR);
+    lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
+    key = "m-" + Ids.next().toString().substring(24);
+  }
+
+  private static void as(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private MessageDraft draft(
+      Language in, int number, String words, @Nullable LocalDate expires) {
+    return new MessageDraft(
+        key, Message.Audience.EVERYBODY, "The editor", in, number, words, expires);
+  }
+
+  private void write(Worker worker, int number, String words) {
+    LocalDate expires = messages.today().plusDays(100);
+    as(worker, () -> messages.write(worker, draft(Language.ENGLISH, number, words, expires)));
+  }
+
+  private void approve(Worker worker, Language in, String words) {
+    as(worker, () -> messages.approve(worker, key, in, words, "interpreter of the trust"));
+  }
+
+  private Optional<String> said(Language in) {
+    return approved.say(key, in).map(ApprovedSentence::text);
+  }
+
+  @Test
+  void aMessageIsSaidOnceASecondPersonHasApprovedTheWordsTheyRead() {
+    write(editor, 1, WORDS);
+    assertThat(said(Language.ENGLISH)).isEmpty();
+    assertThatThrownBy(() -> approve(editor, Language.ENGLISH, WORDS))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> approve(lead, Language.ENGLISH, "Other words."))
+        .isInstanceOf(EditClash.class);
+    approve(lead, Language.ENGLISH, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+    assertThat(approved.current(Language.ENGLISH)).extracting("key").contains(key);
+
+    write(editor, 2, "All your pay is yours.");
+    assertThat(said(Language.ENGLISH)).as("until the next is approved").contains(WORDS);
+    approve(lead, Language.ENGLISH, "All your pay is yours.");
+    assertThat(said(Language.ENGLISH)).contains("All your pay is yours.");
+  }
+
+  @Test
+  void whoeverHadAHandInWhatWaitsIsNoSecondPerson() {
+    write(editor, 1, WORDS);
+    write(lead, 2, "Your pay is yours. Ask us.");
+    assertThatThrownBy(() -> approve(editor, Language.ENGLISH, "Your pay is yours. Ask us."))
+        .isInstanceOf(Refused.class);
+    write(editor, 3, "Your pay is yours. Ask us.");
+    assertThat(messages.all().stream().filter(each -> each.message().key().equals(key)))
+        .singleElement()
+        .satisfies(each -> assertThat(each.texts()).singleElement().matches(t -> t.number() == 2));
+  }
+
+  @Test
+  void twoWhoWriteAtOnceLoseNothing() {
+    write(editor, 1, WORDS);
+    assertThatThrownBy(() -> write(lead, 1, "Other words.")).isInstanceOf(EditClash.class);
+    write(lead, 2, "Other words.");
+  }
+
+  @Test
+  void anExpiredMessageIsLeftOutWithTheLineThatAsksForIt() {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    String page = "Before.\n- We say: {{" + key + "}}\nAfter.";
+    assertThat(approved.put(page, Language.ENGLISH))
+        .isEqualTo("Before.\n- We say: Your pay is yours.\nAfter.");
+    Instant later = Instant.now().plus(Duration.ofDays(102));
+    Optional<ApprovedSentence> then =
+        ScopedClock.at(later, () -> approved.say(key, Language.ENGLISH));
+    assertThat(then).isEmpty();
+    String left = ScopedClock.at(later, () -> approved.put(page, Language.ENGLISH));
+    assertThat(left).isEqualTo("Before.\nAfter.");
+    assertThat(approved.put("{{no-such-message}}", Language.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void aLastDayIsStillToComeAndNotFarOff() {
+    for (LocalDate day :
+        List.of(messages.today(), messages.today().plusYears(2).plusDays(1))) {
+      assertThatThrownBy(
+              () ->
+                  as(
+                      editor,
+                      () ->
+                          messages.write(editor, draft(Language.ENGLISH, 1, WORDS, day))))
+          .isInstanceOf(Refused.class);
+    }
+  }
+
+  @Test
+  void aTranslationIsSaidOnlyWhileSomebodySignedItAndItsEnglishIsTheSame() {
+    assertThatThrownBy(
+            () ->
+                as(
+                    editor,
+                    () -> messages.write(editor, draft(Language.POLISH, 1, "Twoje.", null))))
+        .isInstanceOf(Refused.class);
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, "Twoja płaca.", null)));
+    assertThat(said(Language.POLISH)).as("nobody signed it").isEmpty();
+    assertThatThrownBy(
+            () ->
+                as(
+                    lead,
+                    () -> messages.approve(lead, key, Language.POLISH, "Twoja płaca.", " ")))
+        .isInstanceOf(Refused.class);
+    approve(lead, Language.POLISH, "Twoja płaca.");
+    assertThat(said(Language.POLISH)).contains("Twoja płaca.");
+    assertThat(messages.languages()).contains(Language.POLISH);
+    write(editor, 2, "All pay is yours.");
+    approve(lead, Language.ENGLISH, "All pay is yours.");
+    assertThat(said(Language.POLISH)).as("it says an earlier English").isEmpty();
+  }
+
+  @Test
+  void oneIsEnoughToStopSayingItAndTwoToSayItAgain() {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    as(editor, () -> messages.stop(editor, key, Language.ENGLISH));
+    as(editor, () -> messages.stop(editor, key, Language.ENGLISH));
+    assertThat(said(Language.ENGLISH)).isEmpty();
+    assertThatThrownBy(() -> approve(lead, Language.ENGLISH, WORDS))
+        .isInstanceOf(EditClash.class);
+    write(editor, 2, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+  }
+
+  @Test
+  void whatIsSentBackNeedsAReasonAndIsNotSaid() {
+    write(editor, 1, WORDS);
+    assertThatThrownBy(
+            () -> as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, " ")))
+        .isInstanceOf(Refused.class);
+    as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, "Say whose pay"));
+    assertThat(said(Language.ENGLISH)).isEmpty();
+    write(editor, 2, WORDS);
+  }
+
+  @Test
+  void aNumberComesFromTheDirectoryAndWithoutItNothingIsSaid() {
+    write(editor, 1, "Call {number:NATIONAL_HELPLINE} now.");
+    approve(lead, Language.ENGLISH, "Call {number:NATIONAL_HELPLINE} now.");
+    assertThat(said(Language.ENGLISH)).contains("Call 08000 121 700 now.");
+    write(editor, 2, "Call {number:NO_SUCH_LINE} now.");
+    approve(lead, Language.ENGLISH, "Call {number:NO_SUCH_LINE} now.");
+    assertThat(said(Language.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void theDatabaseKeepsTheWordsAsTheyWereWritten() {
+    write(editor, 1, WORDS);
+    assertThatThrownBy(() -> change("update library.message_text set words = 'x' where key = ?"))
+        .hasMessageContaining("never changed");
+    assertThatThrownBy(
+            () ->
+                change(
+                    "update library.message_text set state = 'APPROVED', decided_by ="
+                        + " writers[1] where key = ?"))
+        .hasMessageContaining("message_text_check");
+  }
+
+  private void change(String statement) {
+    as(
+        editor,
+        () -> transactions.executeWithoutResult(any -> sql.execute(statement, key)));
+  }
+
+  @Test
+  void whatCameWithThePlatformKeepsItsRules() {
+    List<String> starters =
+        List.of(
+            "danger",
+            "how-to-report",
+            "not-in-trouble",
+            "what-not-to-do",
+            "papers-and-pay",
+            "yours",
+            "who-we-are",
+            "helpline");
+    for (String each : starters) {
+      Messages.View view = Standing.member(lead.id()).call(() -> messages.get(lead, each));
+      MessageText first = view.texts().getLast();
+      assertThat(MessageRules.check(first.words(), Language.ENGLISH, null)).as(each).isEmpty();
+      assertThat(messages.filled(first.words(), Language.ENGLISH)).as(each).isPresent();
+    }
+  }
+
+  @Test
+  void anEditorIsToldThirtyDaysBeforeAMessageEnds() throws Exception {
+    write(editor, 1, WORDS);
+    assertThat(home(lead)).contains("that nobody has approved");
+    approve(lead, Language.ENGLISH, WORDS);
+    assertThat(home(editor)).doesNotContain("/messages/" + key);
+    Instant near = Instant.now().plus(Duration.ofDays(71));
+    assertThat(ScopedClock.at(near, () -> home(editor)))
+        .contains("/messages/" + key, "\"" + key + "\" ends soon");
+    assertThat(ScopedClock.at(near, () -> list(editor))).contains("Ends soon");
+    Instant over = Instant.now().plus(Duration.ofDays(102));
+    assertThat(ScopedClock.at(over, () -> home(editor))).contains("nobody says it now");
+  }
+
+  private String home(Worker worker) throws Exception {
+    return look(worker, "/work").getContentAsString();
+  }
+
+  private MockHttpServletResponse look(Worker worker, String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+  }
+
+  private String list(Worker worker) throws Exception {
+    return look(worker, "/messages").getContentAsString();
+  }
+
+  @Test
+  void theRoadOnThePageEndsWithTheWordsEverywhere() throws Exception {
+    MockHttpServletResponse missing = send(editor, "/messages/new/write", "key", key);
+    assertThat(missing.getContentAsString())
+        .contains("Choose who it is for", "Say who answers for it");
+    MockHttpServletResponse wrong =
+        send(
+            editor,
+            "/messages/new/write",
+            "key",
+            key,
+            "words",
+            "Call 999 now.",
+            "audience",
+            "EXPLOITED",
+            "owner",
+            "The editor",
+            "version",
+            "1");
+    assertThat(wrong.getContentAsString())
+        .contains("Do not type the number 999", "Say on which day it ends");
+    LocalDate day = messages.today().plusDays(50);
+    MockHttpServletResponse right =
+        send(
+            editor,
+            "/messages/new/write",
+            "key",
+            key,
+            "words",
+            WORDS,
+            "audience",
+            "EXPLOITED",
+            "owner",
+            "The editor",
+            "expires.day",
+            String.valueOf(day.getDayOfMonth()),
+            "expires.month",
+            String.valueOf(day.getMonthValue()),
+            "expires.year",
+            String.valueOf(day.getYear()),
+            "version",
+            "1");
+    assertThat(right.getRedirectedUrl()).isEqualTo("/messages/" + key);
+    String here = "/messages/" + key;
+    assertThat(look(editor, here).getContentAsString())
+        .contains("Somebody who wrote nothing of it must approve it")
+        .doesNotContain(here + "/approve");
+    assertThat(look(lead, here).getContentAsString()).contains(here + "/approve");
+    assertThat(look(lead, here + "/approve").getContentAsString()).contains(WORDS);
+    assertThat(
+            send(lead, here + "/approve", "read", "Other.", "decision", "APPROVE").getStatus())
+        .isEqualTo(409);
+    assertThat(
+            send(lead, here + "/approve", "read", WORDS, "decision", "APPROVE")
+                .getRedirectedUrl())
+        .isEqualTo(here);
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+    assertThat(look(editor, here).getContentAsString()).contains("Stop saying it", "Said now");
+    assertThat(send(editor, here + "/stop").getRedirectedUrl()).isEqualTo(here);
+    assertThat(said(Language.ENGLISH)).isEmpty();
+    assertThat(send(editor, here + "/write", "version", "x").getStatus()).isEqualTo(200);
+  }
+
+  private MockHttpServletResponse send(Worker worker, String path, String... typed)
+      throws Exception {
+    var request = post(path).cookie(workforce.signedIn(worker)).with(csrf());
+    for (int at = 0; at < typed.length; at += 2) {
+      request.param(typed[at], typed[at + 1]);
+    }
+    return web.perform(request).andReturn().getResponse();
+  }
+}

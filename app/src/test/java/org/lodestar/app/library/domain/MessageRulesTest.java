@@ -1,0 +1,72 @@
+package org.lodestar.app.library.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused.Refusal;
+
+class MessageRulesTest {
+  private static final String ENGLISH = "Call {number:EMERGENCY} now.";
+
+  private static List<String> wrong(String words, Language language, String english) {
+    return MessageRules.check(words, language, english).stream()
+        .map(Refusal::key)
+        .map(each -> each.substring("library.message.words.".length()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Your passport is yours.|",
+        "Call {number:EMERGENCY} now.|",
+        "We are {partnership}. You can talk to us.|",
+        "The law is of 2015. You can ask us.|",
+        "''|missing",
+        "Call 999 now.|number",
+        "Call ٩٩٩ now.|number",
+        "Call 0-8-0 now.|number",
+        "Call {phone} now.|placeholder",
+        "Read {{danger}} now.|placeholder",
+        "Go to https://example.org now.|address",
+        "Go to WWW.example.org now.|address",
+        "We rescue people.|banned",
+        "We R\u00e9scue people.|banned",
+        "We res\u200Bcue people.|banned",
+        "She is a sex-slave.|banned",
+        "Safeguarding necessitates proportionate multi-agency interventions.|hard"
+      })
+  void aMessageIsPlainAndHoldsNothingTyped(String words, String fault) {
+    assertThat(wrong(words, Language.ENGLISH, null))
+        .isEqualTo(fault == null ? List.of() : List.of(fault));
+  }
+
+  @Test
+  void aMessageFitsIntoASmallFrame() {
+    assertThat(wrong("We help. ".repeat(18).strip(), Language.ENGLISH, null)).contains("long");
+    assertThat(wrong("You can " + "and ".repeat(25) + "go.", Language.ENGLISH, null))
+        .contains("sentence");
+  }
+
+  @Test
+  void aTranslationHoldsTheSameNumbersAsItsEnglish() {
+    assertThat(wrong("Suna acum: {number:EMERGENCY}.", Language.ROMANIAN, ENGLISH)).isEmpty();
+    assertThat(wrong("Suna acum.", Language.ROMANIAN, ENGLISH)).containsExactly("other");
+    assertThat(wrong("Suna acum: {number:POLICE}.", Language.ROMANIAN, ENGLISH))
+        .containsExactly("other");
+    assertThat(wrong("اتصل الآن ٩٩٩.", Language.ARABIC, "Call now."))
+        .containsExactly("number");
+  }
+
+  @Test
+  void wordsThatHoldABannedOneInsideAreNotBanned() {
+    assertThat(BannedPhrases.first("Modern slavery is a crime. Keep the key on the keychain."))
+        .isEmpty();
+    assertThat(BannedPhrases.list()).allMatch(each -> !each.instead().isBlank());
+  }
+}

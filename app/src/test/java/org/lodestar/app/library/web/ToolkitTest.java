@@ -1,0 +1,217 @@
+package org.lodestar.app.library.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.library.domain.BannedPhrases;
+import org.lodestar.app.library.domain.Quiz;
+import org.lodestar.app.library.domain.Readability;
+import org.lodestar.app.library.domain.ToolkitText;
+import org.lodestar.app.library.face.Toolkits;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What partners take along opens, reads well, and holds no number that somebody typed. */
+@PlatformTest
+class ToolkitTest {
+  private static final double HARDEST = 7;
+  private static final int LONGEST = 25;
+  private static final int SETTINGS = 12;
+  private static final int MOST_ON_A_SLIDE = 5;
+
+  private final Toolkits toolkits;
+  private final MockMvc web;
+
+  ToolkitTest(Toolkits toolkits, MockMvc web) {
+    this.toolkits = toolkits;
+    this.web = web;
+  }
+
+  private MockHttpServletResponse open(String path) throws Exception {
+    return web.perform(get(path)).andReturn().getResponse();
+  }
+
+  private byte[] file(String name) throws Exception {
+    MockHttpServletResponse answer = open("/toolkit/files/" + name);
+    assertThat(answer.getStatus()).as(name).isEqualTo(200);
+    assertThat(answer.getHeader("Content-Disposition")).contains("attachment", name);
+    assertThat(answer.getCookies()).isEmpty();
+    return answer.getContentAsByteArray();
+  }
+
+  @Test
+  void theSlidesOpenWithATitleOnEachNotesAndAPlaceForALogo() throws Exception {
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file("slides.pptx")))) {
+      assertThat(show.getProperties().getCoreProperties().getTitle()).startsWith("Modern slavery");
+      assertThat(show.getSlides()).hasSizeBetween(9, 10);
+      for (XSLFSlide slide : show.getSlides()) {
+        List<XSLFShape> shapes = slide.getShapes();
+        assertThat(slide.getTitle()).isNotBlank();
+        assertThat(((XSLFTextShape) shapes.getFirst()).getText())
+            .as("read out first")
+            .isEqualTo(slide.getTitle());
+        XSLFTextShape body = (XSLFTextShape) shapes.get(1);
+        assertThat(body.getTextParagraphs()).hasSizeBetween(1, MOST_ON_A_SLIDE);
+        assertThat(slide.getNotes()).as(slide.getTitle()).isNotNull();
+        assertThat(text(slide)).doesNotContain("{", "}");
+      }
+      String first =
+          show.getSlides().getFirst().getShapes().getLast().getXmlObject().toString();
+      assertThat(first).contains("Place for the logo of your organisation");
+      assertThat(show.getSlides().stream().map(ToolkitTest::text).collect(Collectors.joining()))
+          .contains("Call 999", "08000 121 700");
+    }
+  }
+
+  private static String text(XSLFSlide slide) {
+    return slide.getShapes().stream()
+        .filter(XSLFTextShape.class::isInstance)
+        .map(each -> ((XSLFTextShape) each).getText())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void theTextsOpenAsWordDocumentsWithHeadings() throws Exception {
+    Map<String, String> said =
+        Map.of(
+            "briefing.docx", "Minute 7",
+            "quiz.docx", "Answers",
+            "pathway.docx", "Is it a child?",
+            "footer.docx", "How to use it");
+    for (Map.Entry<String, String> each : said.entrySet()) {
+      try (XWPFDocument document =
+          new XWPFDocument(new ByteArrayInputStream(file(each.getKey())))) {
+        List<String> headings =
+            document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getStyle() != null)
+                .map(XWPFParagraph::getText)
+                .toList();
+        assertThat(String.join("\n", headings)).as(each.getKey()).contains(each.getValue());
+        assertThat(document.getProperties().getCoreProperties().getTitle()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void thereIsACardWithSignsForEachKindOfPlace() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(file("signs.pdf"))) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(SETTINGS);
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(text)
+          .contains("Nail bars", "Lorries and the port", "Streets", "Call 999")
+          .contains("someone else keeps their passport or papers");
+      assertThat(text.split("Call 999", -1)).hasSize(SETTINGS + 1);
+    }
+    try (PDDocument pdf = Loader.loadPDF(file("pathway.pdf"))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Is it a child?");
+    }
+  }
+
+  @Test
+  void theSocialPackHoldsPostsAndOnlyPicturesWhoseWordsAreApproved() throws Exception {
+    Map<String, String> parts = unzipped(file("social.zip"));
+    assertThat(parts.get("posts.txt")).contains("Before you post").doesNotContain("{");
+    parts.forEach(
+        (name, content) -> {
+          if (name.endsWith(".svg")) {
+            String words = Jsoup.parse(content).select("title").text();
+            assertThat(parts.get("posts.txt")).contains("Words of " + name + ": " + words);
+          }
+        });
+  }
+
+  private static Map<String, String> unzipped(byte[] zip) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+        parts.put(each.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  @Test
+  void theQuizHasTenQuestionsEachWithOneRightAnswerAndItsReason() throws Exception {
+    List<Quiz.Question> all = Quiz.read(ToolkitTexts.written(ToolkitItem.QUIZ).body());
+    assertThat(all).hasSize(10).allMatch(each -> each.choices().size() > 1);
+    Document page = Jsoup.parse(open("/toolkit/quiz").getContentAsString());
+    assertThat(page.select("details")).hasSize(10);
+    assertThat(page.select("main form, main input")).isEmpty();
+    assertThat(page.select("main").text()).contains("Call 999").doesNotContain("{number");
+    assertThat(page.select(".govuk-exit-this-page a").attr("href")).isEqualTo("/leave");
+  }
+
+  @Test
+  void thePageSaysWhoKeepsEachUnderWhichLicenceAndHowOftenItWasTaken() throws Exception {
+    int before = toolkits.taken().getOrDefault("footer", 0);
+    file("footer.docx");
+    assertThat(toolkits.taken()).containsEntry("footer", before + 1);
+    Document page = Jsoup.parse(open("/toolkit").getContentAsString());
+    List<String> links = page.select("main a").eachAttr("href");
+    for (ToolkitItem item : ToolkitItem.values()) {
+      assertThat(page.select("#" + item.code())).as(item.code()).hasSize(1);
+      item.files().forEach(each -> assertThat(links).contains("/toolkit/files/" + each));
+    }
+    assertThat(links).contains("/embed", "/cab-card", "/safe-work", "/toolkit/quiz");
+    assertThat(page.select("main").text())
+        .contains("Open Government Licence v3.0", "Kept by: The editor of the partnership")
+        .contains("We look at it again on", "in a year");
+    assertThat(open("/toolkit/files/no-such.docx").getStatus()).isEqualTo(404);
+    assertThat(open("/toolkit/files/slides.docx").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void inAnotherLanguageThePageSaysThatItIsNotThereYet() throws Exception {
+    Document page = Jsoup.parse(open("/toolkit?lang=ro").getContentAsString());
+    if (page.select("html").attr("lang").equals("ro")) {
+      assertThat(page.select(".lode-borrows")).hasSize(1);
+      assertThat(page.select("#slides").attr("lang")).isEqualTo("en");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ToolkitItem.class)
+  void eachTextIsPlainKindAndHoldsNoTypedNumber(ToolkitItem item) {
+    ToolkitText text = ToolkitTexts.written(item);
+    String plain =
+        text.body()
+            .replaceAll("\\{\\{.*?}}|\\{number:\\w+}", "")
+            .replaceAll("(?m)^[#?+=-]\\s*", "");
+    assertThat(plain).doesNotContainPattern("(?<![0-9])(?!2015)[0-9]{3,}");
+    assertThat(BannedPhrases.first(plain)).isEmpty();
+    assertThat(Readability.grade(plain)).as(item.code()).isLessThan(HARDEST);
+    List<String> tooLong = new ArrayList<>();
+    Readability.sentences(plain).stream()
+        .filter(each -> Readability.words(each) > LONGEST)
+        .forEach(tooLong::add);
+    assertThat(tooLong).isEmpty();
+    assertThat(Stream.of(text.title(), text.about(), text.owner())).noneMatch(String::isBlank);
+  }
+}
