@@ -100,7 +100,7 @@ class ToolkitController {
   @PostMapping(PATH + "/review")
   @Permit(Action.EDIT_MESSAGES)
   String review(@RequestParam(defaultValue = "") String item, Worker worker) {
-    toolkits.review(worker, ToolkitItem.named(item).orElseThrow(NotFound::new).code());
+    ToolkitItem.named(item).ifPresent(each -> toolkits.review(worker, each.code()));
     return "redirect:" + MessageController.PATH + "#toolkit";
   }
 }
