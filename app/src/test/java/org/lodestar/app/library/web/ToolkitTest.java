@@ -1,7 +1,9 @@
 package org.lodestar.app.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,11 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
 import org.lodestar.app.library.domain.BannedPhrases;
 import org.lodestar.app.library.domain.Quiz;
 import org.lodestar.app.library.domain.Readability;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Toolkits;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -46,10 +51,12 @@ class ToolkitTest {
   private static final int MOST_ON_A_SLIDE = 5;
 
   private final Toolkits toolkits;
+  private final Workforce workforce;
   private final MockMvc web;
 
-  ToolkitTest(Toolkits toolkits, MockMvc web) {
+  ToolkitTest(Toolkits toolkits, Workforce workforce, MockMvc web) {
     this.toolkits = toolkits;
+    this.workforce = workforce;
     this.web = web;
   }
 
@@ -185,6 +192,26 @@ class ToolkitTest {
         .contains("We look at it again on", "in a year");
     assertThat(open("/toolkit/files/no-such.docx").getStatus()).isEqualTo(404);
     assertThat(open("/toolkit/files/slides.docx").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whoLookedAtOneLooksAgainInAYear() throws Exception {
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    for (String item : List.of("footer", "no-such-material")) {
+      String to =
+          web.perform(
+                  post("/toolkit/review")
+                      .cookie(workforce.signedIn(editor))
+                      .with(csrf())
+                      .param("item", item))
+              .andReturn()
+              .getResponse()
+              .getRedirectedUrl();
+      assertThat(to).as(item).isEqualTo("/messages#toolkit");
+    }
+    assertThat(toolkits.reviewed())
+        .containsEntry("footer", toolkits.today().plusYears(1))
+        .doesNotContainKey("no-such-material");
   }
 
   @Test
