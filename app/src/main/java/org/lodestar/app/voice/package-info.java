@@ -8,6 +8,7 @@
       "site",
       "audit",
       "audit :: face",
+      "library",
       "members",
       "members :: face",
       "strategy",

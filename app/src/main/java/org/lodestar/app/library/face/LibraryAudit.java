@@ -2,7 +2,10 @@ package org.lodestar.app.library.face;
 
 import org.lodestar.app.audit.AuditAction;
 
-/** What is done with languages of the public pages, a panel's answers, documents and messages. */
+/**
+ * What is done with languages of the public pages, a panel's answers, documents, guides, messages
+ * and public pages.
+ */
 enum LibraryAudit implements AuditAction {
   TRANSLATION_CHECKED,
   LANGUAGE_SHOWN,
@@ -19,5 +22,9 @@ enum LibraryAudit implements AuditAction {
   MESSAGE_APPROVED,
   MESSAGE_RETURNED,
   MESSAGE_STOPPED,
-  TOOLKIT_REVIEWED
+  TOOLKIT_REVIEWED,
+  PUBLIC_PAGE_LOOKED_AT,
+  PUBLIC_PAGE_WRITTEN,
+  PUBLIC_PAGE_APPROVED,
+  PUBLIC_PAGE_TRANSLATED
 }

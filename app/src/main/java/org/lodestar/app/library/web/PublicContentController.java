@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Capabilities;
 import org.lodestar.app.site.FootItem;
@@ -24,6 +25,7 @@ class PublicContentController {
   private final ObjectProvider<HelplineSlot> helplines;
   private final List<FootLink> foot;
   private final PrivacyPageMaker privacy;
+  private final PublicPageMaker pages;
   private final Capabilities capabilities;
   private final Clock clock;
 
@@ -31,9 +33,11 @@ class PublicContentController {
       ObjectProvider<HelplineSlot> helplines,
       List<FootLink> foot,
       PrivacyPageMaker privacy,
+      PublicPageMaker pages,
       Capabilities capabilities,
       Clock clock) {
     this.privacy = privacy;
+    this.pages = pages;
     this.capabilities = capabilities;
     this.helplines = helplines;
     this.foot = List.copyOf(foot);
@@ -50,6 +54,7 @@ class PublicContentController {
   @GetMapping("/help")
   @Open(WHY)
   String help(Page page, Model model) {
+    model.addAttribute("groups", pages.links(page, Kind.TURNING));
     return show("library/help", page, model);
   }
 
@@ -58,6 +63,7 @@ class PublicContentController {
   String signs(Page page, Model model) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
     model.addAttribute("model", new SignsPage(content(page), Signs.on(today, page)));
+    model.addAttribute("groups", pages.links(page, Kind.SETTING, Kind.AUDIENCE, Kind.TURNING));
     return "library/signs";
   }
 
@@ -70,6 +76,7 @@ class PublicContentController {
   @GetMapping("/types")
   @Open(WHY)
   String types(Page page, Model model) {
+    model.addAttribute("groups", pages.links(page, Kind.TYPE));
     return show("library/types", page, model);
   }
 

@@ -1,0 +1,29 @@
+package org.lodestar.app.library;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Slot: people with lived experience who see a page about people before everybody does. Filled by a
+ * later room; called in the transaction of whoever asks.
+ */
+public interface PageAdvisers {
+  /** What they have said of a page. */
+  enum Word {
+    /** It lies before them. */
+    LOOKING,
+    /** They have nothing against its words as they stand. */
+    CLEARED,
+    /** They stopped it, and nobody overrides that. */
+    STOPPED
+  }
+
+  /** Whether there is anybody to ask. */
+  boolean asked();
+
+  /** What they have said, by page; nothing where it never lay before them. */
+  Map<UUID, Word> words();
+
+  /** Lays a page before them; what they said of other words of it counts no more, but a stop. */
+  void show(UUID page, String title);
+}

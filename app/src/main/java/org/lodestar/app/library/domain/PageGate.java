@@ -1,0 +1,127 @@
+package org.lodestar.app.library.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.vocabulary.ResourceTable;
+
+/**
+ * What a public page must be: for a reading age of about nine, in short sentences, without words
+ * that frighten, blame or hide. What is too hard can be published with a reason; a telephone number
+ * never, since those stand in the directory alone.
+ */
+public final class PageGate {
+  private static final double HARDEST = 6;
+  private static final double HARDEST_SENTENCE = 9;
+  private static final int ENOUGH_TO_GRADE = 8;
+  private static final int LONGEST_SENTENCE = 20;
+  private static final int MOST_WORDS = 300;
+
+  /** Six digits and more, however they are set, and the short numbers that save lives. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d(?:[\\s().+-]*\\d){5,}|\\b(?:999|101|111|112|116)\\b");
+
+  private static final List<Banned> BANNED =
+      ResourceTable.read(PageGate.class, "banned-words.psv").stream()
+          .map(row -> Banned.of(row.text("word"), row.text("instead")))
+          .toList();
+
+  private PageGate() {}
+
+  private record Banned(Pattern pattern, String instead) {
+    static Banned of(String word, String instead) {
+      return new Banned(
+          Pattern.compile(
+              "\\b(?:" + word.replace(" / ", "|") + ")\\b", Pattern.CASE_INSENSITIVE),
+          instead);
+    }
+  }
+
+  /** Why something is too hard. */
+  public enum Why {
+    /** All of it: its grade. */
+    GRADE,
+    /** All of it: how many words. */
+    LENGTH,
+    /** A sentence: how many words. */
+    LONG,
+    /** A sentence: its grade. */
+    HARD,
+    /** A sentence: what to say instead. */
+    WORD
+  }
+
+  /**
+   * What is too hard.
+   *
+   * @param sentence empty for all of it
+   */
+  public record Finding(Why why, String sentence, String measure) {}
+
+  /** How hard all of it is to read. */
+  public static String grade(PageWords words) {
+    return said(Readability.grade(words.all()));
+  }
+
+  private static String said(double grade) {
+    return String.format(Locale.UK, "%.1f", Math.max(0, grade));
+  }
+
+  /** All that is too hard, what is about all of it first. */
+  public static List<Finding> findings(PageWords words) {
+    String all = words.all();
+    List<Finding> found = new ArrayList<>();
+    if (Readability.words(all) == 0) {
+      return found;
+    }
+    if (Readability.grade(all) > HARDEST) {
+      found.add(new Finding(Why.GRADE, "", grade(words)));
+    }
+    if (Readability.words(all) > MOST_WORDS) {
+      found.add(new Finding(Why.LENGTH, "", String.valueOf(Readability.words(all))));
+    }
+    Readability.sentences(all).stream()
+        .map(String::strip)
+        .flatMap(PageGate::of)
+        .forEach(found::add);
+    return found;
+  }
+
+  private static Stream<Finding> of(String sentence) {
+    List<Finding> found = new ArrayList<>();
+    int count = Readability.words(sentence);
+    double grade = Readability.grade(sentence);
+    if (count > LONGEST_SENTENCE) {
+      found.add(new Finding(Why.LONG, sentence, String.valueOf(count)));
+    } else if (count >= ENOUGH_TO_GRADE && grade > HARDEST_SENTENCE) {
+      found.add(new Finding(Why.HARD, sentence, said(grade)));
+    }
+    BANNED.stream()
+        .filter(each -> each.pattern().matcher(sentence).find())
+        .map(each -> new Finding(Why.WORD, sentence, each.instead()))
+        .forEach(found::add);
+    return found.stream();
+  }
+
+  /** What no page may say, with or without a reason. */
+  public static List<Refusal> check(PageWords words) {
+    List<Refusal> wrong = new ArrayList<>();
+    number(wrong, "title", words.title());
+    number(wrong, "lead", words.lead());
+    number(wrong, "see", words.see());
+    number(wrong, "act", words.act());
+    number(wrong, "avoid", words.avoid());
+    number(wrong, "steps", words.steps());
+    return wrong;
+  }
+
+  private static void number(List<Refusal> wrong, String field, String words) {
+    if (NUMBER.matcher(words).find()) {
+      wrong.add(Refusal.of(field, "library.pages.number"));
+    }
+  }
+}

@@ -1,0 +1,469 @@
+package org.lodestar.app.library.face;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.library.PageAdvisers;
+import org.lodestar.app.library.PageAdvisers.Word;
+import org.lodestar.app.library.PageTranslation;
+import org.lodestar.app.library.PageVersion;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.domain.PageGate;
+import org.lodestar.app.library.store.PageRows;
+import org.lodestar.app.library.store.StarterPages;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.FreshFactor;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Hands;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pages for everybody: one writes, the advisers with lived experience see it where there are any,
+ * another approves with a code of their own, and it is shown from then on. A page that advisers
+ * stopped or an editor took off keeps its address and its ways to help, without its words.
+ */
+@Component
+@Transactional
+public class PublicPages {
+  private static final String KIND = "PUBLIC_PAGE";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int LONGEST_REVIEW = 366;
+  private static final int COUNTED_DAYS = 30;
+
+  private final PageRows rows;
+  private final ObjectProvider<PageAdvisers> advisers;
+  private final Hands hands;
+  private final FreshFactor factor;
+  private final Policy policy;
+  private final Audit audit;
+  private final Clock clock;
+
+  PublicPages(
+      PageRows rows,
+      ObjectProvider<PageAdvisers> advisers,
+      Hands hands,
+      FreshFactor factor,
+      Policy policy,
+      Audit audit,
+      Clock clock) {
+    this.rows = rows;
+    this.advisers = advisers;
+    this.hands = hands;
+    this.factor = factor;
+    this.policy = policy;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * A page as everybody reads it.
+   *
+   * @param words as they are shown; null while they are not
+   * @param language of those words
+   */
+  public record Shown(PublicPage page, @Nullable PageWords words, Language language) {}
+
+  /**
+   * What needs a hand on a page.
+   *
+   * @param stopped whether advisers stopped it
+   * @param draft what nobody has approved yet
+   * @param due whether somebody should look at it
+   * @param stale languages whose words were made from an earlier page
+   */
+  public record Standing(
+      PublicPage page,
+      boolean stopped,
+      @Nullable PageVersion draft,
+      boolean due,
+      List<Language> stale) {
+    public Standing {
+      stale = List.copyOf(stale);
+    }
+
+    /** Whether anybody should do anything. */
+    public boolean waits() {
+      return stopped || draft != null || due || !stale.isEmpty();
+    }
+  }
+
+  /**
+   * A page as its editors see it.
+   *
+   * @param standing what needs a hand
+   * @param versions the last first
+   * @param advised what the advisers said; null where it never lay before them
+   * @param asked whether there are advisers to ask
+   * @param counts how often each small thing was done of late, by its code
+   */
+  public record View(
+      Standing standing,
+      List<PageVersion> versions,
+      List<PageTranslation> translations,
+      @Nullable Word advised,
+      boolean asked,
+      Map<String, Integer> counts) {
+    public View {
+      versions = List.copyOf(versions);
+      translations = List.copyOf(translations);
+      counts = Map.copyOf(counts);
+    }
+
+    public PublicPage page() {
+      return standing.page();
+    }
+
+    /** Number of the version that is written next: that of a draft, or one more. */
+    public int next() {
+      PageVersion draft = standing.draft();
+      if (versions.isEmpty()) {
+        return 1;
+      }
+      int last = versions.getFirst().number();
+      return versions.getFirst().approved() ? last + 1 : last;
+    }
+  }
+
+  /** Pages of some kinds that have words today, in their order, in this language where signed. */
+  @Transactional(readOnly = true)
+  public List<Shown> list(Collection<PublicPage.Kind> kinds, Language language) {
+    Map<UUID, Word> said = said();
+    Map<String, PageTranslation> translated =
+        language == Language.ENGLISH
+            ? Map.of()
+            : rows.translations(language).stream()
+                .collect(Collectors.toMap(PageTranslation::page, Function.identity()));
+    return rows.all().values().stream()
+        .filter(each -> kinds.contains(each.kind()))
+        .map(each -> shown(each, said.get(each.id()), translated.get(each.slug()), language))
+        .filter(each -> each.words() != null)
+        .toList();
+  }
+
+  /** One of them as everybody reads it. Throws {@link NotFound}. */
+  @Transactional(readOnly = true)
+  public Shown show(String slug, Set<PublicPage.Kind> kinds, Language language) {
+    PublicPage page =
+        rows.find(slug).filter(each -> kinds.contains(each.kind())).orElseThrow(NotFound::new);
+    PageTranslation translated =
+        language == Language.ENGLISH ? null : rows.translation(slug, language).orElse(null);
+    return shown(page, said().get(page.id()), translated, language);
+  }
+
+  private static Shown shown(
+      PublicPage page,
+      @Nullable Word said,
+      @Nullable PageTranslation translated,
+      Language language) {
+    if (said == Word.STOPPED || !page.shown()) {
+      return new Shown(page, null, Language.ENGLISH);
+    }
+    return translated != null && translated.holds(page.words())
+        ? new Shown(page, translated.words(), language)
+        : new Shown(page, page.words(), Language.ENGLISH);
+  }
+
+  private Map<UUID, Word> said() {
+    PageAdvisers slot = advisers.getIfAvailable();
+    return slot == null ? Map.of() : slot.words();
+  }
+
+  /** How it stands with each page: what needs a hand first. */
+  @Transactional(readOnly = true)
+  public List<Standing> list(Worker worker) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    Map<UUID, Word> said = said();
+    Map<String, PageVersion> drafts =
+        rows.drafts().stream().collect(Collectors.toMap(PageVersion::page, Function.identity()));
+    Map<String, List<PageTranslation>> translations =
+        rows.translations((String) null).stream()
+            .collect(Collectors.groupingBy(PageTranslation::page));
+    List<Standing> all = new ArrayList<>();
+    rows.all()
+        .forEach(
+            (slug, page) ->
+                all.add(
+                    standing(
+                        page,
+                        said.get(page.id()),
+                        drafts.get(slug),
+                        translations.getOrDefault(slug, List.of()))));
+    all.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+    return all;
+  }
+
+  /** How many drafts wait for a second person. */
+  @Transactional(readOnly = true)
+  public int drafts(Worker worker) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    return rows.drafts().size();
+  }
+
+  /** A stop first, then what waits for a second person, for a look, for words; then all others. */
+  private static int rank(Standing one) {
+    if (one.stopped()) {
+      return 0;
+    }
+    if (one.draft() != null) {
+      return 1;
+    }
+    // What nobody here has ever looked at comes after what somebody promised to look at.
+    if (one.due()) {
+      return one.page().care() == null ? 4 : 2;
+    }
+    return one.stale().isEmpty() ? 5 : 3;
+  }
+
+  private Standing standing(
+      PublicPage page,
+      @Nullable Word said,
+      @Nullable PageVersion draft,
+      List<PageTranslation> translations) {
+    return new Standing(
+        page,
+        said == Word.STOPPED,
+        draft,
+        page.due(today()),
+        translations.stream()
+            .filter(each -> each.stale(page.words()))
+            .map(PageTranslation::language)
+            .toList());
+  }
+
+  /** One of them with all that belongs to it. Throws {@link NotFound}. */
+  @Transactional(readOnly = true)
+  public View get(Worker worker, String slug) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    PublicPage page = rows.find(slug).orElseThrow(NotFound::new);
+    List<PageVersion> versions = rows.versions(slug);
+    List<PageTranslation> translations = rows.translations(slug);
+    PageVersion draft =
+        versions.stream().filter(each -> !each.approved()).findFirst().orElse(null);
+    Word said = said().get(page.id());
+    return new View(
+        standing(page, said, draft, translations),
+        versions,
+        translations,
+        said,
+        asked(),
+        rows.counts(slug, today().minusDays(COUNTED_DAYS)));
+  }
+
+  private boolean asked() {
+    PageAdvisers slot = advisers.getIfAvailable();
+    return slot != null && slot.asked();
+  }
+
+  private void lay(PublicPage page, String title) {
+    if (asked()) {
+      advisers.getObject().show(page.id(), title + " (" + page.path() + ")");
+    }
+  }
+
+  /**
+   * Writes down that a page was looked at, who answers for it, and when it is looked at again; with
+   * {@code shown} as false it says nothing any more until somebody says otherwise.
+   *
+   * @param version that was looked at
+   * @throws Refused when the day is not ahead, or more than a year
+   * @throws EditClash when somebody else looked meanwhile
+   */
+  public void look(
+      Worker worker, String slug, String owner, LocalDate next, boolean shown, long version) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    PublicPage page = rows.find(slug).orElseThrow(NotFound::new);
+    if (!next.isAfter(today()) || next.isAfter(today().plusDays(LONGEST_REVIEW))) {
+      throw Refused.at("next", "library.pages.next.wrong");
+    }
+    rows.look(
+        slug, new PublicPage.Care(owner, today(), next, shown, version), worker.id(), version);
+    if (!said().containsKey(page.id())) {
+      lay(page, page.words().title());
+    }
+    trace(LibraryAudit.PUBLIC_PAGE_LOOKED_AT, page);
+  }
+
+  /**
+   * Writes a version; the last one that nobody has approved is written anew. It is laid before the
+   * advisers at once: what they said of other words counts no more.
+   *
+   * @param read code of the words that the writer read: those of the draft, else of the page
+   * @throws Refused when it says a telephone number
+   * @throws EditClash when it was approved or written anew meanwhile
+   */
+  public void write(
+      Worker worker, String slug, int number, String read, PageWords words, String reason) {
+    View view = get(worker, slug);
+    Refused.unlessEmpty(PageGate.check(words));
+    PageVersion draft = view.standing().draft();
+    if (draft != null && draft.words().equals(words) && draft.reason().equals(reason)) {
+      // Nobody becomes the writer of what another one wrote.
+      return;
+    }
+    String stands = (draft == null ? view.page().words() : draft.words()).code();
+    if (number != view.next() || !stands.equals(read)) {
+      throw new EditClash();
+    }
+    if (draft == null && view.page().words().equals(words)) {
+      throw Refused.because("library.pages.same");
+    }
+    rows.put(
+        new PageVersion(
+            slug, number, words, reason, worker.id(), now(), Set.of(worker.id()), null, null),
+        draft);
+    lay(view.page(), words.title());
+    trace(LibraryAudit.PUBLIC_PAGE_WRITTEN, view.page());
+  }
+
+  /**
+   * Why this worker cannot approve the draft now, as the end of a key; nothing where they can. What
+   * holds everybody up is told before what holds this one up.
+   */
+  public Optional<String> closed(Worker worker, View view) {
+    PageVersion draft = view.standing().draft();
+    if (draft == null) {
+      return Optional.of("none");
+    }
+    if (view.standing().stopped()) {
+      return Optional.of("stopped");
+    }
+    if (!PageGate.findings(draft.words()).isEmpty() && draft.reason().isEmpty()) {
+      return Optional.of("hard");
+    }
+    if (view.asked() && view.advised() != Word.CLEARED) {
+      return Optional.of("advisers");
+    }
+    if (draft.writers().contains(worker.id())) {
+      return Optional.of("own");
+    }
+    return hands.apart(worker.id(), draft.writers()) ? Optional.empty() : Optional.of("hands");
+  }
+
+  /**
+   * Approves a version on which only others wrote: everybody reads it from then on. Approving it
+   * twice changes nothing.
+   *
+   * @param read code of the words that the worker read
+   * @param code of the worker's own second factor
+   * @throws Refused while something holds it up, and for a wrong code
+   * @throws EditClash when its words changed meanwhile
+   */
+  public void approve(Worker worker, String slug, int number, String read, String code) {
+    View view = get(worker, slug);
+    PageVersion found =
+        view.versions().stream()
+            .filter(each -> each.number() == number)
+            .findFirst()
+            .orElseThrow(EditClash::new);
+    if (worker.id().equals(found.approvedBy())) {
+      return;
+    }
+    if (found.approved() || !found.words().code().equals(read)) {
+      throw new EditClash();
+    }
+    closed(worker, view)
+        .ifPresent(
+            why -> {
+              throw Refused.because("library.pages.cannot." + why);
+            });
+    factor.require(worker, code);
+    rows.approve(found, worker.id(), now());
+    trace(LibraryAudit.PUBLIC_PAGE_APPROVED, view.page());
+  }
+
+  /**
+   * Keeps a translation of the page as it stands.
+   *
+   * @param said its version is the one that was looked at
+   * @throws Refused when it says a telephone number, or was signed on a day to come
+   * @throws EditClash when it, or the English page, changed meanwhile
+   */
+  public void translate(Worker worker, PageTranslation said) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    PublicPage page = rows.find(said.page()).orElseThrow(NotFound::new);
+    List<Refusal> wrong = new ArrayList<>(PageGate.check(said.words()));
+    if (said.signed() != null && said.signed().on().isAfter(today())) {
+      wrong.add(Refusal.of("on", "library.languages.on.wrong"));
+    }
+    Refused.unlessEmpty(wrong);
+    if (said.stale(page.words())) {
+      throw new EditClash();
+    }
+    rows.put(said, now());
+    trace(LibraryAudit.PUBLIC_PAGE_TRANSLATED, page);
+  }
+
+  /**
+   * Counts that somebody did one of the small things on a page; nobody's name, and nothing where
+   * there is no such thing.
+   *
+   * @param step code of its words
+   */
+  public Optional<PublicPage> count(String slug, String step) {
+    Optional<PublicPage> page = rows.find(slug);
+    page.filter(
+            each ->
+                PageWords.items(each.words().steps()).stream()
+                    .anyMatch(item -> PageWords.code(item).equals(step)))
+        .ifPresent(each -> rows.count(slug, step, today()));
+    return page;
+  }
+
+  /** A page in another language, as it is kept. */
+  @Transactional(readOnly = true)
+  public Optional<PageTranslation> translation(String slug, Language language) {
+    return rows.translation(slug, language);
+  }
+
+  /** The page of an address, whether anything is counted or not. */
+  @Transactional(readOnly = true)
+  public Optional<PublicPage> find(String slug) {
+    return rows.find(slug);
+  }
+
+  /** The words with which a page came. Throws {@link NotFound}. */
+  public static PageWords starter(String slug) {
+    PublicPage page = StarterPages.all().get(slug);
+    if (page == null) {
+      throw new NotFound();
+    }
+    return page.words();
+  }
+
+  /** The day in London. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private void trace(LibraryAudit action, PublicPage page) {
+    audit.record(Entry.of(action, ObjectRef.of(KIND, page.id())));
+  }
+}

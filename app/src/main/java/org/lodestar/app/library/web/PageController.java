@@ -1,0 +1,215 @@
+package org.lodestar.app.library.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.lodestar.app.library.PageVersion;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.PublicPages.View;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The editor of public pages: what needs a hand, writing, approving, looking again. */
+@Controller
+@RequestMapping(PageController.PATH)
+class PageController {
+  static final String PATH = "/pages";
+
+  private final PublicPages pages;
+  private final PageEditorMaker maker;
+
+  PageController(PublicPages pages, PageEditorMaker maker) {
+    this.pages = pages;
+    this.maker = maker;
+  }
+
+  @GetMapping
+  @Permit(Action.EDIT_DOCUMENTS)
+  String list(Worker worker, Page page, Model model) {
+    model.addAttribute("model", maker.list(worker, page));
+    return "library/pages";
+  }
+
+  @GetMapping("/{slug}")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String show(@PathVariable String slug, Worker worker, Page page, Model model) {
+    model.addAttribute("model", maker.one(worker, page, pages.get(worker, slug)));
+    return "library/pageEdited";
+  }
+
+  private static String back(String slug) {
+    return "redirect:" + PageEditorMaker.here(slug);
+  }
+
+  static SmallForm door(Page page, PublicPage one, String title, String below) {
+    String here = PageEditorMaker.here(one.slug());
+    return new SmallForm(page.t(title), one.words().title(), here, below).alone();
+  }
+
+  /** The words that a version begins with: those of the draft, else of the page. */
+  private static PageWords stands(View view) {
+    PageVersion draft = view.standing().draft();
+    return draft == null ? view.page().words() : draft.words();
+  }
+
+  @GetMapping("/{slug}/write")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String write(@PathVariable String slug, Worker worker, Page page, Model model) {
+    View view = pages.get(worker, slug);
+    PageVersion draft = view.standing().draft();
+    model.addAttribute(
+        "form", PageForms.Written.of(stands(view), draft == null ? "" : draft.reason()));
+    return writing(view, view.next(), stands(view).code(), List.of(), page, model);
+  }
+
+  private static String writing(
+      View view, int number, String read, List<SummaryRow> standing, Page page, Model model) {
+    return door(page, view.page(), "library.pages.write", "/write")
+        .lead(page.t("library.pages.write.lead"))
+        .send(page.t("library.guide.propose"))
+        .show(model, PageForms.Written.asked(page, number, read), standing);
+  }
+
+  @PostMapping("/{slug}/write")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String write(
+      @PathVariable String slug,
+      @Valid @ModelAttribute("form") PageForms.Written form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    View before = pages.get(worker, slug);
+    int number = form == null ? -1 : form.version();
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> pages.write(worker, slug, number, form.seen(), form.words(), form.why()));
+    return switch (saving) {
+      case SAVED -> back(slug);
+      case WRONG ->
+          writing(before, number, form == null ? "" : form.seen(), List.of(), page, model);
+      case CLASHED ->
+          writing(before, before.next(), stands(before).code(), words(page, before), page, model);
+    };
+  }
+
+  /** How it stands now, for whoever was second. */
+  private static List<SummaryRow> words(Page page, View view) {
+    PageWords now = stands(view);
+    return List.of(
+        SummaryRow.of(page.t("library.pages.title"), now.title()),
+        SummaryRow.of(page.t("library.pages.lead"), now.lead()),
+        SummaryRow.of(page.t("library.pages.see"), now.see()),
+        SummaryRow.of(page.t("library.pages.act"), now.act()),
+        SummaryRow.of(page.t("library.pages.avoid"), now.avoid()),
+        SummaryRow.of(page.t("library.pages.steps"), now.steps()));
+  }
+
+  @GetMapping("/{slug}/approve")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String approve(@PathVariable String slug, Worker worker, Page page, Model model) {
+    return approving(pages.get(worker, slug), worker, page, model);
+  }
+
+  /** The code of the words is sent along, so that nobody approves others than they read. */
+  private String approving(View view, Worker worker, Page page, Model model) {
+    PageEditor.Draft draft = maker.draft(worker, page, view);
+    if (draft == null || draft.closed() != null) {
+      return back(view.page().slug());
+    }
+    model.addAttribute(
+        "model",
+        new PageEditor.Approval(
+            view.page().words().title(),
+            PageEditorMaker.here(view.page().slug()),
+            draft.number(),
+            stands(view).code(),
+            draft));
+    return "library/pageApprove";
+  }
+
+  @PostMapping("/{slug}/approve")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String approve(
+      @PathVariable String slug,
+      @Valid @ModelAttribute("form") PageForms.Approved form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () -> pages.approve(worker, slug, form.version(), form.seen(), form.code()));
+    return saved ? back(slug) : approving(pages.get(worker, slug), worker, page, model);
+  }
+
+  @GetMapping("/{slug}/look")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String look(@PathVariable String slug, Worker worker, Page page, Model model) {
+    PublicPage one = pages.get(worker, slug).page();
+    model.addAttribute("form", PageForms.Looked.of(one));
+    return looking(one, one.version(), List.of(), page, model);
+  }
+
+  private static String looking(
+      PublicPage one, long version, List<SummaryRow> standing, Page page, Model model) {
+    return door(page, one, "library.pages.look", "/look")
+        .lead(page.t("library.pages.look.lead"))
+        .show(model, PageForms.Looked.asked(page), version, standing);
+  }
+
+  @PostMapping("/{slug}/look")
+  @Permit(Action.EDIT_DOCUMENTS)
+  String look(
+      @PathVariable String slug,
+      @Valid @ModelAttribute("form") PageForms.Looked form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    PublicPage before = pages.get(worker, slug).page();
+    long looked = form == null ? -1 : Typed.version(form.version());
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () ->
+                pages.look(
+                    worker,
+                    slug,
+                    Objects.requireNonNull(form).who(),
+                    form.day(),
+                    form.shows(),
+                    looked));
+    return switch (saving) {
+      case SAVED -> back(slug);
+      case WRONG -> looking(before, looked, List.of(), page, model);
+      case CLASHED ->
+          looking(before, before.version(), PageEditorMaker.rows(page, before), page, model);
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.TimelineEntry;
+
+/** Pages of the editor of public pages. */
+public final class PageEditor {
+  private PageEditor() {}
+
+  /**
+   * All pages.
+   *
+   * @param waiting how many need a hand
+   */
+  public record Listed(int waiting, Table table) {}
+
+  /** A page in a language, as it would be drawn. */
+  public record Preview(String title, ShownPage.Body body) {}
+
+  /**
+   * What nobody has approved yet.
+   *
+   * @param closed why the reader cannot approve it; null when they can
+   * @param hard what is too hard in it
+   */
+  public record Draft(
+      int number,
+      String facts,
+      Preview preview,
+      @Nullable String closed,
+      List<String> hard,
+      String grade,
+      String reason,
+      List<String> changes) {
+    public Draft {
+      hard = List.copyOf(hard);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** A page in another language. */
+  public record Said(String href, String language, String state, @Nullable Preview preview) {}
+
+  /** One page with all that belongs to it. */
+  public record One(
+      String title,
+      String here,
+      String address,
+      String advised,
+      List<DocumentPages.Tag> tags,
+      List<SummaryRow> rows,
+      @Nullable Draft draft,
+      Preview now,
+      @Nullable Table counts,
+      List<Said> languages,
+      List<TimelineEntry> history) {
+    public One {
+      tags = List.copyOf(tags);
+      rows = List.copyOf(rows);
+      languages = List.copyOf(languages);
+      history = List.copyOf(history);
+    }
+  }
+
+  /** What a second person approves. */
+  public record Approval(String title, String here, int number, String read, Draft draft) {}
+}

@@ -1,0 +1,278 @@
+package org.lodestar.app.library.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.PageTranslation;
+import org.lodestar.app.library.PageVersion;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.domain.PageChanges;
+import org.lodestar.app.library.domain.PageGate;
+import org.lodestar.app.library.domain.PageGate.Finding;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.PublicPages.Standing;
+import org.lodestar.app.library.face.PublicPages.View;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.site.TimelineEntry;
+import org.springframework.stereotype.Component;
+
+/** Draws the editor of public pages. */
+@Component
+class PageEditorMaker {
+  private final PublicPages pages;
+  private final People people;
+
+  PageEditorMaker(PublicPages pages, People people) {
+    this.pages = pages;
+    this.people = people;
+  }
+
+  static String here(String slug) {
+    return PageController.PATH + "/" + slug;
+  }
+
+  PageEditor.Listed list(Worker worker, Page page) {
+    List<Standing> all = pages.list(worker);
+    return new PageEditor.Listed(
+        (int) all.stream().filter(Standing::waits).count(),
+        Table.of(
+            page.t("library.pages.table"),
+            all,
+            Part.link(
+                page.t("library.pages.page"),
+                each -> each.page().words().title(),
+                each -> here(each.page().slug())),
+            Part.words(
+                page.t("library.pages.kind"),
+                each -> page.name("library.pages.kind", each.page().kind())),
+            Part.of(page.t("library.pages.state"), each -> state(page, each)),
+            Part.words(
+                page.t("library.pages.review"),
+                each ->
+                    each.page().care() == null
+                        ? page.t("library.pages.never")
+                        : page.date(each.page().care().review()))));
+  }
+
+  private static Cell state(Page page, Standing each) {
+    DocumentPages.Tag first = tags(page, each).getFirst();
+    return Cell.tag(first.label(), first.tone());
+  }
+
+  /** What needs a hand first; that all is well where nothing does. */
+  private static List<DocumentPages.Tag> tags(Page page, Standing each) {
+    List<DocumentPages.Tag> tags = new ArrayList<>();
+    if (each.stopped()) {
+      tags.add(tag(page, "stopped", "overdue"));
+    }
+    if (!each.page().shown()) {
+      tags.add(tag(page, "off", "overdue"));
+    }
+    if (each.draft() != null) {
+      tags.add(tag(page, "draft", "due"));
+    }
+    if (each.due()) {
+      tags.add(tag(page, each.page().care() == null ? "starter" : "due", "due"));
+    }
+    if (!each.stale().isEmpty()) {
+      tags.add(tag(page, "stale", "due"));
+    }
+    if (tags.isEmpty()) {
+      tags.add(tag(page, "well", "done"));
+    }
+    return tags;
+  }
+
+  private static DocumentPages.Tag tag(Page page, String key, String tone) {
+    return new DocumentPages.Tag(page.t("library.pages.state." + key), tone);
+  }
+
+  PageEditor.One one(Worker worker, Page page, View view) {
+    PublicPage one = view.page();
+    Map<UUID, String> names = names(view);
+    return new PageEditor.One(
+        one.words().title(),
+        here(one.slug()),
+        one.path(),
+        advised(page, view),
+        tags(page, view.standing()),
+        rows(page, one),
+        draft(worker, page, view, names),
+        preview(one, one.words(), Language.ENGLISH),
+        counts(page, view),
+        languages(page, view),
+        history(page, view, names));
+  }
+
+  private Map<UUID, String> names(View view) {
+    return people.names(
+        view.versions().stream()
+            .flatMap(each -> Stream.of(each.writtenBy(), each.approvedBy()))
+            .filter(each -> each != null)
+            .distinct()
+            .toList());
+  }
+
+  private static String advised(Page page, View view) {
+    if (view.advised() == null) {
+      return view.asked() ? page.t("library.pages.advised.not") : "";
+    }
+    return page.name("library.pages.advised", view.advised());
+  }
+
+  static List<SummaryRow> rows(Page page, PublicPage one) {
+    PublicPage.Care care = one.care();
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(
+        SummaryRow.of(
+            page.t("library.pages.kind"), page.name("library.pages.kind", one.kind())));
+    if (care != null) {
+      rows.add(SummaryRow.of(page.t("library.pages.owner"), care.owner()));
+      rows.add(SummaryRow.of(page.t("library.pages.looked"), page.date(care.looked())));
+      rows.add(SummaryRow.of(page.t("library.pages.review"), page.date(care.review())));
+    }
+    rows.add(
+        SummaryRow.of(
+            page.t("library.pages.showing"),
+            page.name(
+                "library.pages.showing",
+                one.shown() ? PageForms.Showing.SHOWN : PageForms.Showing.OFF)));
+    return rows;
+  }
+
+  private static PageEditor.Preview preview(PublicPage one, PageWords words, Language language) {
+    return new PageEditor.Preview(words.title(), PublicPageMaker.body(one, words, language));
+  }
+
+  PageEditor.@Nullable Draft draft(Worker worker, Page page, View view) {
+    return draft(worker, page, view, names(view));
+  }
+
+  private PageEditor.@Nullable Draft draft(
+      Worker worker, Page page, View view, Map<UUID, String> names) {
+    PageVersion draft = view.standing().draft();
+    if (draft == null) {
+      return null;
+    }
+    return new PageEditor.Draft(
+        draft.number(),
+        page.t(
+            "library.guide.writtenBy",
+            draft.number(),
+            names.getOrDefault(draft.writtenBy(), page.t("library.somebody"))),
+        preview(view.page(), draft.words(), Language.ENGLISH),
+        pages
+            .closed(worker, view)
+            .map(why -> page.t("library.pages.cannot." + why))
+            .orElse(null),
+        PageGate.findings(draft.words()).stream().map(each -> said(page, each)).toList(),
+        PageGate.grade(draft.words()),
+        draft.reason(),
+        changes(page, view.page().words(), draft.words()));
+  }
+
+  private static String said(Page page, Finding each) {
+    return page.t("library.pages.finding." + each.why().name(), each.measure(), each.sentence());
+  }
+
+  private static List<String> changes(Page page, PageWords before, PageWords now) {
+    return PageChanges.between(before, now).stream()
+        .map(
+            each ->
+                page.t(
+                    each.added() ? "library.pages.added" : "library.pages.removed", each.line()))
+        .toList();
+  }
+
+  private static @Nullable Table counts(Page page, View view) {
+    List<String> steps = PageWords.items(view.page().words().steps());
+    return steps.isEmpty()
+        ? null
+        : Table.of(
+            page.t("library.pages.counts"),
+            steps,
+            Part.words(page.t("library.pages.step"), each -> each),
+            Part.number(
+                page.t("library.pages.done"),
+                each ->
+                    String.valueOf(view.counts().getOrDefault(PageWords.code(each), 0))));
+  }
+
+  private static List<PageEditor.Said> languages(Page page, View view) {
+    Map<Language, PageTranslation> there =
+        view.translations().stream()
+            .collect(Collectors.toMap(PageTranslation::language, each -> each));
+    return Arrays.stream(Language.values())
+        .filter(each -> each != Language.ENGLISH)
+        .map(
+            each -> {
+              PageTranslation said = there.get(each);
+              return new PageEditor.Said(
+                  here(view.page().slug()) + "/words/" + each.tag(),
+                  each.englishName(),
+                  state(page, view.page(), said),
+                  said == null ? null : preview(view.page(), said.words(), each));
+            })
+        .toList();
+  }
+
+  private static String state(Page page, PublicPage one, @Nullable PageTranslation said) {
+    if (said == null) {
+      return page.t("library.pages.said.not");
+    }
+    if (said.stale(one.words())) {
+      return page.t("library.pages.said.stale");
+    }
+    PageTranslation.Signed signed = said.signed();
+    return signed == null
+        ? page.t("library.pages.said.unsigned")
+        : page.t(
+            "library.languages.last", signed.checker(), signed.standing(), page.date(signed.on()));
+  }
+
+  /** What was approved, the last first, each with what it changed. */
+  private static List<TimelineEntry> history(Page page, View view, Map<UUID, String> names) {
+    List<PageVersion> approved =
+        view.versions().stream()
+            .filter(PageVersion::approved)
+            .sorted(Comparator.comparing(PageVersion::number))
+            .toList();
+    List<TimelineEntry> entries = new ArrayList<>();
+    PageWords before = PublicPages.starter(view.page().slug());
+    for (PageVersion each : approved) {
+      entries.addFirst(entry(page, each, before, names));
+      before = each.words();
+    }
+    return entries;
+  }
+
+  private static TimelineEntry entry(
+      Page page, PageVersion each, PageWords before, Map<UUID, String> names) {
+    String somebody = page.t("library.somebody");
+    String changed = String.join("\n", changes(page, before, each.words()));
+    return new TimelineEntry(
+        page.t(
+            "library.pages.approved",
+            each.number(),
+            names.getOrDefault(each.writtenBy(), somebody)),
+        names.getOrDefault(each.approvedBy(), somebody),
+        each.approvedAt() == null ? each.writtenAt() : each.approvedAt(),
+        each.reason().isEmpty()
+            ? changed
+            : page.t("library.pages.because", each.reason()) + "\n" + changed);
+  }
+}

@@ -1,0 +1,109 @@
+package org.lodestar.app.library.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.PageTranslation;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SummaryRow;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A public page in another language: its words, and who signed them. */
+@Controller
+@RequestMapping("/pages/{slug}/words/{language}")
+class PageWordsController {
+  private final PublicPages pages;
+
+  PageWordsController(PublicPages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping
+  @Permit(Action.EDIT_DOCUMENTS)
+  String translate(
+      @PathVariable String slug, @PathVariable String language, Page page, Model model) {
+    PublicPage one = pages.find(slug).orElseThrow(NotFound::new);
+    Language chosen = chosen(language);
+    PageTranslation said = pages.translation(slug, chosen).orElse(null);
+    model.addAttribute("form", PageForms.Translated.of(said));
+    return translating(one, chosen, one.words().code(), version(said), List.of(), page, model);
+  }
+
+  private static Language chosen(String tag) {
+    Language chosen = Language.of(tag);
+    if (chosen == Language.ENGLISH) {
+      throw new NotFound();
+    }
+    return chosen;
+  }
+
+  private static long version(@Nullable PageTranslation said) {
+    return said == null ? -1 : said.version();
+  }
+
+  private static String translating(
+      PublicPage one,
+      Language language,
+      String source,
+      long version,
+      List<SummaryRow> standing,
+      Page page,
+      Model model) {
+    return PageController.door(page, one, "library.pages.say", "/words/" + language.tag())
+        .lead(page.t("library.pages.say.lead", language.englishName()))
+        .quoted(one.words().all())
+        .show(model, PageForms.Translated.asked(page, source), version, standing);
+  }
+
+  @PostMapping
+  @Permit(Action.EDIT_DOCUMENTS)
+  String translate(
+      @PathVariable String slug,
+      @PathVariable String language,
+      @Valid @ModelAttribute("form") PageForms.Translated form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    PublicPage one = pages.find(slug).orElseThrow(NotFound::new);
+    Language chosen = chosen(language);
+    String half = form == null ? null : form.half();
+    if (half != null && !result.hasFieldErrors(half)) {
+      Saving.wrong(result, half, "library.pages.half");
+    }
+    Saving saving =
+        Saving.attempt(
+            result,
+            response,
+            () -> pages.translate(worker, form.translation(slug, chosen, worker.id())));
+    if (saving == Saving.SAVED) {
+      return "redirect:" + PageEditorMaker.here(slug);
+    }
+    PageTranslation said = pages.translation(slug, chosen).orElse(null);
+    List<SummaryRow> standing =
+        saving == Saving.CLASHED && said != null
+            ? List.of(SummaryRow.of(chosen.englishName(), said.words().all()))
+            : List.of();
+    long version = version(said);
+    return saving == Saving.CLASHED || form == null
+        ? translating(one, chosen, one.words().code(), version, standing, page, model)
+        : translating(one, chosen, form.seen(), form.looked(), standing, page, model);
+  }
+}

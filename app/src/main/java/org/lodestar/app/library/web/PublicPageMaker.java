@@ -1,0 +1,100 @@
+package org.lodestar.app.library.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.PublicPage.Kind;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.PublicPages.Shown;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Draws public pages, and the links that lead to them. */
+@Component
+class PublicPageMaker {
+  private final PublicPages pages;
+  private final ObjectProvider<HelplineSlot> helplines;
+
+  PublicPageMaker(PublicPages pages, ObjectProvider<HelplineSlot> helplines) {
+    this.pages = pages;
+    this.helplines = helplines;
+  }
+
+  /** The page of an address, if it is of one of these kinds. */
+  ShownPage page(Page page, String slug, Set<Kind> kinds, boolean thanked) {
+    Shown shown = pages.show(slug, kinds, page.language());
+    PublicPage one = shown.page();
+    PageWords words = shown.words();
+    return new ShownPage(
+        words == null ? page.t("library.worried.title") : words.title(),
+        words == null ? page.language() : shown.language(),
+        picture(one),
+        words == null ? null : body(one, words, shown.language()),
+        one.care() == null || words == null
+            ? ""
+            : page.t("library.page.looked", page.date(one.care().looked())),
+        one.kind() == Kind.TYPE ? "/types" : "/signs",
+        slug,
+        thanked,
+        numbers(page));
+  }
+
+  private Numbers numbers(Page page) {
+    HelplineSlot slot = helplines.getIfAvailable();
+    return new Numbers(slot == null ? List.of() : slot.helplines(page.language()));
+  }
+
+  private static String picture(PublicPage one) {
+    return one.kind() == Kind.SETTING ? one.slug() : "";
+  }
+
+  /** Small things are counted by their English words, in whatever language they are read. */
+  static ShownPage.Body body(PublicPage one, PageWords words, Language language) {
+    List<String> said = PageWords.items(words.steps());
+    List<String> counted = PageWords.items(one.words().steps());
+    List<ShownPage.Step> steps = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      String code = i < counted.size() ? PageWords.code(counted.get(i)) : "";
+      steps.add(new ShownPage.Step(said.get(i), code));
+    }
+    return new ShownPage.Body(
+        language,
+        words.lead(),
+        PageWords.items(words.see()),
+        PageWords.items(words.act()),
+        PageWords.items(words.avoid()),
+        steps);
+  }
+
+  /** Links to all pages of these kinds, below a heading for each kind that has any. */
+  List<ShownPage.Group> links(Page page, Kind... kinds) {
+    Set<Kind> wanted = EnumSet.copyOf(List.of(kinds));
+    List<Shown> all = pages.list(wanted, page.language());
+    return wanted.stream()
+        .map(
+            kind ->
+                new ShownPage.Group(
+                    "library.page." + kind.name(),
+                    all.stream()
+                        .filter(each -> each.page().kind() == kind)
+                        .map(each -> link(page, each))
+                        .toList()))
+        .filter(each -> !each.links().isEmpty())
+        .toList();
+  }
+
+  private static ShownPage.Link link(Page page, Shown shown) {
+    PageWords words = shown.words();
+    return new ShownPage.Link(
+        page.link(shown.page().path()),
+        words == null ? "" : words.title(),
+        shown.language(),
+        picture(shown.page()));
+  }
+}

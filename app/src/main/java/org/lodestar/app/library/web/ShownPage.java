@@ -1,0 +1,57 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.Language;
+
+/**
+ * A public page as it is drawn.
+ *
+ * @param title as it is said in the language of the page, or in English
+ * @param picture its own in the file of all; empty where it has none
+ * @param body null while its words are shown to nobody
+ * @param looked when it was looked at last, in words; empty where nobody here has
+ * @param back where it lies
+ * @param slug for what is counted
+ * @param thanked whether somebody has just said that they did something
+ */
+public record ShownPage(
+    String title,
+    Language language,
+    String picture,
+    @Nullable Body body,
+    String looked,
+    String back,
+    String slug,
+    boolean thanked,
+    Numbers numbers) {
+
+  /** Its words, in their language. */
+  public record Body(
+      Language language,
+      String lead,
+      List<String> see,
+      List<String> act,
+      List<String> avoid,
+      List<Step> steps) {
+    public Body {
+      see = List.copyOf(see);
+      act = List.copyOf(act);
+      avoid = List.copyOf(avoid);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** Something small to do, and the code by which it is counted. */
+  public record Step(String words, String code) {}
+
+  /** A link to a page; its words may be in another language than the page around it. */
+  public record Link(String href, String title, Language language, String picture) {}
+
+  /** Links below a heading, which is a key. */
+  public record Group(String heading, List<Link> links) {
+    public Group {
+      links = List.copyOf(links);
+    }
+  }
+}

@@ -1,0 +1,496 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.AuthenticatorApps;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.EditClash;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.voice.AdvisedProduct;
+import org.lodestar.app.voice.AdvisedProduct.Move;
+import org.lodestar.app.voice.AdvisedProduct.Stop;
+import org.lodestar.app.voice.Adviser.Agreed;
+import org.lodestar.app.voice.face.AdvisedProducts;
+import org.lodestar.app.voice.face.Advisers;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Public pages, and how they change: each test takes a page that no other one changes. */
+@PlatformTest
+class PublicPagesTest {
+  private static final PageWords PLAIN =
+      new PageWords(
+          "A plain page",
+          "We say it in short words.",
+          "You see a door.\nYou see a key.",
+          "Call us.\nStay safe.",
+          "Do not wait.",
+          "Tell a friend.");
+
+  private final PublicPages pages;
+  private final Workforce workforce;
+  private final AuthenticatorApps apps;
+  private final Bodies bodies;
+  private final Advisers advisers;
+  private final AdvisedProducts products;
+  private final MockMvc web;
+  private Worker editor;
+  private Worker second;
+  private Worker lead;
+  private UUID adviser;
+
+  PublicPagesTest(
+      PublicPages pages,
+      Workforce workforce,
+      AuthenticatorApps apps,
+      Bodies bodies,
+      Advisers advisers,
+      AdvisedProducts products,
+      Tongues tongues,
+      MockMvc web) {
+    tongues.showAll();
+    this.pages = pages;
+    this.workforce = workforce;
+    this.apps = apps;
+    this.bodies = bodies;
+    this.advisers = advisers;
+    this.products = products;
+    this.web = web;
+  }
+
+  /** Two editors of two places, who runs the advisers, and an adviser who agrees today. */
+  @BeforeEach
+  void people() {
+    editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    second = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    apps.setUp(second);
+    adviser = Ids.next();
+    UUID body = Ids.next();
+    LocalDate today = pages.today();
+    doing(
+        lead,
+        () -> {
+          bodies.add(
+              lead,
+              body,
+              new Body.Content(
+                  "Pages " + body, BodyKind.values()[0], List.of(), List.of(), null, null));
+          advisers.add(lead, adviser, "Pages " + adviser, body);
+          advisers.agree(
+              lead, adviser, Ids.next(), new Agreed("M", "M", today, today, today.plusYears(1)));
+        });
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private PublicPages.View view(String slug) {
+    return Standing.member(editor.id()).call(() -> pages.get(editor, slug));
+  }
+
+  private static PageWords titled(String title) {
+    return new PageWords(
+        title, PLAIN.lead(), PLAIN.see(), PLAIN.act(), PLAIN.avoid(), PLAIN.steps());
+  }
+
+  private void write(Worker who, String slug, PageWords words, String reason) {
+    PublicPages.View now = view(slug);
+    PageVersion draft = now.standing().draft();
+    String read = (draft == null ? now.page().words() : draft.words()).code();
+    doing(who, () -> pages.write(who, slug, now.next(), read, words, reason));
+  }
+
+  private void clear(String slug) {
+    UUID id = view(slug).page().id();
+    doing(
+        lead,
+        () -> {
+          AdvisedProduct product = products.get(lead, id).product();
+          products.move(lead, id, Move.CLEAR, product.version());
+        });
+  }
+
+  private void approve(Worker who, String slug, String code) {
+    PageVersion draft = Objects.requireNonNull(view(slug).standing().draft());
+    doing(who, () -> pages.approve(who, slug, draft.number(), draft.words().code(), code));
+  }
+
+  private MockHttpServletResponse look(String path) throws Exception {
+    return web.perform(get(path)).andReturn().getResponse();
+  }
+
+  private Document page(String path) throws Exception {
+    MockHttpServletResponse response = look(path);
+    assertThat(response.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.getContentAsString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/signs/farms,Farms and food picking",
+    "/types/made-to-work-in-a-home,Made to work in a home",
+    "/for/parents,For parents and carers",
+    "/for/no-safe-home,If you have no safe home"
+  })
+  void aPageOfEachKindSaysWhatToDoAndLeadsToHelpWithoutACookieOrAnotherSite(
+      String path, String title) throws Exception {
+    MockHttpServletResponse response = look(path);
+    assertThat(response.getCookies()).isEmpty();
+    Document page = Jsoup.parse(response.getContentAsString());
+    assertThat(page.title()).as("a neutral title").isEqualTo("Information");
+    assertThat(page.select("h1").text()).isEqualTo(title);
+    assertThat(page.select(".govuk-exit-this-page a").attr("href")).isEqualTo("/leave");
+    assertThat(page.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
+    assertThat(page.select("a[href='tel:+448000121700']")).isNotEmpty();
+    assertThat(page.select("main a.govuk-button").attr("href")).isEqualTo("/report");
+    assertThat(page.select("h2").eachText())
+        .containsSubsequence(
+            "What the signs can be", "What to do", "What not to do", "In five minutes you can");
+    for (Element each : page.select("[src], link[href], form[action]")) {
+      String address = each.attr("src") + each.attr("href") + each.attr("action");
+      assertThat(address).startsWith("/").doesNotStartWith("//");
+    }
+  }
+
+  @Test
+  void thePagesLeadToAllOthersAndEachOpensUnderItsOwnKindAlone() throws Exception {
+    assertThat(page("/signs").select(".lode-sign-links a")).hasSize(12 + 8 + 8);
+    assertThat(page("/types").select(".lode-sign-links a")).hasSize(8);
+    assertThat(page("/help").select(".lode-sign-links a").eachText())
+        .as("who needs help comes here and not to the signs")
+        .hasSize(8)
+        .contains("For young people", "If you have no safe home");
+    for (Element link : page("/types").select(".lode-sign-links a")) {
+      assertThat(page(link.attr("href")).select("h1").text()).isEqualTo(link.text());
+    }
+    for (String wrong : List.of("/signs/parents", "/types/farms", "/for/farms", "/for/none")) {
+      assertThat(look(wrong).getStatus()).as(wrong).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aPageWhoseWordsNobodySignedInALanguageIsEnglishAndSaysSo() throws Exception {
+    Document page = page("/signs/hotels?lang=ar");
+    assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.select("h1[lang=en][dir=ltr]").text()).isEqualTo("Hotels and guest houses");
+    assertThat(page.select("main ul[lang=en][dir=ltr]")).hasSize(3);
+    assertThat(page.select("main a[href='/helplines?lang=ar']")).isNotEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void whatOneWroteIsShownOnceAdvisersSawItAndAnotherApprovedItWithACode() throws Exception {
+    String slug = "letting";
+    write(editor, slug, titled("Rooms to rent"), "");
+    assertThat(view(slug).advised()).isEqualTo(PageAdvisers.Word.LOOKING);
+    assertThat(page("/signs/letting").text()).doesNotContain("Rooms to rent");
+    assertThatThrownBy(() -> approve(second, slug, apps.code(second)))
+        .as("advisers have not seen it")
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.advisers"));
+    clear(slug);
+    assertThatThrownBy(() -> approve(editor, slug, "000000"))
+        .as("who wrote it")
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.own"));
+    assertThatThrownBy(() -> approve(second, slug, "000000"))
+        .as("a wrong code")
+        .isInstanceOf(Refused.class);
+    approve(second, slug, apps.code(second));
+    assertThat(page("/signs/letting").select("h1").text()).isEqualTo("Rooms to rent");
+    assertThat(view(slug).versions()).singleElement().matches(PageVersion::approved);
+
+    write(editor, slug, titled("Rooms and homes"), "");
+    assertThat(view(slug).advised())
+        .as("what they said of other words counts no more")
+        .isEqualTo(PageAdvisers.Word.LOOKING);
+    assertThat(page("/signs/letting").select("h1").text()).isEqualTo("Rooms to rent");
+    String editing = seen(second, "/pages/letting").select("main").text();
+    assertThat(editing)
+        .contains("Version 1, written by", "Added: Rooms to rent", "Taken out: Renting and letting")
+        .contains("Added: Rooms and homes", "Taken out: Rooms to rent");
+  }
+
+  private Document seen(Worker worker, String path) throws Exception {
+    MockHttpServletResponse response =
+        web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+    assertThat(response.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.getContentAsString());
+  }
+
+  @Test
+  @Tag("care")
+  void aStopOfAnAdviserTakesTheWordsOffAndHoldsUntilTheyWithdrawIt() throws Exception {
+    String slug = "employers-who-cut-corners";
+    doing(
+        editor,
+        () -> pages.look(editor, slug, "The board", pages.today().plusDays(90), true, -1));
+    UUID id = view(slug).page().id();
+    UUID stop = Ids.next();
+    doing(
+        lead,
+        () -> products.stop(lead, new Stop(stop, id, adviser, pages.today(), "", null, "")));
+    Document held = page("/for/" + slug);
+    assertThat(held.select("main").text())
+        .contains("We are looking at this page again")
+        .doesNotContain("corners", "What not to do");
+    assertThat(held.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
+    assertThat(held.select("main a.govuk-button").attr("href")).isEqualTo("/report");
+    assertThat(page("/signs").select("a[href='/for/" + slug + "']")).isEmpty();
+    write(editor, slug, PLAIN, "");
+    assertThatThrownBy(() -> approve(second, slug, apps.code(second)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.stopped"));
+    assertThat(seen(editor, "/pages").select("tbody tr").getFirst().text())
+        .as("first in the list")
+        .contains("Stopped by advisers");
+    doing(lead, () -> products.withdraw(lead, id, stop, "It was changed"));
+    assertThat(page("/for/" + slug).select("h1").text()).contains("corners");
+  }
+
+  @Test
+  void aPageThatIsTooHardIsApprovedOnlyWithAReason() throws Exception {
+    String slug = "factories";
+    PageWords hard = titled("Multidisciplinary safeguarding considerations");
+    write(editor, slug, hard, "");
+    clear(slug);
+    assertThatThrownBy(() -> approve(second, slug, apps.code(second)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.hard"));
+    assertThat(seen(second, "/pages/factories").select("main").text())
+        .contains("Too hard", "Say instead: keeping people safe", "It is too hard to read");
+    write(editor, slug, hard, "The law says it so");
+    clear(slug);
+    approve(second, slug, apps.code(second));
+    assertThat(seen(second, "/pages/factories").select("main").text())
+        .contains("Reason: The law says it so");
+  }
+
+  @Test
+  void aNumberIsRefusedAndNobodyBecomesTheWriterOfWhatAnotherWrote() {
+    String slug = "moved-to-be-used";
+    PageWords number = titled("Call " + "123 456 " + "78");
+    assertThatThrownBy(() -> write(editor, slug, number, "It has to be"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.number"));
+    write(editor, slug, PLAIN, "");
+    write(second, slug, PLAIN, "");
+    assertThat(view(slug).versions().getFirst().writers()).containsExactly(editor.id());
+    write(second, slug, titled("Another title"), "");
+    assertThat(view(slug).versions().getFirst().writers())
+        .containsExactlyInAnyOrder(editor.id(), second.id());
+    clear(slug);
+    assertThatThrownBy(() -> approve(second, slug, apps.code(second)))
+        .as("the first wrote on it too, and so did this one")
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void whoReadOtherWordsWritesAndApprovesNothing() {
+    String slug = "made-to-marry";
+    String came = view(slug).page().words().code();
+    write(editor, slug, PLAIN, "");
+    assertThatThrownBy(
+            () -> doing(second, () -> pages.write(second, slug, 1, came, titled("Late"), "")))
+        .as("of two at once one is told")
+        .isInstanceOf(EditClash.class);
+    clear(slug);
+    String read = PLAIN.code();
+    write(editor, slug, titled("Newer"), "");
+    clear(slug);
+    assertThatThrownBy(
+            () -> doing(second, () -> pages.approve(second, slug, 1, read, apps.code(second))))
+        .as("other words than they read")
+        .isInstanceOf(EditClash.class);
+    assertThat(view(slug).versions()).noneMatch(PageVersion::approved);
+  }
+
+  @Test
+  void aLookIsWrittenDownOnceAndOneHandTakesWordsOffAtOnce() throws Exception {
+    String slug = "streets";
+    LocalDate next = pages.today().plusDays(30);
+    assertThat(view(slug).standing().due()).as("nobody here has looked").isTrue();
+    doing(editor, () -> pages.look(editor, slug, "The outreach team", next, true, -1));
+    assertThat(view(slug).standing().due()).isFalse();
+    assertThat(page("/signs/streets").select("main").text()).contains("Last looked at on");
+    assertThatThrownBy(
+            () -> doing(second, () -> pages.look(second, slug, "Another", next, true, -1)))
+        .isInstanceOf(EditClash.class);
+    assertThatThrownBy(
+            () ->
+                doing(
+                    editor,
+                    () -> pages.look(editor, slug, "The team", pages.today(), true, 0)))
+        .isInstanceOf(Refused.class);
+    doing(second, () -> pages.look(second, slug, "The outreach team", next, false, 0));
+    assertThat(page("/signs/streets").select("main").text())
+        .contains("We are looking at this page again")
+        .doesNotContain("The same words over and over");
+    doing(editor, () -> pages.look(editor, slug, "The outreach team", next, true, 1));
+    assertThat(page("/signs/streets").select("h1").text()).startsWith("Begging");
+  }
+
+  @Test
+  void aTranslationIsShownOnceItIsSignedAndAsLongAsTheEnglishPageStands() throws Exception {
+    String slug = "restaurants";
+    String source = view(slug).page().words().code();
+    PageWords words = titled("Restaurante");
+    doing(editor, () -> pages.translate(editor, said(words, source, null, -1)));
+    assertThat(page("/signs/restaurants?lang=ro").select("h1").text())
+        .as("nobody signed it")
+        .isEqualTo("Restaurants and takeaways");
+    PageTranslation.Signed signed =
+        new PageTranslation.Signed("Ana Exemplu", "Interpreter, Invented", pages.today());
+    doing(editor, () -> pages.translate(editor, said(words, source, signed, 0)));
+    Document shown = page("/signs/restaurants?lang=ro");
+    assertThat(shown.select("h1[lang=ro]").text()).isEqualTo("Restaurante");
+    assertThat(page("/signs?lang=ro").select("a[lang=ro]").eachText()).contains("Restaurante");
+    assertThatThrownBy(
+            () -> doing(second, () -> pages.translate(second, said(words, source, null, 0))))
+        .as("somebody was first")
+        .isInstanceOf(EditClash.class);
+
+    write(editor, slug, titled("Kitchens"), "");
+    clear(slug);
+    approve(second, slug, apps.code(second));
+    assertThat(page("/signs/restaurants?lang=ro").select("h1[lang=en]").text())
+        .as("the English page changed")
+        .isEqualTo("Kitchens");
+    assertThat(view(slug).standing().stale()).containsExactly(Language.ROMANIAN);
+    assertThatThrownBy(
+            () -> doing(editor, () -> pages.translate(editor, said(words, source, signed, 1))))
+        .as("made from other words")
+        .isInstanceOf(EditClash.class);
+  }
+
+  private PageTranslation said(
+      PageWords words,
+      String source,
+      PageTranslation.@Nullable Signed signed,
+      long version) {
+    return new PageTranslation(
+        "restaurants", Language.ROMANIAN, words, source, signed, editor.id(), version);
+  }
+
+  @Test
+  void whatWasDoneIsCountedForTheDayWithoutACookieAndFromNoOtherSite() throws Exception {
+    String slug = "nurses";
+    Document page = page("/for/nurses");
+    Element form = page.expectFirst("form[action='/steps/nurses']");
+    String step = form.expectFirst("input[name=step]").val();
+    MockHttpServletResponse done = done("/steps/nurses", step, "same-origin");
+    assertThat(done.getStatus()).isEqualTo(303);
+    assertThat(done.getCookies()).isEmpty();
+    assertThat(done.getHeader("Location")).isEqualTo("/for/nurses?done=yes&lang=ro#done");
+    assertThat(page("/for/nurses?done=yes").text()).contains("We do not know who did it");
+    assertThat(done("/steps/nurses", step, "cross-site").getStatus()).isEqualTo(403);
+    assertThat(done("/steps/nurses", "no-such-step", "same-origin").getStatus()).isEqualTo(303);
+    assertThat(done("/steps/no-such-page", step, "same-origin").getStatus()).isEqualTo(404);
+    assertThat(view(slug).counts()).containsOnlyKeys(step).containsEntry(step, 1);
+    assertThat(seen(editor, "/pages/nurses").text()).contains("Done in the last 30 days");
+  }
+
+  private MockHttpServletResponse done(String path, String step, String from) throws Exception {
+    return web.perform(
+            post(path).param("step", step).param("lang", "ro").header("Sec-Fetch-Site", from))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void theEditorsRoadIsWalkedByForms() throws Exception {
+    String here = "/pages/haulage";
+    Document form = seen(editor, here + "/write");
+    Document other = seen(second, here + "/write");
+    assertThat(form.select("textarea[name=see]").val()).contains("You hear knocking");
+    MockHttpServletResponse wrong = send(editor, here + "/write", form, "title", "");
+    assertThat(wrong.getContentAsString()).contains("Write this part");
+    assertThat(send(editor, here + "/write", form, "title", "Lorries").getRedirectedUrl())
+        .isEqualTo(here);
+    MockHttpServletResponse late = send(second, here + "/write", other, "title", "Trucks");
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(late.getContentAsString()).contains("Lorries");
+    assertThat(seen(editor, here).text()).contains("Advisers with lived experience see it first");
+    clear("haulage");
+    assertThat(
+            web.perform(get(here + "/approve").cookie(workforce.signedIn(editor)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl())
+        .as("who wrote it")
+        .isEqualTo(here);
+    Document asked = seen(second, here + "/approve");
+    assertThat(send(second, here + "/approve", asked, "factor", "000000").getContentAsString())
+        .contains("This code is wrong");
+    assertThat(
+            send(second, here + "/approve", asked, "factor", apps.code(second)).getRedirectedUrl())
+        .isEqualTo(here);
+    assertThat(page("/signs/haulage").select("h1").text()).isEqualTo("Lorries");
+    Document said = seen(editor, here + "/words/ro");
+    assertThat(
+            send(editor, here + "/words/ro", said, "checker", "Ana Exemplu").getContentAsString())
+        .contains("Write this part", "Give the name, the role and the day together");
+    Document looking = seen(editor, here + "/look");
+    assertThat(send(editor, here + "/look", looking, "owner", "").getContentAsString())
+        .contains("Say who answers for this page", "within a year");
+  }
+
+  private MockHttpServletResponse send(
+      Worker worker, String path, Document form, String field, String value) throws Exception {
+    var request = post(path).cookie(workforce.signedIn(worker)).with(csrf());
+    Element first = form.expectFirst("form[action='" + path + "']");
+    for (Element each : first.select("input[name], textarea[name]")) {
+      boolean chosen = !each.attr("type").equals("radio") || each.hasAttr("checked");
+      if (chosen && !each.attr("name").equals(field) && !each.attr("name").equals("_csrf")) {
+        request.param(each.attr("name"), each.val());
+      }
+    }
+    return web.perform(request.param(field, value)).andReturn().getResponse();
+  }
+
+  @Test
+  void onlyEditorsAndWhoLeadsWriteAndAnUnknownPageIsNone() {
+    Worker practitioner = workforce.aWorker(workforce.anOrganisation(), Role.PRACTITIONER);
+    assertThatThrownBy(
+            () -> doing(practitioner, () -> pages.write(practitioner, "farms", 1, "", PLAIN, "")))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> view("no-such-page")).isInstanceOf(NotFound.class);
+  }
+}

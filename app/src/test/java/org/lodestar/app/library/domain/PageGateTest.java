@@ -1,0 +1,76 @@
+package org.lodestar.app.library.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.domain.PageGate.Finding;
+import org.lodestar.app.library.domain.PageGate.Why;
+
+/** What the gate says of words, sentence by sentence. */
+class PageGateTest {
+  private static final String HARD_WORD = "organisation ";
+
+  private static PageWords saying(String line) {
+    return new PageWords("Farms", "Look out.", line, "Call us.", "Do not wait.", "");
+  }
+
+  @Test
+  void plainWordsPass() {
+    assertThat(PageGate.findings(saying("They are never left alone."))).isEmpty();
+    assertThat(PageGate.grade(saying("They are never left alone."))).isEqualTo("0.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We rescue them.|help, or get help to",
+        "They were Rescued.|help, or get help to",
+        "The victim is cold.|the person",
+        "Men in chains.|what happens: somebody keeps their papers, pay or phone",
+        "Look at illegal workers.|somebody without papers",
+        "Ask a foreigner.|people; where somebody comes from is never a sign",
+        "Tell our stakeholders.|who they are"
+      })
+  void aWordThatFrightensOrHidesIsNamedWithWhatToSayInstead(String line, String instead) {
+    assertThat(PageGate.findings(saying(line))).contains(new Finding(Why.WORD, line, instead));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Slavery is wrong.", "It is a chain of shops.", "We are invited."})
+  void aWordThatOnlyLooksAlikePasses(String line) {
+    assertThat(PageGate.findings(saying(line))).noneMatch(each -> each.why() == Why.WORD);
+  }
+
+  @Test
+  void aLongSentenceAHardOneAndAHardPageAreEachTold() {
+    String line = "They " + "go on ".repeat(10) + "and on.";
+    assertThat(PageGate.findings(saying(line)))
+        .containsExactly(new Finding(Why.LONG, line, "23"));
+    String hard = "An " + HARD_WORD.repeat(7).strip() + ".";
+    assertThat(PageGate.findings(saying(hard)))
+        .extracting(Finding::why)
+        .containsExactly(Why.GRADE, Why.HARD);
+    assertThat(PageGate.findings(saying("We help you.\n".repeat(110))))
+        .extracting(Finding::why)
+        .containsExactly(Why.LENGTH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Call 999 now.,true",
+    "Call 101.,true",
+    "Call 0 1 2 3 4 5.,true",
+    "Call +4 4.12 (34),true",
+    "Call 12-34-56.,true",
+    "They are 16 or 17.,false",
+    "There were 1000 of them in 2025.,false"
+  })
+  void aTelephoneNumberIsNeverInWordsHoweverItIsSet(String line, boolean refused) {
+    assertThat(PageGate.check(saying(line)).isEmpty()).isNotEqualTo(refused);
+  }
+}

@@ -1,0 +1,92 @@
+package org.lodestar.app.library.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.PublicPage.Kind;
+import org.lodestar.app.library.domain.PageGate;
+import org.lodestar.app.library.domain.Readability;
+
+/** The pages that come with the platform keep the rules that editors are held to. */
+class StarterPagesTest {
+  private static final Pattern PICTURE = Pattern.compile("view id=\"([a-z-]+)\"");
+
+  static Collection<PublicPage> pages() {
+    return StarterPages.all().values();
+  }
+
+  private static List<String> slugs(Kind kind) {
+    return pages().stream().filter(each -> each.kind() == kind).map(PublicPage::slug).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SETTING,12", "TYPE,8", "AUDIENCE,8", "TURNING,8"})
+  void asManyComeOfEachKindAsWereAskedFor(Kind kind, int count) {
+    assertThat(slugs(kind)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsShortPlainAndWithoutANumber(PublicPage page) {
+    PageWords words = page.words();
+    assertThat(PageGate.findings(words)).as("too hard").isEmpty();
+    assertThat(PageGate.check(words)).as("telephone numbers").isEmpty();
+    assertThat(Readability.words(words.all())).isBetween(120, 260);
+    assertThat(page.slug()).matches("[a-z0-9]+(-[a-z0-9]+)*").hasSizeBetween(3, 60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageSaysWhatToSeeToDoAndToLeaveAndNoThingTwice(PublicPage page) {
+    PageWords words = page.words();
+    assertThat(PageWords.items(words.see())).hasSizeBetween(5, 6);
+    assertThat(PageWords.items(words.act())).hasSize(5);
+    assertThat(PageWords.items(words.act()).getFirst())
+        .as("danger first")
+        .contains("call the number at the top");
+    assertThat(PageWords.items(words.avoid())).hasSizeBetween(3, 4);
+    assertThat(PageWords.items(words.steps())).hasSizeBetween(1, 3);
+    assertThat(PageWords.items(words.all())).doesNotHaveDuplicates();
+  }
+
+  /** Where somebody comes from, what they believe and how they look is never a sign. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPageNamesAPeopleOrAFaithAsASign(PublicPage page) {
+    assertThat(page.words().see().toLowerCase(Locale.ROOT))
+        .doesNotContainPattern(
+            "nationalit|ethnic|race\\b|romanian|albanian|vietnamese|chinese|african|asian|eastern"
+                + " european|muslim|gypsy|traveller|accent|skin|no english|speak english");
+  }
+
+  @Test
+  void everySettingHasItsOwnPictureAndNoPictureIsLeftOver() throws IOException {
+    String drawn;
+    try (InputStream in = StarterPages.class.getResourceAsStream("/static/assets/signs.svg")) {
+      drawn = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(PICTURE.matcher(drawn).results().map(each -> each.group(1)))
+        .containsExactlyInAnyOrderElementsOf(slugs(Kind.SETTING));
+  }
+
+  @Test
+  void theSameWordsHaveTheSameCodeAndOthersAnother() {
+    Map<String, PublicPage> all = StarterPages.all();
+    assertThat(all.values().stream().map(each -> each.words().code())).doesNotHaveDuplicates();
+    assertThat(all.values().stream().map(PublicPage::id)).doesNotHaveDuplicates();
+  }
+}
