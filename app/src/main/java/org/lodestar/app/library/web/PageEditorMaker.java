@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,9 +121,11 @@ class PageEditorMaker {
 
   private Map<UUID, String> names(View view) {
     return people.names(
-        view.versions().stream()
-            .flatMap(each -> Stream.of(each.writtenBy(), each.approvedBy()))
-            .filter(each -> each != null)
+        Stream.of(
+                view.versions().stream().map(PageVersion::writtenBy),
+                view.versions().stream().map(PageVersion::approvedBy))
+            .flatMap(each -> each)
+            .filter(Objects::nonNull)
             .distinct()
             .toList());
   }
