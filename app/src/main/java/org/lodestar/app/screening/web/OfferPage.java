@@ -1,0 +1,36 @@
+package org.lodestar.app.screening.web;
+
+import java.util.List;
+import org.lodestar.app.site.HelplineSlot.Helpline;
+import org.lodestar.app.site.Language;
+
+/**
+ * The check of a job offer.
+ *
+ * @param look what the browser looks for
+ * @param signs to tick by eye, heaviest first
+ * @param questions what is only asked
+ * @param languages in which the browser can look
+ */
+public record OfferPage(
+    String look,
+    List<Sign> signs,
+    List<Sign> questions,
+    List<Language> languages,
+    List<Helpline> emergency,
+    List<Helpline> ask) {
+  public OfferPage {
+    signs = List.copyOf(signs);
+    questions = List.copyOf(questions);
+    languages = List.copyOf(languages);
+    emergency = List.copyOf(emergency);
+    ask = List.copyOf(ask);
+  }
+
+  /**
+   * A sign as it is told.
+   *
+   * @param todo what to do
+   */
+  public record Sign(String id, String name, String why, String todo) {}
+}

@@ -1,0 +1,298 @@
+// A job offer is looked through here, in the browser: nothing that is typed is sent or kept. What is looked for stands
+// in the page as data. Each expression reads a text once from left to right; none can run away on a long one.
+const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…]+|\n/gu;
+const GAP = 5;
+
+// Every word of a text as it is compared: no accents, no capitals, with its place, sentence and line.
+function words(text) {
+  const found = [];
+  let sentence = 0;
+  let line = 0;
+  for (const each of text.matchAll(WORDS)) {
+    if (each[0] === "\n") line++;
+    else if (".!?…".includes(each[0][0])) {
+      // The points within an address of the web end no sentence.
+      if ((text[each.index + each[0].length] ?? " ").trim() === "") { sentence++; line++; }
+    } else {
+      const word = plain(each[0]);
+      if (word) found.push({ word, sentence, line, from: each.index, to: each.index + each[0].length });
+    }
+  }
+  found.places = new Map();
+  found.forEach(({ word }, at) => {
+    if (!found.places.has(word)) found.places.set(word, []);
+    found.places.get(word).push(at);
+  });
+  return found;
+}
+
+function plain(word) {
+  return word.normalize("NFKD").replace(/[\p{M}\p{Cf}'’ʼ`]/gu, "").toLowerCase().replace(/ł/g, "l").replace(/đ/g, "d")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.codePointAt(0) & 15));
+}
+
+// A pattern becomes steps, a step its words; "*" any ending, "/" either, ".." a gap, "?" may be missing.
+function steps(pattern) {
+  let gap = false;
+  const made = [];
+  for (const part of pattern.split(" ")) {
+    if (part === "..") { gap = true; continue; }
+    const optional = part.endsWith("?");
+    made.push({ any: set((optional ? part.slice(0, -1) : part).split("/")), gap, optional });
+    gap = false;
+  }
+  return made;
+}
+
+function set(all) {
+  const whole = new Set();
+  const begun = [];
+  for (const each of all) {
+    if (each.endsWith("*")) begun.push(plain(each.slice(0, -1)));
+    else whole.add(plain(each));
+  }
+  const known = new Map();
+  const has = (word) => {
+    if (!known.has(word)) known.set(word, whole.has(word) || begun.some((start) => word.startsWith(start)));
+    return known.get(word);
+  };
+  return { has, whole, begun };
+}
+
+// Where the steps end that begin at a word; -1 where they do not.
+function end(all, made, at, step) {
+  if (step === made.length) return at - 1;
+  const last = Math.min(all.length - 1, at + (made[step].gap ? GAP : 0));
+  for (let here = at; here <= last && all[here].sentence === all[at - 1].sentence; here++) {
+    if (made[step].any.has(all[here].word)) {
+      const found = end(all, made, here + 1, step + 1);
+      if (found >= 0) return found;
+    }
+  }
+  return made[step].optional ? end(all, made, at, step + 1) : -1;
+}
+
+// All places of many patterns, each found by its first word and never tried where that does not stand.
+function places(all, patterns) {
+  const whole = new Map();
+  const begun = new Map();
+  const put = (map, key, made) => map.set(key, [...map.get(key) ?? [], made]);
+  for (const pattern of patterns) {
+    const made = steps(pattern);
+    for (const word of made[0].any.whole) put(whole, word, made);
+    for (const start of made[0].any.begun) put(begun, start.slice(0, 3), made);
+  }
+  const found = [];
+  for (const [word, ats] of all.places) {
+    for (const made of [...whole.get(word) ?? [], ...begun.get(word.slice(0, 3)) ?? []]) {
+      if (!made[0].any.has(word)) continue;
+      for (const at of ats) {
+        const to = end(all, made, at + 1, 1);
+        if (to >= 0) found.push([at, to]);
+      }
+    }
+  }
+  return found.sort(([one], [other]) => one - other);
+}
+
+function between(all, from, to, wanted) {
+  return all.slice(Math.max(0, from), to).some(({ word }) => wanted.has(word));
+}
+
+// "We never ask for a fee" is no sign; "no problem, you pay a fee" and "if you do not pay the fee" are.
+function denied(all, at, no, language) {
+  for (let here = at - 1; here >= Math.max(0, at - no.reach) && all[here].line === all[at].line; here--) {
+    if (no.stops.has(all[here].word)) return false;
+    if (no.words[language].has(all[here].word) && !no.unless.has(all[here + 1].word)) {
+      return !between(all, here - 4, here, no.ifs);
+    }
+  }
+  return false;
+}
+
+function denials({ words: each, unless, stops, ifs, reach }) {
+  const inLanguages = Object.entries(each).map(([language, all]) => [language, set(all)]);
+  return { words: Object.fromEntries(inLanguages), unless: set(unless), stops: set(stops), ifs: set(ifs), reach };
+}
+
+function match(all, sign, key, no) {
+  const innocent = set(sign.innocent ?? []);
+  const before = set(sign.innocentBefore ?? []);
+  for (const [language, patterns] of Object.entries(sign[key] ?? {})) {
+    const found = places(all, patterns).find(([from, to]) =>
+      !between(all, from, to + 2, innocent) && !between(all, from - 3, from, before)
+      && !(sign.denied && denied(all, from, no, language)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+// "1,200" and "1.200" are twelve hundred, "9,50" and "9.50" nine and a half.
+function number(word) {
+  const parts = word.split(/[.,]/);
+  const tail = parts.length > 1 && parts[parts.length - 1].length !== 3 ? parts.pop() : "0";
+  return Number(parts.join("") + "." + tail);
+}
+
+// Sums of money with the time they are for, and the hours that stand beside them.
+function sums(all, pay) {
+  const units = ["hour", "day", "week", "month", "year"].map((name) => [name, set(pay[name])]);
+  const [pound, euro, hours, days, span] = [pay.pound, pay.euro, pay.hours, pay.days, pay.span].map(set);
+  const known = new Map();
+  const unit = (at) => {
+    const { word } = all[at];
+    if (!known.has(word)) known.set(word, units.find(([, names]) => names.has(word))?.[0]);
+    return known.get(word);
+  };
+  const digits = (at) => at >= 0 && at < all.length && /^\d/.test(all[at].word);
+  const near = (at, far, sentence) => {
+    for (let here = at; here < Math.min(all.length, at + far) && all[here].sentence === sentence; here++) {
+      if (unit(here)) return unit(here);
+    }
+    return undefined;
+  };
+  const found = [];
+  let perDay;
+  let perWeek;
+  let daysInWeek;
+  all.forEach(({ word, sentence }, at) => {
+    if (!digits(at)) return;
+    const value = number(word);
+    const next = all[at + 1]?.word ?? "";
+    if (hours.has(next) || next === "h") {
+      const per = near(at + 2, 3, sentence);
+      if (per === "day") perDay ??= value;
+      if (per === "week") perWeek ??= value;
+    }
+    if (days.has(next) && near(at + 2, 3, sentence) === "week") daysInWeek ??= value;
+    const sides = [all[at - 1]?.word ?? "", next];
+    if (!sides.some((each) => pound.has(each) || euro.has(each))) return;
+    const thousand = next === "k" ? 1000 : 1;
+    let per = near(at + 1, 5, sentence);
+    let count = 1;
+    for (let here = at + 1; here < at + 5 && here + 2 < all.length; here++) {
+      if (span.has(all[here].word) && digits(here + 1) && hours.has(all[here + 2].word)) {
+        per = "hour";
+        count = number(all[here + 1].word) || 1;
+      }
+    }
+    for (let here = at - 1; !per && here > at - 4 && here >= 0 && all[here].sentence === sentence; here--) per = unit(here);
+    if (per === "hour" && value > 500) per = "year";
+    if (per) found.push({ at, per, value: value * thousand / count, pounds: sides.some((each) => pound.has(each)) });
+  });
+  perWeek ??= perDay && perDay * (daysInWeek ?? pay.daysInWeek);
+  return { found, perDay, perWeek };
+}
+
+// What one hour brings at most; nothing where the hours are not told.
+function anHour({ per, value }, { perDay, perWeek }) {
+  if (per === "hour") return value;
+  if (per === "day") return perDay ? value / perDay : undefined;
+  const weeks = { week: 1, month: 52 / 12, year: 52 }[per];
+  return perWeek ? value / weeks / perWeek : undefined;
+}
+
+function paid(all, sign, look, told, hasWith) {
+  const full = { perDay: look.pay.fullDay, perWeek: look.pay.fullWeek };
+  const sum = told.found.find((each) => {
+    if (sign.pay === "HIGH") return hasWith && each.value >= (look.pay.tooHigh[each.per] ?? Infinity);
+    if (!each.pounds) return false;
+    const hour = anHour(each, told);
+    if (sign.pay === "LOW") return hour !== undefined && hour < look.lowest;
+    return hour === undefined && anHour(each, full) < look.lowest;
+  });
+  return sum && [Math.max(0, sum.at - 1), Math.min(all.length - 1, sum.at + 3)];
+}
+
+// In which languages a text may be written, of those that we can look in.
+function read(all, languages) {
+  if (all.length === 0) return false;
+  const most = Math.max(...languages.map(({ common }) => {
+    const known = set(common);
+    return all.filter(({ word }) => known.has(word)).length;
+  }));
+  return all.length < 4 || most * 12 >= all.length;
+}
+
+/** The signs in a text, heaviest first, each with the words that led to it; and whether we can read it at all. */
+export function search(text, look) {
+  const all = words(text);
+  const found = [];
+  const readable = read(all, look.languages);
+  const no = denials(look.no);
+  const told = sums(all, look.pay);
+  for (const sign of [...look.signs].sort((one, other) => other.weight - one.weight)) {
+    let place = match(all, sign, "patterns", no);
+    if (sign.absent) place = !place && readable && all.length >= sign.least && [0, -1];
+    else if (place && sign.notWith) {
+      const other = look.signs.find(({ id }) => id === sign.notWith);
+      if (match(all, other, "patterns", no)) place = undefined;
+    }
+    if (!place && sign.pay) place = paid(all, sign, look, told, !sign.with || match(all, sign, "with", no));
+    if (place) {
+      const [from, to] = place;
+      found.push({ id: sign.id, kind: sign.kind, words: to < from ? "" : text.slice(all[from].from, all[to].to).slice(0, 200) });
+    }
+  }
+  return { found, readable };
+}
+
+function begin(home) {
+  const look = JSON.parse(home.dataset.look);
+  const field = home.querySelector("textarea");
+  const answer = home.querySelector("[data-offer-answer]");
+  const list = answer.querySelector("[data-offer-found]");
+  const show = (name, on) => { answer.querySelector(name).hidden = !on; };
+  const clear = () => {
+    field.value = "";
+    list.replaceChildren();
+    answer.hidden = true;
+  };
+
+  home.querySelector("[data-offer-look]").addEventListener("click", () => {
+    if (field.value.trim() === "") {
+      field.focus();
+      return;
+    }
+    const { found, readable } = search(field.value, look);
+    const signs = found.some(({ kind }) => kind === "SIGN");
+    list.replaceChildren(...found.map(told));
+    show("[data-offer-signs]", signs);
+    show("[data-offer-none]", readable && !signs);
+    show("[data-offer-unread]", !readable);
+    answer.hidden = false;
+    answer.focus();
+  });
+  home.querySelector("[data-offer-clear]").addEventListener("click", () => {
+    clear();
+    field.focus();
+  });
+  addEventListener("pagehide", clear);
+  home.querySelector("[data-offer-try]").hidden = false;
+}
+
+// A sign is told in the words that the page has for it, with the reader's own words below its name.
+function told({ id, words: said }) {
+  const from = document.getElementById("offer-" + id);
+  const shown = document.createElement("li");
+  shown.className = "lode-offer__sign";
+  shown.dataset.sign = id;
+  const name = document.createElement("h3");
+  name.className = "govuk-heading-s";
+  name.append(...from.querySelector("[data-offer-name]").cloneNode(true).childNodes);
+  shown.append(name);
+  if (said) {
+    const quote = document.createElement("q");
+    quote.dir = "auto";
+    quote.textContent = said.replace(/\s+/g, " ");
+    const line = document.createElement("p");
+    line.className = "govuk-body";
+    line.append(quote);
+    shown.append(line);
+  }
+  shown.append(from.querySelector("[data-offer-more]").cloneNode(true));
+  return shown;
+}
+
+const home = globalThis.document?.querySelector("[data-offer]");
+if (home) begin(home);

@@ -1,0 +1,169 @@
+package org.lodestar.app.screening.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Words;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page on which a job offer is checked. How the browser looks is walked in the journeys. */
+@PlatformTest
+class OfferControllerTest {
+  private static final int A_PAGE = 100_000;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Path SCRIPT = Path.of("src/main/resources/static/assets/offer.js");
+
+  private final MockMvc web;
+  private final Words words;
+
+  OfferControllerTest(MockMvc web, Words words, Tongues tongues) {
+    tongues.showAll();
+    this.web = web;
+    this.words = words;
+  }
+
+  @Tag("care")
+  @Test
+  void nothingThatIsTypedHasAnywhereToGo() throws Exception {
+    MockHttpServletResponse answer = got("/job-offer");
+    Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    assertThat(answer.getCookies()).isEmpty();
+    assertThat(answer.getHeader("Set-Cookie")).isNull();
+    assertThat(page.select("main form, main [name], main [formaction]")).isEmpty();
+    assertThat(page.select("textarea").attr("autocomplete")).isEqualTo("off");
+    assertThat(page.select("textarea").attr("spellcheck")).as("sent off").isEqualTo("false");
+    assertThat(page.select("main").text()).contains("We do not send it and we do not keep it");
+    assertThat(Files.readString(SCRIPT))
+        .doesNotContain(
+            "fetch", "XMLHttp", "sendBeacon", "WebSocket", "Storage", "indexedDB", "cookie",
+            "location", "history", "import(", "innerHTML");
+  }
+
+  /** Each expression stands in the script as it is, and none holds a repetition of a repetition. */
+  @Test
+  void noExpressionIsMadeFromWhatIsTyped() throws Exception {
+    String script = Files.readString(SCRIPT);
+    assertThat(script).doesNotContain("RegExp").doesNotContain("+)+").doesNotContain("*)*");
+    assertThat(script).doesNotContain("+)*)").doesNotContain(")+)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoCannotRunScriptsTicksTheSignsByEyeAndFindsHelpInEveryLanguage(Language language)
+      throws Exception {
+    Document page = page("/job-offer?lang=" + language.tag());
+    assertThat(page.title()).isEqualTo(words.say(language, "site.neutralTitle"));
+    assertThat(page.select("[data-offer-try][hidden]")).hasSize(1);
+    int signs = (int) new OfferSigns().list().stream().filter(each -> !each.question()).count();
+    assertThat(page.select(".lode-offer__list--tick input[type=checkbox]")).hasSize(signs);
+    assertThat(page.select(".lode-offer__list--tick [data-offer-more]")).hasSize(signs);
+    assertThat(page.select("a[data-exit]")).isNotEmpty();
+    assertThat(page.select("main a[href='tel:999']")).isNotEmpty();
+    assertThat(page.select("main a[href='tel:+448000121700']")).isNotEmpty();
+    assertThat(page.select("main a[href^=/report]")).isNotEmpty();
+    assertThat(page.select("[data-offer-none]").text())
+        .isEqualTo(words.say(language, "screening.offer.none"));
+  }
+
+  @Test
+  void theLowestWageIsTheRateOfTheDayAndSaysFromWhen() throws Exception {
+    Document page = page("/job-offer");
+    assertThat(page.select("#offer-PAY_LOW").text()).containsPattern("From 1 April 20\\d\\d, the");
+    String shown = page.select("#offer-PAY_LOW").text().replaceAll(".*£(\\d+\\.\\d\\d).*", "$1");
+    assertThat(look(page).get("lowest").asDouble()).isEqualTo(Double.parseDouble(shown));
+  }
+
+  @Test
+  void everySignHasASourceWordsAndPatternsOfWordsAlone() {
+    JsonNode file = file();
+    for (JsonNode sign : file.get("signs")) {
+      String id = sign.get("id").asString();
+      assertThat(sign.get("source").asString()).as(id).isNotBlank();
+      for (String part : List.of("", ".why", ".do")) {
+        assertThat(words.has("screening.offer." + id + part)).as(id + part).isTrue();
+      }
+      assertThat(patterns(sign)).as(id).allMatch(OfferControllerTest::isPlain);
+    }
+  }
+
+  /** Words, and no expression; a beginning of a word is long enough to be one. */
+  private static boolean isPlain(String pattern) {
+    return pattern.matches("[\\p{L}\\p{M}\\p{Nd}£€*/?. ]+")
+        && !pattern.matches("(?:.*[ /])?.{0,2}\\*.*")
+        && !pattern.endsWith("..")
+        && !pattern.startsWith("..");
+  }
+
+  @Test
+  void thePageNamesEveryLanguageThatItHasPatternsForAndNoOther() throws Exception {
+    JsonNode file = file();
+    List<String> named = page("/job-offer").select(".lode-offer__language").eachAttr("lang");
+    assertThat(named).contains("en", "ro").doesNotHaveDuplicates();
+    for (JsonNode sign : file.get("signs")) {
+      assertThat(named).containsAll(sign.get("patterns").propertyNames());
+      if (!sign.get("patterns").isEmpty()) {
+        assertThat(sign.get("patterns").propertyNames())
+            .as(sign.get("id").asString())
+            .containsAll(named);
+      }
+    }
+  }
+
+  @Test
+  void helpLeadsToIt() throws Exception {
+    assertThat(page("/help?lang=pl").select("main a[href='/job-offer?lang=pl']")).hasSize(1);
+  }
+
+  private static List<String> patterns(JsonNode sign) {
+    List<String> all = new ArrayList<>();
+    for (String key : List.of("patterns", "with")) {
+      if (sign.has(key)) {
+        sign.get(key).forEach(each -> each.forEach(pattern -> all.add(pattern.asString())));
+      }
+    }
+    return all;
+  }
+
+  private static JsonNode file() {
+    try (var file = OfferSigns.class.getResourceAsStream("offer-signs.json")) {
+      return JSON.readTree(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode look(Document page) {
+    return JSON.readTree(page.select("[data-offer]").attr("data-look"));
+  }
+
+  private Document page(String path) throws Exception {
+    MockHttpServletResponse answer = got(path);
+    assertThat(answer.getContentAsByteArray()).as(path).hasSizeLessThan(A_PAGE);
+    return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  private MockHttpServletResponse got(String path) throws Exception {
+    MockHttpServletResponse answer =
+        web.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return answer;
+  }
+}

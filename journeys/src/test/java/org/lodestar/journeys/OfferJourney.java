@@ -1,0 +1,211 @@
+package org.lodestar.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who seeks work, or works there now, looks an offer through in their own browser. */
+class OfferJourney {
+  private static final JsonObject OFFERS = offers();
+
+  /** What the page answers to a text: what it shows as sign, what as question, and how long. */
+  private static final String ASK =
+      """
+      text => {
+        const began = performance.now();
+        document.querySelector('[data-offer-clear]').click();
+        document.querySelector('#offer-text').value = text;
+        document.querySelector('[data-offer-look]').click();
+        const shown = name => document.querySelector(name).checkVisibility();
+        return {
+          found: [...document.querySelectorAll('[data-offer-found] > li')]
+            .map(each => each.dataset.sign),
+          signs: shown('[data-offer-signs]'),
+          none: shown('[data-offer-none]'),
+          unread: shown('[data-offer-unread]'),
+          took: performance.now() - began,
+        };
+      }
+      """;
+
+  /** Texts of words, marks and half characters, drawn by a seed; none may throw. */
+  private static final String MANY =
+      """
+      ([pool, seed]) => {
+        const faults = [];
+        let drawn = seed;
+        const next = most => (drawn = (drawn * 1103515245 + 12345) & 0x7fffffff) % most;
+        window.addEventListener('error', event => faults.push(event.message));
+        for (let text = 0; text < 300; text++) {
+          let typed = '';
+          for (let word = next(60); word > 0; word--) {
+            typed += pool[next(pool.length)] + (next(3) ? ' ' : '');
+          }
+          document.querySelector('#offer-text').value = typed;
+          document.querySelector('[data-offer-look]').click();
+        }
+        return faults;
+      }
+      """;
+
+  @Test
+  void eachInventedAdvertGivesItsReasonsAndNoneIsCalledSafe() {
+    try (Walk seeker = Walk.onPhone()) {
+      Page page = seeker.open("/help").follow("Check a job offer").page();
+      List<String> sent = listen(page);
+      for (JsonElement each : OFFERS.getAsJsonArray("offers")) {
+        JsonObject offer = each.getAsJsonObject();
+        JsonObject answer = ask(page, text(offer));
+        assertThat(found(answer, page))
+            .as(offer.get("name").getAsString())
+            .containsExactlyElementsOf(both(offer));
+        assertThat(answer.get("signs").getAsBoolean()).isTrue();
+        assertThat(page.locator("[data-offer-answer]").innerText())
+            .as("never called safe")
+            .doesNotContainIgnoringCase("safe");
+        assertThat(page.locator("[data-offer-found] q").count()).isPositive();
+      }
+      assertThat(sent).isEmpty();
+      Browser.assertAccessible(page);
+      Browser.assertFits(page);
+      seeker.keep("job-offer");
+    }
+  }
+
+  @Tag("care")
+  @Test
+  void anHonestAdvertGivesAQuestionAtMostAndIsStillNotCalledSafe() {
+    try (Walk seeker = Walk.onPhone()) {
+      Page page = seeker.open("/job-offer").page();
+      for (JsonElement each : OFFERS.getAsJsonArray("honest")) {
+        JsonObject offer = each.getAsJsonObject();
+        JsonObject answer = ask(page, text(offer));
+        assertThat(found(answer, page))
+            .as(offer.get("name").getAsString())
+            .containsExactlyElementsOf(strings(offer.getAsJsonArray("questions")));
+        assertThat(answer.get("none").getAsBoolean()).isTrue();
+        assertThat(page.locator("[data-offer-none]").innerText())
+            .contains("That does not mean that it is safe");
+      }
+    }
+  }
+
+  @Test
+  void nothingIsSentOrKeptWhateverIsTypedAndALongTextIsAnsweredWithinASecond() {
+    try (Walk seeker = Walk.onPhone()) {
+      Page page = seeker.open("/job-offer").page();
+      List<String> sent = listen(page);
+      List<String> pool = new ArrayList<>(List.of("<b>", "\"", "&", "\u202e", "\u200b", "\ud800"));
+      pool.addAll(
+          List.of("£", "9,50", "\u0663", "'", "...", "\n", "\t", "é", "ł", "ти", "12 hours"));
+      OFFERS.getAsJsonArray("offers")
+          .forEach(each -> pool.addAll(List.of(text(each.getAsJsonObject()).split(" "))));
+      assertThat((List<?>) page.evaluate(MANY, List.of(pool, 2026))).isEmpty();
+      String advert = text(OFFERS.getAsJsonArray("offers").get(0).getAsJsonObject());
+      for (String much :
+          List.of(advert.repeat(400), ".".repeat(100_000) + "a", "pay a fee ".repeat(10_000))) {
+        String text = much.substring(0, Math.min(much.length(), 100_000));
+        assertThat(ask(page, text).get("took").getAsDouble()).isLessThan(1_000);
+      }
+      assertThat(sent).isEmpty();
+      assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
+      assertThat(page.evaluate("() => document.cookie")).isEqualTo("");
+      assertThat(page.context().cookies()).isEmpty();
+      assertThat(page.url()).endsWith("/job-offer");
+    }
+  }
+
+  @Tag("care")
+  @Test
+  void aLanguageThatThePageCannotReadIsSaidAndNeverTakenForNoSigns() {
+    try (Walk seeker = Walk.onPhone()) {
+      Page page = seeker.open("/job-offer?lang=vi").page();
+      JsonObject answer =
+          ask(page, "Cần người làm móng tay, lương cao, giữ hộ chiếu, đi ngay, không hợp đồng.");
+      assertThat(answer.get("unread").getAsBoolean()).isTrue();
+      assertThat(answer.get("none").getAsBoolean()).isFalse();
+      Browser.assertAccessible(page);
+    }
+  }
+
+  @Test
+  void whatWasTypedIsGoneAfterLeavingAndComingBack() {
+    try (Walk seeker = Walk.onPhone().withElsewhere()) {
+      Page page = seeker.open("/job-offer").page();
+      page.locator("#offer-text").fill("Invented words on the screen");
+      seeker.open("/help");
+      page.goBack();
+      assertThat(page.locator("#offer-text").inputValue()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutScriptASignThatIsTickedTellsWhyAndWhatToDo() {
+    try (Walk seeker = Walk.withoutScript()) {
+      Page page = seeker.open("/job-offer?lang=ar").page();
+      assertThat(page.locator("#offer-text").isVisible()).isFalse();
+      assertThat(page.locator("#offer-FEE [data-offer-more]").isVisible()).isFalse();
+      page.locator("#offer-box-FEE").check();
+      assertThat(page.locator("#offer-FEE [data-offer-more]").isVisible()).isTrue();
+      Browser.assertAccessible(page);
+      Browser.assertFits(page);
+    }
+  }
+
+  private static List<String> listen(Page page) {
+    page.waitForLoadState();
+    List<String> sent = new ArrayList<>();
+    page.onRequest(request -> sent.add(request.url()));
+    return sent;
+  }
+
+  private static JsonObject ask(Page page, String text) {
+    Object answer = page.evaluate("text => JSON.stringify((" + ASK + ")(text))", text);
+    return JsonParser.parseString(String.valueOf(answer)).getAsJsonObject();
+  }
+
+  private static List<String> found(JsonObject answer, Page page) {
+    assertThat(page.locator("[data-offer-answer]").isVisible()).isTrue();
+    return strings(answer.getAsJsonArray("found"));
+  }
+
+  private static List<String> both(JsonObject offer) {
+    List<String> both = new ArrayList<>(strings(offer.getAsJsonArray("signs")));
+    both.addAll(strings(offer.getAsJsonArray("questions")));
+    return both;
+  }
+
+  private static List<String> strings(JsonArray array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonElement::getAsString).toList();
+  }
+
+  private static String text(JsonObject offer) {
+    return offer.get("text").getAsString();
+  }
+
+  private static JsonObject offers() {
+    try (InputStream file = OfferJourney.class.getResourceAsStream("offers.json");
+        Reader reader =
+            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+      return JsonParser.parseReader(reader).getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
