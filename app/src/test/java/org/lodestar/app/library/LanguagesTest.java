@@ -60,7 +60,15 @@ class LanguagesTest {
   private static final List<String> ALL =
       Stream.concat(
               PAGES.stream(),
-              Stream.of("/safe-work", "/cab-card", "/progress", "/problem-profile", "/statement"))
+              Stream.of(
+                  "/safe-work",
+                  "/cab-card",
+                  "/job-offer",
+                  "/find",
+                  "/site-figures",
+                  "/progress",
+                  "/problem-profile",
+                  "/statement"))
           .toList();
 
   private final MockMvcTester browser;

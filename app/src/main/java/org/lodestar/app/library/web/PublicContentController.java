@@ -84,6 +84,7 @@ class PublicContentController {
   @Open(WHY)
   String accessibility(Page page, Model model) {
     model.addAttribute("contact", privacy.accessContact());
+    model.addAttribute("faults", AccessFaults.open(page));
     return show("library/accessibility", page, model);
   }
 

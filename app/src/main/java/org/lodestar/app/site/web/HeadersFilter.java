@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the browser what it may do with our pages: nothing but show them. */
@@ -17,6 +18,7 @@ class HeadersFilter extends OncePerRequestFilter {
   private static final String EMBEDDED = "/embed/";
 
   private static final String FRAMES = "X-Frame-Options";
+  private static final String ROBOTS = "X-Robots-Tag";
 
   static final Map<String, String> ALWAYS =
       Map.of(
@@ -26,7 +28,14 @@ class HeadersFilter extends OncePerRequestFilter {
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff",
           FRAMES, "DENY",
-          "X-Robots-Tag", "noindex");
+          ROBOTS, "noindex");
+
+  private final Predicate<String> listed;
+
+  /** Knows which paths search engines may list. */
+  HeadersFilter(Predicate<String> listed) {
+    this.listed = listed;
+  }
 
   /**
    * What goes wrong before the chain ends here a second time, and is told with the same headers.
@@ -40,11 +49,14 @@ class HeadersFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean embedded = request.getRequestURI().startsWith(EMBEDDED);
+    String path = request.getRequestURI();
+    boolean embedded = path.startsWith(EMBEDDED);
+    boolean open = listed.test(path);
     ALWAYS.entrySet().stream()
         .filter(each -> !embedded || !each.getKey().equals(FRAMES))
+        .filter(each -> !open || !each.getKey().equals(ROBOTS))
         .forEach(each -> response.setHeader(each.getKey(), each.getValue()));
-    boolean field = request.getRequestURI().startsWith(FIELD);
+    boolean field = path.startsWith(FIELD);
     response.setHeader("Permissions-Policy", permissions(field ? "(self)" : "()"));
     response.setHeader(
         "Content-Security-Policy",

@@ -10,6 +10,7 @@ import org.apache.catalina.core.StandardHost;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.ground.ProxyWatch;
 import org.lodestar.app.site.LeaveListener;
+import org.lodestar.app.site.ListedPages;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -51,8 +53,11 @@ class SiteSetUp {
   }
 
   @Bean
-  FilterRegistrationBean<HeadersFilter> headers() {
-    return first(new HeadersFilter(), 10);
+  FilterRegistrationBean<HeadersFilter> headers(ObjectProvider<ListedPages> listed) {
+    SingletonSupplier<List<ListedPages>> rooms =
+        SingletonSupplier.of(() -> listed.stream().toList());
+    return first(
+        new HeadersFilter(path -> rooms.obtain().stream().anyMatch(each -> each.listed(path))), 10);
   }
 
   @Bean

@@ -1,0 +1,23 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import org.lodestar.app.site.PublicPlace;
+
+/**
+ * The search of the public site.
+ *
+ * @param typed what somebody looks for; empty where nobody looked yet
+ * @param found what may help them
+ * @param all every page, to choose from
+ */
+public record FindPage(String typed, List<PublicPlace> found, List<PublicPlace> all) {
+  public FindPage {
+    found = List.copyOf(found);
+    all = List.copyOf(all);
+  }
+
+  /** Whether somebody looked and nothing was found. */
+  public boolean nothing() {
+    return !typed.isEmpty() && found.isEmpty();
+  }
+}

@@ -1,0 +1,129 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.FootLink;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.ListedPages;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.PublicPlace;
+import org.lodestar.app.site.PublicPlaces;
+import org.lodestar.vocabulary.ResourceTable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What everybody can read here: the pages of {@code public-places.psv}, what other rooms add, what
+ * was published, and the helplines.
+ */
+@Component
+class PublicMap implements ListedPages {
+  private static final List<ResourceTable.Row> PAGES =
+      ResourceTable.read(PublicMap.class, "public-places.psv");
+
+  /** The home page, which nobody has to look for. */
+  private static final String HOME = "/";
+
+  private static final Set<String> LISTED =
+      Stream.concat(
+              Stream.of(HOME),
+              PAGES.stream().filter(PublicMap::mayBeListed).map(row -> row.text("href")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final List<FootLink> published;
+  private final ObjectProvider<PublicPlaces> rooms;
+  private final ObjectProvider<HelplineSlot> helplines;
+  private final Capabilities capabilities;
+  private final OwnAddress own;
+
+  PublicMap(
+      List<FootLink> published,
+      ObjectProvider<PublicPlaces> rooms,
+      ObjectProvider<HelplineSlot> helplines,
+      Capabilities capabilities,
+      OwnAddress own) {
+    this.published = List.copyOf(published);
+    this.rooms = rooms;
+    this.helplines = helplines;
+    this.capabilities = capabilities;
+    this.own = own;
+  }
+
+  /** All pages that lead anywhere, in their order. */
+  List<PublicPlace> pages(Page page) {
+    return Stream.of(
+            PAGES.stream().map(row -> place(row, page)),
+            rooms.orderedStream().flatMap(room -> room.places(page).stream()),
+            published(page))
+        .flatMap(each -> each)
+        .filter(each -> capabilities.reaches(each.href()))
+        .toList();
+  }
+
+  /** The pages, found by their English titles too, and the helplines. */
+  List<PublicPlace> searched(Page page) {
+    return Stream.concat(
+            pages(page).stream().map(each -> inEnglishToo(each, page)), helplines(page))
+        .toList();
+  }
+
+  /** Only where people come from outside: nobody lists an invented partnership. */
+  @Override
+  public boolean listed(String path) {
+    return LISTED.contains(path) && own.isTls();
+  }
+
+  /** The paths that may be listed. */
+  List<String> listed() {
+    return Stream.concat(Stream.of(HOME), PAGES.stream().map(row -> row.text("href")))
+        .filter(LISTED::contains)
+        .filter(capabilities::reaches)
+        .toList();
+  }
+
+  private static boolean mayBeListed(ResourceTable.Row row) {
+    return row.text("listed").equals("yes");
+  }
+
+  private static PublicPlace place(ResourceTable.Row row, Page page) {
+    return new PublicPlace(
+        row.text("href"), page.t(row.text("title")), page.t(row.text("text")), row.text("also"));
+  }
+
+  private static PublicPlace inEnglishToo(PublicPlace place, Page page) {
+    String english =
+        PAGES.stream()
+            .filter(row -> row.text("href").equals(place.href()))
+            .map(row -> page.english(row.text("title")))
+            .collect(Collectors.joining());
+    return new PublicPlace(
+        place.href(), place.title(), place.text(), place.also() + " " + english);
+  }
+
+  private Stream<PublicPlace> published(Page page) {
+    return published.stream()
+        .flatMap(
+            each ->
+                each.href().stream()
+                    .map(href -> new PublicPlace(href, page.t(each.label()), "", "published")));
+  }
+
+  private Stream<PublicPlace> helplines(Page page) {
+    HelplineSlot slot = helplines.getIfAvailable();
+    return slot == null
+        ? Stream.of()
+        : slot.helplines(page.language()).stream()
+            .filter(HelplineSlot.Helpline::callable)
+            .map(
+                each ->
+                    new PublicPlace(
+                        "/helplines",
+                        each.name(),
+                        each.phone(),
+                        each.english().name() + " " + each.english().whoFor()));
+  }
+}

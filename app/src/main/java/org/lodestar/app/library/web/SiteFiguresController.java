@@ -1,0 +1,46 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import org.lodestar.app.members.Open;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Languages;
+import org.lodestar.app.site.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * What is counted of the public site: what it offers, and nothing about those who read it. What
+ * nobody counts is said to be uncounted.
+ */
+@Controller
+class SiteFiguresController {
+  private final PublicMap map;
+  private final Languages languages;
+  private final HelplineSlot helplines;
+
+  SiteFiguresController(PublicMap map, Languages languages, HelplineSlot helplines) {
+    this.map = map;
+    this.languages = languages;
+    this.helplines = helplines;
+  }
+
+  @GetMapping("/site-figures")
+  @Open("how a public site does is told to the public")
+  String figures(Page page, Model model) {
+    List<Language> shown = languages.offered();
+    model.addAttribute(
+        "model",
+        new SiteFiguresPage(
+            map.pages(page).size(),
+            shown.size(),
+            (int) shown.stream().filter(languages::checked).count(),
+            (int)
+                helplines.helplines(page.language()).stream()
+                    .filter(HelplineSlot.Helpline::callable)
+                    .count(),
+            AccessFaults.open(page).size()));
+    return "library/siteFigures";
+  }
+}

@@ -1,0 +1,175 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.w3c.dom.NodeList;
+
+/** The search of the public site, its list for search engines, and what they are asked. */
+@PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
+class FindTest {
+  private final MockMvc web;
+
+  FindTest(MockMvc web, Tongues tongues) {
+    tongues.showAll();
+    this.web = web;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my boss keeps my passport, /help",
+    "is this job offer a scam, /job-offer",
+    "what are the signs, /signs",
+    "phone numbers, /helplines",
+    "telephone, /helplines",
+    "I am a teacher, /professionals",
+    "lorry driver, /cab-card",
+    "minimum wage, /safe-work",
+    "county lines, /types",
+    "what do you keep about me, /privacy",
+    "cookie, /cookies",
+    "screen reader, /accessibility",
+    "delete history, /stay-safe-online",
+    "report anonymously, /report"
+  })
+  void plainWordsLeadToThePageThatHelps(String typed, String href) throws Exception {
+    assertThat(found(typed, "en").getFirst()).isEqualTo(href);
+  }
+
+  @Test
+  void aHelplineIsFoundByItsName() throws Exception {
+    assertThat(page("/find?q=crimestoppers").select(".govuk-list--spaced li").text())
+        .contains("Crimestoppers");
+  }
+
+  @Test
+  void wordsOfTheReadersLanguageAndEnglishOnesBothFindAPageInTheirLanguage() throws Exception {
+    assertThat(found("Sprawdź ofertę pracy", "pl").getFirst()).isEqualTo("/job-offer?lang=pl");
+    assertThat(found("check a job offer", "pl").getFirst()).isEqualTo("/job-offer?lang=pl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xyzzy plugh", "%00", "<script>", "'; drop table", "-", "🚗"})
+  void whoFindsNothingIsLedOn(String typed) throws Exception {
+    Document page = searched(typed, "en");
+    assertThat(page.select("main").text()).contains("We found no page with these words");
+    assertThat(page.select("main a").eachAttr("href")).contains("/help", "/helplines", "/report");
+    assertThat(page.select("#q").val()).isEqualTo(typed.strip());
+  }
+
+  @Test
+  void aLongTextIsAnsweredAndEveryPageStandsBelow() throws Exception {
+    assertThat(searched("passport ".repeat(2_000), "en").select("main a").eachAttr("href"))
+        .contains("/help", "/signs", "/job-offer");
+  }
+
+  @Test
+  void everyPageThatIsListedIsThere() throws Exception {
+    List<String> all = page("/find").select("main ul a").eachAttr("href");
+    assertThat(all).hasSizeGreaterThan(14).doesNotHaveDuplicates();
+    for (String href : all) {
+      assertThat(got(href).getStatus()).as(href).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void everyPublicPageLeadsToTheSearchAndNoTraceOfItIsKept(CapturedOutput output)
+      throws Exception {
+    assertThat(page("/?lang=so").select("footer a[href='/find?lang=so']")).hasSize(1);
+    MockHttpServletResponse answer = got("/find?q=wordthatnobodylogs");
+    assertThat(answer.getCookies()).isEmpty();
+    assertThat(output.getAll()).doesNotContain("wordthatnobodylogs");
+  }
+
+  @Test
+  void theListForSearchEnginesNamesPublicPagesAloneAndEachIsThere() throws Exception {
+    List<String> paths = new ArrayList<>();
+    NodeList locations = sitemap();
+    for (int at = 0; at < locations.getLength(); at++) {
+      paths.add(locations.item(at).getTextContent().replaceFirst("^https?://[^/]+", ""));
+    }
+    assertThat(paths).contains("/", "/help", "/signs", "/helplines", "/job-offer");
+    assertThat(paths).doesNotContain("/mailbox", "/find", "/sign-in", "/work");
+    for (String path : paths) {
+      assertThat(got(path).getStatus()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anInventedPartnershipIsListedNowhere() throws Exception {
+    assertThat(got("/robots.txt").getContentAsString())
+        .isEqualTo("User-agent: *\nDisallow: /\n");
+    assertThat(got("/robots.txt").getContentType()).startsWith("text/plain");
+    assertThat(got("/help").getHeader("X-Robots-Tag")).isEqualTo("noindex");
+  }
+
+  @Test
+  void whatIsKnownNotToWorkSaysSinceWhenAndIsCountedBesideWhatNobodyCounts() throws Exception {
+    List<String> faults =
+        page("/accessibility").select("main li").eachText().stream()
+            .filter(text -> text.matches(".* Known since \\d+ \\w+ 20\\d\\d\\."))
+            .toList();
+    assertThat(faults).isNotEmpty();
+    String figures = page("/site-figures").select("main").text();
+    assertThat(figures).contains(faults.size() + " fault");
+    assertThat(figures).contains("We do not count visits", "We do not count yet how often");
+    int pages = page("/find").select("main ul a").size();
+    assertThat(figures).contains(pages + " pages that everybody can read");
+  }
+
+  private NodeList sitemap() throws Exception {
+    MockHttpServletResponse answer = got("/sitemap.xml");
+    assertThat(answer.getContentType()).startsWith("application/xml");
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(answer.getContentAsByteArray()))
+        .getElementsByTagName("loc");
+  }
+
+  private List<String> found(String typed, String language) throws Exception {
+    return searched(typed, language).select(".govuk-list--spaced a").eachAttr("href");
+  }
+
+  private Document searched(String typed, String language) throws Exception {
+    MockHttpServletResponse answer =
+        web.perform(
+                MockMvcRequestBuilders.get("/find")
+                    .queryParam("q", typed)
+                    .queryParam("lang", language))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(typed).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  private Document page(String path) throws Exception {
+    MockHttpServletResponse answer = got(path);
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  private MockHttpServletResponse got(String path) throws Exception {
+    return web.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+  }
+}
