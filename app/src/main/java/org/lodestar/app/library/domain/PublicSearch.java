@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lodestar.app.site.PublicPlace;
 
 /**
@@ -25,10 +26,11 @@ public final class PublicSearch {
 
   /** Words that people type without meaning anything by them. */
   private static final Set<String> LITTLE =
-      Set.of(
-          "a", "an", "the", "to", "of", "for", "in", "on", "at", "my", "our", "me", "i", "am", "is",
-          "are", "was", "it", "and", "or", "do", "does", "did", "how", "can", "what", "who", "where",
-          "they", "he", "she", "we", "you", "with", "from", "have", "has", "not", "be", "if");
+      BETWEEN
+          .splitAsStream(
+              "a an the to of for in on at my our me i am is are was it and or do does did how can"
+                  + " what who where they he she we you with from have has not be if")
+          .collect(Collectors.toUnmodifiableSet());
 
   private PublicSearch() {}
 

@@ -3,11 +3,13 @@ package org.lodestar.app.screening.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -144,9 +146,9 @@ class OfferControllerTest {
 
   private static JsonNode file() {
     try (var file = OfferSigns.class.getResourceAsStream("offer-signs.json")) {
-      return JSON.readTree(file);
+      return JSON.readTree(Objects.requireNonNull(file));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
