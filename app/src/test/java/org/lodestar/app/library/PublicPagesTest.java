@@ -175,6 +175,7 @@ class PublicPagesTest {
     assertThat(page.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
     assertThat(page.select("a[href='tel:+448000121700']")).isNotEmpty();
     assertThat(page.select("main a.govuk-button").attr("href")).isEqualTo("/report");
+    assertThat(page.select("main a").eachAttr("href")).contains("/services", "/job-offer");
     assertThat(page.select("h2").eachText())
         .containsSubsequence(
             "What the signs can be", "What to do", "What not to do", "In five minutes you can");
@@ -483,6 +484,21 @@ class PublicPagesTest {
       }
     }
     return web.perform(request.param(field, value)).andReturn().getResponse();
+  }
+
+  @Test
+  void whoKeepsPagesIsLedToMessagesToolkitAndPartnersSitesOnOneLineOfTheRail() throws Exception {
+    assertThat(seen(editor, "/pages").select("main a").eachAttr("href"))
+        .contains("/messages", "/toolkit", "/partner-sites");
+    assertThat(seen(lead, "/pages").select("main a").eachAttr("href"))
+        .as("who leads does not look after partners' sites")
+        .contains("/messages", "/toolkit")
+        .doesNotContain("/partner-sites");
+    for (String path : List.of("/pages", "/messages", "/partner-sites")) {
+      assertThat(seen(editor, path).select(".lode-rail [aria-current=page]").text())
+          .as(path)
+          .isEqualTo("Pages and words");
+    }
   }
 
   @Test

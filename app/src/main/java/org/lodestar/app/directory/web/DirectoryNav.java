@@ -44,11 +44,6 @@ class DirectoryNav implements NavEntry {
   }
 
   @Override
-  public List<String> also() {
-    return List.of("/partner-sites");
-  }
-
-  @Override
   public List<Command> commands() {
     return List.of(new Command("directory.nav.new", "/directory/new", Action.EDIT_DIRECTORY));
   }

@@ -14,8 +14,9 @@ public final class PageEditor {
    * All pages.
    *
    * @param waiting how many need a hand
+   * @param partners whether the reader looks after what partners' websites say, too
    */
-  public record Listed(int waiting, Table table) {}
+  public record Listed(int waiting, boolean partners, Table table) {}
 
   /** A page in a language, as it would be drawn. */
   public record Preview(String title, ShownPage.Body body) {}

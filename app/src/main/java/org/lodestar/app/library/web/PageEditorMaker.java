@@ -20,6 +20,7 @@ import org.lodestar.app.library.domain.PageGate.Finding;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.PublicPages.Standing;
 import org.lodestar.app.library.face.PublicPages.View;
+import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Language;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** Draws the editor of public pages. */
 @Component
 class PageEditorMaker {
+  /** What partners' websites say, which another room looks after. */
+  static final String PARTNERS = "/partner-sites";
+
   private final PublicPages pages;
   private final People people;
 
@@ -50,6 +54,7 @@ class PageEditorMaker {
     List<Standing> all = pages.list(worker);
     return new PageEditor.Listed(
         (int) all.stream().filter(Standing::waits).count(),
+        partners(page),
         Table.of(
             page.t("library.pages.table"),
             all,
@@ -67,6 +72,11 @@ class PageEditorMaker {
                     each.page().care() == null
                         ? page.t("library.pages.never")
                         : page.date(each.page().care().review()))));
+  }
+
+  private static boolean partners(Page page) {
+    return page.reaches(PARTNERS)
+        && page.viewer().filter(each -> each.may(Action.EDIT_PARTNER_SITES)).isPresent();
   }
 
   private static Cell state(Page page, Standing each) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.library.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.members.Action;
@@ -39,6 +40,11 @@ class PagesNav implements NavEntry {
   @Override
   public int place() {
     return 15;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of(MessageController.PATH, PageEditorMaker.PARTNERS);
   }
 
   @Override

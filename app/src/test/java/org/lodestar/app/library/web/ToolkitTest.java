@@ -186,7 +186,7 @@ class ToolkitTest {
       assertThat(page.select("#" + item.code())).as(item.code()).hasSize(1);
       item.files().forEach(each -> assertThat(links).contains("/toolkit/files/" + each));
     }
-    assertThat(links).contains("/embed", "/cab-card", "/safe-work", "/toolkit/quiz");
+    assertThat(links).contains("/posters", "/embed", "/cab-card", "/safe-work", "/toolkit/quiz");
     assertThat(page.select("main").text())
         .contains("Open Government Licence v3.0", "Kept by: The editor of the partnership")
         .contains("We look at it again on", "in a year");
