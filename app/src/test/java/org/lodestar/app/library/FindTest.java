@@ -49,7 +49,13 @@ class FindTest {
     "cookie, /cookies",
     "screen reader, /accessibility",
     "delete history, /stay-safe-online",
-    "report anonymously, /report"
+    "report anonymously, /report",
+    "car wash, /signs/car-washes",
+    "nail bar, /signs/nail-bars",
+    "landlord, /for/landlords",
+    "services near me, /services",
+    "slides for a briefing, /toolkit",
+    "poster for a farm, /posters"
   })
   void plainWordsLeadToThePageThatHelps(String typed, String href) throws Exception {
     assertThat(found(typed, "en").getFirst()).isEqualTo(href);
@@ -83,9 +89,17 @@ class FindTest {
   }
 
   @Test
+  void aPageThatIsOnlyThereInEnglishIsFoundAndReadOutAsEnglish() throws Exception {
+    Document page = searched("nail bar", "ar");
+    assertThat(page.select(".govuk-list--spaced li[lang=en][dir=ltr] a").eachAttr("href"))
+        .contains("/signs/nail-bars?lang=ar");
+  }
+
+  @Test
   void everyPageThatIsListedIsThere() throws Exception {
     List<String> all = page("/find").select("main ul a").eachAttr("href");
     assertThat(all).hasSizeGreaterThan(14).doesNotHaveDuplicates();
+    assertThat(all).contains("/services", "/toolkit", "/posters", "/signs/farms", "/for/parents");
     for (String href : all) {
       assertThat(got(href).getStatus()).as(href).isEqualTo(200);
     }
@@ -108,6 +122,7 @@ class FindTest {
       paths.add(locations.item(at).getTextContent().replaceFirst("^https?://[^/]+", ""));
     }
     assertThat(paths).contains("/", "/help", "/signs", "/helplines", "/job-offer");
+    assertThat(paths).contains("/services", "/toolkit", "/posters", "/signs/car-washes");
     assertThat(paths).doesNotContain("/mailbox", "/find", "/sign-in", "/work");
     for (String path : paths) {
       assertThat(got(path).getStatus()).as(path).isEqualTo(200);

@@ -445,6 +445,13 @@ public class PublicPages {
     return rows.find(slug);
   }
 
+  /** The addresses of all pages, whether they have words today or not. */
+  public static Set<String> paths() {
+    return StarterPages.all().values().stream()
+        .map(PublicPage::path)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The words with which a page came. Throws {@link NotFound}. */
   public static PageWords starter(String slug) {
     PublicPage page = StarterPages.all().get(slug);

@@ -15,6 +15,7 @@ import org.lodestar.app.site.PublicPlaces;
 import org.lodestar.vocabulary.ResourceTable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What everybody can read here: the pages of {@code public-places.psv}, what other rooms add, what
@@ -35,7 +36,7 @@ class PublicMap implements ListedPages {
           .collect(Collectors.toUnmodifiableSet());
 
   private final List<FootLink> published;
-  private final ObjectProvider<PublicPlaces> rooms;
+  private final SingletonSupplier<List<PublicPlaces>> rooms;
   private final ObjectProvider<HelplineSlot> helplines;
   private final Capabilities capabilities;
   private final OwnAddress own;
@@ -47,7 +48,7 @@ class PublicMap implements ListedPages {
       Capabilities capabilities,
       OwnAddress own) {
     this.published = List.copyOf(published);
-    this.rooms = rooms;
+    this.rooms = SingletonSupplier.of(() -> rooms.orderedStream().toList());
     this.helplines = helplines;
     this.capabilities = capabilities;
     this.own = own;
@@ -57,7 +58,7 @@ class PublicMap implements ListedPages {
   List<PublicPlace> pages(Page page) {
     return Stream.of(
             PAGES.stream().map(row -> place(row, page)),
-            rooms.orderedStream().flatMap(room -> room.places(page).stream()),
+            rooms.obtain().stream().flatMap(room -> room.places(page).stream()),
             published(page))
         .flatMap(each -> each)
         .filter(each -> capabilities.reaches(each.href()))
@@ -74,13 +75,22 @@ class PublicMap implements ListedPages {
   /** Only where people come from outside: nobody lists an invented partnership. */
   @Override
   public boolean listed(String path) {
-    return LISTED.contains(path) && own.isTls();
+    return own.isTls() && mayBeListed(path);
+  }
+
+  /** Whether a path may be listed wherever people come from outside. */
+  boolean mayBeListed(String path) {
+    return LISTED.contains(path)
+        || rooms.obtain().stream().anyMatch(room -> room.listed(path));
   }
 
   /** The paths that may be listed. */
   List<String> listed() {
-    return Stream.concat(Stream.of(HOME), PAGES.stream().map(row -> row.text("href")))
-        .filter(LISTED::contains)
+    return Stream.of(
+            Stream.of(HOME),
+            PAGES.stream().map(row -> row.text("href")).filter(LISTED::contains),
+            rooms.obtain().stream().flatMap(room -> room.listed().stream()))
+        .flatMap(each -> each)
         .filter(capabilities::reaches)
         .toList();
   }
@@ -101,7 +111,11 @@ class PublicMap implements ListedPages {
             .map(row -> page.english(row.text("title")))
             .collect(Collectors.joining());
     return new PublicPlace(
-        place.href(), place.title(), place.text(), place.also() + " " + english);
+        place.href(),
+        place.title(),
+        place.text(),
+        place.also() + " " + english,
+        place.language());
   }
 
   private Stream<PublicPlace> published(Page page) {
