@@ -25,6 +25,7 @@ import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
@@ -58,6 +59,7 @@ class PublicPagesTest {
           "Tell a friend.");
 
   private final PublicPages pages;
+  private final Messages messages;
   private final Workforce workforce;
   private final AuthenticatorApps apps;
   private final Bodies bodies;
@@ -71,6 +73,7 @@ class PublicPagesTest {
 
   PublicPagesTest(
       PublicPages pages,
+      Messages messages,
       Workforce workforce,
       AuthenticatorApps apps,
       Bodies bodies,
@@ -80,6 +83,7 @@ class PublicPagesTest {
       MockMvc web) {
     tongues.showAll();
     this.pages = pages;
+    this.messages = messages;
     this.workforce = workforce;
     this.apps = apps;
     this.bodies = bodies;
@@ -321,6 +325,46 @@ class PublicPagesTest {
     assertThatThrownBy(() -> approve(second, slug, apps.code(second)))
         .as("the first wrote on it too, and so did this one")
         .isInstanceOf(Refused.class);
+  }
+
+  private static PageWords acting(String act) {
+    return new PageWords(
+        PLAIN.title(), PLAIN.lead(), PLAIN.see(), act, PLAIN.avoid(), PLAIN.steps());
+  }
+
+  @Test
+  void aMessageIsSaidOnAPageAndItsLineLeftOutOnceNobodyMaySayIt() throws Exception {
+    String slug = "care";
+    assertThatThrownBy(() -> write(editor, slug, acting("{{page-pai}}\nStay safe."), ""))
+        .as("a slip in the key")
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.message"));
+    String words = "Nobody may keep your pay.";
+    MessageDraft draft =
+        new MessageDraft(
+            "page-pay",
+            Message.Audience.EVERYBODY,
+            "The editor",
+            Language.ENGLISH,
+            1,
+            words,
+            pages.today().plusDays(90));
+    doing(editor, () -> messages.write(editor, draft));
+    write(editor, slug, acting("{{page-pay}}\nStay safe."), "");
+    clear(slug);
+    approve(second, slug, apps.code(second));
+    assertThat(page("/signs/care").select("main li").eachText())
+        .as("nobody has approved the message")
+        .contains("Stay safe.")
+        .doesNotContain(words);
+    doing(lead, () -> messages.approve(lead, "page-pay", Language.ENGLISH, words, ""));
+    assertThat(page("/signs/care").select("main li").eachText())
+        .containsSubsequence(words, "Stay safe.");
+    doing(editor, () -> messages.stop(editor, "page-pay", Language.ENGLISH));
+    assertThat(page("/signs/care").select("main").text())
+        .contains("Stay safe.")
+        .doesNotContain(words, "{", "page-pay");
   }
 
   @Test

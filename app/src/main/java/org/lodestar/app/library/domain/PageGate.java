@@ -3,8 +3,11 @@ package org.lodestar.app.library.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.vocabulary.ResourceTable;
@@ -12,7 +15,7 @@ import org.lodestar.vocabulary.ResourceTable;
 /**
  * What a public page must be: for a reading age of about nine, in short sentences, without words
  * that frighten, blame or hide. What is too hard can be published with a reason; a telephone number
- * never, since those stand in the directory alone.
+ * never, since those stand in the directory alone, nor braces that ask for no message of ours.
  */
 public final class PageGate {
   private static final double HARDEST = 6;
@@ -107,16 +110,39 @@ public final class PageGate {
     return found.stream();
   }
 
-  /** What no page may say, with or without a reason. */
-  public static List<Refusal> check(PageWords words) {
+  /**
+   * What no page may say, with or without a reason.
+   *
+   * @param known whether there is a message of a key
+   */
+  public static List<Refusal> check(PageWords words, Predicate<String> known) {
     List<Refusal> wrong = new ArrayList<>();
+    if (words.title().contains("{") || words.title().contains("}")) {
+      wrong.add(Refusal.of("title", "library.pages.message.title"));
+    }
     number(wrong, "title", words.title());
-    number(wrong, "lead", words.lead());
-    number(wrong, "see", words.see());
-    number(wrong, "act", words.act());
-    number(wrong, "avoid", words.avoid());
-    number(wrong, "steps", words.steps());
+    part(wrong, "lead", words.lead(), known);
+    part(wrong, "see", words.see(), known);
+    part(wrong, "act", words.act(), known);
+    part(wrong, "avoid", words.avoid(), known);
+    part(wrong, "steps", words.steps(), known);
     return wrong;
+  }
+
+  /** What stands in braces and is no message would be read by everybody as it is typed. */
+  private static void part(
+      List<Refusal> wrong, String field, String words, Predicate<String> known) {
+    String rest = ApprovedWords.ASKED.matcher(words).replaceAll("_");
+    List<String> asked =
+        ApprovedWords.ASKED.matcher(words).results().map(PageGate::key).toList();
+    if (rest.contains("{") || rest.contains("}") || !asked.stream().allMatch(known)) {
+      wrong.add(Refusal.of(field, "library.pages.message"));
+    }
+    number(wrong, field, rest);
+  }
+
+  private static String key(MatchResult asked) {
+    return asked.group(1);
   }
 
   private static void number(List<Refusal> wrong, String field, String words) {

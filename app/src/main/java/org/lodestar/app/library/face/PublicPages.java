@@ -55,6 +55,7 @@ public class PublicPages {
   private static final int COUNTED_DAYS = 30;
 
   private final PageRows rows;
+  private final Messages messages;
   private final ObjectProvider<PageAdvisers> advisers;
   private final Hands hands;
   private final FreshFactor factor;
@@ -64,6 +65,7 @@ public class PublicPages {
 
   PublicPages(
       PageRows rows,
+      Messages messages,
       ObjectProvider<PageAdvisers> advisers,
       Hands hands,
       FreshFactor factor,
@@ -71,6 +73,7 @@ public class PublicPages {
       Audit audit,
       Clock clock) {
     this.rows = rows;
+    this.messages = messages;
     this.advisers = advisers;
     this.hands = hands;
     this.factor = factor;
@@ -312,13 +315,13 @@ public class PublicPages {
    * advisers at once: what they said of other words counts no more.
    *
    * @param read code of the words that the writer read: those of the draft, else of the page
-   * @throws Refused when it says a telephone number
+   * @throws Refused when it says a telephone number, or asks for a message that there is not
    * @throws EditClash when it was approved or written anew meanwhile
    */
   public void write(
       Worker worker, String slug, int number, String read, PageWords words, String reason) {
     View view = get(worker, slug);
-    Refused.unlessEmpty(PageGate.check(words));
+    Refused.unlessEmpty(PageGate.check(words, messages::known));
     PageVersion draft = view.standing().draft();
     if (draft != null && draft.words().equals(words) && draft.reason().equals(reason)) {
       // Nobody becomes the writer of what another one wrote.
@@ -399,13 +402,14 @@ public class PublicPages {
    * Keeps a translation of the page as it stands.
    *
    * @param said its version is the one that was looked at
-   * @throws Refused when it says a telephone number, or was signed on a day to come
+   * @throws Refused when it says a telephone number, asks for a message that there is not, or was
+   *     signed on a day to come
    * @throws EditClash when it, or the English page, changed meanwhile
    */
   public void translate(Worker worker, PageTranslation said) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
     PublicPage page = rows.find(said.page()).orElseThrow(NotFound::new);
-    List<Refusal> wrong = new ArrayList<>(PageGate.check(said.words()));
+    List<Refusal> wrong = new ArrayList<>(PageGate.check(said.words(), messages::known));
     if (said.signed() != null && said.signed().on().isAfter(today())) {
       wrong.add(Refusal.of("on", "library.languages.on.wrong"));
     }

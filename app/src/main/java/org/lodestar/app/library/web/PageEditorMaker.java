@@ -39,10 +39,12 @@ class PageEditorMaker {
   static final String PARTNERS = "/partner-sites";
 
   private final PublicPages pages;
+  private final PublicPageMaker shown;
   private final People people;
 
-  PageEditorMaker(PublicPages pages, People people) {
+  PageEditorMaker(PublicPages pages, PublicPageMaker shown, People people) {
     this.pages = pages;
+    this.shown = shown;
     this.people = people;
   }
 
@@ -167,8 +169,8 @@ class PageEditorMaker {
     return rows;
   }
 
-  private static PageEditor.Preview preview(PublicPage one, PageWords words, Language language) {
-    return new PageEditor.Preview(words.title(), PublicPageMaker.body(one, words, language));
+  private PageEditor.Preview preview(PublicPage one, PageWords words, Language language) {
+    return new PageEditor.Preview(words.title(), shown.body(one, words, language));
   }
 
   PageEditor.@Nullable Draft draft(Worker worker, Page page, View view) {
@@ -225,7 +227,7 @@ class PageEditorMaker {
                     String.valueOf(view.counts().getOrDefault(PageWords.code(each), 0))));
   }
 
-  private static List<PageEditor.Said> languages(Page page, View view) {
+  private List<PageEditor.Said> languages(Page page, View view) {
     Map<Language, PageTranslation> there =
         view.translations().stream()
             .collect(Collectors.toMap(PageTranslation::language, each -> each));

@@ -3,7 +3,14 @@ package org.lodestar.app.library.web;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.PublicPage.Kind;
@@ -18,11 +25,17 @@ import org.springframework.stereotype.Component;
 /** Draws public pages, and the links that lead to them. */
 @Component
 class PublicPageMaker {
+  /** Without it a text asks for no message, and nobody is asked for any. */
+  private static final String ASKS = "{{";
+
   private final PublicPages pages;
+  private final ApprovedWords messages;
   private final ObjectProvider<HelplineSlot> helplines;
 
-  PublicPageMaker(PublicPages pages, ObjectProvider<HelplineSlot> helplines) {
+  PublicPageMaker(
+      PublicPages pages, ApprovedWords messages, ObjectProvider<HelplineSlot> helplines) {
     this.pages = pages;
+    this.messages = messages;
     this.helplines = helplines;
   }
 
@@ -54,22 +67,48 @@ class PublicPageMaker {
     return one.kind() == Kind.SETTING ? one.slug() : "";
   }
 
-  /** Small things are counted by their English words, in whatever language they are read. */
-  static ShownPage.Body body(PublicPage one, PageWords words, Language language) {
+  /**
+   * The words of a page with the messages that they ask for; an item whose message may not be said
+   * today is left out. Small things are counted by their English words, in whatever language they
+   * are read.
+   */
+  ShownPage.Body body(PublicPage one, PageWords words, Language language) {
+    UnaryOperator<String> put = putting(words, language);
     List<String> said = PageWords.items(words.steps());
     List<String> counted = PageWords.items(one.words().steps());
     List<ShownPage.Step> steps = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       String code = i < counted.size() ? PageWords.code(counted.get(i)) : "";
-      steps.add(new ShownPage.Step(said.get(i), code));
+      String step = put.apply(said.get(i));
+      if (!step.isEmpty()) {
+        steps.add(new ShownPage.Step(step, code));
+      }
     }
     return new ShownPage.Body(
         language,
-        words.lead(),
-        PageWords.items(words.see()),
-        PageWords.items(words.act()),
-        PageWords.items(words.avoid()),
+        put.apply(words.lead()),
+        PageWords.items(put.apply(words.see())),
+        PageWords.items(put.apply(words.act())),
+        PageWords.items(put.apply(words.avoid())),
         steps);
+  }
+
+  /** Puts messages into a part of a page; they are asked for once. */
+  private UnaryOperator<String> putting(PageWords words, Language language) {
+    if (!words.all().contains(ASKS)) {
+      return UnaryOperator.identity();
+    }
+    Map<String, ApprovedSentence> said =
+        messages.current(language).stream()
+            .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
+    return part -> ApprovedWords.put(part, key -> Optional.ofNullable(said.get(key)));
+  }
+
+  /** The lead of a page, with the messages that it asks for. */
+  String lead(PageWords words, Language language) {
+    return words.lead().contains(ASKS)
+        ? messages.put(words.lead(), language)
+        : words.lead();
   }
 
   /** Links to all pages of these kinds, below a heading for each kind that has any. */

@@ -29,14 +29,16 @@ class PublicPagePlaces implements PublicPlaces {
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
 
   private final PublicPages pages;
+  private final PublicPageMaker maker;
   private final Clock clock;
   private final Set<String> paths = PublicPages.paths();
   private volatile Known known = new Known(Set.of(), Instant.EPOCH);
 
   private record Known(Set<String> listed, Instant at) {}
 
-  PublicPagePlaces(PublicPages pages, Clock clock) {
+  PublicPagePlaces(PublicPages pages, PublicPageMaker maker, Clock clock) {
     this.pages = pages;
+    this.maker = maker;
     this.clock = clock;
   }
 
@@ -47,14 +49,14 @@ class PublicPagePlaces implements PublicPlaces {
         .toList();
   }
 
-  private static PublicPlace place(Shown shown, Language reader) {
+  private PublicPlace place(Shown shown, Language reader) {
     PageWords english = shown.page().words();
     PageWords said = shown.words();
     PageWords words = said == null ? english : said;
     return new PublicPlace(
         shown.page().path(),
         words.title(),
-        words.lead(),
+        maker.lead(words, shown.language()),
         english.title(),
         shown.language() == reader ? null : shown.language());
   }

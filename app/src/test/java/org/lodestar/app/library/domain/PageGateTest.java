@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.domain.PageGate.Finding;
 import org.lodestar.app.library.domain.PageGate.Why;
+import org.lodestar.app.site.Refused;
 
 /** What the gate says of words, sentence by sentence. */
 class PageGateTest {
@@ -71,6 +72,29 @@ class PageGateTest {
     "There were 1000 of them in 2025.,false"
   })
   void aTelephoneNumberIsNeverInWordsHoweverItIsSet(String line, boolean refused) {
-    assertThat(PageGate.check(saying(line)).isEmpty()).isNotEqualTo(refused);
+    assertThat(PageGate.check(saying(line), any -> true).isEmpty()).isNotEqualTo(refused);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{danger}},false",
+    "Listen. {{ danger }} Then call us.,false",
+    "{{danger}} {{number-123456}},true",
+    "{{dangers}},true",
+    "{{danger,true",
+    "{{Danger}},true",
+    "{danger},true",
+    "{number:EMERGENCY},true"
+  })
+  void onlyTheKeyOfAMessageThatThereIsStandsInBraces(String line, boolean refused) {
+    assertThat(PageGate.check(saying(line), "danger"::equals).isEmpty()).isNotEqualTo(refused);
+  }
+
+  @Test
+  void aTitleAsksForNoMessage() {
+    PageWords words = new PageWords("{{danger}}", "Look out.", "A door.", "Call us.", "No.", "");
+    assertThat(PageGate.check(words, any -> true))
+        .extracting(Refused.Refusal::key)
+        .containsExactly("library.pages.message.title");
   }
 }
