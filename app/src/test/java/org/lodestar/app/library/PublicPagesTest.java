@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.PublicPages;
@@ -227,6 +230,8 @@ class PublicPagesTest {
             Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.advisers"));
     clear(slug);
+    assertThat(waiting(second, "DUE"))
+        .containsPattern("Read (a public page|\\d+ public pages) that waits? for a second person");
     assertThatThrownBy(() -> approve(editor, slug, "000000"))
         .as("who wrote it")
         .isInstanceOfSatisfying(
@@ -248,6 +253,11 @@ class PublicPagesTest {
     assertThat(editing)
         .contains("Version 1, written by", "Added: Rooms to rent", "Taken out: Renting and letting")
         .contains("Added: Rooms and homes", "Taken out: Rooms to rent");
+  }
+
+  /** What stands in a group of somebody's work. */
+  private String waiting(Worker worker, String kind) throws Exception {
+    return seen(worker, "/work?kind=" + kind).select("main").text();
   }
 
   private Document seen(Worker worker, String path) throws Exception {
@@ -284,7 +294,9 @@ class PublicPagesTest {
     assertThat(seen(editor, "/pages").select("tbody tr").getFirst().text())
         .as("first in the list")
         .contains("Stopped by advisers");
+    assertThat(waiting(editor, "DUE")).contains("Advisers stopped ");
     doing(lead, () -> products.withdraw(lead, id, stop, "It was changed"));
+    assertThat(waiting(editor, "DUE")).doesNotContain("Advisers stopped ");
     assertThat(page("/for/" + slug).select("h1").text()).contains("corners");
   }
 
@@ -395,6 +407,9 @@ class PublicPagesTest {
     doing(editor, () -> pages.look(editor, slug, "The outreach team", next, true, -1));
     assertThat(view(slug).standing().due()).isFalse();
     assertThat(page("/signs/streets").select("main").text()).contains("Last looked at on");
+    Instant late = Instant.now().plus(Duration.ofDays(31));
+    assertThat(ScopedClock.at(late, () -> waiting(editor, "OVERDUE")))
+        .containsPattern("Look at (a public page|\\d+ public pages) again");
     assertThatThrownBy(
             () -> doing(second, () -> pages.look(second, slug, "Another", next, true, -1)))
         .isInstanceOf(EditClash.class);
@@ -439,6 +454,7 @@ class PublicPagesTest {
         .as("the English page changed")
         .isEqualTo("Kitchens");
     assertThat(view(slug).standing().stale()).containsExactly(Language.ROMANIAN);
+    assertThat(waiting(editor, "DUE")).contains("translation of an earlier version");
     assertThatThrownBy(
             () -> doing(editor, () -> pages.translate(editor, said(words, source, signed, 1))))
         .as("made from other words")

@@ -95,6 +95,7 @@ public class PublicPages {
    *
    * @param stopped whether advisers stopped it
    * @param draft what nobody has approved yet
+   * @param ready whether advisers have nothing against that, or there are none to ask
    * @param due whether somebody should look at it
    * @param stale languages whose words were made from an earlier page
    */
@@ -102,6 +103,7 @@ public class PublicPages {
       PublicPage page,
       boolean stopped,
       @Nullable PageVersion draft,
+      boolean ready,
       boolean due,
       List<Language> stale) {
     public Standing {
@@ -199,9 +201,16 @@ public class PublicPages {
   @Transactional(readOnly = true)
   public List<Standing> list(Worker worker) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
+    return all();
+  }
+
+  /** The same for what counts what waits. */
+  @Transactional(readOnly = true)
+  public List<Standing> all() {
     Map<UUID, Word> said = said();
     Map<String, PageVersion> drafts =
         rows.drafts().stream().collect(Collectors.toMap(PageVersion::page, Function.identity()));
+    boolean asked = !drafts.isEmpty() && asked();
     Map<String, List<PageTranslation>> translations =
         rows.translations((String) null).stream()
             .collect(Collectors.groupingBy(PageTranslation::page));
@@ -214,6 +223,7 @@ public class PublicPages {
                         page,
                         said.get(page.id()),
                         drafts.get(slug),
+                        asked,
                         translations.getOrDefault(slug, List.of()))));
     all.sort((one, other) -> Integer.compare(rank(one), rank(other)));
     return all;
@@ -245,11 +255,13 @@ public class PublicPages {
       PublicPage page,
       @Nullable Word said,
       @Nullable PageVersion draft,
+      boolean asked,
       List<PageTranslation> translations) {
     return new Standing(
         page,
         said == Word.STOPPED,
         draft,
+        draft != null && (!asked || said == Word.CLEARED),
         page.due(today()),
         translations.stream()
             .filter(each -> each.stale(page.words()))
@@ -267,12 +279,13 @@ public class PublicPages {
     PageVersion draft =
         versions.stream().filter(each -> !each.approved()).findFirst().orElse(null);
     Word said = said().get(page.id());
+    boolean asked = asked();
     return new View(
-        standing(page, said, draft, translations),
+        standing(page, said, draft, asked, translations),
         versions,
         translations,
         said,
-        asked(),
+        asked,
         rows.counts(slug, today().minusDays(COUNTED_DAYS)));
   }
 

@@ -1,0 +1,119 @@
+package org.lodestar.app.library.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.PageVersion;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Area;
+import org.lodestar.app.site.FewWorkItems;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Viewer;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.site.WorkItem;
+import org.lodestar.app.site.WorkItem.Kind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Public pages that advisers stopped, that wait for a second person or a look, or whose translation
+ * says an earlier page: one line for each sort.
+ */
+@Component
+class PageWork implements FewWorkItems {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final PublicPages pages;
+  private final Words words;
+
+  PageWork(PublicPages pages, Words words) {
+    this.pages = pages;
+    this.words = words;
+  }
+
+  @Override
+  public boolean leadsTo(Area area) {
+    return area == Area.PREVENTION;
+  }
+
+  @Override
+  public List<WorkItem> items(Viewer viewer) {
+    return viewer.may(Action.EDIT_DOCUMENTS)
+        ? Standing.current().member().map(this::all).orElse(List.of())
+        : List.of();
+  }
+
+  private List<WorkItem> all(UUID worker) {
+    List<PublicPages.Standing> all = pages.all();
+    List<WorkItem> items = new ArrayList<>();
+    line(items, "stopped", all, PublicPages.Standing::stopped);
+    line(items, "draft", all, each -> waits(worker, each));
+    due(items, all);
+    line(items, "stale", all, each -> !each.stale().isEmpty());
+    return items;
+  }
+
+  private static boolean waits(UUID worker, PublicPages.Standing each) {
+    PageVersion draft = each.draft();
+    return draft != null
+        && each.ready()
+        && !each.stopped()
+        && !draft.writers().contains(worker);
+  }
+
+  private void line(
+      List<WorkItem> items,
+      String sort,
+      List<PublicPages.Standing> all,
+      Predicate<PublicPages.Standing> which) {
+    List<PublicPage> found =
+        all.stream().filter(which).map(PublicPages.Standing::page).toList();
+    if (!found.isEmpty()) {
+      items.add(item(Kind.DUE, sort, found, null));
+    }
+  }
+
+  /** Pages that somebody promised to look at again, with the first of these days. */
+  private void due(List<WorkItem> items, List<PublicPages.Standing> all) {
+    List<PublicPage> found =
+        all.stream()
+            .filter(PublicPages.Standing::due)
+            .map(PublicPages.Standing::page)
+            .filter(each -> each.care() != null)
+            .toList();
+    found.stream()
+        .map(PageWork::review)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            first ->
+                items.add(
+                    item(
+                        first.isBefore(pages.today()) ? Kind.OVERDUE : Kind.DUE,
+                        "due",
+                        found,
+                        first)));
+  }
+
+  private static LocalDate review(PublicPage page) {
+    PublicPage.Care care = page.care();
+    return care == null ? LocalDate.MAX : care.review();
+  }
+
+  /** One page is led to at once, several by the list, where they stand first. */
+  private WorkItem item(Kind kind, String sort, List<PublicPage> found, @Nullable LocalDate day) {
+    return new WorkItem(
+        kind,
+        words.say(Language.ENGLISH, "library.pages.work." + sort, found.size()),
+        found.size() == 1
+            ? PageEditorMaker.here(found.getFirst().slug())
+            : PageController.PATH,
+        day == null ? null : day.plusDays(1).atStartOfDay(LONDON).toInstant());
+  }
+}
