@@ -13,16 +13,18 @@ import org.lodestar.app.library.Document.Source;
 import org.lodestar.app.library.Document;
 import org.lodestar.app.library.Guide;
 import org.lodestar.app.library.MessageState;
+import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.face.Documents;
 import org.lodestar.app.library.face.Guides;
 import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * The first one-minute guide and the first messages are approved, and an invented document waits
- * for its review.
+ * The first one-minute guide and the first messages are approved, pages about people were looked
+ * at, and an invented document waits for its review.
  */
 @Component
 class DocumentFill {
@@ -30,16 +32,19 @@ class DocumentFill {
   private static final Duration ADDED = Duration.ofDays(200);
   private static final Duration APPROVED = Duration.ofDays(40);
   private static final int LATE = 12;
+  private static final int LOOKED_AGAIN = 200;
   private static final String GUIDE = "when-you-are-worried";
 
   private final Documents documents;
   private final Guides guides;
   private final Messages messages;
+  private final PublicPages pages;
 
-  DocumentFill(Documents documents, Guides guides, Messages messages) {
+  DocumentFill(Documents documents, Guides guides, Messages messages, PublicPages pages) {
     this.documents = documents;
     this.guides = guides;
     this.messages = messages;
+    this.pages = pages;
   }
 
   UUID make(Players players, Instant now) {
@@ -65,6 +70,7 @@ class DocumentFill {
                 today.minusDays(LATE)));
     Players.act(lead, now.minus(APPROVED), () -> approve(lead));
     Players.act(lead, now.minus(APPROVED), () -> say(lead));
+    Players.act(lead, now.minus(APPROVED), () -> look(lead, today.plusDays(LOOKED_AGAIN)));
     return form;
   }
 
@@ -72,6 +78,17 @@ class DocumentFill {
     UUID id = documents.latest(lead, GUIDE).id();
     Guide words = documents.get(lead, id).versions().getFirst();
     guides.approve(lead, id, words.number(), words.words());
+  }
+
+  /** What is shown to nobody before somebody here has looked at it is shown from now on. */
+  private void look(Worker lead, LocalDate again) {
+    for (PublicPages.Standing each : pages.list(lead)) {
+      PublicPage page = each.page();
+      if (page.held()) {
+        pages.look(
+            lead, page.slug(), "The editor of the partnership", again, true, page.version());
+      }
+    }
   }
 
   /** What came with the platform is said from now on. */

@@ -10,25 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug by which its address knows it for ever
  * @param number of the version whose words these are; 0 for those that came with the platform
- * @param care who looks after it, and when; null while nobody here has looked
+ * @param care who looks after it, and when; null while nobody here has looked: words about people
+ *     that came with the platform are then shown to nobody
  */
 public record PublicPage(
     Kind kind, String slug, PageWords words, int number, @Nullable Care care) {
   /** What sort of page it is. */
   public enum Kind {
     /** Signs in one sort of place. */
-    SETTING("/signs/"),
+    SETTING("/signs/", false),
     /** One of the eight types of the strategy. */
-    TYPE("/types/"),
+    TYPE("/types/", true),
     /** What one can do as who one is. */
-    AUDIENCE("/for/"),
+    AUDIENCE("/for/", false),
     /** What deters and diverts, and what makes people harder to use. */
-    TURNING("/for/");
+    TURNING("/for/", true);
 
     private final String path;
+    private final boolean people;
 
-    Kind(String path) {
+    Kind(String path, boolean people) {
       this.path = path;
+      this.people = people;
+    }
+
+    /** Whether it speaks of, or to, people who are used; no such words are shown unseen. */
+    public boolean people() {
+      return people;
     }
   }
 
@@ -52,9 +60,19 @@ public record PublicPage(
     return UUID.nameUUIDFromBytes(("public-page/" + slug).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether nobody has taken its words off. */
+  /** Whether its words are about people, came with the platform and are shown to nobody yet. */
+  public boolean begins() {
+    return kind.people() && number == 0 && (care == null || !care.shown());
+  }
+
+  /** Whether its words wait until somebody here has looked at them. */
+  public boolean held() {
+    return care == null && begins();
+  }
+
+  /** Whether its words are shown: neither held nor taken off. */
   public boolean shown() {
-    return care == null || care.shown();
+    return care == null ? !begins() : care.shown();
   }
 
   /** The version that was looked at, for whoever changes its care. */

@@ -331,6 +331,12 @@ class DemonstrationTest {
   }
 
   @Test
+  void pagesAboutPeopleAreShownAsSomebodyHereLookedAtThem() throws Exception {
+    assertThat(openly("/help").select(".lode-sign-links a")).hasSize(8);
+    assertThat(openly("/types").select(".lode-sign-links a")).hasSize(8);
+  }
+
+  @Test
   void everyObjectIsThereOnce() {
     assertThat(organisations.list()).hasSize(14);
     assertThat(count("concerns.concern")).isEqualTo(43);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +53,9 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Public pages, and how they change: each test takes a page that no other one changes. */
 @PlatformTest
 class PublicPagesTest {
+  /** Of the pages about people the one that a single test has looked at. */
+  private static final String HELD = "newcomers-and-hosts";
+
   private static final PageWords PLAIN =
       new PageWords(
           "A plain page",
@@ -173,6 +177,7 @@ class PublicPagesTest {
   })
   void aPageOfEachKindSaysWhatToDoAndLeadsToHelpWithoutACookieOrAnotherSite(
       String path, String title) throws Exception {
+    haveLookedAt(path.substring(path.lastIndexOf('/') + 1));
     MockHttpServletResponse response = look(path);
     assertThat(response.getCookies()).isEmpty();
     Document page = Jsoup.parse(response.getContentAsString());
@@ -194,11 +199,16 @@ class PublicPagesTest {
 
   @Test
   void thePagesLeadToAllOthersAndEachOpensUnderItsOwnKindAlone() throws Exception {
-    assertThat(page("/signs").select(".lode-sign-links a")).hasSize(12 + 8 + 8);
+    Arrays.stream(PublicPage.Kind.values())
+        .flatMap(kind -> slugs(kind).stream())
+        .filter(slug -> !slug.equals(HELD))
+        .forEach(this::haveLookedAt);
+    int turning = view(HELD).page().shown() ? 8 : 7;
+    assertThat(page("/signs").select(".lode-sign-links a")).hasSize(12 + 8 + turning);
     assertThat(page("/types").select(".lode-sign-links a")).hasSize(8);
     assertThat(page("/help").select(".lode-sign-links a").eachText())
         .as("who needs help comes here and not to the signs")
-        .hasSize(8)
+        .hasSize(turning)
         .contains("For young people", "If you have no safe home");
     for (Element link : page("/types").select(".lode-sign-links a")) {
       assertThat(page(link.attr("href")).select("h1").text()).isEqualTo(link.text());
@@ -206,6 +216,61 @@ class PublicPagesTest {
     for (String wrong : List.of("/signs/parents", "/types/farms", "/for/farms", "/for/none")) {
       assertThat(look(wrong).getStatus()).as(wrong).isEqualTo(404);
     }
+  }
+
+  @Test
+  @Tag("care")
+  void wordsAboutPeopleThatCameAlongWaitForAdvisersAndThenForALookHere() throws Exception {
+    String path = "/for/" + HELD;
+    Document held = page(path);
+    assertThat(held.select("main").text())
+        .contains("We are looking at this page again")
+        .doesNotContain("fled a war", "What not to do");
+    assertThat(held.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
+    assertThat(held.select("main a.govuk-button").attr("href")).isEqualTo("/report");
+    for (String leading : List.of("/help", "/signs", "/find")) {
+      assertThat(page(leading).select("a[href='" + path + "']")).as(leading).isEmpty();
+    }
+    assertThat(waiting(editor, "DUE")).containsPattern("Look at (a page|\\d+ pages) about people");
+    assertThatThrownBy(() -> look(HELD, true))
+        .as("advisers have not seen it")
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.showing.advisers"));
+    look(HELD, false);
+    assertThat(view(HELD).advised()).isEqualTo(PageAdvisers.Word.LOOKING);
+    assertThatThrownBy(() -> look(HELD, true)).as("it lies there").isInstanceOf(Refused.class);
+    clear(HELD);
+    assertThat(page(path).select("main").text())
+        .as("advisers alone show nothing")
+        .doesNotContain("fled a war");
+    assertThat(waiting(editor, "DUE")).contains("Advisers have nothing against");
+    look(HELD, true);
+    assertThat(page(path).select("h1").text()).isEqualTo("New here, or a host");
+    assertThat(page("/help").select("a[href='" + path + "']")).hasSize(1);
+  }
+
+  /** Has a page looked at by advisers and an editor, if nobody has been shown it yet. */
+  private void haveLookedAt(String slug) {
+    if (!view(slug).page().shown()) {
+      look(slug, false);
+      clear(slug);
+      look(slug, true);
+    }
+  }
+
+  private void look(String slug, boolean shown) {
+    long version = view(slug).page().version();
+    LocalDate next = pages.today().plusDays(90);
+    doing(editor, () -> pages.look(editor, slug, "The board", next, shown, version));
+  }
+
+  private List<String> slugs(PublicPage.Kind kind) {
+    return Standing.member(editor.id()).call(() -> pages.list(editor)).stream()
+        .map(each -> each.page())
+        .filter(each -> each.kind() == kind)
+        .map(PublicPage::slug)
+        .toList();
   }
 
   @Test
@@ -271,9 +336,7 @@ class PublicPagesTest {
   @Tag("care")
   void aStopOfAnAdviserTakesTheWordsOffAndHoldsUntilTheyWithdrawIt() throws Exception {
     String slug = "employers-who-cut-corners";
-    doing(
-        editor,
-        () -> pages.look(editor, slug, "The board", pages.today().plusDays(90), true, -1));
+    haveLookedAt(slug);
     UUID id = view(slug).page().id();
     UUID stop = Ids.next();
     doing(
@@ -321,7 +384,7 @@ class PublicPagesTest {
 
   @Test
   void aNumberIsRefusedAndNobodyBecomesTheWriterOfWhatAnotherWrote() {
-    String slug = "moved-to-be-used";
+    String slug = "employers";
     PageWords number = titled("Call " + "123 456 " + "78");
     assertThatThrownBy(() -> write(editor, slug, number, "It has to be"))
         .isInstanceOfSatisfying(
@@ -381,7 +444,7 @@ class PublicPagesTest {
 
   @Test
   void whoReadOtherWordsWritesAndApprovesNothing() {
-    String slug = "made-to-marry";
+    String slug = "faith-groups";
     String came = view(slug).page().words().code();
     write(editor, slug, PLAIN, "");
     assertThatThrownBy(

@@ -43,7 +43,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Pages for everybody: one writes, the advisers with lived experience see it where there are any,
- * another approves with a code of their own, and it is shown from then on. A page that advisers
+ * another approves with a code of their own, and it is shown from then on. What came with the
+ * platform is shown at once, but for pages about people: these wait until an editor here has
+ * looked and, where there are advisers, these have nothing against them. A page that advisers
  * stopped or an editor took off keeps its address and its ways to help, without its words.
  */
 @Component
@@ -95,7 +97,8 @@ public class PublicPages {
    *
    * @param stopped whether advisers stopped it
    * @param draft what nobody has approved yet
-   * @param ready whether advisers have nothing against that, or there are none to ask
+   * @param ready whether advisers have nothing against that, or there are none to ask; without a
+   *     draft, that they have nothing against words that are shown to nobody yet
    * @param due whether somebody should look at it
    * @param stale languages whose words were made from an earlier page
    */
@@ -244,11 +247,14 @@ public class PublicPages {
     if (one.draft() != null) {
       return 1;
     }
-    // What nobody here has ever looked at comes after what somebody promised to look at.
-    if (one.due()) {
-      return one.page().care() == null ? 4 : 2;
+    // What waits to be shown comes first; what came, is shown and was never looked at comes last.
+    if (one.page().begins()) {
+      return 2;
     }
-    return one.stale().isEmpty() ? 5 : 3;
+    if (one.due()) {
+      return one.page().care() == null ? 5 : 3;
+    }
+    return one.stale().isEmpty() ? 6 : 4;
   }
 
   private Standing standing(
@@ -261,7 +267,9 @@ public class PublicPages {
         page,
         said == Word.STOPPED,
         draft,
-        draft != null && (!asked || said == Word.CLEARED),
+        draft == null
+            ? page.begins() && page.care() != null && said == Word.CLEARED
+            : !asked || said == Word.CLEARED,
         page.due(today()),
         translations.stream()
             .filter(each -> each.stale(page.words()))
@@ -302,10 +310,12 @@ public class PublicPages {
 
   /**
    * Writes down that a page was looked at, who answers for it, and when it is looked at again; with
-   * {@code shown} as false it says nothing any more until somebody says otherwise.
+   * {@code shown} as false it says nothing any more until somebody says otherwise. A look lays it
+   * before the advisers, if it never lay there.
    *
    * @param version that was looked at
-   * @throws Refused when the day is not ahead, or more than a year
+   * @throws Refused when the day is not ahead, or more than a year; and for showing words about
+   *     people that came with the platform, before advisers who can be asked have cleared them
    * @throws EditClash when somebody else looked meanwhile
    */
   public void look(
@@ -315,12 +325,28 @@ public class PublicPages {
     if (!next.isAfter(today()) || next.isAfter(today().plusDays(LONGEST_REVIEW))) {
       throw Refused.at("next", "library.pages.next.wrong");
     }
+    if (shown && page.begins()) {
+      seenFirst(page);
+    }
     rows.look(
         slug, new PublicPage.Care(owner, today(), next, shown, version), worker.id(), version);
     if (!said().containsKey(page.id())) {
       lay(page, page.words().title());
     }
     trace(LibraryAudit.PUBLIC_PAGE_LOOKED_AT, page);
+  }
+
+  /** What came with the platform about people is seen by advisers first, if there are any. */
+  private void seenFirst(PublicPage page) {
+    if (!asked()) {
+      return;
+    }
+    if (rows.versions(page.slug()).stream().anyMatch(each -> !each.approved())) {
+      throw Refused.at("showing", "library.pages.showing.draft");
+    }
+    if (said().get(page.id()) != Word.CLEARED) {
+      throw Refused.at("showing", "library.pages.showing.advisers");
+    }
   }
 
   /**

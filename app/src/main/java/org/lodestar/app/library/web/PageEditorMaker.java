@@ -93,12 +93,12 @@ class PageEditorMaker {
       tags.add(tag(page, "stopped", "overdue"));
     }
     if (!each.page().shown()) {
-      tags.add(tag(page, "off", "overdue"));
+      tags.add(tag(page, each.page().held() ? "held" : "off", "overdue"));
     }
     if (each.draft() != null) {
       tags.add(tag(page, "draft", "due"));
     }
-    if (each.due()) {
+    if (each.due() && !each.page().held()) {
       tags.add(tag(page, each.page().care() == null ? "starter" : "due", "due"));
     }
     if (!each.stale().isEmpty()) {
@@ -163,9 +163,11 @@ class PageEditorMaker {
     rows.add(
         SummaryRow.of(
             page.t("library.pages.showing"),
-            page.name(
-                "library.pages.showing",
-                one.shown() ? PageForms.Showing.SHOWN : PageForms.Showing.OFF)));
+            one.held()
+                ? page.t("library.pages.state.held")
+                : page.name(
+                    "library.pages.showing",
+                    one.shown() ? PageForms.Showing.SHOWN : PageForms.Showing.OFF)));
     return rows;
   }
 

@@ -149,12 +149,13 @@ final class PageForms {
           TypedDate next,
       @Nullable @NotNull(message = "library.pages.showing.missing") Showing showing,
       @Nullable Long version) {
+    /** Nothing is chosen beforehand for words that nobody has been shown yet. */
     static Looked of(PublicPage page) {
       PublicPage.Care care = page.care();
       return new Looked(
           care == null ? "" : care.owner(),
           TypedDate.of(null),
-          page.shown() ? Showing.SHOWN : Showing.OFF,
+          page.held() ? null : page.shown() ? Showing.SHOWN : Showing.OFF,
           page.version());
     }
 

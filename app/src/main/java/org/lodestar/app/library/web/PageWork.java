@@ -23,8 +23,8 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Public pages that advisers stopped, that wait for a second person or a look, or whose translation
- * says an earlier page: one line for each sort.
+ * Public pages that advisers stopped, that wait for a second person or a look before anybody is
+ * shown them, whose look is due, or whose translation says an earlier page: one line for each sort.
  */
 @Component
 class PageWork implements FewWorkItems {
@@ -55,6 +55,8 @@ class PageWork implements FewWorkItems {
     List<WorkItem> items = new ArrayList<>();
     line(items, "stopped", all, PublicPages.Standing::stopped);
     line(items, "draft", all, each -> waits(worker, each));
+    line(items, "held", all, each -> each.page().held() && each.draft() == null);
+    line(items, "cleared", all, each -> each.draft() == null && each.ready());
     due(items, all);
     line(items, "stale", all, each -> !each.stale().isEmpty());
     return items;
