@@ -264,7 +264,8 @@ class MessagesTest {
   @Test
   void anEditorIsToldThirtyDaysBeforeAMessageEnds() throws Exception {
     write(editor, 1, WORDS);
-    assertThat(home(lead)).contains("that nobody has approved");
+    assertThat(look(lead, "/work?kind=DUE").getContentAsString())
+        .contains("that nobody has approved");
     approve(lead, Language.ENGLISH, WORDS);
     assertThat(home(editor)).doesNotContain("/messages/" + key);
     Instant near = Instant.now().plus(Duration.ofDays(71));

@@ -231,7 +231,7 @@ class PublicPagesTest {
     for (String leading : List.of("/help", "/signs", "/find")) {
       assertThat(page(leading).select("a[href='" + path + "']")).as(leading).isEmpty();
     }
-    assertThat(waiting(editor, "DUE")).containsPattern("Look at (a page|\\d+ pages) about people");
+    assertThat(waiting(editor, "NEW")).containsPattern("Look at (a page|\\d+ pages) about people");
     assertThatThrownBy(() -> look(HELD, true))
         .as("advisers have not seen it")
         .isInstanceOfSatisfying(
@@ -244,7 +244,7 @@ class PublicPagesTest {
     assertThat(page(path).select("main").text())
         .as("advisers alone show nothing")
         .doesNotContain("fled a war");
-    assertThat(waiting(editor, "DUE")).contains("Advisers have nothing against");
+    assertThat(waiting(editor, "NEW")).contains("Advisers have nothing against");
     look(HELD, true);
     assertThat(page(path).select("h1").text()).isEqualTo("New here, or a host");
     assertThat(page("/help").select("a[href='" + path + "']")).hasSize(1);

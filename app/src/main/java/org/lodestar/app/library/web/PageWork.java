@@ -53,12 +53,12 @@ class PageWork implements FewWorkItems {
   private List<WorkItem> all(UUID worker) {
     List<PublicPages.Standing> all = pages.all();
     List<WorkItem> items = new ArrayList<>();
-    line(items, "stopped", all, PublicPages.Standing::stopped);
-    line(items, "draft", all, each -> waits(worker, each));
-    line(items, "held", all, each -> each.page().held() && each.draft() == null);
-    line(items, "cleared", all, each -> each.draft() == null && each.ready());
+    line(items, Kind.DUE, "stopped", all, PublicPages.Standing::stopped);
+    line(items, Kind.DUE, "draft", all, each -> waits(worker, each));
+    line(items, Kind.NEW, "held", all, each -> each.page().held() && each.draft() == null);
+    line(items, Kind.NEW, "cleared", all, each -> each.draft() == null && each.ready());
     due(items, all);
-    line(items, "stale", all, each -> !each.stale().isEmpty());
+    line(items, Kind.DUE, "stale", all, each -> !each.stale().isEmpty());
     return items;
   }
 
@@ -72,13 +72,14 @@ class PageWork implements FewWorkItems {
 
   private void line(
       List<WorkItem> items,
+      Kind kind,
       String sort,
       List<PublicPages.Standing> all,
       Predicate<PublicPages.Standing> which) {
     List<PublicPage> found =
         all.stream().filter(which).map(PublicPages.Standing::page).toList();
     if (!found.isEmpty()) {
-      items.add(item(Kind.DUE, sort, found, null));
+      items.add(item(kind, sort, found, null));
     }
   }
 
