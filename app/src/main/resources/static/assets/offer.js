@@ -2,6 +2,9 @@
 // in the page as data. Each expression reads a text once from left to right; none can run away on a long one.
 const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…]+|\n/gu;
 const GAP = 5;
+// One word of five must be known, and one of four that are may be of another language.
+const KNOWN = 5;
+const STRANGE = 4;
 
 // Every word of a text as it is compared: no accents, no capitals, with its place, sentence and line.
 function words(text) {
@@ -204,21 +207,27 @@ function paid(all, sign, look, told, hasWith) {
   return sum && [Math.max(0, sum.at - 1), Math.min(all.length - 1, sum.at + 3)];
 }
 
-// In which languages a text may be written, of those that we can look in.
-function read(all, languages) {
-  if (all.length === 0) return false;
-  const most = Math.max(...languages.map(({ common }) => {
-    const known = set(common);
-    return all.filter(({ word }) => known.has(word)).length;
-  }));
-  return all.length < 4 || most * 12 >= all.length;
+// Whether a text is in a language that we can look in: its common words must be more than those of any other language,
+// and few may be left that only another one has. Else "none found" would be said of words that nobody here understands.
+function read(all, { languages, others }) {
+  const text = all.filter(({ word }) => /\p{L}/u.test(word));
+  const count = (known) => text.filter(({ word }) => known.has(word)).length;
+  const [most, ours] = languages.map(({ common }) => set(common.split(" ")))
+    .map((known) => [count(known), known])
+    .reduce((best, next) => next[0] > best[0] ? next : best);
+  if (most === 0 || most * KNOWN < text.length) return false;
+  return others.every(({ common }) => {
+    const known = set(common.split(" "));
+    const strange = text.filter(({ word }) => known.has(word) && !ours.has(word)).length;
+    return count(known) < most && strange * STRANGE < most;
+  });
 }
 
 /** The signs in a text, heaviest first, each with the words that led to it; and whether we can read it at all. */
 export function search(text, look) {
   const all = words(text);
   const found = [];
-  const readable = read(all, look.languages);
+  const readable = read(all, look);
   const no = denials(look.no);
   const told = sums(all, look.pay);
   for (const sign of [...look.signs].sort((one, other) => other.weight - one.weight)) {

@@ -129,6 +129,23 @@ class OfferControllerTest {
     }
   }
 
+  /** What is written in one that is missing could be taken for another, and for no signs. */
+  @Test
+  void everyLanguageOfThePublicPagesIsToldFromTheOthersByItsCommonWords() throws Exception {
+    JsonNode look = look(page("/job-offer"));
+    List<String> known = new ArrayList<>();
+    for (String part : List.of("languages", "others")) {
+      for (JsonNode each : look.get(part)) {
+        known.add(each.get("tag").asString());
+        assertThat(each.get("common").asString().split(" ")).hasSizeGreaterThan(20);
+      }
+    }
+    assertThat(known).doesNotHaveDuplicates();
+    for (Language language : Language.values()) {
+      assertThat(known).contains(language.tag());
+    }
+  }
+
   @Test
   void helpLeadsToIt() throws Exception {
     assertThat(page("/help?lang=pl").select("main a[href='/job-offer?lang=pl']")).hasSize(1);
