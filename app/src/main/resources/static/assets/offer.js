@@ -102,6 +102,12 @@ function between(all, from, to, wanted) {
   return all.slice(Math.max(0, from), to).some(({ word }) => wanted.has(word));
 }
 
+// One of these stands among the words that were found or right behind them, in the same sentence.
+function beside(all, from, to, wanted) {
+  const behind = all[to + 1]?.sentence === all[to].sentence ? 2 : 1;
+  return between(all, from, to + behind, wanted);
+}
+
 // "We never ask for a fee" is no sign; "no problem, you pay a fee" and "if you do not pay the fee" are.
 function denied(all, at, no, language) {
   for (let here = at - 1; here >= Math.max(0, at - no.reach) && all[here].line === all[at].line; here--) {
@@ -120,10 +126,11 @@ function denials({ words: each, unless, stops, ifs, reach }) {
 
 function match(all, sign, key, no) {
   const innocent = set(sign.innocent ?? []);
-  const before = set(sign.innocentBefore ?? []);
+  // "You keep your passport": begins before the words that were found and reaches up to them or into them.
+  const before = places(all, sign.innocentBefore ?? []);
   for (const [language, patterns] of Object.entries(sign[key] ?? {})) {
     const found = places(all, patterns).find(([from, to]) =>
-      !between(all, from, to + 2, innocent) && !between(all, from - 3, from, before)
+      !beside(all, from, to, innocent) && !before.some(([at, up]) => at < from && up >= from - 1 && all[at].sentence === all[from].sentence)
       && !(sign.denied && denied(all, from, no, language)));
     if (found) return found;
   }
