@@ -13,14 +13,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.domain.Quiz;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.PublicPages.Shown;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.TaggedPdf;
@@ -52,6 +57,7 @@ class ToolkitFiles {
 
   private final ToolkitTexts texts;
   private final Messages messages;
+  private final PublicPages pages;
   private final WordDocuments documents;
   private final TaggedPdf pdf;
   private final TemplateEngine templates;
@@ -61,12 +67,14 @@ class ToolkitFiles {
   ToolkitFiles(
       ToolkitTexts texts,
       Messages messages,
+      PublicPages pages,
       WordDocuments documents,
       TaggedPdf pdf,
       TemplateEngine templates,
       Partnership partnership) {
     this.texts = texts;
     this.messages = messages;
+    this.pages = pages;
     this.documents = documents;
     this.pdf = pdf;
     this.templates = templates;
@@ -81,12 +89,25 @@ class ToolkitFiles {
   byte[] file(ToolkitItem item, String file) {
     ToolkitText text = texts.said(item);
     List<ApprovedSentence> pictures = item == ToolkitItem.SOCIAL ? pictures() : List.of();
+    List<PageWords> settings = item == ToolkitItem.SIGNS ? settings() : List.of();
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
     return kept.computeIfAbsent(
-        file + "\n" + text + pictures + partnership.name(),
-        any -> draw(item, file, text, pictures));
+        file + "\n" + text + pictures + settings + partnership.name(),
+        any -> draw(item, file, text, pictures, settings));
+  }
+
+  /** What the pages of places say today: one that is stopped or taken off says nothing. */
+  private List<PageWords> settings() {
+    List<PageWords> said = new ArrayList<>();
+    for (Shown each : pages.list(Set.of(Kind.SETTING), Language.ENGLISH)) {
+      PageWords words = each.words();
+      if (words != null) {
+        said.add(words);
+      }
+    }
+    return said;
   }
 
   private List<ApprovedSentence> pictures() {
@@ -96,12 +117,16 @@ class ToolkitFiles {
   }
 
   private byte[] draw(
-      ToolkitItem item, String file, ToolkitText text, List<ApprovedSentence> pictures) {
+      ToolkitItem item,
+      String file,
+      ToolkitText text,
+      List<ApprovedSentence> pictures,
+      List<PageWords> settings) {
     if (file.endsWith(".pptx")) {
       return ToolkitSlides.draw(text);
     }
     if (file.endsWith(".pdf")) {
-      return pdf.draw("library/print/cards.jte", cards(item, text), CARDS);
+      return pdf.draw("library/print/cards.jte", cards(item, text, settings), CARDS);
     }
     if (file.endsWith(".zip")) {
       return parcel(text, pictures);
@@ -113,14 +138,15 @@ class ToolkitFiles {
     return partnership.name() + ". Open Government Licence v3.0";
   }
 
-  private ToolkitCards cards(ToolkitItem item, ToolkitText text) {
+  private ToolkitCards cards(ToolkitItem item, ToolkitText text, List<PageWords> settings) {
     List<ToolkitCards.Card> cards = new ArrayList<>();
     if (item == ToolkitItem.SIGNS) {
       List<String> foot = text.parts().stream().flatMap(each -> each.items().stream()).toList();
-      List<ToolkitTexts.Card> all = ToolkitTexts.cards();
-      for (ToolkitTexts.Card each : all) {
-        cards.add(
-            new ToolkitCards.Card(each.title(), each.signs(), foot, each == all.getLast()));
+      for (int at = 0; at < settings.size(); at++) {
+        PageWords each = settings.get(at);
+        List<String> signs = PageWords.items(each.see());
+        boolean last = at == settings.size() - 1;
+        cards.add(new ToolkitCards.Card(each.title(), signs, foot, last));
       }
     } else {
       List<String> none = List.of();

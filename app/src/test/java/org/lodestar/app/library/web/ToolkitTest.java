@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,13 +35,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.domain.BannedPhrases;
 import org.lodestar.app.library.domain.Quiz;
 import org.lodestar.app.library.domain.Readability;
 import org.lodestar.app.library.domain.ToolkitText;
+import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.Toolkits;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -47,15 +55,16 @@ import org.springframework.test.web.servlet.MockMvc;
 class ToolkitTest {
   private static final double HARDEST = 7;
   private static final int LONGEST = 25;
-  private static final int SETTINGS = 12;
   private static final int MOST_ON_A_SLIDE = 5;
 
   private final Toolkits toolkits;
+  private final PublicPages pages;
   private final Workforce workforce;
   private final MockMvc web;
 
-  ToolkitTest(Toolkits toolkits, Workforce workforce, MockMvc web) {
+  ToolkitTest(Toolkits toolkits, PublicPages pages, Workforce workforce, MockMvc web) {
     this.toolkits = toolkits;
+    this.pages = pages;
     this.workforce = workforce;
     this.web = web;
   }
@@ -126,19 +135,57 @@ class ToolkitTest {
   }
 
   @Test
-  void thereIsACardWithSignsForEachKindOfPlace() throws Exception {
+  void thereIsACardForEachKindOfPlaceAndItSaysWhatItsPageSays() throws Exception {
+    List<PageWords> settings = settings();
     try (PDDocument pdf = Loader.loadPDF(file("signs.pdf"))) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(SETTINGS);
+      assertThat(pdf.getNumberOfPages()).isEqualTo(settings.size());
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-      assertThat(text)
-          .contains("Nail bars", "Lorries and the port", "Streets", "Call 999")
-          .contains("someone else keeps their passport or papers");
-      assertThat(text.split("Call 999", -1)).hasSize(SETTINGS + 1);
+      String text = plain(pdf);
+      for (PageWords each : settings) {
+        assertThat(text).contains(each.title()).contains(PageWords.items(each.see()));
+      }
+      assertThat(text.split("Call 999", -1)).hasSize(settings.size() + 1);
     }
     try (PDDocument pdf = Loader.loadPDF(file("pathway.pdf"))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Is it a child?");
     }
+  }
+
+  /** What pages that are neither stopped nor taken off say; other tests may have changed some. */
+  private List<PageWords> settings() {
+    return pages.list(Set.of(Kind.SETTING), Language.ENGLISH).stream()
+        .map(each -> Objects.requireNonNull(each.words()))
+        .toList();
+  }
+
+  private static String plain(PDDocument pdf) throws IOException {
+    return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void aPlaceWhosePageIsTakenOffHasNoCardUntilItIsShownAgain() throws Exception {
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    String title = pages.find("homes").orElseThrow().words().title();
+    int before = settings().size();
+    try {
+      look(editor, "homes", false);
+      try (PDDocument pdf = Loader.loadPDF(file("signs.pdf"))) {
+        assertThat(pdf.getNumberOfPages()).isEqualTo(before - 1);
+        assertThat(plain(pdf)).doesNotContain(title);
+      }
+    } finally {
+      look(editor, "homes", true);
+    }
+    try (PDDocument pdf = Loader.loadPDF(file("signs.pdf"))) {
+      assertThat(plain(pdf)).contains(title);
+    }
+  }
+
+  private void look(Worker editor, String slug, boolean shown) {
+    long version = pages.find(slug).orElseThrow().version();
+    LocalDate next = pages.today().plusDays(30);
+    Standing.member(editor.id())
+        .run(() -> pages.look(editor, slug, "The outreach team", next, shown, version));
   }
 
   @Test
