@@ -1,5 +1,7 @@
 package org.lodestar.app.library.store;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 import static org.lodestar.app.library.store.tables.Tables.TOOLKIT_REVIEW;
@@ -23,7 +25,7 @@ public class ToolkitRows {
     this.sql = sql;
   }
 
-  /** Counts one more on a day; nothing is known of who took it. */
+  /** Counts one more on a day, up to what is believed; nothing is known of who took it. */
   public void taken(String item, LocalDate day) {
     sql.insertInto(TOOLKIT_TAKEN)
         .set(TOOLKIT_TAKEN.ITEM, item)
@@ -31,7 +33,7 @@ public class ToolkitRows {
         .set(TOOLKIT_TAKEN.TIMES, 1)
         .onConflict(TOOLKIT_TAKEN.ITEM, TOOLKIT_TAKEN.DAY)
         .doUpdate()
-        .set(TOOLKIT_TAKEN.TIMES, TOOLKIT_TAKEN.TIMES.plus(1))
+        .set(TOOLKIT_TAKEN.TIMES, least(TOOLKIT_TAKEN.TIMES.plus(1), inline(PageRows.MOST_A_DAY)))
         .execute();
   }
 

@@ -45,7 +45,7 @@ class FindController {
   @Open(WHY)
   String robots() {
     return own.isTls()
-        ? "User-agent: *\nDisallow: /find\nDisallow: /leave\nSitemap: "
+        ? "User-agent: *\nDisallow: /find\nDisallow: /leave\nDisallow: /toolkit/files/\nSitemap: "
             + own.orLocal()
             + "/sitemap.xml\n"
         : "User-agent: *\nDisallow: /\n";

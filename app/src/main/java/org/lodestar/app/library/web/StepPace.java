@@ -14,7 +14,7 @@ import java.util.Objects;
  * more than ten thousand.
  */
 final class StepPace {
-  /** A class of thirty that does the three things of a page. */
+  /** A class of thirty that does the three things of a page, or takes three files. */
   static final int MOST = 100;
 
   private static final int MOST_SOURCES = 10_000;

@@ -1,5 +1,7 @@
 package org.lodestar.app.library.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,9 @@ import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SourceNetwork;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,11 +36,13 @@ class ToolkitController {
   private final Toolkits toolkits;
   private final ToolkitTexts texts;
   private final ToolkitFiles files;
+  private final StepPace pace;
 
-  ToolkitController(Toolkits toolkits, ToolkitTexts texts, ToolkitFiles files) {
+  ToolkitController(Toolkits toolkits, ToolkitTexts texts, ToolkitFiles files, Clock clock) {
     this.toolkits = toolkits;
     this.texts = texts;
     this.files = files;
+    this.pace = new StepPace(clock);
   }
 
   @GetMapping(PATH)
@@ -84,13 +90,19 @@ class ToolkitController {
     return "library/quiz";
   }
 
-  /** Counted by the day, and by nothing else. */
+  /**
+   * Counted by the day, and by nothing else; no more often than one place is believed to take
+   * files, and not where only the head is asked for.
+   */
   @GetMapping(PATH + "/files/{file}")
   @Open(WHY)
-  ResponseEntity<byte[]> file(@PathVariable String file) {
+  ResponseEntity<byte[]> file(@PathVariable String file, HttpServletRequest request) {
     ToolkitItem item = ToolkitItem.of(file).orElseThrow(NotFound::new);
     byte[] drawn = files.file(item, file);
-    toolkits.taken(item.code());
+    if (HttpMethod.GET.matches(request.getMethod())
+        && pace.takes(SourceNetwork.of(request.getRemoteAddr()))) {
+      toolkits.taken(item.code());
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(ToolkitFiles.type(file)))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,9 +45,11 @@ import org.lodestar.app.library.domain.Readability;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.Toolkits;
+import org.lodestar.app.library.store.PageRows;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -222,11 +225,44 @@ class ToolkitTest {
     assertThat(page.select(".govuk-exit-this-page a").attr("href")).isEqualTo("/leave");
   }
 
+  /** Takes a file as one source does, and says how often it was counted. */
+  private int counted(String from, int times, HttpMethod method) throws Exception {
+    int before = toolkits.taken().getOrDefault("footer", 0);
+    for (int time = 0; time < times; time++) {
+      int status =
+          web.perform(
+                  request(method, "/toolkit/files/footer.docx")
+                      .with(
+                          each -> {
+                            each.setRemoteAddr(from);
+                            return each;
+                          }))
+              .andReturn()
+              .getResponse()
+              .getStatus();
+      assertThat(status).isEqualTo(200);
+    }
+    return toolkits.taken().getOrDefault("footer", 0) - before;
+  }
+
+  @Test
+  void oneSourceCannotPushUpHowOftenAMaterialWasTaken() throws Exception {
+    assertThat(counted("192.0.2.21", 3, HttpMethod.HEAD)).as("only the head").isZero();
+    assertThat(counted("192.0.2.21", StepPace.MOST + 5, HttpMethod.GET)).isEqualTo(StepPace.MOST);
+    assertThat(counted("192.0.2.22", 1, HttpMethod.GET)).as("another source").isEqualTo(1);
+  }
+
+  @Test
+  void noMoreIsCountedInADayThanIsBelieved() {
+    for (int time = 0; time <= PageRows.MOST_A_DAY; time++) {
+      toolkits.taken("much-taken");
+    }
+    assertThat(toolkits.taken()).containsEntry("much-taken", PageRows.MOST_A_DAY);
+  }
+
   @Test
   void thePageSaysWhoKeepsEachUnderWhichLicenceAndHowOftenItWasTaken() throws Exception {
-    int before = toolkits.taken().getOrDefault("footer", 0);
-    file("footer.docx");
-    assertThat(toolkits.taken()).containsEntry("footer", before + 1);
+    assertThat(counted("192.0.2.23", 1, HttpMethod.GET)).isEqualTo(1);
     Document page = Jsoup.parse(open("/toolkit").getContentAsString());
     List<String> links = page.select("main a").eachAttr("href");
     for (ToolkitItem item : ToolkitItem.values()) {
