@@ -94,5 +94,5 @@ select key, 'ENGLISH', 1, words, current_date + 365, 'WAITING', now() from (valu
 ('papers-and-pay', 'Your passport is yours. Your pay is yours. Nobody may keep them from you.'),
 ('yours', 'Your body, your time and your phone belong to you. You may say no, and you may leave.'),
 ('who-we-are', 'We are {partnership}: people who work to end slavery here. It is free to talk to us.'),
-('helpline', 'You can call {number:NATIONAL_HELPLINE} by day or night. It is free, and you need not give your name.')
+('helpline', 'You can call {number:NATIONAL_HELPLINE}. It is free, and you need not give your name.')
 ) as starter (key, words);
