@@ -88,9 +88,9 @@ class NumberLintTest {
           String wrong =
               number.substring(0, at) + (char) ('0' + (digit - '0' + 1) % 10)
                   + number.substring(at + 1);
-          if (helplines.strangersIn("Ring " + number + " now.").isEmpty()
+          if (lint.strangersIn("Ring " + number + " now.").isEmpty()
               && !numbers.contains(wrong)) {
-            assertThat(helplines.strangersIn("Ring " + wrong + " now.")).containsExactly(wrong);
+            assertThat(lint.strangersIn("Ring " + wrong + " now.")).containsExactly(wrong);
             String link = Telephone.link(wrong);
             assertThat(lint.strangersOn(Jsoup.parse("<a href='" + link + "'>ring</a>")))
                 .isNotEmpty();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodestar.app.directory.KnownNumbers;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.domain.PhraseBook;
@@ -56,19 +55,6 @@ public class Helplines {
   /** Every service shown, in the order of the directory. */
   public List<Service> list(Language language) {
     return services.shown(language).stream().map(each -> phrases.say(language, each)).toList();
-  }
-
-  /**
-   * Numbers in a text that are, digit for digit, none that pages show: whoever keeps a text for
-   * everybody refuses it where there is one.
-   */
-  public List<String> strangersIn(String text) {
-    return new KnownNumbers(
-            list(Language.ENGLISH).stream()
-                .map(Service::number)
-                .filter(number -> !number.isEmpty())
-                .toList())
-        .strangersIn(text);
   }
 
   /** The services shown for these purposes, in the order of the purposes given. */

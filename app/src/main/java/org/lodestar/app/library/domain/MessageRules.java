@@ -19,7 +19,8 @@ public final class MessageRules {
   private static final double HARDEST = 7;
   private static final int SHORTEST_NUMBER = 3;
   private static final String FIELD = "words";
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\p{Nd}\\s().+-]*\\p{Nd})?");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\p{Nd}(?:[\\p{Nd}\\s\\p{Z}\\p{Cf}().+-]*\\p{Nd})?");
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
   private static final Pattern BRACES = Pattern.compile("[{}<>]");
   private static final Pattern ADDRESS = Pattern.compile("://|www\\.", Pattern.CASE_INSENSITIVE);
@@ -65,8 +66,11 @@ public final class MessageRules {
     return wrong;
   }
 
-  /** A number that somebody typed, in the digits of any script; a year is none. */
-  private static Optional<String> number(String plain) {
+  /**
+   * A number that somebody typed into words for everybody, in the digits of any script: three and
+   * more, however they are set; a year is none.
+   */
+  static Optional<String> number(String plain) {
     return DIGITS
         .matcher(plain)
         .results()

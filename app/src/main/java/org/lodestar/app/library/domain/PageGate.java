@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.site.Refused.Refusal;
-import org.lodestar.vocabulary.ResourceTable;
 
 /**
  * What a public page must be: for a reading age of about nine, in short sentences, without words
- * that frighten, blame or hide. What is too hard can be published with a reason; a telephone number
- * never, since those stand in the directory alone, nor braces that ask for no message of ours.
+ * that frighten, blame or hide. What is too hard can be published with a reason; a number that
+ * somebody typed never, since those that one calls stand in the directory alone, nor braces that ask
+ * for no message of ours.
  */
 public final class PageGate {
   private static final double HARDEST = 6;
@@ -24,25 +23,7 @@ public final class PageGate {
   private static final int LONGEST_SENTENCE = 20;
   private static final int MOST_WORDS = 300;
 
-  /** Six digits and more, however they are set, and the short numbers that save lives. */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\d(?:[\\s().+-]*\\d){5,}|\\b(?:999|101|111|112|116)\\b");
-
-  private static final List<Banned> BANNED =
-      ResourceTable.read(PageGate.class, "banned-words.psv").stream()
-          .map(row -> Banned.of(row.text("word"), row.text("instead")))
-          .toList();
-
   private PageGate() {}
-
-  private record Banned(Pattern pattern, String instead) {
-    static Banned of(String word, String instead) {
-      return new Banned(
-          Pattern.compile(
-              "\\b(?:" + word.replace(" / ", "|") + ")\\b", Pattern.CASE_INSENSITIVE),
-          instead);
-    }
-  }
 
   /** Why something is too hard. */
   public enum Why {
@@ -103,8 +84,7 @@ public final class PageGate {
     } else if (count >= ENOUGH_TO_GRADE && grade > HARDEST_SENTENCE) {
       found.add(new Finding(Why.HARD, sentence, said(grade)));
     }
-    BANNED.stream()
-        .filter(each -> each.pattern().matcher(sentence).find())
+    BannedPhrases.in(sentence).stream()
         .map(each -> new Finding(Why.WORD, sentence, each.instead()))
         .forEach(found::add);
     return found.stream();
@@ -146,8 +126,10 @@ public final class PageGate {
   }
 
   private static void number(List<Refusal> wrong, String field, String words) {
-    if (NUMBER.matcher(words).find()) {
-      wrong.add(Refusal.of(field, "library.pages.number"));
-    }
+    words
+        .lines()
+        .flatMap(line -> MessageRules.number(line).stream())
+        .findFirst()
+        .ifPresent(typed -> wrong.add(new Refusal(field, "library.pages.number", typed)));
   }
 }

@@ -39,7 +39,11 @@ class MessageRulesTest {
         "We R\u00e9scue people.|banned",
         "We res\u200Bcue people.|banned",
         "She is a sex-slave.|banned",
-        "Safeguarding necessitates proportionate multi-agency interventions.|hard"
+        "We help victims.|banned",
+        "Safeguarding is for all.|banned",
+        "Tell your safeguarding lead now.|",
+        "Call 9\u00a09\u00a09 now.|number",
+        "Organisational arrangements necessitate proportionate interventions.|hard"
       })
   void aMessageIsPlainAndHoldsNothingTyped(String words, String fault) {
     assertThat(wrong(words, Language.ENGLISH, null))
@@ -64,9 +68,19 @@ class MessageRulesTest {
   }
 
   @Test
+  void aPhraseWithinALongerOneIsNotToldTwice() {
+    assertThat(BannedPhrases.in("Illegal workers and sex slaves; slaves are facilitated."))
+        .extracting(BannedPhrases.Phrase::words)
+        .containsExactly("illegal workers", "sex slaves", "facilitat*", "slaves");
+  }
+
+  @Test
   void wordsThatHoldABannedOneInsideAreNotBanned() {
     assertThat(BannedPhrases.first("Modern slavery is a crime. Keep the key on the keychain."))
         .isEmpty();
     assertThat(BannedPhrases.list()).allMatch(each -> !each.instead().isBlank());
+    assertThat(BannedPhrases.list())
+        .as("a beginning of a word is long enough to be one")
+        .noneMatch(each -> each.words().matches(".{0,4}\\*|.*\\*.+"));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.domain.PageGate.Finding;
 import org.lodestar.app.library.domain.PageGate.Why;
-import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 
 /** What the gate says of words, sentence by sentence. */
 class PageGateTest {
@@ -30,11 +30,14 @@ class PageGateTest {
       delimiter = '|',
       value = {
         "We rescue them.|help, or get help to",
-        "They were Rescued.|help, or get help to",
+        "They were Rescued.|helped, or got help to",
+        "They were R\u00e9sc\u200bued.|helped, or got help to",
         "The victim is cold.|the person",
         "Men in chains.|what happens: somebody keeps their papers, pay or phone",
-        "Look at illegal workers.|somebody without papers",
-        "Ask a foreigner.|people; where somebody comes from is never a sign",
+        "Look at illegal workers.|people without papers",
+        "Ask a foreigner.|somebody; where somebody comes from is never a sign",
+        "They facilitated it.|help, or make possible",
+        "Safeguarding comes first.|keeping people safe",
         "Tell our stakeholders.|who they are"
       })
   void aWordThatFrightensOrHidesIsNamedWithWhatToSayInstead(String line, String instead) {
@@ -42,7 +45,13 @@ class PageGateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Slavery is wrong.", "It is a chain of shops.", "We are invited."})
+  @ValueSource(
+      strings = {
+        "Slavery is wrong.",
+        "It is a chain of shops.",
+        "We are invited.",
+        "Tell your safeguarding lead."
+      })
   void aWordThatOnlyLooksAlikePasses(String line) {
     assertThat(PageGate.findings(saying(line))).noneMatch(each -> each.why() == Why.WORD);
   }
@@ -68,10 +77,16 @@ class PageGateTest {
     "Call 0 1 2 3 4 5.,true",
     "Call +4 4.12 (34),true",
     "Call 12-34-56.,true",
+    "Call 18000.,true",
+    "Text 61016.,true",
+    "Call \u0669\u0669\u0669.,true",
+    "Call \u06f0\u06f8\u06f0\u06f0\u06f0.,true",
+    "Call 9\u00a09\u00a09.,true",
+    "There were 1000 of them.,true",
     "They are 16 or 17.,false",
-    "There were 1000 of them in 2025.,false"
+    "It was so in 2025.,false"
   })
-  void aTelephoneNumberIsNeverInWordsHoweverItIsSet(String line, boolean refused) {
+  void aNumberIsNeverInWordsHoweverItIsSet(String line, boolean refused) {
     assertThat(PageGate.check(saying(line), any -> true).isEmpty()).isNotEqualTo(refused);
   }
 
@@ -94,7 +109,14 @@ class PageGateTest {
   void aTitleAsksForNoMessage() {
     PageWords words = new PageWords("{{danger}}", "Look out.", "A door.", "Call us.", "No.", "");
     assertThat(PageGate.check(words, any -> true))
-        .extracting(Refused.Refusal::key)
+        .extracting(Refusal::key)
         .containsExactly("library.pages.message.title");
+  }
+
+  @Test
+  void aNumberIsToldInThePartInWhichItStandsAndNotAcrossItems() {
+    assertThat(PageGate.check(saying("It is open.\nCall 999."), any -> true))
+        .containsExactly(new Refusal("see", "library.pages.number", "999"));
+    assertThat(PageGate.check(saying("They are 16\n17 is no child."), any -> true)).isEmpty();
   }
 }
