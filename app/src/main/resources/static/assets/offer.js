@@ -217,16 +217,16 @@ function paid(all, sign, look, told, hasWith) {
 // Whether a text is in a language that we can look in: its common words must be more than those of any other language,
 // and few may be left that only another one has. Else "none found" would be said of words that nobody here understands.
 function read(all, { languages, others }) {
-  const text = all.filter(({ word }) => /\p{L}/u.test(word));
-  const count = (known) => text.filter(({ word }) => known.has(word)).length;
+  const text = [...all.places].filter(([word]) => /\p{L}/u.test(word));
+  const count = (which) => text.reduce((sum, [word, ats]) => which(word) ? sum + ats.length : sum, 0);
   const [most, ours] = languages.map(({ common }) => set(common.split(" ")))
-    .map((known) => [count(known), known])
+    .map((known) => [count(known.has), known])
     .reduce((best, next) => next[0] > best[0] ? next : best);
-  if (most === 0 || most * KNOWN < text.length) return false;
+  if (most === 0 || most * KNOWN < count(() => true)) return false;
   return others.every(({ common }) => {
     const known = set(common.split(" "));
-    const strange = text.filter(({ word }) => known.has(word) && !ours.has(word)).length;
-    return count(known) < most && strange * STRANGE < most;
+    const strange = count((word) => known.has(word) && !ours.has(word));
+    return count(known.has) < most && strange * STRANGE < most;
   });
 }
 
