@@ -73,6 +73,15 @@ class StarterPagesTest {
                 + " european|muslim|gypsy|traveller|accent|skin|no english|speak english");
   }
 
+  /** A name says where somebody comes from; and whoever wants to leave work may. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPageAsksToLookAtNamesOrToKeepSomebodyAtWork(PublicPage page) {
+    assertThat(page.words().all().toLowerCase(Locale.ROOT))
+        .doesNotContain("last name", "surname", "family name")
+        .doesNotContain("keep the person", "keep them at work", "keep them in work");
+  }
+
   @Test
   void everySettingHasItsOwnPictureAndNoPictureIsLeftOver() throws IOException {
     String drawn;

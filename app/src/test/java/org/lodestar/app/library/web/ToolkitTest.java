@@ -315,6 +315,9 @@ class ToolkitTest {
             .replaceAll("\\{\\{.*?}}|\\{number:\\w+}", "")
             .replaceAll("(?m)^[#?+=-]\\s*", "");
     assertThat(plain).doesNotContainPattern("(?<![0-9])(?!2015)[0-9]{3,}");
+    assertThat(plain)
+        .as("hours stand in the directory")
+        .doesNotContainIgnoringCase("day and night", "day or night", "24 hours");
     assertThat(BannedPhrases.first(plain)).isEmpty();
     assertThat(Readability.grade(plain)).as(item.code()).isLessThan(HARDEST);
     List<String> tooLong = new ArrayList<>();

@@ -146,6 +146,13 @@ class OfferControllerTest {
     }
   }
 
+  /** As the page for sponsored care workers says: their right to stay may hang on the job. */
+  @Test
+  void whoIsSponsoredIsToldToAskBeforeTheyLeave() throws Exception {
+    assertThat(page("/job-offer").select("#now + p").text())
+        .contains("You can leave a job", "If a firm sponsors your visa, get free advice first.");
+  }
+
   @Test
   void helpLeadsToIt() throws Exception {
     assertThat(page("/help?lang=pl").select("main a[href='/job-offer?lang=pl']")).hasSize(1);
