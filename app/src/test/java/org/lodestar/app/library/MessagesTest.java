@@ -105,6 +105,9 @@ class MessagesTest {
     approve(lead, Language.ENGLISH, WORDS);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
     assertThat(approved.current(Language.ENGLISH)).extracting("key").contains(key);
+    assertThat(approved.say(key, Language.ENGLISH))
+        .map(ApprovedSentence::audience)
+        .contains(Message.Audience.EVERYBODY);
 
     write(editor, 2, "All your pay is yours.");
     assertThat(said(Language.ENGLISH)).as("until the next is approved").contains(WORDS);

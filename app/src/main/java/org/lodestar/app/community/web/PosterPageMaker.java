@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.community.Setting;
@@ -156,8 +158,30 @@ class PosterPageMaker {
     return asked.sentence().isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(approved.getIfAvailable())
-            .flatMap(all -> all.say(asked.sentence(), language))
+            .filter(all -> discreet(all, asked.sentence(), Language.ENGLISH).isPresent())
+            .flatMap(all -> discreet(all, asked.sentence(), language))
             .map(ApprovedSentence::text);
+  }
+
+  /**
+   * A sentence that somebody exploited may read beside the one who holds them. Its English is asked
+   * too: of a translation we do not know which words name a crime.
+   */
+  private static Optional<ApprovedSentence> discreet(
+      ApprovedWords all, String key, Language language) {
+    return all.say(key, language).filter(ApprovedSentence::isDiscreet);
+  }
+
+  private static List<ApprovedSentence> discreet(ApprovedWords all, Language language) {
+    Set<String> english =
+        all.current(Language.ENGLISH).stream()
+            .filter(ApprovedSentence::isDiscreet)
+            .map(ApprovedSentence::key)
+            .collect(Collectors.toSet());
+    return all.current(language).stream()
+        .filter(ApprovedSentence::isDiscreet)
+        .filter(each -> english.contains(each.key()))
+        .toList();
   }
 
   private String problem(Page page, PosterAsked asked, Poster poster) {
@@ -206,7 +230,7 @@ class PosterPageMaker {
     List<Option> options = new ArrayList<>();
     options.add(Option.of("", page.t("community.poster.say.none")));
     Optional.ofNullable(approved.getIfAvailable()).stream()
-        .flatMap(all -> all.current(asked.main()).stream())
+        .flatMap(all -> discreet(all, asked.main()).stream())
         .forEach(each -> options.add(Option.of(each.key(), each.text())));
     return options;
   }

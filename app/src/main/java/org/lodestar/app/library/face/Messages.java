@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -373,21 +373,22 @@ public class Messages implements ApprovedWords {
       return Optional.empty();
     }
     List<MessageText> approved = rows.approved(key, language);
-    return sentence(approved, language, numbers(language));
+    return find(key).flatMap(each -> sentence(each, approved, language, numbers(language)));
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<ApprovedSentence> current(Language language) {
     Function<String, Optional<String>> numbers = numbers(language);
-    return rows.living().stream()
-        .filter(each -> each.is(MessageState.APPROVED))
-        .collect(Collectors.groupingBy(MessageText::key, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(each -> sentence(each, language, numbers))
+    return all().stream()
+        .map(each -> sentence(each.message(), approved(each.texts()), language, numbers))
         .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(ApprovedSentence::key))
         .toList();
+  }
+
+  private static List<MessageText> approved(List<MessageText> texts) {
+    return texts.stream().filter(each -> each.is(MessageState.APPROVED)).toList();
   }
 
   /** Asks the database once for all that a text asks for. */
@@ -404,7 +405,10 @@ public class Messages implements ApprovedWords {
   }
 
   private Optional<ApprovedSentence> sentence(
-      List<MessageText> approved, Language language, Function<String, Optional<String>> numbers) {
+      Message message,
+      List<MessageText> approved,
+      Language language,
+      Function<String, Optional<String>> numbers) {
     Optional<MessageText> english = of(approved, Language.ENGLISH);
     if (english.isEmpty() || english.get().expired(today())) {
       return Optional.empty();
@@ -414,7 +418,10 @@ public class Messages implements ApprovedWords {
     return of(approved, language)
         .filter(each -> language == Language.ENGLISH || says(each, base))
         .flatMap(each -> filled(each.words(), numbers))
-        .map(text -> new ApprovedSentence(base.key(), language, text, expires(expires)));
+        .map(
+            text ->
+                new ApprovedSentence(
+                    message.key(), message.audience(), language, text, expires(expires)));
   }
 
   private static LocalDate expires(@Nullable LocalDate kept) {

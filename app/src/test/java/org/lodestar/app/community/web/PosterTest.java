@@ -26,9 +26,11 @@ import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.library.Message;
 import org.lodestar.app.library.domain.Readability;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Languages;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Words;
@@ -114,7 +116,11 @@ class PosterTest {
   }
 
   /** One sentence that holds in English alone. */
-  private record OneSentence(String text) implements ApprovedWords {
+  private record OneSentence(Message.Audience audience, String text) implements ApprovedWords {
+    OneSentence(String text) {
+      this(Message.Audience.EXPLOITED, text);
+    }
+
     @Override
     public Optional<ApprovedSentence> say(String key, Language language) {
       return current(language).stream().filter(each -> each.key().equals(key)).findFirst();
@@ -123,7 +129,7 @@ class PosterTest {
     @Override
     public List<ApprovedSentence> current(Language language) {
       return language == Language.ENGLISH
-          ? List.of(new ApprovedSentence(KEY, language, text, LocalDate.MAX))
+          ? List.of(new ApprovedSentence(KEY, audience, language, text, LocalDate.MAX))
           : List.of();
     }
   }
@@ -227,6 +233,58 @@ class PosterTest {
     MockHttpServletResponse refused = got("/posters.pdf?say=run-out");
     assertThat(refused.getStatus()).isEqualTo(303);
     assertThat(refused.getHeader("Location")).startsWith("/posters?").contains("say=run-out");
+  }
+
+  /** English that names a crime and a translation of it in words that no list knows. */
+  private record Translated() implements ApprovedWords {
+    @Override
+    public Optional<ApprovedSentence> say(String key, Language language) {
+      return current(language).stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public List<ApprovedSentence> current(Language language) {
+      String text = language == Language.ENGLISH ? "We end slavery." : "Kończymy niewolnictwo.";
+      return List.of(
+          new ApprovedSentence(KEY, Message.Audience.EXPLOITED, language, text, LocalDate.MAX));
+    }
+  }
+
+  private static List<String> offered(PosterPage drawn) {
+    return drawn.questions().stream()
+        .flatMap(each -> each.options().stream())
+        .map(Option::value)
+        .toList();
+  }
+
+  /** Whoever holds somebody may read along. */
+  @ParameterizedTest
+  @Tag("care")
+  @CsvSource({
+    "EVERYBODY, We are here. It is free to talk to us.",
+    "WORRIED, Do not talk to the boss.",
+    "PARTNERS, Put this on a wall.",
+    "EXPLOITED, We work to end slavery here.",
+    "EXPLOITED, The police will help you."
+  })
+  void aSentenceForOthersOrThatNamesACrimeIsOnNoPoster(Message.Audience audience, String text) {
+    PosterPageMaker maker = maker(true, Set.of(), new OneSentence(audience, text));
+    PosterAsked asked = asked("en", "", "A4", KEY);
+    PosterPage drawn = maker.draw(all(), asked);
+    assertThat(drawn.problem()).contains("may not be used");
+    assertThat(drawn.poster().said().getFirst().sentence()).isEmpty();
+    assertThat(offered(drawn)).doesNotContain(KEY);
+    assertThat(maker.file(all(), asked)).isEmpty();
+  }
+
+  @Test
+  void aTranslationIsAsDiscreetAsItsEnglish() {
+    PosterPageMaker maker = maker(true, Set.of(), new Translated());
+    PosterPage drawn = maker.draw(all(), asked("pl", "", "A4", KEY));
+    assertThat(drawn.problem()).contains("may not be used");
+    assertThat(offered(drawn)).doesNotContain(KEY);
+    PosterPageMaker discreet = maker(true, Set.of(), new OneSentence(SENTENCE));
+    assertThat(offered(discreet.draw(all(), asked("en", "", "A4", "")))).contains(KEY);
   }
 
   @Test
