@@ -24,31 +24,59 @@ class MaterialPdf {
   private static final double LEAST = 0.72;
   private static final double STEP = 0.04;
 
-  private final Map<Key, Optional<byte[]>> kept = new ConcurrentHashMap<>();
+  /** By how much type is made smaller; nought where there is no room at a size that is read. */
+  private final Map<Key, Double> factors = new ConcurrentHashMap<>();
+
+  private final Map<Key, Optional<byte[]>> files = new ConcurrentHashMap<>();
 
   private record Key(Material material, MaterialPage page) {}
 
-  /** Whether all of it can be drawn as a file. */
+  /**
+   * Whether all of it can be drawn as a file. It is only measured: the page is for people who need
+   * help, and does not wait until others have printed.
+   */
   boolean draws(Material material, MaterialPage page) {
-    return file(material, page).isPresent();
+    return factor(new Key(material, page)) > 0;
   }
 
   /** The file, if it can be drawn. Drawn once for as long as nothing in it changes. */
   Optional<byte[]> file(Material material, MaterialPage page) {
-    if (kept.size() > MOST_KEPT) {
-      kept.clear();
+    Key key = new Key(material, page);
+    double factor = factor(key);
+    if (factor <= 0) {
+      return Optional.empty();
     }
-    return kept.computeIfAbsent(new Key(material, page), MaterialPdf::draw);
+    if (files.size() > MOST_KEPT) {
+      files.clear();
+    }
+    return files.computeIfAbsent(key, each -> sheet(each, factor).print());
   }
 
-  private static Optional<byte[]> draw(Key key) {
+  /** Measured outside the map, so that one that is measured keeps no other waiting. */
+  private double factor(Key key) {
+    Double known = factors.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (factors.size() > MOST_KEPT) {
+      factors.clear();
+    }
+    double fitted = fitted(key);
+    factors.put(key, fitted);
+    return fitted;
+  }
+
+  private static double fitted(Key key) {
     for (double factor = Sheet.possible() ? 1 : 0; factor >= LEAST; factor -= STEP) {
-      Sheet sheet = new Drawn(key.page, factor).sheet(key.material);
-      if (sheet.fits()) {
-        return sheet.print();
+      if (sheet(key, factor).fits()) {
+        return factor;
       }
     }
-    return Optional.empty();
+    return 0;
+  }
+
+  private static Sheet sheet(Key key, double factor) {
+    return new Drawn(key.page, factor).sheet(key.material);
   }
 
   /** A material with its type made smaller by a factor. */

@@ -197,7 +197,11 @@ class PosterPageMaker {
     if (!Sheet.possible()) {
       return page.t("community.poster.away");
     }
-    return sheet.fits(poster) ? "" : page.t("community.poster.tooLong", asked.paper().least());
+    return switch (sheet.fit(poster)) {
+      case FITS -> "";
+      case TOO_LONG -> page.t("community.poster.tooLong", asked.paper().least());
+      case BUSY -> page.t("community.poster.busy");
+    };
   }
 
   private List<Question> questions(Page page, PosterAsked asked) {

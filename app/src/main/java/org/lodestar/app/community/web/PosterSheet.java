@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.community.web.Poster.Said;
 import org.lodestar.app.site.Language;
@@ -20,46 +21,91 @@ import org.springframework.stereotype.Component;
 
 /**
  * Posters on paper. Type is made smaller until all of it fits, and never smaller than can be read:
- * then there is no file.
+ * then there is no file. Anybody may ask for thousands of them, and the same machine shows help to
+ * people who need it: only two are worked on at once, and nobody waits for a turn.
  */
 @Component
 class PosterSheet {
-  private static final int MOST_KEPT = 64;
+  private static final int AT_ONCE = 2;
+  private static final int MOST_FILES = 64;
+  private static final int MOST_SIZES = 1000;
   private static final double STEP = 0.04;
   private static final String MAY_BREAK = "\u200B";
 
-  private final Map<Poster, Optional<Sheet>> sheets = new ConcurrentHashMap<>();
-  private final Map<Poster, Optional<byte[]>> files = new ConcurrentHashMap<>();
+  private final Semaphore turns = new Semaphore(AT_ONCE);
 
-  /** The file; nothing where its words do not fit. Drawn once for as long as nothing changes. */
+  /** In which size of type all of a poster finds room; nought where it finds none. */
+  private final Map<Poster, Double> sizes = new ConcurrentHashMap<>();
+
+  private final Map<Poster, byte[]> files = new ConcurrentHashMap<>();
+
+  /** What is known of a poster. */
+  enum Fit {
+    /** All of it can be read. */
+    FITS,
+    TOO_LONG,
+    /** Others are being worked on. */
+    BUSY
+  }
+
+  /**
+   * The file; nothing where its words do not fit, and while others are worked on. Drawn once for as
+   * long as nothing changes.
+   */
   Optional<byte[]> file(Poster poster) {
-    if (files.size() > MOST_KEPT) {
-      files.clear();
+    return Optional.ofNullable(files.get(poster)).or(() -> printed(poster));
+  }
+
+  private Optional<byte[]> printed(Poster poster) {
+    double type = size(poster).orElse(0.0);
+    if (type <= 0) {
+      return Optional.empty();
     }
-    return files.computeIfAbsent(poster, each -> sheet(each).flatMap(Sheet::print));
+    Optional<Optional<byte[]>> made = turn(() -> new Drawn(poster, type).sheet().print());
+    return made.flatMap(file -> file).map(file -> kept(files, MOST_FILES, poster, file));
   }
 
   /** Whether all of it can be read on that size. */
-  boolean fits(Poster poster) {
-    return sheet(poster).isPresent();
+  Fit fit(Poster poster) {
+    return size(poster).map(type -> type > 0 ? Fit.FITS : Fit.TOO_LONG).orElse(Fit.BUSY);
   }
 
-  private Optional<Sheet> sheet(Poster poster) {
-    if (sheets.size() > MOST_KEPT) {
-      sheets.clear();
+  private Optional<Double> size(Poster poster) {
+    Double known = sizes.get(poster);
+    return known == null
+        ? turn(() -> kept(sizes, MOST_SIZES, poster, fitted(poster)))
+        : Optional.of(known);
+  }
+
+  /** Does it now, or does nothing while as many as may are at it. */
+  <T> Optional<T> turn(Supplier<T> work) {
+    if (!turns.tryAcquire()) {
+      return Optional.empty();
     }
-    return sheets.computeIfAbsent(poster, PosterSheet::fitted);
+    try {
+      return Optional.of(work.get());
+    } finally {
+      turns.release();
+    }
   }
 
-  private static Optional<Sheet> fitted(Poster poster) {
-    double least = (double) poster.size().least() / poster.size().type();
-    for (double factor = 1; factor > least; factor -= STEP) {
-      Sheet sheet = new Drawn(poster, factor * poster.size().type()).sheet();
-      if (sheet.fits()) {
-        return Optional.of(sheet);
+  private static <T> T kept(Map<Poster, T> all, int most, Poster poster, T made) {
+    if (all.size() >= most) {
+      all.clear();
+    }
+    all.put(poster, made);
+    return made;
+  }
+
+  private static double fitted(Poster poster) {
+    double least = poster.size().least();
+    for (double factor = 1; factor * poster.size().type() > least; factor -= STEP) {
+      double type = factor * poster.size().type();
+      if (new Drawn(poster, type).sheet().fits()) {
+        return type;
       }
     }
-    return Optional.of(new Drawn(poster, poster.size().least()).sheet()).filter(Sheet::fits);
+    return new Drawn(poster, least).sheet().fits() ? least : 0;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -217,6 +218,29 @@ class PosterTest {
     assertThat(maker.file(all(), small)).isEmpty();
     assertThat(maker.draw(all(), asked("en", "", "A3", KEY)).problem())
         .doesNotContain("9 points");
+  }
+
+  /** The same machine shows help to people who need it. */
+  @Test
+  @Tag("care")
+  void whileTwoPostersAreWorkedOnAThirdIsToldToComeBack() {
+    PosterPageMaker maker = maker(true, Set.of(), new OneSentence("Nobody waits here."));
+    PosterAsked asked = asked("en", "", "A4", KEY);
+    PosterPage busy = held(() -> maker.draw(all(), asked));
+    assertThat(busy.problem()).contains("Come back in a minute");
+    assertThat(busy.file()).isEmpty();
+    assertThat(busy.poster().said()).isNotEmpty();
+    assertThat(held(() -> maker.file(all(), asked))).isEmpty();
+    assertThat(maker.draw(all(), asked).problem()).isEmpty();
+    assertThat(held(() -> maker.draw(all(), asked)).problem()).as("known by now").isEmpty();
+    assertThat(held(() -> maker.file(all(), asked))).as("not printed yet").isEmpty();
+    byte[] file = maker.file(all(), asked).orElseThrow();
+    assertThat(held(() -> maker.file(all(), asked))).contains(file);
+  }
+
+  /** While as many posters are worked on as may be. */
+  private <T> T held(Supplier<T> look) {
+    return sheet.turn(() -> sheet.turn(look).orElseThrow()).orElseThrow();
   }
 
   @Test

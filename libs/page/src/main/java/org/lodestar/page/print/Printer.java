@@ -25,7 +25,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** Writes a laid out sheet as a tagged file. The same sheet gives the same bytes. */
 final class Printer {
   private static final float VERSION = 1.7f;
-  private static final Lock ONE = new ReentrantLock();
+
+  /** Whoever waits longest is next, so that many who print one thing never hold up another. */
+  private static final Lock ONE = new ReentrantLock(true);
 
   private final Sheet sheet;
   private final Laid laid;
