@@ -43,9 +43,12 @@ public record Reach(
     return tongues.contains(tag) || tongues.contains(ANY);
   }
 
-  /** Whether it is there for people of this ward. */
+  /**
+   * Whether it is there for people of this ward. What hides its place is found from every ward, or
+   * whoever asks for one after the other learns which they are.
+   */
   public boolean serves(String ward) {
-    return wards.isEmpty() || wards.contains(ward);
+    return hidesItsPlace() || wards.isEmpty() || wards.contains(ward);
   }
 
   /** Whether it helps where people sleep in safety, so that nobody is told where. */

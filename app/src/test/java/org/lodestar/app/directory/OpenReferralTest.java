@@ -291,11 +291,19 @@ class OpenReferralTest {
   void aPlaceOfSafetyIsNeverTold() {
     Reach told =
         new Reach(
-            List.of("SAFE_BED"), "always", List.of(), List.of(), null, null, "", "2 Secret Lane");
-    HumanServices words = new HumanServices(List.of(), Map.of());
+            List.of("SAFE_BED"),
+            "always",
+            List.of(),
+            List.of("W1"),
+            null,
+            null,
+            "",
+            "2 Secret Lane");
+    HumanServices words = new HumanServices(List.of(), Map.of("W1", "Secret Ward"));
     HumanServices.Listed listed =
         new HumanServices.Listed(centre.reaching(told), Instant.EPOCH);
-    assertThat(JSON.writeValueAsString(words.full(listed))).doesNotContain("Secret");
+    assertThat(JSON.writeValueAsString(words.full(listed))).doesNotContain("Secret", "W1");
+    assertThat(told.serves("W2")).as("asking ward by ward tells nothing").isTrue();
     assertThat(words.placed(listed)).isEmpty();
   }
 

@@ -61,7 +61,9 @@ class PlaceOfSafetyTest {
         "name | House at ZZ1 1AA",
         "whoFor | Women; we are at zz1 1aa",
         "hours | Come to ZZ11AA",
-        "provider | Trust, ZZ1 1AA"
+        "provider | Trust, ZZ1 1AA",
+        "name | House, 12 Secret Lane",
+        "whoFor | Women; ring at 7 Orchard Close"
       })
   void noFormPutsAnAddressOnAPlaceOfSafety(String field, String told) throws Exception {
     UUID id = Ids.next();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.directory.FeedItem;
 import org.lodestar.app.directory.FeedItem.Problem;
@@ -40,9 +41,6 @@ public final class FeedReader {
       Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
   private static final Pattern WEB = Pattern.compile("https://[^\\s\"<>]{3,190}");
-
-  private static final Pattern POSTCODE =
-      Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}\\b");
 
   private final Set<String> known;
   private final Set<String> needs;
@@ -95,7 +93,10 @@ public final class FeedReader {
     }
   }
 
-  /** A service, with all that is wrong about it. Of two with one identifier the second is. */
+  /**
+   * A service, with all that is wrong about it. Of two with one identifier the second is. Whether
+   * people sleep in safety there no other feed says in our words, so none tells a place in its own.
+   */
   public FeedItem read(JsonNode item) {
     Reading reading = new Reading(item);
     UUID id = id(item).orElse(null);
@@ -108,8 +109,8 @@ public final class FeedReader {
     if (name.isEmpty()) {
       reading.wrong("name");
     }
-    String whoFor = cut(reading.text("description", Integer.MAX_VALUE), LONGEST_WORDS);
-    if (whoFor.isEmpty()) {
+    String description = reading.text("description", Integer.MAX_VALUE);
+    if (description.isEmpty()) {
       reading.wrong("description");
     }
     if (!reading.text("status", LONGEST_SHORT).equals("active")) {
@@ -120,19 +121,23 @@ public final class FeedReader {
     if (number.isEmpty() && website.isEmpty() && reading.problems.isEmpty()) {
       reading.wrong("reach");
     }
+    String hours = reading.hours();
+    String languages = reading.languages();
+    String cost = reading.text("fees", Integer.MAX_VALUE);
     Reach reach = reading.reach();
-    if (reach.hidesItsPlace() && POSTCODE.matcher(name + " " + whoFor).find()) {
+    if (Stream.of(name, description, hours, languages, cost, reach.provider())
+        .anyMatch(ToldPlace::in)) {
       reading.wrong("place");
     }
     return new FeedItem(
         id == null ? new UUID(0, 0) : id,
         name,
-        whoFor,
+        cut(description, LONGEST_WORDS),
         number,
         website,
-        otherwise(cut(reading.hours(), LONGEST_NAME), "Hours to be confirmed"),
-        otherwise(cut(reading.languages(), LONGEST_NAME), "Languages to be confirmed"),
-        otherwise(cut(reading.text("fees", Integer.MAX_VALUE), LONGEST_SHORT), "Cost to be confirmed"),
+        otherwise(cut(hours, LONGEST_NAME), "Hours to be confirmed"),
+        otherwise(cut(languages, LONGEST_NAME), "Languages to be confirmed"),
+        otherwise(cut(cost, LONGEST_SHORT), "Cost to be confirmed"),
         reach,
         reading.problems);
   }

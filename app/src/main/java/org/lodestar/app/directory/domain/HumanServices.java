@@ -125,7 +125,11 @@ public final class HumanServices {
     return told;
   }
 
+  /** Wards only where everybody may know the place: a small one tells nearly where it is. */
   private List<Map<String, Object>> areas(Service service) {
+    if (service.reach().hidesItsPlace()) {
+      return List.of();
+    }
     return service.reach().wards().stream()
         .map(
             code -> {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.directory.Need;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.ServiceAsk;
+import org.lodestar.app.directory.domain.ToldPlace;
 import org.lodestar.app.directory.store.Services;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Directory {
-  private static final Pattern POSTCODE =
-      Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}\\b");
-
   private final Services services;
   private final ServiceAsks asks;
   private final Policy policy;
@@ -149,8 +146,8 @@ public class Directory {
 
   /**
    * Where people sleep in safety nobody is told the place: not in its own field, which the database
-   * refuses too, and not by a postcode in the words around it. What is hidden may be hidden
-   * whatever it says.
+   * refuses too, and not by a postcode or a street in the words around it. What is hidden may be
+   * hidden whatever it says.
    */
   private static void refuseToldPlace(Service service) {
     if (!service.reach().hidesItsPlace()) {
@@ -170,7 +167,7 @@ public class Directory {
             "provider", service.reach().provider());
     said.forEach(
         (field, words) -> {
-          if (POSTCODE.matcher(words).find()) {
+          if (ToldPlace.in(words)) {
             throw Refused.at(field, "directory.error.place");
           }
         });

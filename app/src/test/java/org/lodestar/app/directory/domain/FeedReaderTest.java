@@ -61,7 +61,12 @@ class FeedReaderTest {
         "{ID, REST, 'url': 'https://a.example', 'minimum_age': '18'} | kind",
         "{ID, REST, 'url': 'https://a.example', 'minimum_age': 900} | ages",
         "{ID, REST, 'url': 'https://a.example', 'minimum_age': 30, 'maximum_age': 18} | ages",
-        "{ID, 'name': 'House, ZZ1 1AA', 'description': 'Anyone', 'status': 'active', 'url': 'https://a.example', 'attributes': [{'taxonomy_term': {'term': 'SAFE_BED'}}]} | place"
+        "{ID, 'name': 'House, ZZ1 1AA', 'description': 'Anyone', 'status': 'active', 'url': 'https://a.example', 'attributes': [{'taxonomy_term': {'term': 'SAFE_BED'}}]} | place",
+        "{ID, 'name': 'House, ZZ1 1AA', 'description': 'Anyone', 'status': 'active', 'url': 'https://a.example'} | place",
+        "{ID, 'name': 'House', 'description': 'Women; ask at 12 Secret Lane', 'status': 'active', 'url': 'https://a.example'} | place",
+        "{ID, REST, 'url': 'https://a.example', 'schedules': [{'description': 'Mornings at ZZ1 1AA'}]} | place",
+        "{ID, REST, 'url': 'https://a.example', 'fees': 'Pay at ZZ11AA'} | place",
+        "{ID, REST, 'url': 'https://a.example', 'organization': {'name': 'Trust, zz1 1aa'}} | place"
       })
   void whatIsWrongIsNamedAndKeptOut(String json, String problems) {
     String written = json.replace("ID", ID).replace("REST", REST).replace('\'', '"');
@@ -69,6 +74,19 @@ class FeedReaderTest {
     assertThat(String.join(",", keys(item))).isEqualTo(problems);
     assertThat(item.usable()).isEqualTo(problems.isEmpty());
     assertThat(item.name() + item.whoFor()).doesNotContain("<", "&", "\u202e");
+  }
+
+  /** What is cut off for being long was told all the same. */
+  @Test
+  void aPlaceBehindLongWordsIsSeenToo() {
+    String json =
+        "{"
+            + ID
+            + ",\"name\":\"House\",\"status\":\"active\",\"url\":\"https://a.example\","
+            + "\"description\":\""
+            + "word ".repeat(100)
+            + "ZZ1 1AA\"}";
+    assertThat(keys(reader.read(tree(json)))).containsExactly("place");
   }
 
   @Test
