@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A page of a partner that should carry our words.
  *
  * @param listed false once it was taken away
- * @param promised until when the partner said that it is mended; null where nobody said so
+ * @param promised until when the partner said that it is mended; null where nobody said so. It never
+ *     keeps quiet a wrong number
  * @param asked whether somebody wants it looked at now
  * @param state what was found last; null before the first look
  */
@@ -53,13 +54,13 @@ public record SitePage(
   }
 
   /**
-   * Whether somebody has to do something: a wrong number found once, or anything found twice in a
-   * row, and no promise that still runs.
+   * Whether somebody has to do something: a wrong number found once, whatever was promised, because
+   * people ring it meanwhile; or anything found twice in a row while no promise runs.
    */
   public boolean isAlarming(LocalDate today) {
+    boolean isPromised = promised != null && !promised.isBefore(today);
     return listed
         && state != null
-        && (promised == null || promised.isBefore(today))
-        && (state.found().isNumberWrong() || state.wrongRuns() > 1);
+        && (state.found().isNumberWrong() || (state.wrongRuns() > 1 && !isPromised));
   }
 }

@@ -247,6 +247,20 @@ class PartnerSitesTest {
   }
 
   @Test
+  void aPromiseKeepsQuietWhatIsMissingAndNoWrongNumber() throws Exception {
+    SitePage now = read();
+    as(
+        editor,
+        () ->
+            sites.change(editor, changed(now, now.content(), LocalDate.now(clock).plusDays(50))));
+    found(new Found(Reached.GONE, Map.of(), null, List.of()), 2);
+    assertThat(asking(editor, sites::alarming)).noneMatch(each -> each.id().equals(page));
+    found(oneDigitShort(), 3);
+    assertThat(asking(editor, sites::alarming)).anyMatch(each -> each.id().equals(page));
+    assertThat(items(editor)).contains("a wrong helpline number on its website");
+  }
+
+  @Test
   void whoAdministersAPartnerSeesItsOwnPagesAndNobodyElses() throws Exception {
     found(oneDigitShort(), 1);
     Worker own = workforce.aWorker(partner, Role.ORGANISATION_ADMINISTRATOR);
