@@ -1,18 +1,12 @@
 package org.lodestar.app.partnersites;
 
+import org.lodestar.app.directory.NumberSlip;
+
 /**
  * A number on a page that is nearly that of a helpline, so that whoever rings it reaches nobody.
  *
+ * @param kind what is wrong with it
  * @param written as it stands on the page
  * @param meant as the directory has it
  */
-public record NearMiss(Kind kind, String written, String meant) {
-  /** What is wrong with it. */
-  public enum Kind {
-    ONE_SHORT,
-    ONE_MORE,
-    ONE_OTHER,
-    SWAPPED,
-    OTHER_COUNTRY
-  }
-}
+public record NearMiss(NumberSlip kind, String written, String meant) {}

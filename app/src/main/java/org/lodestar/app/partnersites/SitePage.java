@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A page of a partner that should carry our words.
  *
  * @param listed false once it was taken away
- * @param promised until when the partner said that it is mended; null where nobody said so. It never
- *     keeps quiet a wrong number
+ * @param promised until when the partner said that it is mended, which keeps no wrong number quiet;
+ *     null where nobody said so
  * @param asked whether somebody wants it looked at now
  * @param state what was found last; null before the first look
  */

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.directory.NumberSlip;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.NotAllowed;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
-import org.lodestar.app.partnersites.NearMiss.Kind;
 import org.lodestar.app.partnersites.domain.WrongRuns;
 import org.lodestar.app.partnersites.face.PartnerSites;
 import org.lodestar.app.partnersites.store.SitePageRows;
@@ -130,7 +130,7 @@ class PartnerSitesTest {
         Reached.READ,
         Map.of(Expected.HELPLINE, Stand.WRONG),
         null,
-        List.of(new NearMiss(Kind.ONE_SHORT, "08000 121 70", "08000 121 700")));
+        List.of(new NearMiss(NumberSlip.ONE_SHORT, "08000 121 70", "08000 121 700")));
   }
 
   private MockHttpServletResponse answer(Worker worker, String path) throws Exception {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.directory.NumberSlip;
 import org.lodestar.app.ground.Ids;
-import org.lodestar.app.partnersites.NearMiss.Kind;
 
 /** What calls somebody, and what a promise keeps quiet. */
 class SitePageTest {
@@ -38,7 +38,7 @@ class SitePageTest {
       boolean listed, boolean wrongNumber, int runs, @Nullable LocalDate promised, boolean calls) {
     List<NearMiss> near =
         wrongNumber
-            ? List.of(new NearMiss(Kind.ONE_SHORT, "08000 121 70", "08000 121 700"))
+            ? List.of(new NearMiss(NumberSlip.ONE_SHORT, "08000 121 70", "08000 121 700"))
             : List.of();
     Found found = new Found(Reached.READ, Map.of(Expected.HELPLINE, Stand.WRONG), null, near);
     SitePage page =

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.directory.DialledNumber;
 import org.lodestar.app.directory.FeedItem;
 import org.lodestar.app.directory.FeedItem.Problem;
+import org.lodestar.app.directory.NumberSlip;
 import org.lodestar.app.directory.OpeningTimes;
 import org.lodestar.app.directory.Reach;
 import org.lodestar.app.site.Language;
@@ -49,7 +51,7 @@ public final class FeedReader {
   /** Knows the numbers of the directory as people read them, and the codes of needs. */
   public FeedReader(Iterable<String> numbers, Set<String> needs) {
     this.known = new HashSet<>();
-    numbers.forEach(number -> known.add(digits(number)));
+    numbers.forEach(number -> known.add(DialledNumber.of(number)));
     this.needs = Set.copyOf(needs);
   }
 
@@ -154,26 +156,10 @@ public final class FeedReader {
     return text.substring(0, space > 0 ? space : most - 2) + " " + GONE;
   }
 
-  private static String digits(String number) {
-    String digits = number.replaceAll("[^0-9+]", "");
-    return digits.startsWith("+44") ? "0" + digits.substring(3) : digits;
-  }
-
-  /** One of ours from which a number differs in a single digit. */
-  private @Nullable String near(String digits) {
-    return known.stream()
-        .filter(ours -> ours.length() == digits.length() && !ours.equals(digits))
-        .filter(ours -> differences(ours, digits) == 1)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static int differences(String one, String other) {
-    int count = 0;
-    for (int i = 0; i < one.length(); i++) {
-      count += one.charAt(i) == other.charAt(i) ? 0 : 1;
-    }
-    return count;
+  /** Whether a number that is none of ours is one slip away from one. */
+  private boolean isNear(String digits) {
+    return !known.contains(digits)
+        && known.stream().anyMatch(ours -> NumberSlip.of(digits, ours) != null);
   }
 
   /** One item while it is read. */
@@ -253,8 +239,7 @@ public final class FeedReader {
         wrong("number", written);
         return "";
       }
-      String ours = near(digits(plain));
-      if (ours != null && !known.contains(digits(plain))) {
+      if (isNear(DialledNumber.of(plain))) {
         wrong("near", written);
         return "";
       }
@@ -267,7 +252,7 @@ public final class FeedReader {
       }
       PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
       try {
-        return known.contains(digits(number))
+        return known.contains(DialledNumber.of(number))
             || numbers.isValidNumberForRegion(numbers.parse(number, "GB"), "GB");
       } catch (NumberParseException none) {
         return false;

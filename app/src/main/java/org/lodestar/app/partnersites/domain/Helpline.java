@@ -1,5 +1,7 @@
 package org.lodestar.app.partnersites.domain;
 
+import org.lodestar.app.directory.DialledNumber;
+
 /**
  * A number that the directory shows.
  *
@@ -11,7 +13,7 @@ public record Helpline(String number, boolean main, boolean open) {
   private static final int SHORTEST = 8;
 
   String digits() {
-    return NumberHunt.digits(number);
+    return DialledNumber.of(number);
   }
 
   /**

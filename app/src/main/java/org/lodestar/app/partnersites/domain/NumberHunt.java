@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.directory.DialledNumber;
+import org.lodestar.app.directory.NumberSlip;
 import org.lodestar.app.partnersites.NearMiss;
-import org.lodestar.app.partnersites.NearMiss.Kind;
 
 /**
  * Finds telephone numbers in a text, however their digits are parted, and those that are nearly
@@ -198,11 +199,11 @@ final class NumberHunt {
       return Optional.empty();
     }
     for (Helpline each : watched) {
-      Kind kind = kind(digits, each.digits());
-      if (kind != null) {
+      NumberSlip slip = NumberSlip.of(digits, each.digits());
+      if (slip != null) {
         int start = open.get(from).start() - (open.get(from).plus() ? 1 : 0);
         return Optional.of(
-            new NearMiss(kind, shown(text.substring(start, open.get(to).end())), each.number()));
+            new NearMiss(slip, shown(text.substring(start, open.get(to).end())), each.number()));
       }
     }
     return Optional.empty();
@@ -227,67 +228,6 @@ final class NumberHunt {
     for (int i = from; i <= to; i++) {
       digits.append(groups.get(i).digits());
     }
-    return canonical(groups.get(from).plus(), digits.toString());
-  }
-
-  /** As it is dialled here; one of another country keeps its plus. */
-  private static String canonical(boolean plus, String digits) {
-    if (plus && digits.startsWith("44")) {
-      return home(digits.substring(2));
-    }
-    if (!plus && digits.startsWith("0044")) {
-      return home(digits.substring(4));
-    }
-    return plus ? "+" + digits : digits;
-  }
-
-  private static String home(String digits) {
-    return digits.startsWith("0") ? digits : "0" + digits;
-  }
-
-  static String digits(String number) {
-    String digits = number.replaceAll("[^0-9]", "");
-    return canonical(number.strip().startsWith("+"), digits);
-  }
-
-  /** What is wrong with a number that is meant to be another; null where it is not meant to be. */
-  static @Nullable Kind kind(String found, String meant) {
-    if (found.startsWith("+")) {
-      String rest = meant.substring(1);
-      int code = found.length() - 1 - rest.length();
-      return found.endsWith(rest) && code >= 1 && code <= 3 ? Kind.OTHER_COUNTRY : null;
-    }
-    return switch (found.length() - meant.length()) {
-      case -1 -> isWithoutOne(found, meant) ? Kind.ONE_SHORT : null;
-      case 1 -> isWithoutOne(meant, found) ? Kind.ONE_MORE : null;
-      case 0 -> ofSameLength(found, meant);
-      default -> null;
-    };
-  }
-
-  private static boolean isWithoutOne(String shorter, String longer) {
-    int same = 0;
-    while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
-      same++;
-    }
-    return shorter.substring(same).equals(longer.substring(same + 1));
-  }
-
-  private static @Nullable Kind ofSameLength(String found, String meant) {
-    List<Integer> other = new ArrayList<>();
-    for (int i = 0; i < found.length(); i++) {
-      if (found.charAt(i) != meant.charAt(i)) {
-        other.add(i);
-      }
-    }
-    if (other.size() == 1) {
-      return Kind.ONE_OTHER;
-    }
-    boolean swapped =
-        other.size() == 2
-            && other.get(1) == other.get(0) + 1
-            && found.charAt(other.get(0)) == meant.charAt(other.get(1))
-            && found.charAt(other.get(1)) == meant.charAt(other.get(0));
-    return swapped ? Kind.SWAPPED : null;
+    return DialledNumber.of(groups.get(from).plus(), digits.toString());
   }
 }

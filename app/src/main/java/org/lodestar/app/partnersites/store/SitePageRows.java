@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.directory.NumberSlip;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.partnersites.Expected;
 import org.lodestar.app.partnersites.Found;
@@ -363,7 +364,7 @@ public class SitePageRows {
   private static List<NearMiss> near(String[] kept) {
     return Arrays.stream(kept)
         .map(each -> each.split("\\|", 3))
-        .map(each -> new NearMiss(NearMiss.Kind.valueOf(each[0]), each[1], each[2]))
+        .map(each -> new NearMiss(NumberSlip.valueOf(each[0]), each[1], each[2]))
         .toList();
   }
 

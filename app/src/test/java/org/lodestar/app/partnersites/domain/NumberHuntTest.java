@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.directory.NumberSlip;
 import org.lodestar.app.partnersites.NearMiss;
-import org.lodestar.app.partnersites.NearMiss.Kind;
 
 /** Numbers of a text, digit by digit: right, nearly right, and others. */
 class NumberHuntTest {
@@ -71,7 +71,7 @@ class NumberHuntTest {
           0800 1112          | ONE_OTHER     | 0800 1112          | 0800 1111
           """)
   void aNumberThatIsOneSlipAwayIsNamedWithWhatIsMeant(
-      String written, Kind kind, String shown, String meant) {
+      String written, NumberSlip kind, String shown, String meant) {
     assertThat(hunt.in("Ring " + written + " now").near())
         .containsExactly(new NearMiss(kind, shown, meant));
     assertThat(hunt.in(written).right()).isEmpty();
@@ -100,7 +100,7 @@ class NumberHuntTest {
     NumberHunt.Heard heard = hunt.in("08000 121 700 or 08000 121 710");
     assertThat(heard.right()).containsExactly(MAIN.digits());
     assertThat(heard.near())
-        .containsExactly(new NearMiss(Kind.ONE_OTHER, "08000 121 710", MAIN.number()));
+        .containsExactly(new NearMiss(NumberSlip.ONE_OTHER, "08000 121 710", MAIN.number()));
   }
 
   @Test
