@@ -105,9 +105,7 @@ class MessagesTest {
     approve(lead, Language.ENGLISH, WORDS);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
     assertThat(approved.current(Language.ENGLISH)).extracting("key").contains(key);
-    assertThat(approved.say(key, Language.ENGLISH))
-        .map(ApprovedSentence::audience)
-        .contains(Message.Audience.EVERYBODY);
+    assertThat(saidTo()).contains(Message.Audience.EVERYBODY);
 
     write(editor, 2, "All your pay is yours.");
     assertThat(said(Language.ENGLISH)).as("until the next is approved").contains(WORDS);
@@ -202,6 +200,33 @@ class MessagesTest {
     write(editor, 2, WORDS);
     approve(lead, Language.ENGLISH, WORDS);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
+  }
+
+  /** Posters go by it. */
+  @Test
+  void whomAMessageIsForChangesOnlyWhileNobodySaysIt() {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    MessageDraft other =
+        new MessageDraft(
+            key,
+            Message.Audience.EXPLOITED,
+            "The editor",
+            Language.ENGLISH,
+            2,
+            WORDS,
+            messages.today().plusDays(100));
+    assertThatThrownBy(() -> as(editor, () -> messages.write(editor, other)))
+        .isInstanceOf(Refused.class);
+    assertThat(saidTo()).contains(Message.Audience.EVERYBODY);
+    as(editor, () -> messages.stop(editor, key, Language.ENGLISH));
+    as(editor, () -> messages.write(editor, other));
+    approve(lead, Language.ENGLISH, WORDS);
+    assertThat(saidTo()).contains(Message.Audience.EXPLOITED);
+  }
+
+  private Optional<Message.Audience> saidTo() {
+    return approved.say(key, Language.ENGLISH).map(ApprovedSentence::audience);
   }
 
   @Test

@@ -183,6 +183,7 @@ public class Messages implements ApprovedWords {
         known
             .map(each -> new View(each, rows.list(each.key())))
             .orElseGet(() -> new View(named(draft), List.of()));
+    Refused.unlessEmpty(forOthers(view, draft));
     Optional<MessageText> waiting = view.find(draft.language(), MessageState.WAITING);
     if (waiting.isPresent() && isSame(waiting.get(), words, draft)) {
       // Nobody becomes the writer of what another one wrote.
@@ -211,6 +212,17 @@ public class Messages implements ApprovedWords {
   private static boolean isSame(MessageText waiting, String words, MessageDraft draft) {
     return waiting.words().equals(words)
         && Objects.equals(waiting.expires(), draft.expires());
+  }
+
+  /**
+   * Whom it is for was approved with its words, and decides where it is said: while it is said, one
+   * hand does not change that.
+   */
+  private static List<Refusal> forOthers(View view, MessageDraft draft) {
+    boolean others = view.english().isPresent() && view.message().audience() != draft.audience();
+    return others
+        ? List.of(Refusal.of("audience", "library.message.audience.said"))
+        : List.of();
   }
 
   private List<Refusal> wrong(View view, MessageDraft draft, String words) {
