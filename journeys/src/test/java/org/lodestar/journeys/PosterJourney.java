@@ -31,6 +31,9 @@ class PosterJourney {
       }
       walk.open("/posters?say=gone").sees("may not be used");
       walk.doesNotSee("Get the poster as a PDF file");
+      walk.open("/posters?say=papers-and-pay").sees("Your passport is yours");
+      walk.open("/posters?say=who-we-are").sees("may not be used");
+      walk.doesNotSee("work to end slavery", "Do not talk to the boss");
       walk.fits("/ask?lang=ti");
       assertThat(walk.cookies()).isEmpty();
     }

@@ -220,9 +220,7 @@ public class Messages implements ApprovedWords {
    */
   private static List<Refusal> forOthers(View view, MessageDraft draft) {
     boolean others = view.english().isPresent() && view.message().audience() != draft.audience();
-    return others
-        ? List.of(Refusal.of("audience", "library.message.audience.said"))
-        : List.of();
+    return others ? List.of(Refusal.of("audience", "library.message.audience.said")) : List.of();
   }
 
   private List<Refusal> wrong(View view, MessageDraft draft, String words) {
