@@ -230,12 +230,16 @@ class PosterTest {
     assertThat(busy.problem()).contains("Come back in a minute");
     assertThat(busy.file()).isEmpty();
     assertThat(busy.poster().said()).isNotEmpty();
-    assertThat(held(() -> maker.file(all(), asked))).isEmpty();
+    Optional<byte[]> none = held(() -> maker.file(all(), asked));
+    assertThat(none).isEmpty();
     assertThat(maker.draw(all(), asked).problem()).isEmpty();
-    assertThat(held(() -> maker.draw(all(), asked)).problem()).as("known by now").isEmpty();
-    assertThat(held(() -> maker.file(all(), asked))).as("not printed yet").isEmpty();
+    PosterPage known = held(() -> maker.draw(all(), asked));
+    assertThat(known.problem()).as("known by now").isEmpty();
+    Optional<byte[]> unprinted = held(() -> maker.file(all(), asked));
+    assertThat(unprinted).as("not printed yet").isEmpty();
     byte[] file = maker.file(all(), asked).orElseThrow();
-    assertThat(held(() -> maker.file(all(), asked))).contains(file);
+    Optional<byte[]> printed = held(() -> maker.file(all(), asked));
+    assertThat(printed).contains(file);
   }
 
   /** While as many posters are worked on as may be. */
