@@ -73,8 +73,7 @@ class OpenDutiesTest {
 
   /** Of these nothing is ever open: they only show, or go with another. */
   private static final Set<Key> NEVER =
-      Set.of(
-          Key.ESTIMATES, Key.WARDS, Key.PARTNER_FORMS, Key.VIGNETTES, Key.PARTNER_SITES);
+      Set.of(Key.ESTIMATES, Key.WARDS, Key.PARTNER_FORMS, Key.VIGNETTES, Key.PARTNER_SITES);
 
   private static final PersonalText REFUSED = PersonalText.of("For a test");
 

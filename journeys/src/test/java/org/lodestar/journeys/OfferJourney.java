@@ -114,7 +114,8 @@ class OfferJourney {
       List<String> pool = new ArrayList<>(List.of("<b>", "\"", "&", "\u202e", "\u200b", "\ud800"));
       pool.addAll(
           List.of("£", "9,50", "\u0663", "'", "...", "\n", "\t", "é", "ł", "ти", "12 hours"));
-      OFFERS.getAsJsonArray("offers")
+      OFFERS
+          .getAsJsonArray("offers")
           .forEach(each -> pool.addAll(List.of(text(each.getAsJsonObject()).split(" "))));
       assertThat((List<?>) page.evaluate(MANY, List.of(pool, 2026))).isEmpty();
       String advert = text(OFFERS.getAsJsonArray("offers").get(0).getAsJsonObject());

@@ -85,8 +85,7 @@ class DocumentFill {
     for (PublicPages.Standing each : pages.list(lead)) {
       PublicPage page = each.page();
       if (page.held()) {
-        pages.look(
-            lead, page.slug(), "The editor of the partnership", again, true, page.version());
+        pages.look(lead, page.slug(), "The editor of the partnership", again, true, page.version());
       }
     }
   }
@@ -96,8 +95,7 @@ class DocumentFill {
     for (Messages.View each : messages.list(lead)) {
       each.find(Language.ENGLISH, MessageState.WAITING)
           .ifPresent(
-              text ->
-                  messages.approve(lead, text.key(), Language.ENGLISH, text.words(), ""));
+              text -> messages.approve(lead, text.key(), Language.ENGLISH, text.words(), ""));
     }
   }
 }

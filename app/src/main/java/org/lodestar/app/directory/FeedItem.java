@@ -45,8 +45,7 @@ public record FeedItem(
   public FeedItem wrong(Problem problem) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(problem);
-    return new FeedItem(
-        id, name, whoFor, number, website, hours, languages, cost, reach, all);
+    return new FeedItem(id, name, whoFor, number, website, hours, languages, cost, reach, all);
   }
 
   /** As a record of ours that pages shall show. What editors here said of it before stays. */
@@ -75,7 +74,10 @@ public record FeedItem(
         whoFor,
         before == null ? Audience.EVERYONE : before.audience(),
         new Source(
-            source, Source.Standing.TO_CONFIRM, before == null ? "" : before.source().owner(), null),
+            source,
+            Source.Standing.TO_CONFIRM,
+            before == null ? "" : before.source().owner(),
+            null),
         before == null ? "" : before.note(),
         true,
         before == null ? 0 : before.version(),

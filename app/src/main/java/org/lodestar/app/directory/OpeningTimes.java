@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * When a service is open, as editors write it: {@code always}, or spans such as {@code Mon-Fri
- * 09:00-17:00, Sat 10:00-12:00}. A span that ends before it begins goes on after midnight. On a bank
- * holiday nothing counts as open but what always is: a closed door costs more than a shorter list.
+ * 09:00-17:00, Sat 10:00-12:00}. A span that ends before it begins goes on after midnight. On a
+ * bank holiday nothing counts as open but what always is: a closed door costs more than a shorter
+ * list.
  */
 public record OpeningTimes(List<Span> spans) {
   private static final Pattern SPAN =
@@ -81,8 +82,7 @@ public record OpeningTimes(List<Span> spans) {
 
   private static Optional<LocalTime> time(String written) {
     try {
-      return Optional.of(
-          LocalTime.parse(written.length() == SHORT_TIME ? "0" + written : written));
+      return Optional.of(LocalTime.parse(written.length() == SHORT_TIME ? "0" + written : written));
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }

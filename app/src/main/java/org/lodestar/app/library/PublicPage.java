@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param care who looks after it, and when; null while nobody here has looked: words about people
  *     that came with the platform are then shown to nobody
  */
-public record PublicPage(
-    Kind kind, String slug, PageWords words, int number, @Nullable Care care) {
+public record PublicPage(Kind kind, String slug, PageWords words, int number, @Nullable Care care) {
   /** What sort of page it is. */
   public enum Kind {
     /** Signs in one sort of place. */

@@ -2,7 +2,9 @@ package org.lodestar.app.partnersites;
 
 import org.lodestar.app.outbound.Why;
 
-/** Whether a page could be read, and if not, why. Each has words: {@code partnersites.reached.…}. */
+/**
+ * Whether a page could be read, and if not, why. Each has words: {@code partnersites.reached.…}.
+ */
 public enum Reached {
   READ,
   /** It asks for a password. */

@@ -65,8 +65,7 @@ class MatrixOutreach implements MatrixMaker {
 
   private UUID hung(Worker lead, UUID site) {
     UUID id = Ids.next();
-    String ward =
-        wards.on(today).stream().map(Ward::code).findFirst().orElse("");
+    String ward = wards.on(today).stream().map(Ward::code).findFirst().orElse("");
     HungPoster.Content content =
         new HungPoster.Content(
             site,

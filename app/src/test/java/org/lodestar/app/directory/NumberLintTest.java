@@ -86,10 +86,10 @@ class NumberLintTest {
         char digit = number.charAt(at);
         if (Character.isDigit(digit)) {
           String wrong =
-              number.substring(0, at) + (char) ('0' + (digit - '0' + 1) % 10)
+              number.substring(0, at)
+                  + (char) ('0' + (digit - '0' + 1) % 10)
                   + number.substring(at + 1);
-          if (lint.strangersIn("Ring " + number + " now.").isEmpty()
-              && !numbers.contains(wrong)) {
+          if (lint.strangersIn("Ring " + number + " now.").isEmpty() && !numbers.contains(wrong)) {
             assertThat(lint.strangersIn("Ring " + wrong + " now.")).containsExactly(wrong);
             String link = Telephone.link(wrong);
             assertThat(lint.strangersOn(Jsoup.parse("<a href='" + link + "'>ring</a>")))
@@ -117,7 +117,8 @@ class NumberLintTest {
         links(page).filter(seen::add).forEach(next::add);
       }
     }
-    assertThat(seen).contains("/help", "/signs", "/professionals", "/helplines", "/privacy", "/services");
+    assertThat(seen)
+        .contains("/help", "/signs", "/professionals", "/helplines", "/privacy", "/services");
     assertThat(strangers).isEmpty();
   }
 

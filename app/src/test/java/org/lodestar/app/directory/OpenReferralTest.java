@@ -208,7 +208,9 @@ class OpenReferralTest {
   })
   void aFilterKeepsWhatFits(String query, boolean kept) throws Exception {
     String ours = HumanServices.TAXONOMY.toString();
-    assertThat(names("/services?per_page=200&" + query.replace("OURS", ours)).contains(centre.name())).isEqualTo(kept);
+    assertThat(
+            names("/services?per_page=200&" + query.replace("OURS", ours)).contains(centre.name()))
+        .isEqualTo(kept);
   }
 
   @ParameterizedTest
@@ -300,8 +302,7 @@ class OpenReferralTest {
             "",
             "2 Secret Lane");
     HumanServices words = new HumanServices(List.of(), Map.of("W1", "Secret Ward"));
-    HumanServices.Listed listed =
-        new HumanServices.Listed(centre.reaching(told), Instant.EPOCH);
+    HumanServices.Listed listed = new HumanServices.Listed(centre.reaching(told), Instant.EPOCH);
     assertThat(JSON.writeValueAsString(words.full(listed))).doesNotContain("Secret", "W1");
     assertThat(told.serves("W2")).as("asking ward by ward tells nothing").isTrue();
     assertThat(words.placed(listed)).isEmpty();

@@ -76,7 +76,9 @@ class PlaceOfSafetyTest {
   @Test
   void norOnOneThatNoPageShows() throws Exception {
     Document page =
-        parsed(send(Ids.next(), Map.of("needs", "SAFE_BED", "address", "1 Lane", "showing", "HIDDEN")));
+        parsed(
+            send(
+                Ids.next(), Map.of("needs", "SAFE_BED", "address", "1 Lane", "showing", "HIDDEN")));
     assertThat(page.select(".govuk-error-summary").text()).contains("is never told");
   }
 
@@ -85,8 +87,7 @@ class PlaceOfSafetyTest {
     Service told =
         MatrixAsks.aService(Ids.next(), "Invented house")
             .reaching(
-                new Reach(
-                    List.of("SAFE_BED"), "", List.of(), List.of(), null, null, "", "1 Lane"));
+                new Reach(List.of("SAFE_BED"), "", List.of(), List.of(), null, null, "", "1 Lane"));
     assertThatThrownBy(() -> Standing.task("test").run(() -> starters.put(told)))
         .isInstanceOf(DataIntegrityViolationException.class);
   }
@@ -99,8 +100,7 @@ class PlaceOfSafetyTest {
         "minAge | old | Enter an age",
         "maxAge | 130 | Enter an age"
       })
-  void whatCannotBeReadIsToldAtItsField(String field, String typed, String words)
-      throws Exception {
+  void whatCannotBeReadIsToldAtItsField(String field, String typed, String words) throws Exception {
     Document page = parsed(send(Ids.next(), Map.of(field, typed)));
     assertThat(page.select(".govuk-form-group--error").text()).contains(words);
     assertThat(page.select("#" + field).val()).isEqualTo(typed);
@@ -116,7 +116,9 @@ class PlaceOfSafetyTest {
   void whatIsSaidOfAServiceIsReadBySomebodyElseFirstAndThenStandsInTheForm() throws Exception {
     UUID id = Ids.next();
     MvcTestResult sent =
-        send(id, Map.of("needs", "LEGAL", "times", "Mon 09:00-12:00", "tongues", "pl", "minAge", "18"));
+        send(
+            id,
+            Map.of("needs", "LEGAL", "times", "Mon 09:00-12:00", "tongues", "pl", "minAge", "18"));
     String asked = String.valueOf(sent.getResponse().getRedirectedUrl());
     assertThat(asked).startsWith("/directory/asked/");
     Cookie second = workforce.signedIn(workforce.aWorker(workforce.anOrganisation(), Role.EDITOR));

@@ -65,8 +65,7 @@ class EmbedTest {
             words,
             messages.today().plusDays(60));
     Standing.member(editor.id()).run(() -> messages.write(editor, draft));
-    Standing.member(lead.id())
-        .run(() -> messages.approve(lead, key, Language.ENGLISH, words, ""));
+    Standing.member(lead.id()).run(() -> messages.approve(lead, key, Language.ENGLISH, words, ""));
   }
 
   private MockHttpServletResponse open(String path) throws Exception {

@@ -106,8 +106,7 @@ class FindTest {
   }
 
   @Test
-  void everyPublicPageLeadsToTheSearchAndNoTraceOfItIsKept(CapturedOutput output)
-      throws Exception {
+  void everyPublicPageLeadsToTheSearchAndNoTraceOfItIsKept(CapturedOutput output) throws Exception {
     assertThat(page("/?lang=so").select("footer a[href='/find?lang=so']")).hasSize(1);
     MockHttpServletResponse answer = got("/find?q=wordthatnobodylogs");
     assertThat(answer.getCookies()).isEmpty();
@@ -131,8 +130,7 @@ class FindTest {
 
   @Test
   void anInventedPartnershipIsListedNowhere() throws Exception {
-    assertThat(got("/robots.txt").getContentAsString())
-        .isEqualTo("User-agent: *\nDisallow: /\n");
+    assertThat(got("/robots.txt").getContentAsString()).isEqualTo("User-agent: *\nDisallow: /\n");
     assertThat(got("/robots.txt").getContentType()).startsWith("text/plain");
     assertThat(got("/help").getHeader("X-Robots-Tag")).isEqualTo("noindex");
   }

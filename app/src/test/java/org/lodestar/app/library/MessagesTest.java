@@ -74,8 +74,7 @@ class MessagesTest {
     Standing.member(worker.id()).run(work);
   }
 
-  private MessageDraft draft(
-      Language in, int number, String words, @Nullable LocalDate expires) {
+  private MessageDraft draft(Language in, int number, String words, @Nullable LocalDate expires) {
     return new MessageDraft(
         key, Message.Audience.EVERYBODY, "The editor", in, number, words, expires);
   }
@@ -97,8 +96,7 @@ class MessagesTest {
   void aMessageIsSaidOnceASecondPersonHasApprovedTheWordsTheyRead() {
     write(editor, 1, WORDS);
     assertThat(said(Language.ENGLISH)).isEmpty();
-    assertThatThrownBy(() -> approve(editor, Language.ENGLISH, WORDS))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> approve(editor, Language.ENGLISH, WORDS)).isInstanceOf(Refused.class);
     assertThatThrownBy(() -> approve(lead, Language.ENGLISH, "Other words."))
         .isInstanceOf(EditClash.class);
     approve(lead, Language.ENGLISH, WORDS);
@@ -150,14 +148,10 @@ class MessagesTest {
 
   @Test
   void aLastDayIsStillToComeAndNotFarOff() {
-    for (LocalDate day :
-        List.of(messages.today(), messages.today().plusYears(2).plusDays(1))) {
+    for (LocalDate day : List.of(messages.today(), messages.today().plusYears(2).plusDays(1))) {
       assertThatThrownBy(
               () ->
-                  as(
-                      editor,
-                      () ->
-                          messages.write(editor, draft(Language.ENGLISH, 1, WORDS, day))))
+                  as(editor, () -> messages.write(editor, draft(Language.ENGLISH, 1, WORDS, day))))
           .isInstanceOf(Refused.class);
     }
   }
@@ -166,19 +160,14 @@ class MessagesTest {
   void aTranslationIsSaidOnlyWhileSomebodySignedItAndItsEnglishIsTheSame() {
     assertThatThrownBy(
             () ->
-                as(
-                    editor,
-                    () -> messages.write(editor, draft(Language.POLISH, 1, "Twoje.", null))))
+                as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, "Twoje.", null))))
         .isInstanceOf(Refused.class);
     write(editor, 1, WORDS);
     approve(lead, Language.ENGLISH, WORDS);
     as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, "Twoja płaca.", null)));
     assertThat(said(Language.POLISH)).as("nobody signed it").isEmpty();
     assertThatThrownBy(
-            () ->
-                as(
-                    lead,
-                    () -> messages.approve(lead, key, Language.POLISH, "Twoja płaca.", " ")))
+            () -> as(lead, () -> messages.approve(lead, key, Language.POLISH, "Twoja płaca.", " ")))
         .isInstanceOf(Refused.class);
     approve(lead, Language.POLISH, "Twoja płaca.");
     assertThat(said(Language.POLISH)).contains("Twoja płaca.");
@@ -195,8 +184,7 @@ class MessagesTest {
     as(editor, () -> messages.stop(editor, key, Language.ENGLISH));
     as(editor, () -> messages.stop(editor, key, Language.ENGLISH));
     assertThat(said(Language.ENGLISH)).isEmpty();
-    assertThatThrownBy(() -> approve(lead, Language.ENGLISH, WORDS))
-        .isInstanceOf(EditClash.class);
+    assertThatThrownBy(() -> approve(lead, Language.ENGLISH, WORDS)).isInstanceOf(EditClash.class);
     write(editor, 2, WORDS);
     approve(lead, Language.ENGLISH, WORDS);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
@@ -264,9 +252,7 @@ class MessagesTest {
   }
 
   private void change(String statement) {
-    as(
-        editor,
-        () -> transactions.executeWithoutResult(any -> sql.execute(statement, key)));
+    as(editor, () -> transactions.executeWithoutResult(any -> sql.execute(statement, key)));
   }
 
   @Test
@@ -365,12 +351,10 @@ class MessagesTest {
         .doesNotContain(here + "/approve");
     assertThat(look(lead, here).getContentAsString()).contains(here + "/approve");
     assertThat(look(lead, here + "/approve").getContentAsString()).contains(WORDS);
-    assertThat(
-            send(lead, here + "/approve", "read", "Other.", "decision", "APPROVE").getStatus())
+    assertThat(send(lead, here + "/approve", "read", "Other.", "decision", "APPROVE").getStatus())
         .isEqualTo(409);
     assertThat(
-            send(lead, here + "/approve", "read", WORDS, "decision", "APPROVE")
-                .getRedirectedUrl())
+            send(lead, here + "/approve", "read", WORDS, "decision", "APPROVE").getRedirectedUrl())
         .isEqualTo(here);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
     assertThat(look(editor, here).getContentAsString()).contains("Stop saying it", "Said now");

@@ -340,8 +340,7 @@ class PublicPagesTest {
     UUID id = view(slug).page().id();
     UUID stop = Ids.next();
     doing(
-        lead,
-        () -> products.stop(lead, new Stop(stop, id, adviser, pages.today(), "", null, "")));
+        lead, () -> products.stop(lead, new Stop(stop, id, adviser, pages.today(), "", null, "")));
     Document held = page("/for/" + slug);
     assertThat(held.select("main").text())
         .contains("We are looking at this page again")
@@ -388,8 +387,7 @@ class PublicPagesTest {
     PageWords number = titled("Call " + "123 456 " + "78");
     assertThatThrownBy(() -> write(editor, slug, number, "It has to be"))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.key()).isEqualTo("library.pages.number"));
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo("library.pages.number"));
     write(editor, slug, PLAIN, "");
     write(second, slug, PLAIN, "");
     assertThat(view(slug).versions().getFirst().writers()).containsExactly(editor.id());
@@ -413,8 +411,7 @@ class PublicPagesTest {
     assertThatThrownBy(() -> write(editor, slug, acting("{{page-pai}}\nStay safe."), ""))
         .as("a slip in the key")
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.key()).isEqualTo("library.pages.message"));
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo("library.pages.message"));
     String words = "Nobody may keep your pay.";
     MessageDraft draft =
         new MessageDraft(
@@ -477,10 +474,7 @@ class PublicPagesTest {
             () -> doing(second, () -> pages.look(second, slug, "Another", next, true, -1)))
         .isInstanceOf(EditClash.class);
     assertThatThrownBy(
-            () ->
-                doing(
-                    editor,
-                    () -> pages.look(editor, slug, "The team", pages.today(), true, 0)))
+            () -> doing(editor, () -> pages.look(editor, slug, "The team", pages.today(), true, 0)))
         .isInstanceOf(Refused.class);
     doing(second, () -> pages.look(second, slug, "The outreach team", next, false, 0));
     assertThat(page("/signs/streets").select("main").text())
@@ -525,10 +519,7 @@ class PublicPagesTest {
   }
 
   private PageTranslation said(
-      PageWords words,
-      String source,
-      PageTranslation.@Nullable Signed signed,
-      long version) {
+      PageWords words, String source, PageTranslation.@Nullable Signed signed, long version) {
     return new PageTranslation(
         "restaurants", Language.ROMANIAN, words, source, signed, editor.id(), version);
   }

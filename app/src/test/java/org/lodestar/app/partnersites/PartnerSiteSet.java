@@ -21,10 +21,7 @@ public class PartnerSiteSet {
   private final TransactionOperations transactions;
 
   PartnerSiteSet(
-      PartnerSites sites,
-      Workforce workforce,
-      DSLContext sql,
-      TransactionOperations transactions) {
+      PartnerSites sites, Workforce workforce, DSLContext sql, TransactionOperations transactions) {
     this.sites = sites;
     this.workforce = workforce;
     this.sql = sql;

@@ -97,8 +97,7 @@ class PartnerSitesTest {
     return set.read(editor, page);
   }
 
-  private SitePage changed(
-      SitePage now, SitePage.Content content, @Nullable LocalDate promised) {
+  private SitePage changed(SitePage now, SitePage.Content content, @Nullable LocalDate promised) {
     return new SitePage(
         now.id(), now.organisation(), content, true, promised, false, null, now.version());
   }
@@ -251,8 +250,7 @@ class PartnerSitesTest {
     SitePage now = read();
     as(
         editor,
-        () ->
-            sites.change(editor, changed(now, now.content(), LocalDate.now(clock).plusDays(50))));
+        () -> sites.change(editor, changed(now, now.content(), LocalDate.now(clock).plusDays(50))));
     found(new Found(Reached.GONE, Map.of(), null, List.of()), 2);
     List<SitePage> promised = asking(editor, () -> sites.alarming());
     assertThat(promised).noneMatch(each -> each.id().equals(page));
@@ -302,8 +300,7 @@ class PartnerSitesTest {
         () ->
             sites.change(
                 editor,
-                changed(
-                    now, new SitePage.Content(address, Set.of(Expected.values())), null)));
+                changed(now, new SitePage.Content(address, Set.of(Expected.values())), null)));
     for (Stand each : Stand.values()) {
       Map<Expected, Stand> stands =
           Map.of(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.community.web.Poster.Said;
 import org.lodestar.app.site.Language;
 import org.lodestar.page.print.Block;
@@ -166,8 +165,7 @@ class PosterSheet {
 
     private void phone(List<Block> blocks) {
       if (!poster.phone().isEmpty()) {
-        blocks.add(
-            new Passage(Kind.P, poster.phone(), "en", false, 1.25 * type, true, 0.2 * type));
+        blocks.add(new Passage(Kind.P, poster.phone(), "en", false, 1.25 * type, true, 0.2 * type));
       }
     }
 

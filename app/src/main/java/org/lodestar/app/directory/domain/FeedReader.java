@@ -40,7 +40,8 @@ public final class FeedReader {
 
   /** Letters that nobody sees, or that turn the order of what is read. */
   private static final Pattern HIDDEN =
-      Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
   private static final Pattern WEB = Pattern.compile("https://[^\\s\"<>]{3,190}");
 
@@ -293,8 +294,7 @@ public final class FeedReader {
       if (youngest != null && oldest != null && youngest > oldest) {
         wrong("ages");
       }
-      return new Reach(
-          terms(), times(), tongues(), List.of(), youngest, oldest, provider(), "");
+      return new Reach(terms(), times(), tongues(), List.of(), youngest, oldest, provider(), "");
     }
 
     private @Nullable Integer age(String name) {
@@ -345,8 +345,7 @@ public final class FeedReader {
           return "";
         }
         for (String day : days.split(",")) {
-          spans.add(
-              day(day) + " " + opens.substring(0, TIME) + "-" + closes.substring(0, TIME));
+          spans.add(day(day) + " " + opens.substring(0, TIME) + "-" + closes.substring(0, TIME));
         }
       }
       String written = String.join(", ", spans);

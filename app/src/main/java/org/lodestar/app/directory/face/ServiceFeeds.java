@@ -309,8 +309,7 @@ public class ServiceFeeds implements Destinations {
               view.offered().stream()
                   .filter(each -> picked.contains(each.item().id()))
                   .filter(
-                      each ->
-                          each.standing() == Beside.NEW || each.standing() == Beside.CHANGED)
+                      each -> each.standing() == Beside.NEW || each.standing() == Beside.CHANGED)
                   .toList();
           wanted.forEach(each -> ask(editor, view.address(), each));
           return wanted.size();

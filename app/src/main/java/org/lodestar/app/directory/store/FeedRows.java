@@ -44,10 +44,7 @@ public class FeedRows {
 
   /** Keeps what was found. */
   public void found(UUID id, String found) {
-    sql.update(FEED_READING)
-        .set(FEED_READING.FOUND, found)
-        .where(FEED_READING.ID.eq(id))
-        .execute();
+    sql.update(FEED_READING).set(FEED_READING.FOUND, found).where(FEED_READING.ID.eq(id)).execute();
   }
 
   /** One. */

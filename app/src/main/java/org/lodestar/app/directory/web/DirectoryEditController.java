@@ -138,7 +138,8 @@ class DirectoryEditController {
             .map(ServiceAsk::id)
             .findFirst()
             .orElse(null);
-    model.addAttribute("model", ServicePage.of(page, stored, directory.today(), waits, typed, choices(page)));
+    model.addAttribute(
+        "model", ServicePage.of(page, stored, directory.today(), waits, typed, choices(page)));
     return FORM;
   }
 
@@ -165,7 +166,8 @@ class DirectoryEditController {
   private String clash(Page page, Service now, ServiceForm typed, Model model) {
     model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
     model.addAttribute("form", typed.over(now.version()));
-    model.addAttribute("model", ServicePage.clash(page, now, typed, directory.today(), choices(page)));
+    model.addAttribute(
+        "model", ServicePage.clash(page, now, typed, directory.today(), choices(page)));
     return FORM;
   }
 

@@ -62,8 +62,7 @@ public record FeedPage(
   }
 
   /** What it says, and what we say where that is something else. */
-  private static String both(
-      Page page, Offered offered, Function<Service, String> said) {
+  private static String both(Page page, Offered offered, Function<Service, String> said) {
     String theirs = said.apply(offered.item().service(offered.ours(), offered.before(), ""));
     if (offered.before() == null || said.apply(offered.before()).equals(theirs)) {
       return theirs;

@@ -65,8 +65,7 @@ record FeedQuery(
 
   private static int number(
       Map<String, String> asked, String name, int least, int most, int otherwise) {
-    Integer given =
-        read(asked, name, "a number from " + least + " to " + most, Integer::valueOf);
+    Integer given = read(asked, name, "a number from " + least + " to " + most, Integer::valueOf);
     if (given == null) {
       return otherwise;
     }

@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenReferralController {
   private static final String WHY = "what public pages show of services, for other programs";
   private static final String PROFILE = "https://docs.openreferraluk.org/en/3.0-dev/";
-  private static final String OPENAPI = "https://openreferraluk.org/specifications/3.0/openapi.json";
+  private static final String OPENAPI =
+      "https://openreferraluk.org/specifications/3.0/openapi.json";
   private static final String KEPT = "public, max-age=60";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -74,8 +75,7 @@ class OpenReferralController {
 
   @GetMapping("/services/{id}")
   @Open(WHY)
-  void service(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void service(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     one(
         request,
@@ -98,8 +98,7 @@ class OpenReferralController {
 
   @GetMapping("/taxonomies/{id}")
   @Open(WHY)
-  void taxonomy(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void taxonomy(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     one(
         request,
@@ -124,8 +123,7 @@ class OpenReferralController {
             now.needs().stream()
                 .filter(
                     each ->
-                        query.taxonomy() == null
-                            || HumanServices.TAXONOMY.equals(query.taxonomy()))
+                        query.taxonomy() == null || HumanServices.TAXONOMY.equals(query.taxonomy()))
                 .map(HumanServices::term));
   }
 

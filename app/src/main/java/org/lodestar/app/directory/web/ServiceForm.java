@@ -169,7 +169,13 @@ record ServiceForm(
 
   private Reach reach() {
     return new Reach(
-        known(needs), times, known(tongues), known(wards), age(minAge), age(maxAge), provider,
+        known(needs),
+        times,
+        known(tongues),
+        known(wards),
+        age(minAge),
+        age(maxAge),
+        provider,
         address);
   }
 

@@ -54,8 +54,7 @@ public final class MessageRules {
       wrong.add(Refusal.of(FIELD, "library.message.words.address"));
     }
     number(plain)
-        .ifPresent(
-            typed -> wrong.add(new Refusal(FIELD, "library.message.words.number", typed)));
+        .ifPresent(typed -> wrong.add(new Refusal(FIELD, "library.message.words.number", typed)));
     if (english != null && !Placeholders.in(english).equals(Placeholders.in(words))) {
       String missing = String.join(" ", Placeholders.in(english));
       wrong.add(new Refusal(FIELD, "library.message.words.other", missing));

@@ -13,8 +13,8 @@ import org.lodestar.app.site.Refused.Refusal;
 /**
  * What a public page must be: for a reading age of about nine, in short sentences, without words
  * that frighten, blame or hide. What is too hard can be published with a reason; a number that
- * somebody typed never, since those that one calls stand in the directory alone, nor braces that ask
- * for no message of ours.
+ * somebody typed never, since those that one calls stand in the directory alone, nor braces that
+ * ask for no message of ours.
  */
 public final class PageGate {
   private static final double HARDEST = 6;
@@ -113,8 +113,7 @@ public final class PageGate {
   private static void part(
       List<Refusal> wrong, String field, String words, Predicate<String> known) {
     String rest = ApprovedWords.ASKED.matcher(words).replaceAll("_");
-    List<String> asked =
-        ApprovedWords.ASKED.matcher(words).results().map(PageGate::key).toList();
+    List<String> asked = ApprovedWords.ASKED.matcher(words).results().map(PageGate::key).toList();
     if (rest.contains("{") || rest.contains("}") || !asked.stream().allMatch(known)) {
       wrong.add(Refusal.of(field, "library.pages.message"));
     }

@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param review when it is looked at again, unless somebody has since
  * @param body a line with # is a heading, lines with - make a list
  */
-public record ToolkitText(
-    String title, String about, String owner, LocalDate review, String body) {
+public record ToolkitText(String title, String about, String owner, LocalDate review, String body) {
 
   /** Reads one. */
   public static ToolkitText read(String file) {

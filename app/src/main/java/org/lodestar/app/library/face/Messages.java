@@ -210,8 +210,7 @@ public class Messages implements ApprovedWords {
   }
 
   private static boolean isSame(MessageText waiting, String words, MessageDraft draft) {
-    return waiting.words().equals(words)
-        && Objects.equals(waiting.expires(), draft.expires());
+    return waiting.words().equals(words) && Objects.equals(waiting.expires(), draft.expires());
   }
 
   /**

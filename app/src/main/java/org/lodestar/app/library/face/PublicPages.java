@@ -44,9 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Pages for everybody: one writes, the advisers with lived experience see it where there are any,
  * another approves with a code of their own, and it is shown from then on. What came with the
- * platform is shown at once, but for pages about people: these wait until an editor here has
- * looked and, where there are advisers, these have nothing against them. A page that advisers
- * stopped or an editor took off keeps its address and its ways to help, without its words.
+ * platform is shown at once, but for pages about people: these wait until an editor here has looked
+ * and, where there are advisers, these have nothing against them. A page that advisers stopped or
+ * an editor took off keeps its address and its ways to help, without its words.
  */
 @Component
 @Transactional
@@ -284,8 +284,7 @@ public class PublicPages {
     PublicPage page = rows.find(slug).orElseThrow(NotFound::new);
     List<PageVersion> versions = rows.versions(slug);
     List<PageTranslation> translations = rows.translations(slug);
-    PageVersion draft =
-        versions.stream().filter(each -> !each.approved()).findFirst().orElse(null);
+    PageVersion draft = versions.stream().filter(each -> !each.approved()).findFirst().orElse(null);
     Word said = said().get(page.id());
     boolean asked = asked();
     return new View(

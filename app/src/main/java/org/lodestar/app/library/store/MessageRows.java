@@ -45,8 +45,7 @@ public class MessageRows {
   /** All that holds or waits, of all messages. */
   public List<MessageText> living() {
     return sql.selectFrom(MESSAGE_TEXT)
-        .where(
-            MESSAGE_TEXT.STATE.in(MessageState.WAITING.name(), MessageState.APPROVED.name()))
+        .where(MESSAGE_TEXT.STATE.in(MessageState.WAITING.name(), MessageState.APPROVED.name()))
         .orderBy(MESSAGE_TEXT.KEY, MESSAGE_TEXT.LANGUAGE, MESSAGE_TEXT.NUMBER)
         .fetch(MessageRows::text);
   }

@@ -64,8 +64,7 @@ public class PageRows {
     Map<String, PublicPage> all = new LinkedHashMap<>();
     StarterPages.all()
         .forEach(
-            (slug, starter) ->
-                all.put(slug, page(starter, standing.get(slug), cares.get(slug))));
+            (slug, starter) -> all.put(slug, page(starter, standing.get(slug), cares.get(slug))));
     return all;
   }
 
@@ -89,8 +88,7 @@ public class PageRows {
       PublicPage starter, @Nullable PageVersion standing, @Nullable Care care) {
     return standing == null
         ? new PublicPage(starter.kind(), starter.slug(), starter.words(), 0, care)
-        : new PublicPage(
-            starter.kind(), starter.slug(), standing.words(), standing.number(), care);
+        : new PublicPage(starter.kind(), starter.slug(), standing.words(), standing.number(), care);
   }
 
   private static Care care(PageRecord row) {

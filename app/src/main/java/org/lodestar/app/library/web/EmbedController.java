@@ -98,8 +98,7 @@ public class EmbedController {
   @Open(WHY)
   String codes(@RequestParam(name = "in", defaultValue = "en") String tag, Page page, Model model) {
     Language in = Language.of(tag);
-    List<EmbedPage.Said> said =
-        messages.current(in).stream().map(each -> said(each, in)).toList();
+    List<EmbedPage.Said> said = messages.current(in).stream().map(each -> said(each, in)).toList();
     List<Language> spoken = List.copyOf(messages.languages());
     model.addAttribute("model", new EmbedPage(said, in, spoken));
     return "library/embed";
@@ -196,8 +195,7 @@ public class EmbedController {
             .map(each -> files.picture(each, SentencePicture.SMALL))
             .orElseGet(
                 () ->
-                    files.picture(
-                        Language.ENGLISH, link(Language.ENGLISH), SentencePicture.SMALL));
+                    files.picture(Language.ENGLISH, link(Language.ENGLISH), SentencePicture.SMALL));
     return answer(
         found.isPresent(), MediaType.parseMediaType("image/svg+xml"), PICTURE_POLICY, drawn);
   }

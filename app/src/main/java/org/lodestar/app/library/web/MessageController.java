@@ -72,8 +72,7 @@ class MessageController {
     Language in = Language.of(language);
     if (key.equals(Messages.NEW)) {
       model.addAttribute(
-          "form",
-          new MessageForms.Written("", "", null, "", TypedDate.of(null), 1L));
+          "form", new MessageForms.Written("", "", null, "", TypedDate.of(null), 1L));
       return adding(page, model);
     }
     Messages.View view = messages.get(worker, key);
@@ -219,8 +218,7 @@ class MessageController {
       return "redirect:" + href(key);
     }
     Messages.View now = messages.get(worker, key);
-    List<SummaryRow> standing =
-        saving == Saving.CLASHED ? standing(page, now, in) : List.of();
+    List<SummaryRow> standing = saving == Saving.CLASHED ? standing(page, now, in) : List.of();
     return approving(now, in, standing, worker, page, model);
   }
 
@@ -237,9 +235,7 @@ class MessageController {
   @PostMapping("/{key}/stop")
   @Permit(Action.EDIT_MESSAGES)
   String stop(
-      @PathVariable String key,
-      @RequestParam(defaultValue = "en") String language,
-      Worker worker) {
+      @PathVariable String key, @RequestParam(defaultValue = "en") String language, Worker worker) {
     messages.stop(worker, key, Language.of(language));
     return "redirect:" + href(key);
   }

@@ -79,8 +79,7 @@ class MessagePageMaker {
     List<Messages.View> all =
         messages.list(worker).stream()
             .sorted(
-                Comparator.comparing(this::standing)
-                    .thenComparing(each -> each.message().key()))
+                Comparator.comparing(this::standing).thenComparing(each -> each.message().key()))
             .toList();
     Table table =
         Table.of(
@@ -182,8 +181,7 @@ class MessagePageMaker {
     @Nullable MessageText signed = view.find(in, MessageState.APPROVED).orElse(null);
     boolean waits = view.find(in, MessageState.WAITING).isPresent();
     boolean holds =
-        signed != null
-            && view.english().filter(each -> Messages.says(signed, each)).isPresent();
+        signed != null && view.english().filter(each -> Messages.says(signed, each)).isPresent();
     String code = waits ? "WAITING" : holds ? "SIGNED" : signed != null ? "STALE" : "NONE";
     String tone =
         Map.of("WAITING", "due", "SIGNED", "done", "STALE", "due").getOrDefault(code, "quiet");
@@ -202,8 +200,7 @@ class MessagePageMaker {
         page.t("library.message.history"),
         view.texts(),
         Table.Part.words(page.t("library.message.words"), MessageText::words),
-        Table.Part.words(
-            page.t("library.message.language"), each -> each.language().englishName()),
+        Table.Part.words(page.t("library.message.language"), each -> each.language().englishName()),
         Table.Part.words(
             page.t("library.message.state"),
             each -> page.name("library.message.state", each.state())),

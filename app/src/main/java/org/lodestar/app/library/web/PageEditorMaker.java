@@ -153,8 +153,7 @@ class PageEditorMaker {
     PublicPage.Care care = one.care();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(
-        SummaryRow.of(
-            page.t("library.pages.kind"), page.name("library.pages.kind", one.kind())));
+        SummaryRow.of(page.t("library.pages.kind"), page.name("library.pages.kind", one.kind())));
     if (care != null) {
       rows.add(SummaryRow.of(page.t("library.pages.owner"), care.owner()));
       rows.add(SummaryRow.of(page.t("library.pages.looked"), page.date(care.looked())));
@@ -192,10 +191,7 @@ class PageEditorMaker {
             draft.number(),
             names.getOrDefault(draft.writtenBy(), page.t("library.somebody"))),
         preview(view.page(), draft.words(), Language.ENGLISH),
-        pages
-            .closed(worker, view)
-            .map(why -> page.t("library.pages.cannot." + why))
-            .orElse(null),
+        pages.closed(worker, view).map(why -> page.t("library.pages.cannot." + why)).orElse(null),
         PageGate.findings(draft.words()).stream().map(each -> said(page, each)).toList(),
         PageGate.grade(draft.words()),
         draft.reason(),
@@ -210,8 +206,7 @@ class PageEditorMaker {
     return PageChanges.between(before, now).stream()
         .map(
             each ->
-                page.t(
-                    each.added() ? "library.pages.added" : "library.pages.removed", each.line()))
+                page.t(each.added() ? "library.pages.added" : "library.pages.removed", each.line()))
         .toList();
   }
 
@@ -225,8 +220,7 @@ class PageEditorMaker {
             Part.words(page.t("library.pages.step"), each -> each),
             Part.number(
                 page.t("library.pages.done"),
-                each ->
-                    String.valueOf(view.counts().getOrDefault(PageWords.code(each), 0))));
+                each -> String.valueOf(view.counts().getOrDefault(PageWords.code(each), 0))));
   }
 
   private List<PageEditor.Said> languages(Page page, View view) {

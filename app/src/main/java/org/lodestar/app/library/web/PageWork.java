@@ -64,10 +64,7 @@ class PageWork implements FewWorkItems {
 
   private static boolean waits(UUID worker, PublicPages.Standing each) {
     PageVersion draft = each.draft();
-    return draft != null
-        && each.ready()
-        && !each.stopped()
-        && !draft.writers().contains(worker);
+    return draft != null && each.ready() && !each.stopped() && !draft.writers().contains(worker);
   }
 
   private void line(
@@ -76,8 +73,7 @@ class PageWork implements FewWorkItems {
       String sort,
       List<PublicPages.Standing> all,
       Predicate<PublicPages.Standing> which) {
-    List<PublicPage> found =
-        all.stream().filter(which).map(PublicPages.Standing::page).toList();
+    List<PublicPage> found = all.stream().filter(which).map(PublicPages.Standing::page).toList();
     if (!found.isEmpty()) {
       items.add(item(kind, sort, found, null));
     }
@@ -114,9 +110,7 @@ class PageWork implements FewWorkItems {
     return new WorkItem(
         kind,
         words.say(Language.ENGLISH, "library.pages.work." + sort, found.size()),
-        found.size() == 1
-            ? PageEditorMaker.here(found.getFirst().slug())
-            : PageController.PATH,
+        found.size() == 1 ? PageEditorMaker.here(found.getFirst().slug()) : PageController.PATH,
         day == null ? null : day.plusDays(1).atStartOfDay(LONDON).toInstant());
   }
 }

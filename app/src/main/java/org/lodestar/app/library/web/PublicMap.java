@@ -80,8 +80,7 @@ class PublicMap implements ListedPages {
 
   /** Whether a path may be listed wherever people come from outside. */
   boolean mayBeListed(String path) {
-    return LISTED.contains(path)
-        || rooms.obtain().stream().anyMatch(room -> room.listed(path));
+    return LISTED.contains(path) || rooms.obtain().stream().anyMatch(room -> room.listed(path));
   }
 
   /** The paths that may be listed. */
@@ -111,11 +110,7 @@ class PublicMap implements ListedPages {
             .map(row -> page.english(row.text("title")))
             .collect(Collectors.joining());
     return new PublicPlace(
-        place.href(),
-        place.title(),
-        place.text(),
-        place.also() + " " + english,
-        place.language());
+        place.href(), place.title(), place.text(), place.also() + " " + english, place.language());
   }
 
   private Stream<PublicPlace> published(Page page) {

@@ -106,9 +106,7 @@ class PublicPageMaker {
 
   /** The lead of a page, with the messages that it asks for. */
   String lead(PageWords words, Language language) {
-    return words.lead().contains(ASKS)
-        ? messages.put(words.lead(), language)
-        : words.lead();
+    return words.lead().contains(ASKS) ? messages.put(words.lead(), language) : words.lead();
   }
 
   /** Links to all pages of these kinds, below a heading for each kind that has any. */

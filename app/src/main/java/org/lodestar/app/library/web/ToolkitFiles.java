@@ -153,8 +153,7 @@ class ToolkitFiles {
       List<ToolkitText.Part> parts = text.parts();
       // Two halves, for a front and a back.
       for (ToolkitText.Part each : parts) {
-        List<String> lines =
-            Stream.concat(each.items().stream(), each.words().stream()).toList();
+        List<String> lines = Stream.concat(each.items().stream(), each.words().stream()).toList();
         boolean last = each == parts.getLast();
         cards.add(new ToolkitCards.Card(each.heading(), lines, none, last));
       }

@@ -192,8 +192,7 @@ final class NumberHunt {
     }
   }
 
-  private Optional<NearMiss> nearly(
-      String text, List<Group> open, int from, int to, boolean ends) {
+  private Optional<NearMiss> nearly(String text, List<Group> open, int from, int to, boolean ends) {
     String digits = canonical(open, from, to);
     if (digits.length() > LONGEST || (digits.length() < WHOLE && !ends)) {
       return Optional.empty();

@@ -17,7 +17,8 @@ final class PageDays {
       "(?i)\\b(?:updated|reviewed|modified|changed|checked)\\b(?:\\s{1,3}on)?\\s{0,3}:?\\s{0,5}";
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          SAID + "(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?([A-Za-z]{3,9})\\.?,?\\s{1,3}(\\d{4})");
+          SAID
+              + "(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?([A-Za-z]{3,9})\\.?,?\\s{1,3}(\\d{4})");
   private static final Pattern IN_NUMBERS =
       Pattern.compile(SAID + "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern ISO =
@@ -57,8 +58,7 @@ final class PageDays {
     return Stream.of(Month.values())
         .filter(each -> each.name().startsWith(month))
         .findFirst()
-        .flatMap(
-            each -> day(found.group(3), String.valueOf(each.getValue()), found.group(1)));
+        .flatMap(each -> day(found.group(3), String.valueOf(each.getValue()), found.group(1)));
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -32,8 +32,7 @@ public record PageRules(List<Helpline> helplines, @Nullable String host, LocalDa
   }
 
   /** Judges what a server handed over. */
-  public Found judge(
-      String address, Set<Expected> expected, int status, String type, byte[] body) {
+  public Found judge(String address, Set<Expected> expected, int status, String type, byte[] body) {
     Reached reached = Reached.of(status);
     if (reached == Reached.READ && body.length == 0) {
       reached = Reached.BROKEN;
@@ -78,8 +77,7 @@ public record PageRules(List<Helpline> helplines, @Nullable String host, LocalDa
           each,
           switch (each) {
             case HELPLINE ->
-                helpline(
-                    read.right(), dialled, near, hunt.in(page.besidePictures()).right());
+                helpline(read.right(), dialled, near, hunt.in(page.besidePictures()).right());
             case DATE -> dated(changed);
             case LINK_BACK -> here(host != null && page.linksTo(host));
             case EMBED -> here(host != null && page.holds(host, EMBEDS));

@@ -52,11 +52,7 @@ public class PartnerSites {
   private final Clock clock;
 
   PartnerSites(
-      SitePageRows rows,
-      Organisations organisations,
-      Policy policy,
-      Audit audit,
-      Clock clock) {
+      SitePageRows rows, Organisations organisations, Policy policy, Audit audit, Clock clock) {
     this.rows = rows;
     this.organisations = organisations;
     this.policy = policy;
@@ -106,8 +102,7 @@ public class PartnerSites {
   /** All partners with pages, by name. */
   public List<View> list(Worker worker) {
     policy.require(worker, Action.EDIT_PARTNER_SITES);
-    audit.record(
-        Entry.of(PartnerSiteAudit.PARTNER_SITES_LISTED, ObjectRef.all("PARTNER_SITE")));
+    audit.record(Entry.of(PartnerSiteAudit.PARTNER_SITES_LISTED, ObjectRef.all("PARTNER_SITE")));
     Set<UUID> paused = rows.paused();
     Map<UUID, List<SitePage>> pages =
         rows.listed().stream().collect(Collectors.groupingBy(SitePage::organisation));

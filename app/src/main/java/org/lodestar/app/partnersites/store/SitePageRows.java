@@ -86,7 +86,9 @@ public class SitePageRows {
         .fetch(SitePageRows::page);
   }
 
-  /** Those that are listed of organisations that are not paused, where something was found wrong. */
+  /**
+   * Those that are listed of organisations that are not paused, where something was found wrong.
+   */
   public List<SitePage> wrong() {
     return list(
         SITE_PAGE
@@ -102,8 +104,7 @@ public class SitePageRows {
   }
 
   /** Keeps a new one; false where the same address is listed already. */
-  public boolean insert(
-      UUID id, UUID organisation, SitePage.Content content, UUID by, Instant at) {
+  public boolean insert(UUID id, UUID organisation, SitePage.Content content, UUID by, Instant at) {
     return sql.insertInto(SITE_PAGE)
             .set(SITE_PAGE.ID, id)
             .set(SITE_PAGE.ORGANISATION, organisation)
@@ -191,10 +192,7 @@ public class SitePageRows {
     List<SitePageRecord> rows =
         sql.selectFrom(SITE_PAGE)
             .where(
-                SITE_PAGE.LISTED.isTrue(),
-                free,
-                nightly > 0 ? asked.or(due) : asked,
-                isLookedAt())
+                SITE_PAGE.LISTED.isTrue(), free, nightly > 0 ? asked.or(due) : asked, isLookedAt())
             .orderBy(
                 SITE_PAGE.ASKED_AT.asc().nullsLast(),
                 SITE_PAGE.CHECKED_AT.asc().nullsFirst(),
@@ -253,9 +251,7 @@ public class SitePageRows {
       update = update.set(each.getValue(), found.stand(each.getKey()).name());
     }
     boolean kept =
-        update
-                .where(SITE_PAGE.ID.eq(page.id()), SITE_PAGE.VERSION.eq(page.version()))
-                .execute()
+        update.where(SITE_PAGE.ID.eq(page.id()), SITE_PAGE.VERSION.eq(page.version())).execute()
             == 1;
     if (kept && !same) {
       turn(page.id(), found, at);

@@ -112,9 +112,7 @@ class PartnerSiteController {
       Model model) {
     boolean saved =
         Saving.saved(
-            result,
-            response,
-            () -> sites.add(worker, item, form.partner(), form.content()));
+            result, response, () -> sites.add(worker, item, form.partner(), form.content()));
     return saved ? back(form.partner()) : adding(item, worker, page, model);
   }
 

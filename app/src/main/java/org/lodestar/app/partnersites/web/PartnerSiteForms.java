@@ -50,7 +50,9 @@ final class PartnerSiteForms {
 
     static List<Asked> asked(Page page, List<Option> partners) {
       return List.of(
-          Asked.select(page, "partnersites.organisation", partners), askAddress(page), askExpects(page));
+          Asked.select(page, "partnersites.organisation", partners),
+          askAddress(page),
+          askExpects(page));
     }
 
     UUID partner() {
@@ -68,8 +70,7 @@ final class PartnerSiteForms {
           @NotBlank(message = "partnersites.address.WRONG")
           @Size(max = 500, message = "site.tooLong")
           String address,
-      @Nullable @NotEmpty(message = "partnersites.expects.missing")
-          Set<@Nullable Expected> expects,
+      @Nullable @NotEmpty(message = "partnersites.expects.missing") Set<@Nullable Expected> expects,
       @Nullable @ReadableDate(message = "partnersites.promised.wrong") TypedDate promised,
       @Nullable Boolean listed,
       @Nullable Long version) {

@@ -82,9 +82,7 @@ class PartnerSiteWork implements FewWorkItems {
 
   private List<WorkItem> own(UUID organisation) {
     List<SitePage> pages =
-        sites.alarming().stream()
-            .filter(each -> each.organisation().equals(organisation))
-            .toList();
+        sites.alarming().stream().filter(each -> each.organisation().equals(organisation)).toList();
     if (pages.isEmpty()) {
       return List.of();
     }

@@ -22,13 +22,20 @@ class HeadersFilter extends OncePerRequestFilter {
 
   static final Map<String, String> ALWAYS =
       Map.of(
-          "Cache-Control", "no-store",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Referrer-Policy", "no-referrer",
-          "X-Content-Type-Options", "nosniff",
-          FRAMES, "DENY",
-          ROBOTS, "noindex");
+          "Cache-Control",
+          "no-store",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Referrer-Policy",
+          "no-referrer",
+          "X-Content-Type-Options",
+          "nosniff",
+          FRAMES,
+          "DENY",
+          ROBOTS,
+          "noindex");
 
   private final Predicate<String> listed;
 

@@ -73,8 +73,7 @@ class PosterRulesTest {
   @Test
   void whereNoWardsAreInUseNoneIsAskedFor() {
     assertThat(
-            PosterRules.check(
-                content("", TODAY, TODAY.plusMonths(3)), site(true), Set.of(), TODAY))
+            PosterRules.check(content("", TODAY, TODAY.plusMonths(3)), site(true), Set.of(), TODAY))
         .isEmpty();
   }
 

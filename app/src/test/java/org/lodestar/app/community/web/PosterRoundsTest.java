@@ -82,9 +82,7 @@ class PosterRoundsTest {
   private UUID hung() {
     UUID id = Ids.next();
     LocalDate today = set.today();
-    as(
-        worker,
-        () -> rounds.hang(worker, id, content(today.minusDays(40), today.minusDays(10))));
+    as(worker, () -> rounds.hang(worker, id, content(today.minusDays(40), today.minusDays(10))));
     return id;
   }
 

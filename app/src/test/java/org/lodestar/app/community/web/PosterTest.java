@@ -216,8 +216,7 @@ class PosterTest {
     assertThat(drawn.problem()).contains("do not fit", "9 points");
     assertThat(drawn.file()).isEmpty();
     assertThat(maker.file(all(), small)).isEmpty();
-    assertThat(maker.draw(all(), asked("en", "", "A3", KEY)).problem())
-        .doesNotContain("9 points");
+    assertThat(maker.draw(all(), asked("en", "", "A3", KEY)).problem()).doesNotContain("9 points");
   }
 
   /** The same machine shows help to people who need it. */

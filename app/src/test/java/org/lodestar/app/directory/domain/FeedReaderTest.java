@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 class FeedReaderTest {
   private static final String OURS = "01632 960 150";
   private static final String ID = "\"id\": \"ac148810-d857-441c-9679-408f346de14b\"";
-  private static final String REST = "\"name\": \"Advice\", \"description\": \"Anyone\", \"status\": \"active\"";
+  private static final String REST =
+      "\"name\": \"Advice\", \"description\": \"Anyone\", \"status\": \"active\"";
 
   private final FeedReader reader =
       new FeedReader(List.of(OURS, "08000 121 700", "0800 1111"), Set.of("LEGAL", "SAFE_BED"));

@@ -105,8 +105,7 @@ class HelpSearchTest {
             "",
             true,
             0)
-        .reaching(
-            new Reach(list(needs), times, list(tongues), list(wards), null, null, "", ""));
+        .reaching(new Reach(list(needs), times, list(tongues), list(wards), null, null, "", ""));
   }
 
   private static List<String> list(String words) {

@@ -123,8 +123,7 @@ class ServiceFeedsTest {
             "{\"contents\": [" + item(ONE, "") + "]}",
             "/services/" + ONE,
             item(TWO, ", \"url\": \"https://other.example\"")));
-    assertThat(read(BASE).offered().getFirst().standing())
-        .isEqualTo(ServiceFeeds.Beside.UNUSABLE);
+    assertThat(read(BASE).offered().getFirst().standing()).isEqualTo(ServiceFeeds.Beside.UNUSABLE);
   }
 
   @Test
@@ -160,7 +159,6 @@ class ServiceFeedsTest {
         .thenReturn(new Answer.Arrived(200, "", page.getBytes(StandardCharsets.UTF_8)));
     assertThatThrownBy(() -> read(BASE))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.key()).isEqualTo("directory.feed.notOne"));
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo("directory.feed.notOne"));
   }
 }

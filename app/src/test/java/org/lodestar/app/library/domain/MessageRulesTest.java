@@ -63,8 +63,7 @@ class MessageRulesTest {
     assertThat(wrong("Suna acum.", Language.ROMANIAN, ENGLISH)).containsExactly("other");
     assertThat(wrong("Suna acum: {number:POLICE}.", Language.ROMANIAN, ENGLISH))
         .containsExactly("other");
-    assertThat(wrong("اتصل الآن ٩٩٩.", Language.ARABIC, "Call now."))
-        .containsExactly("number");
+    assertThat(wrong("اتصل الآن ٩٩٩.", Language.ARABIC, "Call now.")).containsExactly("number");
   }
 
   @Test

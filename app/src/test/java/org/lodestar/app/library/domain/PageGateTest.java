@@ -59,8 +59,7 @@ class PageGateTest {
   @Test
   void aLongSentenceAHardOneAndAHardPageAreEachTold() {
     String line = "They " + "go on ".repeat(10) + "and on.";
-    assertThat(PageGate.findings(saying(line)))
-        .containsExactly(new Finding(Why.LONG, line, "23"));
+    assertThat(PageGate.findings(saying(line))).containsExactly(new Finding(Why.LONG, line, "23"));
     String hard = "An " + HARD_WORD.repeat(7).strip() + ".";
     assertThat(PageGate.findings(saying(hard)))
         .extracting(Finding::why)

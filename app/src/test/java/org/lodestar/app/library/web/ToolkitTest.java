@@ -100,8 +100,7 @@ class ToolkitTest {
         assertThat(slide.getNotes()).as(slide.getTitle()).isNotNull();
         assertThat(text(slide)).doesNotContain("{", "}");
       }
-      String first =
-          show.getSlides().getFirst().getShapes().getLast().getXmlObject().toString();
+      String first = show.getSlides().getFirst().getShapes().getLast().getXmlObject().toString();
       assertThat(first).contains("Place for the logo of your organisation");
       assertThat(show.getSlides().stream().map(ToolkitTest::text).collect(Collectors.joining()))
           .contains("Call 999", "08000 121 700");
@@ -219,7 +218,7 @@ class ToolkitTest {
     List<Quiz.Question> all = Quiz.read(ToolkitTexts.written(ToolkitItem.QUIZ).body());
     assertThat(all).hasSize(10).allMatch(each -> each.choices().size() > 1);
     Document page = Jsoup.parse(open("/toolkit/quiz").getContentAsString());
-    assertThat(page.select("details")).hasSize(10);
+    assertThat(page.select("main details")).hasSize(10);
     assertThat(page.select("main form, main input")).isEmpty();
     assertThat(page.select("main").text()).contains("Call 999").doesNotContain("{number");
     assertThat(page.select(".govuk-exit-this-page a").attr("href")).isEqualTo("/leave");

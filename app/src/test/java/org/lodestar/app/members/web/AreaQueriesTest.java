@@ -44,7 +44,7 @@ class AreaQueriesTest {
       PROCUREMENT_OFFICER         28   4
       TRAINER                     30   8
       CHAMPION_COORDINATOR        30   8
-      EDITOR                      39  17
+      EDITOR                      39  21
       ANALYST                     40  36
       STRATEGIC_LEAD             115  57
       BOARD_MEMBER                38  38

@@ -39,7 +39,6 @@ public final class TestDoors {
             return named.get();
           }
         };
-    return new Door(
-        () -> List.of(destinations), inner, names, null, tls, "Lodestar (trial)");
+    return new Door(() -> List.of(destinations), inner, names, null, tls, "Lodestar (trial)");
   }
 }

@@ -24,8 +24,7 @@ class PageRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
   private static final String ADDRESS = "https://partner.example.org/help";
   private static final List<Helpline> HELPLINES =
-      List.of(
-          new Helpline("08000 121 700", true, true), new Helpline("0800 1111", false, true));
+      List.of(new Helpline("08000 121 700", true, true), new Helpline("0800 1111", false, true));
 
   private final PageRules rules = new PageRules(HELPLINES, "report.example.org", TODAY);
 
@@ -64,8 +63,7 @@ class PageRulesTest {
 
   @Test
   void aNumberThatIsRightToReadAndWrongToPressIsWrong() {
-    Found found =
-        judge("<a href='tel:08000121710'>08000 121 700</a>", Expected.HELPLINE);
+    Found found = judge("<a href='tel:08000121710'>08000 121 700</a>", Expected.HELPLINE);
     assertThat(found.stand(Expected.HELPLINE)).isEqualTo(Stand.RIGHT);
     assertThat(found.near()).extracting(NearMiss::written).containsExactly("08000121710");
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG);
@@ -195,8 +193,7 @@ class PageRulesTest {
 
   @Test
   void ofAPageNothingIsGivenOnButWhatWasFound() {
-    Found found =
-        judge("<p>Ring Ada on 020 7946 0123 or 08000 121 70</p>", Expected.HELPLINE);
+    Found found = judge("<p>Ring Ada on 020 7946 0123 or 08000 121 70</p>", Expected.HELPLINE);
     assertThat(found.toString()).contains("08000 121 70").doesNotContain("Ada", "7946");
   }
 

@@ -129,7 +129,9 @@ class PageReaderTest {
     String server =
         aServer(
             (path, out) -> {
-              out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+              out.write(
+                  "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+                      .getBytes(StandardCharsets.US_ASCII));
               byte[] piece = new byte[8_192];
               for (int i = 0; i < 64_000; i++) {
                 out.write(piece);

@@ -136,8 +136,7 @@ class SiteChecksTest {
             return switchedOn;
           }
         };
-    return new SiteChecks(
-        rows, facts, reader, helplines, own, capabilities, transactions, clock);
+    return new SiteChecks(rows, facts, reader, helplines, own, capabilities, transactions, clock);
   }
 
   @AfterEach
@@ -237,8 +236,10 @@ class SiteChecksTest {
   @Test
   void aPromiseThatRunsAndAPausedPartnerCallForNothing() throws Exception {
     UUID page = page(aServer() + "/help");
-    html = SHORT;
+    html = NONE;
     checks.run();
+    nextNight(page);
+    assertThat(alarms(page)).isTrue();
     SitePage now = read(page);
     as(
         editor,
@@ -258,6 +259,7 @@ class SiteChecksTest {
     assertThat(read(page).state()).as("a promise forgets nothing").isNotNull();
     UUID other = page(aServer() + "/other");
     checks.run();
+    nextNight(other);
     assertThat(alarms(other)).isTrue();
     as(editor, () -> sites.pause(editor, partner, true));
     assertThat(alarms(other)).isFalse();
@@ -314,8 +316,7 @@ class SiteChecksTest {
     nextNight(page);
     assertThat(
             PartnerSiteSet.<Integer>asking(
-                editor,
-                () -> Objects.requireNonNull(transactions.execute(_ -> rows.turns(page)))))
+                editor, () -> Objects.requireNonNull(transactions.execute(_ -> rows.turns(page)))))
         .isEqualTo(2);
   }
 

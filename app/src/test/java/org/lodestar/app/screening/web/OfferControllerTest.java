@@ -55,8 +55,17 @@ class OfferControllerTest {
     assertThat(page.select("main").text()).contains("We do not send it and we do not keep it");
     assertThat(Files.readString(SCRIPT))
         .doesNotContain(
-            "fetch", "XMLHttp", "sendBeacon", "WebSocket", "Storage", "indexedDB", "cookie",
-            "location", "history", "import(", "innerHTML");
+            "fetch",
+            "XMLHttp",
+            "sendBeacon",
+            "WebSocket",
+            "Storage",
+            "indexedDB",
+            "cookie",
+            "location",
+            "history",
+            "import(",
+            "innerHTML");
   }
 
   /** Each expression stands in the script as it is, and none holds a repetition of a repetition. */

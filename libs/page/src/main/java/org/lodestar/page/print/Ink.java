@@ -74,7 +74,9 @@ final class Ink {
     double module = code.module();
     PDRectangle where =
         new PDRectangle(
-            (float) left, (float) (height - top - code.side()), (float) code.side(),
+            (float) left,
+            (float) (height - top - code.side()),
+            (float) code.side(),
             (float) code.side());
     put("/Figure <</MCID %d>> BDC\n", tags.code(code, where));
     BitSet dark = code.modules();

@@ -34,16 +34,12 @@ class SheetTest {
     return new Sheet(
         "Sheet",
         "en",
-        List.of(
-            new Side(width, height, List.of(new Side.Bar(0, 0, width, 8)), List.of(field))));
+        List.of(new Side(width, height, List.of(new Side.Bar(0, 0, width, 8)), List.of(field))));
   }
 
   private static String readOut(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
-      return new PDFTextStripper()
-          .getText(document)
-          .replaceAll("[\\s\u00A0]+", " ")
-          .strip();
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ").strip();
     }
   }
 
