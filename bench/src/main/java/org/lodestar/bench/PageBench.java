@@ -22,14 +22,7 @@ import java.util.stream.LongStream;
 public final class PageBench {
   private static final List<String> FIRST_PAGES =
       List.of(
-          "/",
-          "/help",
-          "/signs",
-          "/professionals",
-          "/report",
-          "/mailbox",
-          "/services",
-          "/sign-in");
+          "/", "/help", "/signs", "/professionals", "/report", "/mailbox", "/services", "/sign-in");
   private static final int WARM = 200;
   private static final int READS = 1000;
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");

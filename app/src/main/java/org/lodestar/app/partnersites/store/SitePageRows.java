@@ -233,7 +233,8 @@ public class SitePageRows {
   public boolean found(Held held, Found found, WrongRuns runs, @Nullable Told told, Instant at) {
     SitePage page = held.page();
     SitePage.State before = page.state();
-    boolean same = before != null && before.found().equals(found);
+    boolean turned = before == null || !before.found().equals(found);
+    Instant since = before == null || turned ? at : before.since();
     var update =
         sql.update(SITE_PAGE)
             .setNull(SITE_PAGE.ASKED_AT)
@@ -242,7 +243,7 @@ public class SitePageRows {
             .set(SITE_PAGE.REACHED, found.reached().name())
             .set(SITE_PAGE.CHANGED_ON, found.changedOn())
             .set(SITE_PAGE.NEAR, near(found))
-            .set(SITE_PAGE.SINCE, time(same ? before.since() : at))
+            .set(SITE_PAGE.SINCE, time(since))
             .set(SITE_PAGE.WRONG_RUNS, runs.number())
             .set(SITE_PAGE.COUNTED_AT, runs.countedAt() == null ? null : time(runs.countedAt()))
             .set(SITE_PAGE.TOLD_MONTH, told == null ? null : told.month())
@@ -253,7 +254,7 @@ public class SitePageRows {
     boolean kept =
         update.where(SITE_PAGE.ID.eq(page.id()), SITE_PAGE.VERSION.eq(page.version())).execute()
             == 1;
-    if (kept && !same) {
+    if (kept && turned) {
       turn(page.id(), found, at);
     }
     return kept;

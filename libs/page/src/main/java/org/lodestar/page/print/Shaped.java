@@ -137,7 +137,7 @@ record Shaped(List<Glyph> glyphs, double width, double leading, double ascent) {
         int end = next == null ? run.end : run.start + next;
         String all = said(text, run.start + first, end, run);
         boolean mark = laid.getGlyphMetrics(at).getAdvanceX() == 0;
-        String own = glyphs.get(first) == 1 ? all : share(all, mark);
+        String own = glyphs.getOrDefault(first, 0) == 1 ? all : share(all, mark);
         into.add(
             new Glyph(
                 run.face,
