@@ -8,7 +8,7 @@ public record Judgement(ActionStanding standing, Reason reason) {
     PROVEN,
     OVERDUE,
     SAID_RED,
-    /** It was given a later day after the one before was over. */
+    /** It was given a later day after the one before was over, and no board has agreed. */
     PUT_OFF,
     NO_DAY,
     DUE_SOON,

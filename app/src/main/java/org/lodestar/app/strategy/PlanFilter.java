@@ -25,6 +25,13 @@ public record PlanFilter(
         && (body == null || planned.parties().bodies().contains(body))
         && (standing == null || each.standing() == standing)
         && (priority == null || planned.place().priority() == priority)
-        && (why == null || (each.judgement() != null && each.judgement().reason() == why));
+        && (why == null || isFor(each, why));
+  }
+
+  /** Whatever else is said of it: what was moved after its day was missed is late. */
+  private static boolean isFor(JudgedAction each, Judgement.Reason why) {
+    return why == Judgement.Reason.PUT_OFF
+        ? each.late() != null
+        : each.judgement() != null && each.judgement().reason() == why;
   }
 }

@@ -43,6 +43,7 @@ import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.publications.face.ProgressReports;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.Milestone;
@@ -83,6 +84,7 @@ class MovedDaysTest {
   private final Gathering gathering;
   private final EmptyLedger ledger;
   private final Packs packs;
+  private final ProgressReports reports;
   private final DSLContext sql;
   private final Workforce workforce;
   private final MockMvc web;
@@ -106,6 +108,7 @@ class MovedDaysTest {
       Gathering gathering,
       EmptyLedger ledger,
       Packs packs,
+      ProgressReports reports,
       DSLContext sql,
       Workforce workforce,
       MockMvc web) {
@@ -121,6 +124,7 @@ class MovedDaysTest {
     this.gathering = gathering;
     this.ledger = ledger;
     this.packs = packs;
+    this.reports = reports;
     this.sql = sql;
     this.workforce = workforce;
     this.web = web;
@@ -223,11 +227,15 @@ class MovedDaysTest {
               each ->
                   assertThat(each)
                       .startsWith("1. Train all")
-                      .contains("→ red → amber", "was due ", ", now ", ": The trainer left"))
+                      .contains("late, moved: was due ", ", now ", ": The trainer left")
+                      .doesNotContain("→ amber"))
           .anySatisfy(each -> assertThat(each).startsWith("2. Print cards").contains(": No paper"));
     }
     assertThat(page("/work").select(".lode-bar__part [aria-hidden]").eachText())
-        .containsExactly("G 1", "A 1");
+        .as("late stays late though its day was moved")
+        .containsExactly("G 1", "R 1");
+    assertThat(page("/work").select(".lode-bars__title").text())
+        .contains("2 actions. 1 of them is late: its day was moved.");
   }
 
   @Test
@@ -255,11 +263,30 @@ class MovedDaysTest {
     assertThat(shown.select("tr:contains(Print cards)").text())
         .contains("Was due ", "(moved twice): No ink; before that: No paper");
     assertThat(shown.select("tr:contains(Train all)").text())
-        .as("it was red before its day moved")
-        .contains("Was red since.");
+        .as("it is late until a board agrees")
+        .contains("R red, late", "Late, moved: was due ")
+        .doesNotContain("amber");
+    assertThat(shown.select("main").text())
+        .contains("1 of them is late: its day was moved, and no board has agreed.");
     assertThat(shown.select("tr:contains(Print cards) td[data-head]").eachAttr("data-head"))
         .as("on a phone each row is lines with the heads of their columns")
         .containsExactly("How it stands", "Answers for it", "Due", "What moved, and why");
+  }
+
+  @Test
+  void whatEverybodyReadsSaysThatAMovedActionIsLateAndSinceWhen() throws Exception {
+    move(late, TODAY.plusDays(150), "The trainer left");
+    ledger();
+    UUID report = Ids.next();
+    Progress.Content content = new Progress.Content(strategy, 1, "It goes on", "", List.of());
+    doing(() -> reports.add(lead, report, content));
+    Document shown = page("/progress-reports/" + report);
+    assertThat(shown.select("tr:contains(Train all)").text())
+        .contains("Late or off track", "It was due ", " and is late. The new day is ")
+        .contains("no board has agreed to it yet.");
+    assertThat(shown.select("tr:contains(Print cards)").text())
+        .contains("On track")
+        .doesNotContain("is late");
   }
 
   private void step(UUID id, int dueIn, long version, String because) {
@@ -330,7 +357,7 @@ class MovedDaysTest {
     String[] told = {"ate, moved: was due ", "(moved 3 times), 5 days past that first day: " + why};
     assertThat(page("/work").select("[aria-labelledby=late] li:contains(Train all)").text())
         .contains(told)
-        .contains(" A ");
+        .contains(" R ");
     String board = "/boards/" + body;
     assertThat(page(board).select("[aria-labelledby=moved] li:contains(Train all)").text())
         .contains(told);

@@ -478,7 +478,7 @@ class PlanLifeTest {
   }
 
   @Test
-  void aMissedDayThatIsMovedNeedsAReasonAndIsNeverGreenByTimeAlone() {
+  void aMissedDayThatIsMovedNeedsAReasonAndStaysRedHoweverLongAgoThatWas() {
     UUID id = action(-1);
     assertThatThrownBy(() -> due(id, TODAY.plusDays(300), ""))
         .isInstanceOfSatisfying(
@@ -486,7 +486,7 @@ class PlanLifeTest {
             refused -> assertThat(refused.key()).isEqualTo("strategy.movedBecause.missing"));
     assertThat(view(id).judged().standing()).isEqualTo(RED);
     due(id, TODAY.plusDays(300), "The trainer left");
-    Judgement putOff = new Judgement(AMBER, Judgement.Reason.PUT_OFF);
+    Judgement putOff = new Judgement(RED, Judgement.Reason.PUT_OFF);
     assertThat(view(id).judged().judgement()).isEqualTo(putOff);
     assertThat(after(138, id)).as("30 September").isEqualTo(putOff);
     assertThat(after(139, id)).as("1 October").isEqualTo(putOff);
@@ -509,10 +509,10 @@ class PlanLifeTest {
     UUID id = action(-1);
     assertThatThrownBy(() -> due(id, null, " ")).isInstanceOf(Refused.class);
     due(id, null, "We do not know");
-    assertThat(view(id).judged().standing()).isEqualTo(AMBER);
+    assertThat(view(id).judged().standing()).isEqualTo(RED);
     due(id, TODAY.plusDays(200), "");
     assertThat(view(id).judged().judgement())
-        .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
+        .isEqualTo(new Judgement(RED, Judgement.Reason.PUT_OFF));
     assertThat(view(id).life().day())
         .isEqualTo(
             new MovedDay(TODAY.minusDays(1), TODAY.plusDays(200), 1, List.of("We do not know")));
@@ -603,7 +603,7 @@ class PlanLifeTest {
     UUID id = action(-1);
     doing(strategic, () -> carrying.carryOver(strategic, strategy, id, "Nobody came", version(id)));
     assertThat(view(id).judged().judgement())
-        .isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
+        .isEqualTo(new Judgement(RED, Judgement.Reason.PUT_OFF));
     assertThat(view(id).life().day())
         .isEqualTo(
             new MovedDay(
@@ -623,7 +623,7 @@ class PlanLifeTest {
         as(strategic, () -> carrying.carryOver(strategic, strategy, id, "Nobody came", 0)).id();
     doing(strategic, () -> strategies.putInForce(strategic, next, 0));
     PlanActions.View view = as(strategic, () -> actions.get(strategic, next, carried));
-    assertThat(view.judged().judgement()).isEqualTo(new Judgement(AMBER, Judgement.Reason.PUT_OFF));
+    assertThat(view.judged().judgement()).isEqualTo(new Judgement(RED, Judgement.Reason.PUT_OFF));
     assertThat(view.life().day())
         .isEqualTo(new MovedDay(TODAY.minusDays(1), null, 1, List.of("Nobody came")));
   }

@@ -262,8 +262,8 @@ class PlanPageTest {
         .isEqualTo(409);
     Document one = page(here);
     assertThat(one.select("main").text())
-        .contains("Amber: at risk", "Its day was missed and then moved.", "was due ")
-        .doesNotContain("Green: on track");
+        .contains("Red: late, day moved", "Its day was missed and then moved.", "was due ")
+        .doesNotContain("Green: on track", "Amber: at risk");
     assertThat(one.select("[aria-labelledby=history]").text())
         .contains("Due day was ", "The trainer left", lead.displayName());
     assertThat(one.select("[aria-labelledby=history]").text().split("Due day was", -1)).hasSize(2);
@@ -273,8 +273,17 @@ class PlanPageTest {
         .satisfies(
             each -> assertThat(each).startsWith("1. Late one").contains(": The trainer left"));
     assertThat(found.select(".lode-plan__item").text())
-        .as("it was red before its day moved")
-        .contains("red → amber");
+        .as("a new day makes it no better")
+        .contains("late, moved: was due ")
+        .doesNotContain("→ amber");
+    assertThat(page("/plan").select(".lode-bars__title").eachText())
+        .contains("Priority 1: Find 3 actions. 1 of them is late: its day was moved.");
+    assertThat(page("/plan").select(".lode-bar__part [aria-hidden]").eachText())
+        .as("the bars show no improvement")
+        .containsExactly("G 1", "R 2", "A 1");
+    assertThat(page("/plan/" + strategy + "?why=PUT_OFF").select(".lode-plan__item").eachText())
+        .singleElement()
+        .satisfies(each -> assertThat(each).startsWith("1. Late one"));
     assertThat(page("/plan/" + strategy + "?moved=soon&why=x").select("#actions").text())
         .isEqualTo("4 actions.");
   }

@@ -300,20 +300,14 @@ class LeadHomeMaker {
         : new Mark(page.t("publications.lead.pack.DRAFT"), "due");
   }
 
-  /** Actions that are red, or were late and moved, and what boards asked for: the oldest first. */
+  /** Actions that are red, also those whose day was moved, and what boards asked for. */
   private Few late(
       Worker worker, Page page, PlanStandings.@Nullable Whole now, BoardOutlook outlook) {
-    List<JudgedAction> red =
+    List<JudgedAction> late =
         now == null
             ? List.of()
             : now.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
-    List<JudgedAction> moved =
-        now == null
-            ? List.of()
-            : now.actions().stream()
-                .filter(each -> each.late() != null && each.standing() != ActionStanding.RED)
-                .toList();
-    List<JudgedAction> late = Stream.concat(red.stream(), moved.stream()).toList();
+    long moved = late.stream().filter(each -> each.late() != null).count();
     PlanWords words = planning.words(worker, page, named(late, outlook.late()));
     Map<UUID, List<PartnerWait>> waiting =
         now == null || late.isEmpty() ? Map.of() : partners.of(worker, now.strategy());
@@ -335,16 +329,16 @@ class LeadHomeMaker {
             .map(Map.Entry::getValue)
             .toList();
     List<Crumb> all = new ArrayList<>();
-    if (now != null && !red.isEmpty()) {
+    if (now != null && !late.isEmpty()) {
       all.add(
           new Crumb(
-              page.t("publications.lead.more.red", red.size()),
+              page.t("publications.lead.more.red", late.size()),
               href(now) + "?standing=RED#actions"));
     }
-    if (now != null && !moved.isEmpty()) {
+    if (now != null && moved > 0) {
       all.add(
           new Crumb(
-              page.t("publications.lead.more.moved", moved.size()),
+              page.t("publications.lead.more.moved", moved),
               href(now) + "?why=" + Reason.PUT_OFF + "#actions"));
     }
     if (!outlook.late().isEmpty()) {

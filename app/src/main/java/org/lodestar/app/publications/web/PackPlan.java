@@ -130,6 +130,13 @@ final class PackPlan {
         context.page().name("strategy.short", standing));
   }
 
+  /** The same of one action: what was moved after its day was missed is said to be late. */
+  private String state(JudgedAction judged, ActionStanding standing) {
+    return judged.late() == null
+        ? state(standing)
+        : context.t("publications.pack.standing.late", state(standing));
+  }
+
   /**
    * A part for each priority.
    *
@@ -203,7 +210,7 @@ final class PackPlan {
         Cell.of(context.plan().title(judged.action())),
         standing == null
             ? PackContext.tag(context.plan().mark(context.strategy(), judged))
-            : new Cell(state(standing), PlanWords.tone(standing)),
+            : new Cell(state(judged, standing), PlanWords.tone(standing)),
         Cell.of(owner(planned.parties())),
         Cell.of(
             planned.span().due() == null
@@ -252,16 +259,9 @@ final class PackPlan {
         .forEach(
             each ->
                 words.add(context.t("publications.pack.moved.waits", context.plan().waits(each))));
-    ActionStanding before = of.before();
-    if (before != null && before != judgement.standing()) {
-      words.add(
-          context.t("publications.pack.moved.was", context.page().name("strategy.short", before)));
-    }
-    if (of.worst() != null) {
-      words.add(
-          context.t(
-              "publications.pack.moved.through",
-              context.page().name("strategy.short", of.worst())));
+    String stood = stood(of, judgement.standing());
+    if (!stood.isEmpty()) {
+      words.add(stood);
     }
     String given = PlanWords.given(context.page(), of.given());
     if (!given.isEmpty()) {
@@ -276,6 +276,22 @@ final class PackPlan {
       words.add(context.plan().why(judged));
     }
     return String.join(" ", words);
+  }
+
+  /** How it stood before and meanwhile, said once; empty where it stood as it does. */
+  private String stood(ActionNews of, ActionStanding now) {
+    ActionStanding before = of.before() == now ? null : of.before();
+    ActionStanding meanwhile = of.worst();
+    if (meanwhile == null) {
+      return before == null ? "" : context.t("publications.pack.moved.was", brief(before));
+    }
+    return before == null
+        ? context.t("publications.pack.moved.through", brief(meanwhile))
+        : context.t("publications.pack.moved.was.through", brief(before), brief(meanwhile));
+  }
+
+  private String brief(ActionStanding standing) {
+    return context.page().name("strategy.short", standing);
   }
 
   /** How many stand how, by the four Ps; an action may serve several. */
@@ -319,9 +335,12 @@ final class PackPlan {
     if (actions.isEmpty()) {
       return context.t("publications.pack.actions.none");
     }
-    return standings.isEmpty()
-        ? context.t("publications.pack.actions.unjudged", actions.size())
-        : context.t("publications.pack.actions.count", actions.size(), standings);
+    if (standings.isEmpty()) {
+      return context.t("publications.pack.actions.unjudged", actions.size());
+    }
+    String counted = context.t("publications.pack.actions.count", actions.size(), standings);
+    long late = actions.stream().filter(each -> each.late() != null).count();
+    return late == 0 ? counted : counted + " " + context.t("publications.pack.actions.late", late);
   }
 
   /** What the plan says that its actions cost, in a line; nothing where it says nothing. */

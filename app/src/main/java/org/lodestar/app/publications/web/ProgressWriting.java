@@ -1,6 +1,7 @@
 package org.lodestar.app.publications.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.wording.PlanWords;
@@ -206,13 +208,25 @@ class ProgressWriting {
 
   private static List<Cell> row(Page page, Strategy strategy, JudgedAction each) {
     ActionStanding standing = each.standing();
-    var due = each.action().planned().span().due();
     return List.of(
         Cell.of(each.action().title()),
         standing == null
             ? Cell.of(outcome(page, strategy, each))
             : new Cell(word(page, standing, false), PlanWords.tone(standing)),
-        Cell.of(due == null ? page.t("publications.pack.noDay") : page.date(due)));
+        Cell.of(due(page, each)));
+  }
+
+  /** By when; of what is late and was moved also since when, so that a new day hides nothing. */
+  private static String due(Page page, JudgedAction each) {
+    LocalDate due = each.action().planned().span().due();
+    LateMoved late = each.late();
+    if (late == null) {
+      return due == null ? page.t("publications.pack.noDay") : page.date(due);
+    }
+    String was = page.date(late.day().was());
+    return due == null
+        ? page.t("publications.progress.due.none", was)
+        : page.t("publications.progress.due.late", was, page.date(due));
   }
 
   /** Of a strategy that is over it is said what came of it, as far as somebody recorded it. */

@@ -38,8 +38,8 @@ public final class StandingRules {
           new Rule(Reason.PROVEN, BLUE, (facts, today) -> facts.proven()),
           new Rule(Reason.OVERDUE, RED, StandingRules::overdue),
           new Rule(Reason.SAID_RED, RED, (facts, today) -> facts.said() == RED),
-          // Late until it is done or a board agrees: days wear nothing off.
-          new Rule(Reason.PUT_OFF, AMBER, (facts, today) -> facts.days().putOff() != null),
+          // Late until it is done or a board agrees: neither a new day nor time makes it better.
+          new Rule(Reason.PUT_OFF, RED, (facts, today) -> facts.days().putOff() != null),
           new Rule(Reason.NO_DAY, AMBER, StandingRules::hasNoDay),
           new Rule(Reason.AFTER_YEAR, AMBER, (facts, today) -> facts.days().unsettled()),
           new Rule(Reason.DUE_SOON, AMBER, StandingRules::dueSoon),

@@ -125,16 +125,16 @@ class PlanWork implements FewWorkItems {
     List<WorkItem> items = new ArrayList<>();
     waiting.led().stream()
         .filter(each -> each.standing() == ActionStanding.RED)
-        .forEach(each -> items.add(item(Kind.OVERDUE, "strategy.work.red", each)));
-    waiting.led().stream()
-        .filter(each -> each.standing() == ActionStanding.AMBER)
         .forEach(
             each ->
                 items.add(
                     item(
-                        Kind.DUE,
-                        each.late() == null ? "strategy.work.amber" : "strategy.work.late",
+                        Kind.OVERDUE,
+                        each.late() == null ? "strategy.work.red" : "strategy.work.late",
                         each)));
+    waiting.led().stream()
+        .filter(each -> each.standing() == ActionStanding.AMBER)
+        .forEach(each -> items.add(item(Kind.DUE, "strategy.work.amber", each)));
     waiting.overseen().stream()
         .filter(each -> !waiting.led().contains(each))
         .forEach(each -> items.add(item(Kind.OVERDUE, "strategy.work.overseen", each)));

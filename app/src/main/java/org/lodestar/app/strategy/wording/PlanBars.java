@@ -43,10 +43,17 @@ public final class PlanBars {
         PlanWords.priority(page, strategy, number),
         page.t("strategy.priority.brief", String.valueOf(number)),
         here + ACTIONS,
-        page.t("strategy.found", some.size()),
+        all(page, some),
         ORDER.stream()
             .flatMap(each -> part(page, here, each, some, judged -> judged.standing() == each))
             .toList());
+  }
+
+  /** How many there are, and how many of them are late though they have a day ahead. */
+  private static String all(Page page, List<JudgedAction> some) {
+    String found = page.t("strategy.found", some.size());
+    long late = some.stream().filter(each -> each.late() != null).count();
+    return late == 0 ? found : found + " " + page.t("strategy.found.late", late);
   }
 
   private static Stream<Bar.Part> part(

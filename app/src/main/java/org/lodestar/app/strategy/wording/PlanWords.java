@@ -256,7 +256,11 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
   public @Nullable Mark mark(Strategy strategy, JudgedAction judged) {
     ActionStanding standing = judged.standing();
     if (standing != null) {
-      return new Mark(page.name("strategy.standing", standing), tone(standing));
+      String said =
+          judged.late() == null
+              ? page.name("strategy.standing", standing)
+              : page.t("strategy.standing.late");
+      return new Mark(said, tone(standing));
     }
     return strategy.state() == StrategyState.CLOSED ? outcome(judged.action().outcome()) : null;
   }

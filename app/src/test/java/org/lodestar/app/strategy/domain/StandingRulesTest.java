@@ -59,15 +59,17 @@ class StandingRulesTest {
           -9, 90, -9, -, 0, 0, WAITS_FOR_LATER, false, RED, RED, SAID_RED
           -9, 90, -9, -, 0, 0, WAITS_FOR_LATER, true, -, BLUE, PROVEN
           # put off after its day was missed: however long ago that is
-          -9, 90, -9, 0, 3, 3, -, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -57, 3, 3, -, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -149, 3, 3, -, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -150, 3, 3, -, false, -, AMBER, PUT_OFF
-          -9, 90, -9, -900, 3, 3, -, false, -, AMBER, PUT_OFF
-          9, 90, -9, -9, 0, 0, -, false, -, AMBER, PUT_OFF
-          -9, -, -9, -9, 0, 0, -, false, -, AMBER, PUT_OFF
+          -9, 90, -9, 0, 3, 3, -, false, -, RED, PUT_OFF
+          -9, 90, -9, -57, 3, 3, -, false, -, RED, PUT_OFF
+          -9, 90, -9, -149, 3, 3, -, false, -, RED, PUT_OFF
+          -9, 90, -9, -150, 3, 3, -, false, -, RED, PUT_OFF
+          -9, 90, -9, -900, 3, 3, -, false, -, RED, PUT_OFF
+          9, 90, -9, -9, 0, 0, -, false, -, RED, PUT_OFF
+          -9, -, -9, -9, 0, 0, -, false, -, RED, PUT_OFF
           -9, -1, -9, -9, 0, 0, -, false, -, RED, OVERDUE
           -9, 90, -9, -9, 0, 0, -, true, -, BLUE, PROVEN
+          -9, 90, -9, -9, 0, 0, -, false, AMBER, RED, PUT_OFF
+          -9, 20, -9, -9, 3, 1, WAITS_FOR_LATER, false, -, RED, PUT_OFF
           -9, 90, -9, -9, 0, 0, -, false, RED, RED, SAID_RED
           """)
   void theFirstRuleThatHoldsSaysHowItStands(
