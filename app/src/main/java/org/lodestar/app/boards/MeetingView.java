@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.strategy.Body;
 
 /**
  * A meeting with all that belongs to it.
  *
+ * @param earlier the meeting that was held before it; null where none was
  * @param members of the board on its day
  * @param quorum as it is, or as it was when the minutes were agreed
  * @param unconfirmed decisions of earlier meetings without a quorum that nothing confirms yet
@@ -16,6 +18,7 @@ import org.lodestar.app.strategy.Body;
 public record MeetingView(
     Body body,
     BoardMeeting meeting,
+    @Nullable BoardMeeting earlier,
     List<AgendaItem> items,
     List<Membership> members,
     Map<UUID, String> names,
@@ -52,6 +55,11 @@ public record MeetingView(
       raised = List.copyOf(raised);
       open = List.copyOf(open);
     }
+  }
+
+  /** The number of an item on the agenda, which what comes of it carries too; 0 for none. */
+  public int number(UUID item) {
+    return items.stream().map(AgendaItem::id).toList().indexOf(item) + 1;
   }
 
   /** Whether a decision stands: there was a quorum, or a later meeting confirmed it. */

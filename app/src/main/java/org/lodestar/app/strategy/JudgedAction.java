@@ -1,6 +1,9 @@
 package org.lodestar.app.strategy;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.strategy.Planned.Parties;
 
 /**
  * An action, and how it stands today.
@@ -14,5 +17,20 @@ public record JudgedAction(
     PlanAction action, @Nullable Judgement judgement, String despite, @Nullable LateMoved late) {
   public @Nullable ActionStanding standing() {
     return judgement == null ? null : judgement.standing();
+  }
+
+  /**
+   * What a board is to agree: the new day of an action that is late and answers to that body, or to
+   * none. Nothing where it has no new day.
+   */
+  public Optional<LateMoved> asks(UUID board) {
+    Parties parties = action.planned().parties();
+    boolean theirs =
+        parties.overseers().isEmpty()
+            || parties.overseers().contains(board)
+            || board.equals(parties.owner());
+    return Optional.ofNullable(late)
+        .filter(each -> theirs)
+        .filter(each -> each.day().now() != null);
   }
 }

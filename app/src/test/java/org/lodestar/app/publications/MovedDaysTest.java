@@ -381,6 +381,41 @@ class MovedDaysTest {
     assertThat(agree(met, version()).getRedirectedUrl()).as("it is not late any more").isNull();
   }
 
+  @Test
+  void aBoardIsAskedForEachNewDayWithItsOldDayWhyAndALinkOnMeetingPaperAndPack() throws Exception {
+    move(late, TODAY.plusDays(90), "The trainer left");
+    UUID next = meeting(TODAY.plusDays(3), "Hear the lead", "Pay");
+    String action = "/plan/" + strategy + "/actions/" + late;
+    String there = "/boards/" + body + "/meetings/" + next;
+    for (String path : List.of(there, there + "/print")) {
+      Document shown = page(path);
+      assertThat(shown.select("[aria-labelledby=days] a").eachAttr("href"))
+          .as("what is not late is not asked about")
+          .containsExactly(action);
+      assertThat(shown.select("[aria-labelledby=days] li").text())
+          .startsWith("1. Train all")
+          .contains("Was due ", ". New day proposed: ", ". Why: The trainer left");
+    }
+    ledger();
+    UUID pack = Ids.next();
+    Pack.Content content =
+        new Pack.Content(next, strategy, 1, new Pack.Written("Well", "Thank all", "", "", ""));
+    doing(() -> packs.add(lead, body, pack, content, Set.of()));
+    var asks = page("/boards/" + body + "/packs/" + pack).select("section:has(#asks)");
+    assertThat(asks.select("tr:contains(Train all)").text())
+        .contains("1. Train all", "The trainer left", "Action 1");
+    assertThat(asks.select("a[href$=" + action + "]")).hasSize(1);
+    assertThat(asks.select("tr:contains(Pay)").text())
+        .as("with the number that it has on the agenda")
+        .startsWith("2 Pay");
+    assertThat(asks.select("tr:contains(Thank all)").text())
+        .as("what is not on the agenda has no number of it")
+        .startsWith("A Thank all");
+    UUID met = held(TODAY);
+    agree(met, version());
+    assertThat(page(there).select("[aria-labelledby=days]")).isEmpty();
+  }
+
   private MockHttpServletResponse became(UUID wait, String... typed) throws Exception {
     var request = post("/plan/" + strategy + "/actions/" + late + "/waits/" + wait);
     for (int at = 0; at < typed.length; at += 2) {

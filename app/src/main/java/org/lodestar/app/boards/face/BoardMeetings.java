@@ -61,6 +61,10 @@ public class BoardMeetings {
     return new MeetingView(
         desk.body(body),
         meeting,
+        rows.list(body).stream()
+            .filter(each -> each.isBefore(meeting) && each.state().wasHeld())
+            .findFirst()
+            .orElse(null),
         rows.items(id),
         members,
         desk.names(members),

@@ -118,7 +118,7 @@ class BoardMeetingController {
   @Permit(Action.READ_BOARDS)
   String print(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page, Model model) {
-    model.addAttribute("model", maker.print(page, meetings.get(worker, body, meeting)));
+    model.addAttribute("model", maker.print(worker, page, meetings.get(worker, body, meeting)));
     return "boards/boardMinutes";
   }
 
@@ -138,7 +138,7 @@ class BoardMeetingController {
   @Permit(Action.READ_BOARDS)
   ResponseEntity<byte[]> word(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page) {
-    return word.draw(page, meetings.get(worker, body, meeting)).file("minutes");
+    return word.draw(worker, page, meetings.get(worker, body, meeting)).file("minutes");
   }
 
   @GetMapping("/{meeting}/change")

@@ -75,6 +75,7 @@ public final class BoardPages {
    * @param frozen whether nothing changes any more
    * @param warning what is to be known first; empty for nothing
    * @param papers what is laid before it
+   * @param shut who of the board cannot open that, and what to do; empty for nobody
    * @param words where words that tell of a person are destroyed; null for whoever may not
    */
   public record Meeting(
@@ -90,6 +91,7 @@ public final class BoardPages {
       Can can,
       boolean frozen,
       List<Line> papers,
+      String shut,
       @Nullable String words) {
     public Meeting {
       rows = List.copyOf(rows);
@@ -97,9 +99,14 @@ public final class BoardPages {
     }
   }
 
-  /** What belongs to a meeting. */
+  /**
+   * What belongs to a meeting.
+   *
+   * @param days new days of late actions that the board is to agree
+   */
   public record Record(
       List<Item> items,
+      List<Line> days,
       List<Line> attendance,
       List<Line> declarations,
       List<Line> decisions,
@@ -107,6 +114,7 @@ public final class BoardPages {
       List<Line> open) {
     public Record {
       items = List.copyOf(items);
+      days = List.copyOf(days);
       attendance = List.copyOf(attendance);
       declarations = List.copyOf(declarations);
       decisions = List.copyOf(decisions);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.Attendance;
 import org.lodestar.app.boards.BoardAction;
@@ -17,6 +18,7 @@ import org.lodestar.app.boards.MeetingState;
 import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.QuorumCount;
 import org.lodestar.app.boards.face.BoardMinutes;
+import org.lodestar.app.boards.face.BoardReaders;
 import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
@@ -26,7 +28,10 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Press;
 import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.face.PlanStandings;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.app.strategy.wording.Planning;
 import org.springframework.stereotype.Component;
@@ -35,19 +40,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingPageMaker {
   private final BoardMinutes minutes;
+  private final BoardReaders readers;
   private final BoardPageMaker boards;
+  private final PlanStandings standings;
   private final Planning planning;
   private final People people;
   private final List<MeetingPapers> papers;
 
   MeetingPageMaker(
       BoardMinutes minutes,
+      BoardReaders readers,
       BoardPageMaker boards,
+      PlanStandings standings,
       Planning planning,
       People people,
       List<MeetingPapers> papers) {
     this.minutes = minutes;
+    this.readers = readers;
     this.boards = boards;
+    this.standings = standings;
     this.planning = planning;
     this.people = people;
     this.papers = List.copyOf(papers);
@@ -56,24 +67,50 @@ class MeetingPageMaker {
   BoardPages.Meeting page(Worker worker, Page page, MeetingView view) {
     boolean run = worker.mayEver(Action.RUN_BOARDS);
     return drawn(
+        worker,
         page,
         view,
         run,
         can(worker, page, view, run),
-        papers.stream()
-            .flatMap(each -> each.papers(worker, page, view.meeting()).stream())
+        Stream.concat(
+                papers.stream()
+                    .flatMap(each -> each.papers(worker, page, view.meeting()).stream()),
+                earlier(page, view))
             .toList());
   }
 
+  /** The minutes of the meeting before, for whoever reads for one that is not over. */
+  private static Stream<Line> earlier(Page page, MeetingView view) {
+    BoardMeeting earlier = view.earlier();
+    return earlier == null || isOver(view)
+        ? Stream.empty()
+        : Stream.of(
+            new Line(
+                page.t("boards.board.minutes.earlier", page.date(earlier.day())),
+                BoardWords.href(earlier),
+                "",
+                BoardPageMaker.mark(page, earlier)));
+  }
+
+  private static boolean isOver(MeetingView view) {
+    MeetingState state = view.meeting().state();
+    return state == MeetingState.MINUTES_AGREED || state == MeetingState.CANCELLED;
+  }
+
   /** The same for paper: nothing can be done with it. */
-  BoardPages.Meeting print(Page page, MeetingView view) {
+  BoardPages.Meeting print(Worker worker, Page page, MeetingView view) {
     BoardPages.Can nothing =
         new BoardPages.Can(false, false, false, false, false, false, List.of(), 0);
-    return drawn(page, view, false, nothing, List.of());
+    return drawn(worker, page, view, false, nothing, List.of());
   }
 
   private BoardPages.Meeting drawn(
-      Page page, MeetingView view, boolean run, BoardPages.Can can, List<Line> before) {
+      Worker worker,
+      Page page,
+      MeetingView view,
+      boolean run,
+      BoardPages.Can can,
+      List<Line> before) {
     BoardMeeting meeting = view.meeting();
     return new BoardPages.Meeting(
         page.t("boards.board.meeting.on", page.date(meeting.day())),
@@ -84,11 +121,23 @@ class MeetingPageMaker {
         rows(page, view),
         quorum(page, view),
         warning(page, view),
-        record(page, view, run),
+        record(worker, page, view, run),
         can,
         meeting.state() == MeetingState.MINUTES_AGREED,
         before,
+        run ? shut(worker, page, view) : "",
         run ? PlanWords.words(ReadPlace.Kind.MEETING, meeting.id()) : null);
+  }
+
+  /** While its members are to read for it. */
+  private String shut(Worker worker, Page page, MeetingView view) {
+    BoardMeeting meeting = view.meeting();
+    return meeting.state().isAhead()
+        ? readers
+            .shut(worker, meeting.body(), meeting.day())
+            .map(each -> BoardWords.shut(page, each))
+            .orElse("")
+        : "";
   }
 
   private List<SummaryRow> rows(Page page, MeetingView view) {
@@ -151,7 +200,7 @@ class MeetingPageMaker {
         : "";
   }
 
-  private BoardPages.Record record(Page page, MeetingView view, boolean run) {
+  private BoardPages.Record record(Worker worker, Page page, MeetingView view, boolean run) {
     Map<UUID, AgendaItem> items =
         view.items().stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
     boolean mayChange =
@@ -162,6 +211,7 @@ class MeetingPageMaker {
     }
     return new BoardPages.Record(
         drawn,
+        isOver(view) ? List.of() : days(worker, page, view),
         attendance(page, view),
         view.recorded().declarations().stream()
             .map(each -> declaration(page, view, each, items))
@@ -171,6 +221,26 @@ class MeetingPageMaker {
             .toList(),
         actions(page, view.recorded().raised(), run),
         actions(page, view.recorded().open(), run));
+  }
+
+  /** Each action that is late, its old day, the new one and why: all that is needed to decide. */
+  private List<Line> days(Worker worker, Page page, MeetingView view) {
+    PlanWords words = planning.words(worker, page, List.of());
+    return standings.now(worker).stream()
+        .flatMap(now -> now.actions().stream())
+        .flatMap(
+            each -> each.asks(view.meeting().body()).stream().map(late -> day(words, each, late)))
+        .toList();
+  }
+
+  private static Line day(PlanWords words, JudgedAction judged, LateMoved late) {
+    return new Line(
+        words.title(judged.action()),
+        PlanWords.href(judged.action()),
+        BoardPageMaker.joined(
+            words.body(judged.action().planned().parties().owner()),
+            PlanWords.proposed(words.page(), late)),
+        null);
   }
 
   private List<Line> actions(Page page, List<BoardAction> actions, boolean run) {
@@ -218,7 +288,9 @@ class MeetingPageMaker {
         null,
         BoardPageMaker.joined(
             each.interest(),
-            item == null ? page.t("boards.board.declare.all") : item.title(),
+            item == null
+                ? page.t("boards.board.declare.all")
+                : numbered(page, view, item.id(), item.title()),
             page.name("boards.board.done", each.done())),
         null);
   }
@@ -227,12 +299,18 @@ class MeetingPageMaker {
       Page page, MeetingView view, BoardDecision each, Map<UUID, AgendaItem> items) {
     AgendaItem item = items.get(each.item());
     return new Line(
-        each.words(),
+        numbered(page, view, each.item(), each.words()),
         null,
         BoardPageMaker.joined(item == null ? "" : item.title(), votes(page, each)),
         view.stands(each)
             ? new Mark(page.t("boards.board.decided"), "done")
             : new Mark(page.t("boards.board.toConfirm"), "overdue"));
+  }
+
+  /** With the number on the agenda of what it is about. */
+  private static String numbered(Page page, MeetingView view, UUID item, String words) {
+    int number = view.number(item);
+    return number == 0 ? words : page.t("strategy.numbered", String.valueOf(number), words);
   }
 
   static String votes(Page page, BoardDecision each) {

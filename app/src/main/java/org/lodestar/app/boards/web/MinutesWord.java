@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.boards.MeetingView;
+import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
@@ -22,8 +23,8 @@ class MinutesWord {
     this.papers = papers;
   }
 
-  WordDocument draw(Page page, MeetingView view) {
-    BoardPages.Meeting meeting = maker.print(page, view);
+  WordDocument draw(Worker worker, Page page, MeetingView view) {
+    BoardPages.Meeting meeting = maker.print(worker, page, view);
     String title = meeting.title() + ": " + meeting.board();
     WordDocument word = papers.begin(title);
     word.heading(1, title).words(meeting.mark().label());
@@ -33,6 +34,7 @@ class MinutesWord {
     meeting.rows().forEach(each -> word.words(row(each)));
     word.heading(2, page.t("boards.board.agenda"));
     meeting.record().items().forEach(each -> item(page, word, each));
+    lines(word, page.t("boards.board.days"), meeting.record().days());
     lines(word, page.t("boards.board.earlier"), meeting.record().open());
     word.heading(2, page.t("boards.board.attendance")).words(meeting.quorum());
     meeting.record().attendance().forEach(each -> word.words(line(each)));

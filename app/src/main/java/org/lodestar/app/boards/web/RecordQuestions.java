@@ -69,9 +69,16 @@ final class RecordQuestions {
     return asked;
   }
 
-  private static List<Option> items(MeetingView view) {
+  private static List<Option> items(Page page, MeetingView view) {
     return view.items().stream()
-        .map(each -> Option.of(each.id().toString(), each.title()))
+        .map(
+            each ->
+                Option.of(
+                    each.id().toString(),
+                    page.t(
+                        "strategy.numbered",
+                        String.valueOf(view.number(each.id())),
+                        each.title())))
         .toList();
   }
 
@@ -87,7 +94,7 @@ final class RecordQuestions {
                                 each.id().toString(), BoardQuestions.name(view.names(), each)))
                     .toList())
             .named("membership"),
-        Asked.select(page, "boards.board.declare.item", items(view))
+        Asked.select(page, "boards.board.declare.item", items(page, view))
             .empty(page.t("boards.board.declare.all")),
         Asked.area(page, "boards.board.interest")
             .hint(page.t("boards.board.nobody"))
@@ -123,7 +130,7 @@ final class RecordQuestions {
   }
 
   static Asked item(Page page, MeetingView view) {
-    return Asked.select(page, "boards.board.item", items(view));
+    return Asked.select(page, "boards.board.item", items(page, view));
   }
 
   static List<Asked> minutes(Page page, List<AgendaItem> items) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.AgendaItem.Wanted;
 import org.lodestar.app.boards.BoardAction;
+import org.lodestar.app.boards.BoardDecision;
 import org.lodestar.app.boards.ForwardItem;
 import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.face.Boards;
@@ -20,6 +22,8 @@ import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.wording.PlanWords;
 
@@ -30,31 +34,39 @@ final class PackBoard {
 
   private static final int LONGEST = 600;
 
+  private static final int LETTERS = 26;
+
   private final PackContext context;
   private final Boards.View board;
   private final @Nullable MeetingView meeting;
   private final String written;
+  private final String address;
   private final LocalDate today;
 
   /**
    * @param written decisions that are wanted beside those on the agenda
+   * @param address of the platform, so that links of a file lead there too; empty where it is not
+   *     known
    */
   PackBoard(
       PackContext context,
       Boards.View board,
       @Nullable MeetingView meeting,
       String written,
+      String address,
       LocalDate today) {
     this.context = context;
     this.board = board;
     this.meeting = meeting;
     this.written = written;
+    this.address = address;
     this.today = today;
   }
 
   /**
-   * What the board is asked to decide, each with what its paper says first; what else it is to look
-   * at. Without tables where it is asked nothing.
+   * What the board is asked to decide, each with its number on the agenda and what its paper says
+   * first; which new days it is to agree; what else it is to look at. Without tables where it is
+   * asked nothing.
    */
   Part asks() {
     List<Grid> grids = new ArrayList<>();
@@ -64,35 +76,35 @@ final class PackBoard {
             each ->
                 decisions.add(
                     List.of(
-                        number(decisions),
+                        number(each),
                         Cell.of(each.title()),
                         Cell.of(brief(each.content().paper())),
                         paper(each.content().paper()))));
-    Typed.lines(written).stream()
-        .filter(each -> !each.isBlank())
-        .forEach(
-            each ->
-                decisions.add(List.of(number(decisions), Cell.of(each), Cell.of(""), Cell.of(""))));
-    grid(grids, "decided", decisions, "number", "decision", "reasons", "paper");
-    List<List<Cell>> confirmed = new ArrayList<>();
-    if (meeting != null) {
-      meeting
-          .unconfirmed()
-          .forEach(each -> confirmed.add(List.of(number(confirmed), Cell.of(each.words()))));
-    }
-    grid(grids, "confirm", confirmed, "number", "decision");
+    List<List<Cell>> beside = beside();
+    decisions.addAll(beside);
+    grid(
+        grids,
+        beside.isEmpty() ? "decided" : "decided.beside",
+        decisions,
+        "number",
+        "decision",
+        "reasons",
+        "paper");
+    grid(grids, "days", days(), "action", "was", "proposed", "why", "open");
+    grid(grids, "confirm", confirmed(), "decision", "met");
     List<List<Cell>> others =
         items(each -> each != Wanted.DECIDE)
             .map(
                 each ->
                     List.of(
+                        number(each),
                         Cell.of(each.title()),
                         Cell.of(
                             context.page().name("boards.board.wanted", each.content().wanted())),
                         Cell.of(brief(each.content().paper())),
                         paper(each.content().paper())))
             .toList();
-    grid(grids, "others", others, "topic", "wanted", "reasons", "paper");
+    grid(grids, "others", others, "number", "topic", "wanted", "reasons", "paper");
     return new Part("asks", context.t("publications.pack.decisions"), List.of(), grids);
   }
 
@@ -113,8 +125,63 @@ final class PackBoard {
     }
   }
 
-  private static Cell number(List<List<Cell>> before) {
-    return Cell.of(String.valueOf(before.size() + 1));
+  /** As the page of the meeting counts: what comes of an item carries its number. */
+  private Cell number(AgendaItem item) {
+    return Cell.of(meeting == null ? "" : String.valueOf(meeting.number(item.id())));
+  }
+
+  /** What was typed for the pack is not on the agenda, so that letters stand for its numbers. */
+  private List<List<Cell>> beside() {
+    List<List<Cell>> rows = new ArrayList<>();
+    Typed.lines(written).stream()
+        .filter(each -> !each.isBlank())
+        .forEach(
+            each ->
+                rows.add(List.of(letter(rows.size()), Cell.of(each), Cell.of(""), Cell.of(""))));
+    return rows;
+  }
+
+  /** A to Z; whoever asks more than that goes on with A1. */
+  private static Cell letter(int before) {
+    String letter = String.valueOf((char) ('A' + before % LETTERS));
+    return Cell.of(before < LETTERS ? letter : letter + before / LETTERS);
+  }
+
+  /** Each late action whose new day the board is to agree: old day, new day, why, and where. */
+  private List<List<Cell>> days() {
+    return context.actions().stream()
+        .flatMap(each -> each.asks(context.body()).stream().map(late -> day(each, late)))
+        .toList();
+  }
+
+  private List<Cell> day(JudgedAction judged, LateMoved late) {
+    MovedDay moved = late.day();
+    String number = String.valueOf(judged.action().number());
+    return List.of(
+        Cell.of(context.plan().title(judged.action())),
+        Cell.of(context.page().date(moved.was())),
+        Cell.of(context.page().date(Objects.requireNonNull(moved.now()))),
+        Cell.of(PlanWords.reasons(context.page(), moved)),
+        Cell.linked(
+            context.t("publications.pack.asks.open", number),
+            address + PlanWords.href(judged.action())));
+  }
+
+  private List<List<Cell>> confirmed() {
+    return meeting == null
+        ? List.of()
+        : meeting.unconfirmed().stream()
+            .map(each -> List.of(Cell.of(each.words()), Cell.of(met(each))))
+            .toList();
+  }
+
+  /** When the meeting was that decided it without a quorum. */
+  private String met(BoardDecision decision) {
+    return board.meetings().stream()
+        .filter(each -> each.id().equals(decision.meeting()))
+        .map(each -> context.page().date(each.day()))
+        .findFirst()
+        .orElse("");
   }
 
   /** The first lines of a paper in words: what is asked, what it costs, what else there is. */

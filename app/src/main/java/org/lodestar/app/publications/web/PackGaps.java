@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.Membership;
+import org.lodestar.app.boards.face.BoardReaders;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.publications.Pack;
@@ -41,6 +46,7 @@ class PackGaps {
   private final SaidForOwners said;
   private final Planning planning;
   private final People people;
+  private final BoardReaders readers;
   private final PackAnswered answered;
 
   PackGaps(
@@ -50,6 +56,7 @@ class PackGaps {
       SaidForOwners said,
       Planning planning,
       People people,
+      BoardReaders readers,
       PackAnswered answered) {
     this.choices = choices;
     this.periods = periods;
@@ -57,6 +64,7 @@ class PackGaps {
     this.said = said;
     this.planning = planning;
     this.people = people;
+    this.readers = readers;
     this.answered = answered;
   }
 
@@ -67,7 +75,7 @@ class PackGaps {
             answered.rows(worker, page, pack, board),
             actions(worker, page, pack),
             silent(page, pack),
-            readers(page, board))
+            readers(worker, page, pack, board))
         .flatMap(each -> each)
         .toList();
   }
@@ -160,17 +168,35 @@ class PackGaps {
     return empty.isEmpty() ? Stream.empty() : Stream.of(row(page, "empty", empty, change(pack)));
   }
 
-  private Stream<SummaryRow> readers(Page page, Boards.View board) {
+  /** Who finds it at home, and who of those that vote cannot open it at all. */
+  private Stream<SummaryRow> readers(Worker worker, Page page, Pack pack, Boards.View board) {
+    Set<UUID> all =
+        people.listByRoles(Action.READ_BOARDS.roles()).stream()
+            .map(Person::id)
+            .collect(Collectors.toUnmodifiableSet());
+    LocalDate day = day(pack, board);
     long members =
-        board.membersOn(planning.today()).stream()
+        board.membersOn(day).stream()
             .map(Membership::holder)
-            .filter(each -> each.worker() != null)
+            .filter(each -> each.worker() != null && all.contains(each.worker()))
             .count();
-    int all = people.listByRoles(Action.READ_BOARDS.roles()).size();
+    String shut =
+        readers.shut(worker, pack.body(), day).map(each -> BoardWords.shut(page, each)).orElse("");
     return Stream.of(
-        SummaryRow.of(
+        new SummaryRow(
             page.t("publications.pack.gap.readers"),
-            page.t("publications.pack.gap.readers.text", members, all)));
+            List.of(page.t("publications.pack.gap.readers.text", members, all.size()), shut),
+            null,
+            null));
+  }
+
+  /** On which its meeting is; today for a pack that is for none. */
+  private LocalDate day(Pack pack, Boards.View board) {
+    return board.meetings().stream()
+        .filter(each -> each.id().equals(pack.content().meeting()))
+        .map(BoardMeeting::day)
+        .findFirst()
+        .orElseGet(planning::today);
   }
 
   private static String change(Pack pack) {

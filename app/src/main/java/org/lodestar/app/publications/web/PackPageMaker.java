@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -237,10 +238,11 @@ class PackPageMaker {
     String board = BoardWords.href(pack.body());
     String change = board + "/packs/" + pack.id() + "/change";
     return switch (said.part().replaceAll("-\\d+$", "")) {
-      case "priority" -> action(worker, page, pack, said.row());
+      case "priority" -> action(worker, page, pack, said.row()).orElse("/plan");
       case "risks" -> "/risks";
       case "ahead" -> board;
-      case "asks" -> asked(pack, said, change);
+      case "asks" ->
+          action(worker, page, pack, said.row()).orElseGet(() -> asked(pack, said, change));
       case "glance" -> said.row().isEmpty() ? change : "/risks";
       case "voice" -> said.row().isEmpty() ? change : "/voice";
       default -> change;
@@ -254,14 +256,13 @@ class PackPageMaker {
     return own || meeting == null ? change : BoardWords.href(pack.body()) + "/meetings/" + meeting;
   }
 
-  private String action(Worker worker, Page page, Pack pack, String title) {
+  private Optional<String> action(Worker worker, Page page, Pack pack, String title) {
     List<JudgedAction> actions = choices.carried(worker, pack.content().strategy()).actions();
     PlanWords words = planning.about(worker, page, actions);
     return actions.stream()
         .filter(each -> words.title(each.action()).equals(title))
         .map(each -> PlanWords.href(each.action()))
-        .findFirst()
-        .orElse("/plan");
+        .findFirst();
   }
 
   /** A new draft begins with the strategy in force, the last closed period, the next meeting. */

@@ -21,6 +21,7 @@ import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
@@ -58,6 +59,7 @@ class PackWriting {
   private final PlanNews news;
   private final SaidForOwners said;
   private final Packs packs;
+  private final OwnAddress own;
 
   PackWriting(
       Boards boards,
@@ -71,7 +73,8 @@ class PackWriting {
       RiskFrame frame,
       PlanNews news,
       SaidForOwners said,
-      Packs packs) {
+      Packs packs,
+      OwnAddress own) {
     this.boards = boards;
     this.meetings = meetings;
     this.choices = choices;
@@ -84,6 +87,7 @@ class PackWriting {
     this.news = news;
     this.said = said;
     this.packs = packs;
+    this.own = own;
   }
 
   PackDocument document(Worker worker, Page page, Pack pack) {
@@ -109,7 +113,12 @@ class PackWriting {
     PackPlan plan = new PackPlan(context, charts, told, whose(worker, context, told));
     PackBoard asked =
         new PackBoard(
-            context, board, meeting, content.written().decisions(), frame.planning().today());
+            context,
+            board,
+            meeting,
+            content.written().decisions(),
+            own.known().orElse(""),
+            frame.planning().today());
     PackRisks seen =
         new PackRisks(
             context,

@@ -203,6 +203,18 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
         late.days());
   }
 
+  /** What a board is to agree: the day that was missed, the one that is proposed, and why. */
+  public static String proposed(Page page, LateMoved late) {
+    MovedDay day = late.day();
+    LocalDate now = day.now();
+    return page.t(
+        "strategy.agreed.proposed",
+        page.date(day.was()),
+        now == null ? page.t("strategy.moved.none") : page.date(now),
+        day.times(),
+        reasons(page, day));
+  }
+
   /** The same of a milestone, by its name. */
   public static String moved(Page page, MovedStep moved) {
     return page.t("strategy.moved.step", moved.step().title(), moved(page, moved.day()));
