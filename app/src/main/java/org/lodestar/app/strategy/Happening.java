@@ -41,6 +41,8 @@ public record Happening(
     ASKED_AGAIN,
     WAIT_ANSWERED,
     WAIT_TAKEN_BACK,
+    /** Whoever keeps the plan asked who leads it to say why it is off track. */
+    WORDS_ASKED,
     OUTCOME,
     /** An organisation said how it stands, through a guest; which it was, and how it stands. */
     TOLD

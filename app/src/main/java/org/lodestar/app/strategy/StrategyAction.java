@@ -31,6 +31,8 @@ public enum StrategyAction implements AuditAction {
   PLAN_PARTNER_ASKED_AGAIN,
   /** The partner answered, or nothing is asked of it any more. */
   PLAN_PARTNER_WAIT_OVER,
+  /** Somebody asked who leads a red action to say why it is. */
+  PLAN_WORDS_ASKED,
   PLAN_STANDING_SAID,
   PLAN_STANDING_TAKEN_BACK,
   PLAN_EVIDENCE_ADDED,

@@ -1,7 +1,9 @@
 package org.lodestar.app.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +197,73 @@ class WhoseWordsTest {
     assertThat(frozen(pack))
         .contains("Red, in the owner's words 1. Train all")
         .doesNotContain("somebody else's words");
+  }
+
+  /** Presses "Ask for it", from the draft of a pack or, without fields, from the home. */
+  private @Nullable String asked(String... from) throws Exception {
+    var request = post("/plan/ask");
+    for (int at = 0; at < from.length; at += 2) {
+      request.param(from[at], from[at + 1]);
+    }
+    return web.perform(request.with(csrf()).cookie(workforce.signedIn(lead)))
+        .andReturn()
+        .getResponse()
+        .getRedirectedUrl();
+  }
+
+  @Test
+  void onePressAsksTheOwnerForTheMissingSentenceAndSaysWhenItDid() throws Exception {
+    String pack = pack();
+    String id = pack.substring(pack.lastIndexOf('/') + 1);
+    String wanted = "You are asked why action 1 is off track: Train all";
+    String due = "/work?kind=DUE";
+    assertThat(page(lead, pack + "/freeze").select("a[href='" + pack + "#silent']")).hasSize(1);
+    assertThat(page(lead, pack).select("[aria-labelledby=silent] li").text())
+        .contains("1. Train all")
+        .doesNotContain("asked on");
+    assertThat(page(lead, pack).select("[aria-labelledby=silent] button").text())
+        .isEqualTo("Ask for it");
+    assertThat(page(lead, "/work").select("[aria-labelledby=late] button").text())
+        .isEqualTo("Ask for it");
+    assertThat(page(owner, due).text()).doesNotContain(wanted);
+    assertThat(asked("board", body.toString(), "pack", id)).isEqualTo(pack + "#silent");
+    assertThat(asked()).as("from the home, on the same day").isEqualTo("/work#late");
+    Document draft = page(lead, pack);
+    assertThat(draft.select("[aria-labelledby=silent] li").text())
+        .contains("asked on ", ", no answer yet");
+    assertThat(draft.select("[aria-labelledby=silent] form")).as("once a day").isEmpty();
+    assertThat(page(lead, "/work").select("[aria-labelledby=late]").text())
+        .contains("1 red action: who answers for it has not said why.", "asked on ");
+    String here = "/plan/" + strategy + "/actions/" + action;
+    assertThat(page(owner, due).select("a[href=" + here + "/standing]").text()).contains(wanted);
+    assertThat(page(owner, here).select("#history ~ ol").text())
+        .containsOnlyOnce("Who leads it was asked why it is off track");
+    say(lead, "The hall was closed");
+    assertThat(page(owner, due).text()).as("words of another are no answer").contains(wanted);
+    say(owner, "Nobody could teach");
+    assertThat(page(owner, due).text()).doesNotContain(wanted);
+    assertThat(page(lead, pack).select("[aria-labelledby=silent]")).isEmpty();
+  }
+
+  @Test
+  void whoLeadsItWithoutAnAccountIsAskedByALinkInstead() throws Exception {
+    UUID other = Ids.next();
+    Planned planned =
+        new Planned(
+            "Write to all",
+            "",
+            new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of()),
+            new Parties(null, Set.of(), Set.of(), "Head of housing", null),
+            new Span(TODAY.minusDays(50), TODAY.minusDays(5)),
+            null,
+            null);
+    doing(lead, () -> actions.add(lead, strategy, other, planned));
+    var line = page(lead, pack()).select("[aria-labelledby=silent] li:contains(Write to all)");
+    assertThat(line.text()).contains("has no account: ask by a link");
+    assertThat(line.select("a").attr("href")).isEqualTo("/guests/for/PLAN_UPDATE/" + other);
+    assertThat(page(lead, "/work").select("[aria-labelledby=late] button").text())
+        .as("the press asks the one who has one")
+        .isEqualTo("Ask for it");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedAction;
 import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.Planned;
+import org.lodestar.app.strategy.face.OwnerAsks;
+import org.lodestar.app.strategy.face.OwnerAsks.Silent;
 import org.lodestar.app.strategy.face.PartnerWaits;
 import org.lodestar.app.strategy.face.PlanStandings;
 import org.lodestar.app.strategy.face.PostHolders;
@@ -70,6 +73,8 @@ class LeadHomeMaker {
   private final Planning planning;
   private final PostHolders holders;
   private final PartnerWaits partners;
+  private final OwnerAsks asks;
+  private final SilentOwners owners;
   private final Switches switches;
   private final BoardOutlooks boards;
   private final Packs packs;
@@ -85,6 +90,8 @@ class LeadHomeMaker {
       Planning planning,
       PostHolders holders,
       PartnerWaits partners,
+      OwnerAsks asks,
+      SilentOwners owners,
       Switches switches,
       BoardOutlooks boards,
       Packs packs,
@@ -98,6 +105,8 @@ class LeadHomeMaker {
     this.planning = planning;
     this.holders = holders;
     this.partners = partners;
+    this.asks = asks;
+    this.owners = owners;
     this.switches = switches;
     this.boards = boards;
     this.packs = packs;
@@ -113,6 +122,7 @@ class LeadHomeMaker {
     BoardOutlook outlook = boards.get(worker);
     Optional<PlanStandings.Whole> now = standings.now(worker);
     List<IndicatorLine> watched = figures.list(worker, new FigureFilter(null, false));
+    List<Silent> silent = now.map(each -> asks.silent(worker, each)).orElse(List.of());
     return new LeadHome(
         coming(worker, page, outlook, now.orElse(null)),
         outlook.ahead().stream()
@@ -122,10 +132,20 @@ class LeadHomeMaker {
                     new Crumb(
                         page.t("boards.glance"), BoardWords.href(each.board().id()) + "/glance"))
             .orElse(null),
-        late(worker, page, now.orElse(null), outlook),
+        late(worker, page, now.orElse(null), outlook, silent),
+        asking(page, silent),
         now.map(each -> plan(worker, page, each, outlook.lastMet())).orElse(null),
         tiles(page, watched, figures.notes(worker, watched)),
         unknown(page, watched));
+  }
+
+  private Asking asking(Page page, List<Silent> silent) {
+    return silent.isEmpty()
+        ? Asking.NONE
+        : new Asking(
+            List.of(new Line(page.t("publications.ask.home", silent.size()), null, "", null)),
+            owners.toAsk(silent),
+            List.of());
   }
 
   private List<Line> coming(
@@ -302,7 +322,11 @@ class LeadHomeMaker {
 
   /** Actions that are red, also those whose day was moved, and what boards asked for. */
   private Few late(
-      Worker worker, Page page, PlanStandings.@Nullable Whole now, BoardOutlook outlook) {
+      Worker worker,
+      Page page,
+      PlanStandings.@Nullable Whole now,
+      BoardOutlook outlook,
+      List<Silent> silent) {
     List<JudgedAction> late =
         now == null
             ? List.of()
@@ -311,6 +335,9 @@ class LeadHomeMaker {
     PlanWords words = planning.words(worker, page, named(late, outlook.late()));
     Map<UUID, List<PartnerWait>> waiting =
         now == null || late.isEmpty() ? Map.of() : partners.of(worker, now.strategy());
+    Map<UUID, Silent> unsaid =
+        silent.stream()
+            .collect(Collectors.toMap(each -> each.judged().action().id(), Function.identity()));
     List<Line> lines =
         Stream.concat(
                 late.stream()
@@ -322,6 +349,7 @@ class LeadHomeMaker {
                                     page,
                                     words,
                                     each,
+                                    unsaid.get(each.action().id()),
                                     waiting.getOrDefault(each.action().id(), List.of())))),
                 outlook.late().stream()
                     .map(each -> Map.entry(each.action().content().due(), late(words, each))))
@@ -363,7 +391,11 @@ class LeadHomeMaker {
 
   /** Whose it is, and for whom it waits: not always the same. */
   private static Line late(
-      Page page, PlanWords words, JudgedAction judged, List<PartnerWait> waiting) {
+      Page page,
+      PlanWords words,
+      JudgedAction judged,
+      @Nullable Silent silent,
+      List<PartnerWait> waiting) {
     Planned planned = judged.action().planned();
     LateMoved late = judged.late();
     return new Line(
@@ -372,7 +404,8 @@ class LeadHomeMaker {
         Stream.concat(
                 Stream.of(
                     whose(page, words, planned.parties()),
-                    late == null ? words.due(planned.span().due()) : PlanWords.late(page, late)),
+                    late == null ? words.due(planned.span().due()) : PlanWords.late(page, late),
+                    silent == null ? "" : SilentOwners.fact(page, silent)),
                 waiting.stream().map(words::waits))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(PlanWords.BETWEEN)),

@@ -26,6 +26,7 @@ import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.WhoseWord;
 import org.lodestar.app.strategy.face.PlanNews;
@@ -119,15 +120,29 @@ class PackGaps {
             .filter(each -> each.standing() != ActionStanding.BLUE)
             .filter(each -> isNobodys(each.action().planned().parties()));
     return Stream.of(
-            named(page, words, "silent", of(red, each -> !whose.containsKey(each))),
+            named(page, words, "silent", unsaid(red, whose), ask(pack)),
             named(
                 page,
                 words,
                 "others",
-                of(red, each -> whose.containsKey(each) && whose.get(each) != WhoseWord.OWNER)),
-            named(page, words, "owners", of(red, each -> whose.get(each) == WhoseWord.OWNER)),
-            named(page, words, "nobody", nobody.toList()))
+                of(red, each -> whose.containsKey(each) && whose.get(each) != WhoseWord.OWNER),
+                ask(pack)),
+            named(page, words, "owners", of(red, each -> whose.get(each) == WhoseWord.OWNER), ""),
+            named(page, words, "nobody", nobody.toList(), ""))
         .flatMap(each -> each);
+  }
+
+  /** Why a day was moved says why it is red. */
+  private static List<JudgedAction> unsaid(List<JudgedAction> red, Map<UUID, WhoseWord> whose) {
+    return red.stream()
+        .filter(each -> !whose.containsKey(each.action().id()))
+        .filter(each -> each.judgement() == null || each.judgement().reason() != Reason.PUT_OFF)
+        .toList();
+  }
+
+  /** Where one press asks who answers for them. */
+  private static String ask(Pack pack) {
+    return BoardWords.href(pack.body()) + "/packs/" + pack.id() + "#silent";
   }
 
   private static List<JudgedAction> of(List<JudgedAction> actions, Predicate<UUID> which) {
@@ -138,8 +153,11 @@ class PackGaps {
     return parties.owner() == null && parties.leadPost().isEmpty() && parties.lead() == null;
   }
 
+  /**
+   * @param href where it is put right; empty for the page of the first of them
+   */
   private static Stream<SummaryRow> named(
-      Page page, PlanWords words, String which, List<JudgedAction> actions) {
+      Page page, PlanWords words, String which, List<JudgedAction> actions, String href) {
     if (actions.isEmpty()) {
       return Stream.empty();
     }
@@ -153,7 +171,7 @@ class PackGaps {
             page,
             which,
             Stream.concat(titles, more).toList(),
-            PlanWords.href(actions.getFirst().action())));
+            href.isEmpty() ? PlanWords.href(actions.getFirst().action()) : href));
   }
 
   /** Parts in which nothing was written; what survivors say stands there by itself. */

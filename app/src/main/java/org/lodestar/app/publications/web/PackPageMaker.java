@@ -54,6 +54,7 @@ class PackPageMaker {
   private final Packs packs;
   private final PackGaps gaps;
   private final PackLastLook look;
+  private final SilentOwners owners;
 
   PackPageMaker(
       ReportChoices choices,
@@ -61,8 +62,10 @@ class PackPageMaker {
       Planning planning,
       Packs packs,
       PackGaps gaps,
-      PackLastLook look) {
+      PackLastLook look,
+      SilentOwners owners) {
     this.look = look;
+    this.owners = owners;
     this.packs = packs;
     this.gaps = gaps;
     this.choices = choices;
@@ -165,6 +168,7 @@ class PackPageMaker {
         Stream.concat(
                 first.stream(), (check == null ? changed(page, pack) : wrong(page, check)).stream())
             .toList(),
+        owners.of(worker, page, pack),
         worker.mayEver(Action.RUN_BOARDS),
         pack.version());
   }

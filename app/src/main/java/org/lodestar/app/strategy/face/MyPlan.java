@@ -1,7 +1,10 @@
 package org.lodestar.app.strategy.face;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ public class MyPlan {
   private final StrategyRows strategies;
   private final ActionRows actions;
   private final ActionEvidence evidence;
+  private final OwnerAsks asks;
   private final Judging judging;
   private final PlanDesk desk;
   private final Policy policy;
@@ -37,12 +41,14 @@ public class MyPlan {
       StrategyRows strategies,
       ActionRows actions,
       ActionEvidence evidence,
+      OwnerAsks asks,
       Judging judging,
       PlanDesk desk,
       Policy policy) {
     this.strategies = strategies;
     this.actions = actions;
     this.evidence = evidence;
+    this.asks = asks;
     this.judging = judging;
     this.desk = desk;
     this.policy = policy;
@@ -54,15 +60,23 @@ public class MyPlan {
    * @param led actions that they lead, the one to look at first first
    * @param overseen red ones that a body oversees for which they speak
    * @param toReview actions with evidence that they may look at
+   * @param asked red ones that they lead, and were asked why
    */
   public record Waiting(
-      List<JudgedAction> led, List<JudgedAction> overseen, List<ToReview> toReview) {
+      List<JudgedAction> led,
+      List<JudgedAction> overseen,
+      List<ToReview> toReview,
+      List<Asked> asked) {
     public Waiting {
       led = List.copyOf(led);
       overseen = List.copyOf(overseen);
       toReview = List.copyOf(toReview);
+      asked = List.copyOf(asked);
     }
   }
+
+  /** That somebody was asked why an action is red, and has not said it since. */
+  public record Asked(JudgedAction of, Instant at) {}
 
   /** Evidence of an action that somebody may look at. */
   public record ToReview(JudgedAction of, Evidence evidence) {}
@@ -74,7 +88,7 @@ public class MyPlan {
     return strategies
         .inForce()
         .map(each -> waiting(worker, each))
-        .orElseGet(() -> new Waiting(List.of(), List.of(), List.of()));
+        .orElseGet(() -> new Waiting(List.of(), List.of(), List.of(), List.of()));
   }
 
   private Waiting waiting(Worker worker, Strategy strategy) {
@@ -84,11 +98,13 @@ public class MyPlan {
             .filter(each -> each.isRepresentedBy(worker.id()))
             .map(Body::id)
             .collect(Collectors.toSet());
-    return new Waiting(
+    List<JudgedAction> led =
         all.stream()
             .filter(each -> worker.id().equals(each.action().planned().parties().lead()))
             .sorted(Comparator.comparing(JudgedAction::standing))
-            .toList(),
+            .toList();
+    return new Waiting(
+        led,
         all.stream()
             .filter(each -> each.standing() == ActionStanding.RED)
             .filter(
@@ -96,7 +112,22 @@ public class MyPlan {
                     each.action().planned().parties().overseers().stream()
                         .anyMatch(speaksFor::contains))
             .toList(),
-        evidence.waiting(worker, strategy).stream().map(each -> toReview(all, each)).toList());
+        evidence.waiting(worker, strategy).stream().map(each -> toReview(all, each)).toList(),
+        asked(strategy, led));
+  }
+
+  private List<Asked> asked(Strategy strategy, List<JudgedAction> led) {
+    List<JudgedAction> red =
+        led.stream().filter(each -> each.standing() == ActionStanding.RED).toList();
+    Map<UUID, Instant> open = asks.open(strategy.id(), red);
+    List<Asked> asked = new ArrayList<>();
+    for (JudgedAction each : red) {
+      Instant at = open.get(each.action().id());
+      if (at != null) {
+        asked.add(new Asked(each, at));
+      }
+    }
+    return asked;
   }
 
   private static ToReview toReview(List<JudgedAction> all, Evidence each) {

@@ -93,7 +93,7 @@ public class SaidForOwners {
   }
 
   /** Whether somebody leads an action or speaks for the body that owns it. */
-  private static boolean answers(Map<UUID, Body> bodies, PlanAction action, UUID who) {
+  static boolean answers(Map<UUID, Body> bodies, PlanAction action, UUID who) {
     Planned.Parties parties = action.planned().parties();
     Body owner = parties.owner() == null ? null : bodies.get(parties.owner());
     return who.equals(parties.lead()) || owner != null && owner.isRepresentedBy(who);

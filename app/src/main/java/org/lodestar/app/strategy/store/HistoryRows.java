@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.select;
 import static org.lodestar.app.strategy.store.tables.Tables.HAPPENING;
 import static org.lodestar.app.strategy.store.tables.Tables.PLAN_ACTION;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public class HistoryRows {
   /** How due days of a strategy's actions were moved, and since when no board has agreed. */
   public Map<UUID, DayCourse> courses(UUID strategy) {
     Map<UUID, List<HappeningRecord>> all =
-        moved(strategy, Happening.Kind.DUE_MOVED, Happening.Kind.DAY_AGREED).stream()
+        those(strategy, Happening.Kind.DUE_MOVED, Happening.Kind.DAY_AGREED).stream()
             .collect(Collectors.groupingBy(HappeningRecord::getAction));
     return all.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, each -> course(each.getValue())));
@@ -89,14 +90,23 @@ public class HistoryRows {
 
   /** How days of milestones of a strategy's actions were moved, of each the first first. */
   public Map<UUID, List<DayMove>> milestoneMoves(UUID strategy) {
-    return moved(strategy, Happening.Kind.MILESTONE_MOVED).stream()
+    return those(strategy, Happening.Kind.MILESTONE_MOVED).stream()
         .collect(
             Collectors.groupingBy(
                 HappeningRecord::getMilestone,
                 Collectors.mapping(HistoryRows::move, Collectors.toList())));
   }
 
-  private List<HappeningRecord> moved(UUID strategy, Happening.Kind... kinds) {
+  /** When whoever leads actions of a strategy was asked for words, by action, the first first. */
+  public Map<UUID, List<Instant>> wordsAsked(UUID strategy) {
+    return those(strategy, Happening.Kind.WORDS_ASKED).stream()
+        .collect(
+            Collectors.groupingBy(
+                HappeningRecord::getAction,
+                Collectors.mapping(each -> each.getAt().toInstant(), Collectors.toList())));
+  }
+
+  private List<HappeningRecord> those(UUID strategy, Happening.Kind... kinds) {
     return sql.selectFrom(HAPPENING)
         .where(
             HAPPENING.KIND.in(Arrays.stream(kinds).map(Enum::name).toList()),

@@ -123,6 +123,7 @@ class PlanWork implements FewWorkItems {
 
   private List<WorkItem> items(MyPlan.Waiting waiting) {
     List<WorkItem> items = new ArrayList<>();
+    waiting.asked().forEach(each -> items.add(asked(each)));
     waiting.led().stream()
         .filter(each -> each.standing() == ActionStanding.RED)
         .forEach(
@@ -149,6 +150,16 @@ class PlanWork implements FewWorkItems {
                         PlanWords.href(each.of().action()) + "/evidence/" + each.evidence().id(),
                         null)));
     return items;
+  }
+
+  /** Somebody waits for their words, which boards read: to where these are said. */
+  private WorkItem asked(MyPlan.Asked asked) {
+    PlanAction action = asked.of().action();
+    return new WorkItem(
+        Kind.DUE,
+        say("strategy.work.asked", action),
+        PlanWords.href(action) + "/standing",
+        asked.at());
   }
 
   private WorkItem item(Kind kind, String key, JudgedAction judged) {
