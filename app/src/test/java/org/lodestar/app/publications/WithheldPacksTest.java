@@ -743,6 +743,36 @@ class WithheldPacksTest {
   }
 
   @Test
+  void aDraftInThePlaceOfAWithheldPackSaysWhatItLeavesOutAndWhatWasTakenOutWhereAndWhy()
+      throws Exception {
+    UUID item = Ids.next();
+    asked("Hear about Amina Yusuf", item);
+    UUID id = frozen(NAMED);
+    withhold(lead, id);
+    UUID next = Ids.next();
+    at(
+        lead,
+        post(packs() + "/" + id + "/replace/" + next).param("reason", "It told of a person"));
+    String draft = packs() + "/" + next;
+    String out = "/plan/words/meeting/" + meeting;
+    var before = page(at(lead, get(draft))).select("[aria-labelledby=before] li");
+    assertThat(before.getFirst().text())
+        .contains("Withheld on ", "It names a person", "Not in this draft")
+        .contains("What the board should know first");
+    assertThat(before.getFirst().select("a").attr("href")).isEqualTo(packs() + "/" + id);
+    assertThat(before.select("a").eachAttr("href")).as("it still stands there").contains(out);
+    assertThat(page(at(board, get(draft))).select("[aria-labelledby=before]"))
+        .as("for whoever prepares it")
+        .isEmpty();
+    at(lead, post(out).param("rows", item.toString()).param("why", "NAMED"));
+    var after = page(at(lead, get(draft))).select("[aria-labelledby=before] li");
+    assertThat(after.select("a").eachAttr("href"))
+        .contains("/boards/" + body + "/meetings/" + meeting)
+        .doesNotContain(out);
+    assertThat(after.text()).contains("Words taken out on ", "they named a person");
+  }
+
+  @Test
   void theOfficerIsShownWhereElseTheWordsOfAWithheldPackStand() throws Exception {
     asked("Hear about Amina Yusuf", Ids.next());
     UUID id = frozen("All goes well");

@@ -346,17 +346,57 @@ public class WithheldPacks {
     }
     List<Said> said = PackNames.said(frozen.document());
     Predicate<String> held = each -> PackNames.holds(said, each);
-    List<UUID> meetings =
-        desk.meetings().stream()
-            .filter(each -> each.body().equals(pack.body()))
-            .map(BoardMeeting::id)
-            .toList();
-    List<UUID> actions =
-        plan.actions(pack.content().strategy()).stream().map(PlanAction::id).toList();
     return Stream.concat(
-            words.sources(worker, ReadPlace.Kind.MEETING, meetings, held).stream(),
-            words.sources(worker, ReadPlace.Kind.ACTION, actions, held).stream())
+            words.sources(worker, ReadPlace.Kind.MEETING, meetings(pack), held).stream(),
+            words.sources(worker, ReadPlace.Kind.ACTION, actions(pack), held).stream())
         .toList();
+  }
+
+  private List<UUID> meetings(Pack pack) {
+    return desk.meetings().stream()
+        .filter(each -> each.body().equals(pack.body()))
+        .map(BoardMeeting::id)
+        .toList();
+  }
+
+  private List<UUID> actions(Pack pack) {
+    return plan.actions(pack.content().strategy()).stream().map(PlanAction::id).toList();
+  }
+
+  /**
+   * A withheld pack whose place a draft takes.
+   *
+   * @param out what was taken out of the meetings of its board and of its plan since
+   * @param still where words of it still stand
+   */
+  public record Before(
+      Withheld withheld, List<WordsTakenOut.Told> out, List<WordsTakenOut.Source> still) {
+    public Before {
+      out = List.copyOf(out);
+      still = List.copyOf(still);
+    }
+  }
+
+  /** What whoever prepares a draft is to know of the withheld pack whose place it takes. */
+  @Transactional(readOnly = true)
+  public Optional<Before> before(Worker worker, Pack draft) {
+    policy.require(worker, Action.RUN_BOARDS);
+    Pack.Replaces replaced = draft.replaces();
+    if (replaced == null || !draft.isDraft()) {
+      return Optional.empty();
+    }
+    return rows.holding(replaced.pack()).map(each -> before(worker, each));
+  }
+
+  private Before before(Worker worker, Withheld held) {
+    if (!worker.mayEver(Action.TAKE_WORDS_OUT)) {
+      return new Before(held, List.of(), List.of());
+    }
+    Pack pack = packs.find(held.body(), held.pack()).orElseThrow(NotFound::new);
+    Set<UUID> places =
+        Stream.concat(meetings(pack).stream(), actions(pack).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Before(held, words.since(worker, held.at(), places), sources(worker, pack));
   }
 
   private List<PackReader> readers(UUID pack, Map<UUID, Instant> gone) {

@@ -55,6 +55,7 @@ class PackPageMaker {
   private final PackGaps gaps;
   private final PackLastLook look;
   private final SilentOwners owners;
+  private final PackBefore before;
 
   PackPageMaker(
       ReportChoices choices,
@@ -63,8 +64,10 @@ class PackPageMaker {
       Packs packs,
       PackGaps gaps,
       PackLastLook look,
-      SilentOwners owners) {
+      SilentOwners owners,
+      PackBefore before) {
     this.look = look;
+    this.before = before;
     this.owners = owners;
     this.packs = packs;
     this.gaps = gaps;
@@ -168,6 +171,7 @@ class PackPageMaker {
         Stream.concat(
                 first.stream(), (check == null ? changed(page, pack) : wrong(page, check)).stream())
             .toList(),
+        before.lines(worker, page, pack),
         owners.of(worker, page, pack),
         worker.mayEver(Action.RUN_BOARDS),
         pack.version());

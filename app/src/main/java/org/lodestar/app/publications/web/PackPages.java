@@ -36,6 +36,7 @@ public final class PackPages {
    * @param replaced what took its place, and why; null while it holds
    * @param notice that a check found nothing amiss; null where nobody asked or it did
    * @param wrong what a check found, the worst first
+   * @param before of the withheld pack whose place a draft takes; nothing where there is none
    * @param asking red actions that nobody explains, while it is a draft
    */
   public record One(
@@ -49,11 +50,13 @@ public final class PackPages {
       @Nullable Line replaced,
       @Nullable String notice,
       List<String> wrong,
+      List<Line> before,
       Asking asking,
       boolean run,
       long version) {
     public One {
       wrong = List.copyOf(wrong);
+      before = List.copyOf(before);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lodestar.app.strategy.face;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -213,6 +214,16 @@ public class WordsTakenOut {
   public List<Told> unseen(Worker worker) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
     return rows.unseen(worker.id()).stream().map(this::told).toList();
+  }
+
+  /** What was destroyed at some places at a moment or after it, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Told> since(Worker worker, Instant moment, Set<UUID> objects) {
+    policy.require(worker, Action.TAKE_WORDS_OUT);
+    return rows.since(moment).stream()
+        .filter(each -> objects.contains(each.object()))
+        .map(this::told)
+        .toList();
   }
 
   private Told told(WordsOut done) {

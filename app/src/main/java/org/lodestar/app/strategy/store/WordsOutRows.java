@@ -52,6 +52,11 @@ public class WordsOutRows {
     return list(WORDS_OUT.SEEN_AT.isNull().and(WORDS_OUT.BY_WORKER.ne(worker)));
   }
 
+  /** Those that were destroyed at a moment or after it, the oldest first. */
+  public List<WordsOut> since(Instant moment) {
+    return list(WORDS_OUT.AT.ge(moment.atOffset(ZoneOffset.UTC)));
+  }
+
   private List<WordsOut> list(Condition which) {
     return sql.selectFrom(WORDS_OUT)
         .where(which)
