@@ -164,7 +164,7 @@ class RiskFill {
         analyst,
         threat.id(),
         new Assessment(harm, likely, sure, 2),
-        "Agreed among analysts, on what is published.",
+        "Two analysts agreed this from published sources alone.",
         threat.version());
   }
 
