@@ -14,7 +14,7 @@ import org.lodestar.app.site.Tile;
  * @param coming what comes and waits: the next meeting, periods, residents, threats
  * @param glance the board that meets next on one page; null where none does
  * @param late what is overdue, and whose it is
- * @param asking red actions of which nobody who answers for them says why
+ * @param unsaid red actions of which nobody who answers for them says why
  * @param plan how each priority stands; null while no strategy is in force
  * @param tiles figures that are watched, those that are told first
  * @param unknown how many have no number yet, in words; empty where none
@@ -23,7 +23,7 @@ public record LeadHome(
     List<Line> coming,
     @Nullable Crumb glance,
     Few late,
-    Asking asking,
+    Unsaid unsaid,
     @Nullable Plan plan,
     List<Tile> tiles,
     String unknown) {

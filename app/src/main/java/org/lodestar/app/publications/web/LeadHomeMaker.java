@@ -133,16 +133,16 @@ class LeadHomeMaker {
                         page.t("boards.glance"), BoardWords.href(each.board().id()) + "/glance"))
             .orElse(null),
         late(worker, page, now.orElse(null), outlook, silent),
-        asking(page, silent),
+        unsaid(page, silent),
         now.map(each -> plan(worker, page, each, outlook.lastMet())).orElse(null),
         tiles(page, watched, figures.notes(worker, watched)),
         unknown(page, watched));
   }
 
-  private Asking asking(Page page, List<Silent> silent) {
+  private Unsaid unsaid(Page page, List<Silent> silent) {
     return silent.isEmpty()
-        ? Asking.NONE
-        : new Asking(
+        ? Unsaid.NONE
+        : new Unsaid(
             List.of(new Line(page.t("publications.ask.home", silent.size()), null, "", null)),
             owners.toAsk(silent),
             List.of());

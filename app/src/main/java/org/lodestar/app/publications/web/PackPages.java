@@ -37,7 +37,7 @@ public final class PackPages {
    * @param notice that a check found nothing amiss; null where nobody asked or it did
    * @param wrong what a check found, the worst first
    * @param before of the withheld pack whose place a draft takes; nothing where there is none
-   * @param asking red actions that nobody explains, while it is a draft
+   * @param unsaid red actions that nobody explains, while it is a draft
    */
   public record One(
       String board,
@@ -51,7 +51,7 @@ public final class PackPages {
       @Nullable String notice,
       List<String> wrong,
       List<Line> before,
-      Asking asking,
+      Unsaid unsaid,
       boolean run,
       long version) {
     public One {

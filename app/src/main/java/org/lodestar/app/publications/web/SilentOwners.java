@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
-import org.lodestar.app.publications.web.Asking.Hidden;
+import org.lodestar.app.publications.web.Unsaid.Hidden;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
@@ -39,25 +39,25 @@ class SilentOwners {
   }
 
   /** Of the strategy of a draft, as long as that is in force. */
-  Asking of(Worker worker, Page page, Pack pack) {
+  Unsaid of(Worker worker, Page page, Pack pack) {
     if (!pack.isDraft() || !worker.mayEver(Action.EDIT_PLAN)) {
-      return Asking.NONE;
+      return Unsaid.NONE;
     }
     return standings
         .now(worker)
         .filter(now -> now.strategy().id().equals(pack.content().strategy()))
         .map(now -> of(worker, page, pack, now))
-        .orElse(Asking.NONE);
+        .orElse(Unsaid.NONE);
   }
 
-  private Asking of(Worker worker, Page page, Pack pack, PlanStandings.Whole now) {
+  private Unsaid of(Worker worker, Page page, Pack pack, PlanStandings.Whole now) {
     List<Silent> silent = asks.silent(worker, now);
     if (silent.isEmpty()) {
-      return Asking.NONE;
+      return Unsaid.NONE;
     }
     Map<JudgedAction, List<PartnerWait>> waits = standings.waits(worker, now);
     PlanWords words = planning.words(worker, page, List.of());
-    return new Asking(
+    return new Unsaid(
         silent.stream()
             .map(each -> line(words, each, waits.getOrDefault(each.judged(), List.of())))
             .toList(),

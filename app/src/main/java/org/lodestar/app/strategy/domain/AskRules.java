@@ -38,10 +38,11 @@ public final class AskRules {
    */
   public static @Nullable Instant open(
       List<Instant> asked, List<StandingChange> changes, Predicate<StandingChange> answers) {
-    Instant last = asked.isEmpty() ? null : asked.getLast();
-    return last == null || changes.stream().anyMatch(each -> ends(each, last, answers))
-        ? null
-        : last;
+    if (asked.isEmpty()) {
+      return null;
+    }
+    Instant last = asked.getLast();
+    return changes.stream().anyMatch(each -> ends(each, last, answers)) ? null : last;
   }
 
   private static boolean ends(

@@ -10,11 +10,11 @@ import org.lodestar.app.site.Line;
  * @param many how many the press asks; none where nobody is left to ask today
  * @param from hidden fields that lead back to the page where it was pressed, by name
  */
-public record Asking(List<Line> lines, int many, List<Hidden> from) {
+public record Unsaid(List<Line> lines, int many, List<Hidden> from) {
   /** Nothing to ask. */
-  public static final Asking NONE = new Asking(List.of(), 0, List.of());
+  public static final Unsaid NONE = new Unsaid(List.of(), 0, List.of());
 
-  public Asking {
+  public Unsaid {
     lines = List.copyOf(lines);
     from = List.copyOf(from);
   }
