@@ -36,6 +36,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.JudgedAction;
+import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
@@ -221,6 +223,22 @@ class LeadHomeTest {
                 lead, body, Ids.next(), new Pack.Content(met, strategy, 1, written), Set.of()));
     assertThat(home(lead).select("[aria-labelledby=coming] li").getFirst().text())
         .contains("2 decisions: Pay for training; Agree a second shift");
+  }
+
+  @Test
+  void newDaysThatTheBoardIsToAgreeStandBesideItsDecisions() throws Exception {
+    PlanAction late =
+        Standing.member(lead.id()).call(() -> actions.list(lead, strategy)).stream()
+            .map(JudgedAction::action)
+            .filter(each -> each.title().equals("Train all"))
+            .findFirst()
+            .orElseThrow();
+    Span later = new Span(TODAY.minusDays(50), TODAY.plusDays(50));
+    PlanActions.Change change =
+        new PlanActions.Change(late.planned().over(later), "The trainer left", late.version());
+    doing(() -> actions.change(lead, strategy, late.id(), change));
+    assertThat(home(lead).select("[aria-labelledby=coming] li").getFirst().text())
+        .contains("1 decision: Pay for training · 1 new day to agree");
   }
 
   @Test

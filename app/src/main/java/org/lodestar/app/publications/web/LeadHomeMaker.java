@@ -170,7 +170,8 @@ class LeadHomeMaker {
                   its,
                   gone
                       ? new Mark(page.t("publications.lead.pack.withheld"), "overdue")
-                      : pack(page, its)));
+                      : pack(page, its),
+                  days(each, now)));
         });
     if (!open.isEmpty()) {
       Map<UUID, String> boards = withheld.boards();
@@ -281,7 +282,14 @@ class LeadHomeMaker {
     return new Line(title, href, "", new Mark(page.t("publications.lead.waits"), "due"));
   }
 
-  private Line meeting(Page page, Ahead ahead, List<Pack> packs, Mark pack) {
+  /** How many new days of late actions that board is to agree. */
+  private static long days(Ahead ahead, PlanStandings.@Nullable Whole now) {
+    return now == null
+        ? 0
+        : now.actions().stream().filter(each -> each.asks(ahead.board().id()).isPresent()).count();
+  }
+
+  private Line meeting(Page page, Ahead ahead, List<Pack> packs, Mark pack, long days) {
     long days = ChronoUnit.DAYS.between(planning.today(), ahead.meeting().day());
     List<String> decisions = decisions(ahead, packs);
     String asked =
@@ -295,7 +303,7 @@ class LeadHomeMaker {
             page.date(ahead.meeting().day()),
             days),
         BoardWords.href(ahead.meeting()),
-        asked,
+        days == 0 ? asked : asked + PlanWords.BETWEEN + page.t("publications.lead.days", days),
         pack);
   }
 
