@@ -149,6 +149,13 @@ class MeetingPageTest {
     }
     assertThat(page(lead, meeting, "/decisions/new/" + Ids.next()).select("option").eachText())
         .contains("1. The last minutes", "2. The budget");
+    assertThat(
+            web.perform(
+                    get("/boards/" + body + "/decisions.csv").cookie(workforce.signedIn(member)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("2. The budget");
   }
 
   @Test

@@ -106,9 +106,13 @@ public class BoardMeetings {
         .toList();
   }
 
-  /** A decision as it stands in the list of a board. */
+  /**
+   * A decision as it stands in the list of a board.
+   *
+   * @param number of its item on the agenda of that meeting
+   */
   public record Listed(
-      BoardDecision decision, BoardMeeting meeting, AgendaItem item, boolean stands) {}
+      BoardDecision decision, BoardMeeting meeting, int number, AgendaItem item, boolean stands) {}
 
   /** All decisions of a board, the last first; taking them out is recorded. */
   public List<Listed> decisions(Worker worker, UUID body) {
@@ -118,12 +122,17 @@ public class BoardMeetings {
     Map<UUID, BoardMeeting> meetings =
         rows.list(body).stream().collect(Collectors.toMap(BoardMeeting::id, Function.identity()));
     Map<UUID, AgendaItem> items = new HashMap<>();
+    Map<UUID, Integer> numbers = new HashMap<>();
     Map<UUID, Boolean> quorate = new HashMap<>();
     meetings
         .values()
         .forEach(
             each -> {
-              rows.items(each.id()).forEach(item -> items.put(item.id(), item));
+              List<AgendaItem> agenda = rows.items(each.id());
+              for (int at = 0; at < agenda.size(); at++) {
+                items.put(agenda.get(at).id(), agenda.get(at));
+                numbers.put(agenda.get(at).id(), at + 1);
+              }
               quorate.put(each.id(), desk.quorum(each).isReached());
             });
     List<BoardDecision> decisions = records.decisions(body);
@@ -134,6 +143,7 @@ public class BoardMeetings {
                 new Listed(
                     each,
                     Objects.requireNonNull(meetings.get(each.meeting())),
+                    numbers.getOrDefault(each.item(), 0),
                     Objects.requireNonNull(items.get(each.item())),
                     Boolean.TRUE.equals(quorate.get(each.meeting()))
                         || confirmed.contains(each.id())))

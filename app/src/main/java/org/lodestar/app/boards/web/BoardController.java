@@ -96,7 +96,11 @@ class BoardController {
             page.t("boards.board.decisions"),
             meetings.decisions(worker, body),
             Part.words(page.t("boards.board.day"), each -> each.meeting().day().toString()),
-            Part.words(page.t("boards.board.item"), each -> each.item().title()),
+            Part.words(
+                page.t("boards.board.item"),
+                each ->
+                    page.t(
+                        "strategy.numbered", String.valueOf(each.number()), each.item().title())),
             Part.words(page.t("boards.board.decision.words"), each -> each.decision().words()),
             Part.words(page.t("boards.board.votes.for"), votes(Votes::inFavour)),
             Part.words(page.t("boards.board.votes.against"), votes(Votes::against)),
