@@ -79,8 +79,7 @@ class SilentOwners {
         Stream.concat(Stream.of(fact(page, silent)), waits.stream().map(words::waits))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(PlanWords.BETWEEN)),
-        new Mark(
-            PlanBars.letter(page, ActionStanding.RED), PlanWords.tone(ActionStanding.RED)));
+        new Mark(PlanBars.letter(page, ActionStanding.RED), PlanWords.tone(ActionStanding.RED)));
   }
 
   /** To where it is said, or asked of somebody without an account. */
