@@ -2,6 +2,7 @@ package org.lodestar.app.library.web;
 
 import java.time.Clock;
 import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.site.StepPace;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

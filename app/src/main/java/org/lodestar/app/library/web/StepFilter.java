@@ -10,6 +10,7 @@ import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.SourceNetwork;
+import org.lodestar.app.site.StepPace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;

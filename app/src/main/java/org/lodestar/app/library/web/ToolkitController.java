@@ -16,6 +16,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SourceNetwork;
+import org.lodestar.app.site.StepPace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;

@@ -49,6 +49,7 @@ import org.lodestar.app.library.store.PageRows;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.StepPace;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;

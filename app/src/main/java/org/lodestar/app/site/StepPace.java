@@ -1,4 +1,4 @@
-package org.lodestar.app.library.web;
+package org.lodestar.app.site;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,9 +13,9 @@ import java.util.Objects;
  * number that means nothing without a salt, which is drawn anew each hour; in memory, and never
  * more than ten thousand.
  */
-final class StepPace {
+public final class StepPace {
   /** A class of thirty that does the three things of a page, or takes three files. */
-  static final int MOST = 100;
+  public static final int MOST = 100;
 
   private static final int MOST_SOURCES = 10_000;
   private static final Duration MEMORY = Duration.ofHours(1);
@@ -26,12 +26,13 @@ final class StepPace {
   private long salt;
   private Instant since = Instant.MIN;
 
-  StepPace(Clock clock) {
+  /** With nothing counted yet. */
+  public StepPace(Clock clock) {
     this.clock = clock;
   }
 
   /** Whether one more is counted. */
-  synchronized boolean takes(String source) {
+  public synchronized boolean takes(String source) {
     Instant now = clock.instant();
     if (since.isBefore(now.minus(MEMORY))) {
       counts.clear();
