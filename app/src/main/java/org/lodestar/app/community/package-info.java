@@ -1,7 +1,7 @@
 /**
  * Outreach to people who are hard to reach: plans, the places that are visited, visits in counts,
- * whom we reached, and the cards, leaflets and posters that are handed out and hung up. It holds
- * nobody who was met, and never learns whether anybody raised a worry.
+ * whom we reached, the cards, leaflets and posters that are handed out and hung up, and campaigns
+ * for everybody. It holds nobody who was met, and never learns whether anybody raised a worry.
  */
 @ApplicationModule(
     allowedDependencies = {

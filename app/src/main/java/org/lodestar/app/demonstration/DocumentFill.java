@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first one-minute guide and the first messages are approved, pages about people were looked
- * at, and an invented document waits for its review.
+ * at, an invented document waits for its review, and campaigns say what was approved.
  */
 @Component
 class DocumentFill {
@@ -39,12 +39,19 @@ class DocumentFill {
   private final Guides guides;
   private final Messages messages;
   private final PublicPages pages;
+  private final CampaignFill campaigns;
 
-  DocumentFill(Documents documents, Guides guides, Messages messages, PublicPages pages) {
+  DocumentFill(
+      Documents documents,
+      Guides guides,
+      Messages messages,
+      PublicPages pages,
+      CampaignFill campaigns) {
     this.documents = documents;
     this.guides = guides;
     this.messages = messages;
     this.pages = pages;
+    this.campaigns = campaigns;
   }
 
   UUID make(Players players, Instant now) {
@@ -71,6 +78,7 @@ class DocumentFill {
     Players.act(lead, now.minus(APPROVED), () -> approve(lead));
     Players.act(lead, now.minus(APPROVED), () -> say(lead));
     Players.act(lead, now.minus(APPROVED), () -> look(lead, today.plusDays(LOOKED_AGAIN)));
+    campaigns.make(players, now);
     return form;
   }
 

@@ -323,6 +323,21 @@ public enum Action {
   /** Logs a visit; corrects and takes back one that one logged oneself. */
   LOG_VISIT(
       Level.NONE, EnumSet.of(CHAMPION_COORDINATOR, STRATEGIC_LEAD, PRACTITIONER, TRAINER, MANAGER)),
+  /** Campaigns by sector, language and ward, and what came of them. They hold nobody. */
+  READ_CAMPAIGNS(
+      Level.NONE,
+      EnumSet.of(
+          CHAMPION_COORDINATOR,
+          STRATEGIC_LEAD,
+          EDITOR,
+          PRACTITIONER,
+          TRAINER,
+          MANAGER,
+          ANALYST,
+          BOARD_MEMBER)),
+  PLAN_CAMPAIGN(Level.NONE, EnumSet.of(CHAMPION_COORDINATOR, STRATEGIC_LEAD, EDITOR)),
+  /** What another one wrote is said to everybody, and to whoever asks for the press. */
+  SIGN_CAMPAIGN(Level.NONE, EnumSet.of(STRATEGIC_LEAD, EDITOR)),
 
   /** Published documents and guides: what everybody who works here reads. */
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),
@@ -423,6 +438,7 @@ public enum Action {
           READ_EXPORT,
           READ_ORIGINAL,
           READ_CONCERN_ORIGINAL,
+          SIGN_CAMPAIGN,
           TAKE_DATA_ANSWER);
 
   /** The same for what is changed; to see it no code is asked for. */

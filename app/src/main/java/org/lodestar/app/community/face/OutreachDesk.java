@@ -57,6 +57,10 @@ class OutreachDesk {
     audit.record(Entry.of(action, ObjectRef.of("OUTREACH_POSTER", id)));
   }
 
+  void traceCampaign(CommunityAction action, UUID id) {
+    audit.record(Entry.of(action, ObjectRef.of("CAMPAIGN", id)));
+  }
+
   void traceReach() {
     audit.record(Entry.of(CommunityAction.OUTREACH_REACH_EXPORTED, ObjectRef.all("OUTREACH_PLAN")));
   }

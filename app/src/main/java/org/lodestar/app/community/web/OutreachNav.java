@@ -45,10 +45,16 @@ class OutreachNav implements NavEntry {
   }
 
   @Override
+  public List<String> also() {
+    return List.of(CampaignPageMaker.PATH);
+  }
+
+  @Override
   public List<Command> commands() {
     return List.of(
         new Command("community.nav.new", "/outreach/new", Action.PLAN_OUTREACH),
-        new Command("community.nav.visits", "/outreach/visits", Action.READ_OUTREACH));
+        new Command("community.nav.visits", "/outreach/visits", Action.READ_OUTREACH),
+        new Command("community.nav.campaigns", CampaignPageMaker.PATH, Action.READ_CAMPAIGNS));
   }
 
   @Override

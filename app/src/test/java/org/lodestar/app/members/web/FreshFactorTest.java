@@ -82,6 +82,7 @@ class FreshFactorTest {
           "POST /accounts/{id}/letter",
           "POST /accounts/{id}/piece",
           "POST /accounts/{id}/sheet",
+          "POST /campaigns/{id}/sign",
           "POST /cases/{id}/people/{person}/data-rights/limits/{limit}",
           "POST /cases/{id}/people/{person}/data-rights/limits/{limit}/lift",
           "POST /concern-routing",

@@ -1,0 +1,106 @@
+package org.lodestar.app.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.community.OutreachSet.as;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.community.Campaign.Outcome;
+import org.lodestar.app.community.CampaignSet.Made;
+import org.lodestar.app.community.face.Campaigns;
+import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Gathering;
+import org.lodestar.app.ledger.face.Tallies;
+import org.lodestar.measures.Measures;
+import org.lodestar.measures.Tally;
+
+/** What boards read of campaigns: how many ran, and how many people came; told once each. */
+@PlatformTest
+class CampaignFactsTest {
+  private final Campaigns campaigns;
+  private final CampaignSet set;
+  private final EmptyLedger ledger;
+  private final Gathering gathering;
+  private final Tallies tallies;
+
+  private LocalDate today;
+
+  CampaignFactsTest(
+      Campaigns campaigns,
+      CampaignSet set,
+      EmptyLedger ledger,
+      Gathering gathering,
+      Tallies tallies) {
+    this.campaigns = campaigns;
+    this.set = set;
+    this.ledger = ledger;
+    this.gathering = gathering;
+    this.tallies = tallies;
+  }
+
+  @BeforeEach
+  void anEmptyLedger() throws SQLException {
+    ledger.begin();
+    today = set.today();
+  }
+
+  private long total(String code) {
+    gathering.run();
+    return tallies.of(Measures.find(code).orElseThrow(), 0).values().stream()
+        .mapToLong(Tally::numerator)
+        .sum();
+  }
+
+  private void close(Made made, @Nullable Integer people, long version) {
+    Outcome outcome = new Outcome(people, null, null, "It went well.", today);
+    as(made.planner(), () -> campaigns.close(made.planner(), made.id(), outcome, version));
+  }
+
+  private void sign(Made made, long version) {
+    as(made.lead(), () -> campaigns.sign(made.lead(), made.id(), version));
+  }
+
+  private void stop(Made made, long version) {
+    as(made.planner(), () -> campaigns.stop(made.planner(), made.id(), version));
+  }
+
+  @Test
+  void aCampaignThatRanCountsOnceWithThoseWhoCame() {
+    Made made = set.signed(today.minusDays(9), today.minusDays(1));
+    assertThat(total("K11")).isEqualTo(1);
+    assertThat(total("K11_REACH")).isZero();
+    close(made, 120, 1);
+    close(made, 12, 2);
+    assertThat(total("K11")).isEqualTo(1);
+    assertThat(total("K11_REACH")).isEqualTo(12);
+  }
+
+  @Test
+  void oneThatIsSignedOffASecondTimeCountsOnce() {
+    Made made = set.signed(today.minusDays(3), today.plusDays(9));
+    stop(made, 1);
+    sign(made, 2);
+    assertThat(total("K11")).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatWasTakenOffBeforeItsFirstDayDidNotRun() {
+    Made made = set.draft(today.plusDays(20), today.plusDays(30));
+    sign(made, 0);
+    stop(made, 1);
+    assertThat(total("K11")).isZero();
+  }
+
+  @Test
+  void whereNobodyCountedNoReachIsTold() {
+    Made made = set.signed(today.minusDays(9), today.minusDays(1));
+    close(made, null, 1);
+    gathering.run();
+    assertThat(tallies.of(Measures.find("K11_REACH").orElseThrow(), 0).values())
+        .allMatch(each -> each.denominator() == 0);
+  }
+}
