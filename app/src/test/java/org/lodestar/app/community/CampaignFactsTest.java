@@ -5,6 +5,8 @@ import static org.lodestar.app.community.OutreachSet.as;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.CampaignSet.Made;
 import org.lodestar.app.community.face.Campaigns;
 import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.Milestones;
 import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.measures.Measures;
@@ -26,6 +29,7 @@ class CampaignFactsTest {
   private final EmptyLedger ledger;
   private final Gathering gathering;
   private final Tallies tallies;
+  private final List<Milestones> milestones;
 
   private LocalDate today;
 
@@ -34,12 +38,14 @@ class CampaignFactsTest {
       CampaignSet set,
       EmptyLedger ledger,
       Gathering gathering,
-      Tallies tallies) {
+      Tallies tallies,
+      List<Milestones> milestones) {
     this.campaigns = campaigns;
     this.set = set;
     this.ledger = ledger;
     this.gathering = gathering;
     this.tallies = tallies;
+    this.milestones = milestones;
   }
 
   @BeforeEach
@@ -93,6 +99,26 @@ class CampaignFactsTest {
     sign(made, 0);
     stop(made, 1);
     assertThat(total("K11")).isZero();
+  }
+
+  /** Title and days of what a second person signed off, and nothing of a draft. */
+  @Test
+  void whoReadsFiguresIsToldWhatRanAndNotWhatIsPlanned() {
+    LocalDate begins = today.minusYears(2);
+    YearMonth month = YearMonth.from(begins);
+    int before = told(month);
+    set.draft(begins, begins.plusDays(3));
+    assertThat(told(month)).isEqualTo(before);
+    set.signed(begins, begins.plusDays(3));
+    assertThat(told(month)).isEqualTo(before + 1);
+    assertThat(milestones.stream().flatMap(each -> each.between(month, month).stream()))
+        .contains(new Milestones.Milestone("Pay is yours", begins, begins.plusDays(3)));
+    assertThat(told(month.plusMonths(1))).isZero();
+  }
+
+  private int told(YearMonth month) {
+    return (int)
+        milestones.stream().flatMap(each -> each.between(month, month).stream()).count();
   }
 
   @Test

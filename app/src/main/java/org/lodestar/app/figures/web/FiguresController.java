@@ -1,16 +1,22 @@
 package org.lodestar.app.figures.web;
 
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.FigureFilter;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
+import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.face.PublicFigures;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ledger.Milestones;
+import org.lodestar.app.ledger.Milestones.Milestone;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -32,14 +38,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/figures")
 class FiguresController {
+  /** Beside which it is seen what was said to everybody meanwhile. */
+  private static final Set<String> BESIDE = Set.of("K1", "K11", "K11_REACH");
+
+  private static final int MOST_MILESTONES = 12;
+
   private final Figures figures;
   private final PublicFigures published;
   private final People people;
+  private final List<Milestones> milestones;
 
-  FiguresController(Figures figures, PublicFigures published, People people) {
+  FiguresController(
+      Figures figures, PublicFigures published, People people, List<Milestones> milestones) {
     this.figures = figures;
     this.published = published;
     this.people = people;
+    this.milestones = List.copyOf(milestones);
   }
 
   @GetMapping
@@ -101,9 +115,24 @@ class FiguresController {
             new FigureWords(page),
             people.names(view.notes().stream().map(SeriesNote::by).toList()),
             published.list(worker, code),
+            meanwhile(view),
             Action.EDIT_FIGURES.roles().stream().anyMatch(worker.roles()::contains),
             saved));
     return "figures/indicator";
+  }
+
+  private List<Milestone> meanwhile(IndicatorView view) {
+    List<ShownFigure> shown = view.line().series().figures();
+    if (shown.isEmpty() || !BESIDE.contains(view.line().measure().code())) {
+      return List.of();
+    }
+    YearMonth first = shown.getFirst().period().first();
+    YearMonth last = shown.getLast().period().last();
+    return milestones.stream()
+        .flatMap(each -> each.between(first, last).stream())
+        .sorted(Comparator.comparing(Milestone::begins).reversed())
+        .limit(MOST_MILESTONES)
+        .toList();
   }
 
   @GetMapping("/{code}/series.csv")
@@ -111,7 +140,9 @@ class FiguresController {
   ResponseEntity<byte[]> file(@PathVariable String code, Worker worker, Page page) {
     IndicatorView view = figures.export(worker, code);
     Table table =
-        new IndicatorPage(view, new FigureWords(page), Map.of(), List.of(), false, false).file();
+        new IndicatorPage(
+                view, new FigureWords(page), Map.of(), List.of(), List.of(), false, false)
+            .file();
     String name = "figure-" + view.line().measure().code().toLowerCase(Locale.ROOT);
     return Csv.file(name.replace('_', '-'), table);
   }

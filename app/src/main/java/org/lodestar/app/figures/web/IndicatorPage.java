@@ -1,6 +1,7 @@
 package org.lodestar.app.figures.web;
 
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.ledger.Milestones.Milestone;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
@@ -29,18 +31,22 @@ import org.lodestar.measures.Period;
  *
  * @param names of those who wrote notes
  * @param besides what public records say of wider areas, the newest first
+ * @param meanwhile what was said to everybody in its months, the newest first
  */
 public record IndicatorPage(
     IndicatorView view,
     FigureWords words,
     Map<UUID, String> names,
     List<PublicFigure> besides,
+    List<Milestone> meanwhile,
     boolean mayEdit,
     boolean saved) {
   private static final int MARKED = 60;
+  private static final UUID NOBODY = new UUID(0, 0);
 
   public IndicatorPage {
     besides = List.copyOf(besides);
+    meanwhile = List.copyOf(meanwhile);
   }
 
   /** The indicator. */
@@ -48,9 +54,50 @@ public record IndicatorPage(
     return view.line().measure();
   }
 
-  /** The series as a run chart. */
+  /** The series as a run chart, with the notes and what ran meanwhile on its axis. */
   public FigureChart chart() {
-    return new FigureChart(words, view.line(), view.notes());
+    return new FigureChart(
+        words,
+        view.line(),
+        Stream.concat(view.notes().stream(), meanwhile.stream().map(this::mark)).toList());
+  }
+
+  /** As it stands on the axis: in the month of its first day. */
+  private SeriesNote mark(Milestone each) {
+    return new SeriesNote(
+        NOBODY,
+        measure().code(),
+        SeriesNote.Kind.EVENT,
+        YearMonth.from(each.begins()),
+        each.sentence(),
+        NOBODY,
+        each.begins().atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /**
+   * What ran meanwhile.
+   *
+   * @param number under which it stands in the drawing; empty where it stands in none
+   * @param days from when to when, in words
+   */
+  public record Ran(String number, String sentence, String days) {}
+
+  /** All that ran meanwhile, the newest first. */
+  public List<Ran> ran() {
+    FigureChart chart = chart();
+    return meanwhile.stream()
+        .map(
+            each ->
+                new Ran(
+                    chart.number(mark(each)).map(String::valueOf).orElse(""),
+                    each.sentence(),
+                    words
+                        .page()
+                        .t(
+                            "figures.meanwhile.days",
+                            words.page().date(each.begins()),
+                            words.page().date(each.ends()))))
+        .toList();
   }
 
   /** Its drawing. */

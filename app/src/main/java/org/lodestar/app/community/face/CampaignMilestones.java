@@ -1,0 +1,48 @@
+package org.lodestar.app.community.face;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.lodestar.app.community.Campaign;
+import org.lodestar.app.community.Campaign.State;
+import org.lodestar.app.community.store.CampaignRows;
+import org.lodestar.app.ledger.Milestones;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Campaigns that are signed off and have begun, by their titles, for whoever reads figures. */
+@Component
+@Transactional(readOnly = true)
+class CampaignMilestones implements Milestones {
+  private final CampaignRows rows;
+  private final OutreachDesk desk;
+
+  CampaignMilestones(CampaignRows rows, OutreachDesk desk) {
+    this.rows = rows;
+    this.desk = desk;
+  }
+
+  @Override
+  public List<Milestone> between(YearMonth first, YearMonth last) {
+    LocalDate today = desk.today();
+    return rows.list().stream()
+        .filter(each -> isSaid(each.state(today)))
+        .filter(each -> isWithin(each, first, last))
+        .map(
+            each ->
+                new Milestone(
+                    each.content().title(),
+                    each.content().days().begins(),
+                    each.content().days().ends()))
+        .toList();
+  }
+
+  private static boolean isSaid(State state) {
+    return state == State.RUNNING || state == State.CLOSED;
+  }
+
+  private static boolean isWithin(Campaign campaign, YearMonth first, YearMonth last) {
+    YearMonth month = YearMonth.from(campaign.content().days().begins());
+    return !month.isBefore(first) && !month.isAfter(last);
+  }
+}
