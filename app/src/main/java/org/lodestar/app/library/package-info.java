@@ -9,7 +9,9 @@
       "audit",
       "audit :: face",
       "members",
-      "members :: face"
+      "members :: face",
+      "ledger",
+      "ledger :: face"
     })
 @NullMarked
 package org.lodestar.app.library;

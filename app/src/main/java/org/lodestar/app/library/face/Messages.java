@@ -3,6 +3,7 @@ package org.lodestar.app.library.face;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
 import org.lodestar.app.library.domain.MessageMoves;
 import org.lodestar.app.library.domain.MessageRules;
+import org.lodestar.app.library.domain.MessageUse;
 import org.lodestar.app.library.domain.Placeholders;
+import org.lodestar.app.library.store.MessageFacts;
 import org.lodestar.app.library.store.MessageRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
@@ -73,6 +76,7 @@ public class Messages implements ApprovedWords {
   public static final String NEW = "new";
 
   private final MessageRows rows;
+  private final MessageFacts facts;
   private final ObjectProvider<HelplineSlot> helplines;
   private final Partnership partnership;
   private final Hands hands;
@@ -82,6 +86,7 @@ public class Messages implements ApprovedWords {
 
   Messages(
       MessageRows rows,
+      MessageFacts facts,
       ObjectProvider<HelplineSlot> helplines,
       Partnership partnership,
       Hands hands,
@@ -89,6 +94,7 @@ public class Messages implements ApprovedWords {
       Audit audit,
       Clock clock) {
     this.rows = rows;
+    this.facts = facts;
     this.helplines = helplines;
     this.partnership = partnership;
     this.hands = hands;
@@ -308,7 +314,14 @@ public class Messages implements ApprovedWords {
     view.find(language, MessageState.APPROVED)
         .ifPresent(each -> move(each, MessageEvent.REPLACE, null, ""));
     move(waiting, MessageEvent.APPROVE, worker.id(), language == Language.ENGLISH ? "" : reader);
+    tellSince(view);
     trace(LibraryAudit.MESSAGE_APPROVED, view.message(), language);
+  }
+
+  /** Tells the ledger what came into use since, or left it. */
+  private void tellSince(View before) {
+    MessageUse now = MessageUse.of(rows.list(before.message().key()));
+    facts.tell(now.since(MessageUse.of(before.texts())), YearMonth.from(today()));
   }
 
   private static boolean isSaid(Worker worker, View view, Language language, String words) {
@@ -365,6 +378,7 @@ public class Messages implements ApprovedWords {
     Optional<MessageText> said = view.find(language, MessageState.APPROVED);
     if (said.isPresent()) {
       move(said.get(), MessageEvent.STOP, worker.id(), "");
+      tellSince(view);
       trace(LibraryAudit.MESSAGE_STOPPED, view.message(), language);
     }
   }
