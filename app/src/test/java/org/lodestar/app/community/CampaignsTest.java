@@ -189,6 +189,20 @@ class CampaignsTest {
                 assertThat(refused.key()).isEqualTo("community.campaign.stands.CLOSED"));
   }
 
+  @Test
+  void whatHasEndedLacksItsOutcomeAndIsNoDraftAgain() {
+    Made ended = set.signed(today.minusDays(9), today.minusDays(1));
+    Campaign.Content content = set.get(ended).content();
+    assertThatThrownBy(() -> write(ended, titled(content, "Too late"), 1))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("community.campaign.over"));
+    Worker planner = ended.planner();
+    assertThatThrownBy(() -> as(planner, () -> campaigns.stop(planner, ended.id(), 1)))
+        .isInstanceOf(Refused.class);
+    assertThat(set.get(ended).waitsForOutcome(today)).isTrue();
+  }
+
   private void close(Made made, int people, long version) {
     Outcome outcome = new Outcome(people, null, 4, "Managers asked for more.", today);
     as(

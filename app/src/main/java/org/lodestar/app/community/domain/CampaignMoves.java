@@ -31,8 +31,8 @@ public final class CampaignMoves {
               edge(SIGNED, Move.BEGIN, RUNNING, By.PROGRAM, Guard.FIRST_DAY),
               edge(SIGNED, Move.CHANGE, DRAFT, PLAN_CAMPAIGN),
               edge(SIGNED, Move.STOP, DRAFT, PLAN_CAMPAIGN),
-              edge(RUNNING, Move.CHANGE, DRAFT, PLAN_CAMPAIGN),
-              edge(RUNNING, Move.STOP, DRAFT, PLAN_CAMPAIGN),
+              edge(RUNNING, Move.CHANGE, DRAFT, PLAN_CAMPAIGN, Guard.NOT_OVER),
+              edge(RUNNING, Move.STOP, DRAFT, PLAN_CAMPAIGN, Guard.NOT_OVER),
               edge(
                   RUNNING,
                   Move.CLOSE,
@@ -54,6 +54,7 @@ public final class CampaignMoves {
     /** Nothing is missing, and each sentence may be said until the last day. */
     WHOLE,
     FIRST_DAY,
+    NOT_OVER,
     LAST_DAY_PASSED,
     OUTCOME_SAID
   }

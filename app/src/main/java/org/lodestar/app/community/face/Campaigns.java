@@ -150,7 +150,7 @@ public class Campaigns {
    * draft again, whoever signed it off before.
    *
    * @param version that was looked at; less than nought for a new one
-   * @throws Refused when something is wrong with it, or it is closed
+   * @throws Refused when something is wrong with it, or it has ended
    * @throws EditClash when somebody else changed it meanwhile
    */
   public void write(Worker worker, UUID id, Campaign.Content content, long version) {
@@ -174,12 +174,20 @@ public class Campaigns {
   private void change(Worker worker, Campaign before, Campaign.Content content, long version) {
     State now = before.state(desk.today());
     CampaignMoves.TABLE.after(now, Move.CHANGE);
+    unlessOver(before);
     Set<UUID> writers = new HashSet<>(Set.of(worker.id()));
     if (before.signed() == null) {
       writers.addAll(before.writers());
     }
     rows.update(before.id(), content, writers, version);
     unlessItRan(before.id(), now);
+  }
+
+  /** What has ended is not said any more: it lacks its outcome, and nothing else. */
+  private void unlessOver(Campaign campaign) {
+    if (campaign.waitsForOutcome(desk.today())) {
+      throw Refused.because("community.campaign.over");
+    }
   }
 
   /** What never began did not run; what began did, whatever is changed later. */
@@ -247,7 +255,7 @@ public class Campaigns {
    * Takes it off at once: it is a draft again, and its link leads nowhere of its own. One person is
    * enough. Doing it twice changes nothing.
    *
-   * @throws Refused when it is closed
+   * @throws Refused when it has ended
    * @throws EditClash when somebody changed it meanwhile
    */
   public void stop(Worker worker, UUID id, long version) {
@@ -258,6 +266,7 @@ public class Campaigns {
       return;
     }
     CampaignMoves.TABLE.after(now, Move.STOP);
+    unlessOver(found);
     rows.stop(id, version);
     unlessItRan(id, now);
     desk.traceCampaign(CommunityAction.CAMPAIGN_STOPPED, id);

@@ -71,12 +71,13 @@ class CampaignController {
     Campaigns.View view = campaigns.get(worker, id);
     Campaign campaign = view.campaign();
     boolean plans = worker.mayEver(Action.PLAN_CAMPAIGN);
+    boolean over = campaign.waitsForOutcome(maker.today());
     boolean closed = campaign.state(maker.today()) == State.CLOSED;
-    if (plans && ask.equals(CHANGE) && !closed) {
+    if (plans && ask.equals(CHANGE) && !closed && !over) {
       model.addAttribute("form", CampaignForms.Planned.of(campaign));
       return changing(campaign, campaign.version(), List.of(), page, model);
     }
-    if (plans && ask.equals(OUTCOME) && (closed || campaign.waitsForOutcome(maker.today()))) {
+    if (plans && ask.equals(OUTCOME) && (closed || over)) {
       model.addAttribute("form", CampaignForms.Ended.of(campaign));
       return closing(campaign, campaign.version(), List.of(), page, model);
     }

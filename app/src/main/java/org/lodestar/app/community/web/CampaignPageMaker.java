@@ -187,12 +187,13 @@ class CampaignPageMaker {
     State state = campaign.state(today());
     boolean plans = worker.mayEver(Action.PLAN_CAMPAIGN);
     boolean whole = state == State.DRAFT && view.missing().isEmpty();
+    boolean over = campaign.waitsForOutcome(today());
     return new CampaignPages.Can(
-        plans && state != State.CLOSED,
+        plans && !over && state != State.CLOSED,
         whole && view.maySign(),
         whole && !view.maySign(),
-        plans && (state == State.SIGNED || state == State.RUNNING),
-        plans && campaign.waitsForOutcome(today()),
+        plans && !over && (state == State.SIGNED || state == State.RUNNING),
+        plans && over,
         plans && state == State.CLOSED);
   }
 
