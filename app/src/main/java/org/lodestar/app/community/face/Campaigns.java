@@ -30,7 +30,6 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.places.face.Wards;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
@@ -151,7 +150,7 @@ public class Campaigns {
    *
    * @param version that was looked at; less than nought for a new one
    * @throws Refused when something is wrong with it, or it has ended
-   * @throws EditClash when somebody else changed it meanwhile
+   * @throws org.lodestar.app.site.EditClash when somebody else changed it meanwhile
    */
   public void write(Worker worker, UUID id, Campaign.Content content, long version) {
     policy.require(worker, Action.PLAN_CAMPAIGN);
@@ -217,7 +216,7 @@ public class Campaigns {
    *
    * @throws Refused when something is missing, or for whoever wrote on it or is not free of a
    *     writer
-   * @throws EditClash when somebody changed it meanwhile
+   * @throws org.lodestar.app.site.EditClash when somebody changed it meanwhile
    */
   public void sign(Worker worker, UUID id, long version) {
     policy.require(worker, Action.SIGN_CAMPAIGN);
@@ -256,7 +255,7 @@ public class Campaigns {
    * enough. Doing it twice changes nothing.
    *
    * @throws Refused when it has ended
-   * @throws EditClash when somebody changed it meanwhile
+   * @throws org.lodestar.app.site.EditClash when somebody changed it meanwhile
    */
   public void stop(Worker worker, UUID id, long version) {
     policy.require(worker, Action.PLAN_CAMPAIGN);
@@ -277,7 +276,7 @@ public class Campaigns {
    *
    * @param said with any day of closing: the first one stays
    * @throws Refused when something is wrong with it, or it has not ended
-   * @throws EditClash when somebody changed it meanwhile
+   * @throws org.lodestar.app.site.EditClash when somebody changed it meanwhile
    */
   public void close(Worker worker, UUID id, Outcome said, long version) {
     policy.require(worker, Action.PLAN_CAMPAIGN);
