@@ -109,7 +109,7 @@ class EverydayWordsTest {
     "champions, CHAMPION_COORDINATOR, /outreach",
     "training, TRAINER, /outreach",
     "volunteers, CHAMPION_COORDINATOR, /outreach",
-    "campaign, CHAMPION_COORDINATOR, /outreach",
+    "campaign, CHAMPION_COORDINATOR, /campaigns",
     "duty, MANAGER, /concerns/duty",
     "statutory duty, STRATEGIC_LEAD, /duties",
     "section 52, STRATEGIC_LEAD, /duties",
