@@ -38,6 +38,9 @@ class PageEditorMaker {
   /** What partners' websites say, which another room looks after. */
   static final String PARTNERS = "/partner-sites";
 
+  /** Campaigns, which say what is written here. */
+  static final String CAMPAIGNS = "/campaigns";
+
   private final PublicPages pages;
   private final PublicPageMaker shown;
   private final People people;

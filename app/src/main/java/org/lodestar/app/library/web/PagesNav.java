@@ -44,7 +44,7 @@ class PagesNav implements NavEntry {
 
   @Override
   public List<String> also() {
-    return List.of(MessageController.PATH, PageEditorMaker.PARTNERS);
+    return List.of(MessageController.PATH, PageEditorMaker.PARTNERS, PageEditorMaker.CAMPAIGNS);
   }
 
   @Override
