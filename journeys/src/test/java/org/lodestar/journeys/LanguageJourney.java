@@ -168,7 +168,10 @@ class LanguageJourney {
   @Test
   void reportsInEasyWordsWithOnePictureOnEachPage() {
     try (Walk walk = Walk.anybody()) {
-      walk.open("/help").press("Easy read: short words and pictures").arrived("/report");
+      walk.open("/help").press("Easy read: short words and pictures").arrived("/help");
+      walk.sees("You never have to pay", "Show all words").keepBoth("help-easy");
+      assertThat(walk.at("main img.lode-easy-picture").count()).isEqualTo(5);
+      walk.press("Write to us").arrived("/report");
       String receipt = Steps.all(walk, () -> assertEasy(walk));
       assertThat(receipt).matches(Steps.CODE);
       walk.sees("We have your words").press("Show all words");

@@ -16,7 +16,7 @@ class PagesJourney {
       resident.sees("Staff are very young", "In danger now?", "What not to do", "Tell us what");
       resident.keepBoth("sign-page").fits();
       resident.click("form[action='/steps/nail-bars'] button");
-      resident.arrived("/signs/nail-bars?done=yes").sees("We do not know who did it");
+      resident.arrived("/signs/nail-bars\\?done=yes").sees("We do not know who did it");
       resident.open("/types").follow("Made to carry or sell drugs").check();
       resident.sees("county lines", "Do not pay what they owe").keepBoth("type-page").fits();
       resident.open("/signs").follow("For landlords and letting agents");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.Toolkits;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,10 +32,14 @@ import org.w3c.dom.NodeList;
 @ExtendWith(OutputCaptureExtension.class)
 class FindTest {
   private final MockMvc web;
+  private final PublicPages pages;
+  private final Toolkits toolkits;
 
-  FindTest(MockMvc web, Tongues tongues) {
+  FindTest(MockMvc web, PublicPages pages, Toolkits toolkits, Tongues tongues) {
     tongues.showAll();
     this.web = web;
+    this.pages = pages;
+    this.toolkits = toolkits;
   }
 
   @ParameterizedTest
@@ -55,7 +63,9 @@ class FindTest {
     "landlord, /for/landlords",
     "services near me, /services",
     "slides for a briefing, /toolkit",
-    "poster for a farm, /posters"
+    "poster for a farm, /posters",
+    "I am a resident, /for/neighbours",
+    "if someone tells me, /for/friends"
   })
   void plainWordsLeadToThePageThatHelps(String typed, String href) throws Exception {
     assertThat(found(typed, "en").getFirst()).isEqualTo(href);
@@ -147,6 +157,45 @@ class FindTest {
     assertThat(figures).contains("We do not count visits", "We do not count yet how often");
     int pages = page("/find").select("main ul a").size();
     assertThat(figures).contains(pages + " pages that everybody can read");
+  }
+
+  @Test
+  void aFaultSaysForWhomItIsAWallAndStandsForAYearAmongWhatWasPutRight() throws Exception {
+    String now = at("2026-12-02T12:00:00Z", "/accessibility");
+    assertThat(now)
+        .contains("If you sign, you have to read", "If long words are hard for you")
+        .contains("What we put right in the last year", "Put right on 1 December 2026.");
+    assertThat(at("2027-12-02T12:00:00Z", "/accessibility"))
+        .contains("If you sign, you have to read")
+        .doesNotContain("What we put right in the last year");
+  }
+
+  @Test
+  void theLastWholeMonthIsToldAndANumberBelowFiveIsKeptBack() throws Exception {
+    assertThat(ScopedClock.at(Instant.parse("2027-02-10T12:00:00Z"), this::sixStepsAndAFile))
+        .isEqualTo(6);
+    assertThat(at("2027-03-02T12:00:00Z", "/site-figures"))
+        .contains("From 1 February 2027 to 28 February 2027")
+        .contains("6 small steps that readers say they did", "Fewer than five files taken")
+        .contains("We keep back a number below five");
+    assertThat(at("2027-02-20T12:00:00Z", "/site-figures"))
+        .as("a month that is not over is not told")
+        .contains("From 1 January 2027 to 31 January 2027", "Fewer than five small steps");
+  }
+
+  private int sixStepsAndAFile() {
+    String slug = "drivers";
+    String first = PageWords.items(PublicPages.starter(slug).steps()).getFirst();
+    int counted = 0;
+    while (counted < 6 && pages.count(slug, PageWords.code(first)).isPresent()) {
+      counted++;
+    }
+    toolkits.taken("quiz");
+    return counted;
+  }
+
+  private String at(String moment, String path) throws Exception {
+    return ScopedClock.at(Instant.parse(moment), () -> page(path).select("main").text());
   }
 
   private NodeList sitemap() throws Exception {

@@ -186,8 +186,11 @@ class PublicPagesTest {
     assertThat(page.select(".govuk-exit-this-page a").attr("href")).isEqualTo("/leave");
     assertThat(page.select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
     assertThat(page.select("a[href='tel:+448000121700']")).isNotEmpty();
-    assertThat(page.select("main a.govuk-button").attr("href")).isEqualTo("/report");
-    assertThat(page.select("main a").eachAttr("href")).contains("/services", "/job-offer");
+    assertThat(page.select("main a.govuk-button").attr("href"))
+        .as("a place is carried into the report, and nobody is in the address")
+        .isEqualTo(path.equals("/signs/farms") ? "/report?at=FARM_AND_FOOD" : "/report");
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains("/services", "/job-offer", "/toolkit", "/find");
     assertThat(page.select("h2").eachText())
         .containsSubsequence(
             "What the signs can be", "What to do", "What not to do", "In five minutes you can");
@@ -204,7 +207,7 @@ class PublicPagesTest {
         .filter(slug -> !slug.equals(HELD))
         .forEach(this::haveLookedAt);
     int turning = view(HELD).page().shown() ? 8 : 7;
-    assertThat(page("/signs").select(".lode-sign-links a")).hasSize(12 + 8 + turning);
+    assertThat(page("/signs").select(".lode-sign-links a")).hasSize(12 + 10 + turning);
     assertThat(page("/types").select(".lode-sign-links a")).hasSize(8);
     assertThat(page("/help").select(".lode-sign-links a").eachText())
         .as("who needs help comes here and not to the signs")

@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files photos and files that came whole; the only place where their keys are
  * @param begun those that a script still sends
  * @param shownUntil how long the receipt may be shown once more after sending; null before that
+ * @param at the sort of place on whose page the visitor began, as a sector of the vocabulary; no
+ *     answer, but what stands in the field for the place until they answer; null for none
  */
 record Draft(
     UUID concern,
@@ -39,7 +41,8 @@ record Draft(
     boolean sent,
     List<HeldFile> files,
     List<BegunFile> begun,
-    @Nullable Instant shownUntil) {
+    @Nullable Instant shownUntil,
+    @Nullable String at) {
   private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -58,6 +61,7 @@ record Draft(
         false,
         List.of(),
         List.of(),
+        null,
         null);
   }
 
@@ -77,7 +81,7 @@ record Draft(
     Map<Step, JsonNode> more = new EnumMap<>(Step.class);
     more.putAll(answers);
     more.put(step, JSON.valueToTree(answer));
-    return new Draft(concern, receipt, more, checked, sent, files, begun, null);
+    return new Draft(concern, receipt, more, checked, sent, files, begun, null, at);
   }
 
   /** How old the person is, as far as it was answered. */
@@ -93,7 +97,7 @@ record Draft(
   }
 
   Draft allSeen() {
-    return new Draft(concern, receipt, answers, true, sent, files, begun, null);
+    return new Draft(concern, receipt, answers, true, sent, files, begun, null, at);
   }
 
   /** Keeps no answer but who it is about, the age, and how many files went with it. */
@@ -106,7 +110,8 @@ record Draft(
           }
         });
     kept.put(Step.FILES, JSON.valueToTree(new FilesForm(files.size())));
-    return new Draft(concern, receipt, kept, true, true, List.of(), List.of(), now.plus(SHOWN_FOR));
+    return new Draft(
+        concern, receipt, kept, true, true, List.of(), List.of(), now.plus(SHOWN_FOR), null);
   }
 
   /** Whether the receipt is still to be shown, which happens once. */
@@ -116,7 +121,13 @@ record Draft(
 
   /** The receipt was shown: from here on it stands nowhere but where they wrote it down. */
   Draft withoutReceipt() {
-    return new Draft(concern, "", answers, checked, sent, files, begun, null);
+    return new Draft(concern, "", answers, checked, sent, files, begun, null, null);
+  }
+
+  /** The same as it begins on the page of a sort of place. */
+  Draft startedAt(String sector) {
+    return new Draft(
+        concern, receipt, answers, checked, sent, files, begun, shownUntil, sector);
   }
 
   /** The first question that still needs an answer; empty when all have one. */
@@ -134,7 +145,7 @@ record Draft(
 
   Draft with(Gathered held) {
     return new Draft(
-        concern, receipt, answers, checked, sent, held.files(), held.begun(), shownUntil);
+        concern, receipt, answers, checked, sent, held.files(), held.begun(), shownUntil, at);
   }
 
   ReceiptCode receiptCode() {

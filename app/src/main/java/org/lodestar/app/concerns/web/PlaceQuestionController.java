@@ -26,7 +26,9 @@ class PlaceQuestionController {
   @GetMapping("/report/where")
   @Open(ANYONE)
   ModelAndView where(ServletWebRequest web, Page page) {
-    return journey.ask(Step.WHERE, new WhereForm("", ""), Visit.of(web, page));
+    Visit visit = Visit.of(web, page);
+    String begun = StartPlace.words(journey.draft(visit).at(), page);
+    return journey.ask(Step.WHERE, new WhereForm(begun, ""), visit);
   }
 
   @PostMapping("/report/where")

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicReportController {
   private static final String ANYONE = "anyone may report";
   private static final String MODEL = "model";
+  private static final String AT = "at";
   private static final int SHOWN_SECONDS = 600;
 
   private final Journey journey;
@@ -57,10 +58,11 @@ class PublicReportController {
 
   @GetMapping("/report")
   @Open(ANYONE)
-  ModelAndView start(Page page) {
+  ModelAndView start(@RequestParam(name = AT, defaultValue = "") String at, Page page) {
     return journey.closed()
         ? closed(page, false)
-        : new ModelAndView("concerns/start", MODEL, bare(List.of()));
+        : new ModelAndView("concerns/start", MODEL, bare(List.of()))
+            .addObject(AT, StartPlace.known(at));
   }
 
   /**
@@ -76,7 +78,8 @@ class PublicReportController {
   /** Begins afresh where an earlier report of this visit was sent. */
   @PostMapping("/report")
   @Open(ANYONE)
-  ModelAndView begin(ServletWebRequest web, Page page) {
+  ModelAndView begin(
+      @RequestParam(name = AT, defaultValue = "") String at, ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
     if (journey.closed()) {
       return Journey.redirect(visit, Journey.START);
@@ -84,7 +87,20 @@ class PublicReportController {
     if (drafts.find(visit.request()).filter(Draft::sent).isPresent()) {
       drafts.forget(visit.request(), visit.response());
     }
+    keepPlace(StartPlace.known(at), visit);
     return Journey.redirect(visit, Step.DANGER.path());
+  }
+
+  /** A comfort, so that nobody is held up for it while the database is away. */
+  private void keepPlace(String sector, Visit visit) {
+    if (sector.isEmpty()) {
+      return;
+    }
+    try {
+      drafts.change(visit.request(), visit.response(), draft -> draft.startedAt(sector));
+    } catch (DataAccessException | TransactionException away) {
+      Outage.only(away);
+    }
   }
 
   @GetMapping(Journey.DANGER_NOW)

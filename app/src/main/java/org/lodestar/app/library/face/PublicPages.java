@@ -3,6 +3,7 @@ package org.lodestar.app.library.face;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -473,6 +474,12 @@ public class PublicPages {
                     .anyMatch(item -> PageWords.code(item).equals(step)))
         .ifPresent(each -> rows.count(slug, step, today()));
     return page;
+  }
+
+  /** How many small things readers say they did in a month, on all pages together. */
+  @Transactional(readOnly = true)
+  public int done(YearMonth month) {
+    return rows.done(month.atDay(1), month.atEndOfMonth());
   }
 
   /** A page in another language, as it is kept. */

@@ -2,6 +2,7 @@ package org.lodestar.app.library.face;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -43,6 +44,12 @@ public class Toolkits {
   @Transactional(readOnly = true)
   public Map<String, Integer> taken() {
     return rows.taken(today().minusMonths(MONTHS));
+  }
+
+  /** How often any of them was taken in a month. */
+  @Transactional(readOnly = true)
+  public int taken(YearMonth month) {
+    return rows.taken(month.atDay(1), month.atEndOfMonth());
   }
 
   /** Until when each was looked at. */

@@ -339,6 +339,15 @@ public class PageRows {
     return counts;
   }
 
+  /** How many things were done on all pages together, from one day to another. */
+  public int done(LocalDate first, LocalDate last) {
+    return whole(
+        sql.select(sum(PAGE_STEP_DAY.DONE))
+            .from(PAGE_STEP_DAY)
+            .where(PAGE_STEP_DAY.ON_DAY.between(first, last))
+            .fetchOne(0, BigDecimal.class));
+  }
+
   private static int whole(@Nullable BigDecimal sum) {
     return sum == null ? 0 : sum.intValue();
   }

@@ -48,6 +48,16 @@ public class ToolkitRows {
             row -> row.value2() == null ? 0 : new BigDecimal(row.value2().toString()).intValue());
   }
 
+  /** How often any of them was taken, from one day to another. */
+  public int taken(LocalDate first, LocalDate last) {
+    BigDecimal times =
+        sql.select(sum(TOOLKIT_TAKEN.TIMES))
+            .from(TOOLKIT_TAKEN)
+            .where(TOOLKIT_TAKEN.DAY.between(first, last))
+            .fetchOne(0, BigDecimal.class);
+    return times == null ? 0 : times.intValue();
+  }
+
   /** Until when each was looked at; those that nobody has looked at are missing. */
   public Map<String, LocalDate> reviewed() {
     return sql.select(TOOLKIT_REVIEW.ITEM, max(TOOLKIT_REVIEW.NEXT))

@@ -1,5 +1,6 @@
 package org.lodestar.app.library.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lodestar.app.site.Page;
 import org.lodestar.vocabulary.ResourceTable;
@@ -15,11 +16,26 @@ final class AccessFaults {
   static List<AccessFault> open(Page page) {
     return ALL.stream()
         .filter(row -> row.find("mended").isEmpty())
-        .map(
-            row ->
-                new AccessFault(
-                    page.t("library.access.gaps." + row.text("code")),
-                    page.t("library.access.since", page.date(row.date("found")))))
+        .map(row -> fault(row, page, page.t("library.access.since", page.date(row.date("found")))))
         .toList();
+  }
+
+  /** Those that were put right within a year before a day, each with the day, the last first. */
+  static List<AccessFault> mended(Page page, LocalDate today) {
+    return putRight().reversed().stream()
+        .filter(row -> row.date("mended").isAfter(today.minusYears(1)))
+        .map(row -> fault(row, page, page.t("library.access.put", page.date(row.date("mended")))))
+        .toList();
+  }
+
+  /** As they are written down, which is in the order of their days. */
+  private static List<ResourceTable.Row> putRight() {
+    return ALL.stream().filter(row -> row.find("mended").isPresent()).toList();
+  }
+
+  private static AccessFault fault(ResourceTable.Row row, Page page, String when) {
+    String code = row.text("code");
+    return new AccessFault(
+        page.t("library.access.gaps." + code), page.t("library.access.means." + code), when);
   }
 }

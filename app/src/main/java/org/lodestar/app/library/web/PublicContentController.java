@@ -26,6 +26,7 @@ class PublicContentController {
   private final List<FootLink> foot;
   private final PrivacyPageMaker privacy;
   private final PublicPageMaker pages;
+  private final PublicMap map;
   private final Capabilities capabilities;
   private final Clock clock;
 
@@ -34,10 +35,12 @@ class PublicContentController {
       List<FootLink> foot,
       PrivacyPageMaker privacy,
       PublicPageMaker pages,
+      PublicMap map,
       Capabilities capabilities,
       Clock clock) {
     this.privacy = privacy;
     this.pages = pages;
+    this.map = map;
     this.capabilities = capabilities;
     this.helplines = helplines;
     this.foot = List.copyOf(foot);
@@ -48,6 +51,7 @@ class PublicContentController {
   @Open(WHY)
   String home(Page page, Model model) {
     model.addAttribute("foot", foot(page));
+    model.addAttribute("doors", HomeDoor.all(map, page));
     return show("library/home", page, model);
   }
 
@@ -61,8 +65,7 @@ class PublicContentController {
   @GetMapping("/signs")
   @Open(WHY)
   String signs(Page page, Model model) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-    model.addAttribute("model", new SignsPage(content(page), Signs.on(today, page)));
+    model.addAttribute("model", new SignsPage(content(page), Signs.on(today(), page)));
     model.addAttribute("groups", pages.links(page, Kind.SETTING, Kind.AUDIENCE, Kind.TURNING));
     return "library/signs";
   }
@@ -70,6 +73,7 @@ class PublicContentController {
   @GetMapping("/professionals")
   @Open(WHY)
   String professionals(Page page, Model model) {
+    model.addAttribute("groups", pages.links(page, Kind.AUDIENCE));
     return show("library/professionals", page, model);
   }
 
@@ -85,6 +89,7 @@ class PublicContentController {
   String accessibility(Page page, Model model) {
     model.addAttribute("contact", privacy.accessContact());
     model.addAttribute("faults", AccessFaults.open(page));
+    model.addAttribute("mended", AccessFaults.mended(page, today()));
     return show("library/accessibility", page, model);
   }
 
@@ -111,6 +116,10 @@ class PublicContentController {
                     .map(to -> new FootItem(page.t(each.label()), page.link(to)))
                     .stream())
         .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), HERE);
   }
 
   private String show(String view, Page page, Model model) {

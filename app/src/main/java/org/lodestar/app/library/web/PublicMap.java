@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.FootItem;
 import org.lodestar.app.site.FootLink;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.ListedPages;
@@ -62,6 +63,15 @@ class PublicMap implements ListedPages {
             published(page))
         .flatMap(each -> each)
         .filter(each -> capabilities.reaches(each.href()))
+        .toList();
+  }
+
+  /** The pages that stand as tasks behind a door of the home page, in their order. */
+  List<FootItem> behind(String door, Page page) {
+    return PAGES.stream()
+        .filter(row -> row.text("door").equals(door))
+        .filter(row -> capabilities.reaches(row.text("href")))
+        .map(row -> new FootItem(page.t(row.text("title")), page.link(row.text("href"))))
         .toList();
   }
 

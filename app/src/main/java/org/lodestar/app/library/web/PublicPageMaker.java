@@ -3,6 +3,7 @@ package org.lodestar.app.library.web;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,17 @@ class PublicPageMaker {
 
   private final PublicPages pages;
   private final ApprovedWords messages;
+  private final NearPages near;
   private final ObjectProvider<HelplineSlot> helplines;
 
   PublicPageMaker(
-      PublicPages pages, ApprovedWords messages, ObjectProvider<HelplineSlot> helplines) {
+      PublicPages pages,
+      ApprovedWords messages,
+      NearPages near,
+      ObjectProvider<HelplineSlot> helplines) {
     this.pages = pages;
     this.messages = messages;
+    this.near = near;
     this.helplines = helplines;
   }
 
@@ -55,7 +61,23 @@ class PublicPageMaker {
         one.kind() == Kind.TYPE ? "/types" : "/signs",
         slug,
         thanked,
-        numbers(page));
+        numbers(page),
+        page.link(report(slug)),
+        page.link(poster(one)),
+        groups(page, EnumSet.allOf(Kind.class), near.list(slug, page.language())));
+  }
+
+  /** The address says of what sort of place it is, as that of the page did, and nothing else. */
+  private static String report(String slug) {
+    String sector = NearPages.sector(slug);
+    return sector.isEmpty() ? "/report" : "/report?at=" + sector;
+  }
+
+  /** Posters know the same sorts of places by the same names. */
+  private static String poster(PublicPage one) {
+    return one.kind() == Kind.SETTING
+        ? "/posters?place=" + one.slug().toUpperCase(Locale.ROOT).replace('-', '_')
+        : "/posters";
   }
 
   private Numbers numbers(Page page) {
@@ -112,7 +134,10 @@ class PublicPageMaker {
   /** Links to all pages of these kinds, below a heading for each kind that has any. */
   List<ShownPage.Group> links(Page page, Kind... kinds) {
     Set<Kind> wanted = EnumSet.copyOf(List.of(kinds));
-    List<Shown> all = pages.list(wanted, page.language());
+    return groups(page, wanted, pages.list(wanted, page.language()));
+  }
+
+  private static List<ShownPage.Group> groups(Page page, Set<Kind> wanted, List<Shown> all) {
     return wanted.stream()
         .map(
             kind ->

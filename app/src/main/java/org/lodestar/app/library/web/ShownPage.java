@@ -14,6 +14,9 @@ import org.lodestar.app.site.Language;
  * @param back where it lies
  * @param slug for what is counted
  * @param thanked whether somebody has just said that they did something
+ * @param report where one tells of it
+ * @param poster where one makes a poster for it
+ * @param near pages beside it
  */
 public record ShownPage(
     String title,
@@ -24,7 +27,13 @@ public record ShownPage(
     String back,
     String slug,
     boolean thanked,
-    Numbers numbers) {
+    Numbers numbers,
+    String report,
+    String poster,
+    List<Group> near) {
+  public ShownPage {
+    near = List.copyOf(near);
+  }
 
   /** Its words, in their language. */
   public record Body(

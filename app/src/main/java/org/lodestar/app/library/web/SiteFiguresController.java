@@ -1,6 +1,9 @@
 package org.lodestar.app.library.web;
 
+import java.time.YearMonth;
 import java.util.List;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.Toolkits;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Language;
@@ -16,12 +19,24 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class SiteFiguresController {
+  /** A smaller number is not told: who knows of some of them would learn how many others did. */
+  private static final int LEAST = 5;
+
   private final PublicMap map;
+  private final PublicPages pages;
+  private final Toolkits toolkits;
   private final Languages languages;
   private final HelplineSlot helplines;
 
-  SiteFiguresController(PublicMap map, Languages languages, HelplineSlot helplines) {
+  SiteFiguresController(
+      PublicMap map,
+      PublicPages pages,
+      Toolkits toolkits,
+      Languages languages,
+      HelplineSlot helplines) {
     this.map = map;
+    this.pages = pages;
+    this.toolkits = toolkits;
     this.languages = languages;
     this.helplines = helplines;
   }
@@ -40,7 +55,21 @@ class SiteFiguresController {
                 helplines.helplines(page.language()).stream()
                     .filter(HelplineSlot.Helpline::callable)
                     .count(),
-            AccessFaults.open(page).size()));
+            AccessFaults.open(page).size(),
+            month(page, YearMonth.from(pages.today()).minusMonths(1))));
     return "library/siteFigures";
+  }
+
+  private SiteFiguresPage.Month month(Page page, YearMonth month) {
+    return new SiteFiguresPage.Month(
+        page.t(
+            "library.figures.month", page.date(month.atDay(1)), page.date(month.atEndOfMonth())),
+        List.of(
+            counted(page, "library.figures.steps", pages.done(month)),
+            counted(page, "library.figures.files", toolkits.taken(month))));
+  }
+
+  private static String counted(Page page, String key, int count) {
+    return count < LEAST ? page.t(key + ".few") : page.t(key, count);
   }
 }

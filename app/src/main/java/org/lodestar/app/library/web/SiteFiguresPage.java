@@ -1,5 +1,7 @@
 package org.lodestar.app.library.web;
 
+import java.util.List;
+
 /**
  * What is counted of the public site.
  *
@@ -8,5 +10,19 @@ package org.lodestar.app.library.web;
  * @param checked languages whose words a person has checked, English among them
  * @param helplines that are listed
  * @param faults that are known for people who need aids
+ * @param last what was counted in the last whole month
  */
-public record SiteFiguresPage(int pages, int languages, int checked, int helplines, int faults) {}
+public record SiteFiguresPage(
+    int pages, int languages, int checked, int helplines, int faults, Month last) {
+
+  /**
+   * What was counted in a month, in words.
+   *
+   * @param title which month it is
+   */
+  public record Month(String title, List<String> lines) {
+    public Month {
+      lines = List.copyOf(lines);
+    }
+  }
+}

@@ -39,7 +39,9 @@ class WordFiles {
           "community",
           "triage");
 
-  static final String EASY = "concerns-easy";
+  /** Words of the report, and of the page for who needs help. */
+  static final Set<String> EASY = Set.of("concerns-easy", "library-easy");
+
   private static final String AWAITING = "messages/awaiting-translation.txt";
   private static final String SUFFIX = ".properties";
 
@@ -86,7 +88,7 @@ class WordFiles {
     if (PUBLIC.contains(stem)) {
       publicKeys.addAll(load(file).stringPropertyNames());
     }
-    if (EASY.equals(stem)) {
+    if (EASY.contains(stem)) {
       easyKeys.addAll(load(file).stringPropertyNames());
     }
   }

@@ -81,6 +81,39 @@ class ReportJourneyTest {
   }
 
   @Test
+  void whoComesFromThePageOfAPlaceFindsItInItsFieldAndNothingIsAnsweredForThem() throws Exception {
+    Document start = Jsoup.parse(visitor.open("/report?at=HAND_CAR_WASH").getContentAsString());
+    assertThat(start.select("form[action=/report] input[name=at]").val())
+        .isEqualTo("HAND_CAR_WASH");
+    visitor.send("/report", "at", "HAND_CAR_WASH");
+    assertThat(place("/report/where")).isEqualTo("A hand car wash");
+    assertThat(place("/report/where?lang=pl")).isNotBlank().isNotEqualTo("A hand car wash");
+    assertThat(visitor.open("/report/check").getRedirectedUrl())
+        .as("a place alone is no answer")
+        .isEqualTo("/report/danger");
+    visitor.send("/report/where", "place", "Behind the station", "postcode", "");
+    assertThat(place("/report/where")).isEqualTo("Behind the station");
+    visitor.send("/report/where", "place", "", "postcode", "");
+    assertThat(place("/report/where")).as("taken out is taken out").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "PIRACY", "hand_car_wash", "Mr Smith at number 4"})
+  void whatIsNoSortOfPlaceIsNotCarriedAndBeginsNothing(String at) throws Exception {
+    Document start = Jsoup.parse(visitor.open("/report?at=" + at).getContentAsString());
+    assertThat(start.select("input[name=at]")).isEmpty();
+    assertThat(start.text()).doesNotContain("Smith");
+    visitor.send("/report", "at", at);
+    assertThat(visitor.cookies().keySet()).doesNotContain("form-draft");
+  }
+
+  private String place(String address) throws Exception {
+    return Jsoup.parse(visitor.open(address).getContentAsString())
+        .select("textarea[name=place]")
+        .text();
+  }
+
+  @Test
   void aReportReachesStaffAsItWasWritten() throws Exception {
     visitor.answerEverything("They sleep in the car wash and look hungry.");
     String receipt = visitor.receipt();

@@ -34,7 +34,7 @@ class StarterPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SETTING,12", "TYPE,8", "AUDIENCE,8", "TURNING,8"})
+  @CsvSource({"SETTING,12", "TYPE,8", "AUDIENCE,10", "TURNING,8"})
   void asManyComeOfEachKindAsWereAskedFor(Kind kind, int count) {
     assertThat(slugs(kind)).hasSize(count);
   }

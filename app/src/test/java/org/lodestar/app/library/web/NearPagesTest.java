@@ -1,0 +1,76 @@
+package org.lodestar.app.library.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.PublicPage.Kind;
+import org.lodestar.app.library.store.StarterPages;
+import org.lodestar.vocabulary.Setting;
+import org.lodestar.vocabulary.Settings;
+
+/** What stands beside a public page. */
+class NearPagesTest {
+  private static final Map<String, PublicPage> ALL = StarterPages.all();
+
+  private static Set<String> slugs(Kind kind) {
+    return ALL.values().stream()
+        .filter(each -> each.kind() == kind)
+        .map(PublicPage::slug)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyPageStandsBesideOthersThatAreThereAndTheyBesideIt() {
+    ALL.keySet()
+        .forEach(
+            slug -> {
+              Set<String> beside = NearPages.beside(slug);
+              assertThat(beside).as(slug).isNotEmpty().doesNotContain(slug);
+              assertThat(ALL.keySet()).containsAll(beside);
+              assertThat(beside).allMatch(other -> NearPages.beside(other).contains(slug));
+            });
+  }
+
+  @Test
+  void everySortOfPlaceLeadsToATypeAndEveryTypeToSomethingElse() {
+    Set<String> types = slugs(Kind.TYPE);
+    assertThat(slugs(Kind.SETTING))
+        .allMatch(slug -> NearPages.beside(slug).stream().anyMatch(types::contains));
+    assertThat(types)
+        .allMatch(slug -> NearPages.beside(slug).stream().anyMatch(each -> !types.contains(each)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "car-washes, HAND_CAR_WASH",
+    "nail-bars, NAIL_BAR",
+    "farms, FARM_AND_FOOD",
+    "homes, ''",
+    "made-to-work, ''",
+    "no-such-page, ''"
+  })
+  void aReportThatBeginsAtAPlaceSaysOfItWhatTheVocabularyKnows(String slug, String sector) {
+    assertThat(NearPages.sector(slug)).isEqualTo(sector);
+  }
+
+  @Test
+  void noSectorIsUnknownToTheReportAndNoPlaceToThePosters() {
+    List<String> sectors = Settings.listBySector().stream().map(Setting::code).toList();
+    assertThat(ALL.keySet().stream().map(NearPages::sector).filter(each -> !each.isEmpty()))
+        .isSubsetOf(sectors);
+    assertThat(
+            slugs(Kind.SETTING).stream()
+                .map(slug -> slug.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(org.lodestar.app.community.Setting.values()).map(Enum::name).toList());
+  }
+}
