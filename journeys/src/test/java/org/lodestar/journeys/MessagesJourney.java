@@ -27,6 +27,7 @@ class MessagesJourney {
       <style>* { color: rgb(255, 0, 0) !important; background: rgb(255, 0, 0) !important; }
       iframe { opacity: 0.01; position: absolute; z-index: 9; }</style></head>
       <body><button>Win</button><iframe src="%s" width="300" height="120"></iframe>
+      <a href="/elsewhere"><img src="%s" alt="Help" referrerpolicy="no-referrer"></a>
       <script>
         addEventListener('load', () => {
           try { document.title = 'read ' + frames[0].document.body.innerText; }
@@ -81,6 +82,7 @@ class MessagesJourney {
       assertThat(partner.fetch("/toolkit/files/slides.pptx").body()).startsWith('P', 'K');
       partner.follow("Try the quiz here").sees("Ten questions").keepBoth("quiz");
       partner.open("/embed").sees("Our words on your website", "Plain link", "Small frame");
+      partner.sees("How to do it", "It must lead to our page for help");
       partner.keepBoth("embed");
       partner.open("/toolkit?lang=ar").sees("Open Government Licence v3.0");
       for (String path : List.of("/toolkit", "/toolkit/quiz", "/embed", "/toolkit?lang=ps")) {
@@ -91,10 +93,11 @@ class MessagesJourney {
   }
 
   @Test
-  void onAHostilePageTheFrameLooksAsOursTellsNothingAndLoadsNothingElse() throws IOException {
+  void onAHostilePageFrameAndPictureLookAsOursTellNothingAndLoadNothingElse() throws IOException {
     try (Walk walk = Walk.atDesk()) {
       String embedded = walk.address("/embed/danger");
-      HttpServer elsewhere = elsewhere(HOSTILE.formatted(embedded));
+      String picture = walk.address("/embed/danger.svg");
+      HttpServer elsewhere = elsewhere(HOSTILE.formatted(embedded, picture));
       try {
         List<String> asked = new ArrayList<>();
         Page page = walk.page();
@@ -113,7 +116,10 @@ class MessagesJourney {
             .isEqualTo("rgb(16, 25, 43)");
         assertThat(frame.locator("button, input, form, script").count()).isZero();
         assertThat(asked.stream().filter(each -> !each.endsWith("favicon.ico")))
-            .containsExactly(there, embedded);
+            .containsExactlyInAnyOrder(there, embedded, picture);
+        assertThat(page.evaluate("document.querySelector('img').naturalWidth > 0"))
+            .as("the picture is shown there")
+            .isEqualTo(true);
         assertThat(page.context().cookies()).isEmpty();
       } finally {
         elsewhere.stop(0);

@@ -10,7 +10,17 @@ final class AccessFaults {
   private static final List<ResourceTable.Row> ALL =
       ResourceTable.read(AccessFaults.class, "access-faults.psv");
 
+  private static final ResourceTable.Row LOOK =
+      ResourceTable.read(AccessFaults.class, "access-looks.psv").getLast();
+
   private AccessFaults() {}
+
+  /** When somebody looked at all of it last, and whether it is time to look again. */
+  static String looked(Page page, LocalDate today) {
+    LocalDate next = LOOK.date("next");
+    String key = today.isAfter(next) ? "library.access.late" : "library.access.looked";
+    return page.t(key, page.date(LOOK.date("looked")), page.date(next));
+  }
 
   /** Those that are not put right, each as it is told with the day since which it is known. */
   static List<AccessFault> open(Page page) {

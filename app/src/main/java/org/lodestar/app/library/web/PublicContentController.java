@@ -89,6 +89,7 @@ class PublicContentController {
   String accessibility(Page page, Model model) {
     model.addAttribute("contact", privacy.accessContact());
     model.addAttribute("faults", AccessFaults.open(page));
+    model.addAttribute("looked", AccessFaults.looked(page, today()));
     model.addAttribute("mended", AccessFaults.mended(page, today()));
     return show("library/accessibility", page, model);
   }

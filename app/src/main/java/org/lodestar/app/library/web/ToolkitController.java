@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.domain.Quiz;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Toolkits;
@@ -37,9 +38,16 @@ class ToolkitController {
   private final Toolkits toolkits;
   private final ToolkitTexts texts;
   private final ToolkitFiles files;
+  private final PublicPageMaker pages;
   private final StepPace pace;
 
-  ToolkitController(Toolkits toolkits, ToolkitTexts texts, ToolkitFiles files, Clock clock) {
+  ToolkitController(
+      Toolkits toolkits,
+      ToolkitTexts texts,
+      ToolkitFiles files,
+      PublicPageMaker pages,
+      Clock clock) {
+    this.pages = pages;
     this.toolkits = toolkits;
     this.texts = texts;
     this.files = files;
@@ -51,6 +59,7 @@ class ToolkitController {
   String list(Page page, Model model) {
     Map<String, Integer> taken = toolkits.taken();
     Map<String, LocalDate> reviewed = toolkits.reviewed();
+    model.addAttribute("groups", pages.links(page, Kind.TURNING));
     model.addAttribute(
         "model",
         new ToolkitPage(
