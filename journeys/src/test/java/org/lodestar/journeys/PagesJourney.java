@@ -1,5 +1,7 @@
 package org.lodestar.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,19 @@ class PagesJourney {
       resident.open("/signs").follow("For landlords and letting agents");
       resident.sees("Do not put people out").keepBoth("audience-page").fits();
       resident.open("/signs").follow("If you were drawn in").sees("You can stop").check();
+    }
+  }
+
+  @Test
+  void fromTheFirstPageAResidentTakesTheSortOfPlaceAlongIntoTheReport() {
+    try (Walk resident = Walk.onPhone()) {
+      resident.open("/").sees("Find help", "Your rights at work").fits();
+      resident.click("a.lode-door[href='/signs']").arrived("/signs");
+      resident.follow("Hand car washes").arrived("/signs/car-washes").sees("For neighbours");
+      resident.click("main a.govuk-button[href^='/report']").arrived("/report");
+      resident.click("main form[action='/report'] button").arrived("/report/danger");
+      resident.show("/report/where");
+      assertThat(resident.at("textarea[name=place]").value()).isEqualTo("A hand car wash");
     }
   }
 
