@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files photos and files that came whole; the only place where their keys are
  * @param begun those that a script still sends
  * @param shownUntil how long the receipt may be shown once more after sending; null before that
- * @param at the sort of place on whose page the visitor began, as a sector of the vocabulary; no
+ * @param at the sort of place on whose page the visitor began, in a word of the vocabulary; no
  *     answer, but what stands in the field for the place until they answer; null for none
  */
 record Draft(
@@ -125,9 +125,8 @@ record Draft(
   }
 
   /** The same as it begins on the page of a sort of place. */
-  Draft startedAt(String sector) {
-    return new Draft(
-        concern, receipt, answers, checked, sent, files, begun, shownUntil, sector);
+  Draft startedAt(String sort) {
+    return new Draft(concern, receipt, answers, checked, sent, files, begun, shownUntil, sort);
   }
 
   /** The first question that still needs an answer; empty when all have one. */

@@ -92,12 +92,12 @@ class PublicReportController {
   }
 
   /** A comfort, so that nobody is held up for it while the database is away. */
-  private void keepPlace(String sector, Visit visit) {
-    if (sector.isEmpty()) {
+  private void keepPlace(String sort, Visit visit) {
+    if (sort.isEmpty()) {
       return;
     }
     try {
-      drafts.change(visit.request(), visit.response(), draft -> draft.startedAt(sector));
+      drafts.change(visit.request(), visit.response(), draft -> draft.startedAt(sort));
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
     }

@@ -57,10 +57,10 @@ class NearPages {
   }
 
   /** What a report that begins on the page of a place says of it; empty where nothing fits. */
-  static String sector(String slug) {
+  static String at(String slug) {
     return ROWS.stream()
         .filter(row -> row.text("page").equals(slug))
-        .map(row -> row.text("sector"))
+        .map(row -> row.text("at"))
         .findFirst()
         .orElse("");
   }

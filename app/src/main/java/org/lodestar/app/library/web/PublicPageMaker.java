@@ -69,8 +69,8 @@ class PublicPageMaker {
 
   /** The address says of what sort of place it is, as that of the page did, and nothing else. */
   private static String report(String slug) {
-    String sector = NearPages.sector(slug);
-    return sector.isEmpty() ? "/report" : "/report?at=" + sector;
+    String at = NearPages.at(slug);
+    return at.isEmpty() ? "/report" : "/report?at=" + at;
   }
 
   /** Posters know the same sorts of places by the same names. */

@@ -95,6 +95,9 @@ class ReportJourneyTest {
     assertThat(place("/report/where")).isEqualTo("Behind the station");
     visitor.send("/report/where", "place", "", "postcode", "");
     assertThat(place("/report/where")).as("taken out is taken out").isEmpty();
+    Visitor another = new Visitor(web);
+    another.send("/report", "at", "STREET");
+    assertThat(another.open("/report/where").getContentAsString()).contains("In the street");
   }
 
   @ParameterizedTest

@@ -3,11 +3,11 @@ package org.lodestar.app.library.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +16,7 @@ import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.store.StarterPages;
 import org.lodestar.vocabulary.Setting;
 import org.lodestar.vocabulary.Settings;
+import org.lodestar.vocabulary.Surroundings;
 
 /** What stands beside a public page. */
 class NearPagesTest {
@@ -54,19 +55,26 @@ class NearPagesTest {
     "car-washes, HAND_CAR_WASH",
     "nail-bars, NAIL_BAR",
     "farms, FARM_AND_FOOD",
-    "homes, ''",
+    "homes, HOME",
+    "streets, STREET",
+    "factories, ''",
     "made-to-work, ''",
     "no-such-page, ''"
   })
   void aReportThatBeginsAtAPlaceSaysOfItWhatTheVocabularyKnows(String slug, String sector) {
-    assertThat(NearPages.sector(slug)).isEqualTo(sector);
+    assertThat(NearPages.at(slug)).isEqualTo(sector);
   }
 
   @Test
-  void noSectorIsUnknownToTheReportAndNoPlaceToThePosters() {
-    List<String> sectors = Settings.listBySector().stream().map(Setting::code).toList();
-    assertThat(ALL.keySet().stream().map(NearPages::sector).filter(each -> !each.isEmpty()))
-        .isSubsetOf(sectors);
+  void nothingIsCarriedThatTheReportDoesNotKnowAndNoPlaceIsUnknownToThePosters() {
+    Set<String> known =
+        Stream.concat(
+                Settings.listBySector().stream().map(Setting::code),
+                Arrays.stream(Surroundings.values()).map(Enum::name))
+            .collect(Collectors.toSet());
+    assertThat(ALL.keySet().stream().map(NearPages::at).filter(each -> !each.isEmpty()))
+        .hasSizeGreaterThan(9)
+        .isSubsetOf(known);
     assertThat(
             slugs(Kind.SETTING).stream()
                 .map(slug -> slug.toUpperCase(Locale.ROOT).replace('-', '_')))
