@@ -6,9 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.members.Open;
-import org.lodestar.app.site.Capabilities;
-import org.lodestar.app.site.FootItem;
-import org.lodestar.app.site.FootLink;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Page;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,34 +20,28 @@ class PublicContentController {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final ObjectProvider<HelplineSlot> helplines;
-  private final List<FootLink> foot;
   private final PrivacyPageMaker privacy;
   private final PublicPageMaker pages;
   private final PublicMap map;
-  private final Capabilities capabilities;
   private final Clock clock;
 
   PublicContentController(
       ObjectProvider<HelplineSlot> helplines,
-      List<FootLink> foot,
       PrivacyPageMaker privacy,
       PublicPageMaker pages,
       PublicMap map,
-      Capabilities capabilities,
       Clock clock) {
     this.privacy = privacy;
     this.pages = pages;
     this.map = map;
-    this.capabilities = capabilities;
     this.helplines = helplines;
-    this.foot = List.copyOf(foot);
     this.clock = clock;
   }
 
   @GetMapping("/")
   @Open(WHY)
   String home(Page page, Model model) {
-    model.addAttribute("foot", foot(page));
+    model.addAttribute("foot", map.foot(page));
     model.addAttribute("doors", HomeDoor.all(map, page));
     return show("library/home", page, model);
   }
@@ -105,18 +96,6 @@ class PublicContentController {
   @Open(WHY)
   String cookies(Page page, Model model) {
     return show("library/cookies", page, model);
-  }
-
-  private List<FootItem> foot(Page page) {
-    return foot.stream()
-        .flatMap(
-            each ->
-                each
-                    .href()
-                    .filter(capabilities::reaches)
-                    .map(to -> new FootItem(page.t(each.label()), page.link(to)))
-                    .stream())
-        .toList();
   }
 
   private LocalDate today() {

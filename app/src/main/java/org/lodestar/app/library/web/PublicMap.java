@@ -123,6 +123,19 @@ class PublicMap implements ListedPages {
         place.href(), place.title(), place.text(), place.also() + " " + english, place.language());
   }
 
+  /** What was published, for the foot of the home page; nothing while there is nothing to read. */
+  List<FootItem> foot(Page page) {
+    return published.stream()
+        .flatMap(
+            each ->
+                each
+                    .href()
+                    .filter(capabilities::reaches)
+                    .map(to -> new FootItem(page.t(each.label()), page.link(to)))
+                    .stream())
+        .toList();
+  }
+
   private Stream<PublicPlace> published(Page page) {
     return published.stream()
         .flatMap(

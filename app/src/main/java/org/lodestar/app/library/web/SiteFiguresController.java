@@ -56,7 +56,8 @@ class SiteFiguresController {
                     .filter(HelplineSlot.Helpline::callable)
                     .count(),
             AccessFaults.open(page).size(),
-            month(page, YearMonth.from(pages.today()).minusMonths(1))));
+            month(page, YearMonth.from(pages.today()).minusMonths(1)),
+            map.foot(page)));
     return "library/siteFigures";
   }
 

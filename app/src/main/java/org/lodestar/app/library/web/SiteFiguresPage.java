@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import java.util.List;
+import org.lodestar.app.site.FootItem;
 
 /**
  * What is counted of the public site.
@@ -11,9 +12,19 @@ import java.util.List;
  * @param helplines that are listed
  * @param faults that are known for people who need aids
  * @param last what was counted in the last whole month
+ * @param published where boards publish what they read
  */
 public record SiteFiguresPage(
-    int pages, int languages, int checked, int helplines, int faults, Month last) {
+    int pages,
+    int languages,
+    int checked,
+    int helplines,
+    int faults,
+    Month last,
+    List<FootItem> published) {
+  public SiteFiguresPage {
+    published = List.copyOf(published);
+  }
 
   /**
    * What was counted in a month, in words.
