@@ -213,6 +213,12 @@ class PublicPagesTest {
         .as("who needs help comes here and not to the signs")
         .hasSize(turning)
         .contains("For young people", "If you have no safe home");
+    assertThat(page("/toolkit").select(".lode-sign-links a"))
+        .as("pages that deter and divert are a part of the toolkit")
+        .hasSize(turning);
+    assertThat(page("/professionals").select(".lode-sign-links a").eachText())
+        .hasSize(10)
+        .contains("For employers", "For neighbours and residents");
     for (Element link : page("/types").select(".lode-sign-links a")) {
       assertThat(page(link.attr("href")).select("h1").text()).isEqualTo(link.text());
     }
