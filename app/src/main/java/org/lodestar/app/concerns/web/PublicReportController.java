@@ -81,13 +81,17 @@ class PublicReportController {
   ModelAndView begin(
       @RequestParam(name = AT, defaultValue = "") String at, ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
+    String sort = StartPlace.known(at);
+    if (visit.readsOn()) {
+      return Journey.redirect(visit, Journey.START + (sort.isEmpty() ? "" : "?at=" + sort));
+    }
     if (journey.closed()) {
       return Journey.redirect(visit, Journey.START);
     }
     if (drafts.find(visit.request()).filter(Draft::sent).isPresent()) {
       drafts.forget(visit.request(), visit.response());
     }
-    keepPlace(StartPlace.known(at), visit);
+    keepPlace(sort, visit);
     return Journey.redirect(visit, Step.DANGER.path());
   }
 

@@ -36,6 +36,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.face.BearerSecret;
 import org.lodestar.app.vault.face.ReceiptCode;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -96,6 +97,13 @@ class ReportJourneyTest {
     visitor.send("/report/where", "place", "", "postcode", "");
     assertThat(place("/report/where")).as("taken out is taken out").isEmpty();
     Visitor another = new Visitor(web);
+    assertThat(
+            another
+                .send("/report?lang=pl", "at", "STREET", Page.READ_ON, "pl")
+                .getRedirectedUrl())
+        .as("who chooses another language keeps the place, and has begun nothing")
+        .isEqualTo("/report?at=STREET&lang=pl");
+    assertThat(another.cookies().keySet()).doesNotContain("form-draft");
     another.send("/report", "at", "STREET");
     assertThat(another.open("/report/where").getContentAsString()).contains("In the street");
   }
