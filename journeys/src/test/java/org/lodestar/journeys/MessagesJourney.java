@@ -47,7 +47,9 @@ class MessagesJourney {
       editor.choose("audience", "EXPLOITED").type("owner", "The editor");
       SupportJourney.day(editor, "expires", TODAY.plusDays(60));
       editor.press("Propose these words");
-      editor.sees("We do not say this", "Do not type the number 999").keepBoth("message-form");
+      editor.sees("Do not type the number 999").keepBoth("message-form");
+      editor.type("words", "We rescue you.").press("Propose these words");
+      editor.sees("We do not say this");
       editor.type("words", "Your pay is yours. In danger? Call {number:EMERGENCY}.");
       editor.press("Propose these words").sees(key, "Nothing is said now");
       editor.sees("Somebody who wrote nothing of it must approve it");
@@ -102,7 +104,7 @@ class MessagesJourney {
         List<String> asked = new ArrayList<>();
         Page page = walk.page();
         page.onRequest(each -> asked.add(each.url()));
-        String there = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/";
+        String there = "http://localhost:" + elsewhere.getAddress().getPort() + "/";
         page.navigate(there);
         page.waitForFunction("document.title != 'Elsewhere'");
         assertThat(page.title()).isEqualTo("refused");

@@ -63,7 +63,7 @@ class PagesJourney {
       editor.sees("Write this part");
       editor.type("lead", "Safeguarding of victims necessitates multi-agency facilitation.");
       editor.keepBoth("page-form").press("Propose this version");
-      editor.sees("Too hard", "Say instead: the person");
+      editor.sees("Too hard", "Say instead: the people");
       editor.sees("Taken out: People tell you about a house");
       editor.doesNotSee("Approve this version").keepBoth("page-draft").fits();
       editor.follow("Romanian").press("Save").sees("Write this part").keepBoth("page-language");

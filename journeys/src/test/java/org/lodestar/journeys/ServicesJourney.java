@@ -13,7 +13,7 @@ class ServicesJourney {
       visitor.sees("Choose what you need", "We keep nothing").pick("need", "SAFE_BED");
       visitor.choose("now", "yes").press("Find");
       visitor.sees("What we found", "The Salvation Army referral helpline", "0800 808 3733");
-      visitor.doesNotSee("Childline").keepBoth("services-found");
+      visitor.doesNotRead("Childline").keepBoth("services-found");
       visitor.pick("need", "LANGUAGE").press("Find");
       visitor.sees("Nobody on our list fits", "08000 121 700").keepBoth("services-none");
       assertThat(visitor.addresses()).noneMatch(each -> each.contains("SAFE_BED"));
