@@ -181,8 +181,7 @@ class OfferJourney {
       assertThat(page.locator("#offer-FEE [data-offer-more]").isVisible()).isFalse();
       page.locator("#offer-box-FEE").check();
       assertThat(page.locator("#offer-FEE [data-offer-more]").isVisible()).isTrue();
-      Browser.assertAccessible(page);
-      Browser.assertFits(page);
+      seeker.check().fits();
     }
   }
 
