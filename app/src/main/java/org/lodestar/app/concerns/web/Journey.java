@@ -3,6 +3,8 @@ package org.lodestar.app.concerns.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.concerns.form.ContactForm;
 import org.lodestar.app.concerns.form.Signs;
@@ -81,29 +83,49 @@ class Journey {
     if (result.hasErrors()) {
       return again(step, visit);
     }
+    return taken(
+        step,
+        form,
+        result,
+        visit,
+        UnaryOperator.identity(),
+        draft -> redirect(visit, draft.sent() ? SENT : after(step, draft)));
+  }
+
+  /** Takes what happened, and answers the rest: nothing more is asked of who has no more time. */
+  ModelAndView takeLast(
+      SeenForm form, BindingResult result, Visit visit, Function<Draft, ModelAndView> then) {
+    if (visit.readsOn() || result.hasErrors()) {
+      return take(Step.SEEN, form, result, visit);
+    }
+    return taken(
+        Step.SEEN,
+        form,
+        result,
+        visit,
+        draft -> ShortWay.answered(draft, visit.page().language()),
+        then);
+  }
+
+  private ModelAndView taken(
+      Step step,
+      Record form,
+      BindingResult result,
+      Visit visit,
+      UnaryOperator<Draft> rest,
+      Function<Draft, ModelAndView> then) {
+    Draft draft;
     try {
-      Draft draft =
-          drafts.change(visit.request(), visit.response(), before -> before.with(step, form));
-      return redirect(visit, draft.sent() ? SENT : after(step, draft));
+      draft =
+          drafts.change(
+              visit.request(), visit.response(), before -> rest.apply(before.with(step, form)));
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
       visit.away();
       result.reject("concerns.away");
       return show(step, Draft.fresh(), visit);
     }
-  }
-
-  /** Takes what happened and shows all answers: nothing more is asked of who has no more time. */
-  ModelAndView takeLast(SeenForm form, BindingResult result, Visit visit) {
-    ModelAndView next = take(Step.SEEN, form, result, visit);
-    if (result.hasErrors()) {
-      return next;
-    }
-    drafts.change(
-        visit.request(),
-        visit.response(),
-        draft -> ShortWay.answered(draft, visit.page().language()));
-    return redirect(visit, CHECK);
+    return then.apply(draft);
   }
 
   /** Where a visit without a draft, or with one that was sent, belongs. */
@@ -145,7 +167,8 @@ class Journey {
             draft
                 .find(Step.CONTACT, ContactForm.class)
                 .map(ContactForm::way)
-                .orElse(ContactForm.Way.NONE));
+                .orElse(ContactForm.Way.NONE),
+            step == Step.SEEN ? draft.receipt() : "");
     return new ModelAndView(step.template(), "model", model);
   }
 

@@ -19,9 +19,11 @@ class PersonQuestionController {
   private static final String ANYONE = "anyone may report";
 
   private final Journey journey;
+  private final Sending sending;
 
-  PersonQuestionController(Journey journey) {
+  PersonQuestionController(Journey journey, Sending sending) {
     this.journey = journey;
+    this.sending = sending;
   }
 
   @GetMapping("/report/about")
@@ -62,17 +64,19 @@ class PersonQuestionController {
     return journey.ask(Step.SEEN, new SeenForm(List.of(), ""), Visit.of(web, page));
   }
 
+  /** "Send this now" sends, with this one press. */
   @PostMapping("/report/seen")
   @Open(ANYONE)
   ModelAndView seen(
       @Valid @ModelAttribute("form") SeenForm form,
       BindingResult result,
       @RequestParam(name = "do", defaultValue = "") String button,
+      @RequestParam(name = "code", defaultValue = "") String code,
       ServletWebRequest web,
       Page page) {
     Visit visit = Visit.of(web, page);
     return button.equals("now")
-        ? journey.takeLast(form, result, visit)
+        ? sending.now(form, result, visit, code)
         : journey.take(Step.SEEN, form, result, visit);
   }
 }

@@ -3,17 +3,10 @@ package org.lodestar.app.concerns.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.lodestar.app.concerns.face.Mailboxes;
-import org.lodestar.app.concerns.face.Reports;
-import org.lodestar.app.concerns.face.Reports.NobodyReceives;
 import org.lodestar.app.concerns.form.Frame;
-import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.members.Open;
-import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.Page;
-import org.lodestar.app.vault.face.ReceiptCode;
-import org.lodestar.vocabulary.AgeStatus;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -29,30 +22,16 @@ class PublicReportController {
   private static final String ANYONE = "anyone may report";
   private static final String MODEL = "model";
   private static final String AT = "at";
-  private static final int SHOWN_SECONDS = 600;
 
   private final Journey journey;
   private final Drafts drafts;
-  private final Reports reports;
-  private final Mailboxes mailboxes;
-  private final ReaderPageMaker readers;
-  private final Paces paces;
+  private final Sending sending;
   private final Clock clock;
 
-  PublicReportController(
-      Journey journey,
-      Drafts drafts,
-      Reports reports,
-      Mailboxes mailboxes,
-      ReaderPageMaker readers,
-      Paces paces,
-      Clock clock) {
+  PublicReportController(Journey journey, Drafts drafts, Sending sending, Clock clock) {
     this.journey = journey;
     this.drafts = drafts;
-    this.reports = reports;
-    this.mailboxes = mailboxes;
-    this.readers = readers;
-    this.paces = paces;
+    this.sending = sending;
     this.clock = clock;
   }
 
@@ -60,19 +39,9 @@ class PublicReportController {
   @Open(ANYONE)
   ModelAndView start(@RequestParam(name = AT, defaultValue = "") String at, Page page) {
     return journey.closed()
-        ? closed(page, false)
-        : new ModelAndView("concerns/start", MODEL, bare(List.of()))
+        ? sending.closed(page, false)
+        : new ModelAndView("concerns/start", MODEL, sending.bare(List.of()))
             .addObject(AT, StartPlace.known(at));
-  }
-
-  /**
-   * Nobody could ever read it: who came to tell gets lines that answer now, and keeps what they
-   * wrote so that they can read it out.
-   */
-  private ModelAndView closed(Page page, boolean wrote) {
-    Frame frame = bare(readers.lines(page));
-    return new ModelAndView(
-        "concerns/closed", MODEL, new ClosedPage(frame, journey.emergency(page), wrote));
   }
 
   /** Begins afresh where an earlier report of this visit was sent. */
@@ -137,7 +106,7 @@ class PublicReportController {
   ModelAndView ended(ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
     VisitCookie.DRAFT.clear(visit.request(), visit.response());
-    return new ModelAndView("concerns/ended", MODEL, bare(List.of()));
+    return new ModelAndView("concerns/ended", MODEL, sending.bare(List.of()));
   }
 
   /** Asked by the page itself when the visitor wants to go on: sets the idle clock back. */
@@ -146,7 +115,7 @@ class PublicReportController {
   ModelAndView stay(ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
     return drafts.find(visit.request()).isPresent()
-        ? new ModelAndView("concerns/stay", MODEL, bare(List.of()))
+        ? new ModelAndView("concerns/stay", MODEL, sending.bare(List.of()))
         : Journey.redirect(visit, Journey.ENDED);
   }
 
@@ -179,7 +148,7 @@ class PublicReportController {
             return Journey.redirect(visit, Journey.CHECK);
           }
           return journey.closed()
-              ? closed(page, true)
+              ? sending.closed(page, true)
               : new ModelAndView("concerns/receipt", MODEL, receiptPage(draft, page));
         });
   }
@@ -194,30 +163,11 @@ class PublicReportController {
   ModelAndView submit(ServletWebRequest web, Page page) {
     Visit visit = Visit.of(web, page);
     try {
-      return complete(visit, this::handIn);
+      return complete(visit, sending::handIn);
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
-      visit.away();
-      return new ModelAndView("concerns/unsent", MODEL, bare(List.of()));
+      return sending.unsent(visit);
     }
-  }
-
-  private ModelAndView handIn(Visit visit, Draft draft) {
-    if (!ReportText.something(draft)) {
-      return Journey.redirect(visit, Journey.CHECK);
-    }
-    if (journey.closed() && mailboxes.find(draft.receiptCode()).isEmpty()) {
-      return closed(visit.page(), true);
-    }
-    paces.report(visit.request());
-    try {
-      String filesSay = visit.page().t("concerns.messages.files.sent", draft.files().size());
-      reports.submit(ReportText.of(draft, filesSay), draft.receiptCode(), draft.files());
-    } catch (NobodyReceives nobody) {
-      return closed(visit.page(), true);
-    }
-    drafts.change(visit.request(), visit.response(), before -> before.handedIn(clock.instant()));
-    return Journey.redirect(visit, Journey.SENT);
   }
 
   @GetMapping(Journey.SENT)
@@ -229,7 +179,7 @@ class PublicReportController {
       return Journey.redirect(visit, Journey.START);
     }
     return draft.get().sent()
-        ? sent(visit, draft.get(), drafts.showReceipt(visit.request(), clock.instant()))
+        ? sending.sent(visit, draft.get(), drafts.showReceipt(visit.request(), clock.instant()))
         : Journey.redirect(visit, Journey.onward(draft.get()));
   }
 
@@ -245,35 +195,7 @@ class PublicReportController {
     if (draft.isEmpty()) {
       return Journey.redirect(visit, Journey.START);
     }
-    paces.beforeReceipt(visit.request());
-    Optional<ReceiptCode> known =
-        ReceiptCode.parse(code).filter(each -> mailboxes.find(each).isPresent());
-    if (known.isEmpty()) {
-      paces.wrongReceipt(visit.request());
-    }
-    return sent(visit, draft.get(), known.map(ReceiptCode::grouped).orElse(""));
-  }
-
-  /** A page that shows the code gives way by itself after ten minutes, script or not. */
-  private ModelAndView sent(Visit visit, Draft draft, String code) {
-    if (!code.isEmpty()) {
-      visit
-          .response()
-          .setHeader("Refresh", SHOWN_SECONDS + ";url=" + visit.page().link(Journey.SENT));
-    }
-    return new ModelAndView("concerns/sent", MODEL, sentPage(draft, code, visit.page()));
-  }
-
-  private SentPage sentPage(Draft draft, String code, Page page) {
-    AgeStatus age = draft.find(Step.AGE, AgeForm.class).map(AgeForm::age).orElse(AgeStatus.UNSURE);
-    Voice voice = draft.voice();
-    Frame frame =
-        new Frame(voice, "", "", clock.instant().plus(DraftRows.IDLE), journey.others(page, voice));
-    return new SentPage(
-        frame,
-        code,
-        readers.reader(age, page).orElse(null),
-        draft.find(Step.FILES, FilesForm.class).map(FilesForm::count).orElse(0));
+    return sending.shownAgain(visit, draft.get(), code);
   }
 
   /** Goes on only with a draft in which every question has an answer. */
@@ -295,9 +217,5 @@ class PublicReportController {
 
   private Frame frame(Draft draft, String back, String onward) {
     return new Frame(draft.voice(), back, onward, clock.instant().plus(DraftRows.IDLE), List.of());
-  }
-
-  private Frame bare(List<Helpline> helplines) {
-    return new Frame(Voice.SOMEONE, "", "", clock.instant().plus(DraftRows.IDLE), helplines);
   }
 }

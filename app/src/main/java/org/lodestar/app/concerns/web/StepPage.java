@@ -18,6 +18,7 @@ import org.lodestar.app.site.SpokenLanguages;
  * @param helplines numbers to show; may be none
  * @param groups signs to tick, on the page that asks for them
  * @param way how the reporter wants to be reached, on the page that asks for its rules
+ * @param receipt the receipt that the draft will have, on the page that can send it at once
  */
 public record StepPage(
     Step step,
@@ -26,7 +27,8 @@ public record StepPage(
     Instant until,
     List<Helpline> helplines,
     List<Option.Group> groups,
-    ContactForm.Way way) {
+    ContactForm.Way way,
+    String receipt) {
   public StepPage {
     helplines = List.copyOf(helplines);
     groups = List.copyOf(groups);
@@ -45,5 +47,11 @@ public record StepPage(
   /** Languages to choose from. */
   public List<Option> languages() {
     return SpokenLanguages.options();
+  }
+
+  /** Personal: never in a log. */
+  @Override
+  public String toString() {
+    return "StepPage[secret]";
   }
 }

@@ -39,6 +39,8 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.vault.face.BearerSecret;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.vocabulary.AgeStatus;
+import org.lodestar.vocabulary.Known;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
@@ -465,19 +467,17 @@ class ReportJourneyTest {
   @Test
   @Tag("care")
   void whoHasNoMoreTimeSendsWhatHappenedAndAddsTheRestLaterWithTheReceipt() throws Exception {
-    visitor.send("/report/danger", "danger", "NO");
-    visitor.send("/report/safe", "safe", "YES");
-    visitor.send("/report/about", "about", "ME");
-    visitor.send("/report/age", "age", "ADULT");
+    whatIsAskedBeforeWhatHappens();
+    assertThat(visitor.open("/report/seen").getContentAsString()).contains("Send this now");
     assertThat(
             visitor
                 .send("/report/seen", "seen", "They lock us in at night", "do", "now")
                 .getRedirectedUrl())
-        .isEqualTo("/report/check");
-    assertThat(visitor.open("/report/check").getContentAsString())
-        .contains("They lock us in at night");
-    String receipt = visitor.receipt();
-    assertThat(visitor.send("/report/submit").getRedirectedUrl()).isEqualTo("/report/sent");
+        .as("one press, and no page between")
+        .isEqualTo("/report/sent");
+    String sent = visitor.open("/report/sent").getContentAsString();
+    assertThat(sent).contains("We have your report", "only once", "With the code you can read");
+    String receipt = Visitor.groups(sent);
     Concern concern = read(receipt);
     assertThat(concern.told().seen()).isEqualTo("They lock us in at night");
     assertThat(concern.confidentiality()).isEqualTo(Confidentiality.ANONYMOUS);
@@ -486,6 +486,108 @@ class ReportJourneyTest {
     visitor.send("/mailbox/answer", "text", "It is behind the station");
     assertThat(visitor.open("/mailbox/messages").getContentAsString())
         .contains("It is behind the station");
+  }
+
+  @Test
+  @Tag("care")
+  void whoPressesSendThisNowTwiceMakesOneReportAndIsShownItsReceipt() throws Exception {
+    whatIsAskedBeforeWhatHappens();
+    int before = total();
+    String code = code(visitor.open("/report/seen").getContentAsString());
+    assertThat(mailboxes.find(ReceiptCode.parse(code).orElseThrow())).isEmpty();
+    String[] press = {"seen", "They hold my passport", "code", code, "do", "now"};
+    visitor.send("/report/seen", press);
+    assertThat(visitor.send("/report/seen", press).getRedirectedUrl())
+        .as("nobody has seen it yet")
+        .isEqualTo("/report/sent");
+    assertThat(Visitor.groups(visitor.open("/report/sent").getContentAsString())).isEqualTo(code);
+    MockHttpServletResponse again = visitor.send("/report/seen", press);
+    assertThat(Visitor.groups(again.getContentAsString()))
+        .as("the page that showed it gave way to the second press")
+        .isEqualTo(code);
+    assertThat(again.getHeader("Refresh")).startsWith("600;");
+    assertThat(total()).isEqualTo(before + 1);
+    assertThat(visitor.open("/report/seen").getRedirectedUrl())
+        .as("Back")
+        .isEqualTo("/report/sent");
+    assertThat(visitor.open("/report/sent").getContentAsString()).doesNotContain(code);
+    assertThat(
+            visitor
+                .send("/report/seen", "seen", "x", "code", "ABCD-ABCD", "do", "now")
+                .getContentAsString())
+        .as("who does not have it")
+        .doesNotContain(code)
+        .contains("We do not show your code again");
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | ADULT    | we may have to tell the police or other services | a court orders us to
+          en | UNDER_18 | whose job is to keep children safe               | if you or another child is
+          ro | ADULT    | trebuiască să spunem poliției sau altor servicii | dacă ne obligă o instanță
+          """)
+  void whoMayBeToldStandsBeforeTheButtonThatSendsAtOnce(
+      String language, String age, String told, String when) throws Exception {
+    whatIsAskedBeforeWhatHappens();
+    visitor.send("/report/age", "age", age);
+    String page =
+        Jsoup.parse(visitor.open("/report/seen?lang=" + language).getContentAsString())
+            .select("form#typed")
+            .outerHtml();
+    int button = page.indexOf("value=\"now\"");
+    assertThat(page.indexOf(told)).isBetween(0, button);
+    assertThat(page.indexOf(when)).isBetween(0, button);
+  }
+
+  @Test
+  void sendThisNowSendsNothingWhereNothingWasToldAndSaysSoAtTheField() throws Exception {
+    whatIsAskedBeforeWhatHappens();
+    int before = total();
+    Document page =
+        Jsoup.parse(
+            visitor.send("/report/seen", "seen", "  ", "do", "now").getContentAsString());
+    assertThat(page.select("[data-error-summary] li").text())
+        .contains("You have not told us anything yet");
+    assertThat(page.select("#seen-error")).hasSize(1);
+    assertThat(total()).isEqualTo(before);
+  }
+
+  /** Nothing that was typed is lost, and a way that was not told to its end is not used. */
+  @Test
+  void sendThisNowKeepsTheNameThatWasGivenAndWritesToNoUnfinishedAddress() throws Exception {
+    whatIsAskedBeforeWhatHappens();
+    visitor.send("/report/sharing", "sharing", "CONFIDENTIAL");
+    visitor.send("/report/contact", "name", "Sam Smith", "way", "PHONE_CALL");
+    visitor.send("/report/seen", "seen", "They took my pay", "do", "now");
+    Concern concern = read(Visitor.groups(visitor.open("/report/sent").getContentAsString()));
+    assertThat(concern.confidentiality()).isEqualTo(Confidentiality.CONFIDENTIAL);
+    assertThat(concern.reporter().orElseThrow().name()).isEqualTo("Sam Smith");
+    assertThat(concern.reporter().orElseThrow().contact().address()).isEmpty();
+  }
+
+  @Test
+  void sendThisNowSendsEvenWhereNoQuestionBeforeItWasAnswered() throws Exception {
+    assertThat(
+            visitor.send("/report/seen", "seen", "Come quickly", "do", "now").getRedirectedUrl())
+        .isEqualTo("/report/sent");
+    Concern concern = read(Visitor.groups(visitor.open("/report/sent").getContentAsString()));
+    assertThat(concern.told().seen()).isEqualTo("Come quickly");
+    assertThat(concern.circumstances().dangerNow()).isEqualTo(Known.NOT_KNOWN);
+    assertThat(concern.circumstances().age()).isEqualTo(AgeStatus.UNSURE);
+  }
+
+  private void whatIsAskedBeforeWhatHappens() throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    visitor.send("/report/safe", "safe", "YES");
+    visitor.send("/report/about", "about", "ME");
+    visitor.send("/report/age", "age", "ADULT");
+  }
+
+  private static String code(String page) {
+    return Jsoup.parse(page).select("form#typed input[name=code]").val();
   }
 
   @Test
@@ -512,9 +614,8 @@ class ReportJourneyTest {
     assertThat(romanian.select(".govuk-error-summary")).isEmpty();
     String form = romanian.select("form#typed").attr("action");
     assertThat(visitor.send(form, "seen", "Ne incuie", "do", "now").getRedirectedUrl())
-        .isEqualTo("/report/check?lang=ro");
-    String receipt = visitor.receipt();
-    visitor.send("/report/submit");
+        .isEqualTo("/report/sent?lang=ro");
+    String receipt = Visitor.groups(visitor.open("/report/sent?lang=ro").getContentAsString());
     assertThat(read(receipt).told().seen()).isEqualTo("Ne incuie");
   }
 
