@@ -19,6 +19,8 @@ class ScreeningJourney {
       visitor.open("/report/seen");
       assertThat(visitor.at("input[value=FIN1]").isChecked()).isTrue();
       assertThat(visitor.at("textarea").value()).contains("no gloves or boots");
+      visitor.open("/report/where");
+      assertThat(visitor.at("textarea").value()).isEqualTo("A hand car wash");
       assertThat(visitor.addresses()).noneMatch(each -> each.contains("FIN1"));
     }
   }

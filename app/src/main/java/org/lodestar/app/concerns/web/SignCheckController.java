@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.screening.ScreeningForm;
 import org.lodestar.app.screening.ScreeningFrame;
@@ -12,6 +13,7 @@ import org.lodestar.app.screening.Screenings;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.WorryFact;
 import org.lodestar.vocabulary.Known;
+import org.lodestar.vocabulary.Surroundings;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,7 +95,23 @@ class SignCheckController {
       drafts.forget(visit.request(), visit.response());
     }
     drafts.change(visit.request(), visit.response(), draft -> takenAlong(draft, form, page));
-    return Journey.redirect(visit, Step.DANGER.path());
+    return Journey.redirect(visit, isDanger(form) ? Journey.DANGER_NOW : Step.DANGER.path());
+  }
+
+  /** Also who is locked in or kept from leaving: the report counts that to danger now. */
+  private static boolean isDanger(ScreeningForm form) {
+    return form.held().contains(WorryFact.DANGER_NOW)
+        || form.held().contains(WorryFact.CANNOT_LEAVE);
+  }
+
+  /** The sort of place, which answers nothing but stands in the field for it. */
+  private static String at(ScreeningForm form) {
+    String sector = form.sector() == null ? "" : form.sector();
+    if (!sector.isBlank()) {
+      return sector;
+    }
+    @Nullable Surroundings around = form.surroundings();
+    return around == null || around == Surroundings.OTHER ? "" : around.name();
   }
 
   /** What a report already held stays; what was ticked comes to it. */
@@ -101,11 +119,13 @@ class SignCheckController {
     SeenForm before = draft.find(Step.SEEN, SeenForm.class).orElse(new SeenForm(List.of(), ""));
     List<String> general =
         Stream.concat(before.ticked().stream(), form.general().stream()).distinct().toList();
+    String at = StartPlace.known(at(form));
     Draft more =
         draft
             .with(Step.AGE, new AgeForm(form.age()))
             .with(Step.SEEN, new SeenForm(general, words(before, form, page)));
-    return form.held().contains(WorryFact.DANGER_NOW)
+    more = at.isEmpty() ? more : more.startedAt(at);
+    return isDanger(form)
         ? more.with(Step.DANGER, new DangerForm(Known.YES))
         : more;
   }

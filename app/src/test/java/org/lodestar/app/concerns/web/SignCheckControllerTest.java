@@ -10,6 +10,8 @@ import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.directory.Purpose;
@@ -129,7 +131,13 @@ class SignCheckControllerTest {
             "CONTROLLED",
             "facts",
             "DANGER_NOW");
-    assertThat(gone.getRedirectedUrl()).isEqualTo("/report/danger");
+    assertThat(gone.getRedirectedUrl())
+        .as("danger was answered: the numbers, and no question again")
+        .isEqualTo("/report/danger-now");
+    assertThat(visitor.seenAddressesAndHeaders.toString())
+        .doesNotContain("FIN1", "CAR_WASH", "DANGER_NOW");
+    assertThat(page(visitor.open("/report/where")).select("textarea[name=place]").text())
+        .isEqualTo("A hand car wash");
     Document seen = page(visitor.open("/report/seen"));
     assertThat(seen.select("input[name=signs][checked]").eachAttr("value"))
         .containsExactlyInAnyOrder("PHY2", "FIN1");
@@ -140,6 +148,28 @@ class SignCheckControllerTest {
     assertThat(page(visitor.open("/report/age")).select("input[checked]").val()).isEqualTo("ADULT");
     assertThat(page(visitor.open("/report/danger")).select("input[checked]").val())
         .isEqualTo("YES");
+  }
+
+  /** Whoever is told to act now is not asked again what made it so. */
+  @ParameterizedTest
+  @CsvSource({
+    "WORK, HAND_CAR_WASH, CANNOT_LEAVE, /report/danger-now, YES, A hand car wash",
+    "STREET, '', CANNOT_LEAVE, /report/danger-now, YES, In the street",
+    "STREET, '', CONTROLLED, /report/danger, '', In the street",
+    "OTHER, '', CONTROLLED, /report/danger, '', ''"
+  })
+  void dangerAndPlaceAreTakenAlongAsFarAsTheyWereAnswered(
+      String surroundings, String sector, String fact, String next, String danger, String place)
+      throws Exception {
+    Visitor visitor = new Visitor(web);
+    String[] ticked = {
+      "surroundings", surroundings, "sector", sector, "age", "ADULT", "facts", fact
+    };
+    assertThat(visitor.send("/signs/check/report", ticked).getRedirectedUrl()).isEqualTo(next);
+    assertThat(page(visitor.open("/report/danger")).select("input[checked]").eachAttr("value"))
+        .isEqualTo(danger.isEmpty() ? List.of() : List.of(danger));
+    assertThat(page(visitor.open("/report/where")).select("textarea[name=place]").text())
+        .isEqualTo(place);
   }
 
   @Test
