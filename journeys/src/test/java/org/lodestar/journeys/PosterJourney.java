@@ -35,6 +35,8 @@ class PosterJourney {
       walk.open("/posters?say=who-we-are").sees("may not be used");
       walk.doesNotSee("work to end slavery", "Do not talk to the boss");
       walk.fits("/ask?lang=ti");
+      walk.open("/ask").sees("Information", "You can delete it there", "Check a job offer");
+      assertThat(walk.at(".lode-header__name").text()).isEqualTo("Information");
       assertThat(walk.cookies()).isEmpty();
     }
   }

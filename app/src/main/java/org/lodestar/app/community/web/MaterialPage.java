@@ -43,8 +43,19 @@ public record MaterialPage(
     }
   }
 
-  /** A number of the directory, with its name in English beside it. */
-  public record Rung(String name, String english, String phone, String hours) {
+  /** A text of the directory, with its English. */
+  public record Told(String text, String english) {}
+
+  /**
+   * A number of the directory, with its name in English beside it.
+   *
+   * @param told what it costs and in which languages one can speak, as far as the directory knows
+   */
+  public record Rung(String name, String english, String phone, String hours, List<Told> told) {
+    public Rung {
+      told = List.copyOf(told);
+    }
+
     /** Whether the name is said in another language too. */
     public boolean translated() {
       return !name.equals(english);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.web.MaterialPage.Ring;
 import org.lodestar.app.community.web.MaterialPage.Side;
@@ -104,8 +105,17 @@ class MaterialPageMaker {
 
   private static MaterialPage.Rung rung(Said said) {
     Service service = said.service();
+    Service english = said.english();
     return new MaterialPage.Rung(
-        service.name(), said.english().name(), service.number(), service.hours());
+        service.name(),
+        english.name(),
+        service.number(),
+        service.hours(),
+        Stream.of(
+                new MaterialPage.Told(service.cost(), english.cost()),
+                new MaterialPage.Told(service.languages(), english.languages()))
+            .filter(each -> !each.text().isBlank())
+            .toList());
   }
 
   /**

@@ -132,13 +132,23 @@ class PosterPageMaker {
   private Poster poster(Page page, PosterAsked asked) {
     MaterialPage.Ring ring = materials.ring(page, asked.main());
     String address = own.orLocal() + ASK;
-    String tag = asked.main().tag();
+    Language read = read(asked);
     return new Poster(
         asked.paper(),
         asked.languages().stream().map(each -> said(page, asked, each)).toList(),
         ring.numbers().isEmpty() ? "" : ring.numbers().getFirst().phone(),
-        asked.main() == Language.ENGLISH ? address : address + "?lang=" + tag,
+        read == Language.ENGLISH ? address : address + "?lang=" + read.tag(),
         address.replaceFirst("^https?://", ""));
+  }
+
+  /**
+   * The language of the page behind the code: the first, or the second beside English. Who reads
+   * English finds it on any page; who reads the other one alone might not find that.
+   */
+  private static Language read(PosterAsked asked) {
+    return asked.main() == Language.ENGLISH
+        ? asked.other().orElse(Language.ENGLISH)
+        : asked.main();
   }
 
   private Said said(Page page, PosterAsked asked, Language language) {

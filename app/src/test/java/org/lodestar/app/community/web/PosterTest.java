@@ -358,6 +358,22 @@ class PosterTest {
     assertThat(links).containsExactly(own.orLocal() + "/ask?lang=ar");
   }
 
+  /** Whoever reads only one of two languages arrives in that one, whichever stands first. */
+  @ParameterizedTest
+  @Tag("care")
+  @CsvSource({
+    "ro, '', ?lang=ro",
+    "ro, en, ?lang=ro",
+    "en, ro, ?lang=ro",
+    "pl, ro, ?lang=pl",
+    "en, '', ''"
+  })
+  void theCodeLeadsToThePageInALanguageOfThePosterThatIsNotEnglish(
+      String first, String second, String language) {
+    assertThat(maker(true, Set.of()).draw(all(), asked(first, second, "A4", "")).poster().link())
+        .isEqualTo(own.orLocal() + "/ask" + language);
+  }
+
   @ParameterizedTest
   @CsvSource({"en, ltr", "ar, rtl", "ps, rtl", "fa-AF, rtl", "ti, ltr", "so, ltr", "vi, ltr"})
   @Tag("care")
@@ -377,6 +393,42 @@ class PosterTest {
     assertThat(page.select("main").attr("lang") + page.select("main [lang=en]").text())
         .doesNotContain("Does somebody");
     assertThat(page.select("[src^=http], link[href^=http]")).isEmpty();
+    assertThat(page.select("header .lode-header__name").text())
+        .isEqualTo(words.say(Language.of(tag), "site.neutralTitle"));
+    assertThat(page.select("header a[href^='/?'], header a[href='/']")).isEmpty();
+    assertThat(page.select("header, main h1, main h1 ~ ul").text().toLowerCase(Locale.UK))
+        .doesNotContain(page("/").select(".lode-header__name").text().toLowerCase(Locale.UK))
+        .doesNotContain("slave", "traffick", "exploit", "victim", "crime", "police");
+    String query = tag.equals("en") ? "" : "?lang=" + tag;
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains("/help" + query, "/safe-work" + query, "/job-offer" + query);
+    assertThat(page.select(".lode-borrows")).isEmpty();
+  }
+
+  /** Who answers, what it costs and in which language: only what the directory says. */
+  @ParameterizedTest
+  @Tag("care")
+  @CsvSource({"en", "ro", "ar", "ti"})
+  void thePageBehindTheCodeSaysWhatACallCostsAndThatItStaysOnThePhone(String tag)
+      throws Exception {
+    Language language = Language.of(tag);
+    Document page = page("/ask?lang=" + tag);
+    Helplines.Said national =
+        helplines.said(language).stream()
+            .filter(each -> each.service().purpose() == Purpose.NATIONAL_HELPLINE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(page.select(".lode-card__number").text())
+        .contains(
+            national.service().name(),
+            national.service().hours(),
+            national.service().cost(),
+            national.service().languages());
+    assertThat(page.select("main").text()).contains(words.say(language, "site.safe.calls"));
+    assertThat(page("/stay-safe-online?lang=" + tag).select("main").text())
+        .contains(words.say(language, "site.safe.calls"));
+    assertThat(page("/about-exit?lang=" + tag).select("main").text())
+        .contains(words.say(language, "site.aboutExit.back"));
   }
 
   @Test
