@@ -142,6 +142,11 @@ public final class Page {
     return words.has(key);
   }
 
+  /** Whether the language of the page has words of its own for this key. */
+  public boolean says(String key) {
+    return words.translated(language(), key);
+  }
+
   /** An address within this site that keeps the language of the page. */
   public String link(String address) {
     return link(address, reading.language(), reading.easy());

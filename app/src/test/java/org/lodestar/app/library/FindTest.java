@@ -71,6 +71,12 @@ class FindTest {
     assertThat(found(typed, "en").getFirst()).isEqualTo(href);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"immigration", "deport", "visa", "will I be deported"})
+  void whoFearsForTheirVisaFindsHelpFirstAndThenWhoIsTold(String typed) throws Exception {
+    assertThat(found(typed, "en")).startsWith("/help").contains("/privacy");
+  }
+
   @Test
   void aHelplineIsFoundByItsName() throws Exception {
     assertThat(page("/find?q=crimestoppers").select(".govuk-list--spaced li").text())

@@ -144,6 +144,29 @@ class PublicContentControllerTest {
     }
   }
 
+  /** Nothing is promised that nobody agreed; what is known is said. */
+  @Test
+  @Tag("care")
+  void whoFearsForTheirVisaReadsWhoIsToldAndWhatIsNotConfirmedYet() throws Exception {
+    assertThat(page("/help").select("main").text())
+        .contains("We do not ask about your visa", "the Home Office gets your details")
+        .contains("If you are an adult, we ask you first");
+    assertThat(page("/help").select("main a:contains(about your visa)").attr("href"))
+        .isEqualTo("/privacy");
+    assertThat(page("/privacy").select("main").text())
+        .contains("does not go to the immigration service by itself")
+        .contains("A partner such as the police may tell the immigration service")
+        .contains("What partners here have agreed about this is to be confirmed");
+    try {
+      System.setProperty("LODESTAR_IMMIGRATION_RULE", "Invented: ask us first.");
+      assertThat(page("/privacy").select("main").text())
+          .contains("This is what partners here have agreed: Invented: ask us first.")
+          .doesNotContain("What partners here have agreed about this is to be confirmed");
+    } finally {
+      System.clearProperty("LODESTAR_IMMIGRATION_RULE");
+    }
+  }
+
   @Test
   @Tag("care")
   void aSuccessorShowsFromItsDayAndANumberThatNobodyConfirmedIsNotPrinted() throws Exception {

@@ -8,11 +8,17 @@ import java.util.List;
  * @param controller the body in charge; empty while none is named
  * @param officer how its data protection officer is reached; empty until that is set
  * @param place where the data lie; empty until that is set
+ * @param immigration what partners agreed about telling the immigration service, in English; empty
+ *     until that is set
  * @param kept how long it is kept, some sentences for each class of record, apart so that each is
  *     marked where it is English for want of words
  */
 public record PrivacyPage(
-    String controller, String officer, String place, List<List<String>> kept) {
+    String controller,
+    String officer,
+    String place,
+    String immigration,
+    List<List<String>> kept) {
   public PrivacyPage {
     kept = List.copyOf(kept);
   }

@@ -38,6 +38,7 @@ class PrivacyPageMaker {
         body.map(Body::name).orElse(""),
         set("LODESTAR_PRIVACY_CONTACT"),
         set("LODESTAR_DATA_PLACE"),
+        set("LODESTAR_IMMIGRATION_RULE"),
         body.map(each -> kept(each, page)).orElse(List.of()));
   }
 
