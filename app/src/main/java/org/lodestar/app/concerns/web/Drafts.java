@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class Drafts implements LeaveListener {
   private static final String PURPOSE = "concerns.draft";
 
+  /** Where a request that begins a draft holds its secret, which no cookie of it tells yet. */
+  private static final String BEGUN = Drafts.class.getName() + ".begun";
+
   private final DraftRows rows;
   private final Uploads uploads;
   private final TransactionOperations transactions;
@@ -36,12 +39,17 @@ class Drafts implements LeaveListener {
 
   /** The draft of this visit, if it has one and did not idle too long. */
   Optional<Draft> find(HttpServletRequest request) {
-    return VisitCookie.DRAFT
-        .read(request)
+    return secret(request)
         .flatMap(
             secret ->
                 Objects.requireNonNull(transactions.execute(status -> rows.find(secret.lookup())))
                     .flatMap(bytes -> open(secret, bytes)));
+  }
+
+  private static Optional<BearerSecret> secret(HttpServletRequest request) {
+    return request.getAttribute(BEGUN) instanceof BearerSecret begun
+        ? Optional.of(begun)
+        : VisitCookie.DRAFT.read(request);
   }
 
   private record Changed(BearerSecret secret, boolean known, Draft draft) {}
@@ -53,10 +61,11 @@ class Drafts implements LeaveListener {
    */
   Draft change(
       HttpServletRequest request, HttpServletResponse response, UnaryOperator<Draft> change) {
-    Optional<BearerSecret> offered = VisitCookie.DRAFT.read(request);
+    Optional<BearerSecret> offered = secret(request);
     Changed changed =
         Objects.requireNonNull(transactions.execute(status -> changed(offered, change)));
     if (!changed.known()) {
+      request.setAttribute(BEGUN, changed.secret());
       VisitCookie.DRAFT.write(request, response, changed.secret());
     }
     return changed.draft();
@@ -74,8 +83,7 @@ class Drafts implements LeaveListener {
 
   /** The receipt of a report that was sent, once and within its time; empty afterwards. */
   String showReceipt(HttpServletRequest request, Instant now) {
-    return VisitCookie.DRAFT
-        .read(request)
+    return secret(request)
         .map(secret -> Objects.requireNonNull(transactions.execute(status -> shown(secret, now))))
         .orElse("");
   }
@@ -93,10 +101,10 @@ class Drafts implements LeaveListener {
   /** Ends this visit's draft and its cookie. */
   void forget(HttpServletRequest request, HttpServletResponse response) {
     Optional<Draft> ended = present(request);
-    VisitCookie.DRAFT
-        .read(request)
+    secret(request)
         .ifPresent(
             secret -> transactions.executeWithoutResult(status -> rows.delete(secret.lookup())));
+    request.removeAttribute(BEGUN);
     VisitCookie.DRAFT.clear(request, response);
     ended.ifPresent(this::dropFiles);
   }
