@@ -60,6 +60,20 @@ class ResidentJourney {
     }
   }
 
+  @Test
+  void sendsWithOnePressAndSeesTheReceiptAndBackShowsNothing() {
+    try (Walk walk = Walk.anybody()) {
+      walk.open("/report").press("Start").choose("danger", "NO").press("Continue");
+      walk.choose("safe", "YES").press("Continue").choose("about", "ME").press("Continue");
+      walk.choose("age", "ADULT").press("Continue").arrived("/report/seen");
+      walk.sees("No more time?", "we may have to tell the police or other services");
+      walk.type("seen", "Invented: they keep my papers").press("Send this now");
+      walk.arrived("/report/sent").sees("We have your report", "Your receipt", "only once");
+      walk.open("/report/seen").arrived("/report/sent").sees("We do not show your code again");
+      walk.doesNotSee("they keep my papers");
+    }
+  }
+
   private static void changesAnAnswer(Walk walk) {
     walk.at("main a[href*='/report/where']").first().click();
     walk.arrived("/report/where").type("place", "Beside the invented farm");
