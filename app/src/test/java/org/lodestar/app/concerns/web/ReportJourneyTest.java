@@ -526,8 +526,8 @@ class ReportJourneyTest {
       textBlock =
           """
           en | ADULT    | we may have to tell the police or other services | a court orders us to
-          en | UNDER_18 | whose job is to keep children safe               | if you or another child is
-          ro | ADULT    | trebuiască să spunem poliției sau altor servicii | dacă ne obligă o instanță
+          en | UNDER_18 | whose job is to keep children safe | if you or another child is
+          ro | ADULT    | să spunem poliției sau altor servicii | dacă ne obligă o instanță
           """)
   void whoMayBeToldStandsBeforeTheButtonThatSendsAtOnce(
       String language, String age, String told, String when) throws Exception {
