@@ -289,7 +289,7 @@ class LeadHomeMaker {
         : now.actions().stream().filter(each -> each.asks(ahead.board().id()).isPresent()).count();
   }
 
-  private Line meeting(Page page, Ahead ahead, List<Pack> packs, Mark pack, long days) {
+  private Line meeting(Page page, Ahead ahead, List<Pack> packs, Mark pack, long newDays) {
     long days = ChronoUnit.DAYS.between(planning.today(), ahead.meeting().day());
     List<String> decisions = decisions(ahead, packs);
     String asked =
@@ -303,7 +303,9 @@ class LeadHomeMaker {
             page.date(ahead.meeting().day()),
             days),
         BoardWords.href(ahead.meeting()),
-        days == 0 ? asked : asked + PlanWords.BETWEEN + page.t("publications.lead.days", days),
+        newDays == 0
+            ? asked
+            : asked + PlanWords.BETWEEN + page.t("publications.lead.days", newDays),
         pack);
   }
 
