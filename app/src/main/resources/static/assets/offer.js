@@ -230,13 +230,22 @@ function read(all, { languages, others }) {
   });
 }
 
-/** The signs in a text, heaviest first, each with the words that led to it; and whether we can read it at all. */
+// Whether somebody tells of a job in which they are: they need another answer than one who may still say no.
+function isNow(all, now) {
+  return Object.values(now).some((patterns) => places(all, patterns).length > 0);
+}
+
+/**
+ * The signs in a text, heaviest first, each with the words that led to it; whether we can read it at all, and whether it
+ * tells of a job in which somebody is now.
+ */
 export function search(text, look) {
   const all = words(text);
   const found = [];
   const readable = read(all, look);
   const no = denials(look.no);
   const told = sums(all, look.pay);
+  let held = false;
   for (const sign of [...look.signs].sort((one, other) => other.weight - one.weight)) {
     let place = match(all, sign, "patterns", no);
     if (sign.absent) place = !place && readable && all.length >= sign.least && [0, -1];
@@ -247,10 +256,11 @@ export function search(text, look) {
     if (!place && sign.pay) place = paid(all, sign, look, told, !sign.with || match(all, sign, "with", no));
     if (place) {
       const [from, to] = place;
+      held ||= sign.now === true;
       found.push({ id: sign.id, kind: sign.kind, words: to < from ? "" : text.slice(all[from].from, all[to].to).slice(0, 200) });
     }
   }
-  return { found, readable };
+  return { found, readable, now: held || isNow(all, look.now) };
 }
 
 function begin(home) {
@@ -270,10 +280,12 @@ function begin(home) {
       field.focus();
       return;
     }
-    const { found, readable } = search(field.value, look);
+    const { found, readable, now } = search(field.value, look);
     const signs = found.some(({ kind }) => kind === "SIGN");
     list.replaceChildren(...found.map(told));
     show("[data-offer-signs]", signs);
+    show("[data-offer-present]", now);
+    show("[data-offer-before]", !now);
     show("[data-offer-none]", readable && !signs);
     show("[data-offer-unread]", !readable);
     answer.hidden = false;

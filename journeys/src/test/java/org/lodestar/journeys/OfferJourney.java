@@ -39,6 +39,8 @@ class OfferJourney {
           signs: shown('[data-offer-signs]'),
           none: shown('[data-offer-none]'),
           unread: shown('[data-offer-unread]'),
+          now: shown('[data-offer-present]'),
+          before: shown('[data-offer-before]'),
           took: performance.now() - began,
         };
       }
@@ -76,6 +78,9 @@ class OfferJourney {
             .as(offer.get("name").getAsString())
             .containsExactlyElementsOf(both(offer));
         assertThat(answer.get("signs").getAsBoolean()).isTrue();
+        assertThat(answer.get("unread").getAsBoolean()).as(text(offer)).isFalse();
+        assertThat(answer.get("now").getAsBoolean()).as(text(offer)).isEqualTo(offer.has("now"));
+        assertThat(answer.get("before").getAsBoolean()).isNotEqualTo(offer.has("now"));
         assertThat(page.locator("[data-offer-answer]").innerText())
             .as("never called safe")
             .doesNotContainIgnoringCase("safe");
@@ -100,9 +105,27 @@ class OfferJourney {
             .as(offer.get("name").getAsString())
             .containsExactlyElementsOf(strings(offer.getAsJsonArray("questions")));
         assertThat(answer.get("none").getAsBoolean()).isTrue();
+        assertThat(answer.get("now").getAsBoolean()).as(text(offer)).isFalse();
         assertThat(page.locator("[data-offer-none]").innerText())
             .contains("That does not mean that it is safe");
       }
+    }
+  }
+
+  @Tag("care")
+  @Test
+  void whoWorksThereAlreadyIsFirstToldWhomToCallAndThatTheyMayLeave() {
+    try (Walk worker = Walk.onPhone()) {
+      Page page = worker.open("/job-offer").page();
+      ask(page, "my boss has my passport");
+      String answer = page.locator("[data-offer-answer]").innerText();
+      assertThat(answer)
+          .containsSubsequence(
+              "08000 121 700", "You have done nothing wrong", "You can leave a job", "passport")
+          .doesNotContain("before you say yes");
+      assertThat(ask(page, "Your visa is tied to our company").get("now").getAsBoolean()).isFalse();
+      Browser.assertAccessible(page);
+      Browser.assertFits(page);
     }
   }
 

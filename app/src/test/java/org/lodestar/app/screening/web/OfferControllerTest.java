@@ -94,6 +94,46 @@ class OfferControllerTest {
         .isEqualTo(words.say(language, "screening.offer.none"));
   }
 
+  @Tag("care")
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoWorksThereNowReadsTheHelplineBeforeAnyReasonInEveryLanguage(Language language)
+      throws Exception {
+    Document page = page("/job-offer?lang=" + language.tag());
+    assertThat(page.select("#offer-said > div:first-child[data-offer-present][hidden]")).hasSize(1);
+    assertThat(page.select("[data-offer-present] a[href='tel:+448000121700']")).hasSize(1);
+    assertThat(page.select("[data-offer-present]").text())
+        .contains(words.say(language, "library.help.lead"))
+        .doesNotContain(words.say(language, "screening.offer.talk"));
+    assertThat(page.select("[data-offer-before]").text())
+        .isEqualTo(words.say(language, "screening.offer.talk"));
+  }
+
+  /** Reasons that nobody translated yet stand in English, are marked so, and the page says it. */
+  @Test
+  void thatTheReasonsAreInEnglishIsSaidOnceInTheReadersLanguage() throws Exception {
+    Document page = page("/job-offer?lang=ro");
+    assertThat(page.select(".lode-borrows")).hasSize(1);
+    assertThat(page.select(".lode-borrows").text())
+        .startsWith(words.say(Language.of("ro"), "site.english.part"));
+    for (var reason : page.select(".lode-offer__more p")) {
+      assertThat(reason.select("span[lang=en][dir=ltr]").text()).isEqualTo(reason.text());
+    }
+    assertThat(page("/job-offer").select(".lode-borrows, main span[lang=en]")).isEmpty();
+  }
+
+  @Test
+  void whetherSomebodyWorksThereIsAskedInEveryLanguageThatThePageReads() throws Exception {
+    JsonNode now = file().get("now");
+    assertThat(now.propertyNames())
+        .containsExactlyInAnyOrderElementsOf(
+            page("/job-offer").select(".lode-offer__language").eachAttr("lang"));
+    now.forEach(
+        each ->
+            each.forEach(
+                pattern -> assertThat(pattern.asString()).matches(OfferControllerTest::isPlain)));
+  }
+
   @Test
   void theLowestWageIsTheRateOfTheDayAndSaysFromWhen() throws Exception {
     Document page = page("/job-offer");
