@@ -10,6 +10,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class FindTest {
     "what are the signs, /signs",
     "phone numbers, /helplines",
     "telephone, /helplines",
-    "I am a teacher, /professionals",
+    "I am a teacher, /for/teachers",
+    "nurse, /for/nurses",
     "lorry driver, /cab-card",
     "minimum wage, /safe-work",
     "county lines, /types",
@@ -65,7 +67,13 @@ class FindTest {
     "slides for a briefing, /toolkit",
     "poster for a farm, /posters",
     "I am a resident, /for/neighbours",
-    "if someone tells me, /for/friends"
+    "if someone tells me, /for/friends",
+    "lorry, /signs/haulage",
+    "car wash kids, /signs/car-washes",
+    "bed in kitchen, /signs/restaurants",
+    "flat above the shop, /signs/restaurants",
+    "help for a friend, /signs",
+    "oferta de muncă, /job-offer"
   })
   void plainWordsLeadToThePageThatHelps(String typed, String href) throws Exception {
     assertThat(found(typed, "en").getFirst()).isEqualTo(href);
@@ -75,6 +83,55 @@ class FindTest {
   @ValueSource(strings = {"immigration", "deport", "visa", "will I be deported"})
   void whoFearsForTheirVisaFindsHelpFirstAndThenWhoIsTold(String typed) throws Exception {
     assertThat(found(typed, "en")).startsWith("/help").contains("/privacy");
+  }
+
+  /** What people type who may be hurt or kept, as they type it; help stands before all else. */
+  @Tag("care")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "passport taken",
+        "landlord takes passport",
+        "is it illegal",
+        "they beat me",
+        "I want to kill myself",
+        "prostitute",
+        "pasport",
+        "pasaport",
+        "immigration",
+        "will they deport me",
+        "scared of my boss",
+        "boss keeps my pay",
+        "pașaport",
+        "paşaport",
+        "salariu",
+        "sef",
+        "șef",
+        "acte",
+        "datorie",
+        "جواز السفر"
+      })
+  void whoMayBeHurtOrKeptFindsHelpAndTheNumberToCallFirst(String typed) throws Exception {
+    Document page = searched(typed, "en");
+    List<String> found = page.select(".govuk-list--spaced a").eachAttr("href");
+    assertThat(found.getFirst()).isEqualTo("/help");
+    assertThat(found)
+        .doesNotContain("/types/parts-of-the-body", "/for/employers", "/for/landlords");
+    assertThat(page.select("main a").eachAttr("href").getFirst()).isEqualTo("tel:999");
+  }
+
+  @Test
+  void whoLooksForSomethingElseIsNotShownTheNumberToCallInDanger() throws Exception {
+    assertThat(searched("cookie", "en").select("main a[href='tel:999']")).isEmpty();
+    assertThat(page("/find").select("main a[href='tel:999']")).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsALetterAwayIsForgiven() throws Exception {
+    for (String typed : List.of("restarant", "landlrod", "lanndlord", "passprot")) {
+      assertThat(found(typed, "en")).as(typed).isNotEmpty();
+    }
+    assertThat(found("landlrod", "en").getFirst()).isEqualTo("/for/landlords");
   }
 
   @Test
@@ -94,7 +151,9 @@ class FindTest {
   void whoFindsNothingIsLedOn(String typed) throws Exception {
     Document page = searched(typed, "en");
     assertThat(page.select("main").text()).contains("We found no page with these words");
-    assertThat(page.select("main a").eachAttr("href")).contains("/help", "/helplines", "/report");
+    assertThat(page.select("main a").eachAttr("href"))
+        .as("the number to call in danger, help and the report come first")
+        .startsWith("tel:999", "/help", "/report", "/helplines");
     assertThat(page.select("#q").val()).isEqualTo(typed.strip());
   }
 

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.app.site.PublicPlace;
 
 /**
  * Finds public pages by plain words. A word of what is typed counts most in a title and among the
  * words under which people look for a page, less in its text; what holds more of the words stands
- * first, and what is as good in the order of the places.
+ * first, and what is as good in the order of the places. Before all stands where some words lead
+ * whatever else is typed: who writes that somebody beats them finds help first. A long word that
+ * stands nowhere is read as one that is a letter away.
  */
 public final class PublicSearch {
   private static final int MOST_TYPED = 200;
@@ -21,6 +24,7 @@ public final class PublicSearch {
   private static final int STEM = 3;
   private static final int NAMED = 4;
   private static final int IN_TEXT = 1;
+  private static final int FORGIVEN = 5;
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -29,23 +33,54 @@ public final class PublicSearch {
       BETWEEN
           .splitAsStream(
               "a an the to of for in on at my our me i am is are was it and or do does did how can"
-                  + " what who where they he she we you with from have has not be if")
+                  + " what who where they he she we you with from have has not be if want s t m")
           .collect(Collectors.toUnmodifiableSet());
 
   private PublicSearch() {}
 
-  private record Found(PublicPlace place, long words, int score) {}
+  /**
+   * Words that lead to a place whatever else is typed.
+   *
+   * @param href of the place
+   * @param words all of which must be typed
+   */
+  public record Lead(String href, List<String> words) {
+    public Lead {
+      words = words.stream().flatMap(each -> PublicSearch.words(each).stream()).toList();
+    }
+  }
 
-  /** The places that hold at least half of the words, best first. */
-  public static List<PublicPlace> in(List<PublicPlace> places, String typed) {
-    List<String> asked = asked(typed);
-    return places.stream()
-        .map(place -> found(place, asked))
-        .filter(found -> found.words() > 0 && found.words() * 2 >= asked.size())
-        .sorted(Comparator.comparingLong(Found::words).thenComparingInt(Found::score).reversed())
+  /** A place with its words, bare. */
+  private record Shelf(PublicPlace place, List<String> named, List<String> text) {}
+
+  private record Found(PublicPlace place, int lead, long words, int score, boolean named) {}
+
+  /**
+   * The places to which the words lead and those that hold at least half of them, best first; where
+   * one holds all, more than half.
+   */
+  public static List<PublicPlace> in(List<PublicPlace> places, List<Lead> leads, String typed) {
+    List<Shelf> shelves = places.stream().map(PublicSearch::shelf).toList();
+    List<String> asked = asked(typed).stream().map(word -> meant(word, shelves, leads)).toList();
+    List<Found> found = shelves.stream().map(shelf -> found(shelf, leads, asked)).toList();
+    boolean whole = found.stream().anyMatch(each -> each.words() == asked.size());
+    boolean led = found.stream().anyMatch(each -> each.lead() > 0);
+    return found.stream()
+        .filter(each -> each.lead() > 0 || holds(each, asked.size(), whole, led))
+        .sorted(
+            Comparator.comparingInt(Found::lead)
+                .thenComparingLong(Found::words)
+                .thenComparingInt(Found::score)
+                .reversed())
         .limit(MOST_FOUND)
         .map(Found::place)
         .toList();
+  }
+
+  private static boolean holds(Found found, int asked, boolean whole, boolean led) {
+    return found.words() > 0
+        && (whole ? found.words() * 2 > asked : found.words() * 2 >= asked)
+        && (found.named() || !led);
   }
 
   private static List<String> asked(String typed) {
@@ -54,17 +89,82 @@ public final class PublicSearch {
     return (meant.isEmpty() ? all : meant).stream().distinct().limit(MOST_WORDS).toList();
   }
 
-  private static Found found(PublicPlace place, List<String> asked) {
-    List<String> named = words(place.title() + " " + place.also());
-    List<String> text = words(place.text());
+  /** The word itself where it stands anywhere, else one that is a letter away, if there is any. */
+  private static String meant(String word, List<Shelf> shelves, List<Lead> leads) {
+    if (word.length() < FORGIVEN || shelves.stream().anyMatch(shelf -> holds(shelf, word))) {
+      return word;
+    }
+    Stream<String> known =
+        Stream.concat(
+            leads.stream().flatMap(lead -> lead.words().stream()),
+            shelves.stream().flatMap(shelf -> shelf.named().stream()));
+    return known
+        .filter(each -> nearly(each, word) || nearly(stem(each), stem(word)))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static boolean holds(Shelf shelf, String word) {
+    return score(shelf.named(), word, NAMED) > 0 || score(shelf.text(), word, IN_TEXT) > 0;
+  }
+
+  /** One letter more, less or other, or two that changed places. */
+  private static boolean nearly(String word, String asked) {
+    int shorter = Math.min(word.length(), asked.length());
+    int longer = Math.max(word.length(), asked.length());
+    if (shorter < FORGIVEN || longer - shorter > 1) {
+      return false;
+    }
+    int begun = 0;
+    while (begun < shorter && word.charAt(begun) == asked.charAt(begun)) {
+      begun++;
+    }
+    int ended = 0;
+    while (ended < shorter - begun
+        && word.charAt(word.length() - 1 - ended) == asked.charAt(asked.length() - 1 - ended)) {
+      ended++;
+    }
+    int other = longer - begun - ended;
+    return other <= 1
+        || (other == 2
+            && shorter == longer
+            && word.charAt(begun) == asked.charAt(begun + 1)
+            && word.charAt(begun + 1) == asked.charAt(begun));
+  }
+
+  private static Shelf shelf(PublicPlace place) {
+    return new Shelf(place, words(place.title() + " " + place.also()), words(place.text()));
+  }
+
+  private static Found found(Shelf shelf, List<Lead> leads, List<String> asked) {
     List<Integer> scores =
         asked.stream()
-            .map(word -> Math.max(score(named, word, NAMED), score(text, word, IN_TEXT)))
+            .map(
+                word ->
+                    Math.max(
+                        score(shelf.named(), word, NAMED), score(shelf.text(), word, IN_TEXT)))
             .toList();
     return new Found(
-        place,
+        shelf.place(),
+        lead(shelf.place().href(), leads, asked),
         scores.stream().filter(each -> each > 0).count(),
-        scores.stream().mapToInt(Integer::intValue).sum());
+        scores.stream().mapToInt(Integer::intValue).sum(),
+        scores.contains(NAMED));
+  }
+
+  /** How many words lead to a place. */
+  private static int lead(String href, List<Lead> leads, List<String> asked) {
+    return leads.stream()
+        .filter(lead -> lead.href().equals(href))
+        .map(Lead::words)
+        .filter(words -> words.stream().allMatch(word -> has(asked, word)))
+        .mapToInt(List::size)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean has(List<String> asked, String word) {
+    return asked.stream().anyMatch(each -> same(word, each));
   }
 
   private static int score(List<String> words, String asked, int score) {

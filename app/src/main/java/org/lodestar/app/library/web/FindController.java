@@ -3,9 +3,10 @@ package org.lodestar.app.library.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lodestar.app.ground.OwnAddress;
-import org.lodestar.app.library.domain.PublicSearch;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +21,12 @@ class FindController {
 
   private final PublicMap map;
   private final OwnAddress own;
+  private final ObjectProvider<HelplineSlot> helplines;
 
-  FindController(PublicMap map, OwnAddress own) {
+  FindController(PublicMap map, OwnAddress own, ObjectProvider<HelplineSlot> helplines) {
     this.map = map;
     this.own = own;
+    this.helplines = helplines;
   }
 
   @GetMapping("/find")
@@ -34,9 +37,15 @@ class FindController {
         "model",
         new FindPage(
             asked,
-            asked.isEmpty() ? List.of() : PublicSearch.in(map.searched(page), asked),
-            map.pages(page)));
+            asked.isEmpty() ? List.of() : map.find(page, asked),
+            map.pages(page),
+            numbers(page)));
     return "library/find";
+  }
+
+  private Numbers numbers(Page page) {
+    HelplineSlot slot = helplines.getIfAvailable();
+    return new Numbers(slot == null ? List.of() : slot.helplines(page.language()));
   }
 
   /** What search engines are asked to leave alone: everything, where people are invented. */

@@ -9,8 +9,12 @@ import org.lodestar.app.site.PublicPlace;
  * @param typed what somebody looks for; empty where nobody looked yet
  * @param found what may help them
  * @param all every page, to choose from
+ * @param numbers whom to call
  */
-public record FindPage(String typed, List<PublicPlace> found, List<PublicPlace> all) {
+public record FindPage(
+    String typed, List<PublicPlace> found, List<PublicPlace> all, Numbers numbers) {
+  private static final String HELP = "/help";
+
   public FindPage {
     found = List.copyOf(found);
     all = List.copyOf(all);
@@ -19,5 +23,10 @@ public record FindPage(String typed, List<PublicPlace> found, List<PublicPlace> 
   /** Whether somebody looked and nothing was found. */
   public boolean nothing() {
     return !typed.isEmpty() && found.isEmpty();
+  }
+
+  /** Whether the number to call in danger comes first: they may need help, or found nothing. */
+  public boolean urgent() {
+    return nothing() || (!found.isEmpty() && found.getFirst().href().equals(HELP));
   }
 }

@@ -49,7 +49,7 @@ class PublicContentController {
   @GetMapping("/help")
   @Open(WHY)
   String help(Page page, Model model) {
-    model.addAttribute("groups", pages.links(page, Kind.TURNING));
+    model.addAttribute("groups", pages.forThemselves(page));
     return show("library/help", page, model);
   }
 

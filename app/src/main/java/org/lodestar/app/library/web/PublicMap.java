@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.library.domain.PublicSearch;
 import org.lodestar.app.site.Capabilities;
 import org.lodestar.app.site.FootItem;
 import org.lodestar.app.site.FootLink;
@@ -20,12 +21,19 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What everybody can read here: the pages of {@code public-places.psv}, what other rooms add, what
- * was published, and the helplines.
+ * was published, and the helplines. Words by which they are found stand in {@code find-words.psv}.
  */
 @Component
 class PublicMap implements ListedPages {
   private static final List<ResourceTable.Row> PAGES =
       ResourceTable.read(PublicMap.class, "public-places.psv");
+
+  /** Words under which people look for a page, and those that lead to it before all others. */
+  private static final List<ResourceTable.Row> WORDS =
+      ResourceTable.read(PublicMap.class, "find-words.psv");
+
+  private static final List<PublicSearch.Lead> LEADS =
+      WORDS.stream().flatMap(PublicMap::leads).toList();
 
   /** The home page, which nobody has to look for. */
   private static final String HOME = "/";
@@ -75,8 +83,20 @@ class PublicMap implements ListedPages {
         .toList();
   }
 
-  /** The pages, found by their English titles too, and the helplines. */
-  List<PublicPlace> searched(Page page) {
+  /** What may help with these words, best first. */
+  List<PublicPlace> find(Page page, String typed) {
+    return PublicSearch.in(searched(page), LEADS, typed);
+  }
+
+  private static Stream<PublicSearch.Lead> leads(ResourceTable.Row row) {
+    return Stream.of(row.text("first").split(",", -1))
+        .map(String::strip)
+        .filter(phrase -> !phrase.isEmpty())
+        .map(phrase -> new PublicSearch.Lead(row.text("href"), List.of(phrase.split(" +"))));
+  }
+
+  /** The pages, found by their English titles and by other words too, and the helplines. */
+  private List<PublicPlace> searched(Page page) {
     return Stream.concat(
             pages(page).stream().map(each -> inEnglishToo(each, page)), helplines(page))
         .toList();
@@ -119,8 +139,17 @@ class PublicMap implements ListedPages {
             .filter(row -> row.text("href").equals(place.href()))
             .map(row -> page.english(row.text("title")))
             .collect(Collectors.joining());
+    String words =
+        WORDS.stream()
+            .filter(row -> row.text("href").equals(place.href()))
+            .map(row -> " " + row.text("also"))
+            .collect(Collectors.joining());
     return new PublicPlace(
-        place.href(), place.title(), place.text(), place.also() + " " + english, place.language());
+        place.href(),
+        place.title(),
+        place.text(),
+        place.also() + " " + english + words,
+        place.language());
   }
 
   /** What was published, for the foot of the home page; nothing while there is nothing to read. */

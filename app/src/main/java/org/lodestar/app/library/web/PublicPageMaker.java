@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 /** Draws public pages, and the links that lead to them. */
 @Component
 class PublicPageMaker {
+  /** Pages for those who use others or let it be: who needs help does not look for these. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("landlords-who-look-away", "employers-who-cut-corners");
+
   /** Without it a text asks for no message, and nobody is asked for any. */
   private static final String ASKS = "{{";
 
@@ -135,6 +139,16 @@ class PublicPageMaker {
   List<ShownPage.Group> links(Page page, Kind... kinds) {
     Set<Kind> wanted = EnumSet.copyOf(List.of(kinds));
     return groups(page, wanted, pages.list(wanted, page.language()));
+  }
+
+  /** Links to the pages for those who may be used themselves. */
+  List<ShownPage.Group> forThemselves(Page page) {
+    Set<Kind> wanted = EnumSet.of(Kind.TURNING);
+    List<Shown> theirs =
+        pages.list(wanted, page.language()).stream()
+            .filter(each -> !OF_OTHERS.contains(each.page().slug()))
+            .toList();
+    return groups(page, wanted, theirs);
   }
 
   private static List<ShownPage.Group> groups(Page page, Set<Kind> wanted, List<Shown> all) {

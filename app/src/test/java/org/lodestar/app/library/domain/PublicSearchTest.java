@@ -1,0 +1,60 @@
+package org.lodestar.app.library.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.site.PublicPlace;
+
+/** How public pages are found by plain words. */
+class PublicSearchTest {
+  private static final List<PublicPlace> PLACES =
+      List.of(
+          new PublicPlace("/paint", "Buckets of paint", "For walls", "colour brush"),
+          new PublicPlace("/walls", "Walls", "Where paint was taken off", ""),
+          new PublicPlace("/rescue", "Ladders", "Who fell", "fallen"));
+
+  private static final List<PublicSearch.Lead> LEADS =
+      List.of(new PublicSearch.Lead("/rescue", List.of("fell", "wall")));
+
+  @ParameterizedTest
+  @CsvSource({
+    "colour, /paint",
+    "clour, /paint",
+    "colours, /paint",
+    "collour, /paint",
+    "coluor, /paint",
+    "cplour, /paint",
+    "bucktes, /paint",
+    "ladderz, /rescue"
+  })
+  void aLetterThatIsMissingTooManyOtherOrElsewhereIsForgivenInALongWord(
+      String typed, String href) {
+    assertThat(find(typed)).containsExactly(href);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wal", "brus", "colr", "clouur", "xyzzy", ""})
+  void whatIsShortOrFurtherAwayIsNot(String typed) {
+    assertThat(find(typed)).doesNotContain("/rescue", "/walls");
+  }
+
+  @Test
+  void wherePlacesHoldAllWordsTheseThatHoldHalfOfThemAreLeftOut() {
+    assertThat(find("paint brush")).containsExactly("/paint");
+    assertThat(find("paint spoon")).as("nobody holds both").contains("/paint", "/walls");
+  }
+
+  @Test
+  void wordsThatLeadToAPlaceDoSoWhateverElseIsTyped() {
+    assertThat(find("I fell off the walls with a bucket of paint").getFirst()).isEqualTo("/rescue");
+    assertThat(find("paint")).doesNotContain("/rescue");
+  }
+
+  private static List<String> find(String typed) {
+    return PublicSearch.in(PLACES, LEADS, typed).stream().map(PublicPlace::href).toList();
+  }
+}
