@@ -47,6 +47,11 @@ record PosterAsked(
     return other().map(each -> List.of(main(), each)).orElse(List.of(main()));
   }
 
+  /** The same without a sentence. */
+  PosterAsked withoutSentence() {
+    return new PosterAsked(place, first, second, size, "");
+  }
+
   /** The key of an approved sentence; empty for none. */
   String sentence() {
     return say == null ? "" : say.strip();

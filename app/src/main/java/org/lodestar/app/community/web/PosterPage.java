@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * A poster before it becomes a file.
  *
+ * @param left that the sentence which was chosen is left out, and why; empty where it is not
  * @param problem why there is no file; empty where there is one
  * @param file where it is taken out; empty where there is none
  */
 public record PosterPage(
-    List<OutreachPages.Question> questions, Poster poster, String problem, String file) {
+    List<OutreachPages.Question> questions,
+    String left,
+    Poster poster,
+    String problem,
+    String file) {
   public PosterPage {
     questions = List.copyOf(questions);
   }

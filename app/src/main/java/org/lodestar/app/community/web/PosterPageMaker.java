@@ -65,20 +65,32 @@ class PosterPageMaker {
 
   PosterPage draw(Page page, PosterAsked asked) {
     PosterAsked offered = offered(page, asked);
-    Poster poster = poster(page, offered);
-    String problem = problem(page, offered, poster);
+    Optional<Language> unsaid = unsaid(offered);
+    PosterAsked kept = unsaid.isEmpty() ? offered : offered.withoutSentence();
+    Poster poster = poster(page, kept);
+    String problem = problem(page, kept, poster);
     return new PosterPage(
-        questions(page, offered),
+        questions(page, kept),
+        unsaid.map(each -> page.t("community.poster.expired", each.englishName())).orElse(""),
         poster,
         problem,
-        problem.isEmpty() ? page.link(address(PATH + ".pdf", offered)) : "");
+        problem.isEmpty() ? page.link(address(PATH + ".pdf", kept)) : "");
   }
 
   /** The file; nothing where there is a reason against it, which the page tells. */
   Optional<byte[]> file(Page page, PosterAsked asked) {
     PosterAsked offered = offered(page, asked);
     Poster poster = poster(page, offered);
-    return problem(page, offered, poster).isEmpty() ? sheet.file(poster) : Optional.empty();
+    return unsaid(offered).isEmpty() && problem(page, offered, poster).isEmpty()
+        ? sheet.file(poster)
+        : Optional.empty();
+  }
+
+  /** The first language of the poster in which its sentence may not be said today. */
+  private Optional<Language> unsaid(PosterAsked asked) {
+    return asked.sentence().isEmpty()
+        ? Optional.empty()
+        : asked.languages().stream().filter(each -> sentence(asked, each).isEmpty()).findFirst();
   }
 
   /** Where a poster is looked at. */
@@ -197,9 +209,6 @@ class PosterPageMaker {
   private String problem(Page page, PosterAsked asked, Poster poster) {
     for (Said each : poster.said()) {
       String name = each.language().englishName();
-      if (!asked.sentence().isEmpty() && each.sentence().isEmpty()) {
-        return page.t("community.poster.expired", name);
-      }
       if (!languages.checked(each.language()) && !partnership.demonstration()) {
         return page.t("community.poster.unsigned", name);
       }
@@ -233,9 +242,8 @@ class PosterPageMaker {
             "size",
             Option.all(page, "community.poster.size", PosterSize.values()),
             asked.paper().name()));
-    List<Option> sentences = sentences(page, asked);
-    if (sentences.size() > 1) {
-      questions.add(question(page, "say", sentences, asked.sentence()));
+    if (!sayable(Language.ENGLISH).isEmpty()) {
+      questions.add(question(page, "say", sentences(page, asked), asked.sentence()));
     }
     return questions;
   }
@@ -243,10 +251,15 @@ class PosterPageMaker {
   private List<Option> sentences(Page page, PosterAsked asked) {
     List<Option> options = new ArrayList<>();
     options.add(Option.of("", page.t("community.poster.say.none")));
-    Optional.ofNullable(approved.getIfAvailable()).stream()
-        .flatMap(all -> discreet(all, asked.main()).stream())
-        .forEach(each -> options.add(Option.of(each.key(), each.text())));
+    sayable(asked.main()).forEach(each -> options.add(Option.of(each.key(), each.text())));
     return options;
+  }
+
+  /** What may be said on a poster in a language today; nothing that may not be said in English. */
+  private List<ApprovedSentence> sayable(Language language) {
+    return Optional.ofNullable(approved.getIfAvailable()).stream()
+        .flatMap(all -> discreet(all, language).stream())
+        .toList();
   }
 
   private static Option option(Language language) {

@@ -253,13 +253,36 @@ class PosterTest {
     assertThat(PdfUa.text(maker.file(all(), approved).orElseThrow())).contains(SENTENCE);
     for (PosterAsked not :
         List.of(asked("en", "", "A4", "run-out"), asked("en", "ro", "A4", KEY))) {
-      assertThat(maker.draw(all(), not).problem()).contains("may not be used");
+      assertThat(maker.draw(all(), not).left()).contains("may not be used", "It is left out");
       assertThat(maker.file(all(), not)).isEmpty();
     }
     assertThat(page("/posters?say=run-out").select("main").text()).contains("may not be used");
     MockHttpServletResponse refused = got("/posters.pdf?say=run-out");
     assertThat(refused.getStatus()).isEqualTo(303);
     assertThat(refused.getHeader("Location")).startsWith("/posters?").contains("say=run-out");
+  }
+
+  @Test
+  void aSentenceThatIsNotThereInALanguageIsLeftOutAndListAndFileStay() {
+    PosterPageMaker maker = maker(true, Set.of(), new OneSentence(SENTENCE));
+    PosterPage drawn = maker.draw(all(), asked("ro", "en", "A4", KEY));
+    assertThat(drawn.left()).contains("in Romanian", "It is left out");
+    assertThat(drawn.problem()).isEmpty();
+    assertThat(drawn.file()).startsWith("/posters.pdf?").doesNotContain("say=");
+    assertThat(drawn.poster().said()).allMatch(each -> each.sentence().isEmpty());
+    assertThat(drawn.questions()).extracting(OutreachPages.Question::name).contains("say");
+    PosterPage english = maker.draw(all(), asked("en", "", "A4", KEY));
+    assertThat(english.left()).isEmpty();
+    assertThat(english.file()).contains("say=" + KEY);
+  }
+
+  @Test
+  void theNumberAndTheAddressAreNotBrokenInThePreview() throws Exception {
+    Document poster = page("/posters");
+    assertThat(poster.select(".lode-poster .lode-poster__whole").eachText())
+        .hasSize(2)
+        .first()
+        .isEqualTo("08000 121 700");
   }
 
   /** English that names a crime and a translation of it in words that no list knows. */
@@ -298,7 +321,7 @@ class PosterTest {
     PosterPageMaker maker = maker(true, Set.of(), new OneSentence(audience, text));
     PosterAsked asked = asked("en", "", "A4", KEY);
     PosterPage drawn = maker.draw(all(), asked);
-    assertThat(drawn.problem()).contains("may not be used");
+    assertThat(drawn.left()).contains("may not be used");
     assertThat(drawn.poster().said().getFirst().sentence()).isEmpty();
     assertThat(offered(drawn)).doesNotContain(KEY);
     assertThat(maker.file(all(), asked)).isEmpty();
@@ -308,7 +331,7 @@ class PosterTest {
   void aTranslationIsAsDiscreetAsItsEnglish() {
     PosterPageMaker maker = maker(true, Set.of(), new Translated());
     PosterPage drawn = maker.draw(all(), asked("pl", "", "A4", KEY));
-    assertThat(drawn.problem()).contains("may not be used");
+    assertThat(drawn.left()).contains("may not be used");
     assertThat(offered(drawn)).doesNotContain(KEY);
     PosterPageMaker discreet = maker(true, Set.of(), new OneSentence(SENTENCE));
     assertThat(offered(discreet.draw(all(), asked("en", "", "A4", "")))).contains(KEY);
