@@ -82,6 +82,36 @@ class StarterPagesTest {
         .doesNotContain("keep the person", "keep them at work", "keep them in work");
   }
 
+  /** A small thing is done without thought: nobody in control may learn from it that we look. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noSmallThingAsksWhoMayBeUsedOrLeavesBehindWhatOthersMaySee(PublicPage page) {
+    for (String step : PageWords.items(page.words().steps())) {
+      assertThat(step.toLowerCase(Locale.ROOT))
+          .doesNotContainPattern("\\bleave (a|the)\\b|slip them|ask for the name")
+          .doesNotContainPattern("ask (each|the) worker")
+          .doesNotContainPattern("ask your cleaner|ask who checked|ask (the|your) agency");
+      if (step.contains("help card")) {
+        assertThat(step).as("the one that is there to be taken").contains("in your cab");
+      }
+    }
+  }
+
+  @Test
+  void aLandlordTellsUsBeforeTheyDoAnythingElse() {
+    assertThat(PageWords.items(words("landlords").act()).get(1))
+        .contains("tell us before you do anything else");
+    assertThat(words("letting").steps()).contains("Ask nobody yet.");
+  }
+
+  private static PageWords words(String slug) {
+    return pages().stream()
+        .filter(each -> each.slug().equals(slug))
+        .map(PublicPage::words)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void everySettingHasItsOwnPictureAndNoPictureIsLeftOver() throws IOException {
     String drawn;
