@@ -80,7 +80,7 @@ function places(all, patterns) {
   const whole = new Map();
   const begun = new Map();
   const put = (map, key, made) => map.set(key, [...map.get(key) ?? [], made]);
-  for (const pattern of patterns) {
+  for (const pattern of typeof patterns === "string" ? patterns.split(";").filter(Boolean) : patterns) {
     const made = steps(pattern);
     for (const word of made[0].any.whole) put(whole, word, made);
     for (const start of made[0].any.begun) put(begun, start.slice(0, 3), made);

@@ -117,7 +117,7 @@ class OfferJourney {
   void whoWorksThereAlreadyIsFirstToldWhomToCallAndThatTheyMayLeave() {
     try (Walk worker = Walk.onPhone()) {
       Page page = worker.open("/job-offer").page();
-      ask(page, "my boss has my passport");
+      assertThat(ask(page, "my boss has my passport").get("now").getAsBoolean()).isTrue();
       String answer = page.locator("[data-offer-answer]").innerText();
       assertThat(answer)
           .containsSubsequence(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.lodestar.app.site.Language;
 import org.lodestar.statute.WageRate;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ final class OfferSigns {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String FILE = "offer-signs.json";
   private static final double PENCE = 100;
+  private static final List<String> PARTS = List.of("patterns", "with");
 
   private final ObjectNode all;
 
@@ -56,8 +58,30 @@ final class OfferSigns {
     handed.remove(List.of("about", "asOf"));
     handed.get("languages").forEach(each -> ((ObjectNode) each).remove("checked"));
     handed.get("signs").forEach(each -> ((ObjectNode) each).remove("source"));
+    handed.get("signs").forEach(OfferSigns::joined);
+    join(handed.get("now"));
     handed.put("lowest", lowest.pence() / PENCE);
     return JSON.writeValueAsString(handed);
+  }
+
+  private static void joined(JsonNode sign) {
+    for (String part : PARTS) {
+      if (sign.has(part)) {
+        join(sign.get(part));
+      }
+    }
+  }
+
+  /** The patterns of each language in one line: a page for a cheap phone is small. */
+  private static void join(JsonNode patterns) {
+    ObjectNode languages = (ObjectNode) patterns;
+    for (String language : List.copyOf(languages.propertyNames())) {
+      String line =
+          languages.get(language).values().stream()
+              .map(JsonNode::asString)
+              .collect(Collectors.joining(";"));
+      languages.put(language, line);
+    }
   }
 
   private static Sign sign(JsonNode each) {
