@@ -163,8 +163,9 @@ public final class PublicSearch {
         .orElse(0);
   }
 
+  /** A beginning is not enough to lead: who looks for a pass has no passport in mind. */
   private static boolean has(List<String> asked, String word) {
-    return asked.stream().anyMatch(each -> same(word, each));
+    return asked.stream().anyMatch(each -> stem(word).equals(stem(each)));
   }
 
   private static int score(List<String> words, String asked, int score) {

@@ -18,7 +18,9 @@ class PublicSearchTest {
           new PublicPlace("/rescue", "Ladders", "Who fell", "fallen"));
 
   private static final List<PublicSearch.Lead> LEADS =
-      List.of(new PublicSearch.Lead("/rescue", List.of("fell", "wall")));
+      List.of(
+          new PublicSearch.Lead("/rescue", List.of("fell", "wall")),
+          new PublicSearch.Lead("/paint", List.of("passport")));
 
   @ParameterizedTest
   @CsvSource({
@@ -52,6 +54,8 @@ class PublicSearchTest {
   void wordsThatLeadToAPlaceDoSoWhateverElseIsTyped() {
     assertThat(find("I fell off the walls with a bucket of paint").getFirst()).isEqualTo("/rescue");
     assertThat(find("paint")).doesNotContain("/rescue");
+    assertThat(find("passports")).containsExactly("/paint");
+    assertThat(find("pass")).as("a beginning does not lead").isEmpty();
   }
 
   private static List<String> find(String typed) {
