@@ -59,6 +59,14 @@ public enum Purpose {
     };
   }
 
+  /**
+   * Whether pages lead people in danger to it first, so that no one hand takes it off them. Whoever
+   * came for it would find nothing in its place.
+   */
+  public boolean leads() {
+    return this == NATIONAL_HELPLINE || this == CHILDLINE;
+  }
+
   /** Whether it is a list for workers, and nobody is sent there by a public page. */
   public boolean forStaff() {
     return switch (this) {

@@ -85,6 +85,16 @@ public record Service(
     return shown && !bare().equals(before.bare());
   }
 
+  /** Whether it would leave pages that lead people in danger to it, which takes two as well. */
+  public boolean leavesLeaders(Service before) {
+    return before.shown && !shown && before.purpose.leads();
+  }
+
+  /** Whether it has a number or a website: of what has neither nobody who needs it has anything. */
+  public boolean canBeReached() {
+    return !number.isEmpty() || !website.isEmpty();
+  }
+
   /** Without what editors alone read. */
   private Service bare() {
     return with(new Source("", Source.Standing.TO_CONFIRM, "", null), "", shown, 0);

@@ -347,8 +347,8 @@ public enum Action {
   /** Lets what another one wrote be said everywhere. */
   APPROVE_MESSAGES(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
-  /** Rings a number that somebody else asked for, before pages show it. */
-  CONFIRM_DIRECTORY(Level.NONE, EnumSet.of(EDITOR)),
+  /** Rings a number that somebody else asked for, before pages show it; there may be one editor. */
+  CONFIRM_DIRECTORY(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   /** Pages of partners that should carry our words: which, and what was found on them. */
   EDIT_PARTNER_SITES(Level.NONE, EnumSet.of(EDITOR)),
   /** Published reference data: in which ward a postcode lies. */

@@ -134,6 +134,24 @@ class DirectoryEditControllerTest {
   }
 
   @Test
+  void aNumberOfAnotherCountryIsTakenWithItsPlus() throws Exception {
+    UUID id = Ids.next();
+    Map<String, String> form = aService("Abroad " + letters(id), "+33 1 99 00 12 34");
+    assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
+    String asked = page("/directory/" + id).select("a[href^=/directory/asked/]").attr("href");
+    assertThat(post(asked + "/withdraw", Map.of())).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void aRecordThatNobodyFindsSaysWhy() throws Exception {
+    Document list = page("/directory");
+    assertThat(list.select("tbody tr:contains(Labour abuse reports)").text())
+        .contains("Not shown since 7 April 2026: another body took over");
+    String href = list.select("tbody a:contains(Labour abuse reports)").attr("href");
+    assertThat(page(href).select(".lode-panel").text()).contains("Not shown since 7 April 2026");
+  }
+
+  @Test
   void aNewServiceIsAmberUntilItWasCheckedAndAmberAgainAfterNinetyDays() throws Exception {
     UUID id = aHiddenService();
     assertThat(freshness(id)).contains("check due");
@@ -173,6 +191,9 @@ class DirectoryEditControllerTest {
   @CsvSource({
     "name,'',Enter the name",
     "number,0800 12,Enter a telephone number",
+    "number,01632 960 15,all its digits",
+    "number,9999,all its digits",
+    "number,33 1 99 00 12 34,begins with +",
     "number,call us,Enter a telephone number",
     "number,'',Enter a telephone number or a website",
     "website,http://example.org,begins with https",

@@ -293,6 +293,58 @@ class SecondPersonTest {
     assertThat(shown(id)).as("showing it again takes two").isFalse();
   }
 
+  @Tag("care")
+  @Test
+  void noOneHandTakesAHelplineOffThePagesThatLeadToIt() {
+    for (Purpose purpose : List.of(Purpose.NATIONAL_HELPLINE, Purpose.CHILDLINE)) {
+      UUID id = helplines.get(purpose).id();
+      String record = "/directory/" + id;
+      assertThat(page(editor, record).select("details form[action$=/hide]").text())
+          .contains("Ask a second person");
+      String asked = redirected(post(editor, record + "/hide", Map.of()));
+      assertThat(asked).contains("/directory/asked/");
+      assertThat(shown(id)).as("%s asked for by one", purpose).isTrue();
+      assertThat(home(second)).contains("Shall it leave all pages?");
+      assertThat(page(second, asked).select("form[action$=/confirm]").text())
+          .contains("take it off all pages");
+      redirected(post(editor, asked + "/withdraw", Map.of()));
+    }
+    UUID national = helplines.get(Purpose.NATIONAL_HELPLINE).id();
+    Map<String, String> form = typed(page(editor, "/directory/" + national));
+    form.put("showing", "HIDDEN");
+    String asked = redirected(post(editor, "/directory/" + national, form));
+    assertThat(asked).contains("/directory/asked/");
+    assertThat(shown(national)).as("by the form").isTrue();
+    redirected(post(editor, asked + "/withdraw", Map.of()));
+  }
+
+  @Test
+  void whatOneHandTookOffStandsOnHomesUntilSomebodyAsksForItAndTheLeadMayConfirm() {
+    Worker lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    apps.setUp(lead);
+    UUID id = aShownService();
+    Document record = page(editor, "/directory/" + id);
+    assertThat(record.select(".lode-panel > form[action$=/hide]"))
+        .as("not by one careless press")
+        .isEmpty();
+    assertThat(record.select("details:has(form[action$=/hide]) li").text())
+        .contains("The list of helplines", "open feed");
+    redirected(post(editor, "/directory/" + id + "/hide", Map.of()));
+    String line = "Taken off all pages by " + editor.displayName() + ": " + name(id);
+    for (Worker each : List.of(editor, second, lead)) {
+      assertThat(home(each)).contains(line + ". Put it back?");
+    }
+    Map<String, String> again = typed(page(editor, "/directory/" + id));
+    again.put("showing", "SHOWN");
+    String asked = redirected(post(editor, "/directory/" + id, again));
+    assertThat(home(lead))
+        .contains("Ring a number before pages show it: " + name(id))
+        .doesNotContain(line);
+    assertThat(confirm(lead, asked, apps.code(lead)).text()).contains("Confirmed");
+    assertThat(shown(id)).isTrue();
+    assertThat(home(editor)).doesNotContain(line);
+  }
+
   @Test
   void aHiddenRecordIsComparedWithWhatPagesShowedLast() {
     UUID id = aShownService();

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.directory.Findable;
 import org.lodestar.app.directory.Need;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.ServiceAsk;
@@ -22,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The directory as its editors keep it. What pages say of a service changes when a second person
- * has confirmed it ({@link ServiceAsks}); hiding one takes one hand, and ways to the emergency
- * services change by no form.
+ * has confirmed it ({@link ServiceAsks}); hiding one takes one hand, but for those that lead people
+ * in danger, and ways to the emergency services change by no form.
  */
 @Component
 @Transactional
@@ -91,10 +93,11 @@ public class Directory {
     if (before.version() != changed.version()) {
       throw new ServiceChanged(before);
     }
-    if (waits.isPresent() && changed.shown()) {
+    boolean leaves = changed.leavesLeaders(before);
+    if (waits.isPresent() && (changed.shown() || leaves)) {
       throw Refused.because("directory.error.waits");
     }
-    if (changed.saysMoreThan(before)) {
+    if (changed.saysMoreThan(before) || leaves) {
       return Optional.of(asks.ask(editor, before, changed));
     }
     waits.ifPresent(asks::overtake);
@@ -112,15 +115,33 @@ public class Directory {
 
   /**
    * Takes a service off all pages at once; a change of it that waits ends. Hiding it twice changes
-   * nothing.
+   * nothing. What leads people in danger takes a second person.
    *
-   * @throws Refused for a way to the emergency services
+   * @return what waits for that person
+   * @throws Refused for a way to the emergency services, and for what leads people in danger while
+   *     a change of it waits
    */
-  public void hide(Worker editor, UUID id) {
+  public Optional<ServiceAsk> hide(Worker editor, UUID id) {
     Service now = get(editor, id);
-    if (now.shown() || asks.lockWaiting(id).isPresent()) {
-      change(editor, now.shown(false));
-    }
+    return now.shown() || asks.lockWaiting(id).isPresent()
+        ? change(editor, now.shown(false))
+        : Optional.empty();
+  }
+
+  /** Whether people find each of these today, and why not. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Findable> findable(Worker editor, List<Service> listed) {
+    policy.require(editor, Action.EDIT_DIRECTORY);
+    Map<UUID, Services.Days> days = services.days();
+    LocalDate today = services.today();
+    return listed.stream()
+        .collect(
+            Collectors.toMap(
+                Service::id,
+                each -> {
+                  Services.Days its = days.getOrDefault(each.id(), Services.Days.ALWAYS);
+                  return Findable.of(each, its.from(), its.until(), today);
+                }));
   }
 
   /** What came by copy from another partnership, and no page has shown here. */

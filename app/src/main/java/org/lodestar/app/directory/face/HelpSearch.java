@@ -87,7 +87,7 @@ public class HelpSearch {
     for (Helplines.Said each : helplines.said(language)) {
       Service service = each.service();
       if (service.purpose().vital()
-          || !canBeReached(service)
+          || !service.canBeReached()
           || !answers(service.reach(), wanted, ward)) {
         continue;
       }
@@ -98,11 +98,6 @@ public class HelpSearch {
       }
     }
     return new Found(sure, unsure, !wanted.near().isBlank() && ward.isEmpty());
-  }
-
-  /** Of what has neither a number nor a website nobody who needs it has anything. */
-  private static boolean canBeReached(Service service) {
-    return !service.number().isEmpty() || !service.website().isEmpty();
   }
 
   private static boolean answers(Reach reach, Wanted wanted, Optional<String> ward) {

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -133,13 +136,34 @@ public class ServiceAsks {
     return rows.waiting().stream().filter(each -> !worker.equals(each.askedBy())).toList();
   }
 
-  /** What was done of late by others, for a worker who may confirm. */
+  /**
+   * What was done of late, for a worker who may confirm: by others; and what one hand took off the
+   * pages, for that hand too, until it stands there again or somebody has asked for it.
+   */
   @Transactional(readOnly = true)
   public List<ServiceAsk> news(UUID worker) {
-    return rows.unseen(worker, now().minus(NEWS)).stream()
-        .filter(each -> !worker.equals(each.decidedBy()))
-        .filter(each -> worker.equals(each.askedBy()) || TOLD_TO_ALL.contains(each.state()))
+    List<ServiceAsk> unseen =
+        rows.unseen(worker, now().minus(NEWS)).stream()
+            .filter(each -> each.state() == AskState.HIDDEN || !worker.equals(each.decidedBy()))
+            .filter(each -> worker.equals(each.askedBy()) || TOLD_TO_ALL.contains(each.state()))
+            .toList();
+    if (unseen.stream().noneMatch(each -> each.state() == AskState.HIDDEN)) {
+      return unseen;
+    }
+    Set<UUID> settled =
+        Stream.concat(
+                services.all().stream().filter(Service::shown).map(Service::id),
+                rows.waiting().stream().map(each -> each.before().id()))
+            .collect(Collectors.toSet());
+    return unseen.stream()
+        .filter(each -> each.state() != AskState.HIDDEN || !settled.contains(each.before().id()))
         .toList();
+  }
+
+  /** Who asked for these, by name. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> askers(List<ServiceAsk> asked) {
+    return people.names(asked.stream().map(ServiceAsk::askedBy).collect(Collectors.toSet()));
   }
 
   Optional<ServiceAsk> lockWaiting(UUID service) {

@@ -77,7 +77,16 @@ public class AskRows {
   /** What pages said of a service before it was taken off them the last time. */
   public Optional<Service> lastShown(UUID service) {
     return sql.selectFrom(SERVICE_ASK)
-        .where(SERVICE_ASK.SERVICE.eq(service), SERVICE_ASK.STATE.eq(AskState.HIDDEN.name()))
+        .where(
+            SERVICE_ASK.SERVICE.eq(service),
+            SERVICE_ASK.STATE.in(AskState.HIDDEN.name(), AskState.CONFIRMED.name()))
+        .andExists(
+            DSL.selectOne()
+                .from(ASK_SIDE)
+                .where(
+                    ASK_SIDE.ASK.eq(SERVICE_ASK.ID),
+                    ASK_SIDE.SIDE.eq(WANTED),
+                    ASK_SIDE.SHOWN.isFalse()))
         .orderBy(SERVICE_ASK.DECIDED_AT.desc(), SERVICE_ASK.ID.desc())
         .limit(1)
         .fetchOptional(this::ask)

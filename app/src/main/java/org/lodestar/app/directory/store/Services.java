@@ -257,6 +257,20 @@ public class Services {
         .fetchMap(row -> row.value1(), row -> row.value2().toInstant());
   }
 
+  /** The first day on which pages show a record, and the first on which they do so no more. */
+  public record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
+    /** Of a record without such days. */
+    public static final Days ALWAYS = new Days(null, null);
+  }
+
+  /** The days of records that have some. */
+  public Map<UUID, Days> days() {
+    return sql.select(SERVICE.ID, SERVICE.SHOWN_FROM, SERVICE.SHOWN_UNTIL)
+        .from(SERVICE)
+        .where(SERVICE.SHOWN_FROM.isNotNull().or(SERVICE.SHOWN_UNTIL.isNotNull()))
+        .fetchMap(row -> row.value1(), row -> new Days(row.value2(), row.value3()));
+  }
+
   /** How many records that pages show are to be checked today. */
   public int due() {
     return sql.fetchCount(

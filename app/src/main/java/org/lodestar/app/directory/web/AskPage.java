@@ -12,6 +12,8 @@ import org.lodestar.app.site.Table;
  * @param number to be rung first; null where there is none, or nobody is to ring
  * @param website to be looked at first; null likewise
  * @param closed why it cannot be confirmed by who looks; null otherwise
+ * @param off whether it shall leave the pages
+ * @param back whether one hand took it off them, so that it may be put back
  * @param service where the record stands, for who may edit it
  */
 public record AskPage(
@@ -27,6 +29,8 @@ public record AskPage(
     boolean confirms,
     boolean refuses,
     boolean withdraws,
+    boolean off,
+    boolean back,
     @Nullable String service) {
   public AskPage {
     rows = List.copyOf(rows);
@@ -35,12 +39,12 @@ public record AskPage(
   AskPage withoutRefusing() {
     return new AskPage(
         id, title, state, tone, rows, table, number, website, closed, confirms, false, withdraws,
-        service);
+        off, back, service);
   }
 
   AskPage withoutConfirming() {
     return new AskPage(
         id, title, state, tone, rows, table, number, website, closed, false, refuses, withdraws,
-        service);
+        off, back, service);
   }
 }

@@ -56,6 +56,8 @@ class AskPageMaker {
         rings,
         rings || (ask.waits() && !worker.id().equals(ask.askedBy())),
         ask.waits() && edits && worker.id().equals(ask.askedBy()),
+        ask.waits() && !ask.wanted().shown(),
+        ask.state() == AskState.HIDDEN,
         edits ? "/directory/" + ask.before().id() : null);
   }
 

@@ -2,6 +2,7 @@ package org.lodestar.app.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,11 +51,13 @@ class DirectoryEditController {
   @Permit(Action.EDIT_DIRECTORY)
   String list(
       Worker editor, Page page, @RequestParam(defaultValue = "false") boolean done, Model model) {
+    List<Service> listed = directory.list(editor);
     model.addAttribute(
         "model",
         DirectoryPage.of(
             page,
-            directory.list(editor),
+            listed,
+            directory.findable(editor, listed),
             directory.unasked(editor).size(),
             asks.waiting(editor),
             directory.today(),
@@ -139,7 +142,9 @@ class DirectoryEditController {
             .findFirst()
             .orElse(null);
     model.addAttribute(
-        "model", ServicePage.of(page, stored, directory.today(), waits, typed, choices(page)));
+        "model",
+        ServicePage.of(page, stored, directory.today(), waits, typed, choices(page))
+            .found(directory.findable(editor, List.of(stored)).get(stored.id())));
     return FORM;
   }
 
@@ -178,11 +183,13 @@ class DirectoryEditController {
     return LIST;
   }
 
-  /** One hand is enough, and at once: a wrong number on a page harms while two are looked for. */
+  /**
+   * One hand is enough, and at once: a wrong number on a page harms while two are looked for. Only
+   * what leads people in danger waits for another.
+   */
   @PostMapping("/directory/{id}/hide")
   @Permit(Action.EDIT_DIRECTORY)
   String hide(@PathVariable UUID id, Worker editor) {
-    directory.hide(editor, id);
-    return LIST;
+    return directory.hide(editor, id).map(AskController::redirect).orElse(LIST);
   }
 }

@@ -2,6 +2,10 @@ package org.lodestar.app.directory.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.directory.Findable;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.Source.Standing;
@@ -27,6 +31,7 @@ public record DirectoryPage(
   static DirectoryPage of(
       Page page,
       List<Service> services,
+      Map<UUID, Findable> findable,
       int copied,
       List<ServiceAsk> asks,
       LocalDate today,
@@ -36,10 +41,11 @@ public record DirectoryPage(
         asks.stream()
             .map(each -> new Waiting(each.wanted().name(), AskController.address(each.id())))
             .toList();
-    return new DirectoryPage(table(page, services, today), copied, waiting, stale, done);
+    return new DirectoryPage(table(page, services, findable, today), copied, waiting, stale, done);
   }
 
-  private static Table table(Page page, List<Service> services, LocalDate today) {
+  private static Table table(
+      Page page, List<Service> services, Map<UUID, Findable> findable, LocalDate today) {
     return Table.of(
         page.t("directory.list.caption"),
         services,
@@ -52,8 +58,16 @@ public record DirectoryPage(
         Part.words(page.t("directory.column.source"), each -> each.source().words()),
         Part.of(page.t("directory.column.checked"), each -> freshness(page, each, today)),
         Part.words(
-            page.t("directory.column.shown"),
-            each -> page.t(each.shown() ? "directory.showing.SHOWN" : "directory.showing.HIDDEN")));
+            page.t("directory.column.shown"), each -> said(page, findable.get(each.id()))));
+  }
+
+  /** Whether people find it, and why not. */
+  static String said(Page page, @Nullable Findable findable) {
+    return findable == null
+        ? ""
+        : page.t(
+            "directory.findable." + findable.state(),
+            findable.day() == null ? "" : page.date(findable.day()));
   }
 
   private static Cell freshness(Page page, Service service, LocalDate today) {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestar.app.directory.AskState;
 import org.lodestar.app.directory.ServiceAsk;
 import org.lodestar.app.directory.face.Directory;
 import org.lodestar.app.directory.face.ServiceAsks;
@@ -48,20 +50,51 @@ class DirectoryWork implements FewWorkItems {
   @Override
   public List<WorkItem> items(Viewer viewer) {
     return viewer.may(Action.CONFIRM_DIRECTORY)
-        ? Standing.current().member().map(this::all).orElse(List.of())
+        ? Standing.current()
+            .member()
+            .map(worker -> all(worker, viewer.may(Action.EDIT_DIRECTORY)))
+            .orElse(List.of())
         : List.of();
   }
 
-  private List<WorkItem> all(UUID worker) {
+  /**
+   * All of it for a worker.
+   *
+   * @param edits whether the list of records is open to them: nobody is led to a closed door
+   */
+  private List<WorkItem> all(UUID worker, boolean edits) {
     List<WorkItem> items = new ArrayList<>();
     asks.waitingFor(worker).stream()
         .collect(
             Collectors.groupingBy(ServiceAsk::askedBy, LinkedHashMap::new, Collectors.toList()))
         .values()
-        .forEach(ofOne -> waiting(ofOne).forEach(items::add));
-    asks.news(worker).forEach(each -> items.add(item(Kind.NEW, each)));
-    stale().ifPresent(items::add);
+        .forEach(ofOne -> waiting(ofOne, edits).forEach(items::add));
+    news(worker).forEach(items::add);
+    if (edits) {
+      stale().ifPresent(items::add);
+    }
     return items;
+  }
+
+  private Stream<WorkItem> news(UUID worker) {
+    List<ServiceAsk> news = asks.news(worker);
+    List<ServiceAsk> taken = news.stream().filter(each -> each.state() == AskState.HIDDEN).toList();
+    Map<UUID, String> names = taken.isEmpty() ? Map.of() : asks.askers(taken);
+    return news.stream()
+        .map(
+            each ->
+                each.state() == AskState.HIDDEN
+                    ? taken(each, names.getOrDefault(each.askedBy(), ""))
+                    : item(Kind.NEW, each));
+  }
+
+  /** What one hand took off the pages: somebody says whether it is put back. */
+  private WorkItem taken(ServiceAsk ask, String by) {
+    return new WorkItem(
+        Kind.DUE,
+        words.say(Language.ENGLISH, "directory.work.HIDDEN", ask.wanted().name(), by),
+        AskController.address(ask.id()),
+        null);
   }
 
   /** One line for all that nobody has checked for ninety days. */
@@ -78,9 +111,9 @@ class DirectoryWork implements FewWorkItems {
   }
 
   /** A line for each; where somebody asked for a whole list, one line for all of it. */
-  private Stream<WorkItem> waiting(List<ServiceAsk> ofOne) {
+  private Stream<WorkItem> waiting(List<ServiceAsk> ofOne, boolean edits) {
     WorkItem first = waiting(ofOne.getFirst());
-    if (ofOne.size() <= APART) {
+    if (!edits || ofOne.size() <= APART) {
       return ofOne.stream().map(this::waiting);
     }
     String label = words.say(Language.ENGLISH, "directory.work.many", ofOne.size());
@@ -96,7 +129,10 @@ class DirectoryWork implements FewWorkItems {
   private WorkItem item(Kind kind, ServiceAsk ask) {
     return new WorkItem(
         kind,
-        words.say(Language.ENGLISH, "directory.work." + ask.state(), ask.wanted().name()),
+        words.say(
+            Language.ENGLISH,
+            "directory.work." + (ask.wanted().shown() ? "" : "off.") + ask.state(),
+            ask.wanted().name()),
         AskController.address(ask.id()),
         null);
   }

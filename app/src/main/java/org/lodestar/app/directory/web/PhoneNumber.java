@@ -11,8 +11,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.directory.DialledNumber;
+import org.lodestar.app.directory.WholeNumber;
 
-/** A number that can be dialled here: a British number or a short code; blank is right too. */
+/**
+ * A number that can be dialled here: a British one with all its digits, a short code, or one of
+ * another country that begins with a plus; blank is right too.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PhoneNumber.Check.class)
@@ -26,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
   /** The check itself. */
   final class Check implements ConstraintValidator<PhoneNumber, String> {
-    private static final int LONGEST_SHORT_CODE = 6;
-
     @Override
     public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
       if (typed == null || typed.isBlank()) {
@@ -36,15 +39,15 @@ import org.jspecify.annotations.Nullable;
       if (!typed.matches("\\+?[0-9 ]+")) {
         return false;
       }
-      String digits = typed.replaceAll("[^0-9]", "");
-      boolean shortCode = digits.length() <= LONGEST_SHORT_CODE && !digits.startsWith("0");
-      return shortCode || british(typed);
+      String dialled = DialledNumber.of(typed);
+      return dialled.startsWith("+") ? isAbroad(dialled) : WholeNumber.is(dialled);
     }
 
-    private static boolean british(String typed) {
+    /** Of another country, with the digits that it has there. */
+    private static boolean isAbroad(String dialled) {
       PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
       try {
-        return numbers.isPossibleNumberWithReason(numbers.parse(typed, "GB"))
+        return numbers.isPossibleNumberWithReason(numbers.parse(dialled, null))
             == PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
       } catch (NumberParseException notANumber) {
         return false;

@@ -1,6 +1,7 @@
 package org.lodestar.app.directory.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.directory.Audience;
+import org.lodestar.app.directory.Findable;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.site.Option;
@@ -24,6 +26,7 @@ import org.lodestar.app.site.SummaryRow;
  * @param typed whether somebody has typed something that is not kept
  * @param clash what somebody else changed meanwhile
  * @param choices by which people find it
+ * @param findable whether people find it today, and why not; null where nobody looked
  */
 public record ServicePage(
     @Nullable Service stored,
@@ -36,7 +39,8 @@ public record ServicePage(
     List<Option> audiences,
     List<Option> uses,
     List<Option> showings,
-    Choices choices) {
+    Choices choices,
+    @Nullable Findable findable) {
   private static final Purpose[] PURPOSES =
       Arrays.stream(Purpose.values()).filter(each -> !each.vital()).toArray(Purpose[]::new);
 
@@ -79,9 +83,48 @@ public record ServicePage(
     return !vital() && (waits == null || typed);
   }
 
-  /** Whether it can be taken off the pages at once. */
+  /** Whether it can be taken off the pages. */
   public boolean hides() {
-    return stored != null && !vital() && (stored.shown() || waits != null);
+    return stored != null
+        && !vital()
+        && (stored.shown() || waits != null)
+        && !(leads() && waits != null);
+  }
+
+  /** Whether pages lead people in danger to it, so that taking it off them takes two. */
+  public boolean leads() {
+    return stored != null && stored.purpose().leads();
+  }
+
+  /** Where it stands, as ends of keys: whoever takes it off sees first what will miss it. */
+  public List<String> stands() {
+    if (stored == null || !stored.shown()) {
+      return List.of();
+    }
+    if (stored.purpose().forStaff()) {
+      return List.of("staff");
+    }
+    List<String> places = new ArrayList<>(List.of("helplines"));
+    if (stored.canBeReached()) {
+      places.add("search");
+    }
+    if (stored.purpose() != Purpose.OTHER && !stored.number().isEmpty()) {
+      places.add("words");
+      places.add("posters");
+    }
+    return places;
+  }
+
+  /** What stands on the record beside its check: whether people find it, and why not. */
+  public String said(Page page) {
+    return DirectoryPage.said(page, findable);
+  }
+
+  /** The same, with whether people find it. */
+  ServicePage found(@Nullable Findable looked) {
+    return new ServicePage(
+        stored, action, stale, waits, typed, clash, purposes, audiences, uses, showings, choices,
+        looked);
   }
 
   static ServicePage clash(
@@ -117,7 +160,8 @@ public record ServicePage(
         Option.all(page, "directory.audience", Audience.values()),
         Option.all(page, "directory.use", ServiceForm.Use.values()),
         Option.all(page, "directory.showing", ServiceForm.Showing.values()),
-        choices);
+        choices,
+        null);
   }
 
   private static List<SummaryRow> differences(Page page, ServiceForm now, ServiceForm typed) {
