@@ -92,7 +92,7 @@ class MaterialPageMaker {
         words.say(said, "community.ring.danger"),
         words.say(Language.ENGLISH, "community.ring.danger"),
         danger.isEmpty() ? "" : danger.getFirst().service().number(),
-        checked(page, said, rung));
+        checked(page, said, rung, danger));
   }
 
   private static List<Said> only(List<Said> all, Set<Purpose> purposes) {
@@ -119,18 +119,28 @@ class MaterialPageMaker {
   }
 
   /**
-   * The oldest of the checks, so that no number looks fresher than it is. Of the emergency number
-   * nothing is said: everybody knows it, and doubt about it would cost time.
+   * The oldest of the checks of all that stands there, so that no number looks fresher than it is.
+   * Doubt about the emergency number would cost time: where only that one was never checked,
+   * nothing is said.
    */
-  private String checked(Page page, Language said, List<Said> shown) {
-    List<Optional<LocalDate>> days =
-        shown.stream().map(each -> each.service().source().lastChecked()).toList();
-    if (days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)) {
+  private String checked(Page page, Language said, List<Said> rung, List<Said> danger) {
+    if (rung.isEmpty() || oldest(days(rung)).isEmpty()) {
       return words.say(said, "community.ring.notChecked");
     }
-    LocalDate oldest =
-        days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder()).orElseThrow();
-    String day = said == page.language() ? page.date(oldest) : oldest.format(ENGLISH_DAY);
-    return words.say(said, "community.ring.checked", day);
+    return oldest(Stream.concat(days(rung).stream(), days(danger).stream()).toList())
+        .map(day -> said == page.language() ? page.date(day) : day.format(ENGLISH_DAY))
+        .map(day -> words.say(said, "community.ring.checked", day))
+        .orElse("");
+  }
+
+  private static List<Optional<LocalDate>> days(List<Said> shown) {
+    return shown.stream().map(each -> each.service().source().lastChecked()).toList();
+  }
+
+  /** The oldest of these days; none where one of them is not known. */
+  static Optional<LocalDate> oldest(List<Optional<LocalDate>> days) {
+    return days.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 }

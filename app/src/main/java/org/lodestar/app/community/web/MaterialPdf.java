@@ -143,7 +143,10 @@ class MaterialPdf {
           blocks.add(english(ring.dangerEnglish() + " " + ring.dangerNumber(), 8, 4));
         }
       }
-      blocks.add(line(Kind.P, (ring.checked() + " " + page.unchecked()).strip(), 8, false, 0));
+      String small = (ring.checked() + " " + page.unchecked()).strip();
+      if (!small.isEmpty()) {
+        blocks.add(line(Kind.P, small, 8, false, 0));
+      }
       return blocks;
     }
 

@@ -58,6 +58,12 @@ public class Toolkits {
     return rows.reviewed();
   }
 
+  /** Who looked at each last, and when: nobody else vouches for it. */
+  @Transactional(readOnly = true)
+  public Map<String, ToolkitRows.Looked> looked() {
+    return rows.looked();
+  }
+
   /** Writes down that somebody looked at one, and looks again in a year. */
   public void review(Worker worker, String item) {
     policy.require(worker, Action.EDIT_MESSAGES);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -65,6 +66,19 @@ public class ToolkitRows {
         .groupBy(TOOLKIT_REVIEW.ITEM)
         .fetchMap(row -> row.value1(), row -> row.value2());
   }
+
+  /** Who looked at each last, and when. */
+  public Map<String, Looked> looked() {
+    Map<String, Looked> last = new HashMap<>();
+    sql.selectFrom(TOOLKIT_REVIEW)
+        .orderBy(TOOLKIT_REVIEW.AT)
+        .forEach(
+            row -> last.put(row.getItem(), new Looked(row.getByWorker(), row.getAt().toInstant())));
+    return last;
+  }
+
+  /** That a worker looked at a material. */
+  public record Looked(UUID by, Instant at) {}
 
   /** Writes down that somebody looked at one. */
   public void reviewed(String item, LocalDate next, UUID by, Instant at) {

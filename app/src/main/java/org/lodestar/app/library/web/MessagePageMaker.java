@@ -16,6 +16,7 @@ import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.Toolkits;
+import org.lodestar.app.library.store.ToolkitRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
@@ -102,15 +103,32 @@ class MessagePageMaker {
 
   private List<ToolkitReview> reviews(Page page) {
     Map<String, LocalDate> reviewed = toolkits.reviewed();
+    Map<String, ToolkitRows.Looked> looked = toolkits.looked();
+    Map<UUID, String> names =
+        people.names(looked.values().stream().map(ToolkitRows.Looked::by).toList());
     return Stream.of(ToolkitItem.values())
         .map(
             each -> {
               LocalDate on = ToolkitController.review(each, reviewed);
               String title = ToolkitTexts.written(each).title();
               return new ToolkitReview(
-                  each.code(), title, page.date(on), on.isBefore(toolkits.today()));
+                  each.code(),
+                  title,
+                  page.date(on),
+                  on.isBefore(toolkits.today()),
+                  looked(page, looked.get(each.code()), names));
             })
         .toList();
+  }
+
+  private static String looked(
+      Page page, ToolkitRows.@Nullable Looked last, Map<UUID, String> names) {
+    return last == null
+        ? page.t("library.messages.toolkit.looked.never")
+        : page.t(
+            "library.messages.toolkit.looked.by",
+            name(page, last.by(), names),
+            page.date(last.at()));
   }
 
   private static String latest(Messages.View view) {

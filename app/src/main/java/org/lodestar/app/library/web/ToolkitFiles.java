@@ -94,7 +94,7 @@ class ToolkitFiles {
       kept.clear();
     }
     return kept.computeIfAbsent(
-        file + "\n" + text + pictures + settings + partnership.name(),
+        file + "\n" + text + pictures + settings + from(),
         any -> draw(item, file, text, pictures, settings));
   }
 
@@ -123,7 +123,7 @@ class ToolkitFiles {
       List<ApprovedSentence> pictures,
       List<PageWords> settings) {
     if (file.endsWith(".pptx")) {
-      return ToolkitSlides.draw(text);
+      return ToolkitSlides.draw(text, from());
     }
     if (file.endsWith(".pdf")) {
       return pdf.draw("library/print/cards.jte", cards(item, text, settings), CARDS);
@@ -135,7 +135,7 @@ class ToolkitFiles {
   }
 
   private String from() {
-    return partnership.name() + ". Open Government Licence v3.0";
+    return partnership.name() + ", " + texts.report() + ". Open Government Licence v3.0";
   }
 
   private ToolkitCards cards(ToolkitItem item, ToolkitText text, List<PageWords> settings) {

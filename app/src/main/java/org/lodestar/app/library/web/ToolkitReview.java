@@ -5,5 +5,6 @@ package org.lodestar.app.library.web;
  *
  * @param on the day, in words
  * @param late whether that day has passed
+ * @param looked who looked at it last and when, in words; empty where nobody has
  */
-public record ToolkitReview(String code, String title, String on, boolean late) {}
+public record ToolkitReview(String code, String title, String on, boolean late, String looked) {}

@@ -14,11 +14,14 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -31,6 +34,7 @@ final class ToolkitSlides {
   private static final Rectangle2D TITLE = new Rectangle2D.Double(48, 30, 864, 90);
   private static final Rectangle2D BODY = new Rectangle2D.Double(48, 130, 864, 350);
   private static final Rectangle2D LOGO = new Rectangle2D.Double(720, 420, 192, 84);
+  private static final Rectangle2D FROM = new Rectangle2D.Double(48, 496, 864, 30);
   private static final Color INK = new Color(0x14, 0x28, 0x4b);
   private static final double LARGE = 36;
   private static final double PLAIN = 26;
@@ -39,8 +43,12 @@ final class ToolkitSlides {
 
   private ToolkitSlides() {}
 
-  /** The file. */
-  static byte[] draw(ToolkitText text) {
+  /**
+   * The file.
+   *
+   * @param from whose they are and under which licence, on the last one
+   */
+  static byte[] draw(ToolkitText text, String from) {
     try (XMLSlideShow show = new XMLSlideShow();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       show.setPageSize(SIZE);
@@ -53,6 +61,8 @@ final class ToolkitSlides {
       for (int at = 0; at < parts.size(); at++) {
         slide(show, layout, parts.get(at), at == 0);
       }
+      undated(show.getNotesMaster());
+      from(show.getSlides().getLast(), from);
       show.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -107,8 +117,26 @@ final class ToolkitSlides {
     }
   }
 
+  /** Its form comes with a day of years ago, which would stand below what we say today. */
+  private static void undated(@Nullable XSLFSheet notes) {
+    if (notes == null) {
+      return;
+    }
+    for (XSLFTextShape each : notes.getPlaceholders()) {
+      if (each.getTextType() == Placeholder.DATETIME) {
+        notes.removeShape(each);
+      }
+    }
+  }
+
+  private static void from(XSLFSlide slide, String words) {
+    XSLFTextBox box = slide.createTextBox();
+    say(box, FROM, List.of(words), SMALL, false);
+  }
+
   private static void notes(XMLSlideShow show, XSLFSlide slide, String words) {
     XSLFNotes notes = show.getNotesSlide(slide);
+    undated(notes);
     for (XSLFTextShape each : notes.getPlaceholders()) {
       if (each.getTextType() == Placeholder.BODY) {
         each.setText(words);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.site.Language;
@@ -18,14 +19,19 @@ import org.springframework.stereotype.Component;
 /** The texts of the toolkit as they are said today, approved messages and numbers in place. */
 @Component
 class ToolkitTexts {
+  private static final String CHILDREN_UNKNOWN =
+      "[write here: number of your children's social care]";
+
   private static final Map<ToolkitItem, ToolkitText> WRITTEN =
       Stream.of(ToolkitItem.values())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), ToolkitTexts::read));
 
   private final Messages messages;
+  private final OwnAddress address;
 
-  ToolkitTexts(Messages messages) {
+  ToolkitTexts(Messages messages, OwnAddress address) {
     this.messages = messages;
+    this.address = address;
   }
 
   private static ToolkitText read(ToolkitItem item) {
@@ -43,10 +49,27 @@ class ToolkitTexts {
     return Objects.requireNonNull(WRITTEN.get(item));
   }
 
+  /** Where everybody reports, as it is written on a wall. */
+  String report() {
+    return address.orLocal() + "/report";
+  }
+
+  /**
+   * Our own addresses, and whom one rings about a child: a card without that number would leave
+   * somebody standing, so that it says plainly what is to be filled in.
+   */
+  private String placed(String body) {
+    String children =
+        messages.filled("{number:CHILD_FRONT_DOOR}", Language.ENGLISH).orElse(CHILDREN_UNKNOWN);
+    return body.replace("{report}", report())
+        .replace("{help}", address.orLocal() + "/help")
+        .replace("{children}", children);
+  }
+
   /** As it is said today; a line that asks for what may not be said is left out. */
   ToolkitText said(ToolkitItem item) {
     ToolkitText written = written(item);
-    String put = messages.put(written.body(), Language.ENGLISH);
+    String put = messages.put(placed(written.body()), Language.ENGLISH);
     String filled =
         messages.filledLines(put, Language.ENGLISH).stream()
             .flatMap(Optional::stream)

@@ -2,10 +2,13 @@ package org.lodestar.app.community.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -117,7 +120,21 @@ class MaterialsTest {
     Document card = page("/cab-card");
     assertThat(card.select(".lode-card a[href='tel:+448000121700']").text())
         .isEqualTo("08000 121 700");
-    assertThat(card.text()).doesNotContain("0800 121 700").contains("We last checked these");
+    assertThat(card.text()).doesNotContain("0800 121 700");
+  }
+
+  @Test
+  void noCheckIsClaimedWhereANumberOnTheCardWasNeverChecked() throws Exception {
+    boolean all =
+        Stream.of(Purpose.NATIONAL_HELPLINE, Purpose.EMERGENCY)
+            .allMatch(each -> helplines.get(each).source().lastChecked().isPresent());
+    for (String path : List.of("/cab-card", "/safe-work")) {
+      assertThat(page(path).text().contains("We last checked these")).as(path).isEqualTo(all);
+    }
+    LocalDate old = LocalDate.of(2026, 3, 1);
+    Optional<LocalDate> later = Optional.of(LocalDate.of(2026, 11, 24));
+    assertThat(MaterialPageMaker.oldest(List.of(later, Optional.of(old)))).hasValue(old);
+    assertThat(MaterialPageMaker.oldest(List.of(later, Optional.empty()))).isEmpty();
   }
 
   /** Numbers stand in the directory and nowhere in words or templates. */

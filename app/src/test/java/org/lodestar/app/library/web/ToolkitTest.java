@@ -23,6 +23,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -36,6 +37,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.directory.Purpose;
+import org.lodestar.app.directory.Service;
+import org.lodestar.app.directory.face.Helplines;
+import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage.Kind;
@@ -49,6 +54,7 @@ import org.lodestar.app.library.store.PageRows;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.StepPace;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -65,8 +71,21 @@ class ToolkitTest {
   private final PublicPages pages;
   private final Workforce workforce;
   private final MockMvc web;
+  private final Partnership partnership;
+  private final OwnAddress address;
+  private final Helplines helplines;
 
-  ToolkitTest(Toolkits toolkits, PublicPages pages, Workforce workforce, MockMvc web) {
+  ToolkitTest(
+      Toolkits toolkits,
+      PublicPages pages,
+      Workforce workforce,
+      MockMvc web,
+      Partnership partnership,
+      OwnAddress address,
+      Helplines helplines) {
+    this.partnership = partnership;
+    this.address = address;
+    this.helplines = helplines;
     this.toolkits = toolkits;
     this.pages = pages;
     this.workforce = workforce;
@@ -99,12 +118,58 @@ class ToolkitTest {
         XSLFTextShape body = (XSLFTextShape) shapes.get(1);
         assertThat(body.getTextParagraphs()).hasSizeBetween(1, MOST_ON_A_SLIDE);
         assertThat(slide.getNotes()).as(slide.getTitle()).isNotNull();
+        assertThat(slide.getNotes().getPlaceholders())
+            .as("a day of years ago stands below no slide")
+            .noneMatch(each -> each.getTextType() == Placeholder.DATETIME);
         assertThat(text(slide)).doesNotContain("{", "}");
       }
       String first = show.getSlides().getFirst().getShapes().getLast().getXmlObject().toString();
       assertThat(first).contains("Place for the logo of your organisation");
       assertThat(show.getSlides().stream().map(ToolkitTest::text).collect(Collectors.joining()))
-          .contains("Call 999", "08000 121 700");
+          .contains("Call 999", "08000 121 700", partnership.name() + ": " + report());
+      assertThat(text(show.getSlides().getLast()))
+          .contains(partnership.name(), report(), "Open Government Licence v3.0");
+    }
+  }
+
+  private String report() {
+    return address.orLocal() + "/report";
+  }
+
+  @Test
+  void everyMaterialSaysWhoWeAreWhereToReportAndWhomToRing() throws Exception {
+    for (String name : List.of("footer.docx", "pathway.docx", "quiz.docx", "briefing.docx")) {
+      try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file(name)))) {
+        String text =
+            document.getParagraphs().stream()
+                .map(XWPFParagraph::getText)
+                .collect(Collectors.joining("\n"));
+        assertThat(text).as(name).contains(partnership.name(), report());
+        if (!name.equals("quiz.docx") && !name.equals("briefing.docx")) {
+          assertThat(text).as(name).contains("08000 121 700");
+        }
+        if (name.equals("pathway.docx")) {
+          assertThat(text)
+              .contains(
+                  "social care today: "
+                      + helplines
+                          .find(Purpose.CHILD_FRONT_DOOR)
+                          .map(Service::number)
+                          .orElse("[write here: number of your children's social care]"));
+        }
+      }
+    }
+    assertThat(unzipped(file("social.zip")).get("posts.txt"))
+        .contains(partnership.name(), report());
+    for (String line : ToolkitTexts.written(ToolkitItem.SOCIAL).body().split("\n")) {
+      if (line.startsWith("{{")) {
+        assertThat(line)
+            .contains("{partnership}")
+            .containsPattern("\\{(report|help)}")
+            .satisfiesAnyOf(
+                each -> assertThat(each).contains("{number:NATIONAL_HELPLINE}"),
+                each -> assertThat(each).contains("{{helpline}}"));
+      }
     }
   }
 
@@ -295,6 +360,18 @@ class ToolkitTest {
     assertThat(toolkits.reviewed())
         .containsEntry("footer", toolkits.today().plusYears(1))
         .doesNotContainKey("no-such-material");
+    String list =
+        web.perform(get("/messages").cookie(workforce.signedIn(editor)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Document page = Jsoup.parse(list);
+    assertThat(page.select("li:has(input[value=footer])").text())
+        .as("who vouches for it")
+        .contains("Looked at by " + editor.displayName());
+    assertThat(page.select("details form[action=/toolkit/review]"))
+        .as("not by one careless press")
+        .hasSize(page.select("form[action=/toolkit/review]").size());
   }
 
   @Test
