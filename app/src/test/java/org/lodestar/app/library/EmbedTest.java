@@ -14,6 +14,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
@@ -55,10 +57,14 @@ class EmbedTest {
   }
 
   private void write(String words, int number) {
+    write(words, number, Message.Audience.EVERYBODY);
+  }
+
+  private void write(String words, int number, Message.Audience audience) {
     MessageDraft draft =
         new MessageDraft(
             key,
-            Message.Audience.EVERYBODY,
+            audience,
             "The editor",
             Language.ENGLISH,
             number,
@@ -91,7 +97,7 @@ class EmbedTest {
     assertThat(page.select("script, form, button, input, img, link, iframe, [style], [onclick]"))
         .isEmpty();
     assertThat(page.select("a")).hasSize(1);
-    assertThat(page.select("a").attr("href")).isEqualTo("/help");
+    assertThat(page.select("a").attr("href")).isEqualTo("/report");
     assertThat(page.select("a").attr("rel")).contains("noopener", "noreferrer");
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
     assertThat(frame.getContentAsByteArray().length).isLessThan(3_000);
@@ -170,6 +176,26 @@ class EmbedTest {
         .startsWith("<a href=")
         .doesNotContain("Your pay");
     Document image = Jsoup.parse(page.select("#" + key + "-picture").text());
-    assertThat(image.select("img").attr("alt")).isNotBlank().doesNotContain("Your pay");
+    assertThat(image.select("img").attr("alt"))
+        .as("whoever does not see the picture hears what it says")
+        .isEqualTo("Your pay & papers are yours. Call 999.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXPLOITED, /help, You can get help",
+    "EVERYBODY, /report, Tell us what you saw",
+    "WORRIED, /report, Tell us what you saw",
+    "PARTNERS, /professionals, How to report"
+  })
+  void aSentenceLeadsToThePageOfThoseForWhomItIsWritten(
+      Message.Audience audience, String to, String said) throws Exception {
+    key = "e-" + Ids.next().toString().substring(24);
+    write(WORDS, 1, audience);
+    Document page = Jsoup.parse(open("/embed/" + key).getContentAsString());
+    assertThat(page.select("a").attr("href")).isEqualTo(to);
+    assertThat(page.select("a").text()).isEqualTo(said);
+    Document codes = Jsoup.parse(open("/embed").getContentAsString());
+    assertThat(codes.select("#" + key + "-link").text()).contains(said);
   }
 }

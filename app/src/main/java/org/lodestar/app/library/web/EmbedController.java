@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.Message;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Open;
@@ -31,7 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * A sentence for the websites of partners: as a small frame and as a picture. On a page that we do
  * not know it can do nothing: there is no script, no button, no cookie and no form in it, and it
- * leads to one neutral page. It is kept for an hour at most, so that a change reaches every page.
+ * leads to one page, that of whom it is written for. It is kept for an hour at most, so that a
+ * change reaches every page.
  */
 @Controller
 public class EmbedController {
@@ -76,10 +78,30 @@ public class EmbedController {
   }
 
   /**
+   * Where a sentence leads: whoever saw something tells it, and is not sent to the page of those
+   * who are exploited.
+   *
+   * @param words key of what the link says
+   */
+  private record Way(String path, String words) {
+    private static final Way HELP = new Way("/help", "library.help.title");
+    private static final Way REPORT = new Way("/report", "library.worried.button");
+    private static final Way WORK = new Way("/professionals", "library.work.report.title");
+
+    static Way of(Message.Audience audience) {
+      return switch (audience) {
+        case EXPLOITED -> HELP;
+        case EVERYBODY, WORRIED -> REPORT;
+        case PARTNERS -> WORK;
+      };
+    }
+  }
+
+  /**
    * What stands in a frame.
    *
    * @param text empty while the sentence may not be said
-   * @param to the neutral page
+   * @param to the page of whom it is written for
    */
   public record Frame(String tag, String dir, String from, String text, String to, String link) {}
 
@@ -108,7 +130,11 @@ public class EmbedController {
     String parameters = in == Language.ENGLISH ? "" : "?lang=" + in.tag();
     String frame = address.orLocal() + PATH + "/" + sentence.key() + parameters;
     String picture = address.orLocal() + PATH + "/" + sentence.key() + ".svg" + parameters;
-    String name = escaped(title(Language.ENGLISH));
+    String name =
+        escaped(
+            words.say(Language.ENGLISH, Way.of(sentence.audience()).words())
+                + ". "
+                + partnership.name());
     return new EmbedPage.Said(
         sentence.key(),
         sentence.text(),
@@ -119,8 +145,8 @@ public class EmbedController {
                 + " sandbox=\"allow-popups allow-popups-to-escape-sandbox\"></iframe>")
             .formatted(frame, name),
         ("<a href=\"%s\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">"
-                + "<img src=\"%s\" alt=\"%s\" referrerpolicy=\"no-referrer\"></a>")
-            .formatted(frame, picture, name));
+                + "<img src=\"%s\" alt=\"%s\" lang=\"%s\" referrerpolicy=\"no-referrer\"></a>")
+            .formatted(frame, picture, escaped(sentence.text()), sentence.language().tag()));
   }
 
   private static String escaped(String words) {
@@ -131,17 +157,14 @@ public class EmbedController {
         .replace("\"", "&quot;");
   }
 
-  private String title(Language in) {
-    return words.say(in, "library.help.title") + ". " + partnership.name();
-  }
-
   @GetMapping(PATH + "/{key}")
   @Open(WHY)
   ResponseEntity<String> frame(
       @PathVariable String key, @RequestParam(name = "lang", defaultValue = "en") String tag) {
     Optional<ApprovedSentence> found = found(key, Language.of(tag));
     Language in = found.map(ApprovedSentence::language).orElse(Language.ENGLISH);
-    String to = "/help" + (isOurs(in) && in != Language.ENGLISH ? "?lang=" + in.tag() : "");
+    Way way = found.map(each -> Way.of(each.audience())).orElse(Way.HELP);
+    String to = way.path() + (isOurs(in) && in != Language.ENGLISH ? "?lang=" + in.tag() : "");
     Frame frame =
         new Frame(
             in.tag(),
@@ -149,7 +172,7 @@ public class EmbedController {
             partnership.name(),
             found.map(ApprovedSentence::text).orElse(""),
             to,
-            link(in));
+            link(way, in));
     StringOutput drawn = new StringOutput();
     templates.render("library/frame.jte", frame, drawn);
     String page = drawn.toString().replace("</head>", "<style>" + STYLE + "</style></head>");
@@ -161,8 +184,8 @@ public class EmbedController {
     return languages.offered().contains(in);
   }
 
-  private String link(Language in) {
-    return words.say(isOurs(in) ? in : Language.ENGLISH, "library.help.title");
+  private String link(Way way, Language in) {
+    return words.say(isOurs(in) ? in : Language.ENGLISH, way.words());
   }
 
   /** In the language that was asked for or, where nobody signed it, in English. */
@@ -195,7 +218,10 @@ public class EmbedController {
             .map(each -> files.picture(each, SentencePicture.SMALL))
             .orElseGet(
                 () ->
-                    files.picture(Language.ENGLISH, link(Language.ENGLISH), SentencePicture.SMALL));
+                    files.picture(
+                        Language.ENGLISH,
+                        link(Way.HELP, Language.ENGLISH),
+                        SentencePicture.SMALL));
     return answer(
         found.isPresent(), MediaType.parseMediaType("image/svg+xml"), PICTURE_POLICY, drawn);
   }
