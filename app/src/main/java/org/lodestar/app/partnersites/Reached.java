@@ -38,6 +38,14 @@ public enum Reached {
     return this == SHUT || this == NOT_WELCOME || this == NOT_TRIED;
   }
 
+  /**
+   * Whether it lies in the address that we listed: our editor looks into it, and the partner has
+   * nothing to do about it yet.
+   */
+  public boolean isForUs() {
+    return this == MOVED || this == NOT_SECURE || this == NOT_A_PAGE || this == INSIDE;
+  }
+
   /** Whether it may as well be our own line that is down. */
   public boolean isMaybeOurs() {
     return this == UNKNOWN_HOST || this == NO_CONNECTION || this == TOO_SLOW || this == NOT_TRIED;

@@ -63,4 +63,9 @@ public record SitePage(
         && state != null
         && (state.found().isNumberWrong() || (state.wrongRuns() > 1 && !isPromised));
   }
+
+  /** Whether it lies in the address that we listed, so that the partner has nothing to do. */
+  public boolean isForUs() {
+    return state != null && state.found().reached().isForUs();
+  }
 }

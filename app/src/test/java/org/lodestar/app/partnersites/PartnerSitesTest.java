@@ -246,6 +246,18 @@ class PartnerSitesTest {
   }
 
   @Test
+  void whatLiesInOurListIsToldToOurEditorAloneAndStandsInNoLetter() throws Exception {
+    found(Found.none(Reached.NOT_SECURE, Set.of(Expected.HELPLINE)), 1);
+    Document one = shown(editor, "/partner-sites/" + partner);
+    assertThat(one.select("main").text()).contains("begins with http://");
+    assertThat(one.select("#mail-text")).isEmpty();
+    Worker own = workforce.aWorker(partner, Role.ORGANISATION_ADMINISTRATOR);
+    assertThat(shown(own, "/partner-sites/own").select("main").text())
+        .contains("you have nothing to do")
+        .doesNotContain("http:// ", "A letter to copy");
+  }
+
+  @Test
   void aPromiseKeepsQuietWhatIsMissingAndNoWrongNumber() throws Exception {
     SitePage now = read();
     as(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The address of a public page, written in one way; none that has a person in it. */
 public final class SiteAddress {
   private static final int LONGEST = 500;
+  private static final String PLAIN = "http://";
 
   /** What one person is told by: an e-mail address, a home folder, a key that somebody was sent. */
   private static final Pattern PERSONAL =
@@ -43,6 +44,15 @@ public final class SiteAddress {
         + port
         + path
         + query;
+  }
+
+  /** The same page by a line on which nobody changes what people read; none where it is that. */
+  public static Optional<String> secure(String address) {
+    if (!address.startsWith(PLAIN)) {
+      return Optional.empty();
+    }
+    String rest = address.substring(PLAIN.length());
+    return Optional.of("https://" + rest.replaceFirst("^([^/?]*):80(?=[/?]|$)", "$1"));
   }
 
   private static Optional<URI> parse(String written) {

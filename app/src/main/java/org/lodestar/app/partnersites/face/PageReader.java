@@ -9,6 +9,7 @@ import org.lodestar.app.partnersites.Found;
 import org.lodestar.app.partnersites.Reached;
 import org.lodestar.app.partnersites.SitePage;
 import org.lodestar.app.partnersites.domain.PageRules;
+import org.lodestar.app.partnersites.domain.SiteAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +33,34 @@ public class PageReader {
     this.limits = limits;
   }
 
-  /** What is on it. */
+  /**
+   * What is on it. One that was listed without TLS is asked for with it: most servers answer that,
+   * and nobody has to list it anew.
+   */
   public Found read(SitePage.Content page, PageRules rules) {
+    Found found = read(page.address(), page, rules);
+    if (found.reached() != Reached.NOT_SECURE) {
+      return found;
+    }
+    return SiteAddress.secure(page.address())
+        .map(address -> read(address, page, rules))
+        .filter(each -> isAnswer(each.reached()))
+        .orElse(found);
+  }
+
+  private static boolean isAnswer(Reached reached) {
+    return !reached.isMaybeOurs() && !reached.isForUs() && reached != Reached.BAD_CERTIFICATE;
+  }
+
+  private Found read(String address, SitePage.Content page, PageRules rules) {
     Answer answer =
         door.call(
             Call.get(
-                    PageDestinations.PURPOSE,
-                    page.address(),
-                    "text/html, application/xhtml+xml",
-                    limits)
+                    PageDestinations.PURPOSE, address, "text/html, application/xhtml+xml", limits)
                 .whereWelcome());
     return switch (answer) {
       case Answer.Arrived arrived ->
-          rules.judge(
-              page.address(), page.expects(), arrived.status(), arrived.type(), arrived.body());
+          rules.judge(address, page.expects(), arrived.status(), arrived.type(), arrived.body());
       case Answer.Missed missed -> Found.none(Reached.of(missed.why()), page.expects());
     };
   }

@@ -49,6 +49,10 @@ public class PageHosts {
     boolean secure = address.getScheme().equals("https");
     int usual = secure ? SECURE : PLAIN;
     int port = address.getPort() < 0 ? usual : address.getPort();
-    return Stream.of(new Spot(host, port), new Spot(other, port));
+    Stream<Spot> asked = Stream.of(new Spot(host, port), new Spot(other, port));
+    // What was listed without TLS is asked for with it.
+    return !secure && port == PLAIN
+        ? Stream.concat(asked, Stream.of(new Spot(host, SECURE), new Spot(other, SECURE)))
+        : asked;
   }
 }

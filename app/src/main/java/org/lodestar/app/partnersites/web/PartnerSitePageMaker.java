@@ -116,18 +116,26 @@ class PartnerSitePageMaker {
     List<String> right = new ArrayList<>();
     List<String> mend = new ArrayList<>();
     if (state != null) {
-      tell(page, one.content(), state.found(), right, mend, about);
+      if (!edits && one.isForUs()) {
+        about.add(page.t("partnersites.reached.ours"));
+      } else {
+        tell(page, one.content(), state.found(), right, mend, about);
+      }
     }
     return new PartnerSitePages.OnePage(
         one.content().address(),
-        mark(page, one),
+        mark(page, one, edits),
         about,
         right,
         mend,
         edits ? hrefOfPage(one.id()) : null);
   }
 
-  private static Mark mark(Page page, SitePage one) {
+  /** Whoever has nothing to do about a page is not told to mend it. */
+  private static Mark mark(Page page, SitePage one, boolean edits) {
+    if (!edits && one.isForUs()) {
+      return new Mark(page.name("partnersites.verdict", Verdict.UNKNOWN), "quiet");
+    }
     if (one.isNumberWrong()) {
       return new Mark(page.t("partnersites.mend.number"), "overdue");
     }
@@ -148,8 +156,8 @@ class PartnerSitePageMaker {
       List<String> mend,
       List<String> about) {
     if (found.reached() != Reached.READ) {
-      (found.reached().saysNothing() ? about : mend)
-          .add(page.name("partnersites.reached", found.reached()));
+      boolean partners = !found.reached().saysNothing() && !found.reached().isForUs();
+      (partners ? mend : about).add(page.name("partnersites.reached", found.reached()));
       return;
     }
     found.near().forEach(each -> mend.add(near(page, each)));

@@ -82,7 +82,9 @@ class PartnerSiteWork implements FewWorkItems {
 
   private List<WorkItem> own(UUID organisation) {
     List<SitePage> pages =
-        sites.alarming().stream().filter(each -> each.organisation().equals(organisation)).toList();
+        sites.alarming().stream()
+            .filter(each -> each.organisation().equals(organisation) && !each.isForUs())
+            .toList();
     if (pages.isEmpty()) {
       return List.of();
     }

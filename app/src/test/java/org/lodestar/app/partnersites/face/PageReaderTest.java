@@ -237,7 +237,7 @@ class PageReaderTest {
 
   @Test
   void withoutTlsOrWithTheWrongCertificateThePartnerHasSomethingToMend() throws Exception {
-    Found plain = read("http://plain.example.org/");
+    Found plain = read("http://plain.example.org/", LIMITS, host -> List.of(HERE));
     assertThat(plain.reached()).isEqualTo(Reached.NOT_SECURE);
     TestCertificate nobodys = TestCertificate.of("localhost");
     TestServer server = TestServer.secure(nobodys.shown(), (path, out) -> page(out, RIGHT));
@@ -247,6 +247,28 @@ class PageReaderTest {
     Found found = read("https://" + spot + "/");
     assertThat(found.reached()).isEqualTo(Reached.BAD_CERTIFICATE);
     assertThat(List.of(plain.verdict(), found.verdict())).containsOnly(Verdict.WRONG);
+  }
+
+  @Test
+  void aPageThatWasListedWithoutTlsIsReadWithIt() throws Exception {
+    TestCertificate certificate = TestCertificate.of("localhost");
+    tls = certificate.trusted();
+    TestServer server =
+        TestServer.secure(
+            certificate.shown(),
+            (path, out) -> {
+              if (path.equals("/robots.txt")) {
+                say(out, "404 Not Found", null, new byte[0]);
+              } else {
+                page(out, RIGHT);
+              }
+            });
+    open.add(server);
+    Spot spot = new Spot("localhost", server.port());
+    inner.add(new InnerPlace(spot, false));
+    assertThat(read("http://" + spot + "/help").verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(PageHosts.of(List.of("http://partner.example.org/")))
+        .contains(new Spot("partner.example.org", 443));
   }
 
   @ParameterizedTest
