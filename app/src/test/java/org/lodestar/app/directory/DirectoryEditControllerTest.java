@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,6 +141,13 @@ class DirectoryEditControllerTest {
     assertThat(post("/directory/new/" + id, form)).hasStatus3xxRedirection();
     String asked = page("/directory/" + id).select("a[href^=/directory/asked/]").attr("href");
     assertThat(post(asked + "/withdraw", Map.of())).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void onAPhoneEachLineOfTheListsSaysItsHead() throws Exception {
+    for (String list : List.of("/directory", "/pages")) {
+      assertThat(page(list).select(".lode-table--lines td[data-head]")).as(list).isNotEmpty();
+    }
   }
 
   @Test

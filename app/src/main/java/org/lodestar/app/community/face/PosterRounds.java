@@ -73,7 +73,7 @@ public class PosterRounds {
   /** All that hangs. */
   @Transactional(readOnly = true)
   public View list(Worker worker) {
-    policy.require(worker, Action.READ_OUTREACH);
+    policy.require(worker, Action.READ_CAMPAIGNS);
     List<OutreachSite> all = sites.all();
     Set<UUID> running = running();
     return new View(
@@ -81,6 +81,12 @@ public class PosterRounds {
         all,
         all.stream().filter(each -> each.listed() && running.contains(each.plan())).toList(),
         wards.on(desk.today()));
+  }
+
+  /** Who hung each of those that should be replaced by now. */
+  @Transactional(readOnly = true)
+  public List<UUID> due() {
+    return rows.due(desk.today());
   }
 
   private Set<UUID> running() {

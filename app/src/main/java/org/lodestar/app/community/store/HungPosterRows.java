@@ -2,6 +2,7 @@ package org.lodestar.app.community.store;
 
 import static org.lodestar.app.community.store.tables.Tables.POSTER_HUNG;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public class HungPosterRows {
         .where(POSTER_HUNG.TAKEN_DOWN.isFalse())
         .orderBy(POSTER_HUNG.REPLACE_BY, POSTER_HUNG.ID)
         .fetch(HungPosterRows::poster);
+  }
+
+  /** Who hung each of those that should be replaced by a day. */
+  public List<UUID> due(LocalDate day) {
+    return sql.select(POSTER_HUNG.HUNG_BY)
+        .from(POSTER_HUNG)
+        .where(POSTER_HUNG.TAKEN_DOWN.isFalse(), POSTER_HUNG.REPLACE_BY.le(day))
+        .fetch(POSTER_HUNG.HUNG_BY);
   }
 
   /** One of them, also when it hangs no more. */

@@ -54,6 +54,7 @@ class OutreachNav implements NavEntry {
     return List.of(
         new Command("community.nav.new", "/outreach/new", Action.PLAN_OUTREACH),
         new Command("community.nav.visits", "/outreach/visits", Action.READ_OUTREACH),
+        new Command("community.nav.posters", PosterRoundPageMaker.PATH, Action.READ_CAMPAIGNS),
         new Command("community.nav.campaigns", CampaignPageMaker.PATH, Action.READ_CAMPAIGNS));
   }
 

@@ -34,7 +34,7 @@ class PosterRoundController {
   }
 
   @GetMapping
-  @Permit(Action.READ_OUTREACH)
+  @Permit(Action.READ_CAMPAIGNS)
   String list(Worker worker, Page page, Model model) {
     model.addAttribute("form", PosterRoundForm.empty(maker.today()));
     return shown(worker, page, model);

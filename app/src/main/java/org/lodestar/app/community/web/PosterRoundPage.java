@@ -10,9 +10,15 @@ import org.lodestar.app.site.Mark;
  * @param blank names of wards where none hangs
  * @param action where one that was hung is noted
  * @param may whether the reader notes any
+ * @param back where the reader comes from
  */
 public record PosterRoundPage(
-    List<String> blank, List<Ward> wards, String action, boolean may, boolean places) {
+    List<String> blank,
+    List<Ward> wards,
+    String action,
+    boolean may,
+    boolean places,
+    String back) {
   public PosterRoundPage {
     blank = List.copyOf(blank);
     wards = List.copyOf(wards);

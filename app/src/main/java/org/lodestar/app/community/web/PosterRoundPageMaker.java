@@ -52,7 +52,8 @@ class PosterRoundPageMaker {
         wards(page, view),
         PATH + "/" + Ids.next(),
         worker.mayEver(Action.LOG_VISIT),
-        !view.open().isEmpty());
+        !view.open().isEmpty(),
+        worker.mayEver(Action.READ_OUTREACH) ? "/outreach" : CampaignPageMaker.PATH);
   }
 
   private List<PosterRoundPage.Ward> wards(Page page, PosterRounds.View view) {

@@ -6,6 +6,7 @@ import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.AtHome;
 import org.lodestar.app.site.Area;
+import org.lodestar.app.site.Command;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Viewer;
@@ -45,6 +46,14 @@ class PagesNav implements NavEntry {
   @Override
   public List<String> also() {
     return List.of(MessageController.PATH, PageEditorMaker.PARTNERS, PageEditorMaker.CAMPAIGNS);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("library.messages.title", MessageController.PATH, Action.READ_DOCUMENTS),
+        new Command("library.messages.toolkit", "/toolkit", Action.EDIT_DOCUMENTS),
+        new Command("library.pages.nav.posters", "/posters", Action.EDIT_DOCUMENTS));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.HomeItems;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.community.HungPoster;
@@ -38,6 +39,7 @@ class PosterRoundsTest {
   private final Workforce workforce;
   private final Words words;
   private final Partnership partnership;
+  private final HomeItems home;
 
   private OutreachSet.Made made;
   private Worker worker;
@@ -48,7 +50,9 @@ class PosterRoundsTest {
       OutreachSet set,
       Workforce workforce,
       Words words,
-      Partnership partnership) {
+      Partnership partnership,
+      HomeItems home) {
+    this.home = home;
     this.rounds = rounds;
     this.maker = maker;
     this.set = set;
@@ -144,6 +148,36 @@ class PosterRoundsTest {
     Page page = Page.english(words, partnership, PosterRoundPageMaker.PATH);
     PosterRounds.View view = asking(reader, () -> rounds.list(reader));
     assertThat(maker.draw(reader, page, view).may()).isFalse();
+  }
+
+  @Test
+  void anEditorReadsWherePostersHangAndComesFromTheCampaigns() {
+    UUID id = hung();
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    PosterRounds.View view = asking(editor, () -> rounds.list(editor));
+    assertThat(view.posters()).extracting(HungPoster::id).contains(id);
+    Page page = Page.english(words, partnership, PosterRoundPageMaker.PATH);
+    PosterRoundPage drawn = maker.draw(editor, page, view);
+    assertThat(drawn.may()).isFalse();
+    assertThat(drawn.back()).isEqualTo(CampaignPageMaker.PATH);
+    assertThat(maker.draw(worker, page, view).back()).isEqualTo("/outreach");
+  }
+
+  @Test
+  void whatIsToBeReplacedIsOneLineAtTheHomeOfWhoGoesRound() {
+    Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    Worker other = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    LocalDate today = set.today();
+    HungPoster.Content late = content(today.minusDays(40), today.minusDays(10));
+    List<UUID> ids = List.of(Ids.next(), Ids.next());
+    ids.forEach(id -> as(trainer, () -> rounds.hang(trainer, id, late)));
+    assertThat(home.of(trainer))
+        .filteredOn(each -> each.contains("2 posters to replace"))
+        .hasSize(1);
+    assertThat(home.of(worker)).anyMatch(each -> each.contains("posters to replace"));
+    assertThat(home.of(other)).noneMatch(each -> each.contains("to replace: paper"));
+    ids.forEach(id -> as(trainer, () -> rounds.replace(trainer, id, 0)));
+    assertThat(home.of(trainer)).noneMatch(each -> each.contains("to replace: paper"));
   }
 
   @Test

@@ -375,6 +375,17 @@ class ToolkitTest {
   }
 
   @Test
+  void theCommandBoxOfAnEditorFindsMessagesToolkitAndPosters() throws Exception {
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    String known =
+        web.perform(get("/search/pages").cookie(workforce.signedIn(editor)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(known).contains("\"/messages\"", "\"/toolkit\"", "\"/posters\"");
+  }
+
+  @Test
   void inAnotherLanguageThePageSaysThatItIsNotThereYet() throws Exception {
     Document page = Jsoup.parse(open("/toolkit?lang=ro").getContentAsString());
     if (page.select("html").attr("lang").equals("ro")) {
