@@ -112,7 +112,7 @@ public record ServicePage(
       places.add("words");
       places.add("posters");
     }
-    return places;
+    return List.copyOf(places);
   }
 
   /** What stands on the record beside its check: whether people find it, and why not. */
