@@ -49,7 +49,10 @@ public class PageReader {
   }
 
   private static boolean isAnswer(Reached reached) {
-    return !reached.isMaybeOurs() && !reached.isForUs() && reached != Reached.BAD_CERTIFICATE;
+    return !reached.isMaybeOurs()
+        && !reached.isForUs()
+        && reached != Reached.BAD_CERTIFICATE
+        && reached != Reached.UNREADABLE;
   }
 
   private Found read(String address, SitePage.Content page, PageRules rules) {

@@ -2,6 +2,8 @@ package org.lodestar.app.partnersites.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,17 @@ class SiteAddressTest {
   void anAddressIsWrittenInOneWay(String written, String clean) {
     assertThat(SiteAddress.fault(written)).isEmpty();
     assertThat(SiteAddress.clean(written)).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://partner.example.org/help, https://partner.example.org/help",
+    "http://partner.example.org:80/help?a=b:80, https://partner.example.org/help?a=b:80",
+    "http://partner.example.org:8080/, https://partner.example.org:8080/",
+    "https://partner.example.org/,"
+  })
+  void aPageWithoutTlsHasAnAddressWithIt(String listed, @Nullable String secure) {
+    assertThat(SiteAddress.secure(listed)).isEqualTo(Optional.ofNullable(secure));
   }
 
   @ParameterizedTest
