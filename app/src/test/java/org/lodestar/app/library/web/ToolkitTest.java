@@ -166,9 +166,7 @@ class ToolkitTest {
         assertThat(line)
             .contains("{partnership}")
             .containsPattern("\\{(report|help)}")
-            .satisfiesAnyOf(
-                each -> assertThat(each).contains("{number:NATIONAL_HELPLINE}"),
-                each -> assertThat(each).contains("{{helpline}}"));
+            .containsPattern("\\{number:NATIONAL_HELPLINE}|\\{\\{helpline}}");
       }
     }
   }
