@@ -82,7 +82,7 @@ public class Workforce {
   /**
    * A public page shows the name of who is in charge, and no digits there that look like a line.
    */
-  private static String inLetters() {
+  public static String inLetters() {
     StringBuilder letters = new StringBuilder();
     Ids.next()
         .toString()

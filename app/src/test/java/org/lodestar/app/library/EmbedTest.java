@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.face.Messages;
@@ -52,7 +51,7 @@ class EmbedTest {
     UUID organisation = workforce.anOrganisation();
     editor = workforce.aWorker(organisation, Role.EDITOR);
     lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
-    key = "e-" + Ids.next().toString().substring(24);
+    key = "e-" + Workforce.inLetters().substring(24);
     write(WORDS, 1);
   }
 
@@ -190,7 +189,7 @@ class EmbedTest {
   })
   void aSentenceLeadsToThePageOfThoseForWhomItIsWritten(
       Message.Audience audience, String to, String said) throws Exception {
-    key = "e-" + Ids.next().toString().substring(24);
+    key = "e-" + Workforce.inLetters().substring(24);
     write(WORDS, 1, audience);
     Document page = Jsoup.parse(open("/embed/" + key).getContentAsString());
     assertThat(page.select("a").attr("href")).isEqualTo(to);

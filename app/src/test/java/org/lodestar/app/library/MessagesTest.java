@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
-import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.domain.MessageRules;
@@ -67,7 +66,7 @@ class MessagesTest {
     UUID organisation = workforce.anOrganisation();
     editor = workforce.aWorker(organisation, Role.EDITOR);
     lead = workforce.aWorker(organisation, Role.STRATEGIC_LEAD);
-    key = "m-" + Ids.next().toString().substring(24);
+    key = "m-" + Workforce.inLetters().substring(24);
   }
 
   private static void as(Worker worker, Runnable work) {
@@ -291,7 +290,9 @@ class MessagesTest {
   }
 
   private String home(Worker worker) throws Exception {
-    return look(worker, "/work").getContentAsString();
+    // A home shows few of each kind, and other tests leave theirs.
+    return look(worker, "/work?kind=OVERDUE").getContentAsString()
+        + look(worker, "/work?kind=DUE").getContentAsString();
   }
 
   private MockHttpServletResponse look(Worker worker, String path) throws Exception {

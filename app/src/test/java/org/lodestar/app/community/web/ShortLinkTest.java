@@ -87,7 +87,7 @@ class ShortLinkTest {
     assertThat(answer.getRedirectedUrl()).isEqualTo("/safe-work");
     assertThat(answer.getCookies()).isEmpty();
     assertThat(answer.getContentAsString()).isEmpty();
-    assertThat(answer(get("/c/" + made.code()).param("lang", "ro")).getRedirectedUrl())
+    assertThat(answer(get("/c/" + made.code() + "?lang=ro")).getRedirectedUrl())
         .isEqualTo("/safe-work?lang=ro");
     assertThat(counted(made)).isEqualTo(2);
   }

@@ -31,7 +31,7 @@ class AreaQueriesTest {
    */
   private static final String MOST =
       """
-      PRACTITIONER                19  11
+      PRACTITIONER                22  11
       CALL_TAKER                  14   4
       TRIAGE_OFFICER              28  21
       FIRST_RESPONDER             76  66
