@@ -69,6 +69,11 @@ public record PublicPage(Kind kind, String slug, PageWords words, int number, @N
     return care == null && begins();
   }
 
+  /** Whether an editor took off what everybody read. */
+  public boolean takenOff() {
+    return care != null && !care.shown() && !begins();
+  }
+
   /** Whether its words are shown: neither held nor taken off. */
   public boolean shown() {
     return care == null ? !begins() : care.shown();

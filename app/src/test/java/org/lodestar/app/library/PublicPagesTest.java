@@ -495,7 +495,8 @@ class PublicPagesTest {
   }
 
   @Test
-  void aTranslationIsShownOnceItIsSignedAndAsLongAsTheEnglishPageStands() throws Exception {
+  void aTranslationIsShownOnceItIsReadAndApprovedAndAsLongAsTheEnglishPageStands()
+      throws Exception {
     String slug = "restaurants";
     String source = view(slug).page().words().code();
     PageWords words = titled("Restaurante");
@@ -506,6 +507,10 @@ class PublicPagesTest {
     PageTranslation.Signed signed =
         new PageTranslation.Signed("Ana Exemplu", "Interpreter, Invented", pages.today());
     doing(editor, () -> pages.translate(editor, said(words, source, signed, 0)));
+    clear(slug);
+    Worker third = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    apps.setUp(third);
+    approveWords(third, slug);
     Document shown = page("/signs/restaurants?lang=ro");
     assertThat(shown.select("h1[lang=ro]").text()).isEqualTo("Restaurante");
     assertThat(page("/signs?lang=ro").select("a[lang=ro]").eachText()).contains("Restaurante");
@@ -526,6 +531,103 @@ class PublicPagesTest {
             () -> doing(editor, () -> pages.translate(editor, said(words, source, signed, 1))))
         .as("made from other words")
         .isInstanceOf(EditClash.class);
+  }
+
+  private void approveWords(Worker who, String slug) {
+    PageTranslation waiting = view(slug).waiting(Language.ROMANIAN).orElseThrow();
+    doing(
+        who, () -> pages.approve(who, slug, Language.ROMANIAN, waiting.code(), apps.code(who)));
+  }
+
+  @Test
+  @Tag("care")
+  void wordsInAnotherLanguageWaitForAdvisersAndForASecondPersonWithACode() throws Exception {
+    String place = "nail-bars";
+    String source = view(place).page().words().code();
+    PageTranslation.Signed made =
+        new PageTranslation.Signed("Nobody Known", "Interpreter, Invented", pages.today());
+    PageTranslation first =
+        romanian(place, titled("Intrati si intrebati"), source, made, editor, -1);
+    doing(editor, () -> pages.translate(editor, first));
+    String english = page("/signs/nail-bars?lang=ro").select("h1[lang=en]").text();
+    assertThat(english).as("one hand shows nothing to anybody").isNotEmpty();
+    assertRefused(place, "advisers", second);
+    clear(place);
+    assertRefused(place, "own", editor);
+    assertThat(waiting(second, "DUE")).containsPattern("Read the words of .*public pages? in");
+    assertThatThrownBy(
+            () ->
+                doing(
+                    second,
+                    () -> pages.approve(second, place, Language.ROMANIAN, first.code(), "000000")))
+        .as("a wrong code")
+        .isInstanceOf(Refused.class);
+    assertThat(page("/signs/nail-bars?lang=ro").select("h1[lang=ro]")).isEmpty();
+    approveWords(second, place);
+    assertThat(page("/signs/nail-bars?lang=ro").select("h1[lang=ro]").text())
+        .isEqualTo("Intrati si intrebati");
+
+    PageTranslation next = romanian(place, titled("Altceva"), source, made, editor, 0);
+    doing(editor, () -> pages.translate(editor, next));
+    assertThat(page("/signs/nail-bars?lang=ro").select("h1[lang=ro]").text())
+        .as("what was approved is shown meanwhile")
+        .isEqualTo("Intrati si intrebati");
+    assertThat(seen(second, "/pages/nail-bars").select("main").text())
+        .contains("It waits for a second person", "Nobody Known");
+  }
+
+  private void assertRefused(String slug, String why, Worker who) {
+    PageTranslation waiting = view(slug).waiting(Language.ROMANIAN).orElseThrow();
+    assertThatThrownBy(
+            () ->
+                doing(
+                    who,
+                    () -> pages.approve(who, slug, Language.ROMANIAN, waiting.code(), "000000")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot." + why));
+  }
+
+  @Test
+  void wordsThatNobodyReadAreApprovedByNobodyAndStandBesideTheEnglishOnceSomebodyDid()
+      throws Exception {
+    String slug = "car-washes";
+    String source = view(slug).page().words().code();
+    doing(
+        editor,
+        () ->
+            pages.translate(editor, romanian(slug, titled("Spalatorie"), source, null, editor, -1)));
+    clear(slug);
+    assertRefused(slug, "unsigned", second);
+    String here = "/pages/" + slug;
+    assertThat(seen(second, here).select("main").text()).contains("nobody can approve it");
+    PageTranslation.Signed signed =
+        new PageTranslation.Signed("Ana Exemplu", "Interpreter, Invented", pages.today());
+    doing(
+        editor,
+        () ->
+            pages.translate(
+                editor, romanian(slug, titled("Spalatorie"), source, signed, editor, 0)));
+    clear(slug);
+    Document asked = seen(second, here + "/approve?language=ro");
+    assertThat(asked.select("main").text())
+        .contains("Spalatorie", "Read by Ana Exemplu", view(slug).page().words().title());
+    assertThat(
+            send(second, here + "/approve", asked, "factor", apps.code(second)).getRedirectedUrl())
+        .isEqualTo(here);
+    assertThat(page("/signs/" + slug + "?lang=ro").select("h1[lang=ro]").text())
+        .isEqualTo("Spalatorie");
+    assertThat(seen(editor, here).select("main").text()).contains("Approved by");
+  }
+
+  private static PageTranslation romanian(
+      String slug,
+      PageWords words,
+      String source,
+      PageTranslation.@Nullable Signed signed,
+      Worker by,
+      long version) {
+    return new PageTranslation(slug, Language.ROMANIAN, words, source, signed, by.id(), version);
   }
 
   private PageTranslation said(

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
@@ -102,6 +103,8 @@ public class PublicPages {
    *     draft, that they have nothing against words that are shown to nobody yet
    * @param due whether somebody should look at it
    * @param stale languages whose words were made from an earlier page
+   * @param spoken words in other languages that somebody read and nobody has approved
+   * @param seen whether advisers have nothing against what waits, or there are none to ask
    */
   public record Standing(
       PublicPage page,
@@ -109,14 +112,23 @@ public class PublicPages {
       @Nullable PageVersion draft,
       boolean ready,
       boolean due,
-      List<Language> stale) {
+      List<Language> stale,
+      List<PageTranslation> spoken,
+      boolean seen) {
     public Standing {
       stale = List.copyOf(stale);
+      spoken = List.copyOf(spoken);
     }
 
     /** Whether anybody should do anything. */
     public boolean waits() {
-      return stopped || draft != null || due || !stale.isEmpty();
+      return stopped
+          || draft != null
+          || ready
+          || due
+          || page.takenOff()
+          || !stale.isEmpty()
+          || !spoken.isEmpty();
     }
   }
 
@@ -146,6 +158,13 @@ public class PublicPages {
       return standing.page();
     }
 
+    /** Words in a language that nobody has approved yet. */
+    public Optional<PageTranslation> waiting(Language language) {
+      return translations.stream()
+          .filter(each -> each.language() == language && !each.approved())
+          .findFirst();
+    }
+
     /** Number of the version that is written next: that of a draft, or one more. */
     public int next() {
       PageVersion draft = standing.draft();
@@ -164,7 +183,7 @@ public class PublicPages {
     Map<String, PageTranslation> translated =
         language == Language.ENGLISH
             ? Map.of()
-            : rows.translations(language).stream()
+            : rows.approved(language).stream()
                 .collect(Collectors.toMap(PageTranslation::page, Function.identity()));
     return rows.all().values().stream()
         .filter(each -> kinds.contains(each.kind()))
@@ -179,7 +198,7 @@ public class PublicPages {
     PublicPage page =
         rows.find(slug).filter(each -> kinds.contains(each.kind())).orElseThrow(NotFound::new);
     PageTranslation translated =
-        language == Language.ENGLISH ? null : rows.translation(slug, language).orElse(null);
+        language == Language.ENGLISH ? null : rows.approved(slug, language).orElse(null);
     return shown(page, said().get(page.id()), translated, language);
   }
 
@@ -214,10 +233,14 @@ public class PublicPages {
     Map<UUID, Word> said = said();
     Map<String, PageVersion> drafts =
         rows.drafts().stream().collect(Collectors.toMap(PageVersion::page, Function.identity()));
-    boolean asked = !drafts.isEmpty() && asked();
     Map<String, List<PageTranslation>> translations =
-        rows.translations((String) null).stream()
-            .collect(Collectors.groupingBy(PageTranslation::page));
+        rows.translations(null).stream().collect(Collectors.groupingBy(PageTranslation::page));
+    boolean wait =
+        !drafts.isEmpty()
+            || translations.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> !each.approved());
+    boolean asked = wait && asked();
     List<Standing> all = new ArrayList<>();
     rows.all()
         .forEach(
@@ -248,8 +271,11 @@ public class PublicPages {
     if (one.draft() != null) {
       return 1;
     }
+    if (!one.spoken().isEmpty()) {
+      return 1;
+    }
     // What waits to be shown comes first; what came, is shown and was never looked at comes last.
-    if (one.page().begins()) {
+    if (one.page().begins() || one.page().takenOff()) {
       return 2;
     }
     if (one.due()) {
@@ -264,18 +290,21 @@ public class PublicPages {
       @Nullable PageVersion draft,
       boolean asked,
       List<PageTranslation> translations) {
+    boolean seen = !asked || said == Word.CLEARED;
     return new Standing(
         page,
         said == Word.STOPPED,
         draft,
         draft == null
             ? page.begins() && page.care() != null && said == Word.CLEARED
-            : !asked || said == Word.CLEARED,
+            : seen,
         page.due(today()),
         translations.stream()
             .filter(each -> each.stale(page.words()))
             .map(PageTranslation::language)
-            .toList());
+            .toList(),
+        translations.stream().filter(each -> each.waits(page.words())).toList(),
+        seen);
   }
 
   /** One of them with all that belongs to it. Throws {@link NotFound}. */
@@ -396,13 +425,36 @@ public class PublicPages {
     if (!PageGate.findings(draft.words()).isEmpty() && draft.reason().isEmpty()) {
       return Optional.of("hard");
     }
+    return second(worker, view, draft.writers());
+  }
+
+  /** The same for words in another language. */
+  public Optional<String> closed(Worker worker, View view, Language language) {
+    PageTranslation said = view.waiting(language).orElse(null);
+    if (said == null) {
+      return Optional.of("none");
+    }
+    if (view.standing().stopped()) {
+      return Optional.of("stopped");
+    }
+    if (said.signed() == null) {
+      return Optional.of("unsigned");
+    }
+    if (said.stale(view.page().words())) {
+      return Optional.of("changed");
+    }
+    return second(worker, view, said.writers());
+  }
+
+  /** Why this worker is no second person, or none can be yet. */
+  private Optional<String> second(Worker worker, View view, Set<UUID> writers) {
     if (view.asked() && view.advised() != Word.CLEARED) {
       return Optional.of("advisers");
     }
-    if (draft.writers().contains(worker.id())) {
+    if (writers.contains(worker.id())) {
       return Optional.of("own");
     }
-    return hands.apart(worker.id(), draft.writers()) ? Optional.empty() : Optional.of("hands");
+    return hands.apart(worker.id(), writers) ? Optional.empty() : Optional.of("hands");
   }
 
   /**
@@ -438,7 +490,42 @@ public class PublicPages {
   }
 
   /**
-   * Keeps a translation of the page as it stands.
+   * Approves words in another language on which only others wrote: who reads that language reads
+   * them from then on. Until then they read what was approved before for this English page, or
+   * English. Approving them twice changes nothing.
+   *
+   * @param read code of the words that the worker read, and of who had read them
+   * @param code of the worker's own second factor
+   * @throws Refused while something holds them up, and for a wrong code
+   * @throws EditClash when they changed meanwhile
+   */
+  public void approve(Worker worker, String slug, Language language, String read, String code) {
+    View view = get(worker, slug);
+    PageTranslation found =
+        view.translations().stream()
+            .filter(each -> each.language() == language)
+            .filter(each -> each.code().equals(read))
+            .findFirst()
+            .orElseThrow(EditClash::new);
+    if (worker.id().equals(found.approvedBy())) {
+      return;
+    }
+    if (found.approved()) {
+      throw new EditClash();
+    }
+    closed(worker, view, language)
+        .ifPresent(
+            why -> {
+              throw Refused.because("library.pages.cannot." + why);
+            });
+    factor.require(worker, code);
+    rows.approve(found, worker.id(), now());
+    trace(LibraryAudit.PUBLIC_PAGE_APPROVED, view.page(), language);
+  }
+
+  /**
+   * Keeps a translation of the page as it stands, for a second person to approve. It is laid before
+   * the advisers at once, as an English version is.
    *
    * @param said its version is the one that was looked at
    * @throws Refused when it says a telephone number, asks for a message that there is not, or was
@@ -453,11 +540,18 @@ public class PublicPages {
       wrong.add(Refusal.of("on", "library.languages.on.wrong"));
     }
     Refused.unlessEmpty(wrong);
-    if (said.stale(page.words())) {
+    PageTranslation before = rows.translation(said.page(), said.language()).orElse(null);
+    long stands = before == null ? -1 : before.version();
+    if (said.stale(page.words()) || Math.max(said.version(), -1) != stands) {
       throw new EditClash();
     }
-    rows.put(said, now());
-    trace(LibraryAudit.PUBLIC_PAGE_TRANSLATED, page);
+    if (before != null && before.says(said)) {
+      // Nobody becomes the writer of what another one wrote.
+      return;
+    }
+    rows.put(said, before, now());
+    lay(page, page.words().title());
+    trace(LibraryAudit.PUBLIC_PAGE_TRANSLATED, page, said.language());
   }
 
   /**
@@ -486,6 +580,12 @@ public class PublicPages {
   @Transactional(readOnly = true)
   public Optional<PageTranslation> translation(String slug, Language language) {
     return rows.translation(slug, language);
+  }
+
+  /** The last words in another language that a second person approved. */
+  @Transactional(readOnly = true)
+  public Optional<PageTranslation> approved(String slug, Language language) {
+    return rows.approved(slug, language);
   }
 
   /** The page of an address, whether anything is counted or not. */
@@ -521,5 +621,11 @@ public class PublicPages {
 
   private void trace(LibraryAudit action, PublicPage page) {
     audit.record(Entry.of(action, ObjectRef.of(KIND, page.id())));
+  }
+
+  private void trace(LibraryAudit action, PublicPage page, Language language) {
+    audit.record(
+        Entry.of(action, ObjectRef.of(KIND, page.id()))
+            .detail(Detail.none().with("language", language)));
   }
 }

@@ -234,30 +234,48 @@ public class PageRows {
     return at.atOffset(ZoneOffset.UTC);
   }
 
-  /** One in a language. */
+  /** The last one in a language, whether anybody has approved it or not. */
   public Optional<PageTranslation> translation(String slug, Language language) {
-    return translations(PAGE_TRANSLATION.PAGE.eq(slug))
-        .filter(each -> each.language() == language)
+    return translations(
+            PAGE_TRANSLATION.PAGE.eq(slug).and(PAGE_TRANSLATION.LANGUAGE.eq(language.tag())))
         .findFirst();
   }
 
-  /** All translations of one, or of all where none is named. */
+  /** The last one in a language that a second person approved. */
+  public Optional<PageTranslation> approved(String slug, Language language) {
+    return translations(
+            PAGE_TRANSLATION
+                .PAGE
+                .eq(slug)
+                .and(PAGE_TRANSLATION.LANGUAGE.eq(language.tag()))
+                .and(PAGE_TRANSLATION.APPROVED_BY.isNotNull()))
+        .findFirst();
+  }
+
+  /** The last of each language of a page, or of all pages where none is named. */
   public List<PageTranslation> translations(@Nullable String slug) {
     return translations(slug == null ? noCondition() : PAGE_TRANSLATION.PAGE.eq(slug)).toList();
   }
 
-  /** All translations into a language. */
-  public List<PageTranslation> translations(Language language) {
-    return translations(PAGE_TRANSLATION.LANGUAGE.eq(language.tag())).toList();
+  /** The last of each page in a language that a second person approved. */
+  public List<PageTranslation> approved(Language language) {
+    return translations(
+            PAGE_TRANSLATION
+                .LANGUAGE
+                .eq(language.tag())
+                .and(PAGE_TRANSLATION.APPROVED_BY.isNotNull()))
+        .toList();
   }
 
+  /** Of each page and language the last of these. */
   private Stream<PageTranslation> translations(Condition which) {
-    return sql
-        .selectFrom(PAGE_TRANSLATION)
+    Map<String, PageTranslation> last = new LinkedHashMap<>();
+    sql.selectFrom(PAGE_TRANSLATION)
         .where(which)
-        .orderBy(PAGE_TRANSLATION.PAGE, PAGE_TRANSLATION.LANGUAGE)
+        .orderBy(PAGE_TRANSLATION.PAGE, PAGE_TRANSLATION.LANGUAGE, PAGE_TRANSLATION.NUMBER)
         .fetch(PageRows::translation)
-        .stream();
+        .forEach(each -> last.put(each.page() + "/" + each.language().tag(), each));
+    return last.values().stream();
   }
 
   private static PageTranslation translation(PageTranslationRecord row) {
@@ -275,15 +293,20 @@ public class PageRows {
         row.getSource(),
         on == null ? null : new PageTranslation.Signed(row.getChecker(), row.getStanding(), on),
         row.getWrittenBy(),
-        row.getVersion());
+        row.getVersion(),
+        row.getNumber(),
+        Set.of(row.getWriters()),
+        row.getApprovedBy());
   }
 
   /**
-   * Keeps a translation.
+   * Keeps a translation, in the place of the last one while nobody has approved that, else beside
+   * it. Whoever wrote on what it takes the place of stays among its writers.
    *
    * @param said its version is the one that was looked at; less than 0 where there was none
+   * @param before the last one; null where there is none
    */
-  public void put(PageTranslation said, Instant at) {
+  public void put(PageTranslation said, @Nullable PageTranslation before, Instant at) {
     PageTranslation.Signed signed = said.signed();
     PageTranslationRecord row = new PageTranslationRecord();
     row.setTitle(said.words().title());
@@ -299,20 +322,47 @@ public class PageRows {
     row.setWrittenBy(said.writtenBy());
     row.setWrittenAt(utc(at));
     row.setVersion(said.version() + 1);
-    if (said.version() < 0) {
+    UUID by = said.writtenBy();
+    if (before == null || before.approved()) {
       row.setPage(said.page());
       row.setLanguage(said.language().tag());
+      row.setNumber(before == null ? 1 : before.number() + 1);
+      mustBeOne(
+          sql.insertInto(PAGE_TRANSLATION)
+              .set(row)
+              .set(PAGE_TRANSLATION.WRITERS, new UUID[] {by})
+              .onConflictDoNothing()
+              .execute());
+    } else {
+      mustBeOne(
+          sql.update(PAGE_TRANSLATION)
+              .set(row)
+              .set(
+                  PAGE_TRANSLATION.WRITERS,
+                  arrayAppend(arrayRemove(PAGE_TRANSLATION.WRITERS, by), by))
+              .where(as(before))
+              .execute());
     }
+  }
+
+  /** One as somebody read it, while nobody has approved it. */
+  private static Condition as(PageTranslation read) {
+    return noCondition()
+        .and(PAGE_TRANSLATION.PAGE.eq(read.page()))
+        .and(PAGE_TRANSLATION.LANGUAGE.eq(read.language().tag()))
+        .and(PAGE_TRANSLATION.NUMBER.eq(read.number()))
+        .and(PAGE_TRANSLATION.VERSION.eq(read.version()))
+        .and(PAGE_TRANSLATION.APPROVED_BY.isNull());
+  }
+
+  /** Approves words in a language as they were read. */
+  public void approve(PageTranslation read, UUID by, Instant at) {
     mustBeOne(
-        said.version() < 0
-            ? sql.insertInto(PAGE_TRANSLATION).set(row).onConflictDoNothing().execute()
-            : sql.update(PAGE_TRANSLATION)
-                .set(row)
-                .where(
-                    PAGE_TRANSLATION.PAGE.eq(said.page()),
-                    PAGE_TRANSLATION.LANGUAGE.eq(said.language().tag()),
-                    PAGE_TRANSLATION.VERSION.eq(said.version()))
-                .execute());
+        sql.update(PAGE_TRANSLATION)
+            .set(PAGE_TRANSLATION.APPROVED_BY, by)
+            .set(PAGE_TRANSLATION.APPROVED_AT, utc(at))
+            .where(as(read))
+            .execute());
   }
 
   /** Counts one thing that was done, up to what is believed of one day. */

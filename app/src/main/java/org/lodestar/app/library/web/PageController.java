@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.lodestar.app.library.PageTranslation;
 import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
@@ -12,6 +13,7 @@ import org.lodestar.app.library.face.PublicPages.View;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The editor of public pages: what needs a hand, writing, approving, looking again. */
 @Controller
@@ -127,12 +130,20 @@ class PageController {
 
   @GetMapping("/{slug}/approve")
   @Permit(Action.EDIT_DOCUMENTS)
-  String approve(@PathVariable String slug, Worker worker, Page page, Model model) {
-    return approving(pages.get(worker, slug), worker, page, model);
+  String approve(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "en") String language,
+      Worker worker,
+      Page page,
+      Model model) {
+    return approving(pages.get(worker, slug), Language.of(language), worker, page, model);
   }
 
   /** The code of the words is sent along, so that nobody approves others than they read. */
-  private String approving(View view, Worker worker, Page page, Model model) {
+  private String approving(View view, Language language, Worker worker, Page page, Model model) {
+    if (language != Language.ENGLISH) {
+      return approvingWords(view, language, worker, page, model);
+    }
     PageEditor.Draft draft = maker.draft(worker, page, view);
     if (draft == null || draft.closed() != null) {
       return back(view.page().slug());
@@ -144,7 +155,27 @@ class PageController {
             PageEditorMaker.here(view.page().slug()),
             draft.number(),
             stands(view).code(),
-            draft));
+            draft,
+            null));
+    return "library/pageApprove";
+  }
+
+  /** Words in another language, beside the English that they say. */
+  private String approvingWords(
+      View view, Language language, Worker worker, Page page, Model model) {
+    PageEditor.Words words = maker.words(worker, page, view, language);
+    if (words == null) {
+      return back(view.page().slug());
+    }
+    model.addAttribute(
+        "model",
+        new PageEditor.Approval(
+            view.page().words().title(),
+            PageEditorMaker.here(view.page().slug()),
+            0,
+            view.waiting(language).map(PageTranslation::code).orElse(""),
+            null,
+            words));
     return "library/pageApprove";
   }
 
@@ -152,18 +183,26 @@ class PageController {
   @Permit(Action.EDIT_DOCUMENTS)
   String approve(
       @PathVariable String slug,
+      @RequestParam(defaultValue = "en") String language,
       @Valid @ModelAttribute("form") PageForms.Approved form,
       BindingResult result,
       Worker worker,
       Page page,
       HttpServletResponse response,
       Model model) {
+    Language in = Language.of(language);
     boolean saved =
         Saving.saved(
             result,
             response,
-            () -> pages.approve(worker, slug, form.version(), form.seen(), form.code()));
-    return saved ? back(slug) : approving(pages.get(worker, slug), worker, page, model);
+            () -> {
+              if (in == Language.ENGLISH) {
+                pages.approve(worker, slug, form.version(), form.seen(), form.code());
+              } else {
+                pages.approve(worker, slug, in, form.seen(), form.code());
+              }
+            });
+    return saved ? back(slug) : approving(pages.get(worker, slug), in, worker, page, model);
   }
 
   @GetMapping("/{slug}/look")

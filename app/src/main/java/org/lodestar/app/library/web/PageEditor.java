@@ -42,8 +42,39 @@ public final class PageEditor {
     }
   }
 
-  /** A page in another language. */
-  public record Said(String href, String language, String state, @Nullable Preview preview) {}
+  /**
+   * A page in another language.
+   *
+   * @param approve where the reader approves what waits; null when they cannot
+   * @param closed why they cannot; null when they can, and where nothing waits
+   */
+  public record Said(
+      String href,
+      String language,
+      String state,
+      @Nullable Preview preview,
+      @Nullable String approve,
+      @Nullable String closed) {}
+
+  /**
+   * Words in another language that nobody has approved yet.
+   *
+   * @param facts who wrote them
+   * @param checked who read them, as what and when
+   * @param changes what is different from the words in this language that were approved before
+   */
+  public record Words(
+      String language,
+      String tag,
+      String facts,
+      String checked,
+      Preview preview,
+      Preview english,
+      List<String> changes) {
+    public Words {
+      changes = List.copyOf(changes);
+    }
+  }
 
   /** One page with all that belongs to it. */
   public record One(
@@ -66,6 +97,17 @@ public final class PageEditor {
     }
   }
 
-  /** What a second person approves. */
-  public record Approval(String title, String here, int number, String read, Draft draft) {}
+  /**
+   * What a second person approves: a version, or words in another language.
+   *
+   * @param draft null where it is words
+   * @param words null where it is a version
+   */
+  public record Approval(
+      String title,
+      String here,
+      int number,
+      String read,
+      @Nullable Draft draft,
+      @Nullable Words words) {}
 }

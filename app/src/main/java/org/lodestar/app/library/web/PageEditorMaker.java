@@ -104,6 +104,9 @@ class PageEditorMaker {
     if (each.due() && !each.page().held()) {
       tags.add(tag(page, each.page().care() == null ? "starter" : "due", "due"));
     }
+    if (!each.spoken().isEmpty()) {
+      tags.add(tag(page, "words", "due"));
+    }
     if (!each.stale().isEmpty()) {
       tags.add(tag(page, "stale", "due"));
     }
@@ -130,7 +133,7 @@ class PageEditorMaker {
         draft(worker, page, view, names),
         preview(one, one.words(), Language.ENGLISH),
         counts(page, view),
-        languages(page, view),
+        languages(worker, page, view, names),
         history(page, view, names));
   }
 
@@ -138,7 +141,9 @@ class PageEditorMaker {
     return people.names(
         Stream.of(
                 view.versions().stream().map(PageVersion::writtenBy),
-                view.versions().stream().map(PageVersion::approvedBy))
+                view.versions().stream().map(PageVersion::approvedBy),
+                view.translations().stream().map(PageTranslation::writtenBy),
+                view.translations().stream().map(PageTranslation::approvedBy))
             .flatMap(each -> each)
             .filter(Objects::nonNull)
             .distinct()
@@ -226,7 +231,8 @@ class PageEditorMaker {
                 each -> String.valueOf(view.counts().getOrDefault(PageWords.code(each), 0))));
   }
 
-  private List<PageEditor.Said> languages(Page page, View view) {
+  private List<PageEditor.Said> languages(
+      Worker worker, Page page, View view, Map<UUID, String> names) {
     Map<Language, PageTranslation> there =
         view.translations().stream()
             .collect(Collectors.toMap(PageTranslation::language, each -> each));
@@ -235,27 +241,75 @@ class PageEditorMaker {
         .map(
             each -> {
               PageTranslation said = there.get(each);
+              String closed =
+                  said != null && said.waits(view.page().words())
+                      ? pages.closed(worker, view, each).orElse("")
+                      : null;
               return new PageEditor.Said(
                   here(view.page().slug()) + "/words/" + each.tag(),
                   each.englishName(),
-                  state(page, view.page(), said),
-                  said == null ? null : preview(view.page(), said.words(), each));
+                  state(page, view, said, names),
+                  said == null ? null : preview(view.page(), said.words(), each),
+                  closed != null && closed.isEmpty()
+                      ? here(view.page().slug()) + "/approve?language=" + each.tag()
+                      : null,
+                  closed == null || closed.isEmpty()
+                      ? null
+                      : page.t("library.pages.cannot." + closed));
             })
         .toList();
   }
 
-  private static String state(Page page, PublicPage one, @Nullable PageTranslation said) {
+  /** Words in a language that this worker can approve now; null where there are none. */
+  PageEditor.@Nullable Words words(Worker worker, Page page, View view, Language language) {
+    PageTranslation said = view.waiting(language).orElse(null);
+    if (said == null || pages.closed(worker, view, language).isPresent()) {
+      return null;
+    }
+    String writer = names(view).getOrDefault(said.writtenBy(), page.t("library.somebody"));
+    PageWords before =
+        pages
+            .approved(view.page().slug(), language)
+            .map(PageTranslation::words)
+            .orElse(new PageWords("", "", "", "", "", ""));
+    return new PageEditor.Words(
+        language.englishName(),
+        language.tag(),
+        page.t("library.pages.words.by", writer),
+        checked(page, said),
+        preview(view.page(), said.words(), language),
+        preview(view.page(), view.page().words(), Language.ENGLISH),
+        changes(page, before, said.words()));
+  }
+
+  private static String checked(Page page, PageTranslation said) {
+    PageTranslation.Signed signed = said.signed();
+    return signed == null
+        ? page.t("library.pages.cannot.unsigned")
+        : page.t(
+            "library.pages.words.checked",
+            signed.checker(),
+            signed.standing(),
+            page.date(signed.on()));
+  }
+
+  private static String state(
+      Page page, View view, @Nullable PageTranslation said, Map<UUID, String> names) {
     if (said == null) {
       return page.t("library.pages.said.not");
     }
-    if (said.stale(one.words())) {
+    if (said.stale(view.page().words())) {
       return page.t("library.pages.said.stale");
     }
     PageTranslation.Signed signed = said.signed();
-    return signed == null
-        ? page.t("library.pages.said.unsigned")
-        : page.t(
-            "library.languages.last", signed.checker(), signed.standing(), page.date(signed.on()));
+    if (signed == null) {
+      return page.t("library.pages.said.unsigned");
+    }
+    if (!said.approved()) {
+      return page.t("library.pages.said.waits", checked(page, said));
+    }
+    String approver = names.getOrDefault(said.approvedBy(), page.t("library.somebody"));
+    return checked(page, said) + " " + page.t("library.pages.said.approved", approver);
   }
 
   /** What was approved, the last first, each with what it changed. */

@@ -23,8 +23,9 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Public pages that advisers stopped, that wait for a second person or a look before anybody is
- * shown them, whose look is due, or whose translation says an earlier page: one line for each sort.
+ * Public pages that advisers stopped or an editor took off, that wait for a second person, for
+ * advisers or for a look, or whose translation says an earlier page: one line for each sort. The
+ * list of pages says of the same ones that they need a hand.
  */
 @Component
 class PageWork implements FewWorkItems {
@@ -55,11 +56,36 @@ class PageWork implements FewWorkItems {
     List<WorkItem> items = new ArrayList<>();
     line(items, Kind.DUE, "stopped", all, PublicPages.Standing::stopped);
     line(items, Kind.DUE, "draft", all, each -> waits(worker, each));
+    line(items, Kind.DUE, "words", all, each -> saysSomethingTo(worker, each));
+    line(items, Kind.DUE, "off", all, each -> each.page().takenOff() && !each.stopped());
     line(items, Kind.NEW, "held", all, each -> each.page().held() && each.draft() == null);
     line(items, Kind.NEW, "cleared", all, each -> each.draft() == null && each.ready());
     due(items, all);
     line(items, Kind.DUE, "stale", all, each -> !each.stale().isEmpty());
+    line(items, Kind.NEW, "starter", all, PageWork::neverLookedAt);
+    line(items, Kind.NEW, "apart", all, each -> waitsForOthers(worker, each));
     return items;
+  }
+
+  /** Words in another language that wait for this one as a second person. */
+  private static boolean saysSomethingTo(UUID worker, PublicPages.Standing each) {
+    return each.seen()
+        && !each.stopped()
+        && each.spoken().stream().anyMatch(said -> !said.writers().contains(worker));
+  }
+
+  /** It is shown as it came, and nobody here has looked at it. */
+  private static boolean neverLookedAt(PublicPages.Standing each) {
+    return each.page().care() == null && !each.page().held() && each.draft() == null;
+  }
+
+  /** Something waits, and this one cannot end that: advisers or another editor do. */
+  private static boolean waitsForOthers(UUID worker, PublicPages.Standing each) {
+    boolean something = each.draft() != null || !each.spoken().isEmpty();
+    return something
+        && !each.stopped()
+        && !waits(worker, each)
+        && !saysSomethingTo(worker, each);
   }
 
   private static boolean waits(UUID worker, PublicPages.Standing each) {
