@@ -6,5 +6,7 @@ public enum MessageEvent {
   RETURN,
   OVERTAKE,
   REPLACE,
-  STOP
+  STOP,
+  /** A second person says again what was stopped. */
+  RESUME
 }

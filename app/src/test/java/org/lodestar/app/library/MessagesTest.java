@@ -189,6 +189,54 @@ class MessagesTest {
     assertThat(said(Language.ENGLISH)).contains(WORDS);
   }
 
+  @Test
+  void whatWasStoppedIsSaidAgainByOneWhoNeitherWroteNorStoppedIt() throws Exception {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    Worker other = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    as(other, () -> messages.stop(other, key, Language.ENGLISH));
+    assertThatThrownBy(() -> again(other)).as("who stopped it").isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> again(editor)).as("who wrote it").isInstanceOf(Refused.class);
+    assertThat(home(lead)).contains("Somebody stopped saying \"" + key + "\"");
+    assertThat(home(other)).doesNotContain("Somebody stopped saying \"" + key + "\"");
+    assertThat(look(lead, "/messages/" + key + "/approve").getContentAsString())
+        .contains("Say it again", WORDS);
+    again(lead);
+    again(lead);
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+    as(other, () -> messages.stop(other, key, Language.ENGLISH));
+    write(editor, 2, "All your pay is yours.");
+    assertThatThrownBy(() -> again(lead)).as("newer words wait").isInstanceOf(EditClash.class);
+  }
+
+  private void again(Worker worker) {
+    as(worker, () -> messages.resume(worker, key, Language.ENGLISH, WORDS));
+  }
+
+  @Test
+  void whoDecidesSeesTheOldWordsBesideTheNewOnesForWhomUntilWhenAndInWhichLanguages()
+      throws Exception {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, "Twoja płaca.", null)));
+    approve(lead, Language.POLISH, "Twoja płaca.");
+    LocalDate later = messages.today().plusDays(200);
+    String next = "All your pay is yours.";
+    as(editor, () -> messages.write(editor, draft(Language.ENGLISH, 2, next, later)));
+    assertThat(look(lead, "/messages/" + key + "/approve").getContentAsString())
+        .contains("Said now", WORDS, next, "Everybody", "from then on", "Polish. These are not");
+  }
+
+  @Test
+  void whatWasSentBackStandsOnTheHomeOfWhoWroteItUntilItIsWrittenAnew() throws Exception {
+    write(editor, 1, WORDS);
+    as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, "Say whose pay"));
+    assertThat(home(editor)).contains("\"" + key + "\" came back to you");
+    assertThat(home(lead)).doesNotContain("\"" + key + "\" came back to you");
+    write(editor, 2, "All your pay is yours.");
+    assertThat(home(editor)).doesNotContain("\"" + key + "\" came back to you");
+  }
+
   /** Posters go by it. */
   @Test
   void whomAMessageIsForChangesOnlyWhileNobodySaysIt() {
@@ -232,9 +280,20 @@ class MessagesTest {
     write(editor, 1, "Call {number:NATIONAL_HELPLINE} now.");
     approve(lead, Language.ENGLISH, "Call {number:NATIONAL_HELPLINE} now.");
     assertThat(said(Language.ENGLISH)).contains("Call 08000 121 700 now.");
-    write(editor, 2, "Call {number:NO_SUCH_LINE} now.");
-    approve(lead, Language.ENGLISH, "Call {number:NO_SUCH_LINE} now.");
-    assertThat(said(Language.ENGLISH)).isEmpty();
+    assertThat(messages.filled("Call {number:NO_SUCH_LINE} now.", Language.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void aNumberThatTheDirectoryDoesNotHaveIsRefusedAndTheFormSaysWhichThereAre() throws Exception {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    assertThatThrownBy(() -> write(editor, 2, "Call {number:CARWASH}."))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.message.words.unknown"));
+    assertThat(said(Language.ENGLISH)).as("what was said goes on").contains(WORDS);
+    assertThat(look(editor, "/messages/" + key + "/write").getContentAsString())
+        .contains("Numbers that the directory has", "NATIONAL_HELPLINE");
   }
 
   @Test
@@ -359,7 +418,11 @@ class MessagesTest {
         .isEqualTo(here);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
     assertThat(look(editor, here).getContentAsString()).contains("Stop saying it", "Said now");
-    assertThat(send(editor, here + "/stop").getRedirectedUrl()).isEqualTo(here);
+    assertThat(send(editor, here + "/stop").getContentAsString())
+        .as("one is asked once more, and told what stands there then")
+        .contains(WORDS, "Stop saying it now", "On partners", "In files of the toolkit");
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+    assertThat(send(editor, here + "/stop", "sure", "yes").getRedirectedUrl()).isEqualTo(here);
     assertThat(said(Language.ENGLISH)).isEmpty();
     assertThat(send(editor, here + "/write", "version", "x").getStatus()).isEqualTo(200);
   }

@@ -596,7 +596,8 @@ class PublicPagesTest {
     doing(
         editor,
         () ->
-            pages.translate(editor, romanian(slug, titled("Spalatorie"), source, null, editor, -1)));
+            pages.translate(
+                editor, romanian(slug, titled("Spalatorie"), source, null, editor, -1)));
     clear(slug);
     assertRefused(slug, "unsigned", second);
     String here = "/pages/" + slug;

@@ -1,5 +1,6 @@
 package org.lodestar.app.library.domain;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,18 @@ public final class Placeholders {
   public static Set<String> in(String words) {
     Set<String> found = new TreeSet<>();
     PLACEHOLDER.matcher(words).results().map(MatchResult::group).forEach(found::add);
+    return found;
+  }
+
+  /** Names of the numbers that a text asks for. */
+  public static Set<String> numbers(String words) {
+    Set<String> found = new TreeSet<>();
+    PLACEHOLDER
+        .matcher(words)
+        .results()
+        .map(each -> each.group(1))
+        .filter(Objects::nonNull)
+        .forEach(found::add);
     return found;
   }
 

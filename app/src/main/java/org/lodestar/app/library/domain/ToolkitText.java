@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A material of the toolkit as it is written: some lines of what it is, an empty line, its words.
@@ -17,6 +19,10 @@ import java.util.Objects;
  * @param body a line with # is a heading, lines with - make a list
  */
 public record ToolkitText(String title, String about, String owner, LocalDate review, String body) {
+  private static final String HEADING = "#";
+
+  /** A line, or an item of a list, that is a message and nothing else. */
+  private static final Pattern ASKED_ALONE = Pattern.compile("(- *)?\\{\\{[^{}]*}}");
 
   /** Reads one. */
   public static ToolkitText read(String file) {
@@ -44,6 +50,38 @@ public record ToolkitText(String title, String about, String owner, LocalDate re
   /** The same with other words. */
   public ToolkitText with(String words) {
     return new ToolkitText(title, about, owner, review, words);
+  }
+
+  /**
+   * Its words without a part whose first line says something of its own beside what it asks for and
+   * cannot be said today: what follows it would be half a thing.
+   *
+   * @param said whether a line can be said
+   */
+  public String whole(Predicate<String> said) {
+    List<String> kept = new ArrayList<>();
+    List<String> part = new ArrayList<>();
+    for (String line : body.lines().toList()) {
+      if (line.startsWith(HEADING)) {
+        keep(kept, part, said);
+      }
+      part.add(line);
+    }
+    keep(kept, part, said);
+    return String.join("\n", kept);
+  }
+
+  private static void keep(List<String> kept, List<String> part, Predicate<String> said) {
+    boolean half =
+        part.stream()
+            .filter(each -> !each.isBlank() && !each.startsWith(HEADING))
+            .findFirst()
+            .filter(each -> !ASKED_ALONE.matcher(each).matches() && !said.test(each))
+            .isPresent();
+    if (!half) {
+      kept.addAll(part);
+    }
+    part.clear();
   }
 
   /**

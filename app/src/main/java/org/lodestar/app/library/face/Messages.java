@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -123,6 +124,27 @@ public class Messages implements ApprovedWords {
     /** What is said in English, if anything is. */
     public Optional<MessageText> english() {
       return find(Language.ENGLISH, MessageState.APPROVED);
+    }
+
+    /** What was stopped in a language, while nobody has written anything in its place. */
+    public Optional<MessageText> stopped(Language language) {
+      return last(language).filter(each -> each.is(MessageState.STOPPED));
+    }
+
+    /** What was sent back in a language, while nobody has written it anew. */
+    public Optional<MessageText> returned(Language language) {
+      return texts.stream()
+          .filter(each -> each.language() == language)
+          .max(Comparator.comparingInt(MessageText::number))
+          .filter(each -> each.is(MessageState.RETURNED));
+    }
+
+    /** The last text that was not sent back or overtaken. */
+    private Optional<MessageText> last(Language language) {
+      return texts.stream()
+          .filter(each -> each.language() == language)
+          .filter(each -> !each.is(MessageState.RETURNED) && !each.is(MessageState.OVERTAKEN))
+          .max(Comparator.comparingInt(MessageText::number));
     }
 
     /** Number of the text that is written next in a language. */
@@ -241,12 +263,35 @@ public class Messages implements ApprovedWords {
     if (draft.language() == Language.ENGLISH) {
       wrong.addAll(expiry(draft.expires()));
       wrong.addAll(MessageRules.check(words, draft.language(), null));
+      unknown(words)
+          .ifPresent(
+              name -> wrong.add(new Refusal("words", "library.message.words.unknown", name)));
     } else if (english.isEmpty()) {
       wrong.add(Refusal.of("words", "library.message.english.first"));
     } else {
       wrong.addAll(MessageRules.check(words, draft.language(), english.get().words()));
     }
     return wrong;
+  }
+
+  /** The first name of a number in a text for which the directory has none. */
+  private Optional<String> unknown(String words) {
+    Set<String> known = numbersKnown();
+    return Placeholders.numbers(words).stream().filter(each -> !known.contains(each)).findFirst();
+  }
+
+  /** Names of the numbers that a message can ask for, in their order. */
+  @Transactional(readOnly = true)
+  public Set<String> numbersKnown() {
+    HelplineSlot slot = helplines.getIfAvailable();
+    Set<String> names = new TreeSet<>();
+    if (slot != null) {
+      slot.helplines(Language.ENGLISH).stream()
+          .filter(each -> !each.phone().isEmpty())
+          .map(HelplineSlot.Helpline::code)
+          .forEach(names::add);
+    }
+    return names;
   }
 
   private List<Refusal> expiry(@Nullable LocalDate expires) {
@@ -302,6 +347,9 @@ public class Messages implements ApprovedWords {
     if (language == Language.ENGLISH && waiting.expired(today())) {
       throw Refused.because("library.message.expires.past");
     }
+    if (unknown(waiting.words()).isPresent()) {
+      throw Refused.because("library.message.number.gone");
+    }
     if (language != Language.ENGLISH) {
       if (reader.isBlank()) {
         throw Refused.at("reader", "library.message.reader.missing");
@@ -344,6 +392,50 @@ public class Messages implements ApprovedWords {
       throw Refused.because("library.message.own");
     }
     return waiting;
+  }
+
+  /**
+   * Says again what was stopped, as it was read: for it to be said, neither its writers nor whoever
+   * stopped it decide. Saying it again twice changes nothing.
+   *
+   * @param words as the worker read them
+   * @throws Refused for whoever wrote on it, stopped it or is not free of one of them, when its
+   *     last day has passed, and when its English or the directory has changed
+   * @throws EditClash when something was written in its place meanwhile
+   */
+  public void resume(Worker worker, String key, Language language, String words) {
+    policy.require(worker, Action.APPROVE_MESSAGES);
+    View view = locked(key);
+    if (isSaid(worker, view, language, words)) {
+      return;
+    }
+    MessageText stopped =
+        view.stopped(language)
+            .filter(each -> each.words().equals(words))
+            .orElseThrow(EditClash::new);
+    if (!mayResume(worker, stopped)) {
+      throw Refused.because("library.message.own.stop");
+    }
+    if (stopped.expired(today())) {
+      throw Refused.because("library.message.expires.past");
+    }
+    if (unknown(stopped.words()).isPresent()) {
+      throw Refused.because("library.message.number.gone");
+    }
+    if (language != Language.ENGLISH
+        && view.english().filter(each -> says(stopped, each)).isEmpty()) {
+      throw Refused.because("library.message.english.changed");
+    }
+    move(stopped, MessageEvent.RESUME, worker.id(), "");
+    tellSince(view);
+    trace(LibraryAudit.MESSAGE_APPROVED, view.message(), language);
+  }
+
+  /** Whether this worker is a second person to all who wrote on it, and to who stopped it. */
+  @Transactional(readOnly = true)
+  public boolean mayResume(Worker worker, MessageText stopped) {
+    UUID by = stopped.decidedBy();
+    return mayDecide(worker, stopped) && (by == null || hands.apart(worker.id(), by));
   }
 
   /** Whether this worker is a second person to all who wrote on a text. */

@@ -42,10 +42,11 @@ public class MessageRows {
                     row.getOwner()));
   }
 
-  /** All that holds or waits, of all messages. */
+  /** All that holds or waits, and what was sent back or stopped, of all messages. */
   public List<MessageText> living() {
     return sql.selectFrom(MESSAGE_TEXT)
-        .where(MESSAGE_TEXT.STATE.in(MessageState.WAITING.name(), MessageState.APPROVED.name()))
+        .where(
+            MESSAGE_TEXT.STATE.notIn(MessageState.OVERTAKEN.name(), MessageState.REPLACED.name()))
         .orderBy(MESSAGE_TEXT.KEY, MESSAGE_TEXT.LANGUAGE, MESSAGE_TEXT.NUMBER)
         .fetch(MessageRows::text);
   }

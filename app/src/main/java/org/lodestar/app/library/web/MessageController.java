@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(MessageController.PATH)
 class MessageController {
   static final String PATH = "/messages";
+  private static final String SURE = "yes";
 
   private final Messages messages;
   private final MessagePageMaker maker;
@@ -92,14 +94,21 @@ class MessageController {
         (long) view.next(in));
   }
 
-  private static String adding(Page page, Model model) {
+  private String adding(Page page, Model model) {
     return SmallForm.of(page.t("library.message.new"), PATH, href(Messages.NEW) + "/write")
         .lead(page.t("library.message.lead"))
+        .inset(numbers(page))
         .send(page.t("library.message.propose"))
         .show(model, asked(page, false, Language.ENGLISH), 1);
   }
 
-  private static String writing(
+  /** Which numbers the directory has, so that nobody guesses their names. */
+  private String numbers(Page page) {
+    String names = String.join(", ", messages.numbersKnown());
+    return names.isEmpty() ? "" : page.t("library.message.numbers", names);
+  }
+
+  private String writing(
       Messages.View view,
       Language in,
       int number,
@@ -109,7 +118,7 @@ class MessageController {
     SmallForm door = door(page, view, "library.message.write", "/write");
     SmallForm said =
         in == Language.ENGLISH
-            ? door.lead(page.t("library.message.lead"))
+            ? door.lead(page.t("library.message.lead")).inset(numbers(page))
             : door.lead(page.t("library.message.lead.other", in.englishName()))
                 .quoted(view.english().map(MessageText::words).orElse(""));
     return said.send(page.t("library.message.propose"))
@@ -188,7 +197,10 @@ class MessageController {
       Page page,
       Model model) {
     Optional<MessageText> waiting = view.find(in, MessageState.WAITING);
-    if (waiting.isEmpty() || !messages.mayDecide(worker, waiting.get())) {
+    if (waiting.isEmpty()) {
+      return resuming(view, in, standing, worker, page, model);
+    }
+    if (!messages.mayDecide(worker, waiting.get())) {
       return "redirect:" + href(view.message().key());
     }
     String words = waiting.get().words();
@@ -196,9 +208,38 @@ class MessageController {
         door(page, view, "library.message.approve", "/approve")
             .lead(page.t("library.message.approve.lead", in.englishName()))
             .quoted(messages.filled(words, in).orElse(words))
+            .about(maker.changes(page, view, waiting.get()))
             .send(page.t("library.message.decide"))
             .unguarded();
     return asked.show(model, MessageForms.Decided.asked(page, in, words), standing);
+  }
+
+  /** What was stopped is read once more, and said again by somebody who did not stop it. */
+  private String resuming(
+      Messages.View view,
+      Language in,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    Optional<MessageText> stopped = view.stopped(in);
+    if (stopped.isEmpty() || !messages.mayResume(worker, stopped.get())) {
+      return "redirect:" + href(view.message().key());
+    }
+    String words = stopped.get().words();
+    return door(page, view, "library.message.again", "/approve")
+        .lead(page.t("library.message.again.lead", in.englishName()))
+        .quoted(messages.filled(words, in).orElse(words))
+        .about(maker.changes(page, view, stopped.get()))
+        .send(page.t("library.message.again"))
+        .unguarded()
+        .show(
+            model,
+            List.of(
+                Asked.hidden("language", in.tag()),
+                Asked.hidden("read", words),
+                Asked.hidden("decision", MessageForms.Decided.Decision.AGAIN.name())),
+            standing);
   }
 
   @PostMapping("/{key}/approve")
@@ -224,19 +265,49 @@ class MessageController {
 
   private void decide(Worker worker, String key, Language in, MessageForms.Decided form) {
     String read = Typed.text(form.read());
-    if (form.decision() == MessageForms.Decided.Decision.APPROVE) {
-      messages.approve(worker, key, in, read, Typed.text(form.reader()));
-    } else {
-      messages.giveBack(worker, key, in, read, Typed.text(form.why()));
+    switch (Objects.requireNonNull(form.decision())) {
+      case APPROVE -> messages.approve(worker, key, in, read, Typed.text(form.reader()));
+      case RETURN -> messages.giveBack(worker, key, in, read, Typed.text(form.why()));
+      case AGAIN -> messages.resume(worker, key, in, read);
     }
   }
 
-  /** One press: it says less, and a second person is asked before anything is said again. */
+  /**
+   * Asks once what goes, and where something else stands then; with the answer it goes at once: it
+   * says less, and a second person is asked before anything is said again.
+   */
   @PostMapping("/{key}/stop")
   @Permit(Action.EDIT_MESSAGES)
   String stop(
-      @PathVariable String key, @RequestParam(defaultValue = "en") String language, Worker worker) {
-    messages.stop(worker, key, Language.of(language));
+      @PathVariable String key,
+      @RequestParam(defaultValue = "en") String language,
+      @RequestParam(defaultValue = "") String sure,
+      Worker worker,
+      Page page,
+      Model model) {
+    Language in = Language.of(language);
+    if (!sure.equals(SURE)) {
+      return stopping(messages.get(worker, key), in, page, model);
+    }
+    messages.stop(worker, key, in);
     return "redirect:" + href(key);
+  }
+
+  private String stopping(Messages.View view, Language in, Page page, Model model) {
+    Optional<MessageText> said = view.find(in, MessageState.APPROVED);
+    if (said.isEmpty()) {
+      return "redirect:" + href(view.message().key());
+    }
+    return door(page, view, "library.message.stop", "/stop")
+        .lead(page.t("library.message.stop.text"))
+        .quoted(messages.filled(said.get().words(), in).orElse(said.get().words()))
+        .about(MessagePageMaker.instead(page))
+        .grave(page.t("library.message.stop.sure"))
+        .cancel(page.t("library.message.stop.not"))
+        .unguarded()
+        .show(
+            model,
+            List.of(Asked.hidden("language", in.tag()), Asked.hidden("sure", SURE)),
+            List.of());
   }
 }

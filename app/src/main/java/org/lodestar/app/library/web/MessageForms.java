@@ -70,14 +70,17 @@ final class MessageForms {
     /** Whether it is said from now on. */
     enum Decision {
       APPROVE,
-      RETURN
+      RETURN,
+      /** Of what was stopped alone. */
+      AGAIN
     }
 
     static List<Asked> asked(Page page, Language language, String words) {
       List<Asked> asked = new ArrayList<>();
       asked.add(Asked.hidden("language", language.tag()));
       asked.add(Asked.hidden("read", words));
-      asked.add(Asked.radios(page, "library.message.decision", Decision.values()));
+      asked.add(
+          Asked.radios(page, "library.message.decision", Decision.APPROVE, Decision.RETURN));
       if (language != Language.ENGLISH) {
         asked.add(Asked.text(page, "library.message.reader"));
       }

@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
 import org.lodestar.app.library.face.Messages;
@@ -43,6 +45,8 @@ class MessagePageMaker {
   /** How it stands with a message, what needs a hand first. */
   private enum Standing {
     EXPIRED("overdue"),
+    /** It was approved, and asks for a number that is not there. */
+    NUMBERLESS("overdue"),
     WAITING("due"),
     SOON("due"),
     SILENT("quiet"),
@@ -55,11 +59,15 @@ class MessagePageMaker {
     }
   }
 
-  private Standing standing(Messages.View view) {
+  /** How it stands; {@code said} are the keys of all that is said today. */
+  private Standing standing(Messages.View view, Set<String> said) {
     LocalDate today = messages.today();
     Optional<MessageText> english = view.english();
     if (english.isPresent() && english.get().expired(today)) {
       return Standing.EXPIRED;
+    }
+    if (english.isPresent() && !said.contains(view.message().key())) {
+      return Standing.NUMBERLESS;
     }
     if (view.texts().stream().anyMatch(each -> each.is(MessageState.WAITING))) {
       return Standing.WAITING;
@@ -71,16 +79,24 @@ class MessagePageMaker {
     return soon ? Standing.SOON : Standing.SAID;
   }
 
-  private Mark mark(Page page, Messages.View view) {
-    Standing standing = standing(view);
+  private static Mark mark(Page page, Standing standing) {
     return new Mark(page.name("library.message.standing", standing), standing.tone);
   }
 
   MessagePages.Listed list(Worker worker, Page page) {
+    Set<String> said =
+        messages.current(Language.ENGLISH).stream()
+            .map(ApprovedSentence::key)
+            .collect(Collectors.toSet());
+    List<Messages.View> views = messages.list(worker);
+    Map<String, Standing> standings =
+        views.stream()
+            .collect(Collectors.toMap(each -> each.message().key(), each -> standing(each, said)));
     List<Messages.View> all =
-        messages.list(worker).stream()
+        views.stream()
             .sorted(
-                Comparator.comparing(this::standing).thenComparing(each -> each.message().key()))
+                Comparator.comparing((Messages.View each) -> of(standings, each))
+                    .thenComparing(each -> each.message().key()))
             .toList();
     Table table =
         Table.of(
@@ -92,13 +108,19 @@ class MessagePageMaker {
                 each -> MessageController.href(each.message().key())),
             Table.Part.words(page.t("library.message.words"), MessagePageMaker::latest),
             Table.Part.of(
-                page.t("library.message.state"), each -> Table.Cell.tag(mark(page, each))),
+                page.t("library.message.state"),
+                each -> Table.Cell.tag(mark(page, of(standings, each)))),
             Table.Part.words(page.t("library.message.expires"), each -> expires(page, each)),
             Table.Part.number(
                 page.t("library.message.languages"), each -> String.valueOf(languages(each))));
-    int waiting = (int) all.stream().filter(each -> standing(each) == Standing.WAITING).count();
+    int waiting =
+        (int) all.stream().filter(each -> of(standings, each) == Standing.WAITING).count();
     return new MessagePages.Listed(
         table, waiting, reviews(page), worker.mayEver(Action.EDIT_MESSAGES));
+  }
+
+  private static Standing of(Map<String, Standing> standings, Messages.View view) {
+    return Objects.requireNonNull(standings.get(view.message().key()));
   }
 
   private List<ToolkitReview> reviews(Page page) {
@@ -157,14 +179,22 @@ class MessagePageMaker {
   MessagePages.One one(Worker worker, Page page, Messages.View view) {
     String key = view.message().key();
     boolean decides = worker.mayEver(Action.APPROVE_MESSAGES);
+    Optional<ApprovedSentence> said = messages.say(key, Language.ENGLISH);
+    Standing standing = standing(view, said.isPresent() ? Set.of(key) : Set.of());
     return new MessagePages.One(
         key,
-        messages.say(key, Language.ENGLISH).map(each -> each.text()).orElse(null),
-        mark(page, view),
+        said.map(ApprovedSentence::text).orElse(null),
+        view.english().isPresent(),
+        mark(page, standing),
         rows(page, view),
         view.texts().stream()
             .filter(each -> each.is(MessageState.WAITING))
             .map(each -> waiting(each, decides && messages.mayDecide(worker, each)))
+            .toList(),
+        Arrays.stream(Language.values())
+            .flatMap(each -> view.stopped(each).stream())
+            .filter(each -> view.find(each.language(), MessageState.WAITING).isEmpty())
+            .map(each -> waiting(each, decides && messages.mayResume(worker, each)))
             .toList(),
         Arrays.stream(Language.values())
             .filter(each -> each != Language.ENGLISH)
@@ -183,6 +213,71 @@ class MessagePageMaker {
         SummaryRow.of(page.t("library.message.owner"), view.message().owner()),
         SummaryRow.of(page.t("library.message.expires"), expires(page, view)),
         SummaryRow.of(page.t("library.message.use"), "{{" + view.message().key() + "}}"));
+  }
+
+  /** What would change with a text: what is said now, for whom, until when, in which languages. */
+  List<SummaryRow> changes(Page page, Messages.View view, MessageText text) {
+    Language in = text.language();
+    List<SummaryRow> rows = new ArrayList<>();
+    Optional<MessageText> before = view.find(in, MessageState.APPROVED);
+    rows.add(
+        SummaryRow.of(
+            page.t("library.message.before"),
+            before.map(MessageText::words).orElse(page.t("library.message.before.none"))));
+    if (in != Language.ENGLISH) {
+      rows.add(
+          SummaryRow.of(
+              Language.ENGLISH.englishName(), view.english().map(MessageText::words).orElse("")));
+    }
+    rows.add(
+        SummaryRow.of(
+            page.t("library.message.audience"),
+            page.name("library.message.audience", view.message().audience())));
+    rows.add(SummaryRow.of(page.t("library.message.owner"), view.message().owner()));
+    if (in == Language.ENGLISH) {
+      rows.add(SummaryRow.of(page.t("library.message.expires"), lastDay(page, before, text)));
+      rows.add(SummaryRow.of(page.t("library.message.languages"), spoken(page, view)));
+    }
+    return rows;
+  }
+
+  private static String lastDay(Page page, Optional<MessageText> before, MessageText text) {
+    LocalDate next = text.expires();
+    LocalDate old = before.map(MessageText::expires).orElse(null);
+    if (next == null) {
+      return "";
+    }
+    return old == null || old.equals(next)
+        ? page.date(next)
+        : page.t("library.message.expires.change", page.date(old), page.date(next));
+  }
+
+  /** In which languages it is said now: none of them says the next English. */
+  private static String spoken(Page page, Messages.View view) {
+    String names =
+        view.english().stream()
+            .flatMap(
+                english ->
+                    view.texts().stream()
+                        .filter(each -> each.is(MessageState.APPROVED))
+                        .filter(each -> each.language() != Language.ENGLISH)
+                        .filter(each -> Messages.says(each, english)))
+            .map(each -> each.language().englishName())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? page.t("library.message.languages.none")
+        : page.t("library.message.languages.end", names);
+  }
+
+  /** What stands where a sentence stood that is not said any more. */
+  static List<SummaryRow> instead(Page page) {
+    return Stream.of("pages", "partners", "posters", "toolkit")
+        .map(
+            each ->
+                SummaryRow.of(
+                    page.t("library.message.instead." + each),
+                    page.t("library.message.instead." + each + ".text")))
+        .toList();
   }
 
   private MessagePages.Waiting waiting(MessageText text, boolean mayDecide) {

@@ -25,15 +25,19 @@ public final class MessagePages {
    * One of them.
    *
    * @param said as it is said now; null while nothing may be
+   * @param approved whether an English text was approved, even where it cannot be said
    * @param waiting texts that wait for a second person
+   * @param stopped texts that were stopped, and that a second person may say again
    * @param embed address of the page with the code for other websites
    */
   public record One(
       String key,
       @Nullable String said,
+      boolean approved,
       Mark mark,
       List<SummaryRow> rows,
       List<Waiting> waiting,
+      List<Waiting> stopped,
       List<Tongue> tongues,
       Table history,
       boolean mayEdit,
@@ -41,6 +45,7 @@ public final class MessagePages {
     public One {
       rows = List.copyOf(rows);
       waiting = List.copyOf(waiting);
+      stopped = List.copyOf(stopped);
       tongues = List.copyOf(tongues);
     }
   }

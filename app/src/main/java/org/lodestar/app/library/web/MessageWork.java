@@ -1,13 +1,18 @@
 package org.lodestar.app.library.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
@@ -23,11 +28,20 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
-/** Sentences that wait for a second person, end soon, or whose translation says an earlier one. */
+/**
+ * Sentences that wait for a second person, came back to who wrote them, were stopped by somebody
+ * else, end soon, or whose translation says an earlier one.
+ */
 @Component
 class MessageWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int APART = 3;
+
+  /** In how many days somebody should read what another one wrote: our own choice. */
+  private static final int READ_DAYS = 7;
+
+  /** For how long others are told that somebody stopped a sentence. */
+  private static final int TOLD_DAYS = 30;
 
   private final Messages messages;
   private final Toolkits toolkits;
@@ -54,6 +68,22 @@ class MessageWork implements FewWorkItems {
   private List<WorkItem> all(UUID worker) {
     List<Messages.View> views = messages.all();
     List<WorkItem> items = new ArrayList<>(waiting(worker, views));
+    views.stream()
+        .flatMap(
+            view ->
+                those(view, view::stopped)
+                    .filter(each -> tells(worker, each))
+                    .limit(1)
+                    .map(each -> item("stopped", view, soon(each))))
+        .forEach(items::add);
+    views.stream()
+        .flatMap(
+            view ->
+                those(view, view::returned)
+                    .filter(each -> each.writers().contains(worker))
+                    .limit(1)
+                    .map(each -> item("returned", view, soon(each))))
+        .forEach(items::add);
     views.forEach(each -> ending(each).ifPresent(items::add));
     late().ifPresent(items::add);
     views.stream().filter(MessageWork::stale).map(each -> item("stale", each)).forEach(items::add);
@@ -82,7 +112,7 @@ class MessageWork implements FewWorkItems {
     List<WorkItem> items =
         views.stream()
             .filter(view -> view.texts().stream().anyMatch(each -> waits(worker, each)))
-            .map(each -> item("waiting", each))
+            .map(each -> item("waiting", each, read(worker, each)))
             .toList();
     return items.size() <= APART
         ? items
@@ -91,7 +121,42 @@ class MessageWork implements FewWorkItems {
                 Kind.DUE,
                 words.say(Language.ENGLISH, "library.message.work.many", items.size()),
                 MessageController.PATH,
-                null));
+                items.stream()
+                    .flatMap(each -> Stream.ofNullable(each.due()))
+                    .min(Comparator.naturalOrder())
+                    .orElse(null)));
+  }
+
+  /** By when it should be read; for what came with the platform there is no day. */
+  private static @Nullable Instant read(UUID worker, Messages.View view) {
+    return view.texts().stream()
+        .filter(each -> waits(worker, each) && !each.writers().isEmpty())
+        .map(each -> each.writtenAt().plus(Duration.ofDays(READ_DAYS)))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** By when somebody should do something about what another one decided. */
+  private static @Nullable Instant soon(MessageText decided) {
+    Instant at = decided.decidedAt();
+    return at == null ? null : at.plus(Duration.ofDays(READ_DAYS));
+  }
+
+  /** Texts of any language that stand in a certain way. */
+  private static Stream<MessageText> those(
+      Messages.View view, Function<Language, Optional<MessageText>> how) {
+    return view.texts().stream()
+        .map(MessageText::language)
+        .distinct()
+        .flatMap(each -> how.apply(each).stream());
+  }
+
+  /** Whether this one did not stop it, and it was lately. */
+  private boolean tells(UUID worker, MessageText stopped) {
+    Instant at = stopped.decidedAt();
+    return !worker.equals(stopped.decidedBy())
+        && at != null
+        && LocalDate.ofInstant(at, LONDON).plusDays(TOLD_DAYS).isAfter(messages.today());
   }
 
   private static boolean waits(UUID worker, MessageText text) {
@@ -131,11 +196,15 @@ class MessageWork implements FewWorkItems {
   }
 
   private WorkItem item(String what, Messages.View view) {
+    return item(what, view, null);
+  }
+
+  private WorkItem item(String what, Messages.View view, @Nullable Instant due) {
     String key = view.message().key();
     return new WorkItem(
         Kind.DUE,
         words.say(Language.ENGLISH, "library.message.work." + what, key),
         MessageController.href(key),
-        null);
+        due);
   }
 }

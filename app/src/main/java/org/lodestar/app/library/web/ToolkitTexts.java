@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.site.Language;
@@ -69,11 +71,19 @@ class ToolkitTexts {
   /** As it is said today; a line that asks for what may not be said is left out. */
   ToolkitText said(ToolkitItem item) {
     ToolkitText written = written(item);
-    String put = messages.put(placed(written.body()), Language.ENGLISH);
+    Map<String, ApprovedSentence> all =
+        messages.current(Language.ENGLISH).stream()
+            .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
+    String whole = written.whole(line -> !put(line, all).isEmpty());
+    String put = put(placed(whole), all);
     String filled =
         messages.filledLines(put, Language.ENGLISH).stream()
             .flatMap(Optional::stream)
             .collect(Collectors.joining("\n"));
     return written.with(filled);
+  }
+
+  private static String put(String text, Map<String, ApprovedSentence> all) {
+    return ApprovedWords.put(text, key -> Optional.ofNullable(all.get(key)));
   }
 }
