@@ -9,9 +9,11 @@ import org.lodestar.app.strategy.PlanAction;
 /**
  * What advisers work on.
  *
+ * @param look how it was laid before them and cleared
  * @param stopped whether a stop of an adviser stands
  */
-public record AdvisedProduct(UUID id, Content content, State state, boolean stopped, long version) {
+public record AdvisedProduct(
+    UUID id, Content content, State state, Look look, boolean stopped, long version) {
 
   /** What sort of thing it is. */
   public enum Kind {
@@ -39,6 +41,28 @@ public record AdvisedProduct(UUID id, Content content, State state, boolean stop
     REOPEN,
     /** An adviser's word: nobody else makes it, and nobody overrides it. */
     STOP
+  }
+
+  /**
+   * How it was laid before them and cleared.
+   *
+   * @param laidOn since when they are asked about it as it stands; null where no day was set
+   * @param clearedBy who wrote down that they have nothing against it; null before
+   * @param heard whether one of them had said anything then
+   */
+  public record Look(@Nullable LocalDate laidOn, @Nullable UUID clearedBy, boolean heard) {
+    /** How long they have to answer: our own choice, for the advisers to change. */
+    private static final int DAYS = 14;
+
+    /** By when they are asked to answer; null where no day was set. */
+    public @Nullable LocalDate until() {
+      return laidOn == null ? null : laidOn.plusDays(DAYS);
+    }
+
+    /** Whether what was said on a day is about it as it stands. */
+    public boolean counts(LocalDate on) {
+      return laidOn == null || !on.isBefore(laidOn);
+    }
   }
 
   /**

@@ -42,6 +42,8 @@ import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.voice.AdvisedProduct;
+import org.lodestar.app.voice.AdvisedProduct.Given;
+import org.lodestar.app.voice.AdvisedProduct.How;
 import org.lodestar.app.voice.AdvisedProduct.Move;
 import org.lodestar.app.voice.AdvisedProduct.Stop;
 import org.lodestar.app.voice.Adviser.Agreed;
@@ -148,6 +150,11 @@ class PublicPagesTest {
     doing(
         lead,
         () -> {
+          products.said(
+              lead,
+              id,
+              Ids.next(),
+              new Given(adviser, pages.today(), How.CALL, "Nothing against it"));
           AdvisedProduct product = products.get(lead, id).product();
           products.move(lead, id, Move.CLEAR, product.version());
         });
@@ -370,6 +377,44 @@ class PublicPagesTest {
     doing(lead, () -> products.withdraw(lead, id, stop, "It was changed"));
     assertThat(waiting(editor, "DUE")).doesNotContain("Advisers stopped ");
     assertThat(page("/for/" + slug).select("h1").text()).contains("corners");
+  }
+
+  @Test
+  @Tag("care")
+  void nobodySaysForAdvisersThatTheyHaveNothingAgainstItAndWhoClearedItDoesNotApproveIt()
+      throws Exception {
+    String slug = "councillors";
+    write(editor, slug, PLAIN, "");
+    UUID id = view(slug).page().id();
+    assertThatThrownBy(() -> doing(lead, () -> clearNow(id)))
+        .as("no adviser has said anything, and they may still answer")
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo("voice.adviser.silent"));
+    assertThat(seen(lead, "/advisers/products/" + id).select("main").text())
+        .contains("The words that lie before them", "We say it in short words", "to answer by");
+    assertThat(seen(editor, "/pages/councillors").select("main").text()).contains("to answer by");
+    Instant late = Instant.now().plus(Duration.ofDays(16));
+    String told =
+        ScopedClock.at(
+            late,
+            () -> {
+              doing(lead, () -> clearNow(id));
+              return seen(lead, "/pages/councillors").select("main").text();
+            });
+    assertThat(told).contains("The partnership decided to go on without an answer");
+    assertThat(seen(lead, "/advisers/products/" + id).select("main").text())
+        .contains("Nobody answered until");
+    assertThatThrownBy(() -> approve(lead, slug, "000000"))
+        .as("who cleared it")
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.cleared"));
+    approve(second, slug, apps.code(second));
+    assertThat(page("/for/councillors").select("h1").text()).isEqualTo(PLAIN.title());
+  }
+
+  private void clearNow(UUID id) {
+    products.move(lead, id, Move.CLEAR, products.get(lead, id).product().version());
   }
 
   @Test

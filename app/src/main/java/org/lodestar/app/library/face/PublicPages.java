@@ -20,6 +20,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.library.LaidWords;
 import org.lodestar.app.library.PageAdvisers;
 import org.lodestar.app.library.PageAdvisers.Word;
 import org.lodestar.app.library.PageTranslation;
@@ -52,7 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class PublicPages {
+public class PublicPages implements LaidWords {
   private static final String KIND = "PUBLIC_PAGE";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int LONGEST_REVIEW = 366;
@@ -138,6 +139,7 @@ public class PublicPages {
    * @param standing what needs a hand
    * @param versions the last first
    * @param advised what the advisers said; null where it never lay before them
+   * @param look how far the asking has come; null where it never lay before them
    * @param asked whether there are advisers to ask
    * @param counts how often each small thing was done of late, by its code
    */
@@ -146,6 +148,7 @@ public class PublicPages {
       List<PageVersion> versions,
       List<PageTranslation> translations,
       @Nullable Word advised,
+      PageAdvisers.@Nullable Look look,
       boolean asked,
       Map<String, Integer> counts) {
     public View {
@@ -322,8 +325,40 @@ public class PublicPages {
         versions,
         translations,
         said,
+        howFar(page),
         asked,
         rows.counts(slug, today().minusDays(COUNTED_DAYS)));
+  }
+
+  private PageAdvisers.@Nullable Look howFar(PublicPage page) {
+    PageAdvisers slot = advisers.getIfAvailable();
+    return slot == null ? null : slot.look(page.id()).orElse(null);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Words> laid(UUID page) {
+    PublicPage found =
+        rows.all().values().stream()
+            .filter(each -> each.id().equals(page))
+            .findFirst()
+            .orElse(null);
+    if (found == null) {
+      return List.of();
+    }
+    List<Words> laid = new ArrayList<>();
+    laid.add(
+        new Words(
+            Language.ENGLISH,
+            rows.versions(found.slug()).stream()
+                .filter(each -> !each.approved())
+                .map(PageVersion::words)
+                .findFirst()
+                .orElse(found.words())));
+    rows.translations(found.slug()).stream()
+        .filter(each -> each.waits(found.words()))
+        .forEach(each -> laid.add(new Words(each.language(), each.words())));
+    return laid;
   }
 
   private boolean asked() {
@@ -355,7 +390,7 @@ public class PublicPages {
       throw Refused.at("next", "library.pages.next.wrong");
     }
     if (shown && page.begins()) {
-      seenFirst(page);
+      seenFirst(worker, page);
     }
     rows.look(
         slug, new PublicPage.Care(owner, today(), next, shown, version), worker.id(), version);
@@ -366,7 +401,7 @@ public class PublicPages {
   }
 
   /** What came with the platform about people is seen by advisers first, if there are any. */
-  private void seenFirst(PublicPage page) {
+  private void seenFirst(Worker worker, PublicPage page) {
     if (!asked()) {
       return;
     }
@@ -375,6 +410,10 @@ public class PublicPages {
     }
     if (said().get(page.id()) != Word.CLEARED) {
       throw Refused.at("showing", "library.pages.showing.advisers");
+    }
+    PageAdvisers.Look look = howFar(page);
+    if (look != null && worker.id().equals(look.clearedBy())) {
+      throw Refused.at("showing", "library.pages.showing.cleared");
     }
   }
 
@@ -453,6 +492,10 @@ public class PublicPages {
     }
     if (writers.contains(worker.id())) {
       return Optional.of("own");
+    }
+    UUID cleared = view.look() == null ? null : view.look().clearedBy();
+    if (view.asked() && cleared != null && !hands.apart(worker.id(), cleared)) {
+      return Optional.of("cleared");
     }
     return hands.apart(worker.id(), writers) ? Optional.empty() : Optional.of("hands");
   }

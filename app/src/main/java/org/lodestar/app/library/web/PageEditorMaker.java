@@ -1,5 +1,6 @@
 package org.lodestar.app.library.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.PageAdvisers;
 import org.lodestar.app.library.PageTranslation;
 import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PageWords;
@@ -154,7 +156,20 @@ class PageEditorMaker {
     if (view.advised() == null) {
       return view.asked() ? page.t("library.pages.advised.not") : "";
     }
-    return page.name("library.pages.advised", view.advised());
+    PageAdvisers.Look look = view.look();
+    LocalDate until = look == null ? null : look.until();
+    String day = until == null ? "" : page.date(until);
+    return switch (view.advised()) {
+      case STOPPED -> page.t("library.pages.advised.STOPPED");
+      case LOOKING ->
+          day.isEmpty()
+              ? page.t("library.pages.advised.LOOKING")
+              : page.t("library.pages.advised.until", day);
+      case CLEARED ->
+          look == null || look.heard()
+              ? page.t("library.pages.advised.CLEARED")
+              : page.t("library.pages.advised.silent");
+    };
   }
 
   static List<SummaryRow> rows(Page page, PublicPage one) {

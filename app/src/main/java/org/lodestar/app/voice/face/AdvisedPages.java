@@ -1,6 +1,7 @@
 package org.lodestar.app.voice.face;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.library.PageAdvisers;
@@ -62,6 +63,13 @@ class AdvisedPages implements PageAdvisers {
   }
 
   @Override
+  public Optional<Look> look(UUID page) {
+    return rows.find(page)
+        .map(AdvisedProduct::look)
+        .map(each -> new Look(each.until(), each.clearedBy(), each.heard()));
+  }
+
+  @Override
   public void show(UUID page, String title) {
     rows.hold(page);
     AdvisedProduct found = rows.find(page).orElse(null);
@@ -74,5 +82,6 @@ class AdvisedPages implements PageAdvisers {
       rows.move(page, again, found.version());
       desk.traceProduct(VoiceAction.ADVISED_PRODUCT_MOVED, page);
     }
+    rows.lay(page, desk.today());
   }
 }

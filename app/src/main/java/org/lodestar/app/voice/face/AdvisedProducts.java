@@ -1,5 +1,6 @@
 package org.lodestar.app.voice.face;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ public class AdvisedProducts {
   /**
    * Clears, closes or opens a product again.
    *
-   * @throws Refused while a stop stands, or something said is not answered
+   * @throws Refused while a stop stands, or something said is not answered; and for clearing what
+   *     was laid before advisers of which none has said anything, while they may still answer
    * @throws org.lodestar.app.site.EditClash when somebody else moved it meanwhile
    */
   public void move(Worker worker, UUID id, Move move, long version) {
@@ -113,9 +115,29 @@ public class AdvisedProducts {
     if (to == State.CLOSED && rows.inputs(id).stream().anyMatch(Input::isOpen)) {
       throw Refused.because("voice.adviser.unanswered");
     }
-    rows.move(id, to, version);
+    if (move == Move.CLEAR) {
+      clear(worker, found, version);
+    } else {
+      rows.move(id, to, version);
+    }
     takeBackOf(id);
     desk.traceProduct(VoiceAction.ADVISED_PRODUCT_MOVED, id);
+  }
+
+  /**
+   * Nobody says for advisers that they have nothing against what lies before them while they may
+   * still answer; after their last day the partnership decides, and it is kept that nobody spoke.
+   */
+  private void clear(Worker worker, AdvisedProduct found, long version) {
+    boolean heard =
+        rows.inputs(found.id()).stream()
+            .anyMatch(
+                each -> each.withdrawnOn() == null && found.look().counts(each.given().on()));
+    LocalDate until = found.look().until();
+    if (!heard && until != null && !desk.today().isAfter(until)) {
+      throw Refused.because("voice.adviser.silent");
+    }
+    rows.clear(found.id(), version, worker.id(), heard);
   }
 
   /** What was closed when an adviser ended their agreement is not brought back with the product. */

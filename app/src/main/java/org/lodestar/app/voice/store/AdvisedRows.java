@@ -28,6 +28,7 @@ import org.lodestar.app.voice.AdvisedProduct.Given;
 import org.lodestar.app.voice.AdvisedProduct.How;
 import org.lodestar.app.voice.AdvisedProduct.Input;
 import org.lodestar.app.voice.AdvisedProduct.Kind;
+import org.lodestar.app.voice.AdvisedProduct.Look;
 import org.lodestar.app.voice.AdvisedProduct.Outcome;
 import org.lodestar.app.voice.AdvisedProduct.State;
 import org.lodestar.app.voice.AdvisedProduct.Stop;
@@ -100,6 +101,10 @@ public class AdvisedRows {
             row.get(ADVISED_PRODUCT.TITLE),
             row.get(ADVISED_PRODUCT.ACTION)),
         State.valueOf(row.get(ADVISED_PRODUCT.STATE)),
+        new Look(
+            row.get(ADVISED_PRODUCT.LAID_ON),
+            row.get(ADVISED_PRODUCT.CLEARED_BY),
+            row.get(ADVISED_PRODUCT.HEARD)),
         row.get(STOPPED),
         row.get(ADVISED_PRODUCT.VERSION));
   }
@@ -145,6 +150,34 @@ public class AdvisedRows {
             .set(ADVISED_PRODUCT.VERSION, version + 1)
             .where(ADVISED_PRODUCT.ID.eq(id), ADVISED_PRODUCT.VERSION.eq(version))
             .execute());
+  }
+
+  /**
+   * Keeps that advisers have nothing against one, if nobody else has moved it since.
+   *
+   * @param by who wrote it down
+   * @param heard whether one of them said anything
+   */
+  public void clear(UUID id, long version, UUID by, boolean heard) {
+    mustBeOne(
+        sql.update(ADVISED_PRODUCT)
+            .set(ADVISED_PRODUCT.STATE, State.CLEARED.name())
+            .set(ADVISED_PRODUCT.CLEARED_BY, by)
+            .set(ADVISED_PRODUCT.HEARD, heard)
+            .set(ADVISED_PRODUCT.VERSION, version + 1)
+            .where(ADVISED_PRODUCT.ID.eq(id), ADVISED_PRODUCT.VERSION.eq(version))
+            .execute());
+  }
+
+  /** Keeps since when they are asked about one as it stands; who read earlier words clears none. */
+  public void lay(UUID id, LocalDate on) {
+    sql.update(ADVISED_PRODUCT)
+        .set(ADVISED_PRODUCT.LAID_ON, on)
+        .setNull(ADVISED_PRODUCT.CLEARED_BY)
+        .set(ADVISED_PRODUCT.HEARD, false)
+        .set(ADVISED_PRODUCT.VERSION, ADVISED_PRODUCT.VERSION.plus(1))
+        .where(ADVISED_PRODUCT.ID.eq(id))
+        .execute();
   }
 
   private static void mustBeOne(int changed) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.LaidWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Line;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvisedPageMaker {
   private final AdviserPageMaker register;
+  private final LaidWords words;
 
-  AdvisedPageMaker(AdviserPageMaker register) {
+  AdvisedPageMaker(AdviserPageMaker register, LaidWords words) {
     this.register = register;
+    this.words = words;
   }
 
   static String href(java.util.UUID product) {
@@ -36,6 +39,9 @@ class AdvisedPageMaker {
   static Mark mark(Page page, AdvisedProduct product) {
     if (product.stopped()) {
       return new Mark(page.t("voice.adviser.state.STOPPED"), "overdue");
+    }
+    if (product.state() == AdvisedProduct.State.CLEARED && !product.look().heard()) {
+      return new Mark(page.t("voice.adviser.state.SILENT"), "quiet");
     }
     String tone =
         switch (product.state()) {
@@ -63,10 +69,40 @@ class AdvisedPageMaker {
             .filter(each -> !each.stands())
             .map(each -> stop(page, view, each, false))
             .toList(),
+        until(page, product),
+        runs && product.content().kind() == AdvisedProduct.Kind.PAGE
+            ? laid(product)
+            : List.of(),
         runs ? moves(page, product) : List.of(),
         product.version(),
         href(product.id()),
         runs);
+  }
+
+  /** By when they are asked to answer, or that nobody did. */
+  private static String until(Page page, AdvisedProduct product) {
+    LocalDate until = product.look().until();
+    if (product.state() == AdvisedProduct.State.CLEARED && !product.look().heard()) {
+      return until == null
+          ? page.t("voice.adviser.decided")
+          : page.t("voice.adviser.decided.day", page.date(until));
+    }
+    return product.state() == AdvisedProduct.State.IN_WORK && until != null
+        ? page.t("voice.adviser.until", page.date(until))
+        : "";
+  }
+
+  /** The words that lie before them, as they stand: they are read out or shown to advisers. */
+  private List<SummaryRow> laid(AdvisedProduct product) {
+    return words.laid(product.id()).stream()
+        .map(
+            each ->
+                new SummaryRow(
+                    each.language().englishName(),
+                    each.words().all().lines().toList(),
+                    null,
+                    null))
+        .toList();
   }
 
   private static List<Option> moves(Page page, AdvisedProduct product) {

@@ -49,6 +49,8 @@ public final class AdviserPages {
    * A product.
    *
    * @param standing stops that nobody but the adviser takes away
+   * @param until by when they are asked to answer, or that nobody did; empty where no day was set
+   * @param laid the words of a public page that lie before them
    * @param moves what can become of it
    */
   public record Product(
@@ -59,6 +61,8 @@ public final class AdviserPages {
       List<Line> standing,
       List<Said> said,
       List<Line> stops,
+      String until,
+      List<SummaryRow> laid,
       List<Option> moves,
       long version,
       String here,
@@ -67,6 +71,7 @@ public final class AdviserPages {
       standing = List.copyOf(standing);
       said = List.copyOf(said);
       stops = List.copyOf(stops);
+      laid = List.copyOf(laid);
       moves = List.copyOf(moves);
     }
   }

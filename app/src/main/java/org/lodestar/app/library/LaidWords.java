@@ -1,0 +1,14 @@
+package org.lodestar.app.library;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.app.site.Language;
+
+/** What lies before advisers of a public page: its draft, or its words, and those in languages. */
+public interface LaidWords {
+  /** Words in a language. */
+  record Words(Language language, PageWords words) {}
+
+  /** All of them, English first; nothing where there is no such page. */
+  List<Words> laid(UUID page);
+}
