@@ -418,6 +418,45 @@ class PublicPagesTest {
   }
 
   @Test
+  void theHomeTellsOfTheSameThingsAsTheList() throws Exception {
+    write(editor, "neighbours", PLAIN, "");
+    assertThat(seen(editor, "/pages").select("main").text()).contains("need a hand");
+    assertThat(waiting(editor, "NEW"))
+        .containsPattern("public pages? waits? for the advisers, or for somebody else")
+        .containsPattern("Nobody here has looked yet at (a|\\d+) public page");
+  }
+
+  @Test
+  void whoTakesWordsOffIsAskedOnceMoreAndToldWhatStandsThereThen() throws Exception {
+    String here = "/pages/friends/look";
+    LocalDate next = pages.today().plusDays(30);
+    String missing = taken(here, next, "").getContentAsString();
+    assertThat(missing).contains("Its card leaves the toolkit", "Say that nobody shall read");
+    assertThat(page("/for/friends").select("main").text()).contains("What not to do");
+    assertThat(taken(here, next, "true").getRedirectedUrl()).isEqualTo("/pages/friends");
+    assertThat(page("/for/friends").select("main").text())
+        .contains("We are looking at this page again");
+    look("friends", true);
+  }
+
+  private MockHttpServletResponse taken(String path, LocalDate next, String sure)
+      throws Exception {
+    var request =
+        post(path)
+            .cookie(workforce.signedIn(editor))
+            .with(csrf())
+            .param("owner", "The team")
+            .param("next.day", String.valueOf(next.getDayOfMonth()))
+            .param("next.month", String.valueOf(next.getMonthValue()))
+            .param("next.year", String.valueOf(next.getYear()))
+            .param("showing", "OFF")
+            .param("version", String.valueOf(view("friends").page().version()));
+    return web.perform(sure.isEmpty() ? request : request.param("sure", sure))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
   void aPageThatIsTooHardIsApprovedOnlyWithAReason() throws Exception {
     String slug = "factories";
     PageWords hard = titled("Multidisciplinary safeguarding considerations");
@@ -532,6 +571,9 @@ class PublicPagesTest {
             () -> doing(editor, () -> pages.look(editor, slug, "The team", pages.today(), true, 0)))
         .isInstanceOf(Refused.class);
     doing(second, () -> pages.look(second, slug, "The outreach team", next, false, 0));
+    assertThat(waiting(editor, "DUE"))
+        .as("others are told")
+        .containsPattern("public pages? (was|were) taken off");
     assertThat(page("/signs/streets").select("main").text())
         .contains("We are looking at this page again")
         .doesNotContain("The same words over and over");

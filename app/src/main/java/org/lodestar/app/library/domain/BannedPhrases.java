@@ -63,7 +63,8 @@ public final class BannedPhrases {
     return found;
   }
 
-  private static String plain(String text) {
+  /** Letters alone, small, with one space between words and around them all. */
+  static String plain(String text) {
     String letters =
         UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return " " + BETWEEN.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";

@@ -55,6 +55,8 @@ public final class MessageRules {
     }
     number(plain)
         .ifPresent(typed -> wrong.add(new Refusal(FIELD, "library.message.words.number", typed)));
+    Whereabouts.never(plain)
+        .ifPresent(typed -> wrong.add(new Refusal(FIELD, "library.message.words.where", typed)));
     if (english != null && !Placeholders.in(english).equals(Placeholders.in(words))) {
       String missing = String.join(" ", Placeholders.in(english));
       wrong.add(new Refusal(FIELD, "library.message.words.other", missing));
@@ -89,6 +91,17 @@ public final class MessageRules {
                         FIELD,
                         "library.message.words.banned",
                         each.words() + " → " + each.instead())));
+    Readability.sentences(plain).stream()
+        .flatMap(each -> Origins.first(each).stream())
+        .findFirst()
+        .ifPresent(each -> wrong.add(new Refusal(FIELD, "library.message.words.origin", each)));
+    Readability.sentences(plain).stream()
+        .flatMap(each -> UnsafeActs.first(each).stream())
+        .findFirst()
+        .ifPresent(
+            each -> wrong.add(new Refusal(FIELD, "library.message.words.unsafe", each.instead())));
+    Whereabouts.street(plain)
+        .ifPresent(each -> wrong.add(new Refusal(FIELD, "library.message.words.where", each)));
     Readability.sentences(plain).stream()
         .filter(each -> GuideRules.count(each) > LONGEST_SENTENCE)
         .findFirst()

@@ -1,8 +1,10 @@
 package org.lodestar.app.library.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -12,9 +14,10 @@ import org.lodestar.app.site.Refused.Refusal;
 
 /**
  * What a public page must be: for a reading age of about nine, in short sentences, without words
- * that frighten, blame or hide. What is too hard can be published with a reason; a number that
- * somebody typed never, since those that one calls stand in the directory alone, nor braces that
- * ask for no message of ours.
+ * that frighten, blame or hide, that say of people where they come from, or that tell somebody to
+ * do what can hurt them. What is so can be published with a reason; a number that somebody typed
+ * never, nor an address, since those that one turns to stand in the directory alone, nor braces
+ * that ask for no message of ours.
  */
 public final class PageGate {
   private static final double HARDEST = 6;
@@ -22,6 +25,7 @@ public final class PageGate {
   private static final int ENOUGH_TO_GRADE = 8;
   private static final int LONGEST_SENTENCE = 20;
   private static final int MOST_WORDS = 300;
+  private static final int SHORTEST_REASON = 5;
 
   private PageGate() {}
 
@@ -36,7 +40,13 @@ public final class PageGate {
     /** A sentence: its grade. */
     HARD,
     /** A sentence: what to say instead. */
-    WORD
+    WORD,
+    /** A sentence: of whom it says where they come from. */
+    ORIGIN,
+    /** A sentence: what to tell people to do instead. */
+    UNSAFE,
+    /** A sentence: which street. */
+    PLACE
   }
 
   /**
@@ -72,7 +82,34 @@ public final class PageGate {
         .map(String::strip)
         .flatMap(PageGate::of)
         .forEach(found::add);
+    // What one should not do is said below "What not to do", and there alone.
+    String told =
+        String.join("\n", words.title(), words.lead(), words.see(), words.act(), words.steps());
+    Readability.sentences(told).stream()
+        .map(String::strip)
+        .flatMap(
+            sentence ->
+                UnsafeActs.first(sentence).stream()
+                    .map(each -> new Finding(Why.UNSAFE, sentence, each.instead())))
+        .forEach(found::add);
     return found;
+  }
+
+  /** A sentence and how hard it is to read. */
+  public record Sentence(String words, String grade) {}
+
+  /** The hardest of the sentences that are long enough to be graded, if there is one. */
+  public static Optional<Sentence> hardest(PageWords words) {
+    return Readability.sentences(words.all()).stream()
+        .map(String::strip)
+        .filter(each -> Readability.words(each) >= ENOUGH_TO_GRADE)
+        .max(Comparator.comparingDouble(Readability::grade))
+        .map(each -> new Sentence(each, said(Readability.grade(each))));
+  }
+
+  /** Whether why something is harder than it should be is said in a sentence, and not in a word. */
+  public static boolean says(String reason) {
+    return Readability.words(reason) >= SHORTEST_REASON;
   }
 
   private static Stream<Finding> of(String sentence) {
@@ -87,6 +124,9 @@ public final class PageGate {
     BannedPhrases.in(sentence).stream()
         .map(each -> new Finding(Why.WORD, sentence, each.instead()))
         .forEach(found::add);
+    Origins.first(sentence).ifPresent(each -> found.add(new Finding(Why.ORIGIN, sentence, each)));
+    Whereabouts.street(sentence)
+        .ifPresent(each -> found.add(new Finding(Why.PLACE, sentence, each)));
     return found.stream();
   }
 
@@ -130,5 +170,10 @@ public final class PageGate {
         .flatMap(line -> MessageRules.number(line).stream())
         .findFirst()
         .ifPresent(typed -> wrong.add(new Refusal(field, "library.pages.number", typed)));
+    words
+        .lines()
+        .flatMap(line -> Whereabouts.never(line).stream())
+        .findFirst()
+        .ifPresent(typed -> wrong.add(new Refusal(field, "library.pages.whereabouts", typed)));
   }
 }

@@ -422,13 +422,18 @@ public class PublicPages implements LaidWords {
    * advisers at once: what they said of other words counts no more.
    *
    * @param read code of the words that the writer read: those of the draft, else of the page
-   * @throws Refused when it says a telephone number, or asks for a message that there is not
+   * @throws Refused when it says a telephone number or an address, asks for a message that there is
+   *     not, or gives a reason that is no sentence
    * @throws EditClash when it was approved or written anew meanwhile
    */
   public void write(
       Worker worker, String slug, int number, String read, PageWords words, String reason) {
     View view = get(worker, slug);
-    Refused.unlessEmpty(PageGate.check(words, messages::known));
+    List<Refusal> wrong = new ArrayList<>(PageGate.check(words, messages::known));
+    if (!reason.isEmpty() && !PageGate.says(reason)) {
+      wrong.add(Refusal.of("reason", "library.pages.reason.short"));
+    }
+    Refused.unlessEmpty(wrong);
     PageVersion draft = view.standing().draft();
     if (draft != null && draft.words().equals(words) && draft.reason().equals(reason)) {
       // Nobody becomes the writer of what another one wrote.

@@ -210,14 +210,19 @@ class PageController {
   String look(@PathVariable String slug, Worker worker, Page page, Model model) {
     PublicPage one = pages.get(worker, slug).page();
     model.addAttribute("form", PageForms.Looked.of(one));
-    return looking(one, one.version(), List.of(), page, model);
+    return looking(one, one.version(), false, List.of(), page, model);
   }
 
   private static String looking(
-      PublicPage one, long version, List<SummaryRow> standing, Page page, Model model) {
+      PublicPage one,
+      long version,
+      boolean sure,
+      List<SummaryRow> standing,
+      Page page,
+      Model model) {
     return door(page, one, "library.pages.look", "/look")
         .lead(page.t("library.pages.look.lead"))
-        .show(model, PageForms.Looked.asked(page), version, standing);
+        .show(model, PageForms.Looked.asked(page, sure), version, standing);
   }
 
   @PostMapping("/{slug}/look")
@@ -232,6 +237,10 @@ class PageController {
       Model model) {
     PublicPage before = pages.get(worker, slug).page();
     long looked = form == null ? -1 : Typed.version(form.version());
+    boolean sure = form != null && form.takesOff(before);
+    if (sure) {
+      Saving.wrong(result, "sure", "library.pages.sure.missing");
+    }
     Saving saving =
         Saving.attempt(
             result,
@@ -246,9 +255,10 @@ class PageController {
                     looked));
     return switch (saving) {
       case SAVED -> back(slug);
-      case WRONG -> looking(before, looked, List.of(), page, model);
+      case WRONG -> looking(before, looked, sure, List.of(), page, model);
       case CLASHED ->
-          looking(before, before.version(), PageEditorMaker.rows(page, before), page, model);
+          looking(
+              before, before.version(), false, PageEditorMaker.rows(page, before), page, model);
     };
   }
 }

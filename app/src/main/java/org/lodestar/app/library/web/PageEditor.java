@@ -26,6 +26,7 @@ public final class PageEditor {
    *
    * @param closed why the reader cannot approve it; null when they can
    * @param hard what is too hard in it
+   * @param hardest its hardest sentence, with its grade; empty where all are short
    */
   public record Draft(
       int number,
@@ -34,6 +35,7 @@ public final class PageEditor {
       @Nullable String closed,
       List<String> hard,
       String grade,
+      String hardest,
       String reason,
       List<String> changes) {
     public Draft {

@@ -217,6 +217,9 @@ class PageEditorMaker {
         pages.closed(worker, view).map(why -> page.t("library.pages.cannot." + why)).orElse(null),
         PageGate.findings(draft.words()).stream().map(each -> said(page, each)).toList(),
         PageGate.grade(draft.words()),
+        PageGate.hardest(draft.words())
+            .map(each -> page.t("library.pages.grade.hardest", each.grade(), each.words()))
+            .orElse(""),
         draft.reason(),
         changes(page, view.page().words(), draft.words()));
   }

@@ -15,6 +15,7 @@ import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
@@ -148,6 +149,7 @@ final class PageForms {
           @ReadableDate(required = true, message = "library.pages.next.wrong")
           TypedDate next,
       @Nullable @NotNull(message = "library.pages.showing.missing") Showing showing,
+      @Nullable Boolean sure,
       @Nullable Long version) {
     /** Nothing is chosen beforehand for words that nobody has been shown yet. */
     static Looked of(PublicPage page) {
@@ -156,14 +158,33 @@ final class PageForms {
           care == null ? "" : care.owner(),
           TypedDate.of(null),
           page.held() ? null : page.shown() ? Showing.SHOWN : Showing.OFF,
+          null,
           page.version());
     }
 
-    static List<Asked> asked(Page page) {
-      return List.of(
-          Asked.text(page, "library.pages.owner"),
-          Asked.date(page, "library.pages.next"),
-          Asked.radios(page, "library.pages.showing", Showing.values()));
+    /**
+     * What is asked of whoever looked.
+     *
+     * @param sure whether it is asked once more if the words shall go
+     */
+    static List<Asked> asked(Page page, boolean sure) {
+      List<Asked> asked = new ArrayList<>();
+      asked.add(Asked.text(page, "library.pages.owner"));
+      asked.add(Asked.date(page, "library.pages.next"));
+      asked.add(Asked.radios(page, "library.pages.showing", Showing.values()));
+      if (sure) {
+        asked.add(
+            Asked.boxes(
+                page,
+                "library.pages.sure",
+                List.of(Option.of("true", page.t("library.pages.sure.yes")))));
+      }
+      return asked;
+    }
+
+    /** Whether it takes off what everybody reads, and nobody was asked about that yet. */
+    boolean takesOff(PublicPage page) {
+      return page.shown() && showing == Showing.OFF && !Boolean.TRUE.equals(sure);
     }
 
     LocalDate day() {

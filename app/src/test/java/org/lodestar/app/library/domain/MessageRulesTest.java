@@ -43,6 +43,11 @@ class MessageRulesTest {
         "Safeguarding is for all.|banned",
         "Tell your safeguarding lead now.|",
         "Call 9\u00a09\u00a09 now.|number",
+        "Romanian men are the boss.|origin",
+        "Go in and ask them.|unsafe",
+        "Do not step in. Tell us.|",
+        "Write to us@example.org now.|where",
+        "We are in Mill Road.|where",
         "Organisational arrangements necessitate proportionate interventions.|hard"
       })
   void aMessageIsPlainAndHoldsNothingTyped(String words, String fault) {

@@ -104,6 +104,68 @@ class PageGateTest {
     assertThat(PageGate.check(saying(line), "danger"::equals).isEmpty()).isNotEqualTo(refused);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Romanian men are often the boss.|ORIGIN",
+        "Eastern European gangs run it.|ORIGIN",
+        "Look out for Albanians.|ORIGIN",
+        "R\u00f2manian young men wait outside.|ORIGIN",
+        "Go in and see.|UNSAFE",
+        "Stay calm and ask the workers.|UNSAFE",
+        "You can take photos of them.|UNSAFE",
+        "It is at the end of Mill Road.|PLACE"
+      })
+  void whatIsNoSignAndWhatCanHurtIsHeldUpUntilSomebodySaysWhy(String line, Why why) {
+    assertThat(PageGate.findings(saying(line))).extracting(Finding::why).contains(why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We have people who speak Romanian.",
+        "Workers come and go in one van.",
+        "Do not go in alone.",
+        "Never go in and ask the boss.",
+        "Note the name of the street.",
+        "You see black bags."
+      })
+  void whatOnlyLooksLikeItIsNotHeldUp(String line) {
+    assertThat(PageGate.findings(saying(line))).isEmpty();
+  }
+
+  @Test
+  void whatOneShouldNotDoIsSaidWhereItIsNotToBeDone() {
+    PageWords words = new PageWords("Farms", "Look out.", "A door.", "Call us.", "Go in.", "");
+    assertThat(PageGate.findings(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Write to someone@example.org today.,someone@example.org",
+    "It is at AB1 2CD now.,AB1 2CD",
+    "They live at 12 Mill Road now.,12 Mill Road"
+  })
+  void noAddressIsInWordsForEverybody(String line, String told) {
+    assertThat(PageGate.check(saying(line), any -> true))
+        .containsExactly(new Refusal("see", "library.pages.whereabouts", told));
+  }
+
+  @Test
+  void theHardestSentenceIsToldBesideTheAverage() {
+    String hard = "An " + HARD_WORD.repeat(7).strip() + ".";
+    assertThat(PageGate.hardest(saying(hard)))
+        .hasValueSatisfying(each -> assertThat(each.words()).isEqualTo(hard));
+    assertThat(PageGate.hardest(saying("A door."))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ok,false", "It has to,false", "The law says it so,true"})
+  void aReasonIsASentence(String reason, boolean says) {
+    assertThat(PageGate.says(reason)).isEqualTo(says);
+  }
+
   @Test
   void aTitleAsksForNoMessage() {
     PageWords words = new PageWords("{{danger}}", "Look out.", "A door.", "Call us.", "No.", "");
