@@ -197,8 +197,10 @@ class MessagesTest {
     as(other, () -> messages.stop(other, key, Language.ENGLISH));
     assertThatThrownBy(() -> again(other)).as("who stopped it").isInstanceOf(Refused.class);
     assertThatThrownBy(() -> again(editor)).as("who wrote it").isInstanceOf(Refused.class);
-    assertThat(home(lead)).contains("Somebody stopped saying \"" + key + "\"");
-    assertThat(home(other)).doesNotContain("Somebody stopped saying \"" + key + "\"");
+    assertThat(due(lead))
+        .containsPattern("Somebody stopped saying (\"" + key + "\"|\\d+ messages)");
+    assertThat(look(other, "/messages/" + key).getContentAsString())
+        .contains("Not said any more: English", "Somebody who neither wrote nor stopped it");
     assertThat(look(lead, "/messages/" + key + "/approve").getContentAsString())
         .contains("Say it again", WORDS);
     again(lead);
@@ -231,10 +233,14 @@ class MessagesTest {
   void whatWasSentBackStandsOnTheHomeOfWhoWroteItUntilItIsWrittenAnew() throws Exception {
     write(editor, 1, WORDS);
     as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, "Say whose pay"));
-    assertThat(home(editor)).contains("\"" + key + "\" came back to you");
-    assertThat(home(lead)).doesNotContain("\"" + key + "\" came back to you");
+    assertThat(due(editor)).contains("\"" + key + "\" came back to you");
+    assertThat(due(lead)).doesNotContain("\"" + key + "\" came back to you");
     write(editor, 2, "All your pay is yours.");
-    assertThat(home(editor)).doesNotContain("\"" + key + "\" came back to you");
+    assertThat(due(editor)).doesNotContain("\"" + key + "\" came back to you");
+  }
+
+  private String due(Worker worker) throws Exception {
+    return look(worker, "/work?kind=DUE").getContentAsString();
   }
 
   /** Posters go by it. */

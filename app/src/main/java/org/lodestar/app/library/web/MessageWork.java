@@ -68,14 +68,17 @@ class MessageWork implements FewWorkItems {
   private List<WorkItem> all(UUID worker) {
     List<Messages.View> views = messages.all();
     List<WorkItem> items = new ArrayList<>(waiting(worker, views));
-    views.stream()
-        .flatMap(
-            view ->
-                those(view, view::stopped)
-                    .filter(each -> tells(worker, each))
-                    .limit(1)
-                    .map(each -> item("stopped", view, soon(each))))
-        .forEach(items::add);
+    items.addAll(
+        few(
+            "stopped.many",
+            views.stream()
+                .flatMap(
+                    view ->
+                        those(view, view::stopped)
+                            .filter(each -> tells(worker, each))
+                            .limit(1)
+                            .map(each -> item("stopped", view, soon(each))))
+                .toList()));
     views.stream()
         .flatMap(
             view ->
@@ -109,17 +112,22 @@ class MessageWork implements FewWorkItems {
   }
 
   private List<WorkItem> waiting(UUID worker, List<Messages.View> views) {
-    List<WorkItem> items =
+    return few(
+        "many",
         views.stream()
             .filter(view -> view.texts().stream().anyMatch(each -> waits(worker, each)))
             .map(each -> item("waiting", each, read(worker, each)))
-            .toList();
+            .toList());
+  }
+
+  /** A few stand apart; more are one line with the first of their days. */
+  private List<WorkItem> few(String many, List<WorkItem> items) {
     return items.size() <= APART
         ? items
         : List.of(
             new WorkItem(
                 Kind.DUE,
-                words.say(Language.ENGLISH, "library.message.work.many", items.size()),
+                words.say(Language.ENGLISH, "library.message.work." + many, items.size()),
                 MessageController.PATH,
                 items.stream()
                     .flatMap(each -> Stream.ofNullable(each.due()))
