@@ -2,7 +2,6 @@ package org.lodestar.app.library;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +23,18 @@ public interface PageAdvisers {
   /**
    * How far the asking has come.
    *
+   * @param word what they have said
    * @param until by when they are asked to answer; null where no day was set
    * @param clearedBy who wrote down that they have nothing against it; null before
    * @param heard whether any of them said anything; where none did, the partnership decided
    */
-  record Look(@Nullable LocalDate until, @Nullable UUID clearedBy, boolean heard) {}
-
-  /** How far the asking has come about a page; nothing where it never lay before them. */
-  Optional<Look> look(UUID page);
+  record Look(Word word, @Nullable LocalDate until, @Nullable UUID clearedBy, boolean heard) {}
 
   /** Whether there is anybody to ask. */
   boolean asked();
 
-  /** What they have said, by page; nothing where it never lay before them. */
-  Map<UUID, Word> words();
+  /** How far it has come, by page; nothing where it never lay before them. */
+  Map<UUID, Look> looks();
 
   /** Lays a page before them; what they said of other words of it counts no more, but a stop. */
   void show(UUID page, String title);

@@ -303,6 +303,33 @@ class MessagesTest {
   }
 
   @Test
+  void aSentenceWhoseNumberIsGoneIsNotApprovedNorCalledSaid() throws Exception {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    String words = "Call {number:NO_SUCH_LINE} now.";
+    run(
+        "insert into library.message_text (key, language, number, words, expires, state, writers,"
+            + " written_at) select key, language, 2, ?, expires, 'WAITING', writers, written_at"
+            + " from library.message_text where key = ?",
+        words,
+        key);
+    assertThatThrownBy(() -> approve(lead, Language.ENGLISH, words))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.message.number.gone"));
+    run("update library.message_text set state = 'REPLACED' where key = ? and number = 1", key);
+    run("update library.message_text set state = 'APPROVED' where key = ? and number = 2", key);
+    assertThat(said(Language.ENGLISH)).isEmpty();
+    assertThat(look(lead, "/messages/" + key).getContentAsString())
+        .contains("Not said: its number is not there", "It was approved, but nothing is said now")
+        .doesNotContain("Nothing is said now. Pages");
+  }
+
+  private void run(String statement, Object... values) {
+    as(editor, () -> transactions.executeWithoutResult(any -> sql.execute(statement, values)));
+  }
+
+  @Test
   void theDatabaseKeepsTheWordsAsTheyWereWritten() {
     write(editor, 1, WORDS);
     assertThatThrownBy(() -> change("update library.message_text set words = 'x' where key = ?"))

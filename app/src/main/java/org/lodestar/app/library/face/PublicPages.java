@@ -106,6 +106,7 @@ public class PublicPages implements LaidWords {
    * @param stale languages whose words were made from an earlier page
    * @param spoken words in other languages that somebody read and nobody has approved
    * @param seen whether advisers have nothing against what waits, or there are none to ask
+   * @param clearedBy who wrote that down for them, and so approves none of it; null where nobody
    */
   public record Standing(
       PublicPage page,
@@ -115,7 +116,8 @@ public class PublicPages implements LaidWords {
       boolean due,
       List<Language> stale,
       List<PageTranslation> spoken,
-      boolean seen) {
+      boolean seen,
+      @Nullable UUID clearedBy) {
     public Standing {
       stale = List.copyOf(stale);
       spoken = List.copyOf(spoken);
@@ -218,9 +220,14 @@ public class PublicPages implements LaidWords {
         : new Shown(page, page.words(), Language.ENGLISH);
   }
 
-  private Map<UUID, Word> said() {
+  private Map<UUID, PageAdvisers.Look> looks() {
     PageAdvisers slot = advisers.getIfAvailable();
-    return slot == null ? Map.of() : slot.words();
+    return slot == null ? Map.of() : slot.looks();
+  }
+
+  private Map<UUID, Word> said() {
+    return looks().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().word()));
   }
 
   /** How it stands with each page: what needs a hand first. */
@@ -233,7 +240,7 @@ public class PublicPages implements LaidWords {
   /** The same for what counts what waits. */
   @Transactional(readOnly = true)
   public List<Standing> all() {
-    Map<UUID, Word> said = said();
+    Map<UUID, PageAdvisers.Look> looks = looks();
     Map<String, PageVersion> drafts =
         rows.drafts().stream().collect(Collectors.toMap(PageVersion::page, Function.identity()));
     Map<String, List<PageTranslation>> translations =
@@ -251,7 +258,7 @@ public class PublicPages implements LaidWords {
                 all.add(
                     standing(
                         page,
-                        said.get(page.id()),
+                        looks.get(page.id()),
                         drafts.get(slug),
                         asked,
                         translations.getOrDefault(slug, List.of()))));
@@ -289,10 +296,11 @@ public class PublicPages implements LaidWords {
 
   private Standing standing(
       PublicPage page,
-      @Nullable Word said,
+      PageAdvisers.@Nullable Look look,
       @Nullable PageVersion draft,
       boolean asked,
       List<PageTranslation> translations) {
+    Word said = look == null ? null : look.word();
     boolean seen = !asked || said == Word.CLEARED;
     return new Standing(
         page,
@@ -307,7 +315,8 @@ public class PublicPages implements LaidWords {
             .map(PageTranslation::language)
             .toList(),
         translations.stream().filter(each -> each.waits(page.words())).toList(),
-        seen);
+        seen,
+        asked && look != null ? look.clearedBy() : null);
   }
 
   /** One of them with all that belongs to it. Throws {@link NotFound}. */
@@ -318,21 +327,16 @@ public class PublicPages implements LaidWords {
     List<PageVersion> versions = rows.versions(slug);
     List<PageTranslation> translations = rows.translations(slug);
     PageVersion draft = versions.stream().filter(each -> !each.approved()).findFirst().orElse(null);
-    Word said = said().get(page.id());
+    PageAdvisers.Look look = looks().get(page.id());
     boolean asked = asked();
     return new View(
-        standing(page, said, draft, asked, translations),
+        standing(page, look, draft, asked, translations),
         versions,
         translations,
-        said,
-        howFar(page),
+        look == null ? null : look.word(),
+        look,
         asked,
         rows.counts(slug, today().minusDays(COUNTED_DAYS)));
-  }
-
-  private PageAdvisers.@Nullable Look howFar(PublicPage page) {
-    PageAdvisers slot = advisers.getIfAvailable();
-    return slot == null ? null : slot.look(page.id()).orElse(null);
   }
 
   @Override
@@ -408,11 +412,11 @@ public class PublicPages implements LaidWords {
     if (rows.versions(page.slug()).stream().anyMatch(each -> !each.approved())) {
       throw Refused.at("showing", "library.pages.showing.draft");
     }
-    if (said().get(page.id()) != Word.CLEARED) {
+    PageAdvisers.Look look = looks().get(page.id());
+    if (look == null || look.word() != Word.CLEARED) {
       throw Refused.at("showing", "library.pages.showing.advisers");
     }
-    PageAdvisers.Look look = howFar(page);
-    if (look != null && worker.id().equals(look.clearedBy())) {
+    if (worker.id().equals(look.clearedBy())) {
       throw Refused.at("showing", "library.pages.showing.cleared");
     }
   }

@@ -71,6 +71,7 @@ class PageWork implements FewWorkItems {
   private static boolean saysSomethingTo(UUID worker, PublicPages.Standing each) {
     return each.seen()
         && !each.stopped()
+        && !worker.equals(each.clearedBy())
         && each.spoken().stream().anyMatch(said -> !said.writers().contains(worker));
   }
 
@@ -90,7 +91,11 @@ class PageWork implements FewWorkItems {
 
   private static boolean waits(UUID worker, PublicPages.Standing each) {
     PageVersion draft = each.draft();
-    return draft != null && each.ready() && !each.stopped() && !draft.writers().contains(worker);
+    return draft != null
+        && each.ready()
+        && !each.stopped()
+        && !worker.equals(each.clearedBy())
+        && !draft.writers().contains(worker);
   }
 
   private void line(

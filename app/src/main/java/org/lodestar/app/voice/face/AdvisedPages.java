@@ -1,7 +1,6 @@
 package org.lodestar.app.voice.face;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.app.library.PageAdvisers;
@@ -49,10 +48,15 @@ class AdvisedPages implements PageAdvisers {
   }
 
   @Override
-  public Map<UUID, Word> words() {
+  public Map<UUID, Look> looks() {
     return rows.list().stream()
         .filter(each -> each.content().kind() == Kind.PAGE)
-        .collect(Collectors.toMap(AdvisedProduct::id, AdvisedPages::word));
+        .collect(Collectors.toMap(AdvisedProduct::id, AdvisedPages::look));
+  }
+
+  private static Look look(AdvisedProduct product) {
+    AdvisedProduct.Look kept = product.look();
+    return new Look(word(product), kept.until(), kept.clearedBy(), kept.heard());
   }
 
   private static Word word(AdvisedProduct product) {
@@ -60,13 +64,6 @@ class AdvisedPages implements PageAdvisers {
       return Word.STOPPED;
     }
     return product.state() == State.IN_WORK ? Word.LOOKING : Word.CLEARED;
-  }
-
-  @Override
-  public Optional<Look> look(UUID page) {
-    return rows.find(page)
-        .map(AdvisedProduct::look)
-        .map(each -> new Look(each.until(), each.clearedBy(), each.heard()));
   }
 
   @Override
