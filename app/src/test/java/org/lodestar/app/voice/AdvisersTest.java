@@ -395,6 +395,8 @@ class AdvisersTest {
     UUID adviser = agreeing();
     UUID product = product();
     move(product, Move.CLEAR);
+    assertThat(view(product).product().look().heard()).as("nobody said anything").isFalse();
+    assertThat(view(product).product().look().clearedBy()).isEqualTo(lead.id());
     UUID stop = stop(product, adviser);
     assertThat(view(product).product().state()).isEqualTo(State.IN_WORK);
     assertThat(view(product).product().stopped()).isTrue();

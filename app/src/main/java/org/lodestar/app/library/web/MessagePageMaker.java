@@ -194,6 +194,10 @@ class MessagePageMaker {
         Arrays.stream(Language.values())
             .flatMap(each -> view.stopped(each).stream())
             .filter(each -> view.find(each.language(), MessageState.WAITING).isEmpty())
+            .filter(
+                each ->
+                    each.language() == Language.ENGLISH
+                        || view.english().filter(base -> Messages.says(each, base)).isPresent())
             .map(each -> waiting(each, decides && messages.mayResume(worker, each)))
             .toList(),
         Arrays.stream(Language.values())
