@@ -79,8 +79,7 @@ public record Campaign(
    * @param wards their codes
    * @param why for these
    */
-  public record Aim(
-      Set<Setting> sectors, Set<Language> languages, Set<String> wards, String why) {
+  public record Aim(Set<Setting> sectors, Set<Language> languages, Set<String> wards, String why) {
     public Aim {
       sectors = Set.copyOf(sectors);
       languages = Set.copyOf(languages);

@@ -63,9 +63,7 @@ class CampaignFill {
                 + " the morning.",
             day(now, 5));
     Players.act(
-        planner,
-        now.minus(Duration.ofDays(5)),
-        () -> campaigns.close(planner, closed, outcome, 1));
+        planner, now.minus(Duration.ofDays(5)), () -> campaigns.close(planner, closed, outcome, 1));
     UUID running = written(planner, now, 20, hotels(planner, now));
     Players.act(lead, now.minus(Duration.ofDays(12)), () -> campaigns.sign(lead, running, 0));
     written(planner, now, 2, drivers(planner, now));
@@ -82,8 +80,7 @@ class CampaignFill {
 
   /** Some followed its link each day. */
   private void followed(Worker planner, Instant now, UUID id) {
-    String code =
-        Players.act(planner, now, () -> campaigns.find(planner, id).orElseThrow().code());
+    String code = Players.act(planner, now, () -> campaigns.find(planner, id).orElseThrow().code());
     for (int ago = 27; ago >= 9; ago--) {
       Players.act(
           planner,

@@ -117,8 +117,7 @@ class CampaignFactsTest {
   }
 
   private int told(YearMonth month) {
-    return (int)
-        milestones.stream().flatMap(each -> each.between(month, month).stream()).count();
+    return (int) milestones.stream().flatMap(each -> each.between(month, month).stream()).count();
   }
 
   @Test

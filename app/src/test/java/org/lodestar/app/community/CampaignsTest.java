@@ -67,9 +67,7 @@ class CampaignsTest {
   }
 
   private void write(Made made, Campaign.Content content, long version) {
-    as(
-        made.planner(),
-        () -> campaigns.write(made.planner(), made.id(), content, version));
+    as(made.planner(), () -> campaigns.write(made.planner(), made.id(), content, version));
   }
 
   private static Campaign.Content titled(Campaign.Content was, String title) {
@@ -150,8 +148,7 @@ class CampaignsTest {
     assertThatThrownBy(() -> sign(made.lead(), made, 0))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused ->
-                assertThat(refused.key()).isEqualTo("community.campaign.missing.said"));
+            refused -> assertThat(refused.key()).isEqualTo("community.campaign.missing.said"));
   }
 
   private List<String> missing(Worker worker, UUID id) {
@@ -185,8 +182,7 @@ class CampaignsTest {
     assertThatThrownBy(() -> write(ended, titled(content, "Too late"), 3))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused ->
-                assertThat(refused.key()).isEqualTo("community.campaign.stands.CLOSED"));
+            refused -> assertThat(refused.key()).isEqualTo("community.campaign.stands.CLOSED"));
   }
 
   @Test
@@ -205,9 +201,7 @@ class CampaignsTest {
 
   private void close(Made made, int people, long version) {
     Outcome outcome = new Outcome(people, null, 4, "Managers asked for more.", today);
-    as(
-        made.planner(),
-        () -> campaigns.close(made.planner(), made.id(), outcome, version));
+    as(made.planner(), () -> campaigns.close(made.planner(), made.id(), outcome, version));
   }
 
   @Test
@@ -216,8 +210,7 @@ class CampaignsTest {
     Made made = set.draft(today, today.plusDays(20));
     Campaign.Content content = set.get(made).content();
     assertThat(set.get(reader, made.id()).content()).isEqualTo(content);
-    assertThatThrownBy(
-            () -> as(reader, () -> campaigns.write(reader, made.id(), content, 0)))
+    assertThatThrownBy(() -> as(reader, () -> campaigns.write(reader, made.id(), content, 0)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> as(reader, () -> campaigns.stop(reader, made.id(), 0)))
         .isInstanceOf(NotAllowed.class);

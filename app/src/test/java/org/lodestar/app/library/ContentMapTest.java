@@ -109,9 +109,7 @@ class ContentMapTest {
   @Test
   void theHomePageAndItsTasksAreSaidInEveryLanguageThatIsShown() throws Exception {
     for (String language : List.of("ro", "ar", "ti")) {
-      assertThat(page("/?lang=" + language).select(".lode-doors [lang=en]"))
-          .as(language)
-          .isEmpty();
+      assertThat(page("/?lang=" + language).select(".lode-doors [lang=en]")).as(language).isEmpty();
     }
   }
 

@@ -58,11 +58,9 @@ class MessageFactsTest {
   }
 
   private void say(Language in, int number, String words) {
-    @Nullable LocalDate expires =
-        in == Language.ENGLISH ? messages.today().plusDays(100) : null;
+    @Nullable LocalDate expires = in == Language.ENGLISH ? messages.today().plusDays(100) : null;
     MessageDraft draft =
-        new MessageDraft(
-            key, Message.Audience.EVERYBODY, "The editor", in, number, words, expires);
+        new MessageDraft(key, Message.Audience.EVERYBODY, "The editor", in, number, words, expires);
     Standing.member(editor.id()).run(() -> messages.write(editor, draft));
     Standing.member(lead.id()).run(() -> messages.approve(lead, key, in, words, "A teacher"));
   }

@@ -439,8 +439,7 @@ class PublicPagesTest {
     look("friends", true);
   }
 
-  private MockHttpServletResponse taken(String path, LocalDate next, String sure)
-      throws Exception {
+  private MockHttpServletResponse taken(String path, LocalDate next, String sure) throws Exception {
     var request =
         post(path)
             .cookie(workforce.signedIn(editor))
@@ -622,8 +621,7 @@ class PublicPagesTest {
 
   private void approveWords(Worker who, String slug) {
     PageTranslation waiting = view(slug).waiting(Language.ROMANIAN).orElseThrow();
-    doing(
-        who, () -> pages.approve(who, slug, Language.ROMANIAN, waiting.code(), apps.code(who)));
+    doing(who, () -> pages.approve(who, slug, Language.ROMANIAN, waiting.code(), apps.code(who)));
   }
 
   @Test

@@ -750,9 +750,7 @@ class WithheldPacksTest {
     UUID id = frozen(NAMED);
     withhold(lead, id);
     UUID next = Ids.next();
-    at(
-        lead,
-        post(packs() + "/" + id + "/replace/" + next).param("reason", "It told of a person"));
+    at(lead, post(packs() + "/" + id + "/replace/" + next).param("reason", "It told of a person"));
     String draft = packs() + "/" + next;
     String out = "/plan/words/meeting/" + meeting;
     var before = page(at(lead, get(draft))).select("[aria-labelledby=before] li");

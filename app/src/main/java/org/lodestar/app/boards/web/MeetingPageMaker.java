@@ -73,8 +73,7 @@ class MeetingPageMaker {
         run,
         can(worker, page, view, run),
         Stream.concat(
-                papers.stream()
-                    .flatMap(each -> each.papers(worker, page, view.meeting()).stream()),
+                papers.stream().flatMap(each -> each.papers(worker, page, view.meeting()).stream()),
                 earlier(page, view))
             .toList());
   }

@@ -76,9 +76,7 @@ final class RecordQuestions {
                 Option.of(
                     each.id().toString(),
                     page.t(
-                        "strategy.numbered",
-                        String.valueOf(view.number(each.id())),
-                        each.title())))
+                        "strategy.numbered", String.valueOf(view.number(each.id())), each.title())))
         .toList();
   }
 

@@ -124,8 +124,7 @@ public class Campaigns {
         found,
         found.state(desk.today()) == State.DRAFT ? missing(found.content()) : List.of(),
         ScanWeeks.of(rows.counts(id), found.content().days(), desk.today()),
-        policy.allows(worker, Action.SIGN_CAMPAIGN)
-            && hands.apart(worker.id(), found.writers()));
+        policy.allows(worker, Action.SIGN_CAMPAIGN) && hands.apart(worker.id(), found.writers()));
   }
 
   private List<Refusal> missing(Campaign.Content content) {

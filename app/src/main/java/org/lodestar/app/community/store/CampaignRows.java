@@ -56,9 +56,7 @@ public class CampaignRows {
 
   /** One of them. */
   public Optional<Campaign> find(UUID id) {
-    return sql.selectFrom(CAMPAIGN)
-        .where(CAMPAIGN.ID.eq(id))
-        .fetchOptional(CampaignRows::campaign);
+    return sql.selectFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(id)).fetchOptional(CampaignRows::campaign);
   }
 
   /** The one of a short link. */
@@ -172,8 +170,7 @@ public class CampaignRows {
             .setNull(CAMPAIGN.SIGNED_BY)
             .setNull(CAMPAIGN.SIGNED_AT)
             .set(CAMPAIGN.VERSION, version + 1)
-            .where(
-                CAMPAIGN.ID.eq(id), CAMPAIGN.VERSION.eq(version), CAMPAIGN.CLOSED_ON.isNull())
+            .where(CAMPAIGN.ID.eq(id), CAMPAIGN.VERSION.eq(version), CAMPAIGN.CLOSED_ON.isNull())
             .execute());
   }
 
@@ -184,8 +181,7 @@ public class CampaignRows {
             .setNull(CAMPAIGN.SIGNED_BY)
             .setNull(CAMPAIGN.SIGNED_AT)
             .set(CAMPAIGN.VERSION, version + 1)
-            .where(
-                CAMPAIGN.ID.eq(id), CAMPAIGN.VERSION.eq(version), CAMPAIGN.CLOSED_ON.isNull())
+            .where(CAMPAIGN.ID.eq(id), CAMPAIGN.VERSION.eq(version), CAMPAIGN.CLOSED_ON.isNull())
             .execute());
   }
 
@@ -196,8 +192,7 @@ public class CampaignRows {
             .set(CAMPAIGN.SIGNED_BY, by)
             .set(CAMPAIGN.SIGNED_AT, at.atOffset(ZoneOffset.UTC))
             .set(CAMPAIGN.VERSION, version + 1)
-            .where(
-                CAMPAIGN.ID.eq(id), CAMPAIGN.VERSION.eq(version), CAMPAIGN.CLOSED_ON.isNull())
+            .where(CAMPAIGN.ID.eq(id), CAMPAIGN.VERSION.eq(version), CAMPAIGN.CLOSED_ON.isNull())
             .execute());
   }
 
@@ -250,9 +245,7 @@ public class CampaignRows {
         .set(CAMPAIGN_SCAN_DAY.TIMES, 1)
         .onConflict(CAMPAIGN_SCAN_DAY.CAMPAIGN, CAMPAIGN_SCAN_DAY.ON_DAY)
         .doUpdate()
-        .set(
-            CAMPAIGN_SCAN_DAY.TIMES,
-            least(CAMPAIGN_SCAN_DAY.TIMES.plus(1), inline(MOST_A_DAY)))
+        .set(CAMPAIGN_SCAN_DAY.TIMES, least(CAMPAIGN_SCAN_DAY.TIMES.plus(1), inline(MOST_A_DAY)))
         .execute();
   }
 

@@ -124,8 +124,7 @@ class CampaignController {
     Optional<Campaign> before = campaigns.find(worker, id);
     long looked = form == null ? -1 : Typed.version(form.version());
     Saving saving =
-        Saving.attempt(
-            result, response, () -> campaigns.write(worker, id, form.content(), looked));
+        Saving.attempt(result, response, () -> campaigns.write(worker, id, form.content(), looked));
     if (saving == Saving.SAVED) {
       return back(id);
     }

@@ -36,9 +36,7 @@ final class CampaignForms {
    * @param version null for a new one
    */
   record Planned(
-      @Nullable
-          @NotBlank(message = "community.title.missing")
-          @Size(max = 120, message = LONG)
+      @Nullable @NotBlank(message = "community.title.missing") @Size(max = 120, message = LONG)
           String title,
       @Nullable @Size(max = 500, message = LONG) String objective,
       @Nullable
@@ -126,8 +124,7 @@ final class CampaignForms {
       return new Campaign.Content(
           Typed.text(title),
           Typed.text(objective),
-          new Aim(
-              Typed.set(sectors), Typed.set(languages), Typed.set(wards), Typed.text(why)),
+          new Aim(Typed.set(sectors), Typed.set(languages), Typed.set(wards), Typed.text(why)),
           Typed.set(messages).stream().sorted().toList(),
           Typed.set(assets),
           Typed.set(partners),

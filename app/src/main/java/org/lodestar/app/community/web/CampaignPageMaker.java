@@ -59,11 +59,7 @@ class CampaignPageMaker {
   private final OwnAddress own;
 
   CampaignPageMaker(
-      OutreachFrame frame,
-      CampaignGoals goals,
-      ApprovedWords words,
-      Wards wards,
-      OwnAddress own) {
+      OutreachFrame frame, CampaignGoals goals, ApprovedWords words, Wards wards, OwnAddress own) {
     this.frame = frame;
     this.goals = goals;
     this.words = words;
@@ -125,16 +121,14 @@ class CampaignPageMaker {
   private record Entry(LocalDate day, Line line) {}
 
   /** A draft that should have begun stands in this month: somebody has to look at it. */
-  private static List<CampaignPages.Month> months(
-      Page page, List<Campaign> all, LocalDate today) {
+  private static List<CampaignPages.Month> months(Page page, List<Campaign> all, LocalDate today) {
     CampaignWords said = new CampaignWords(page);
     Stream<Entry> planned =
         all.stream()
             .filter(each -> isAhead(each, today))
             .map(each -> new Entry(begins(each), said.line(each, today)));
     Stream<Entry> fixed =
-        FixedDays.yearFrom(today).stream()
-            .map(each -> new Entry(each.begins(), said.line(each)));
+        FixedDays.yearFrom(today).stream().map(each -> new Entry(each.begins(), said.line(each)));
     SortedMap<YearMonth, List<Line>> months = new TreeMap<>();
     Stream.concat(planned, fixed)
         .sorted(Comparator.comparing(Entry::day))
@@ -270,9 +264,7 @@ class CampaignPageMaker {
     String notIn =
         not.isEmpty() ? "" : page.t("community.campaign.said.notIn", CampaignWords.languages(not));
     return new CampaignPages.Said(
-        key,
-        texts.getOrDefault(Language.ENGLISH, Map.of()).get(key),
-        (in + " " + notIn).strip());
+        key, texts.getOrDefault(Language.ENGLISH, Map.of()).get(key), (in + " " + notIn).strip());
   }
 
   /** Posters are led to as they suit each sort of place, in up to two of the languages. */

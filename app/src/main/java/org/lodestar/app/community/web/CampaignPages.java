@@ -101,10 +101,5 @@ public final class CampaignPages {
    * @param waits whether it is whole, and somebody else signs it off
    */
   public record Can(
-      boolean change,
-      boolean sign,
-      boolean waits,
-      boolean stop,
-      boolean close,
-      boolean correct) {}
+      boolean change, boolean sign, boolean waits, boolean stop, boolean close, boolean correct) {}
 }

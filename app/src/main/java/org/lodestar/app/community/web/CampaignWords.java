@@ -68,10 +68,7 @@ record CampaignWords(Page page) {
   }
 
   static String languages(Collection<Language> languages) {
-    return languages.stream()
-        .sorted()
-        .map(Language::englishName)
-        .collect(Collectors.joining(", "));
+    return languages.stream().sorted().map(Language::englishName).collect(Collectors.joining(", "));
   }
 
   String shown(ShownCount count) {

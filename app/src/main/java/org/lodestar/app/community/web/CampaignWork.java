@@ -49,10 +49,7 @@ class CampaignWork implements FewWorkItems {
 
   private List<WorkItem> all(LocalDate today) {
     List<WorkItem> items =
-        campaigns.all().stream()
-            .map(each -> item(each, today))
-            .flatMap(Optional::stream)
-            .toList();
+        campaigns.all().stream().map(each -> item(each, today)).flatMap(Optional::stream).toList();
     return items.size() <= APART ? items : List.of(together(items.size()));
   }
 
@@ -82,8 +79,7 @@ class CampaignWork implements FewWorkItems {
   private WorkItem item(Campaign campaign, Kind kind, String what, LocalDate day) {
     return new WorkItem(
         kind,
-        words.say(
-            Language.ENGLISH, "community.campaign.work." + what, campaign.content().title()),
+        words.say(Language.ENGLISH, "community.campaign.work." + what, campaign.content().title()),
         CampaignPageMaker.href(campaign),
         day.plusDays(1).atStartOfDay(LONDON).toInstant());
   }

@@ -158,9 +158,7 @@ class PosterPageMaker {
    * English finds it on any page; who reads the other one alone might not find that.
    */
   private static Language read(PosterAsked asked) {
-    return asked.main() == Language.ENGLISH
-        ? asked.other().orElse(Language.ENGLISH)
-        : asked.main();
+    return asked.main() == Language.ENGLISH ? asked.other().orElse(Language.ENGLISH) : asked.main();
   }
 
   private Said said(Page page, PosterAsked asked, Language language) {

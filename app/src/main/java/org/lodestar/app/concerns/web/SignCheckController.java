@@ -125,9 +125,7 @@ class SignCheckController {
             .with(Step.AGE, new AgeForm(form.age()))
             .with(Step.SEEN, new SeenForm(general, words(before, form, page)));
     more = at.isEmpty() ? more : more.startedAt(at);
-    return isDanger(form)
-        ? more.with(Step.DANGER, new DangerForm(Known.YES))
-        : more;
+    return isDanger(form) ? more.with(Step.DANGER, new DangerForm(Known.YES)) : more;
   }
 
   /** Signs of a place have no box in a report: they go along as words, which can be changed. */

@@ -57,8 +57,7 @@ public record DirectoryPage(
             each -> page.name("directory.purpose", each.purpose())),
         Part.words(page.t("directory.column.source"), each -> each.source().words()),
         Part.of(page.t("directory.column.checked"), each -> freshness(page, each, today)),
-        Part.words(
-            page.t("directory.column.shown"), each -> said(page, findable.get(each.id()))));
+        Part.words(page.t("directory.column.shown"), each -> said(page, findable.get(each.id()))));
   }
 
   /** Whether people find it, and why not. */

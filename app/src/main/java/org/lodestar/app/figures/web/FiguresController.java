@@ -140,8 +140,7 @@ class FiguresController {
   ResponseEntity<byte[]> file(@PathVariable String code, Worker worker, Page page) {
     IndicatorView view = figures.export(worker, code);
     Table table =
-        new IndicatorPage(
-                view, new FigureWords(page), Map.of(), List.of(), List.of(), false, false)
+        new IndicatorPage(view, new FigureWords(page), Map.of(), List.of(), List.of(), false, false)
             .file();
     String name = "figure-" + view.line().measure().code().toLowerCase(Locale.ROOT);
     return Csv.file(name.replace('_', '-'), table);

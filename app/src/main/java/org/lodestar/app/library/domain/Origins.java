@@ -24,8 +24,7 @@ final class Origins {
         ResourceTable.read(Origins.class, "origins.psv").stream()
             .map(row -> row.text("word"))
             .collect(Collectors.joining("|", "(?:", ")"));
-    return Pattern.compile(
-        " (" + words + "(?: [a-z]+)? " + PEOPLE + "|" + words + "s)(?= )");
+    return Pattern.compile(" (" + words + "(?: [a-z]+)? " + PEOPLE + "|" + words + "s)(?= )");
   }
 
   /** The first such words in an English sentence, however it is written. */

@@ -141,8 +141,7 @@ public final class PublicSearch {
         asked.stream()
             .map(
                 word ->
-                    Math.max(
-                        score(shelf.named(), word, NAMED), score(shelf.text(), word, IN_TEXT)))
+                    Math.max(score(shelf.named(), word, NAMED), score(shelf.text(), word, IN_TEXT)))
             .toList();
     return new Found(
         shelf.place(),

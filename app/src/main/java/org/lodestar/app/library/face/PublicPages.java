@@ -306,9 +306,7 @@ public class PublicPages implements LaidWords {
         page,
         said == Word.STOPPED,
         draft,
-        draft == null
-            ? page.begins() && page.care() != null && said == Word.CLEARED
-            : seen,
+        draft == null ? page.begins() && page.care() != null && said == Word.CLEARED : seen,
         page.due(today()),
         translations.stream()
             .filter(each -> each.stale(page.words()))

@@ -219,9 +219,7 @@ public class EmbedController {
             .orElseGet(
                 () ->
                     files.picture(
-                        Language.ENGLISH,
-                        link(Way.HELP, Language.ENGLISH),
-                        SentencePicture.SMALL));
+                        Language.ENGLISH, link(Way.HELP, Language.ENGLISH), SentencePicture.SMALL));
     return answer(
         found.isPresent(), MediaType.parseMediaType("image/svg+xml"), PICTURE_POLICY, drawn);
   }

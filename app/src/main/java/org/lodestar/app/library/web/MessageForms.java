@@ -79,8 +79,7 @@ final class MessageForms {
       List<Asked> asked = new ArrayList<>();
       asked.add(Asked.hidden("language", language.tag()));
       asked.add(Asked.hidden("read", words));
-      asked.add(
-          Asked.radios(page, "library.message.decision", Decision.APPROVE, Decision.RETURN));
+      asked.add(Asked.radios(page, "library.message.decision", Decision.APPROVE, Decision.RETURN));
       if (language != Language.ENGLISH) {
         asked.add(Asked.text(page, "library.message.reader"));
       }

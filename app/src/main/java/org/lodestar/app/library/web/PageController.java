@@ -257,8 +257,7 @@ class PageController {
       case SAVED -> back(slug);
       case WRONG -> looking(before, looked, sure, List.of(), page, model);
       case CLASHED ->
-          looking(
-              before, before.version(), false, PageEditorMaker.rows(page, before), page, model);
+          looking(before, before.version(), false, PageEditorMaker.rows(page, before), page, model);
     };
   }
 }

@@ -83,10 +83,7 @@ class PageWork implements FewWorkItems {
   /** Something waits, and this one cannot end that: advisers or another editor do. */
   private static boolean waitsForOthers(UUID worker, PublicPages.Standing each) {
     boolean something = each.draft() != null || !each.spoken().isEmpty();
-    return something
-        && !each.stopped()
-        && !waits(worker, each)
-        && !saysSomethingTo(worker, each);
+    return something && !each.stopped() && !waits(worker, each) && !saysSomethingTo(worker, each);
   }
 
   private static boolean waits(UUID worker, PublicPages.Standing each) {

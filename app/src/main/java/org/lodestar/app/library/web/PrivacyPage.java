@@ -14,11 +14,7 @@ import java.util.List;
  *     marked where it is English for want of words
  */
 public record PrivacyPage(
-    String controller,
-    String officer,
-    String place,
-    String immigration,
-    List<List<String>> kept) {
+    String controller, String officer, String place, String immigration, List<List<String>> kept) {
   public PrivacyPage {
     kept = List.copyOf(kept);
   }

@@ -63,8 +63,7 @@ class SiteFiguresController {
 
   private SiteFiguresPage.Month month(Page page, YearMonth month) {
     return new SiteFiguresPage.Month(
-        page.t(
-            "library.figures.month", page.date(month.atDay(1)), page.date(month.atEndOfMonth())),
+        page.t("library.figures.month", page.date(month.atDay(1)), page.date(month.atEndOfMonth())),
         List.of(
             counted(page, "library.figures.steps", pages.done(month)),
             counted(page, "library.figures.files", toolkits.taken(month))));

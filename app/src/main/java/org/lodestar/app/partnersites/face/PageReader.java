@@ -58,8 +58,7 @@ public class PageReader {
   private Found read(String address, SitePage.Content page, PageRules rules) {
     Answer answer =
         door.call(
-            Call.get(
-                    PageDestinations.PURPOSE, address, "text/html, application/xhtml+xml", limits)
+            Call.get(PageDestinations.PURPOSE, address, "text/html, application/xhtml+xml", limits)
                 .whereWelcome());
     return switch (answer) {
       case Answer.Arrived arrived ->

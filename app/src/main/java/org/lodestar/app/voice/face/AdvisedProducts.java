@@ -131,8 +131,7 @@ public class AdvisedProducts {
   private void clear(Worker worker, AdvisedProduct found, long version) {
     boolean heard =
         rows.inputs(found.id()).stream()
-            .anyMatch(
-                each -> each.withdrawnOn() == null && found.look().counts(each.given().on()));
+            .anyMatch(each -> each.withdrawnOn() == null && found.look().counts(each.given().on()));
     LocalDate until = found.look().until();
     if (!heard && until != null && !desk.today().isAfter(until)) {
       throw Refused.because("voice.adviser.silent");

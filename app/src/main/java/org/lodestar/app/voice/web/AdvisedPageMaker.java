@@ -70,9 +70,7 @@ class AdvisedPageMaker {
             .map(each -> stop(page, view, each, false))
             .toList(),
         until(page, product),
-        runs && product.content().kind() == AdvisedProduct.Kind.PAGE
-            ? laid(product)
-            : List.of(),
+        runs && product.content().kind() == AdvisedProduct.Kind.PAGE ? laid(product) : List.of(),
         runs ? moves(page, product) : List.of(),
         product.version(),
         href(product.id()),
@@ -98,10 +96,7 @@ class AdvisedPageMaker {
         .map(
             each ->
                 new SummaryRow(
-                    each.language().englishName(),
-                    each.words().all().lines().toList(),
-                    null,
-                    null))
+                    each.language().englishName(), each.words().all().lines().toList(), null, null))
         .toList();
   }
 

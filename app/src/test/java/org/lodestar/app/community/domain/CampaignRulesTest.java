@@ -34,11 +34,7 @@ class CampaignRulesTest {
   private static Known known(LocalDate expires) {
     ApprovedSentence sentence =
         new ApprovedSentence(
-            "pay",
-            Message.Audience.EVERYBODY,
-            Language.ENGLISH,
-            "Your pay is yours.",
-            expires);
+            "pay", Message.Audience.EVERYBODY, Language.ENGLISH, "Your pay is yours.", expires);
     return new Known(List.of(sentence), Set.of("E05000001"), Set.of(new UUID(0, 1)));
   }
 
@@ -73,7 +69,15 @@ class CampaignRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "objective", "audience", "languages", "why", "message", "owner", "goal", "line", "questions"
+    "objective",
+    "audience",
+    "languages",
+    "why",
+    "message",
+    "owner",
+    "goal",
+    "line",
+    "questions"
   })
   void whatLacksOneThingIsNotSignedOff(String what) {
     assertThat(CampaignRules.missing(WHOLE, KNOWN, true, TODAY)).isEmpty();
@@ -172,11 +176,9 @@ class CampaignRulesTest {
   })
   void onceItIsSignedOffItsDaysAloneDecide(
       boolean signed, LocalDate day, State state, boolean leads, boolean waits) {
-    Campaign.Signed by =
-        signed ? new Campaign.Signed(new UUID(0, 2), Instant.EPOCH) : null;
+    Campaign.Signed by = signed ? new Campaign.Signed(new UUID(0, 2), Instant.EPOCH) : null;
     Campaign campaign =
-        new Campaign(
-            new UUID(0, 3), "bcdfgh", WHOLE, Set.of(new UUID(0, 4)), by, null, 0);
+        new Campaign(new UUID(0, 3), "bcdfgh", WHOLE, Set.of(new UUID(0, 4)), by, null, 0);
     assertThat(campaign.state(day)).isEqualTo(state);
     assertThat(campaign.leads(day)).isEqualTo(leads);
     assertThat(campaign.waitsForOutcome(day)).isEqualTo(waits);

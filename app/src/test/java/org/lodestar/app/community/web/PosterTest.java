@@ -434,8 +434,7 @@ class PosterTest {
   @ParameterizedTest
   @Tag("care")
   @CsvSource({"en", "ro", "ar", "ti"})
-  void thePageBehindTheCodeSaysWhatACallCostsAndThatItStaysOnThePhone(String tag)
-      throws Exception {
+  void thePageBehindTheCodeSaysWhatACallCostsAndThatItStaysOnThePhone(String tag) throws Exception {
     Language language = Language.of(tag);
     Document page = page("/ask?lang=" + tag);
     Helplines.Said national =

@@ -133,8 +133,7 @@ class ShortLinkTest {
     Worker planner = set.planner();
     for (String goal : new String[] {"/report", "/mailbox", "//elsewhere.example", "/campaigns"}) {
       String path = "/campaigns/" + Ids.next();
-      Document page =
-          Jsoup.parse(send(planner, path, "Goal", "goal", goal).getContentAsString());
+      Document page = Jsoup.parse(send(planner, path, "Goal", "goal", goal).getContentAsString());
       assertThat(page.select(".govuk-error-summary").text())
           .as(goal)
           .contains("Choose one of our pages");
@@ -231,10 +230,7 @@ class ShortLinkTest {
     Made running = set.signed(today.minusDays(2), today.plusDays(9));
     Page page = Page.english(words, partnership, CampaignPageMaker.PATH);
     CampaignPages.Listed drawn =
-        maker.list(
-            ended.planner(),
-            page,
-            List.of(set.get(running), set.get(ended)));
+        maker.list(ended.planner(), page, List.of(set.get(running), set.get(ended)));
     assertThat(drawn.waiting())
         .extracting(Line::href)
         .containsExactly(CampaignPageMaker.href(ended.id()));

@@ -100,9 +100,7 @@ class ReportJourneyTest {
     assertThat(place("/report/where")).as("taken out is taken out").isEmpty();
     Visitor another = new Visitor(web);
     assertThat(
-            another
-                .send("/report?lang=pl", "at", "STREET", Page.READ_ON, "pl")
-                .getRedirectedUrl())
+            another.send("/report?lang=pl", "at", "STREET", Page.READ_ON, "pl").getRedirectedUrl())
         .as("who chooses another language keeps the place, and has begun nothing")
         .isEqualTo("/report?at=STREET&lang=pl");
     assertThat(another.cookies().keySet()).doesNotContain("form-draft");
@@ -547,8 +545,7 @@ class ReportJourneyTest {
     whatIsAskedBeforeWhatHappens();
     int before = total();
     Document page =
-        Jsoup.parse(
-            visitor.send("/report/seen", "seen", "  ", "do", "now").getContentAsString());
+        Jsoup.parse(visitor.send("/report/seen", "seen", "  ", "do", "now").getContentAsString());
     assertThat(page.select("[data-error-summary] li").text())
         .contains("You have not told us anything yet");
     assertThat(page.select("#seen-error")).hasSize(1);
@@ -570,8 +567,7 @@ class ReportJourneyTest {
 
   @Test
   void sendThisNowSendsEvenWhereNoQuestionBeforeItWasAnswered() throws Exception {
-    assertThat(
-            visitor.send("/report/seen", "seen", "Come quickly", "do", "now").getRedirectedUrl())
+    assertThat(visitor.send("/report/seen", "seen", "Come quickly", "do", "now").getRedirectedUrl())
         .isEqualTo("/report/sent");
     Concern concern = read(Visitor.groups(visitor.open("/report/sent").getContentAsString()));
     assertThat(concern.told().seen()).isEqualTo("Come quickly");

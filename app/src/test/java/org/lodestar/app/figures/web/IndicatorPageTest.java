@@ -64,11 +64,7 @@ class IndicatorPageTest {
             Instant.EPOCH);
     return new IndicatorPage(
         new IndicatorView(
-            line,
-            new Basis(1, "seal", FIRST.plusMonths(5)),
-            Map.of(),
-            List.of(note),
-            null),
+            line, new Basis(1, "seal", FIRST.plusMonths(5)), Map.of(), List.of(note), null),
         new FigureWords(Drawn.page(Language.ENGLISH, null)),
         Map.of(),
         List.of(),

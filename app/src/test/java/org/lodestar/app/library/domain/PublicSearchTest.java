@@ -33,8 +33,7 @@ class PublicSearchTest {
     "bucktes, /paint",
     "ladderz, /rescue"
   })
-  void aLetterThatIsMissingTooManyOtherOrElsewhereIsForgivenInALongWord(
-      String typed, String href) {
+  void aLetterThatIsMissingTooManyOtherOrElsewhereIsForgivenInALongWord(String typed, String href) {
     assertThat(find(typed)).containsExactly(href);
   }
 
