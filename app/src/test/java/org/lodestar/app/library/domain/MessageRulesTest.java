@@ -3,6 +3,7 @@ package org.lodestar.app.library.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.lodestar.app.site.Refused.Refusal;
 class MessageRulesTest {
   private static final String ENGLISH = "Call {number:EMERGENCY} now.";
 
-  private static List<String> wrong(String words, Language language, String english) {
+  private static List<String> wrong(String words, Language language, @Nullable String english) {
     return MessageRules.check(words, language, english).stream()
         .map(Refusal::key)
         .map(each -> each.substring("library.message.words.".length()))
@@ -50,7 +51,7 @@ class MessageRulesTest {
         "We are in Mill Road.|where",
         "Organisational arrangements necessitate proportionate interventions.|hard"
       })
-  void aMessageIsPlainAndHoldsNothingTyped(String words, String fault) {
+  void aMessageIsPlainAndHoldsNothingTyped(String words, @Nullable String fault) {
     assertThat(wrong(words, Language.ENGLISH, null))
         .isEqualTo(fault == null ? List.of() : List.of(fault));
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -160,6 +159,6 @@ class SheetTest {
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(document.getDocumentInformation().getCreationDate()).isNull();
     }
-    assertThat(Optional.of(code.module()).orElseThrow()).isEqualTo(90.0 / 29);
+    assertThat(code.module()).isEqualTo(90.0 / 29);
   }
 }
