@@ -42,6 +42,7 @@ public final class CampaignMoves {
                   Guard.OUTCOME_SAID),
               edge(CLOSED, Move.CORRECT, CLOSED, PLAN_CAMPAIGN, Guard.OUTCOME_SAID))
           .begins(DRAFT)
+          .ends(CLOSED)
           .refuses((state, event) -> Refusal.of("", "community.campaign.stands." + state));
 
   private CampaignMoves() {}
