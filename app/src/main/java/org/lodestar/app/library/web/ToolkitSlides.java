@@ -136,9 +136,11 @@ final class ToolkitSlides {
 
   private static void notes(XMLSlideShow show, XSLFSlide slide, String words) {
     XSLFNotes notes = show.getNotesSlide(slide);
-    undated(notes);
+    // One walk for both: whatever was taken off stays in the list and can be asked nothing more.
     for (XSLFTextShape each : notes.getPlaceholders()) {
-      if (each.getTextType() == Placeholder.BODY) {
+      if (each.getTextType() == Placeholder.DATETIME) {
+        notes.removeShape(each);
+      } else if (each.getTextType() == Placeholder.BODY) {
         each.setText(words);
       }
     }
