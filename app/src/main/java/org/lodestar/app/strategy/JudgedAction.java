@@ -21,7 +21,7 @@ public record JudgedAction(
 
   /**
    * What a board is to agree: the new day of an action that is late and answers to that body, or to
-   * none. Nothing where it has no new day.
+   * none. Nothing where it has no new day, or one that is over, too.
    */
   public Optional<LateMoved> asks(UUID board) {
     Parties parties = action.planned().parties();
@@ -29,8 +29,6 @@ public record JudgedAction(
         parties.overseers().isEmpty()
             || parties.overseers().contains(board)
             || board.equals(parties.owner());
-    return Optional.ofNullable(late)
-        .filter(each -> theirs)
-        .filter(each -> each.day().now() != null);
+    return Optional.ofNullable(late).filter(each -> theirs).filter(LateMoved::isToAgree);
   }
 }

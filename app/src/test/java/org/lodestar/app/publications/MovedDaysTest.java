@@ -416,6 +416,32 @@ class MovedDaysTest {
     assertThat(page(there).select("[aria-labelledby=days]")).isEmpty();
   }
 
+  @Test
+  void noBoardIsAskedForANewDayThatIsOverAndNoneCanAgreeToIt() throws Exception {
+    UUID next = meeting(TODAY.plusDays(3), "Pay");
+    UUID met = held(TODAY);
+    String there = "/boards/" + body + "/meetings/" + next;
+    String action = "/plan/" + strategy + "/actions/" + late;
+    for (int dueIn : List.of(-2, 0)) {
+      move(late, TODAY.plusDays(dueIn), "The trainer left");
+      assertThat(page(there).select("[aria-labelledby=days]")).as("in %d", dueIn).isEmpty();
+      assertThat(page(action).select("main a[href$=/agreed]")).as("in %d", dueIn).isEmpty();
+      var refused = agree(met, version());
+      assertThat(refused.getRedirectedUrl()).as("in %d", dueIn).isNull();
+      assertThat(Jsoup.parse(refused.getContentAsString()).text())
+          .as("in %d", dueIn)
+          .contains("Its new day is not after today. Give it a later one first");
+      assertThat(page(action).select("#history ~ ol").text())
+          .as("in %d", dueIn)
+          .doesNotContain("agreed on ");
+    }
+    move(late, TODAY.plusDays(90), "Nobody applied");
+    assertThat(page(action).text()).as("late since its first day").contains("(moved 3 times)");
+    assertThat(page(there).select("[aria-labelledby=days] li")).hasSize(1);
+    assertThat(page(action).select("main a[href$=/agreed]")).hasSize(1);
+    assertThat(agree(met, version()).getRedirectedUrl()).isEqualTo(action);
+  }
+
   private MockHttpServletResponse became(UUID wait, String... typed) throws Exception {
     var request = post("/plan/" + strategy + "/actions/" + late + "/waits/" + wait);
     for (int at = 0; at < typed.length; at += 2) {

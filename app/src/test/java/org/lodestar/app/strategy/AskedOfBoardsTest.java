@@ -20,26 +20,35 @@ class AskedOfBoardsTest {
   private static final UUID ANOTHER = new UUID(0, 2);
   private static final LocalDate WAS = LocalDate.of(2040, 3, 31);
 
+  /** How many days it is past its old day. */
+  private static final long LATE = 9;
+
+  /** The new day is counted from today. */
   @ParameterizedTest
-  @CsvSource({
-    // overseer, owner, late, new day, asked
-    "-, -, true, true, true",
-    "-, another, true, true, true",
-    "board, another, true, true, true",
-    "another, board, true, true, true",
-    "another, -, true, true, false",
-    "another, another, true, true, false",
-    "board, board, false, true, false",
-    "board, board, true, false, false"
-  })
-  void aBoardIsAskedForNewDaysOfLateActionsThatAnswerToItOrToNobody(
-      String overseer, String owner, boolean late, boolean newDay, boolean asked) {
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        // overseer, owner, late, new day, asked
+        "-, -, true, 81, true",
+        "-, another, true, 81, true",
+        "board, another, true, 81, true",
+        "another, board, true, 81, true",
+        "another, -, true, 81, false",
+        "another, another, true, 81, false",
+        "board, board, false, 81, false",
+        "board, board, true, none, false",
+        "board, board, true, 1, true",
+        "board, board, true, 0, false",
+        "board, board, true, -1, false"
+      })
+  void aBoardIsAskedForNewDaysStillToComeOfLateActionsThatAnswerToItOrToNobody(
+      String overseer, String owner, boolean late, @Nullable Integer newDay, boolean asked) {
     UUID over = body(overseer);
     Parties parties =
         new Parties(body(owner), over == null ? Set.of() : Set.of(over), Set.of(), "", null);
-    LocalDate now = newDay ? WAS.plusDays(90) : null;
+    LocalDate now = newDay == null ? null : WAS.plusDays(LATE + newDay);
     LateMoved moved =
-        late ? new LateMoved(new MovedDay(WAS, now, 1, List.of("No trainer")), 9) : null;
+        late ? new LateMoved(new MovedDay(WAS, now, 1, List.of("No trainer")), LATE) : null;
     JudgedAction judged =
         new JudgedAction(
             action(parties, now),

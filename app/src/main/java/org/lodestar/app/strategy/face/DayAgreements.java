@@ -47,7 +47,8 @@ public class DayAgreements {
 
   /** Whether a board has something to agree to. */
   public static boolean isAsked(JudgedAction judged) {
-    return judged.late() != null;
+    LateMoved late = judged.late();
+    return late != null && late.isToAgree();
   }
 
   /** Which body agreed, as the history keeps it. */
@@ -75,7 +76,8 @@ public class DayAgreements {
   /**
    * Writes it down.
    *
-   * @throws Refused when the action is not late, has no day, or that meeting cannot have agreed
+   * @throws Refused when the action is not late, has no day or one that is over, or that meeting
+   *     cannot have agreed
    * @throws org.lodestar.app.site.EditClash when somebody else changed the action meanwhile
    */
   public void agree(Worker worker, UUID strategy, UUID id, UUID meeting, long version) {
@@ -92,6 +94,9 @@ public class DayAgreements {
     LocalDate due = late.day().now();
     if (due == null) {
       throw Refused.because("strategy.agreed.none");
+    }
+    if (!late.isToAgree()) {
+      throw Refused.because("strategy.agreed.past");
     }
     Met met =
         met(worker, late).stream()

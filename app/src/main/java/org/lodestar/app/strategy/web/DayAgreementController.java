@@ -18,6 +18,7 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.strategy.BoardsMet.Met;
+import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.face.DayAgreements;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.wording.PlanWords;
@@ -84,14 +85,19 @@ class DayAgreementController {
 
   private static String lead(Page page, PlanActions.View view, List<Met> met) {
     LocalDate due = view.action().planned().span().due();
-    if (!DayAgreements.isAsked(view.judged())) {
+    LateMoved late = view.judged().late();
+    if (late == null) {
       return page.t("strategy.agreed.over");
     }
-    return due == null
-        ? page.t("strategy.agreed.none")
-        : met.isEmpty()
-            ? page.t("strategy.agreed.unmet")
-            : page.t("strategy.agreed.text", page.date(due));
+    if (due == null) {
+      return page.t("strategy.agreed.none");
+    }
+    if (!late.isToAgree()) {
+      return page.t("strategy.agreed.past");
+    }
+    return met.isEmpty()
+        ? page.t("strategy.agreed.unmet")
+        : page.t("strategy.agreed.text", page.date(due));
   }
 
   @PostMapping
