@@ -30,7 +30,8 @@ public final class AskRules {
   }
 
   /**
-   * When they were asked last, as long as they said nothing since and it stayed red; else null.
+   * When they were asked last, as long as they said nothing since and it stayed red; else null. That
+   * its day was moved, and why, ends it as well.
    *
    * @param asked of one action, the first first
    * @param changes how it stood since it was first asked about
@@ -47,7 +48,10 @@ public final class AskRules {
 
   private static boolean ends(
       StandingChange change, Instant asked, Predicate<StandingChange> answers) {
-    boolean since = change.at().isAfter(asked);
-    return since && (change.judgement().standing() != ActionStanding.RED || answers.test(change));
+    Judgement judgement = change.judgement();
+    return change.at().isAfter(asked)
+        && (judgement.standing() != ActionStanding.RED
+            || judgement.reason() == Reason.PUT_OFF
+            || answers.test(change));
   }
 }

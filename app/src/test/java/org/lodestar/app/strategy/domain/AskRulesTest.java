@@ -69,7 +69,7 @@ class AskRulesTest {
         ACTION, new UUID(0, 4), 1, planned, List.of(), Outcome.unknown(), null, 0);
   }
 
-  /** Hours after noon; each change as its hour, how it stood, and who said so. */
+  /** Hours after noon; each change as its hour, how it stood, who said so, and why. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -87,6 +87,11 @@ class AskRulesTest {
           2 | 3 AMBER rule | -
           2 | 3 GREEN rule, 4 RED rule | -
           2 5 | 3 RED owner | 5
+          # its day was moved, with why
+          2 | 3 RED rule PUT_OFF | -
+          2 | 1 RED rule PUT_OFF | 2
+          2 | 3 RED rule PUT_OFF, 4 RED rule OVERDUE | -
+          2 5 | 3 RED rule PUT_OFF, 4 RED rule OVERDUE | 5
           """)
   void whoWasAskedHasToAnswerUntilTheySaidItOrItIsRedNoMore(
       @Nullable String asked, @Nullable String changes, @Nullable Integer open) {
@@ -115,7 +120,9 @@ class AskRulesTest {
     return new StandingChange(
         ACTION,
         hour(Integer.parseInt(parts[0])),
-        new Judgement(ActionStanding.valueOf(parts[1]), Reason.OVERDUE),
+        new Judgement(
+            ActionStanding.valueOf(parts[1]),
+            parts.length > 3 ? Reason.valueOf(parts[3]) : Reason.OVERDUE),
         parts[2].equals("rule") ? null : by(parts[2]),
         "",
         "");
