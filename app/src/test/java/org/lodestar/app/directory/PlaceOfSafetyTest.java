@@ -62,6 +62,8 @@ class PlaceOfSafetyTest {
         "whoFor | Women; we are at zz1 1aa",
         "hours | Come to ZZ11AA",
         "provider | Trust, ZZ1 1AA",
+        "cost | Free; pay the taxi to ZZ1 1AA",
+        "languages | English, and Polish at 12 Secret Lane",
         "name | House, 12 Secret Lane",
         "whoFor | Women; ring at 7 Orchard Close"
       })

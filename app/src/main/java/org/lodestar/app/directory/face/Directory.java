@@ -184,6 +184,8 @@ public class Directory {
         Map.of(
             "name", service.name(),
             "hours", service.hours(),
+            "languages", service.languages(),
+            "cost", service.cost(),
             "whoFor", service.whoFor(),
             "provider", service.reach().provider());
     said.forEach(
