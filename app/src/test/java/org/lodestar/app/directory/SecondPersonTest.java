@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,12 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditFilter;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.directory.face.Directory;
 import org.lodestar.app.directory.face.Helplines;
+import org.lodestar.app.directory.face.ServiceAsks;
 import org.lodestar.app.directory.face.StarterServices;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -54,6 +59,8 @@ class SecondPersonTest {
   private final Helplines helplines;
   private final HelplineSlot slot;
   private final StarterServices starters;
+  private final Directory directory;
+  private final ServiceAsks asks;
   private final Audit audit;
   private final HomeItems home;
   private final ObjectProvider<StarterPart> parts;
@@ -68,6 +75,8 @@ class SecondPersonTest {
       Helplines helplines,
       HelplineSlot slot,
       StarterServices starters,
+      Directory directory,
+      ServiceAsks asks,
       Audit audit,
       HomeItems home,
       ObjectProvider<StarterPart> parts,
@@ -81,6 +90,8 @@ class SecondPersonTest {
     this.helplines = helplines;
     this.slot = slot;
     this.starters = starters;
+    this.directory = directory;
+    this.asks = asks;
     this.audit = audit;
   }
 
@@ -343,6 +354,32 @@ class SecondPersonTest {
     assertThat(confirm(lead, asked, apps.code(lead)).text()).contains("Confirmed");
     assertThat(shown(id)).isTrue();
     assertThat(home(editor)).doesNotContain(line);
+  }
+
+  @Test
+  void whatOneHandTookOffIsToldHoweverLongAgoAndWhoeverLookedUntilSomebodyAskedForIt() {
+    UUID id = aShownService();
+    Instant before = Instant.now().minus(Duration.ofDays(30));
+    Standing.member(editor.id())
+        .run(() -> ScopedClock.at(before, () -> directory.hide(editor, id)));
+    String line = "Taken off all pages by " + editor.displayName() + ": " + name(id);
+    assertThat(home(second)).contains(line);
+    UUID taken =
+        Standing.member(second.id()).call(() -> asks.news(second.id())).stream()
+            .filter(each -> each.before().id().equals(id))
+            .map(ServiceAsk::id)
+            .findFirst()
+            .orElseThrow();
+    assertThat(page(second, "/directory/asked/" + taken).text()).contains("Taken off all pages");
+    assertThat(home(second)).as("after a look").contains(line);
+    Map<String, String> again = typed(page(editor, "/directory/" + id));
+    again.put("showing", "SHOWN");
+    String asked = redirected(post(editor, "/directory/" + id, again));
+    redirected(post(editor, asked + "/withdraw", Map.of()));
+    assertThat(shown(id)).isFalse();
+    for (Worker each : List.of(editor, second)) {
+      assertThat(home(each)).as("somebody thought about it").doesNotContain(line);
+    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
@@ -90,7 +89,7 @@ public class ServiceAsks {
   public record View(
       ServiceAsk ask, Services.@Nullable Check check, @Nullable String closed, int others) {}
 
-  /** One of them; who has looked at what became of it is told no more. */
+  /** One of them; who has looked at what was decided is told no more. */
   public View get(Worker worker, UUID id) {
     policy.require(worker, Action.CONFIRM_DIRECTORY);
     ServiceAsk ask = rows.find(id).orElseThrow(NotFound::new);
@@ -138,25 +137,14 @@ public class ServiceAsks {
 
   /**
    * What was done of late, for a worker who may confirm: by others; and what one hand took off the
-   * pages, for that hand too, until it stands there again or somebody has asked for it.
+   * pages, for that hand too, until it stands there again or somebody has asked for it: neither a
+   * look nor time ends that.
    */
   @Transactional(readOnly = true)
   public List<ServiceAsk> news(UUID worker) {
-    List<ServiceAsk> unseen =
-        rows.unseen(worker, now().minus(NEWS)).stream()
-            .filter(each -> each.state() == AskState.HIDDEN || !worker.equals(each.decidedBy()))
-            .filter(each -> worker.equals(each.askedBy()) || TOLD_TO_ALL.contains(each.state()))
-            .toList();
-    if (unseen.stream().noneMatch(each -> each.state() == AskState.HIDDEN)) {
-      return unseen;
-    }
-    Set<UUID> settled =
-        Stream.concat(
-                services.all().stream().filter(Service::shown).map(Service::id),
-                rows.waiting().stream().map(each -> each.before().id()))
-            .collect(Collectors.toSet());
-    return unseen.stream()
-        .filter(each -> each.state() != AskState.HIDDEN || !settled.contains(each.before().id()))
+    return rows.news(worker, now().minus(NEWS)).stream()
+        .filter(each -> each.state() == AskState.HIDDEN || !worker.equals(each.decidedBy()))
+        .filter(each -> worker.equals(each.askedBy()) || TOLD_TO_ALL.contains(each.state()))
         .toList();
   }
 

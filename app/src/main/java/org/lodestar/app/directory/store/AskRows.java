@@ -133,16 +133,39 @@ public class AskRows {
     return list(waits());
   }
 
-  /** What was decided since, and this worker has not looked at. */
-  public List<ServiceAsk> unseen(UUID worker, Instant since) {
-    return list(
+  /**
+   * What was decided since, and this worker has not looked at; and whatever one hand took off the
+   * pages, however long ago and whoever looked, until it stands there again or somebody has asked
+   * for anything of it since.
+   */
+  public List<ServiceAsk> news(UUID worker, Instant since) {
+    Condition unseen =
         SERVICE_ASK
-            .DECIDED_AT
-            .gt(since.atOffset(ZoneOffset.UTC))
+            .STATE
+            .ne(AskState.HIDDEN.name())
+            .and(SERVICE_ASK.DECIDED_AT.gt(since.atOffset(ZoneOffset.UTC)))
             .andNotExists(
                 DSL.selectOne()
                     .from(ASK_SEEN)
-                    .where(ASK_SEEN.ASK.eq(SERVICE_ASK.ID), ASK_SEEN.WORKER.eq(worker))));
+                    .where(ASK_SEEN.ASK.eq(SERVICE_ASK.ID), ASK_SEEN.WORKER.eq(worker)));
+    return list(unseen.or(isOff()));
+  }
+
+  private static Condition isOff() {
+    var later = SERVICE_ASK.as("later");
+    return SERVICE_ASK
+        .STATE
+        .eq(AskState.HIDDEN.name())
+        .andNotExists(
+            DSL.selectOne()
+                .from(SERVICE)
+                .where(SERVICE.ID.eq(SERVICE_ASK.SERVICE), SERVICE.SHOWN.isTrue()))
+        .andNotExists(
+            DSL.selectOne()
+                .from(later)
+                .where(
+                    later.SERVICE.eq(SERVICE_ASK.SERVICE),
+                    later.ASKED_AT.gt(SERVICE_ASK.ASKED_AT)));
   }
 
   private List<ServiceAsk> list(Condition which) {
