@@ -16,6 +16,8 @@ import org.lodestar.app.site.Language;
  * @param writers everybody who wrote on it since it was signed off last: none of them signs
  * @param signed null while no second person has signed it off
  * @param outcome null until somebody wrote down what came of it
+ * @param ran whether it began, also where it was taken off or changed since; of one that is signed
+ *     off also that it will begin
  */
 public record Campaign(
     UUID id,
@@ -24,6 +26,7 @@ public record Campaign(
     Set<UUID> writers,
     @Nullable Signed signed,
     @Nullable Outcome outcome,
+    boolean ran,
     long version) {
   public Campaign {
     writers = Set.copyOf(writers);
@@ -143,9 +146,19 @@ public record Campaign(
     return content.days().ends().isBefore(day);
   }
 
-  /** Whether it ran, and nobody has written down what came of it. */
+  /** Whether it began and its days are over, and nobody has written down what came of it. */
   public boolean waitsForOutcome(LocalDate day) {
-    return state(day) == State.RUNNING && isOver(day);
+    State state = state(day);
+    return isOver(day) && (state == State.RUNNING || (state == State.DRAFT && ran));
+  }
+
+  /** Whether it can be changed: it has neither run to its last day nor been closed. */
+  public boolean isOpen(LocalDate day) {
+    return switch (state(day)) {
+      case DRAFT, SIGNED -> true;
+      case RUNNING -> !isOver(day);
+      case CLOSED -> false;
+    };
   }
 
   /** Whether its short link leads on: from its sign-off, so that paper can be tried, to its end. */

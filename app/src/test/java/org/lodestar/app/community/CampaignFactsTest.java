@@ -116,6 +116,18 @@ class CampaignFactsTest {
     assertThat(told(month.plusMonths(1))).isZero();
   }
 
+  /** What came of it counts; its title is told to nobody, for nobody signed it off as it stands. */
+  @Test
+  void oneThatWasTakenOffWhileItRanCountsWithThoseWhoCame() {
+    LocalDate begins = today.minusDays(9);
+    Made made = set.takenOff(begins, today.minusDays(1), today.minusDays(5));
+    int before = told(YearMonth.from(begins));
+    close(made, 12, 2);
+    assertThat(total("K11")).isEqualTo(1);
+    assertThat(total("K11_REACH")).isEqualTo(12);
+    assertThat(told(YearMonth.from(begins))).isEqualTo(before);
+  }
+
   private int told(YearMonth month) {
     return (int) milestones.stream().flatMap(each -> each.between(month, month).stream()).count();
   }

@@ -121,6 +121,18 @@ public class CampaignSet {
     return made;
   }
 
+  /** One that was signed off before its first day, and taken off on a day. */
+  public Made takenOff(LocalDate begins, LocalDate ends, LocalDate on) {
+    Made made = signed(begins, ends);
+    ScopedClock.at(
+        on.atTime(12, 0).atZone(LONDON).toInstant(),
+        () -> {
+          as(made.planner(), () -> campaigns.stop(made.planner(), made.id(), 1));
+          return made;
+        });
+    return made;
+  }
+
   public Campaign get(Worker worker, UUID id) {
     return asking(worker, () -> campaigns.find(worker, id)).orElseThrow();
   }

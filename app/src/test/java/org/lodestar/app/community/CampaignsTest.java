@@ -199,6 +199,30 @@ class CampaignsTest {
     assertThat(set.get(ended).waitsForOutcome(today)).isTrue();
   }
 
+  @Test
+  void whatWasTakenOffWhileItRanIsClosedAfterItsLastDayAndWhatNeverBeganIsNot() {
+    LocalDate begins = today.minusDays(9);
+    Made ran = set.takenOff(begins, today.minusDays(1), today.minusDays(5));
+    assertThat(state(ran)).isEqualTo(State.DRAFT);
+    assertThat(set.get(ran).waitsForOutcome(today)).isTrue();
+    close(ran, 12, 2);
+    assertThat(state(ran)).isEqualTo(State.CLOSED);
+    close(ran, 13, 3);
+    assertThat(Objects.requireNonNull(set.get(ran).outcome()).attendance()).isEqualTo(13);
+    Made never = set.takenOff(begins, today.minusDays(1), begins.minusDays(1));
+    assertThat(set.get(never).waitsForOutcome(today)).isFalse();
+    notClosed(never, "community.campaign.stands.DRAFT");
+    Made early = set.takenOff(begins, today, today.minusDays(5));
+    assertThat(set.get(early).waitsForOutcome(today)).isFalse();
+    notClosed(early, "community.campaign.notOver");
+  }
+
+  private void notClosed(Made made, String key) {
+    assertThatThrownBy(() -> close(made, 12, 2))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+  }
+
   private void close(Made made, int people, long version) {
     Outcome outcome = new Outcome(people, null, 4, "Managers asked for more.", today);
     as(made.planner(), () -> campaigns.close(made.planner(), made.id(), outcome, version));

@@ -28,6 +28,14 @@ public final class CampaignMoves {
                   Guard.OTHER_HANDS,
                   Guard.AS_READ,
                   Guard.WHOLE),
+              edge(
+                  DRAFT,
+                  Move.CLOSE,
+                  CLOSED,
+                  PLAN_CAMPAIGN,
+                  Guard.BEGAN,
+                  Guard.LAST_DAY_PASSED,
+                  Guard.OUTCOME_SAID),
               edge(SIGNED, Move.BEGIN, RUNNING, By.PROGRAM, Guard.FIRST_DAY),
               edge(SIGNED, Move.CHANGE, DRAFT, PLAN_CAMPAIGN),
               edge(SIGNED, Move.STOP, DRAFT, PLAN_CAMPAIGN),
@@ -54,6 +62,8 @@ public final class CampaignMoves {
     AS_READ,
     /** Nothing is missing, and each sentence may be said until the last day. */
     WHOLE,
+    /** It was taken off or changed while it ran. */
+    BEGAN,
     FIRST_DAY,
     NOT_OVER,
     LAST_DAY_PASSED,

@@ -26,7 +26,7 @@ class CampaignMilestones implements Milestones {
   public List<Milestone> between(YearMonth first, YearMonth last) {
     LocalDate today = desk.today();
     return rows.list().stream()
-        .filter(each -> isSaid(each.state(today)))
+        .filter(each -> isSaid(each, today))
         .filter(each -> isWithin(each, first, last))
         .map(
             each ->
@@ -37,8 +37,10 @@ class CampaignMilestones implements Milestones {
         .toList();
   }
 
-  private static boolean isSaid(State state) {
-    return state == State.RUNNING || state == State.CLOSED;
+  /** The title of what was taken off or changed while it ran is nobody's who signed it off. */
+  private static boolean isSaid(Campaign campaign, LocalDate today) {
+    State state = campaign.state(today);
+    return campaign.signed() != null && (state == State.RUNNING || state == State.CLOSED);
   }
 
   private static boolean isWithin(Campaign campaign, YearMonth first, YearMonth last) {

@@ -181,9 +181,9 @@ public class Campaigns {
     unlessItRan(before.id(), now);
   }
 
-  /** What has ended is not said any more: it lacks its outcome, and nothing else. */
+  /** What ran to its end is not said any more: it lacks its outcome, and nothing else. */
   private void unlessOver(Campaign campaign) {
-    if (campaign.waitsForOutcome(desk.today())) {
+    if (!campaign.isOpen(desk.today())) {
       throw Refused.because("community.campaign.over");
     }
   }
@@ -271,10 +271,10 @@ public class Campaigns {
   }
 
   /**
-   * Closes one whose last day has passed, with what came of it; or puts that right.
+   * Closes one that began and whose last day has passed, with what came of it; or puts that right.
    *
    * @param said with any day of closing: the first one stays
-   * @throws Refused when something is wrong with it, or it has not ended
+   * @throws Refused when something is wrong with it, or it has not ended or never began
    * @throws org.lodestar.app.site.EditClash when somebody changed it meanwhile
    */
   public void close(Worker worker, UUID id, Outcome said, long version) {
@@ -282,6 +282,9 @@ public class Campaigns {
     Campaign found = held(id);
     State now = found.state(desk.today());
     CampaignMoves.TABLE.after(now, now == State.CLOSED ? Move.CORRECT : Move.CLOSE);
+    if (now == State.DRAFT && !found.ran()) {
+      throw Refused.because("community.campaign.stands.DRAFT");
+    }
     if (!found.isOver(desk.today())) {
       throw Refused.because("community.campaign.notOver");
     }

@@ -89,6 +89,7 @@ public class CampaignRows {
                 row.getPosters(),
                 row.getOutcomeNote(),
                 closed),
+        row.getRan() != null,
         row.getVersion());
   }
 

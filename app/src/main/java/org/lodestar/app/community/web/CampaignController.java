@@ -73,7 +73,7 @@ class CampaignController {
     boolean plans = worker.mayEver(Action.PLAN_CAMPAIGN);
     boolean over = campaign.waitsForOutcome(maker.today());
     boolean closed = campaign.state(maker.today()) == State.CLOSED;
-    if (plans && ask.equals(CHANGE) && !closed && !over) {
+    if (plans && ask.equals(CHANGE) && campaign.isOpen(maker.today())) {
       model.addAttribute("form", CampaignForms.Planned.of(campaign));
       return changing(campaign, campaign.version(), List.of(), page, model);
     }
@@ -89,6 +89,8 @@ class CampaignController {
       Campaign campaign, long version, List<SummaryRow> standing, Page page, Model model) {
     return form(page, campaign, "community.campaign.change", "")
         .lead(page.t("community.campaign.change.lead"))
+        .warning(
+            campaign.leads(maker.today()) ? page.t("community.campaign.change.takesOff") : "")
         .send(page.t("community.save"))
         .show(
             model,

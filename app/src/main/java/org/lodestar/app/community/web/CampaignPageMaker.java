@@ -110,7 +110,8 @@ class CampaignPageMaker {
 
   private static boolean isPast(Campaign campaign, LocalDate today) {
     State state = campaign.state(today);
-    return state == State.CLOSED || (state == State.DRAFT && campaign.isOver(today));
+    return state == State.CLOSED
+        || (state == State.DRAFT && campaign.isOver(today) && !campaign.waitsForOutcome(today));
   }
 
   private static boolean isAhead(Campaign campaign, LocalDate today) {
@@ -183,7 +184,7 @@ class CampaignPageMaker {
     boolean whole = state == State.DRAFT && view.missing().isEmpty();
     boolean over = campaign.waitsForOutcome(today());
     return new CampaignPages.Can(
-        plans && !over && state != State.CLOSED,
+        plans && campaign.isOpen(today()),
         whole && view.maySign(),
         whole && !view.maySign(),
         plans && !over && (state == State.SIGNED || state == State.RUNNING),
@@ -194,7 +195,7 @@ class CampaignPageMaker {
   private String standing(Page page, Campaign campaign) {
     Campaign.Signed signed = campaign.signed();
     return signed == null
-        ? page.t("community.campaign.unsigned")
+        ? page.t(campaign.ran() ? "community.campaign.takenOff" : "community.campaign.unsigned")
         : page.t(
             "community.campaign.signedBy",
             frame

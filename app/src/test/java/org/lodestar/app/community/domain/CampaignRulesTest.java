@@ -167,20 +167,32 @@ class CampaignRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "false, 2026-12-10, DRAFT, false, false",
-    "true, 2026-11-30, SIGNED, true, false",
-    "true, 2026-12-01, RUNNING, true, false",
-    "true, 2026-12-20, RUNNING, true, false",
-    "true, 2026-12-21, RUNNING, false, true",
-    "false, 2026-12-21, DRAFT, false, false"
+    // signed, began or will, day, state, leads on, lacks its outcome, can be changed
+    "false, false, 2026-12-10, DRAFT, false, false, true",
+    "true, true, 2026-11-30, SIGNED, true, false, true",
+    "true, true, 2026-12-01, RUNNING, true, false, true",
+    "true, true, 2026-12-20, RUNNING, true, false, true",
+    "true, true, 2026-12-21, RUNNING, false, true, false",
+    "false, false, 2026-12-21, DRAFT, false, false, true",
+    // taken off while it ran
+    "false, true, 2026-12-10, DRAFT, false, false, true",
+    "false, true, 2026-12-20, DRAFT, false, false, true",
+    "false, true, 2026-12-21, DRAFT, false, true, true"
   })
   void onceItIsSignedOffItsDaysAloneDecide(
-      boolean signed, LocalDate day, State state, boolean leads, boolean waits) {
+      boolean signed,
+      boolean ran,
+      LocalDate day,
+      State state,
+      boolean leads,
+      boolean waits,
+      boolean open) {
     Campaign.Signed by = signed ? new Campaign.Signed(new UUID(0, 2), Instant.EPOCH) : null;
     Campaign campaign =
-        new Campaign(new UUID(0, 3), "bcdfgh", WHOLE, Set.of(new UUID(0, 4)), by, null, 0);
+        new Campaign(new UUID(0, 3), "bcdfgh", WHOLE, Set.of(new UUID(0, 4)), by, null, ran, 0);
     assertThat(campaign.state(day)).isEqualTo(state);
     assertThat(campaign.leads(day)).isEqualTo(leads);
     assertThat(campaign.waitsForOutcome(day)).isEqualTo(waits);
+    assertThat(campaign.isOpen(day)).isEqualTo(open);
   }
 }

@@ -239,4 +239,41 @@ class ShortLinkTest {
         .containsExactly(CampaignPageMaker.href(running.id()));
     assertThat(drawn.past()).isEmpty();
   }
+
+  @Test
+  void soDoesWhatWasTakenOffWhileItRanAndItsPageAsksWhatCameOfIt() throws Exception {
+    Made off = set.takenOff(today.minusDays(9), today.minusDays(1), today.minusDays(5));
+    String here = CampaignPageMaker.href(off.id());
+    Page page = Page.english(words, partnership, CampaignPageMaker.PATH);
+    CampaignPages.Listed drawn = maker.list(off.planner(), page, List.of(set.get(off)));
+    assertThat(drawn.waiting()).extracting(Line::href).containsExactly(here);
+    assertThat(drawn.past()).isEmpty();
+    Document shown = look(off.planner(), here);
+    assertThat(shown.select("main").text())
+        .contains("Ended, no outcome yet", "was taken off or changed while it ran");
+    assertThat(shown.select("main a[href$='?ask=outcome']")).hasSize(1);
+    assertThat(shown.select("main a[href$='?ask=change']")).hasSize(1);
+    assertThat(look(off.planner(), here + "?ask=outcome").select("main form").attr("action"))
+        .isEqualTo(here + "/outcome");
+  }
+
+  @Test
+  void whoChangesWhatIsSignedOffOrRunsIsToldThatItsLinkLeadsNowhereMeanwhile() throws Exception {
+    String told = "its printed link leads to our front page until";
+    Made running = set.signed(today.minusDays(2), today.plusDays(9));
+    Made signed = set.draft(today.plusDays(20), today.plusDays(30));
+    as(signed.lead(), () -> campaigns.sign(signed.lead(), signed.id(), 0));
+    for (Made each : List.of(running, signed)) {
+      assertThat(changing(each)).contains(told);
+    }
+    assertThat(changing(set.draft(today, today.plusDays(9)))).doesNotContain(told);
+    assertThat(changing(set.takenOff(today.minusDays(9), today.plusDays(9), today)))
+        .doesNotContain(told);
+  }
+
+  private String changing(Made made) throws Exception {
+    return look(made.planner(), CampaignPageMaker.href(made.id()) + "?ask=change")
+        .select("main")
+        .text();
+  }
 }
