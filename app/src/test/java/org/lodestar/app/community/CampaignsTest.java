@@ -219,8 +219,7 @@ class CampaignsTest {
 
   private void notClosed(Made made, String key) {
     assertThatThrownBy(() -> close(made, 12, 2))
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
   }
 
   private void close(Made made, int people, long version) {

@@ -21,8 +21,8 @@ class LateMovedTest {
   }
 
   /**
-   * Days are counted from today; each move is when it was done, and to which day from the one before
-   * it.
+   * Days are counted from today; each move is when it was done, and to which day from the one
+   * before it.
    */
   @ParameterizedTest
   @CsvSource({

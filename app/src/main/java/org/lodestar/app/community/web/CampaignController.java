@@ -89,8 +89,7 @@ class CampaignController {
       Campaign campaign, long version, List<SummaryRow> standing, Page page, Model model) {
     return form(page, campaign, "community.campaign.change", "")
         .lead(page.t("community.campaign.change.lead"))
-        .warning(
-            campaign.leads(maker.today()) ? page.t("community.campaign.change.takesOff") : "")
+        .warning(campaign.leads(maker.today()) ? page.t("community.campaign.change.takesOff") : "")
         .send(page.t("community.save"))
         .show(
             model,

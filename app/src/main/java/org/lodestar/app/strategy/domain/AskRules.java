@@ -30,8 +30,8 @@ public final class AskRules {
   }
 
   /**
-   * When they were asked last, as long as they said nothing since and it stayed red; else null. That
-   * its day was moved, and why, ends it as well.
+   * When they were asked last, as long as they said nothing since and it stayed red; else null.
+   * That its day was moved, and why, ends it as well.
    *
    * @param asked of one action, the first first
    * @param changes how it stood since it was first asked about
