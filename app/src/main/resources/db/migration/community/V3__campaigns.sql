@@ -47,7 +47,8 @@ create table community.campaign (
     constraint campaign_second check (signed_by is null or not signed_by = any (writers)),
     check ((closed_on is null) = (outcome_note = '')),
     check ((closed_on is null) = (told is null)),
-    check (closed_on is null or signed_by is not null)
+    -- What began and was taken off while it ran is closed all the same.
+    check (closed_on is null or signed_by is not null or ran is not null)
 );
 create index campaign_days on community.campaign (begins, id);
 comment on table community.campaign is 'no-content: campaigns by sector, language and ward; workers by identifier; nobody who is reached is in it';
