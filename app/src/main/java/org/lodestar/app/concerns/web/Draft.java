@@ -53,9 +53,23 @@ record Draft(
   }
 
   static Draft fresh() {
+    return first(Ids.next(), ReceiptCode.fresh());
+  }
+
+  /**
+   * A draft that begins with the press that sends it: the same words under the same receipt begin
+   * the same report. Nobody can aim at another's, or try words on it, without that receipt, which
+   * is stored nowhere.
+   */
+  static Draft pressed(ReceiptCode receipt, SeenForm form) {
+    String press = receipt.grouped() + JSON.writeValueAsString(form);
+    return first(Ids.derived("concerns.pressed:" + press), receipt);
+  }
+
+  private static Draft first(UUID concern, ReceiptCode receipt) {
     return new Draft(
-        Ids.next(),
-        ReceiptCode.fresh().grouped(),
+        concern,
+        receipt.grouped(),
         Map.of(),
         false,
         false,

@@ -61,9 +61,18 @@ class Drafts implements LeaveListener {
    */
   Draft change(
       HttpServletRequest request, HttpServletResponse response, UnaryOperator<Draft> change) {
+    return change(request, response, Draft.fresh(), change);
+  }
+
+  /** The same; where a draft begins, it begins as this one. */
+  Draft change(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Draft first,
+      UnaryOperator<Draft> change) {
     Optional<BearerSecret> offered = secret(request);
     Changed changed =
-        Objects.requireNonNull(transactions.execute(status -> changed(offered, change)));
+        Objects.requireNonNull(transactions.execute(status -> changed(offered, first, change)));
     if (!changed.known()) {
       request.setAttribute(BEGUN, changed.secret());
       VisitCookie.DRAFT.write(request, response, changed.secret());
@@ -71,11 +80,12 @@ class Drafts implements LeaveListener {
     return changed.draft();
   }
 
-  private Changed changed(Optional<BearerSecret> offered, UnaryOperator<Draft> change) {
+  private Changed changed(
+      Optional<BearerSecret> offered, Draft first, UnaryOperator<Draft> change) {
     Optional<Draft> stored =
         offered.flatMap(secret -> rows.lock(secret.lookup()).flatMap(bytes -> open(secret, bytes)));
     BearerSecret secret = stored.isPresent() ? offered.orElseThrow() : BearerSecret.fresh();
-    Draft draft = stored.orElseGet(Draft::fresh);
+    Draft draft = stored.orElse(first);
     Draft next = draft.sent() ? draft : change.apply(draft);
     rows.save(secret.lookup(), secret.seal(PURPOSE, next.written()));
     return new Changed(secret, stored.isPresent(), next);

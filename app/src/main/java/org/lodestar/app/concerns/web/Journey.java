@@ -2,8 +2,10 @@ package org.lodestar.app.concerns.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.lodestar.app.concerns.face.FrontDoor;
 import org.lodestar.app.concerns.form.ContactForm;
@@ -66,7 +68,7 @@ class Journey {
       return redirect(visit, onward(draft));
     }
     Object form = draft.find(step, empty.getClass()).map(Object.class::cast).orElse(empty);
-    return show(step, draft, visit).addObject("form", form);
+    return show(step, draft, draft.receipt(), visit).addObject("form", form);
   }
 
   /** Whether nobody could ever read a report. */
@@ -88,13 +90,21 @@ class Journey {
         form,
         result,
         visit,
-        UnaryOperator.identity(),
+        new Filling(Draft::fresh, UnaryOperator.identity()),
         draft -> redirect(visit, draft.sent() ? SENT : after(step, draft)));
   }
 
-  /** Takes what happened, and answers the rest: nothing more is asked of who has no more time. */
+  /**
+   * Takes what happened, and answers the rest: nothing more is asked of who has no more time.
+   *
+   * @param first what begins where there is no draft any more
+   */
   ModelAndView takeLast(
-      SeenForm form, BindingResult result, Visit visit, Function<Draft, ModelAndView> then) {
+      SeenForm form,
+      BindingResult result,
+      Visit visit,
+      Supplier<Draft> first,
+      Function<Draft, ModelAndView> then) {
     if (visit.readsOn() || result.hasErrors()) {
       return take(Step.SEEN, form, result, visit);
     }
@@ -103,27 +113,35 @@ class Journey {
         form,
         result,
         visit,
-        draft -> ShortWay.answered(draft, visit.page().language()),
+        new Filling(
+            first,
+            draft -> ShortWay.answered(Carried.into(draft, visit.request()), visit.page())),
         then);
   }
+
+  /** What begins where there is no draft, and what is filled in beside the answer. */
+  private record Filling(Supplier<Draft> first, UnaryOperator<Draft> rest) {}
 
   private ModelAndView taken(
       Step step,
       Record form,
       BindingResult result,
       Visit visit,
-      UnaryOperator<Draft> rest,
+      Filling filling,
       Function<Draft, ModelAndView> then) {
     Draft draft;
     try {
       draft =
           drafts.change(
-              visit.request(), visit.response(), before -> rest.apply(before.with(step, form)));
+              visit.request(),
+              visit.response(),
+              filling.first().get(),
+              before -> filling.rest().apply(before.with(step, form)));
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
       visit.away();
       result.reject("concerns.away");
-      return show(step, Draft.fresh(), visit);
+      return showUnkept(step, visit);
     }
     return then.apply(draft);
   }
@@ -141,19 +159,40 @@ class Journey {
 
   /** The draft of this visit; a fresh one stands in while the database is away. */
   Draft draft(Visit visit) {
+    return kept(visit).orElseGet(Draft::fresh);
+  }
+
+  private Optional<Draft> kept(Visit visit) {
     try {
-      return drafts.find(visit.request()).orElseGet(Draft::fresh);
+      return drafts.find(visit.request());
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
-      return Draft.fresh();
+      return Optional.empty();
     }
   }
 
   private ModelAndView again(Step step, Visit visit) {
-    return show(step, draft(visit), visit);
+    return kept(visit)
+        .map(draft -> show(step, draft, draft.receipt(), visit))
+        .orElseGet(() -> showUnkept(step, visit));
   }
 
-  private ModelAndView show(Step step, Draft draft, Visit visit) {
+  /**
+   * Without a draft the page goes on holding what it held. A receipt that nobody will ever find is
+   * not made.
+   */
+  private ModelAndView showUnkept(Step step, Visit visit) {
+    return step == Step.SEEN
+        ? show(
+            step,
+            Carried.into(Draft.fresh(), visit.request()),
+            Carried.receipt(visit.request()),
+            visit)
+        : show(step, Draft.fresh(), "", visit);
+  }
+
+  private ModelAndView show(Step step, Draft draft, String receipt, Visit visit) {
+    boolean last = step == Step.SEEN;
     StepPage model =
         new StepPage(
             step,
@@ -161,14 +200,14 @@ class Journey {
             visit.page().link(before(step, draft)),
             clock.instant().plus(DraftRows.IDLE),
             step == Step.DANGER ? emergency(visit.page()) : List.of(),
-            step == Step.SEEN
-                ? signs.groups(draft.age(), draft.voice(), visit.page())
-                : List.<Option.Group>of(),
+            last ? signs.groups(draft.age(), draft.voice(), visit.page()) : List.<Option.Group>of(),
             draft
                 .find(Step.CONTACT, ContactForm.class)
                 .map(ContactForm::way)
                 .orElse(ContactForm.Way.NONE),
-            step == Step.SEEN ? draft.receipt() : "");
+            last ? receipt : "",
+            last ? Carried.fields(draft) : Map.<String, String>of(),
+            last && !draft.answered(Step.WHERE) ? StartPlace.words(draft.at(), visit.page()) : "");
     return new ModelAndView(step.template(), "model", model);
   }
 

@@ -3,6 +3,7 @@ package org.lodestar.app.concerns.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.lodestar.app.concerns.Holder;
 import org.lodestar.app.concerns.face.Mailboxes;
 import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.concerns.face.Reports.NobodyReceives;
@@ -71,7 +72,28 @@ class Sending {
         form,
         result,
         visit,
+        () -> begun(form, code),
         draft -> draft.sent() ? pressedAgain(visit, draft, code) : orUnsent(visit, draft));
+  }
+
+  /**
+   * What a press begins whose draft ended, or whose cookie is gone: under the receipt that its page
+   * holds, so that a second press before the first was answered makes no second report. Where that
+   * receipt belongs to a report with other words, these are a report of their own and are kept.
+   */
+  private Draft begun(SeenForm form, String code) {
+    return ReceiptCode.parse(code)
+        .map(receipt -> Draft.pressed(receipt, form))
+        .filter(this::mayHaveItsReceipt)
+        .orElseGet(Draft::fresh);
+  }
+
+  private boolean mayHaveItsReceipt(Draft draft) {
+    return mailboxes
+        .find(draft.receiptCode())
+        .map(Holder::concern)
+        .filter(concern -> !concern.equals(draft.concern()))
+        .isEmpty();
   }
 
   private ModelAndView pressedAgain(Visit visit, Draft draft, String code) {

@@ -3,7 +3,7 @@ package org.lodestar.app.concerns.web;
 import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Confidentiality;
 import org.lodestar.app.concerns.form.ContactForm;
-import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Page;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 
@@ -16,18 +16,19 @@ final class ShortWay {
 
   /**
    * Answers what has no answer yet. Who came past the question about whom it is was spoken to as
-   * somebody who writes about another, and is taken so.
+   * somebody who writes about another, and is taken so. The sort of place on whose page they began
+   * stands above the button that they pressed, and goes along as it stands there.
    */
-  static Draft answered(Draft draft, Language language) {
+  static Draft answered(Draft draft, Page page) {
     Draft filled = unless(draft, Step.DANGER, new DangerForm(Known.NOT_KNOWN));
     filled = unless(filled, Step.SAFE, new SafeForm(Known.NOT_KNOWN));
     filled = unless(filled, Step.ABOUT, new AboutForm(About.SOMEONE_ELSE));
     filled = unless(filled, Step.AGE, new AgeForm(AgeStatus.UNSURE));
-    filled = unless(filled, Step.WHERE, new WhereForm("", ""));
+    filled = unless(filled, Step.WHERE, new WhereForm(StartPlace.words(draft.at(), page), ""));
     filled = unless(filled, Step.WHEN, new WhenForm(Known.NOT_KNOWN, null));
     filled = unless(filled, Step.OTHERS, new OthersForm("", "", Known.NOT_KNOWN));
     filled = unless(filled, Step.SHARING, new SharingForm(Confidentiality.ANONYMOUS));
-    return reached(unless(filled, Step.LANGUAGE, new LanguageForm(language.tag())));
+    return reached(unless(filled, Step.LANGUAGE, new LanguageForm(page.language().tag())));
   }
 
   /** A way to reach them that was not told to its end is none; the name stays. */

@@ -2,6 +2,7 @@ package org.lodestar.app.concerns.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.lodestar.app.concerns.form.ContactForm;
 import org.lodestar.app.concerns.form.Voice;
 import org.lodestar.app.site.HelplineSlot.Helpline;
@@ -18,7 +19,10 @@ import org.lodestar.app.site.SpokenLanguages;
  * @param helplines numbers to show; may be none
  * @param groups signs to tick, on the page that asks for them
  * @param way how the reporter wants to be reached, on the page that asks for its rules
- * @param receipt the receipt that the draft will have, on the page that can send it at once
+ * @param receipt the receipt that the draft has, on the page that can send it at once; empty where
+ *     no draft was kept
+ * @param carried names and values of what that page holds of the answers before
+ * @param place the sort of place that goes along with it, in words; empty for none
  */
 public record StepPage(
     Step step,
@@ -28,10 +32,13 @@ public record StepPage(
     List<Helpline> helplines,
     List<Option.Group> groups,
     ContactForm.Way way,
-    String receipt) {
+    String receipt,
+    Map<String, String> carried,
+    String place) {
   public StepPage {
     helplines = List.copyOf(helplines);
     groups = List.copyOf(groups);
+    carried = Map.copyOf(carried);
   }
 
   /** Words in the voice that fits. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
+import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Concern;
 import org.lodestar.app.concerns.ConcernFilter;
 import org.lodestar.app.concerns.Confidentiality;
@@ -573,6 +574,96 @@ class ReportJourneyTest {
     assertThat(concern.told().seen()).isEqualTo("Come quickly");
     assertThat(concern.circumstances().dangerNow()).isEqualTo(Known.NOT_KNOWN);
     assertThat(concern.circumstances().age()).isEqualTo(AgeStatus.UNSURE);
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasAnsweredBeforeGoesAlongThoughTheDraftEndedWhileTheyWrote() throws Exception {
+    visitor.send("/report", "at", "HAND_CAR_WASH");
+    whatIsAskedBeforeWhatHappens();
+    visitor.send("/report/danger", "danger", "YES");
+    Document page = Jsoup.parse(visitor.open("/report/seen").getContentAsString());
+    assertThat(page.select("form#typed p").eachText())
+        .as("what goes along stands above the button")
+        .contains("Address or place: A hand car wash");
+    endTheDraft();
+    Document romanian = sent(page, "Ne bat", Page.READ_ON, "ro");
+    endTheDraft();
+    Document nothing = sent(romanian, " ", "do", "now");
+    assertThat(nothing.select("#seen-error")).hasSize(1);
+    endTheDraft();
+    sent(nothing, "Ne bat", "do", "now");
+    Concern concern = read(Visitor.groups(visitor.open("/report/sent").getContentAsString()));
+    assertThat(concern.told().seen()).isEqualTo("Ne bat");
+    assertThat(concern.told().place()).isEqualTo("A hand car wash");
+    assertThat(concern.circumstances().dangerNow()).isEqualTo(Known.YES);
+    assertThat(concern.circumstances().about()).isEqualTo(About.ME);
+    assertThat(concern.circumstances().age()).isEqualTo(AgeStatus.ADULT);
+    assertThat(visitor.seenAddressesAndHeaders.toString())
+        .as("no answer stands in an address")
+        .doesNotContain("ADULT", "danger=", "HAND_CAR_WASH");
+  }
+
+  @Test
+  void whatComesAlongIsReadAsTheQuestionsReadItAndAnAnswerOfTheDraftStands() throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    visitor.send(
+        "/report/seen",
+        "seen",
+        "They took my pay",
+        "danger",
+        "YES",
+        "about",
+        "EVERYBODY",
+        "age",
+        "17",
+        "at",
+        "PIRACY",
+        "do",
+        "now");
+    Concern concern = read(Visitor.groups(visitor.open("/report/sent").getContentAsString()));
+    assertThat(concern.circumstances().dangerNow()).isEqualTo(Known.NO);
+    assertThat(concern.circumstances().about()).isEqualTo(About.SOMEONE_ELSE);
+    assertThat(concern.circumstances().age()).isEqualTo(AgeStatus.UNSURE);
+    assertThat(concern.told().place()).isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void whoPressesTwiceAfterTheDraftEndedMakesOneReportAndOtherWordsAreKeptAsAnother()
+      throws Exception {
+    whatIsAskedBeforeWhatHappens();
+    int before = total();
+    String code = code(visitor.open("/report/seen").getContentAsString());
+    String[] press = {"seen", "They hold my passport", "code", code, "do", "now"};
+    endTheDraft();
+    visitor.send("/report/seen", press);
+    endTheDraft();
+    assertThat(visitor.send("/report/seen", press).getRedirectedUrl()).isEqualTo("/report/sent");
+    assertThat(Visitor.groups(visitor.open("/report/sent").getContentAsString())).isEqualTo(code);
+    assertThat(total()).isEqualTo(before + 1);
+    endTheDraft();
+    visitor.send("/report/seen", "seen", "They moved us", "code", code, "do", "now");
+    String other = Visitor.groups(visitor.open("/report/sent").getContentAsString());
+    assertThat(other).isNotEqualTo(code);
+    assertThat(read(other).told().seen()).isEqualTo("They moved us");
+    assertThat(total()).isEqualTo(before + 2);
+  }
+
+  /** A cookie under which no draft lies, as after twenty idle minutes. */
+  private void endTheDraft() {
+    visitor.cookies().put("form-draft", new Cookie("form-draft", BearerSecret.fresh().encoded()));
+  }
+
+  /** Sends the page of what happens with all that it holds unseen. */
+  private Document sent(Document page, String seen, String button, String value) throws Exception {
+    List<String> fields = new ArrayList<>(List.of("seen", seen, button, value));
+    for (Element held : page.select("form#typed input[type=hidden]:not([name=_csrf])")) {
+      fields.add(held.attr("name"));
+      fields.add(held.val());
+    }
+    return Jsoup.parse(
+        visitor.send("/report/seen", fields.toArray(String[]::new)).getContentAsString());
   }
 
   private void whatIsAskedBeforeWhatHappens() throws Exception {
