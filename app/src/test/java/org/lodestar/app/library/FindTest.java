@@ -120,6 +120,33 @@ class FindTest {
     assertThat(page.select("main a").eachAttr("href").getFirst()).isEqualTo("tel:999");
   }
 
+  /** The place where it happens has a page of its own, and does not come before help. */
+  @Tag("care")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "car wash boss beats me",
+        "nail bar locked",
+        "lorry driver raped me",
+        "job offer boss has my passport",
+        "nurse raped by doctor",
+        "I work in a car wash every day from six until ten at night and sleep there with five other"
+            + " men and now he beats us",
+        "want to end my life"
+      })
+  void whoIsHurtAtAPlaceFindsHelpBeforeThePageOfThePlace(String typed) throws Exception {
+    Document page = searched(typed, "en");
+    assertThat(page.select(".govuk-list--spaced a").eachAttr("href").getFirst()).isEqualTo("/help");
+    assertThat(page.select("main a").eachAttr("href").getFirst()).isEqualTo("tel:999");
+  }
+
+  @Test
+  void whoAsksHowToHelpAFriendInDangerFindsThatTheNumberToCallAndHelp() throws Exception {
+    Document page = searched("help my friend is trapped", "en");
+    assertThat(page.select(".govuk-list--spaced a").eachAttr("href")).startsWith("/signs", "/help");
+    assertThat(page.select("main a").eachAttr("href").getFirst()).isEqualTo("tel:999");
+  }
+
   @Test
   void whoLooksForSomethingElseIsNotShownTheNumberToCallInDanger() throws Exception {
     assertThat(searched("cookie", "en").select("main a[href='tel:999']")).isEmpty();

@@ -14,8 +14,8 @@ import org.lodestar.app.site.PublicPlace;
  * Finds public pages by plain words. A word of what is typed counts most in a title and among the
  * words under which people look for a page, less in its text; what holds more of the words stands
  * first, and what is as good in the order of the places. Before all stands where some words lead
- * whatever else is typed: who writes that somebody beats them finds help first. A long word that
- * stands nowhere is read as one that is a letter away.
+ * whatever else is typed: who writes that they are beaten at a car wash finds help first. A long
+ * word that stands nowhere is read as one that is a letter away.
  */
 public final class PublicSearch {
   private static final int MOST_TYPED = 200;
@@ -42,9 +42,10 @@ public final class PublicSearch {
    * Words that lead to a place whatever else is typed.
    *
    * @param href of the place
+   * @param before the higher, the further before other leads, however many words these have
    * @param words all of which must be typed
    */
-  public record Lead(String href, List<String> words) {
+  public record Lead(String href, int before, List<String> words) {
     public Lead {
       words = words.stream().flatMap(each -> PublicSearch.words(each).stream()).toList();
     }
@@ -53,27 +54,61 @@ public final class PublicSearch {
   /** A place with its words, bare. */
   private record Shelf(PublicPlace place, List<String> named, List<String> text) {}
 
-  private record Found(PublicPlace place, int lead, long words, int score, boolean named) {}
+  /** How far before others a place stands, and by how many words; nothing where none lead to it. */
+  private record Led(int before, int words) {
+    private static final Led NOT = new Led(0, 0);
+    private static final Comparator<Led> ORDER =
+        Comparator.comparingInt(Led::before).thenComparingInt(Led::words);
+  }
+
+  private record Found(PublicPlace place, Led led, long words, int score, boolean named) {
+    boolean isLed() {
+      return led.words() > 0;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param places best first
+   * @param led the addresses to which words lead
+   */
+  public record Answer(List<PublicPlace> places, Set<String> led) {
+    public Answer {
+      places = List.copyOf(places);
+      led = Set.copyOf(led);
+    }
+  }
 
   /**
    * The places to which the words lead and those that hold at least half of them, best first; where
-   * one holds all, more than half.
+   * one holds all, more than half. Every word can lead; the first ones are looked for.
    */
-  public static List<PublicPlace> in(List<PublicPlace> places, List<Lead> leads, String typed) {
+  public static Answer in(List<PublicPlace> places, List<Lead> leads, String typed) {
     List<Shelf> shelves = places.stream().map(PublicSearch::shelf).toList();
-    List<String> asked = asked(typed).stream().map(word -> meant(word, shelves, leads)).toList();
-    List<Found> found = shelves.stream().map(shelf -> found(shelf, leads, asked)).toList();
+    List<String> all = typed(typed).stream().map(word -> meant(word, shelves, leads)).toList();
+    List<Lead> leading = leads.stream().filter(lead -> leads(lead, all)).toList();
+    List<String> asked = asked(all);
+    List<Found> found = shelves.stream().map(shelf -> found(shelf, leading, asked)).toList();
     boolean whole = found.stream().anyMatch(each -> each.words() == asked.size());
-    boolean led = found.stream().anyMatch(each -> each.lead() > 0);
-    return found.stream()
-        .filter(each -> each.lead() > 0 || holds(each, asked.size(), whole, led))
-        .sorted(
-            Comparator.comparingInt(Found::lead)
-                .thenComparingLong(Found::words)
-                .thenComparingInt(Found::score)
-                .reversed())
-        .limit(MOST_FOUND)
-        .map(Found::place)
+    boolean led = found.stream().anyMatch(Found::isLed);
+    return new Answer(
+        found.stream()
+            .filter(each -> each.isLed() || holds(each, asked.size(), whole, led))
+            .sorted(
+                Comparator.comparing(Found::led, Led.ORDER)
+                    .thenComparingLong(Found::words)
+                    .thenComparingInt(Found::score)
+                    .reversed())
+            .limit(MOST_FOUND)
+            .map(Found::place)
+            .toList(),
+        leading.stream().map(Lead::href).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static List<String> typed(String typed) {
+    return words(typed.substring(0, Math.min(typed.length(), MOST_TYPED))).stream()
+        .distinct()
         .toList();
   }
 
@@ -83,15 +118,16 @@ public final class PublicSearch {
         && (found.named() || !led);
   }
 
-  private static List<String> asked(String typed) {
-    List<String> all = words(typed.substring(0, Math.min(typed.length(), MOST_TYPED)));
+  private static List<String> asked(List<String> all) {
     List<String> meant = all.stream().filter(word -> !LITTLE.contains(word)).toList();
     return (meant.isEmpty() ? all : meant).stream().distinct().limit(MOST_WORDS).toList();
   }
 
   /** The word itself where it stands anywhere, else one that is a letter away, if there is any. */
   private static String meant(String word, List<Shelf> shelves, List<Lead> leads) {
-    if (word.length() < FORGIVEN || shelves.stream().anyMatch(shelf -> holds(shelf, word))) {
+    if (word.length() < FORGIVEN
+        || LITTLE.contains(word)
+        || shelves.stream().anyMatch(shelf -> holds(shelf, word))) {
       return word;
     }
     Stream<String> known =
@@ -136,7 +172,7 @@ public final class PublicSearch {
     return new Shelf(place, words(place.title() + " " + place.also()), words(place.text()));
   }
 
-  private static Found found(Shelf shelf, List<Lead> leads, List<String> asked) {
+  private static Found found(Shelf shelf, List<Lead> leading, List<String> asked) {
     List<Integer> scores =
         asked.stream()
             .map(
@@ -145,26 +181,27 @@ public final class PublicSearch {
             .toList();
     return new Found(
         shelf.place(),
-        lead(shelf.place().href(), leads, asked),
+        led(shelf.place().href(), leading),
         scores.stream().filter(each -> each > 0).count(),
         scores.stream().mapToInt(Integer::intValue).sum(),
         scores.contains(NAMED));
   }
 
-  /** How many words lead to a place. */
-  private static int lead(String href, List<Lead> leads, List<String> asked) {
-    return leads.stream()
+  private static Led led(String href, List<Lead> leading) {
+    return leading.stream()
         .filter(lead -> lead.href().equals(href))
-        .map(Lead::words)
-        .filter(words -> words.stream().allMatch(word -> has(asked, word)))
-        .mapToInt(List::size)
-        .max()
-        .orElse(0);
+        .map(lead -> new Led(lead.before(), lead.words().size()))
+        .max(Led.ORDER)
+        .orElse(Led.NOT);
+  }
+
+  private static boolean leads(Lead lead, List<String> typed) {
+    return lead.words().stream().allMatch(word -> has(typed, word));
   }
 
   /** A beginning is not enough to lead: who looks for a pass has no passport in mind. */
-  private static boolean has(List<String> asked, String word) {
-    return asked.stream().anyMatch(each -> stem(word).equals(stem(each)));
+  private static boolean has(List<String> typed, String word) {
+    return typed.stream().anyMatch(each -> stem(word).equals(stem(each)));
   }
 
   private static int score(List<String> words, String asked, int score) {

@@ -1,8 +1,10 @@
 package org.lodestar.app.library.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.library.domain.PublicSearch;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Page;
@@ -33,13 +35,11 @@ class FindController {
   @Open(WHY)
   String find(@RequestParam(name = "q", defaultValue = "") String typed, Page page, Model model) {
     String asked = typed.strip();
+    PublicSearch.Answer answer =
+        asked.isEmpty() ? new PublicSearch.Answer(List.of(), Set.of()) : map.find(page, asked);
     model.addAttribute(
         "model",
-        new FindPage(
-            asked,
-            asked.isEmpty() ? List.of() : map.find(page, asked),
-            map.pages(page),
-            numbers(page)));
+        new FindPage(asked, answer.places(), answer.led(), map.pages(page), numbers(page)));
     return "library/find";
   }
 

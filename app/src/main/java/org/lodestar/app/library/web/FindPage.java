@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import java.util.List;
+import java.util.Set;
 import org.lodestar.app.site.PublicPlace;
 
 /**
@@ -8,15 +9,21 @@ import org.lodestar.app.site.PublicPlace;
  *
  * @param typed what somebody looks for; empty where nobody looked yet
  * @param found what may help them
+ * @param led the addresses to which their words lead
  * @param all every page, to choose from
  * @param numbers whom to call
  */
 public record FindPage(
-    String typed, List<PublicPlace> found, List<PublicPlace> all, Numbers numbers) {
+    String typed,
+    List<PublicPlace> found,
+    Set<String> led,
+    List<PublicPlace> all,
+    Numbers numbers) {
   private static final String HELP = "/help";
 
   public FindPage {
     found = List.copyOf(found);
+    led = Set.copyOf(led);
     all = List.copyOf(all);
   }
 
@@ -27,6 +34,8 @@ public record FindPage(
 
   /** Whether the number to call in danger comes first: they may need help, or found nothing. */
   public boolean urgent() {
-    return nothing() || (!found.isEmpty() && found.getFirst().href().equals(HELP));
+    return nothing()
+        || led.contains(HELP)
+        || (!found.isEmpty() && found.getFirst().href().equals(HELP));
   }
 }

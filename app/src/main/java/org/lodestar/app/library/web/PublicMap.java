@@ -32,6 +32,8 @@ class PublicMap implements ListedPages {
   private static final List<ResourceTable.Row> WORDS =
       ResourceTable.read(PublicMap.class, "find-words.psv");
 
+  private static final String HELP = "/help";
+
   private static final List<PublicSearch.Lead> LEADS =
       WORDS.stream().flatMap(PublicMap::leads).toList();
 
@@ -84,15 +86,23 @@ class PublicMap implements ListedPages {
   }
 
   /** What may help with these words, best first. */
-  List<PublicPlace> find(Page page, String typed) {
+  PublicSearch.Answer find(Page page, String typed) {
     return PublicSearch.in(searched(page), LEADS, typed);
   }
 
+  /** Who may be hurt finds help before all else, but for who asks how to help somebody else. */
   private static Stream<PublicSearch.Lead> leads(ResourceTable.Row row) {
-    return Stream.of(row.text("first").split(",", -1))
+    String href = row.text("href");
+    return Stream.concat(
+        leads(href, href.equals(HELP) ? 2 : 1, row.text("first")),
+        leads(href, 3, row.text("even")));
+  }
+
+  private static Stream<PublicSearch.Lead> leads(String href, int before, String phrases) {
+    return Stream.of(phrases.split(",", -1))
         .map(String::strip)
         .filter(phrase -> !phrase.isEmpty())
-        .map(phrase -> new PublicSearch.Lead(row.text("href"), List.of(phrase.split(" +"))));
+        .map(phrase -> new PublicSearch.Lead(href, before, List.of(phrase.split(" +"))));
   }
 
   /** The pages, found by their English titles and by other words too, and the helplines. */

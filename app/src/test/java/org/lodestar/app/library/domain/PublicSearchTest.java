@@ -3,6 +3,7 @@ package org.lodestar.app.library.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,11 @@ class PublicSearchTest {
 
   private static final List<PublicSearch.Lead> LEADS =
       List.of(
-          new PublicSearch.Lead("/rescue", List.of("fell", "wall")),
-          new PublicSearch.Lead("/paint", List.of("passport")));
+          new PublicSearch.Lead("/rescue", 2, List.of("fell", "wall")),
+          new PublicSearch.Lead("/rescue", 2, List.of("stuck")),
+          new PublicSearch.Lead("/walls", 3, List.of("friend stuck")),
+          new PublicSearch.Lead("/paint", 1, List.of("passport")),
+          new PublicSearch.Lead("/paint", 1, List.of("bucket brush wall")));
 
   @ParameterizedTest
   @CsvSource({
@@ -57,7 +61,23 @@ class PublicSearchTest {
     assertThat(find("pass")).as("a beginning does not lead").isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "stuck, /rescue, /rescue",
+    "stuck with a passport, /rescue, /rescue /paint",
+    "bucket brush wall and stuck, /rescue, /rescue /paint",
+    "a friend is stuck, /walls, /walls /rescue",
+    "one two three four five six seven eight nine ten eleven twelve stuck, /rescue, /rescue",
+    "paint, /paint, ''"
+  })
+  void whatLeadsBeforeOthersDoesSoHoweverManyWordsTheseHaveAndAllThatLeadIsTold(
+      String typed, String first, String led) {
+    PublicSearch.Answer answer = PublicSearch.in(PLACES, LEADS, typed);
+    assertThat(answer.places().getFirst().href()).isEqualTo(first);
+    assertThat(answer.led()).isEqualTo(led.isEmpty() ? Set.of() : Set.of(led.split(" ")));
+  }
+
   private static List<String> find(String typed) {
-    return PublicSearch.in(PLACES, LEADS, typed).stream().map(PublicPlace::href).toList();
+    return PublicSearch.in(PLACES, LEADS, typed).places().stream().map(PublicPlace::href).toList();
   }
 }
