@@ -10,6 +10,7 @@ import org.lodestar.app.screening.ScreeningForm;
 import org.lodestar.app.screening.ScreeningFrame;
 import org.lodestar.app.screening.ScreeningWords;
 import org.lodestar.app.screening.Screenings;
+import org.lodestar.app.site.Characters;
 import org.lodestar.app.site.Page;
 import org.lodestar.statute.WorryFact;
 import org.lodestar.vocabulary.Known;
@@ -133,7 +134,7 @@ class SignCheckController {
     String seen = before.seen() == null ? "" : before.seen();
     String lines =
         form.besides(page, code -> page.t("screening.saw", page.t("screening.sign." + code)))
-            .map(line -> org.lodestar.app.site.Characters.kept(line))
+            .map(Characters::kept)
             .filter(line -> !seen.contains(line))
             .collect(Collectors.joining("\n"));
     String both = seen.isBlank() ? lines : seen + "\n" + lines;
