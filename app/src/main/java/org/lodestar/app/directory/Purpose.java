@@ -25,6 +25,8 @@ public enum Purpose {
   LABOUR_ABUSE,
   MIGRANT_SUPPORT,
   VICTIM_SUPPORT,
+  /** Somebody who listens to whoever thinks of ending their life. */
+  LISTENING,
   /** Who may be named as a provider under the national contract for the support of victims. */
   CONTRACT_PROVIDER,
   /** Where a worker gets somebody who interprets, at once and by telephone. */

@@ -140,6 +140,23 @@ class FindTest {
     assertThat(page.select("main a").eachAttr("href").getFirst()).isEqualTo("tel:999");
   }
 
+  @Tag("care")
+  @ParameterizedTest
+  @CsvSource({
+    "I want to kill myself, en, true",
+    "suicide, en, true",
+    "want to die, ro, true",
+    "they will kill us, en, false",
+    "passport, en, false"
+  })
+  void whoThinksOfEndingTheirLifeIsToldWhoListensDayAndNight(
+      String typed, String language, boolean told) throws Exception {
+    Document page = searched(typed, language);
+    assertThat(page.select("main a").eachAttr("href").getFirst()).isEqualTo("tel:999");
+    assertThat(page.select("main .lode-helplines:contains(Samaritans) a[href='tel:116123']"))
+        .hasSize(told ? 1 : 0);
+  }
+
   @Test
   void whoAsksHowToHelpAFriendInDangerFindsThatTheNumberToCallAndHelp() throws Exception {
     Document page = searched("help my friend is trapped", "en");

@@ -41,7 +41,7 @@ public final class PublicSearch {
   /**
    * Words that lead to a place whatever else is typed.
    *
-   * @param href of the place
+   * @param href of the place, or another name for where the words lead
    * @param before the higher, the further before other leads, however many words these have
    * @param words all of which must be typed
    */
@@ -71,7 +71,7 @@ public final class PublicSearch {
    * What was found.
    *
    * @param places best first
-   * @param led the addresses to which words lead
+   * @param led all to which words lead
    */
   public record Answer(List<PublicPlace> places, Set<String> led) {
     public Answer {

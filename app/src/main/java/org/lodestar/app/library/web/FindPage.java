@@ -2,6 +2,7 @@ package org.lodestar.app.library.web;
 
 import java.util.List;
 import java.util.Set;
+import org.lodestar.app.site.HelplineSlot.Helpline;
 import org.lodestar.app.site.PublicPlace;
 
 /**
@@ -9,7 +10,7 @@ import org.lodestar.app.site.PublicPlace;
  *
  * @param typed what somebody looks for; empty where nobody looked yet
  * @param found what may help them
- * @param led the addresses to which their words lead
+ * @param led the addresses, and the purposes of helplines, to which their words lead
  * @param all every page, to choose from
  * @param numbers whom to call
  */
@@ -20,6 +21,7 @@ public record FindPage(
     List<PublicPlace> all,
     Numbers numbers) {
   private static final String HELP = "/help";
+  private static final String LISTENING = "LISTENING";
 
   public FindPage {
     found = List.copyOf(found);
@@ -37,5 +39,10 @@ public record FindPage(
     return nothing()
         || led.contains(HELP)
         || (!found.isEmpty() && found.getFirst().href().equals(HELP));
+  }
+
+  /** Who listens to them, where their words say that they think of ending their life. */
+  public List<Helpline> listening() {
+    return led.contains(LISTENING) ? numbers.of(LISTENING) : List.of();
   }
 }

@@ -21,7 +21,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What everybody can read here: the pages of {@code public-places.psv}, what other rooms add, what
- * was published, and the helplines. Words by which they are found stand in {@code find-words.psv}.
+ * was published, and the helplines. Words by which they are found stand in {@code find-words.psv},
+ * those by which one is told whom to call in {@code find-calls.psv}.
  */
 @Component
 class PublicMap implements ListedPages {
@@ -34,8 +35,15 @@ class PublicMap implements ListedPages {
 
   private static final String HELP = "/help";
 
+  /** Words that lead to whom to call. */
+  private static final List<ResourceTable.Row> CALLS =
+      ResourceTable.read(PublicMap.class, "find-calls.psv");
+
   private static final List<PublicSearch.Lead> LEADS =
-      WORDS.stream().flatMap(PublicMap::leads).toList();
+      Stream.concat(
+              WORDS.stream().flatMap(PublicMap::leads),
+              CALLS.stream().flatMap(row -> leads(row.text("purpose"), 1, row.text("first"))))
+          .toList();
 
   /** The home page, which nobody has to look for. */
   private static final String HOME = "/";

@@ -26,6 +26,7 @@ public final class ServiceBodies {
           CHILDLINE,
           CHILD_PROTECTION_HELPLINE,
           VICTIM_SUPPORT,
+          LISTENING,
           MIGRANT_SUPPORT,
           REFUGE,
           ADVOCACY ->

@@ -2,9 +2,11 @@ package org.lodestar.app.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.vocabulary.ResourceTable;
 
@@ -22,5 +24,13 @@ class FindWordsTest {
                 PublicPages.paths().stream())
             .toList();
     assertThat(ROWS).extracting(row -> row.text("href")).isSubsetOf(pages).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whomToCallIsFoundInTheDirectoryByThePurposeOfTheSameName() {
+    List<String> purposes = Arrays.stream(Purpose.values()).map(Enum::name).toList();
+    assertThat(ResourceTable.read(PublicMap.class, "find-calls.psv"))
+        .isNotEmpty()
+        .allMatch(row -> purposes.contains(row.text("purpose")));
   }
 }
