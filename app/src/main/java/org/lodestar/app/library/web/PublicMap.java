@@ -42,7 +42,7 @@ class PublicMap implements ListedPages {
   private static final List<PublicSearch.Lead> LEADS =
       Stream.concat(
               WORDS.stream().flatMap(PublicMap::leads),
-              CALLS.stream().flatMap(row -> leads(row.text("purpose"), 1, row.text("first"))))
+              CALLS.stream().flatMap(row -> phrases(row.text("purpose"), 1, row.text("first"))))
           .toList();
 
   /** The home page, which nobody has to look for. */
@@ -102,12 +102,12 @@ class PublicMap implements ListedPages {
   private static Stream<PublicSearch.Lead> leads(ResourceTable.Row row) {
     String href = row.text("href");
     return Stream.concat(
-        leads(href, href.equals(HELP) ? 2 : 1, row.text("first")),
-        leads(href, 3, row.text("even")));
+        phrases(href, href.equals(HELP) ? 2 : 1, row.text("first")),
+        phrases(href, 3, row.text("even")));
   }
 
-  private static Stream<PublicSearch.Lead> leads(String href, int before, String phrases) {
-    return Stream.of(phrases.split(",", -1))
+  private static Stream<PublicSearch.Lead> phrases(String href, int before, String listed) {
+    return Stream.of(listed.split(",", -1))
         .map(String::strip)
         .filter(phrase -> !phrase.isEmpty())
         .map(phrase -> new PublicSearch.Lead(href, before, List.of(phrase.split(" +"))));

@@ -81,7 +81,7 @@ class SeenAgainTest {
             new BeanPropertyBindingResult(form, "form"),
             new Visit(request, response, page),
             Draft::fresh,
-            draft -> new ModelAndView("unexpected"));
+            _ -> new ModelAndView("unexpected"));
     assertThat(response.getStatus()).isEqualTo(503);
     return (StepPage) Objects.requireNonNull(again.getModel().get("model"));
   }
