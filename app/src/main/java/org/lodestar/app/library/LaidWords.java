@@ -1,6 +1,7 @@
 package org.lodestar.app.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.site.Language;
 
@@ -11,4 +12,7 @@ public interface LaidWords {
 
   /** All of them, English first; nothing where there is no such page. */
   List<Words> laid(UUID page);
+
+  /** Number of the version that nobody has approved yet; nothing where there is none. */
+  Optional<Integer> waiting(UUID page);
 }

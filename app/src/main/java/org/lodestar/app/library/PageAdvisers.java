@@ -27,8 +27,20 @@ public interface PageAdvisers {
    * @param until by when they are asked to answer; null where no day was set
    * @param clearedBy who wrote down that they have nothing against it; null before
    * @param heard whether any of them said anything; where none did, the partnership decided
+   * @param heldFor the version without which its words stay off: they withdrew their stop while it
+   *     waited; null where none does that
    */
-  record Look(Word word, @Nullable LocalDate until, @Nullable UUID clearedBy, boolean heard) {}
+  record Look(
+      Word word,
+      @Nullable LocalDate until,
+      @Nullable UUID clearedBy,
+      boolean heard,
+      @Nullable Integer heldFor) {
+    /** Whether the words of a version stay off until a later one is approved. */
+    public boolean holds(int number) {
+      return heldFor != null && number < heldFor;
+    }
+  }
 
   /** Whether there is anybody to ask. */
   boolean asked();

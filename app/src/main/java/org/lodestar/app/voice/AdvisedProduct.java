@@ -1,5 +1,6 @@
 package org.lodestar.app.voice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,10 +48,18 @@ public record AdvisedProduct(
    * How it was laid before them and cleared.
    *
    * @param laidOn since when they are asked about it as it stands; null where no day was set
+   * @param laidAt the moment of that day; null where none was set
    * @param clearedBy who wrote down that they have nothing against it; null before
    * @param heard whether one of them had said anything then
+   * @param heldFor the version of a public page without which its words stay off, after a stop was
+   *     withdrawn while it waited; null where none does that
    */
-  public record Look(@Nullable LocalDate laidOn, @Nullable UUID clearedBy, boolean heard) {
+  public record Look(
+      @Nullable LocalDate laidOn,
+      @Nullable Instant laidAt,
+      @Nullable UUID clearedBy,
+      boolean heard,
+      @Nullable Integer heldFor) {
     /** How long they have to answer: our own choice, for the advisers to change. */
     private static final int DAYS = 14;
 
@@ -59,9 +68,16 @@ public record AdvisedProduct(
       return laidOn == null ? null : laidOn.plusDays(DAYS);
     }
 
-    /** Whether what was said on a day is about it as it stands. */
-    public boolean counts(LocalDate on) {
-      return laidOn == null || !on.isBefore(laidOn);
+    /**
+     * Whether what was said is about it as it stands: said on that day or later, and written down
+     * after it was laid before them. Of two words on one day the first can be about other words.
+     *
+     * @param on when it was said
+     * @param recorded when it was written down
+     */
+    public boolean counts(LocalDate on, Instant recorded) {
+      return (laidOn == null || !on.isBefore(laidOn))
+          && (laidAt == null || recorded.isAfter(laidAt));
     }
   }
 
@@ -105,12 +121,14 @@ public record AdvisedProduct(
   /**
    * Input of an adviser.
    *
+   * @param recordedAt when it was written down
    * @param withdrawnOn since when nobody may use it; null while one may
    */
   public record Input(
       UUID id,
       UUID product,
       Given given,
+      Instant recordedAt,
       Answer answer,
       @Nullable LocalDate withdrawnOn,
       long version) {

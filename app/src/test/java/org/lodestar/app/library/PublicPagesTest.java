@@ -374,9 +374,81 @@ class PublicPagesTest {
         .as("first in the list")
         .contains("Stopped by advisers");
     assertThat(waiting(editor, "DUE")).contains("Advisers stopped ");
+    String withdrawing = "/advisers/products/" + id + "/stops/" + stop;
+    assertThat(seen(lead, withdrawing).select("main").text())
+        .as("whoever writes it down knows what comes of it")
+        .contains("The words that were stopped stay off");
     doing(lead, () -> products.withdraw(lead, id, stop, "It was changed"));
     assertThat(waiting(editor, "DUE")).doesNotContain("Advisers stopped ");
-    assertThat(page("/for/" + slug).select("h1").text()).contains("corners");
+    assertThat(page("/for/" + slug).select("main").text())
+        .as("what they stopped stays off while the words that mend it wait")
+        .contains("We are looking at this page again")
+        .doesNotContain("What not to do");
+    assertThat(seen(editor, "/pages/" + slug).select("main").text())
+        .contains("Off until the new words are approved", "none of the old words");
+    clear(slug);
+    approve(second, slug, apps.code(second));
+    assertThat(page("/for/" + slug).select("main").text()).contains(PLAIN.lead());
+    write(editor, slug, titled("If your firm cuts the corners"), "");
+    assertThat(page("/for/" + slug).select("main").text())
+        .as("the next draft takes nothing off")
+        .contains(PLAIN.lead());
+  }
+
+  @Test
+  @Tag("care")
+  void aStopThatIsWithdrawnWhileNothingWaitsShowsThePageAgainAndTheFormSaysSo() throws Exception {
+    String slug = "landlords-who-look-away";
+    haveLookedAt(slug);
+    UUID id = view(slug).page().id();
+    UUID stop = Ids.next();
+    doing(
+        lead, () -> products.stop(lead, new Stop(stop, id, adviser, pages.today(), "", null, "")));
+    assertThat(page("/for/" + slug).select("main").text()).doesNotContain("What not to do");
+    assertThat(seen(lead, "/advisers/products/" + id + "/stops/" + stop).select("main").text())
+        .contains("Everybody reads the words that were stopped again at once");
+    doing(lead, () -> products.withdraw(lead, id, stop, ""));
+    assertThat(page("/for/" + slug).select("main").text()).contains("What not to do");
+  }
+
+  @Test
+  void whatAnAdviserSaidOfEarlierWordsOnTheSameDayClearsNothing() {
+    String slug = "hotels";
+    write(editor, slug, PLAIN, "");
+    UUID id = view(slug).page().id();
+    doing(
+        lead,
+        () ->
+            products.said(
+                lead,
+                id,
+                Ids.next(),
+                new Given(adviser, pages.today(), How.CALL, "Nothing against the first words")));
+    write(editor, slug, titled("Other words"), "");
+    assertThatThrownBy(() -> doing(lead, () -> clearNow(id)))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo("voice.adviser.silent"));
+  }
+
+  @Test
+  @Tag("care")
+  void aClearingEndsWithWordsThatWereWrittenWhileNoAdviserCouldBeAsked() {
+    String slug = "parents";
+    write(editor, slug, PLAIN, "");
+    clear(slug);
+    Instant nobodyAgrees = Instant.now().plus(Duration.ofDays(1200));
+    boolean lies =
+        ScopedClock.at(
+            nobodyAgrees,
+            () -> {
+              write(editor, slug, titled("Words that no adviser saw"), "");
+              return view(slug).advised() == PageAdvisers.Word.LOOKING;
+            });
+    assertThat(lies).as("what they cleared said something else").isTrue();
+    assertThatThrownBy(() -> approve(second, slug, "000000"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.advisers"));
   }
 
   @Test

@@ -99,6 +99,7 @@ public class PublicPages implements LaidWords {
    * What needs a hand on a page.
    *
    * @param stopped whether advisers stopped it
+   * @param kept whether its words stay off until the draft is approved, after a stop was withdrawn
    * @param draft what nobody has approved yet
    * @param ready whether advisers have nothing against that, or there are none to ask; without a
    *     draft, that they have nothing against words that are shown to nobody yet
@@ -111,6 +112,7 @@ public class PublicPages implements LaidWords {
   public record Standing(
       PublicPage page,
       boolean stopped,
+      boolean kept,
       @Nullable PageVersion draft,
       boolean ready,
       boolean due,
@@ -184,7 +186,7 @@ public class PublicPages implements LaidWords {
   /** Pages of some kinds that have words today, in their order, in this language where signed. */
   @Transactional(readOnly = true)
   public List<Shown> list(Collection<PublicPage.Kind> kinds, Language language) {
-    Map<UUID, Word> said = said();
+    Map<UUID, PageAdvisers.Look> looks = looks();
     Map<String, PageTranslation> translated =
         language == Language.ENGLISH
             ? Map.of()
@@ -192,7 +194,7 @@ public class PublicPages implements LaidWords {
                 .collect(Collectors.toMap(PageTranslation::page, Function.identity()));
     return rows.all().values().stream()
         .filter(each -> kinds.contains(each.kind()))
-        .map(each -> shown(each, said.get(each.id()), translated.get(each.slug()), language))
+        .map(each -> shown(each, looks.get(each.id()), translated.get(each.slug()), language))
         .filter(each -> each.words() != null)
         .toList();
   }
@@ -204,15 +206,16 @@ public class PublicPages implements LaidWords {
         rows.find(slug).filter(each -> kinds.contains(each.kind())).orElseThrow(NotFound::new);
     PageTranslation translated =
         language == Language.ENGLISH ? null : rows.approved(slug, language).orElse(null);
-    return shown(page, said().get(page.id()), translated, language);
+    return shown(page, looks().get(page.id()), translated, language);
   }
 
   private static Shown shown(
       PublicPage page,
-      @Nullable Word said,
+      PageAdvisers.@Nullable Look look,
       @Nullable PageTranslation translated,
       Language language) {
-    if (said == Word.STOPPED || !page.shown()) {
+    boolean off = look != null && (look.word() == Word.STOPPED || look.holds(page.number()));
+    if (off || !page.shown()) {
       return new Shown(page, null, Language.ENGLISH);
     }
     return translated != null && translated.holds(page.words())
@@ -223,11 +226,6 @@ public class PublicPages implements LaidWords {
   private Map<UUID, PageAdvisers.Look> looks() {
     PageAdvisers slot = advisers.getIfAvailable();
     return slot == null ? Map.of() : slot.looks();
-  }
-
-  private Map<UUID, Word> said() {
-    return looks().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().word()));
   }
 
   /** How it stands with each page: what needs a hand first. */
@@ -305,6 +303,7 @@ public class PublicPages implements LaidWords {
     return new Standing(
         page,
         said == Word.STOPPED,
+        look != null && look.holds(page.number()),
         draft,
         draft == null ? page.begins() && page.care() != null && said == Word.CLEARED : seen,
         page.due(today()),
@@ -363,13 +362,31 @@ public class PublicPages implements LaidWords {
     return laid;
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Integer> waiting(UUID page) {
+    return rows.all().values().stream()
+        .filter(each -> each.id().equals(page))
+        .findFirst()
+        .flatMap(
+            found ->
+                rows.versions(found.slug()).stream()
+                    .filter(each -> !each.approved())
+                    .map(PageVersion::number)
+                    .findFirst());
+  }
+
   private boolean asked() {
     PageAdvisers slot = advisers.getIfAvailable();
     return slot != null && slot.asked();
   }
 
+  /**
+   * Lays a page before the advisers. What lay before them once does so again also while none can be
+   * asked: that they had nothing against other words counts no more once one can.
+   */
   private void lay(PublicPage page, String title) {
-    if (asked()) {
+    if (asked() || looks().containsKey(page.id())) {
       advisers.getObject().show(page.id(), title + " (" + page.path() + ")");
     }
   }
@@ -396,7 +413,7 @@ public class PublicPages implements LaidWords {
     }
     rows.look(
         slug, new PublicPage.Care(owner, today(), next, shown, version), worker.id(), version);
-    if (!said().containsKey(page.id())) {
+    if (!looks().containsKey(page.id())) {
       lay(page, page.words().title());
     }
     trace(LibraryAudit.PUBLIC_PAGE_LOOKED_AT, page);
@@ -414,7 +431,8 @@ public class PublicPages implements LaidWords {
     if (look == null || look.word() != Word.CLEARED) {
       throw Refused.at("showing", "library.pages.showing.advisers");
     }
-    if (worker.id().equals(look.clearedBy())) {
+    UUID cleared = look.clearedBy();
+    if (cleared != null && !hands.apart(worker.id(), cleared)) {
       throw Refused.at("showing", "library.pages.showing.cleared");
     }
   }

@@ -96,6 +96,8 @@ class PageEditorMaker {
     List<DocumentPages.Tag> tags = new ArrayList<>();
     if (each.stopped()) {
       tags.add(tag(page, "stopped", "overdue"));
+    } else if (each.kept()) {
+      tags.add(tag(page, "kept", "overdue"));
     }
     if (!each.page().shown()) {
       tags.add(tag(page, each.page().held() ? "held" : "off", "overdue"));
@@ -155,6 +157,12 @@ class PageEditorMaker {
   private static String advised(Page page, View view) {
     if (view.advised() == null) {
       return view.asked() ? page.t("library.pages.advised.not") : "";
+    }
+    if (view.advised() != PageAdvisers.Word.STOPPED && view.standing().kept()) {
+      return page.t("library.pages.advised.kept");
+    }
+    if (view.advised() == PageAdvisers.Word.LOOKING && !view.asked()) {
+      return "";
     }
     PageAdvisers.Look look = view.look();
     LocalDate until = look == null ? null : look.until();

@@ -56,7 +56,8 @@ class AdvisedPages implements PageAdvisers {
 
   private static Look look(AdvisedProduct product) {
     AdvisedProduct.Look kept = product.look();
-    return new Look(word(product), kept.until(), kept.clearedBy(), kept.heard());
+    return new Look(
+        word(product), kept.until(), kept.clearedBy(), kept.heard(), kept.heldFor());
   }
 
   private static Word word(AdvisedProduct product) {
@@ -79,6 +80,6 @@ class AdvisedPages implements PageAdvisers {
       rows.move(page, again, found.version());
       desk.traceProduct(VoiceAction.ADVISED_PRODUCT_MOVED, page);
     }
-    rows.lay(page, desk.today());
+    rows.lay(page, desk.today(), desk.plan().now());
   }
 }

@@ -2,8 +2,10 @@ package org.lodestar.app.voice.face;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.LaidWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -34,12 +36,15 @@ public class AdvisedProducts {
   private final AdvisedRows rows;
   private final AdviserRows advisers;
   private final AdviserDesk desk;
+  private final LaidWords words;
   private final Policy policy;
 
-  AdvisedProducts(AdvisedRows rows, AdviserRows advisers, AdviserDesk desk, Policy policy) {
+  AdvisedProducts(
+      AdvisedRows rows, AdviserRows advisers, AdviserDesk desk, LaidWords words, Policy policy) {
     this.rows = rows;
     this.advisers = advisers;
     this.desk = desk;
+    this.words = words;
     this.policy = policy;
   }
 
@@ -131,7 +136,8 @@ public class AdvisedProducts {
   private void clear(Worker worker, AdvisedProduct found, long version) {
     boolean heard =
         rows.inputs(found.id()).stream()
-            .anyMatch(each -> each.withdrawnOn() == null && found.look().counts(each.given().on()));
+            .filter(each -> each.withdrawnOn() == null)
+            .anyMatch(each -> found.look().counts(each.given().on(), each.recordedAt()));
     LocalDate until = found.look().until();
     if (!heard && until != null && !desk.today().isAfter(until)) {
       throw Refused.because("voice.adviser.silent");
@@ -249,12 +255,41 @@ public class AdvisedProducts {
         .orElseThrow(NotFound::new);
   }
 
-  /** The adviser withdraws their stop; nobody else does. A second time changes nothing. */
-  public void withdraw(Worker worker, UUID product, UUID id, String words) {
+  /** What becomes of a public page once a stop of an adviser is withdrawn. */
+  public enum After {
+    /** Another stop stands. */
+    STOPPED,
+    /** New words wait: those that were stopped stay off until the new ones are approved. */
+    HELD,
+    /** Everybody reads it again at once. */
+    SHOWN
+  }
+
+  /** What becomes of this page then; nothing for what is no public page. */
+  @Transactional(readOnly = true)
+  public Optional<After> after(Worker worker, Stop stop) {
+    policy.require(worker, Action.RUN_ADVISERS);
+    UUID product = stop.product();
+    if (!stop.stands() || words.laid(product).isEmpty()) {
+      return Optional.empty();
+    }
+    if (rows.stops(product).stream()
+        .anyMatch(each -> each.stands() && !each.id().equals(stop.id()))) {
+      return Optional.of(After.STOPPED);
+    }
+    return Optional.of(words.waiting(product).isPresent() ? After.HELD : After.SHOWN);
+  }
+
+  /**
+   * The adviser withdraws their stop; nobody else does. A second time changes nothing. While new
+   * words of a public page wait, those that were stopped stay off until these are approved.
+   */
+  public void withdraw(Worker worker, UUID product, UUID id, String said) {
     policy.require(worker, Action.RUN_ADVISERS);
     rows.hold(product);
     if (stop(worker, product, id).stands()) {
-      rows.withdraw(id, desk.today(), words, worker.id());
+      rows.withdraw(id, desk.today(), said, worker.id());
+      words.waiting(product).ifPresent(number -> rows.holdFor(product, number));
       desk.traceProduct(VoiceAction.ADVISED_PRODUCT_STOP_WITHDRAWN, product);
     }
   }

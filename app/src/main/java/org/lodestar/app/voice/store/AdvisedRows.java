@@ -10,6 +10,7 @@ import static org.lodestar.app.voice.store.tables.Tables.ADVISER_STOP;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,7 @@ public class AdvisedRows {
   }
 
   private static AdvisedProduct product(Record row) {
+    OffsetDateTime laid = row.get(ADVISED_PRODUCT.LAID_AT);
     return new AdvisedProduct(
         row.get(ADVISED_PRODUCT.ID),
         new Content(
@@ -103,8 +105,10 @@ public class AdvisedRows {
         State.valueOf(row.get(ADVISED_PRODUCT.STATE)),
         new Look(
             row.get(ADVISED_PRODUCT.LAID_ON),
+            laid == null ? null : laid.toInstant(),
             row.get(ADVISED_PRODUCT.CLEARED_BY),
-            row.get(ADVISED_PRODUCT.HEARD)),
+            row.get(ADVISED_PRODUCT.HEARD),
+            row.get(ADVISED_PRODUCT.HELD_FOR)),
         row.get(STOPPED),
         row.get(ADVISED_PRODUCT.VERSION));
   }
@@ -170,11 +174,21 @@ public class AdvisedRows {
   }
 
   /** Keeps since when they are asked about one as it stands; who read earlier words clears none. */
-  public void lay(UUID id, LocalDate on) {
+  public void lay(UUID id, LocalDate on, Instant at) {
     sql.update(ADVISED_PRODUCT)
         .set(ADVISED_PRODUCT.LAID_ON, on)
+        .set(ADVISED_PRODUCT.LAID_AT, at.atOffset(ZoneOffset.UTC))
         .setNull(ADVISED_PRODUCT.CLEARED_BY)
         .set(ADVISED_PRODUCT.HEARD, false)
+        .set(ADVISED_PRODUCT.VERSION, ADVISED_PRODUCT.VERSION.plus(1))
+        .where(ADVISED_PRODUCT.ID.eq(id))
+        .execute();
+  }
+
+  /** Keeps that the words of a page stay off until this version of it is approved. */
+  public void holdFor(UUID id, int number) {
+    sql.update(ADVISED_PRODUCT)
+        .set(ADVISED_PRODUCT.HELD_FOR, number)
         .set(ADVISED_PRODUCT.VERSION, ADVISED_PRODUCT.VERSION.plus(1))
         .where(ADVISED_PRODUCT.ID.eq(id))
         .execute();
@@ -199,6 +213,7 @@ public class AdvisedRows {
         row.getId(),
         row.getProduct(),
         new Given(row.getAdviser(), row.getGivenOn(), How.valueOf(row.getHow()), row.getSaid()),
+        row.getRecordedAt().toInstant(),
         new Answer(
             outcome(row.getOutcome()), row.getOutcomeWords(), row.getToBoard(), row.getToPublic()),
         row.getWithdrawnOn(),

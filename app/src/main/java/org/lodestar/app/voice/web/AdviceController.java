@@ -190,6 +190,11 @@ class AdviceController {
   private String withdrawing(Stop stop, Worker worker, Page page, Model model) {
     return door(stop.product(), "voice.adviser.withdraw", "/stops/" + stop.id(), worker, page)
         .lead(page.t("voice.adviser.withdraw.text"))
+        .inset(
+            products
+                .after(worker, stop)
+                .map(each -> page.name("voice.adviser.withdraw.after", each))
+                .orElse(""))
         .send(page.t("voice.adviser.withdraw"))
         .show(model, new AdviserQuestions(page).withdrawal(), 0);
   }
