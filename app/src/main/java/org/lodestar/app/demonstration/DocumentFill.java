@@ -103,7 +103,7 @@ class DocumentFill {
     for (Messages.View each : messages.list(lead)) {
       each.find(Language.ENGLISH, MessageState.WAITING)
           .ifPresent(
-              text -> messages.approve(lead, text.key(), Language.ENGLISH, text.words(), ""));
+              text -> messages.approve(lead, text.key(), Language.ENGLISH, each.code(text), ""));
     }
   }
 }

@@ -20,6 +20,7 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.library.Message;
 import org.lodestar.app.library.MessageDraft;
+import org.lodestar.app.library.ReadMessage;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -72,8 +73,13 @@ public class CampaignSet {
         new MessageDraft(
             key, Message.Audience.EVERYBODY, "The editor", Language.ENGLISH, 1, WORDS, expires);
     as(editor, () -> messages.write(editor, draft));
-    as(lead, () -> messages.approve(lead, key, Language.ENGLISH, WORDS, ""));
+    as(lead, () -> approve(lead, key));
     return key;
+  }
+
+  private void approve(Worker lead, String key) {
+    String read = ReadMessage.waiting(messages.get(lead, key), Language.ENGLISH);
+    messages.approve(lead, key, Language.ENGLISH, read, "");
   }
 
   /** What a campaign says that lacks nothing. */

@@ -70,7 +70,12 @@ class EmbedTest {
             words,
             messages.today().plusDays(60));
     Standing.member(editor.id()).run(() -> messages.write(editor, draft));
-    Standing.member(lead.id()).run(() -> messages.approve(lead, key, Language.ENGLISH, words, ""));
+    Standing.member(lead.id()).run(this::approve);
+  }
+
+  private void approve() {
+    String read = ReadMessage.waiting(messages.get(lead, key), Language.ENGLISH);
+    messages.approve(lead, key, Language.ENGLISH, read, "");
   }
 
   private MockHttpServletResponse open(String path) throws Exception {

@@ -62,7 +62,12 @@ class MessageFactsTest {
     MessageDraft draft =
         new MessageDraft(key, Message.Audience.EVERYBODY, "The editor", in, number, words, expires);
     Standing.member(editor.id()).run(() -> messages.write(editor, draft));
-    Standing.member(lead.id()).run(() -> messages.approve(lead, key, in, words, "A teacher"));
+    Standing.member(lead.id()).run(() -> approve(in));
+  }
+
+  private void approve(Language in) {
+    messages.approve(
+        lead, key, in, ReadMessage.waiting(messages.get(lead, key), in), "A teacher");
   }
 
   private void stop(Language in) {

@@ -9,10 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,22 @@ class MessagesTest {
   }
 
   private void approve(Worker worker, Language in, String words) {
-    as(worker, () -> messages.approve(worker, key, in, words, "interpreter of the trust"));
+    String read = code(in, words);
+    as(worker, () -> messages.approve(worker, key, in, read, "interpreter of the trust"));
+  }
+
+  /** What somebody sends along who read the last text with these words. */
+  private String code(Language in, String words) {
+    Messages.View view = view();
+    return view.texts().stream()
+        .filter(each -> each.language() == in && each.words().equals(words))
+        .findFirst()
+        .map(view::code)
+        .orElse("nothing of it");
+  }
+
+  private Messages.View view() {
+    return Standing.member(lead.id()).call(() -> messages.get(lead, key));
   }
 
   private Optional<String> said(Language in) {
@@ -165,8 +183,9 @@ class MessagesTest {
     approve(lead, Language.ENGLISH, WORDS);
     as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, "Twoja płaca.", null)));
     assertThat(said(Language.POLISH)).as("nobody signed it").isEmpty();
+    String read = code(Language.POLISH, "Twoja płaca.");
     assertThatThrownBy(
-            () -> as(lead, () -> messages.approve(lead, key, Language.POLISH, "Twoja płaca.", " ")))
+            () -> as(lead, () -> messages.approve(lead, key, Language.POLISH, read, " ")))
         .isInstanceOf(Refused.class);
     approve(lead, Language.POLISH, "Twoja płaca.");
     assertThat(said(Language.POLISH)).contains("Twoja płaca.");
@@ -212,7 +231,111 @@ class MessagesTest {
   }
 
   private void again(Worker worker) {
-    as(worker, () -> messages.resume(worker, key, Language.ENGLISH, WORDS));
+    again(worker, Language.ENGLISH, WORDS);
+  }
+
+  private void again(Worker worker, Language in, String words) {
+    String read = code(in, words);
+    as(worker, () -> messages.resume(worker, key, in, read));
+  }
+
+  @Test
+  void aTranslationThatIsWrongGoesAloneAndComesBackOnlyOnceSomebodyHasReadIt() throws Exception {
+    String polish = "Twoja płaca.";
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, polish, null)));
+    approve(lead, Language.POLISH, polish);
+    Worker other = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    String here = "/messages/" + key;
+    assertThat(look(other, here).getContentAsString()).contains("Stop saying it in Polish");
+    assertThat(send(other, here + "/stop", "language", "pl").getContentAsString())
+        .contains(polish, "English and the other languages go on being said");
+    assertThat(send(other, here + "/stop", "language", "pl", "sure", "yes").getRedirectedUrl())
+        .isEqualTo(here);
+    assertThat(said(Language.POLISH)).isEmpty();
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+    assertThatThrownBy(() -> again(other, Language.POLISH, polish)).isInstanceOf(Refused.class);
+    again(lead, Language.POLISH, polish);
+    assertThat(said(Language.POLISH)).contains(polish);
+
+    as(other, () -> messages.stop(other, key, Language.ENGLISH));
+    again(lead, Language.ENGLISH, WORDS);
+    assertThat(said(Language.ENGLISH)).contains(WORDS);
+    assertThat(said(Language.POLISH)).as("nobody has read it since").isEmpty();
+    again(lead, Language.POLISH, polish);
+    assertThat(said(Language.POLISH)).contains(polish);
+  }
+
+  @Test
+  void whatIsApprovedIsForThoseAndUntilTheDayThatTheSecondPersonRead() {
+    write(editor, 1, WORDS);
+    String read = code(Language.ENGLISH, WORDS);
+    Worker other = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    LocalDate day = messages.today().plusDays(100);
+    as(
+        other,
+        () ->
+            messages.write(
+                other,
+                new MessageDraft(
+                    key,
+                    Message.Audience.EXPLOITED,
+                    "The editor",
+                    Language.ENGLISH,
+                    2,
+                    WORDS,
+                    day)));
+    assertThat(view().texts().getFirst().writers())
+        .as("whoever changed whom it is for has a hand in it")
+        .contains(editor.id(), other.id());
+    assertThatThrownBy(
+            () -> as(lead, () -> messages.approve(lead, key, Language.ENGLISH, read, "")))
+        .as("for others than they read")
+        .isInstanceOf(EditClash.class);
+    String second = code(Language.ENGLISH, WORDS);
+    as(
+        other,
+        () ->
+            messages.write(
+                other,
+                new MessageDraft(
+                    key,
+                    Message.Audience.EXPLOITED,
+                    "The editor",
+                    Language.ENGLISH,
+                    3,
+                    WORDS,
+                    day.plusDays(300))));
+    assertThatThrownBy(
+            () -> as(lead, () -> messages.approve(lead, key, Language.ENGLISH, second, "")))
+        .as("until another day than they read")
+        .isInstanceOf(EditClash.class);
+    approve(lead, Language.ENGLISH, WORDS);
+    assertThat(saidTo()).contains(Message.Audience.EXPLOITED);
+  }
+
+  @Test
+  void wordsInAnotherLanguageAreProposedWithWhatTheirFormAsksAlone() throws Exception {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    String here = "/messages/" + key + "/write";
+    Element form =
+        Jsoup.parse(look(editor, here + "?language=pl").getContentAsString())
+            .expectFirst("form[action='" + here + "']");
+    List<String> typed = new ArrayList<>();
+    for (Element each : form.select("input[name], textarea[name]")) {
+      if (!each.attr("name").equals("_csrf")) {
+        typed.add(each.attr("name"));
+        typed.add(each.attr("name").equals("words") ? "Twoja płaca." : each.val());
+      }
+    }
+    assertThat(send(editor, here, typed.toArray(String[]::new)).getRedirectedUrl())
+        .isEqualTo("/messages/" + key);
+    assertThat(view().find(Language.POLISH, MessageState.WAITING).map(MessageText::words))
+        .contains("Twoja płaca.");
+    assertThat(view().message().owner()).isEqualTo("The editor");
+    assertThat(view().message().audience()).isEqualTo(Message.Audience.EVERYBODY);
   }
 
   @Test
@@ -232,11 +355,16 @@ class MessagesTest {
   @Test
   void whatWasSentBackStandsOnTheHomeOfWhoWroteItUntilItIsWrittenAnew() throws Exception {
     write(editor, 1, WORDS);
-    as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, "Say whose pay"));
+    giveBack("Say whose pay");
     assertThat(due(editor)).contains("\"" + key + "\" came back to you");
     assertThat(due(lead)).doesNotContain("\"" + key + "\" came back to you");
     write(editor, 2, "All your pay is yours.");
     assertThat(due(editor)).doesNotContain("\"" + key + "\" came back to you");
+  }
+
+  private void giveBack(String why) {
+    String read = code(Language.ENGLISH, WORDS);
+    as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, read, why));
   }
 
   private String due(Worker worker) throws Exception {
@@ -273,10 +401,8 @@ class MessagesTest {
   @Test
   void whatIsSentBackNeedsAReasonAndIsNotSaid() {
     write(editor, 1, WORDS);
-    assertThatThrownBy(
-            () -> as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, " ")))
-        .isInstanceOf(Refused.class);
-    as(lead, () -> messages.giveBack(lead, key, Language.ENGLISH, WORDS, "Say whose pay"));
+    assertThatThrownBy(() -> giveBack(" ")).isInstanceOf(Refused.class);
+    giveBack("Say whose pay");
     assertThat(said(Language.ENGLISH)).isEmpty();
     write(editor, 2, WORDS);
   }
@@ -447,7 +573,14 @@ class MessagesTest {
     assertThat(send(lead, here + "/approve", "read", "Other.", "decision", "APPROVE").getStatus())
         .isEqualTo(409);
     assertThat(
-            send(lead, here + "/approve", "read", WORDS, "decision", "APPROVE").getRedirectedUrl())
+            send(
+                    lead,
+                    here + "/approve",
+                    "read",
+                    code(Language.ENGLISH, WORDS),
+                    "decision",
+                    "APPROVE")
+                .getRedirectedUrl())
         .isEqualTo(here);
     assertThat(said(Language.ENGLISH)).contains(WORDS);
     assertThat(look(editor, here).getContentAsString()).contains("Stop saying it", "Said now");

@@ -33,6 +33,7 @@ import org.lodestar.app.library.MessageDraft;
 import org.lodestar.app.library.MessageEvent;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
+import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.domain.MessageMoves;
 import org.lodestar.app.library.domain.MessageRules;
 import org.lodestar.app.library.domain.MessageUse;
@@ -147,6 +148,22 @@ public class Messages implements ApprovedWords {
           .max(Comparator.comparingInt(MessageText::number));
     }
 
+    /**
+     * A short code of a text as somebody reads it: it changes with its words, for whom it is, who
+     * answers for it and until when.
+     */
+    public String code(MessageText text) {
+      return PageWords.code(
+          String.join(
+              "\n",
+              text.language().name(),
+              String.valueOf(text.number()),
+              text.words(),
+              String.valueOf(text.expires()),
+              message.audience().name(),
+              message.owner()));
+    }
+
     /** Number of the text that is written next in a language. */
     public int next(Language language) {
       return 1
@@ -198,7 +215,9 @@ public class Messages implements ApprovedWords {
 
   /**
    * Writes a text that waits for a second person; what waited before is overtaken by it, and
-   * whoever wrote on that stays among the writers. Writing the same again changes nothing.
+   * whoever wrote on that stays among the writers. Writing the same again changes nothing. For whom
+   * it is and who answers for it is a part of the English: whoever changes that is a writer too,
+   * and a translation leaves it as it is.
    *
    * @throws Refused when something is wrong with it
    * @throws EditClash when somebody else wrote meanwhile
@@ -213,17 +232,19 @@ public class Messages implements ApprovedWords {
             .orElseGet(() -> new View(named(draft), List.of()));
     Refused.unlessEmpty(forOthers(view, draft));
     Optional<MessageText> waiting = view.find(draft.language(), MessageState.WAITING);
-    if (waiting.isPresent() && isSame(waiting.get(), words, draft)) {
+    if (waiting.isPresent() && isSame(waiting.get(), words, view.message(), draft)) {
       // Nobody becomes the writer of what another one wrote.
-      known.ifPresent(each -> rows.update(named(each.id(), draft)));
       return;
     }
     Refused.unlessEmpty(wrong(view, draft, words));
     if (view.next(draft.language()) != draft.number()) {
       throw new EditClash();
     }
-    known.ifPresentOrElse(
-        each -> rows.update(named(each.id(), draft)), () -> rows.insert(view.message()));
+    if (known.isEmpty()) {
+      rows.insert(view.message());
+    } else if (draft.language() == Language.ENGLISH) {
+      rows.update(named(view.message().id(), draft));
+    }
     waiting.ifPresent(each -> move(each, MessageEvent.OVERTAKE, null, ""));
     rows.insert(waits(worker, view, draft, words));
     trace(LibraryAudit.MESSAGE_WRITTEN, view.message(), draft.language());
@@ -237,8 +258,16 @@ public class Messages implements ApprovedWords {
     return new Message(id, draft.key(), draft.audience(), draft.owner());
   }
 
-  private static boolean isSame(MessageText waiting, String words, MessageDraft draft) {
-    return waiting.words().equals(words) && Objects.equals(waiting.expires(), draft.expires());
+  private static boolean isSame(
+      MessageText waiting, String words, Message message, MessageDraft draft) {
+    boolean said = waiting.words().equals(words);
+    if (draft.language() != Language.ENGLISH) {
+      return said;
+    }
+    return said
+        && Objects.equals(waiting.expires(), draft.expires())
+        && message.audience() == draft.audience()
+        && message.owner().equals(draft.owner());
   }
 
   /**
@@ -246,7 +275,10 @@ public class Messages implements ApprovedWords {
    * hand does not change that.
    */
   private static List<Refusal> forOthers(View view, MessageDraft draft) {
-    boolean others = view.english().isPresent() && view.message().audience() != draft.audience();
+    boolean others =
+        draft.language() == Language.ENGLISH
+            && view.english().isPresent()
+            && view.message().audience() != draft.audience();
     return others ? List.of(Refusal.of("audience", "library.message.audience.said")) : List.of();
   }
 
@@ -331,19 +363,19 @@ public class Messages implements ApprovedWords {
   /**
    * Approves what waits, as it was read: from now on it is said everywhere.
    *
-   * @param words as the worker read them
+   * @param read code of what the worker read
    * @param reader who reads the language and found it right; for a translation alone
    * @throws Refused for whoever wrote on it or is not free of a writer, and for a last day that has
    *     passed
    * @throws EditClash when it was written anew or decided meanwhile
    */
-  public void approve(Worker worker, String key, Language language, String words, String reader) {
+  public void approve(Worker worker, String key, Language language, String read, String reader) {
     policy.require(worker, Action.APPROVE_MESSAGES);
     View view = locked(key);
-    if (isSaid(worker, view, language, words)) {
+    if (isSaid(worker, view, language, read)) {
       return;
     }
-    MessageText waiting = asRead(worker, view, language, words);
+    MessageText waiting = asRead(worker, view, language, read);
     if (language == Language.ENGLISH && waiting.expired(today())) {
       throw Refused.because("library.message.expires.past");
     }
@@ -372,9 +404,9 @@ public class Messages implements ApprovedWords {
     facts.tell(now.since(MessageUse.of(before.texts())), YearMonth.from(today()));
   }
 
-  private static boolean isSaid(Worker worker, View view, Language language, String words) {
+  private static boolean isSaid(Worker worker, View view, Language language, String read) {
     return view.find(language, MessageState.APPROVED)
-        .filter(each -> each.words().equals(words) && worker.id().equals(each.decidedBy()))
+        .filter(each -> view.code(each).equals(read) && worker.id().equals(each.decidedBy()))
         .isPresent();
   }
 
@@ -383,10 +415,10 @@ public class Messages implements ApprovedWords {
     return new View(message, rows.list(key));
   }
 
-  private MessageText asRead(Worker worker, View view, Language language, String words) {
+  private MessageText asRead(Worker worker, View view, Language language, String read) {
     MessageText waiting =
         view.find(language, MessageState.WAITING)
-            .filter(each -> each.words().equals(words))
+            .filter(each -> view.code(each).equals(read))
             .orElseThrow(EditClash::new);
     if (!mayDecide(worker, waiting)) {
       throw Refused.because("library.message.own");
@@ -396,22 +428,23 @@ public class Messages implements ApprovedWords {
 
   /**
    * Says again what was stopped, as it was read: for it to be said, neither its writers nor whoever
-   * stopped it decide. Saying it again twice changes nothing.
+   * stopped it decide. Each language is said again by itself. Saying it again twice changes
+   * nothing.
    *
-   * @param words as the worker read them
+   * @param read code of what the worker read
    * @throws Refused for whoever wrote on it, stopped it or is not free of one of them, when its
    *     last day has passed, and when its English or the directory has changed
    * @throws EditClash when something was written in its place meanwhile
    */
-  public void resume(Worker worker, String key, Language language, String words) {
+  public void resume(Worker worker, String key, Language language, String read) {
     policy.require(worker, Action.APPROVE_MESSAGES);
     View view = locked(key);
-    if (isSaid(worker, view, language, words)) {
+    if (isSaid(worker, view, language, read)) {
       return;
     }
     MessageText stopped =
         view.stopped(language)
-            .filter(each -> each.words().equals(words))
+            .filter(each -> view.code(each).equals(read))
             .orElseThrow(EditClash::new);
     if (!mayResume(worker, stopped)) {
       throw Refused.because("library.message.own.stop");
@@ -449,10 +482,10 @@ public class Messages implements ApprovedWords {
    *
    * @throws Refused for whoever wrote on it, and without a reason
    */
-  public void giveBack(Worker worker, String key, Language language, String words, String why) {
+  public void giveBack(Worker worker, String key, Language language, String read, String why) {
     policy.require(worker, Action.APPROVE_MESSAGES);
     View view = locked(key);
-    MessageText waiting = asRead(worker, view, language, words);
+    MessageText waiting = asRead(worker, view, language, read);
     if (why.isBlank()) {
       throw Refused.at("why", "library.message.why.missing");
     }
@@ -461,18 +494,31 @@ public class Messages implements ApprovedWords {
   }
 
   /**
-   * Takes what is said off every page, frame and poster; with the English all translations. One
-   * person is enough: it says less, never something else. Doing it twice changes nothing.
+   * Takes what is said in a language off every page, frame and poster; with the English all
+   * translations of it, each of which somebody reads before it is said again. One person is enough:
+   * it says less, never something else. Doing it twice changes nothing.
    */
   public void stop(Worker worker, String key, Language language) {
     policy.require(worker, Action.EDIT_MESSAGES);
     View view = locked(key);
     Optional<MessageText> said = view.find(language, MessageState.APPROVED);
     if (said.isPresent()) {
-      move(said.get(), MessageEvent.STOP, worker.id(), "");
+      MessageText gone = said.get();
+      List<MessageText> all =
+          approved(view.texts()).stream()
+              .filter(each -> each.equals(gone) || isOf(each, gone, language))
+              .toList();
+      for (MessageText each : all) {
+        move(each, MessageEvent.STOP, worker.id(), "");
+        trace(LibraryAudit.MESSAGE_STOPPED, view.message(), each.language());
+      }
       tellSince(view);
-      trace(LibraryAudit.MESSAGE_STOPPED, view.message(), language);
     }
+  }
+
+  /** Whether a text is a translation of what goes in this language. */
+  private static boolean isOf(MessageText each, MessageText gone, Language language) {
+    return language == Language.ENGLISH && each.language() != language && says(each, gone);
   }
 
   private void trace(LibraryAudit action, Message message, Language language) {

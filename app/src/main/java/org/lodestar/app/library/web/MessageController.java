@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lodestar.app.library.Message;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
 import org.lodestar.app.library.face.Messages;
@@ -152,8 +153,13 @@ class MessageController {
       Model model) {
     Language in = key.equals(Messages.NEW) ? Language.ENGLISH : Language.of(language);
     int number = form == null ? -1 : (int) Typed.version(form.version());
+    Message english = in == Language.ENGLISH ? null : messages.get(worker, key).message();
+    if (form != null && english == null) {
+      Saving.tell(result, form.missing());
+    }
     Saving saving =
-        Saving.attempt(result, response, () -> messages.write(worker, form.draft(key, in)));
+        Saving.attempt(
+            result, response, () -> messages.write(worker, form.draft(key, in, english)));
     if (saving == Saving.SAVED) {
       return "redirect:" + href(key.equals(Messages.NEW) ? Typed.text(form.key()) : key);
     }
@@ -175,7 +181,7 @@ class MessageController {
         .toList();
   }
 
-  /** The words are sent along, so that nobody approves others than they read. */
+  /** A code of what is read is sent along, so that nobody approves anything else. */
   @GetMapping("/{key}/approve")
   @Permit(Action.APPROVE_MESSAGES)
   String approve(
@@ -211,7 +217,7 @@ class MessageController {
             .about(maker.changes(page, view, waiting.get()))
             .send(page.t("library.message.decide"))
             .unguarded();
-    return asked.show(model, MessageForms.Decided.asked(page, in, words), standing);
+    return asked.show(model, MessageForms.Decided.asked(page, in, view.code(waiting.get())), standing);
   }
 
   /** What was stopped is read once more, and said again by somebody who did not stop it. */
@@ -237,7 +243,7 @@ class MessageController {
             model,
             List.of(
                 Asked.hidden("language", in.tag()),
-                Asked.hidden("read", words),
+                Asked.hidden("read", view.code(stopped.get())),
                 Asked.hidden("decision", MessageForms.Decided.Decision.AGAIN.name())),
             standing);
   }
@@ -299,7 +305,10 @@ class MessageController {
       return "redirect:" + href(view.message().key());
     }
     return door(page, view, "library.message.stop", "/stop")
-        .lead(page.t("library.message.stop.text"))
+        .lead(
+            in == Language.ENGLISH
+                ? page.t("library.message.stop.text")
+                : page.t("library.message.stop.text.other", in.englishName()))
         .quoted(messages.filled(said.get().words(), in).orElse(said.get().words()))
         .about(MessagePageMaker.instead(page))
         .grave(page.t("library.message.stop.sure"))

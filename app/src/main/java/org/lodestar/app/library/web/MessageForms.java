@@ -1,12 +1,12 @@
 package org.lodestar.app.library.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.Message;
 import org.lodestar.app.library.Message.Audience;
 import org.lodestar.app.library.MessageDraft;
 import org.lodestar.app.library.domain.MessageRules;
@@ -15,6 +15,7 @@ import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
+import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
@@ -24,15 +25,12 @@ final class MessageForms {
 
   private MessageForms() {}
 
-  /** English as it is typed; the key is asked of a new one alone. */
+  /** As it is typed; the key is asked of a new one alone, for whom it is and until when in English. */
   record Written(
       @Nullable @Size(max = 40, message = "library.message.key.wrong") String key,
       @Nullable @Size(max = 400, message = LONG) String words,
-      @Nullable @NotNull(message = "library.message.audience.missing") Audience audience,
-      @Nullable
-          @NotBlank(message = "library.message.owner.missing")
-          @Size(max = 100, message = LONG)
-          String owner,
+      @Nullable Audience audience,
+      @Nullable @Size(max = 100, message = LONG) String owner,
       @Nullable @ReadableDate(message = "library.message.expires.missing") TypedDate expires,
       @Nullable Long version) {
     static List<Asked> asked(Page page, boolean known, boolean english) {
@@ -49,11 +47,28 @@ final class MessageForms {
       return asked;
     }
 
-    MessageDraft draft(String address, Language language) {
+    /** What English lacks of what is asked of it alone. */
+    List<Refusal> missing() {
+      List<Refusal> missing = new ArrayList<>();
+      if (audience == null) {
+        missing.add(Refusal.of("audience", "library.message.audience.missing"));
+      }
+      if (Typed.text(owner).isEmpty()) {
+        missing.add(Refusal.of("owner", "library.message.owner.missing"));
+      }
+      return missing;
+    }
+
+    /**
+     * The text that somebody wants.
+     *
+     * @param english whose translation it is; null for English
+     */
+    MessageDraft draft(String address, Language language, @Nullable Message english) {
       return new MessageDraft(
           address.equals(Messages.NEW) ? Typed.text(key) : address,
-          Objects.requireNonNull(audience),
-          Typed.text(owner),
+          english == null ? Objects.requireNonNull(audience) : english.audience(),
+          english == null ? Typed.text(owner) : english.owner(),
           language,
           (int) Typed.version(version),
           Typed.text(words),
@@ -61,7 +76,11 @@ final class MessageForms {
     }
   }
 
-  /** What a second person says of a text, and the text as they read it. */
+  /**
+   * What a second person says of a text.
+   *
+   * @param read code of the text as they read it
+   */
   record Decided(
       @Nullable String read,
       @Nullable @NotNull(message = "library.message.decision.missing") Decision decision,
@@ -75,10 +94,10 @@ final class MessageForms {
       AGAIN
     }
 
-    static List<Asked> asked(Page page, Language language, String words) {
+    static List<Asked> asked(Page page, Language language, String read) {
       List<Asked> asked = new ArrayList<>();
       asked.add(Asked.hidden("language", language.tag()));
-      asked.add(Asked.hidden("read", words));
+      asked.add(Asked.hidden("read", read));
       asked.add(Asked.radios(page, "library.message.decision", Decision.APPROVE, Decision.RETURN));
       if (language != Language.ENGLISH) {
         asked.add(Asked.text(page, "library.message.reader"));
