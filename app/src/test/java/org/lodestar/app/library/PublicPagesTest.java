@@ -682,6 +682,7 @@ class PublicPagesTest {
         .as("somebody was first")
         .isInstanceOf(EditClash.class);
 
+    Document form = seen(editor, "/pages/restaurants/words/ro");
     write(editor, slug, titled("Kitchens"), "");
     clear(slug);
     approve(second, slug, apps.code(second));
@@ -694,6 +695,7 @@ class PublicPagesTest {
             () -> doing(editor, () -> pages.translate(editor, said(words, source, signed, 1))))
         .as("made from other words")
         .isInstanceOf(EditClash.class);
+    assertReadAnew(form, "Restaurants and takeaways", "Kitchens");
   }
 
   private void approveWords(Worker who, String slug) {
@@ -736,6 +738,41 @@ class PublicPagesTest {
         .isEqualTo("Intrati si intrebati");
     assertThat(seen(second, "/pages/nail-bars").select("main").text())
         .contains("It waits for a second person", "Nobody Known");
+  }
+
+  /** They were read for another English: who reads them for this one is named anew. */
+  private void assertReadAnew(Document form, String before, String now) throws Exception {
+    LocalDate today = pages.today();
+    MockHttpServletResponse late =
+        web.perform(
+                post("/pages/restaurants/words/ro")
+                    .cookie(workforce.signedIn(editor))
+                    .with(csrf())
+                    .param("source", form.select("input[name=source]").val())
+                    .param("version", form.select("input[name=version]").val())
+                    .param("title", "Bucatarii")
+                    .param("lead", "Cuvinte")
+                    .param("see", "Cuvinte")
+                    .param("act", "Cuvinte")
+                    .param("avoid", "Cuvinte")
+                    .param("steps", "")
+                    .param("checker", "Ana Exemplu")
+                    .param("standing", "Interpreter, Invented")
+                    .param("on.day", String.valueOf(today.getDayOfMonth()))
+                    .param("on.month", String.valueOf(today.getMonthValue()))
+                    .param("on.year", String.valueOf(today.getYear())))
+            .andReturn()
+            .getResponse();
+    assertThat(late.getStatus()).isEqualTo(409);
+    Document again = Jsoup.parse(late.getContentAsString());
+    assertThat(again.select("main").text())
+        .contains("The English page changed while you were writing")
+        .contains("Taken out: " + before, "Added: " + now);
+    assertThat(again.select("input[name=title]").val()).isEqualTo("Bucatarii");
+    assertThat(again.select("input[name=source]").val())
+        .isEqualTo(view("restaurants").page().words().code());
+    assertThat(again.select("input[name=checker]").val()).isEmpty();
+    assertThat(again.select("input[name='on.day']").val()).isEmpty();
   }
 
   private void assertRefused(String slug, String why, Worker who) {

@@ -217,7 +217,8 @@ class MessageController {
             .about(maker.changes(page, view, waiting.get()))
             .send(page.t("library.message.decide"))
             .unguarded();
-    return asked.show(model, MessageForms.Decided.asked(page, in, view.code(waiting.get())), standing);
+    String read = view.code(waiting.get());
+    return asked.show(model, MessageForms.Decided.asked(page, in, read), standing);
   }
 
   /** What was stopped is read once more, and said again by somebody who did not stop it. */

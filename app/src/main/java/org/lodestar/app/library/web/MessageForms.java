@@ -25,7 +25,7 @@ final class MessageForms {
 
   private MessageForms() {}
 
-  /** As it is typed; the key is asked of a new one alone, for whom it is and until when in English. */
+  /** As it is typed; the key is asked of a new one, for whom it is and until when of English. */
   record Written(
       @Nullable @Size(max = 40, message = "library.message.key.wrong") String key,
       @Nullable @Size(max = 400, message = LONG) String words,

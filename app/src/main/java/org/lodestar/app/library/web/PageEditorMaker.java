@@ -236,7 +236,8 @@ class PageEditorMaker {
     return page.t("library.pages.finding." + each.why().name(), each.measure(), each.sentence());
   }
 
-  private static List<String> changes(Page page, PageWords before, PageWords now) {
+  /** What is different, as lines that were taken out or added. */
+  static List<String> changes(Page page, PageWords before, PageWords now) {
     return PageChanges.between(before, now).stream()
         .map(
             each ->

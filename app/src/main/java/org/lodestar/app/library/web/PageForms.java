@@ -240,6 +240,12 @@ final class PageForms {
       return asked;
     }
 
+    /** The same words while nobody has read them for the English that there is now. */
+    Translated unsigned() {
+      return new Translated(
+          title, lead, see, act, avoid, steps, "", "", TypedDate.of(null), "", version);
+    }
+
     /** Who signed it is named wholly or not at all. */
     @Nullable String half() {
       boolean named = !Typed.text(checker).isEmpty();

@@ -2,9 +2,13 @@ package org.lodestar.app.library.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.PageTranslation;
+import org.lodestar.app.library.PageVersion;
+import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.members.Action;
@@ -14,9 +18,11 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
+import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/pages/{slug}/words/{language}")
 class PageWordsController {
+  private static final String FORM = "form";
+
   private final PublicPages pages;
 
   PageWordsController(PublicPages pages) {
@@ -41,8 +49,48 @@ class PageWordsController {
     PublicPage one = pages.find(slug).orElseThrow(NotFound::new);
     Language chosen = chosen(language);
     PageTranslation said = pages.translation(slug, chosen).orElse(null);
-    model.addAttribute("form", PageForms.Translated.of(said));
+    model.addAttribute(FORM, PageForms.Translated.of(said));
     return translating(one, chosen, one.words().code(), version(said), List.of(), page, model);
+  }
+
+  /** The English changed while somebody wrote: what they name was read for other words. */
+  private String reading(
+      PublicPage one,
+      Language language,
+      PageForms.Translated form,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
+    PageForms.Translated unsigned = form.unsigned();
+    model.addAttribute(FORM, unsigned);
+    model.addAttribute(
+        BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(unsigned, FORM));
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(
+        new SummaryRow(
+            page.t("library.pages.english.changes"),
+            changes(one, form.seen(), worker, page),
+            null,
+            null));
+    rows.addAll(standing);
+    long version = version(pages.translation(one.slug(), language).orElse(null));
+    return door(one, language, page)
+        .clash("library.pages.english.changed")
+        .show(
+            model, PageForms.Translated.asked(page, one.words().code()), version, rows);
+  }
+
+  /** What changed since the English that a code stands for; all of it where that is not known. */
+  private List<String> changes(PublicPage one, String seen, Worker worker, Page page) {
+    PageWords before =
+        Stream.concat(
+                pages.get(worker, one.slug()).versions().stream().map(PageVersion::words),
+                Stream.of(PublicPages.starter(one.slug())))
+            .filter(each -> each.code().equals(seen))
+            .findFirst()
+            .orElse(new PageWords("", "", "", "", "", ""));
+    return PageEditorMaker.changes(page, before, one.words());
   }
 
   private static Language chosen(String tag) {
@@ -65,10 +113,14 @@ class PageWordsController {
       List<SummaryRow> standing,
       Page page,
       Model model) {
+    return door(one, language, page)
+        .show(model, PageForms.Translated.asked(page, source), version, standing);
+  }
+
+  private static SmallForm door(PublicPage one, Language language, Page page) {
     return PageController.door(page, one, "library.pages.say", "/words/" + language.tag())
         .lead(page.t("library.pages.say.lead", language.englishName()))
-        .quoted(one.words().all())
-        .show(model, PageForms.Translated.asked(page, source), version, standing);
+        .quoted(one.words().all());
   }
 
   @PostMapping
@@ -76,7 +128,7 @@ class PageWordsController {
   String translate(
       @PathVariable String slug,
       @PathVariable String language,
-      @Valid @ModelAttribute("form") PageForms.Translated form,
+      @Valid @ModelAttribute(FORM) PageForms.Translated form,
       BindingResult result,
       Worker worker,
       Page page,
@@ -101,6 +153,9 @@ class PageWordsController {
         saving == Saving.CLASHED && said != null
             ? List.of(SummaryRow.of(chosen.englishName(), said.words().all()))
             : List.of();
+    if (saving == Saving.CLASHED && form != null && !form.seen().equals(one.words().code())) {
+      return reading(one, chosen, form, standing, worker, page, model);
+    }
     long version = version(said);
     return saving == Saving.CLASHED || form == null
         ? translating(one, chosen, one.words().code(), version, standing, page, model)
