@@ -818,6 +818,40 @@ class PublicPagesTest {
     assertThat(page("/signs/" + slug + "?lang=ro").select("h1[lang=ro]").text())
         .isEqualTo("Spalatorie");
     assertThat(seen(editor, here).select("main").text()).contains("Approved by");
+
+    assertThat(takenOff(slug, "ask").getContentAsString())
+        .contains("Take them off now", "Spalatorie", "reads English at once")
+        .doesNotContain("There is a problem");
+    assertThat(page("/signs/" + slug + "?lang=ro").select("h1[lang=ro]")).isNotEmpty();
+    assertThat(takenOff(slug, "yes").getRedirectedUrl()).isEqualTo(here);
+    assertThat(page("/signs/" + slug + "?lang=ro").select("h1[lang=ro]"))
+        .as("one hand is enough to show less")
+        .isEmpty();
+    assertThat(page("/signs?lang=ro").select("a[lang=ro]").eachText()).doesNotContain("Spalatorie");
+    assertThat(seen(second, here).select("main").text()).contains("Somebody took these words off");
+    doing(
+        editor,
+        () ->
+            pages.translate(
+                editor, romanian(slug, titled("Spalatorie"), source, signed, editor, 1)));
+    assertThat(page("/signs/" + slug + "?lang=ro").select("h1[lang=ro]")).isEmpty();
+    clear(slug);
+    Worker third = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    apps.setUp(third);
+    approveWords(third, slug);
+    assertThat(page("/signs/" + slug + "?lang=ro").select("h1[lang=ro]").text())
+        .as("the same words, once a second person has approved them again")
+        .isEqualTo("Spalatorie");
+  }
+
+  private MockHttpServletResponse takenOff(String slug, String off) throws Exception {
+    return web.perform(
+            post("/pages/" + slug + "/words/ro")
+                .cookie(workforce.signedIn(editor))
+                .with(csrf())
+                .param("off", off))
+        .andReturn()
+        .getResponse();
   }
 
   private static PageTranslation romanian(

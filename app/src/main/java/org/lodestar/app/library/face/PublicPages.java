@@ -142,6 +142,7 @@ public class PublicPages implements LaidWords {
    *
    * @param standing what needs a hand
    * @param versions the last first
+   * @param said languages in which words hold that a second person approved and nobody took off
    * @param advised what the advisers said; null where it never lay before them
    * @param look how far the asking has come; null where it never lay before them
    * @param asked whether there are advisers to ask
@@ -151,6 +152,7 @@ public class PublicPages implements LaidWords {
       Standing standing,
       List<PageVersion> versions,
       List<PageTranslation> translations,
+      Set<Language> said,
       @Nullable Word advised,
       PageAdvisers.@Nullable Look look,
       boolean asked,
@@ -158,6 +160,7 @@ public class PublicPages implements LaidWords {
     public View {
       versions = List.copyOf(versions);
       translations = List.copyOf(translations);
+      said = Set.copyOf(said);
       counts = Map.copyOf(counts);
     }
 
@@ -330,6 +333,9 @@ public class PublicPages implements LaidWords {
         standing(page, look, draft, asked, translations),
         versions,
         translations,
+        rows.approved(slug).stream()
+            .map(PageTranslation::language)
+            .collect(Collectors.toUnmodifiableSet()),
         look == null ? null : look.word(),
         look,
         asked,
@@ -613,13 +619,37 @@ public class PublicPages implements LaidWords {
     if (said.stale(page.words()) || Math.max(said.version(), -1) != stands) {
       throw new EditClash();
     }
-    if (before != null && before.says(said)) {
+    if (before != null && before.says(said) && !isOff(before)) {
       // Nobody becomes the writer of what another one wrote.
       return;
     }
     rows.put(said, before, now());
     lay(page, page.words().title());
     trace(LibraryAudit.PUBLIC_PAGE_TRANSLATED, page, said.language());
+  }
+
+  /** Whether somebody took these words off after a second person had approved them. */
+  private boolean isOff(PageTranslation said) {
+    return said.approved()
+        && rows.approved(said.page(), said.language())
+            .filter(each -> each.number() == said.number())
+            .isEmpty();
+  }
+
+  /**
+   * Takes what was approved in another language off at once: readers read English until a second
+   * person approves the next words. One hand is enough, for it shows nothing else; where nothing
+   * was approved, nothing changes.
+   */
+  public void takeOff(Worker worker, String slug, Language language) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    PublicPage page = rows.find(slug).orElseThrow(NotFound::new);
+    rows.approved(slug, language)
+        .ifPresent(
+            said -> {
+              rows.takeOff(said, worker.id(), now());
+              trace(LibraryAudit.PUBLIC_PAGE_WORDS_TAKEN_OFF, page, language);
+            });
   }
 
   /**

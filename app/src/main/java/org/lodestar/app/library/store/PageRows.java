@@ -5,11 +5,14 @@ import static org.jooq.impl.DSL.arrayRemove;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.lodestar.app.library.store.tables.Tables.PAGE;
 import static org.lodestar.app.library.store.tables.Tables.PAGE_STEP_DAY;
 import static org.lodestar.app.library.store.tables.Tables.PAGE_TRANSLATION;
 import static org.lodestar.app.library.store.tables.Tables.PAGE_VERSION;
+import static org.lodestar.app.library.store.tables.Tables.PAGE_WORDS_OFF;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -241,15 +244,47 @@ public class PageRows {
         .findFirst();
   }
 
-  /** The last one in a language that a second person approved. */
+  /** The last one in a language that a second person approved and nobody took off. */
   public Optional<PageTranslation> approved(String slug, Language language) {
     return translations(
             PAGE_TRANSLATION
                 .PAGE
                 .eq(slug)
                 .and(PAGE_TRANSLATION.LANGUAGE.eq(language.tag()))
-                .and(PAGE_TRANSLATION.APPROVED_BY.isNotNull()))
+                .and(holds()))
         .findFirst();
+  }
+
+  /** The last in each language of a page that a second person approved and nobody took off. */
+  public List<PageTranslation> approved(String slug) {
+    return translations(PAGE_TRANSLATION.PAGE.eq(slug).and(holds())).toList();
+  }
+
+  /** A second person approved it, and nobody took it off, nor a later one. */
+  private static Condition holds() {
+    return PAGE_TRANSLATION
+        .APPROVED_BY
+        .isNotNull()
+        .and(
+            notExists(
+                selectOne()
+                    .from(PAGE_WORDS_OFF)
+                    .where(
+                        PAGE_WORDS_OFF.PAGE.eq(PAGE_TRANSLATION.PAGE),
+                        PAGE_WORDS_OFF.LANGUAGE.eq(PAGE_TRANSLATION.LANGUAGE),
+                        PAGE_WORDS_OFF.NUMBER.ge(PAGE_TRANSLATION.NUMBER))));
+  }
+
+  /** Takes one off, and with it all that were approved before; a second time changes nothing. */
+  public void takeOff(PageTranslation said, UUID by, Instant at) {
+    sql.insertInto(PAGE_WORDS_OFF)
+        .set(PAGE_WORDS_OFF.PAGE, said.page())
+        .set(PAGE_WORDS_OFF.LANGUAGE, said.language().tag())
+        .set(PAGE_WORDS_OFF.NUMBER, said.number())
+        .set(PAGE_WORDS_OFF.OFF_BY, by)
+        .set(PAGE_WORDS_OFF.OFF_AT, utc(at))
+        .onConflictDoNothing()
+        .execute();
   }
 
   /** The last of each language of a page, or of all pages where none is named. */
@@ -257,14 +292,9 @@ public class PageRows {
     return translations(slug == null ? noCondition() : PAGE_TRANSLATION.PAGE.eq(slug)).toList();
   }
 
-  /** The last of each page in a language that a second person approved. */
+  /** The last of each page in a language that a second person approved and nobody took off. */
   public List<PageTranslation> approved(Language language) {
-    return translations(
-            PAGE_TRANSLATION
-                .LANGUAGE
-                .eq(language.tag())
-                .and(PAGE_TRANSLATION.APPROVED_BY.isNotNull()))
-        .toList();
+    return translations(PAGE_TRANSLATION.LANGUAGE.eq(language.tag()).and(holds())).toList();
   }
 
   /** Of each page and language the last of these. */

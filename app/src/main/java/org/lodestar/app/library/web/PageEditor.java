@@ -49,6 +49,7 @@ public final class PageEditor {
    *
    * @param approve where the reader approves what waits; null when they cannot
    * @param closed why they cannot; null when they can, and where nothing waits
+   * @param off whether words hold that the reader can take off
    */
   public record Said(
       String href,
@@ -56,7 +57,8 @@ public final class PageEditor {
       String state,
       @Nullable Preview preview,
       @Nullable String approve,
-      @Nullable String closed) {}
+      @Nullable String closed,
+      boolean off) {}
 
   /**
    * Words in another language that nobody has approved yet.

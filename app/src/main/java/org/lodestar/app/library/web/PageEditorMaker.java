@@ -282,7 +282,8 @@ class PageEditorMaker {
                       : null,
                   closed == null || closed.isEmpty()
                       ? null
-                      : page.t("library.pages.cannot." + closed));
+                      : page.t("library.pages.cannot." + closed),
+                  view.said().contains(each));
             })
         .toList();
   }
@@ -327,6 +328,9 @@ class PageEditorMaker {
     }
     if (said.stale(view.page().words())) {
       return page.t("library.pages.said.stale");
+    }
+    if (said.approved() && !view.said().contains(said.language())) {
+      return page.t("library.pages.said.off");
     }
     PageTranslation.Signed signed = said.signed();
     if (signed == null) {

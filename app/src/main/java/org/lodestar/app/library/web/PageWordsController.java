@@ -15,6 +15,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -29,12 +30,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A public page in another language: its words, and who signed them. */
 @Controller
 @RequestMapping("/pages/{slug}/words/{language}")
 class PageWordsController {
   private static final String FORM = "form";
+  private static final String OFF = "off";
+  private static final String SURE = "yes";
 
   private final PublicPages pages;
 
@@ -62,10 +66,7 @@ class PageWordsController {
       Worker worker,
       Page page,
       Model model) {
-    PageForms.Translated unsigned = form.unsigned();
-    model.addAttribute(FORM, unsigned);
-    model.addAttribute(
-        BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(unsigned, FORM));
+    begin(model, form.unsigned());
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(
         new SummaryRow(
@@ -91,6 +92,34 @@ class PageWordsController {
             .findFirst()
             .orElse(new PageWords("", "", "", "", "", ""));
     return PageEditorMaker.changes(page, before, one.words());
+  }
+
+  /** In the place of what was bound, with what was wrong with it. */
+  private static void begin(Model model, PageForms.Translated form) {
+    model.addAttribute(FORM, form);
+    model.addAttribute(
+        BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(form, FORM));
+  }
+
+  /** Asks once; with the answer the words go at once. */
+  private String takingOff(
+      PublicPage one, Language language, String said, Worker worker, Page page, Model model) {
+    if (said.equals(SURE)) {
+      pages.takeOff(worker, one.slug(), language);
+      return "redirect:" + PageEditorMaker.here(one.slug());
+    }
+    PageTranslation words = pages.approved(one.slug(), language).orElse(null);
+    if (words == null) {
+      return "redirect:" + PageEditorMaker.here(one.slug());
+    }
+    begin(model, PageForms.Translated.of(null));
+    return PageController.door(page, one, "library.pages.off", "/words/" + language.tag())
+        .lead(page.t("library.pages.off.text", language.englishName()))
+        .quoted(words.words().all())
+        .grave(page.t("library.pages.off.sure"))
+        .cancel(page.t("library.pages.off.not"))
+        .unguarded()
+        .show(model, List.of(Asked.hidden(OFF, SURE)), List.of());
   }
 
   private static Language chosen(String tag) {
@@ -128,6 +157,7 @@ class PageWordsController {
   String translate(
       @PathVariable String slug,
       @PathVariable String language,
+      @RequestParam(name = OFF, defaultValue = "") String off,
       @Valid @ModelAttribute(FORM) PageForms.Translated form,
       BindingResult result,
       Worker worker,
@@ -136,6 +166,9 @@ class PageWordsController {
       Model model) {
     PublicPage one = pages.find(slug).orElseThrow(NotFound::new);
     Language chosen = chosen(language);
+    if (!off.isEmpty()) {
+      return takingOff(one, chosen, off, worker, page, model);
+    }
     String half = form == null ? null : form.half();
     if (half != null && !result.hasFieldErrors(half)) {
       Saving.wrong(result, half, "library.pages.half");
