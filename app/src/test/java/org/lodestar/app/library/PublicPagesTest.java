@@ -396,7 +396,6 @@ class PublicPagesTest {
   }
 
   @Test
-  @Tag("care")
   void aStopThatIsWithdrawnWhileNothingWaitsShowsThePageAgainAndTheFormSaysSo() throws Exception {
     String slug = "landlords-who-look-away";
     haveLookedAt(slug);
@@ -431,7 +430,6 @@ class PublicPagesTest {
   }
 
   @Test
-  @Tag("care")
   void aClearingEndsWithWordsThatWereWrittenWhileNoAdviserCouldBeAsked() {
     String slug = "parents";
     write(editor, slug, PLAIN, "");

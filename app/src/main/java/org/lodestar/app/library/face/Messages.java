@@ -153,13 +153,14 @@ public class Messages implements ApprovedWords {
      * answers for it and until when.
      */
     public String code(MessageText text) {
+      LocalDate until = text.expires();
       return PageWords.code(
           String.join(
               "\n",
               text.language().name(),
               String.valueOf(text.number()),
               text.words(),
-              String.valueOf(text.expires()),
+              until == null ? "" : until.toString(),
               message.audience().name(),
               message.owner()));
     }

@@ -78,8 +78,7 @@ class PageWordsController {
     long version = version(pages.translation(one.slug(), language).orElse(null));
     return door(one, language, page)
         .clash("library.pages.english.changed")
-        .show(
-            model, PageForms.Translated.asked(page, one.words().code()), version, rows);
+        .show(model, PageForms.Translated.asked(page, one.words().code()), version, rows);
   }
 
   /** What changed since the English that a code stands for; all of it where that is not known. */

@@ -56,8 +56,7 @@ class AdvisedPages implements PageAdvisers {
 
   private static Look look(AdvisedProduct product) {
     AdvisedProduct.Look kept = product.look();
-    return new Look(
-        word(product), kept.until(), kept.clearedBy(), kept.heard(), kept.heldFor());
+    return new Look(word(product), kept.until(), kept.clearedBy(), kept.heard(), kept.heldFor());
   }
 
   private static Word word(AdvisedProduct product) {
