@@ -143,7 +143,7 @@ class PartnerSitesTest {
   }
 
   private String items(Worker worker) throws Exception {
-    return shown(worker, "/work").select("main").text();
+    return shown(worker, "/work?kind=DUE").select("main").text();
   }
 
   @Test
