@@ -29,8 +29,7 @@ class PosterJourney {
         assertThat(walk.at("html").said("dir")).isEqualTo(each.getValue());
         walk.keep("ask-" + each.getKey());
       }
-      walk.open("/posters?say=gone").sees("may not be used");
-      walk.doesNotSee("Get the poster as a PDF file");
+      walk.open("/posters?say=gone").sees("may not be used", "Get the poster as a PDF file");
       walk.open("/posters?say=papers-and-pay").sees("Your passport is yours");
       walk.open("/posters?say=who-we-are").sees("may not be used");
       walk.doesNotSee("work to end slavery", "Do not talk to the boss");

@@ -66,8 +66,7 @@ class MessageFactsTest {
   }
 
   private void approve(Language in) {
-    messages.approve(
-        lead, key, in, ReadMessage.waiting(messages.get(lead, key), in), "A teacher");
+    messages.approve(lead, key, in, ReadMessage.waiting(messages.get(lead, key), in), "A teacher");
   }
 
   private void stop(Language in) {

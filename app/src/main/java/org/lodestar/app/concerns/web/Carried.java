@@ -33,9 +33,7 @@ final class Carried {
     draft
         .find(Step.DANGER, DangerForm.class)
         .ifPresent(form -> held.put(DANGER, name(form.danger())));
-    draft
-        .find(Step.ABOUT, AboutForm.class)
-        .ifPresent(form -> held.put(ABOUT, name(form.about())));
+    draft.find(Step.ABOUT, AboutForm.class).ifPresent(form -> held.put(ABOUT, name(form.about())));
     draft.find(Step.AGE, AgeForm.class).ifPresent(form -> held.put(AGE, name(form.age())));
     @Nullable String at = draft.at();
     if (at != null) {

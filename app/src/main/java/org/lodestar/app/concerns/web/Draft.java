@@ -68,15 +68,7 @@ record Draft(
 
   private static Draft first(UUID concern, ReceiptCode receipt) {
     return new Draft(
-        concern,
-        receipt.grouped(),
-        Map.of(),
-        false,
-        false,
-        List.of(),
-        List.of(),
-        null,
-        null);
+        concern, receipt.grouped(), Map.of(), false, false, List.of(), List.of(), null, null);
   }
 
   <T> Optional<T> find(Step step, Class<T> form) {

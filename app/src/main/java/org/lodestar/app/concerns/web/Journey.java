@@ -114,8 +114,7 @@ class Journey {
         result,
         visit,
         new Filling(
-            first,
-            draft -> ShortWay.answered(Carried.into(draft, visit.request()), visit.page())),
+            first, draft -> ShortWay.answered(Carried.into(draft, visit.request()), visit.page())),
         then);
   }
 

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.community.CampaignSet;
 import org.lodestar.app.community.CampaignSet.Made;
@@ -55,7 +56,9 @@ class ShortLinkTest {
       CampaignRows rows,
       Workforce workforce,
       Words words,
-      Partnership partnership) {
+      Partnership partnership,
+      Tongues tongues) {
+    tongues.showAll();
     this.web = web;
     this.set = set;
     this.campaigns = campaigns;
