@@ -41,7 +41,8 @@ class TrustJourney {
       manager.press("Write it down").sees("Somebody looks again", "advocate rang").check();
 
       // Others tell of breaches, too.
-      Matcher told = Pattern.compile("B-[A-Z0-9]{4}-[A-Z0-9]{2}").matcher(manager.at("main").text());
+      Matcher told =
+          Pattern.compile("B-[A-Z0-9]{4}-[A-Z0-9]{2}").matcher(manager.at("main").text());
       assertThat(told.find()).isTrue();
       officer.open("/work").click("main a", "Decide about breach " + told.group());
       officer.sees("Tell the regulator by", "advocate rang").doesNotRead("See to that first");
