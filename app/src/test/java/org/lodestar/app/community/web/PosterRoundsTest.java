@@ -182,9 +182,8 @@ class PosterRoundsTest {
 
   @Test
   void wardsWithoutAPosterComeFirstAndWhatIsDueIsMarked() {
-    hung();
+    HungPoster poster = one(hung());
     PosterRounds.View real = view();
-    HungPoster poster = real.posters().getLast();
     HungPoster.Content was = poster.content();
     HungPoster inWard =
         new HungPoster(
