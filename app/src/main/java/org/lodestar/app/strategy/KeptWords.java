@@ -30,6 +30,8 @@ public record KeptWords(UUID id, Kind kind, List<String> texts) {
     /** What a board asks somebody to do, and what came of it. */
     ASK,
     /** Why that is due later. */
-    MOVED
+    MOVED,
+    /** Why a meeting was called off. */
+    CANCELLED
   }
 }

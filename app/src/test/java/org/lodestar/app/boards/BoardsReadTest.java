@@ -27,6 +27,12 @@ import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.risks.Risk;
+import org.lodestar.app.risks.Score;
+import org.lodestar.app.risks.Scores;
+import org.lodestar.app.risks.face.Risks;
+import org.lodestar.app.statements.Duty;
+import org.lodestar.app.statements.face.Duties;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
@@ -57,6 +63,8 @@ class BoardsReadTest {
   private final ActionProgress progress;
   private final ActionEvidence evidence;
   private final WordsTakenOut words;
+  private final Risks risks;
+  private final Duties duties;
   private final Workforce workforce;
   private final MockMvc web;
   private final Audit audit;
@@ -74,6 +82,8 @@ class BoardsReadTest {
       ActionProgress progress,
       ActionEvidence evidence,
       WordsTakenOut words,
+      Risks risks,
+      Duties duties,
       Workforce workforce,
       MockMvc web,
       Audit audit,
@@ -86,6 +96,8 @@ class BoardsReadTest {
     this.progress = progress;
     this.evidence = evidence;
     this.words = words;
+    this.risks = risks;
+    this.duties = duties;
     this.workforce = workforce;
     this.web = web;
     this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
@@ -423,5 +435,104 @@ class BoardsReadTest {
     at(post(out).param("rows", id.toString()).param("why", "NAMED"));
     assertThat(page(at(get(one))).text()).contains("Words taken out").doesNotContain("Mirela");
     assertThat(page(at(get(out))).text()).doesNotContain("Mirela");
+  }
+
+  @Test
+  void whyAMeetingWasCalledOffIsDestroyedWithItsOtherWords() throws Exception {
+    as(
+        () -> {
+          meetings.cancel(lead, body, meeting, "All are at the hearing of " + NAMED, 0);
+          return meeting;
+        });
+    String out = "/plan/words/meeting/" + meeting;
+    assertThat(at(get(here())).getContentAsString()).contains(out, "Mirela");
+    assertThat(page(at(get(out))).text()).contains("Mirela", "Why it was called off");
+    assertThat(
+            at(post(out).param("rows", meeting.toString()).param("why", "NAMED"))
+                .getRedirectedUrl())
+        .isEqualTo(here());
+    assertThat(page(at(get(here()))).text())
+        .contains("Words taken out on", lead.displayName())
+        .doesNotContain("Mirela", "Anchor Street");
+    assertThat(as(() -> meetings.get(lead, body, meeting)).meeting().state())
+        .as("it stays called off")
+        .isEqualTo(MeetingState.CANCELLED);
+    assertThat(page(at(get(out))).text()).contains("no words here");
+  }
+
+  @Test
+  void whyAPostWasHandedOverGoesAlsoFromEachRiskAndEachDutyThatWentAlong() throws Exception {
+    Worker next = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
+    Worker before = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
+    UUID risk = Ids.next();
+    UUID other = Ids.next();
+    as(
+        () -> {
+          risks.add(lead, risk, risk("Nobody trains", before), scores());
+          risks.add(lead, other, risk("Nobody asks", lead), scores());
+          risks.move(lead, other, Risk.State.CLOSED, "Said of " + NAMED, 0);
+          return risk;
+        });
+    Duty duty = as(() -> duties.get(lead, "COOPERATE")).duty();
+    as(
+        () -> {
+          duties.change(lead, duty.code(), duty.carried().ownedBy(before.id()), duty.version());
+          return duty;
+        });
+    try {
+      UUID id = Ids.next();
+      String give = "/plan/hand-over/" + before.id() + "/" + next.id() + "/" + id;
+      String tick = tick(page(at(post(give).param("reason", NAMED).param("seen", "2"))));
+      assertThat(
+              at(post(give).param("reason", NAMED).param("seen", "2").param("aboutNobody", tick))
+                  .getRedirectedUrl())
+          .startsWith("/plan/mine");
+      assertThat(reasonsOfRisk(risk)).contains(NAMED);
+      assertThat(reasonsOfDuty(duty)).contains(NAMED);
+      at(post("/plan/words/hand-over/" + id).param("rows", id.toString()).param("why", "NAMED"));
+      assertThat(reasonsOfRisk(risk))
+          .anyMatch(each -> each.contains("Words taken out on"))
+          .noneMatch(each -> each.contains("Mirela"));
+      assertThat(reasonsOfDuty(duty))
+          .anyMatch(each -> each.contains("Words taken out on"))
+          .noneMatch(each -> each.contains("Mirela"));
+      assertThat(reasonsOfRisk(other))
+          .as("what went another way stays as it was said")
+          .anyMatch(each -> each.contains("Mirela"));
+    } finally {
+      as(
+          () -> {
+            long now = duties.get(lead, duty.code()).duty().version();
+            duties.change(lead, duty.code(), duty.carried(), now);
+            return duty;
+          });
+    }
+  }
+
+  private Risk.Content risk(String event, Worker owner) {
+    return new Risk.Content(
+        "Contracts end",
+        event,
+        "Nobody is told",
+        owner.id(),
+        null,
+        6,
+        Risk.Appetite.CAUTIOUS,
+        today.plusDays(30),
+        Set.of());
+  }
+
+  private static Scores scores() {
+    return new Scores(new Score(4, 4), new Score(3, 4), new Score(2, 4), "");
+  }
+
+  private List<String> reasonsOfRisk(UUID risk) {
+    return as(() -> risks.get(lead, risk)).history().stream().map(each -> each.reason()).toList();
+  }
+
+  private List<String> reasonsOfDuty(Duty duty) {
+    return as(() -> duties.get(lead, duty.code())).history().stream()
+        .map(each -> each.reason())
+        .toList();
   }
 }

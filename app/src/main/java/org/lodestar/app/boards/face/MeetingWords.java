@@ -12,7 +12,10 @@ import org.lodestar.app.strategy.KeptWords;
 import org.lodestar.app.strategy.ReadPlace;
 import org.springframework.stereotype.Component;
 
-/** Words of a meeting: its agenda, papers and minutes, what it decided and what it asked for. */
+/**
+ * Words of a meeting: its agenda, papers and minutes, what it decided, what it asked for, and why it
+ * was called off.
+ */
 @Component
 class MeetingWords implements ReadPlace {
   private static final DateTimeFormatter DAY =

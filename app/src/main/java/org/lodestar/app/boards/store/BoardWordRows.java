@@ -39,9 +39,13 @@ public class BoardWordRows {
         .fetchOptional(row -> new Met(row.getBody(), row.getHeldOn()));
   }
 
-  /** All words of a meeting: its agenda first, then what came of it. */
+  /** All words of a meeting: why it was called off, its agenda, then what came of it. */
   public List<KeptWords> list(UUID meeting) {
     List<KeptWords> all = new ArrayList<>();
+    sql.selectFrom(BOARD_MEETING)
+        .where(BOARD_MEETING.ID.eq(meeting), BOARD_MEETING.REASON.ne(""))
+        .forEach(
+            row -> all.add(new KeptWords(row.getId(), Kind.CANCELLED, List.of(row.getReason()))));
     sql.selectFrom(AGENDA_ITEM)
         .where(AGENDA_ITEM.MEETING.eq(meeting))
         .orderBy(AGENDA_ITEM.PLACE, AGENDA_ITEM.ID)
@@ -118,6 +122,12 @@ public class BoardWordRows {
         .set(DAY_MOVED.REASON, instead)
         .set(DAY_MOVED.TAKEN_OUT, taking)
         .where(DAY_MOVED.ID.in(rows), ofMeeting(meeting), DAY_MOVED.TAKEN_OUT.isNull())
+        .execute();
+    sql.update(BOARD_MEETING)
+        .set(BOARD_MEETING.REASON, instead)
+        .set(BOARD_MEETING.TAKEN_OUT, taking)
+        .where(BOARD_MEETING.ID.in(rows), BOARD_MEETING.ID.eq(meeting))
+        .and(BOARD_MEETING.STATE.eq(MeetingState.CANCELLED.name()))
         .execute();
     sql.update(BOARD_MEETING)
         .set(BOARD_MEETING.VERSION, BOARD_MEETING.VERSION.plus(1))

@@ -5,11 +5,13 @@ import static org.lodestar.app.risks.store.tables.Tables.TURN;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.risks.Turn;
 import org.lodestar.app.risks.store.tables.tables.records.TurnRecord;
+import org.lodestar.app.strategy.HandOver;
 import org.springframework.stereotype.Component;
 
 /** What became of risks, threats and sectors. */
@@ -49,6 +51,24 @@ public class TurnRows {
         .where(TURN.AT.gt(moment.atOffset(ZoneOffset.UTC)))
         .orderBy(TURN.AT, TURN.ID)
         .fetch(TurnRows::turn);
+  }
+
+  /**
+   * Destroys why those that went along were given from one worker to another.
+   *
+   * @param instead what stands in its place
+   */
+  public void takeOut(HandOver made, Set<UUID> went, String instead, UUID taking) {
+    sql.update(TURN)
+        .set(TURN.REASON, instead)
+        .set(TURN.TAKEN_OUT, taking)
+        .where(TURN.SUBJECT.in(went), TURN.TAKEN_OUT.isNull())
+        .and(TURN.KIND.eq(Turn.Kind.HANDED_OVER.name()))
+        .and(TURN.FROM_WORDS.eq(made.from().toString()))
+        .and(TURN.TO_WORDS.eq(made.to().toString()))
+        .and(TURN.BY_WORKER.eq(made.by()))
+        .and(TURN.REASON.eq(made.reason()))
+        .execute();
   }
 
   private static Turn turn(TurnRecord row) {

@@ -7,19 +7,28 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
+import org.lodestar.app.strategy.HandOver;
+import org.lodestar.app.strategy.HandOverReasons;
 import org.lodestar.app.strategy.KeptWords;
 import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.store.HandOverRows;
 import org.lodestar.app.strategy.store.KeptWordRows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Why somebody followed another in a post. */
+/** Why somebody followed another in a post, wherever it stands with what went along. */
 @Component
 class HandOverWords implements ReadPlace {
   private final KeptWordRows rows;
+  private final HandOverRows made;
+  private final ObjectProvider<HandOverReasons> rooms;
   private final Words words;
 
-  HandOverWords(KeptWordRows rows, Words words) {
+  HandOverWords(
+      KeptWordRows rows, HandOverRows made, ObjectProvider<HandOverReasons> rooms, Words words) {
     this.rows = rows;
+    this.made = made;
+    this.rooms = rooms;
     this.words = words;
   }
 
@@ -44,6 +53,9 @@ class HandOverWords implements ReadPlace {
 
   @Override
   public void takeOut(UUID id, Set<UUID> chosen, String instead, UUID taking) {
+    HandOver found = made.find(id).orElseThrow(NotFound::new);
+    Set<UUID> went = made.went(id).keySet();
+    rooms.forEach(each -> each.takeOut(found, went, instead, taking));
     rows.takeOutHandOver(id, instead, taking);
   }
 }
