@@ -29,4 +29,17 @@ class WorkItemTest {
         .extracting(WorkItem::label)
         .containsExactly("not safe", "late", "later", "tomorrow", "some day");
   }
+
+  @Test
+  void ofWhatHasNoDayWhoWaitsLongestComesFirst() {
+    List<WorkItem> items =
+        List.of(
+            item(Kind.NEW, "nobody says since when", null),
+            new WorkItem(Kind.NEW, "asked today", "/x", null, EARLY.plusSeconds(1)),
+            new WorkItem(Kind.NEW, "waits long", "/x", null, EARLY),
+            item(Kind.NEW, "tomorrow", EARLY.plusSeconds(9)));
+    assertThat(items.stream().sorted(WorkItem.MOST_URGENT_FIRST))
+        .extracting(WorkItem::label)
+        .containsExactly("tomorrow", "waits long", "asked today", "nobody says since when");
+  }
 }

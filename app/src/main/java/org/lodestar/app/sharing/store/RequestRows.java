@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SortField;
 import org.jooq.TableField;
 import org.lodestar.app.sharing.NotesRequest;
 import org.lodestar.app.sharing.store.tables.tables.records.NotesRequestRecord;
@@ -102,14 +103,20 @@ public class RequestRows {
   /** Those that an organisation has not answered, the first due first. */
   public List<NotesRequest> open(UUID organisation, int limit) {
     return list(
-        NOTES_REQUEST.ORGANISATION.eq(organisation).and(NOTES_REQUEST.STATE.eq("OPEN")), limit);
+        NOTES_REQUEST.ORGANISATION.eq(organisation).and(NOTES_REQUEST.STATE.eq("OPEN")),
+        NOTES_REQUEST.ANSWER_BY.asc(),
+        limit);
   }
 
   private List<NotesRequest> list(Condition condition, int limit) {
+    return list(condition, NOTES_REQUEST.LOGGED_AT.desc(), limit);
+  }
+
+  private List<NotesRequest> list(Condition condition, SortField<?> first, int limit) {
     List<NotesRequestRecord> rows =
         sql.selectFrom(NOTES_REQUEST)
             .where(condition)
-            .orderBy(NOTES_REQUEST.LOGGED_AT.desc(), NOTES_REQUEST.ID.desc())
+            .orderBy(first, NOTES_REQUEST.ID.desc())
             .limit(limit)
             .fetch();
     SharingCells.Opened opened =

@@ -62,6 +62,13 @@ public class ShareRows {
           DSL.coalesce(SHARE.RENEWED_AT, SHARE.OFFERED_AT, SHARE.PROPOSED_AT).desc(),
           SHARE.ID.desc());
 
+  /** In lists of what waits: who is kept waiting longest. */
+  private static final List<SortField<?>> LONGEST_FIRST =
+      List.of(
+          WAITS_URGENTLY.desc(),
+          DSL.coalesce(SHARE.RENEWED_AT, SHARE.OFFERED_AT, SHARE.PROPOSED_AT).asc(),
+          SHARE.ID.asc());
+
   private static final PersonalText UNSAID = PersonalText.of("");
 
   private final DSLContext sql;
@@ -284,7 +291,7 @@ public class ShareRows {
   /** Several lists in one question, each in the order of every list. */
   <K extends Enum<K>> Map<K, List<Share>> lists(Map<K, Condition> wanted) {
     Map<K, List<Share>> lists = new HashMap<>();
-    SeveralLists.fetch(sql, SHARE, wanted, ORDER)
+    SeveralLists.fetch(sql, SHARE, wanted, LONGEST_FIRST)
         .forEach((key, rows) -> lists.put(key, shares(rows.stream())));
     return lists;
   }

@@ -96,7 +96,7 @@ public class UrgentRows {
    * read what changed.
    */
   public List<Share> newerUnreadBy(UUID organisation, Instant now) {
-    return shares.list(isNewerUnreadBy(organisation, now), 0, MOST);
+    return shares.list(isNewerUnreadBy(organisation, now), 0, Integer.MAX_VALUE);
   }
 
   static Condition isNewerUnreadBy(UUID organisation, Instant now) {

@@ -25,7 +25,6 @@ public class WaitingShareRows {
 
   private static final Duration NEAR = Duration.ofDays(14);
   private static final Duration OVER_SHOWN = Duration.ofDays(30);
-  private static final int MOST = 100;
 
   private final ShareRows shares;
 
@@ -57,16 +56,15 @@ public class WaitingShareRows {
     ACKNOWLEDGEMENT
   }
 
-  /** Each of the lists that are wanted, the urgent and newest first. */
+  /**
+   * Each of the lists that are wanted, whole, so that nobody waits unseen: the urgent first, then
+   * who waits longest.
+   */
   public Map<Wait, List<Share>> list(
       Set<Wait> wanted, UUID worker, UUID organisation, Instant now) {
     Map<Wait, Condition> which = new EnumMap<>(Wait.class);
     wanted.forEach(each -> which.put(each, condition(each, worker, organisation, now)));
-    Map<Wait, List<Share>> lists = new EnumMap<>(Wait.class);
-    shares
-        .lists(which)
-        .forEach((each, all) -> lists.put(each, all.subList(0, Math.min(all.size(), MOST))));
-    return lists;
+    return shares.lists(which);
   }
 
   private static Condition condition(Wait what, UUID worker, UUID organisation, Instant now) {

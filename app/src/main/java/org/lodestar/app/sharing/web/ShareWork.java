@@ -191,7 +191,17 @@ class ShareWork implements FewWorkItems {
         urgent ? Kind.OVERDUE : Kind.NEW,
         say(urgent ? "sharing.work.urgent" : "sharing.work.answer", share.reference()),
         Addresses.received(share.id()),
-        null);
+        null,
+        since(share));
+  }
+
+  /** Since when somebody waits: since the newest of it was sent, or else it was proposed. */
+  private static Instant since(Share share) {
+    Share.Marks marks = share.marks();
+    if (marks.renewed() != null) {
+      return marks.renewed().at();
+    }
+    return marks.offeredAt() == null ? marks.proposedAt() : marks.offeredAt();
   }
 
   /** What was read may be wrong by now. */
@@ -200,7 +210,8 @@ class ShareWork implements FewWorkItems {
         Kind.OVERDUE,
         say("sharing.work.newer", share.reference()),
         Addresses.received(share.id()),
-        null);
+        null,
+        since(share));
   }
 
   /** Accepted is not answered: the giver keeps the person until they know what happens. */
@@ -239,7 +250,8 @@ class ShareWork implements FewWorkItems {
         Kind.OVERDUE,
         say("sharing.work.ring", share.reference()),
         Addresses.given(share.id()),
-        null);
+        null,
+        since(share));
   }
 
   private WorkItem over(Share share) {
@@ -256,7 +268,8 @@ class ShareWork implements FewWorkItems {
         late ? Kind.OVERDUE : Kind.DUE,
         say("sharing.work." + what, share.reference()),
         Addresses.given(share.id()),
-        by);
+        by,
+        since(share));
   }
 
   private WorkItem toDecide(NotesRequest request) {

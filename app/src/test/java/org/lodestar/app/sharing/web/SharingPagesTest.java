@@ -615,6 +615,15 @@ class SharingPagesTest {
   }
 
   @Test
+  void ofWhatWaitsWhoWaitsLongestComesFirst() throws Exception {
+    String first = reference(scene.offered(made, scene.wanted(made)));
+    String second = reference(scene.offered(made, scene.wanted(made)));
+    String third = reference(scene.offered(made, scene.wanted(made)));
+    assertThat(page(made.receiver(), "/work?kind=NEW").select("main").text())
+        .containsSubsequence(first, second, third);
+  }
+
+  @Test
   void whatWaitsStandsOnTheHomePage() throws Exception {
     UUID id = scene.offered(made, scene.wanted(made));
     assertThat(page(made.receiver(), "/work").select("main").text())
