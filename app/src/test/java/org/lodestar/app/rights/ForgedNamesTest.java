@@ -320,6 +320,8 @@ class ForgedNamesTest {
         "danger = not danger",
         "danger_said = 'NO'",
         "to_hear = array[gen_random_uuid()]",
+        "says_where = 'NO'",
+        "look_at = now(), look_by = gen_random_uuid()",
         "code = null"
       })
   void aBreachThatSomebodyChangedIsAsIfAbsent(String change) throws SQLException {

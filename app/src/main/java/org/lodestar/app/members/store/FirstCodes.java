@@ -52,12 +52,16 @@ class FirstCodes implements SmartInitializingSingleton {
   /** The same of what is said of breaches, and of more columns of a breach. */
   static final String BREACH_MARK = "row-codes-4.made";
 
+  /** The same of where somebody is said to be in a breach, and of who looks whether it is over. */
+  static final String LOOK_MARK = "row-codes-5.made";
+
   private static final Standing STANDING = Standing.task("row-codes");
   private static final int AT_ONCE = 2_000;
   private static final short FIRST = 1;
   private static final short LATER = 2;
   private static final short LAST = 3;
   private static final short BREACHES = 4;
+  private static final short LOOKS = 5;
 
   private final DSLContext sql;
   private final CodedRows rows;
@@ -105,6 +109,7 @@ class FirstCodes implements SmartInitializingSingleton {
     once(LATER, LATER_MARK, this::later);
     once(LAST, LAST_MARK, this::last);
     once(BREACHES, BREACH_MARK, () -> elsewhere(BREACHES));
+    once(LOOKS, LOOK_MARK, () -> elsewhere(LOOKS));
     STANDING.run(installation::refuseForged);
     STANDING.run(twoHands::isAlone);
   }

@@ -49,7 +49,10 @@ class RightsCodes implements CodedElsewhere {
                 BREACH.CLOSED_ON,
                 BREACH.DECIDED_BY,
                 BREACH.WARNED_AT,
-                BREACH.WARNED_BY));
+                BREACH.WARNED_BY,
+                BREACH.SAYS_WHERE,
+                BREACH.LOOK_AT,
+                BREACH.LOOK_BY));
   }
 
   /** Where the answer lies, and who works on it. */
@@ -57,7 +60,7 @@ class RightsCodes implements CodedElsewhere {
     return requests;
   }
 
-  /** Who told it, and how far it is. */
+  /** Who told it, how far it is, whether it says where somebody is, and who looks next. */
   CodedTable<BreachRecord> breaches() {
     return breaches;
   }

@@ -32,6 +32,7 @@ class BreachCodesTest {
   private final Breaches breaches;
   private final RightsCodes codes;
   private final BreachCodes words;
+  private final BreachLookCodes looks;
   private final CodedTables tables;
   private final DSLContext sql;
   private final DatabaseAccess database;
@@ -42,6 +43,7 @@ class BreachCodesTest {
       Breaches breaches,
       RightsCodes codes,
       BreachCodes words,
+      BreachLookCodes looks,
       CodedTables tables,
       DSLContext sql,
       DatabaseAccess database,
@@ -50,6 +52,7 @@ class BreachCodesTest {
     this.breaches = breaches;
     this.codes = codes;
     this.words = words;
+    this.looks = looks;
     this.tables = tables;
     this.sql = sql;
     this.database = database;
@@ -109,6 +112,24 @@ class BreachCodesTest {
     assertThat(isRight(forged)).isFalse();
     assertThat(Standing.member(officer.id()).call(() -> breaches.forOfficers(officer, before)))
         .hasSize(1);
+  }
+
+  @Test
+  void whoLooksNextAndWhereSomebodyIsComeUnderTheCodeOnceAndAForgedOneGetsNone() {
+    Worker officer = rights.aTeam().officer();
+    UUID before = told(officer);
+    UUID forged = told(officer);
+    asTask(
+        () -> {
+          tables.of(BREACH.ID, BreachLookCodes.BEFORE).coded(row(before)).update();
+          BreachRecord changed = row(forged);
+          changed.setCode(new byte[32]);
+          changed.update();
+        });
+    assertThat(isRight(before)).isFalse();
+    asTask(looks::makeFirst);
+    assertThat(isRight(before)).isTrue();
+    assertThat(isRight(forged)).isFalse();
   }
 
   private BreachRecord row(UUID breach) {
