@@ -1454,6 +1454,27 @@ class BreachTest {
 
   @Test
   @Tag("care")
+  void aCaseThatIsNamedOnlyInWhatWasAddedProtectsThePersonLikeOneNamedAtFirst() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker beside = workforce.aWorker(organisation, Role.PRACTITIONER);
+    CaseFile file = albanian();
+    String own = led(sent(beside, "/breaches/new", told("YES", clock.instant())));
+    String warning = own.replace("/told", "") + "/warning";
+    assertThat(seen(worker, "/cases/" + file.id()).text())
+        .doesNotContain("they could be in danger");
+    assertThat(first(worker)).doesNotContain("took over or have in charge");
+    sent(beside, own, more("It is about " + file.reference() + ", as I know now", "NOT_KNOWN"));
+    assertThat(seen(worker, "/cases/" + file.id()).text()).contains("they could be in danger");
+    assertThat(first(worker)).as("who has the case").contains("took over or have in charge");
+    assertThat(seen(duty, warning).text())
+        .contains("You cannot open this case", "They speak Albanian", worker.displayName());
+    assertThat(seen(beside, own).text())
+        .as("whoever told it learns nothing of the case")
+        .doesNotContain(worker.displayName());
+  }
+
+  @Test
+  @Tag("care")
   void whoeverComesToBeInChargeOfACaseThatABreachNamesHasTheWarning() throws Exception {
     Worker beside = workforce.aWorker(organisation, Role.PRACTITIONER);
     Worker next = workforce.aWorker(organisation, Role.CASEWORKER);

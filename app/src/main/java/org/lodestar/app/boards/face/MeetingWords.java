@@ -13,8 +13,8 @@ import org.lodestar.app.strategy.ReadPlace;
 import org.springframework.stereotype.Component;
 
 /**
- * Words of a meeting: its agenda, papers and minutes, what it decided, what it asked for, and why it
- * was called off.
+ * Words of a meeting: its agenda, papers and minutes, what it decided, what it asked for, and why
+ * it was called off.
  */
 @Component
 class MeetingWords implements ReadPlace {

@@ -2,6 +2,8 @@ package org.lodestar.app.rights.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.lodestar.app.rights.Danger;
 public record BreachCourse(List<BreachWord> words) {
   /** After so long it may be closed although not everybody who was called has answered. */
   static final Duration PATIENCE = Duration.ofHours(24);
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   public BreachCourse {
     words = List.copyOf(words);
@@ -155,6 +159,12 @@ public record BreachCourse(List<BreachWord> words) {
                 || each.kind() == Kind.OPENED_AGAIN)
         .filter(each -> warned.isBefore(each.at().truncatedTo(ChronoUnit.MINUTES)))
         .isPresent();
+  }
+
+  /** On which day it was last opened again after people had been told; empty where it was not. */
+  Optional<LocalDate> openedAfterPeople() {
+    return last(each -> each.peopleOn() != null)
+        .map(each -> LocalDate.ofInstant(each.at(), LONDON));
   }
 
   private Optional<BreachWord> last(Predicate<BreachWord> which) {

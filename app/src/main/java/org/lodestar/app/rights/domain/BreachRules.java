@@ -80,9 +80,7 @@ public final class BreachRules {
       faults.add(Refusal.of("danger", "rights.breach.fault.objected"));
     }
     regulator(breach, decided, now, faults);
-    if (decided.peopleOn() != null && decided.peopleOn().isAfter(today)) {
-      faults.add(Refusal.of("peopleOn", "casework.rule.notInFuture"));
-    }
+    people(breach, course, decided, today, faults);
     if (closes) {
       boolean begins = !breach.told().danger() || breach.warned() == null;
       if (judged.danger().possible() && begins) {
@@ -302,6 +300,25 @@ public final class BreachRules {
       faults.add(Refusal.of("regulatorOn", "rights.breach.fault.before"));
     } else if (breach.tellBy().filter(at::isAfter).isPresent() && decided.late() == null) {
       faults.add(Refusal.of("late", "rights.breach.fault.late"));
+    }
+  }
+
+  /** People are told after it was noticed, and told anew of what was not known before. */
+  private static void people(
+      Breach breach,
+      BreachCourse course,
+      Decided decided,
+      LocalDate today,
+      List<Refusal> faults) {
+    LocalDate on = decided.peopleOn();
+    if (on == null) {
+      return;
+    }
+    if (on.isAfter(today)) {
+      faults.add(Refusal.of("peopleOn", "casework.rule.notInFuture"));
+    } else if (on.isBefore(breach.told().day())
+        || course.openedAfterPeople().filter(on::isBefore).isPresent()) {
+      faults.add(Refusal.of("peopleOn", "rights.breach.fault.peopleBefore"));
     }
   }
 

@@ -1,6 +1,9 @@
 package org.lodestar.app.rights.face;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,11 +82,32 @@ public class BreachCare {
   }
 
   /** Who is in charge of a case that is named in what was typed, whoever typed it. */
-  List<UUID> inCharge(PersonalText typed) {
-    return found(typed.text())
+  List<UUID> inCharge(String typed) {
+    return found(typed)
         .flatMap(each -> Optional.ofNullable(each.owner()).stream())
         .distinct()
         .toList();
+  }
+
+  /** All that whoever told one typed of what happened: at first, and what they added since. */
+  String typed(Breach breach) {
+    return typed(List.of(breach)).getOrDefault(breach.id(), "");
+  }
+
+  /** The same of several, by their identifiers. */
+  Map<UUID, String> typed(Collection<Breach> breaches) {
+    Map<UUID, String> typed = new HashMap<>();
+    breaches.forEach(each -> typed.put(each.id(), each.told().what().text()));
+    if (!typed.isEmpty()) {
+      words
+          .list(List.copyOf(typed.keySet()), Kind.ADDED)
+          .forEach(each -> typed.merge(each.breach(), each.words().text(), BreachCare::together));
+    }
+    return typed;
+  }
+
+  private static String together(String before, String after) {
+    return before + "\n" + after;
   }
 
   private Stream<EmergencyCases.Found> found(String typed) {
@@ -116,13 +140,13 @@ public class BreachCare {
   }
 
   /**
-   * The ways to whoever could be in danger: cases that were named, by whomever, whoever opens them.
-   * Nothing of a case is copied here, and to whoever does not open it no more is said of it than
-   * what the person speaks and who does.
+   * The ways to whoever could be in danger: cases that were named, by whomever, at first or in what
+   * was added, whoever opens them. Nothing of a case is copied here, and to whoever does not open
+   * it no more is said of it than what the person speaks and who does.
    */
   @Transactional(readOnly = true)
   public List<Way> ways(Worker worker, Breach breach) {
-    return found(breach.told().what().text()).map(each -> way(worker, each)).toList();
+    return found(typed(breach)).map(each -> way(worker, each)).toList();
   }
 
   private Way way(Worker worker, EmergencyCases.Found found) {
@@ -192,7 +216,7 @@ public class BreachCare {
 
   private Stream<UUID> namedIn(Breach breach) {
     List<UUID> holders = holders(breach.id());
-    return found(breach.told().what().text())
+    return found(typed(breach))
         .filter(each -> isOpenBeside(each, breach, holders))
         .map(EmergencyCases.Found::id);
   }

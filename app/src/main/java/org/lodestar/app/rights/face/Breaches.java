@@ -150,7 +150,7 @@ public class Breaches {
     List<UUID> cases = care.named(worker, whose);
     grants.allow(id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
     letIn(id, worker.organisation(), called);
-    List<UUID> inCharge = danger.possible() ? letInCharge(id, worker.id(), what) : List.of();
+    List<UUID> inCharge = danger.possible() ? letInCharge(id, worker.id(), what.text()) : List.of();
     Told told =
         new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, where, what, done);
     while (!rows.insert(
@@ -181,7 +181,7 @@ public class Breaches {
    *
    * @return who they are, besides whoever told it
    */
-  private List<UUID> letInCharge(UUID breach, UUID teller, PersonalText what) {
+  private List<UUID> letInCharge(UUID breach, UUID teller, String what) {
     List<UUID> inCharge =
         care.inCharge(what).stream()
             .filter(each -> !each.equals(teller))
@@ -193,11 +193,15 @@ public class Breaches {
     return inCharge;
   }
 
-  /** The same where danger is known later. */
+  /** The same where danger is known later: of all cases that were named until then. */
   private void callInCharge(Breach breach, Worker but) {
+    callInCharge(breach, care.typed(breach), but);
+  }
+
+  private void callInCharge(Breach breach, String typed, Worker but) {
     calls.call(
         CallKind.BREACH,
-        letInCharge(breach.id(), breach.told().by(), breach.told().what()).stream()
+        letInCharge(breach.id(), breach.told().by(), typed).stream()
             .filter(each -> !each.equals(but.id()))
             .toList());
   }
@@ -342,7 +346,7 @@ public class Breaches {
     care.keep(worker, id, cases);
     care.open(id, worker.id());
     if (breach.told().danger()) {
-      calls.call(CallKind.BREACH, letInCharge(id, worker.id(), what));
+      calls.call(CallKind.BREACH, letInCharge(id, worker.id(), what.text()));
     }
     desk.trace(RightsAction.BREACH_ADDED_TO, id);
   }
@@ -411,6 +415,8 @@ public class Breaches {
     call(breach, called, worker);
     if (danger.possible() && !breach.told().danger()) {
       callInCharge(breach, worker);
+    } else if (breach.told().danger() && kind == Kind.ADDED) {
+      callInCharge(breach, more.text(), worker);
     }
     if (kind == Kind.OBJECTED) {
       callTeller(breach, called, worker);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.casework.CaseFile;
@@ -149,13 +150,17 @@ public class RightsWaiting {
       return List.of();
     }
     List<UUID> kept = care.breaches(file.id());
+    Map<UUID, String> typed = care.typed(dangerous);
     return dangerous.stream()
-        .filter(each -> kept.contains(each.id()) || names(each, file.reference()))
+        .filter(
+            each ->
+                kept.contains(each.id())
+                    || names(typed.getOrDefault(each.id(), ""), file.reference()))
         .toList();
   }
 
-  private static boolean names(Breach breach, String reference) {
-    return BreachRules.references(breach.told().what().text()).contains(reference);
+  private static boolean names(String typed, String reference) {
+    return BreachRules.references(typed).contains(reference);
   }
 
   /** Whether a worker looks after the person, or stands in today for whoever does. */

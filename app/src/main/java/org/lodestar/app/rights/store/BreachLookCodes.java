@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The code of a breach came to be over more once again: whether what got out says where somebody
- * is, by which the way to them is trusted, and who looks next and when. Nobody stops looking because
- * somebody wrote so into the database.
+ * is, by which the way to them is trusted, and who looks next and when. Nobody stops looking
+ * because somebody wrote so into the database.
  */
 @Component
 class BreachLookCodes implements CodedElsewhere {

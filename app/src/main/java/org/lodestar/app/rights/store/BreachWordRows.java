@@ -2,6 +2,7 @@ package org.lodestar.app.rights.store;
 
 import static org.lodestar.app.rights.store.tables.Tables.BREACH_WORD;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -46,6 +47,11 @@ public class BreachWordRows {
   /** Those of a breach that the asker may see, the first first. */
   public List<BreachWord> list(UUID breach) {
     return list(BREACH_WORD.BREACH.eq(breach));
+  }
+
+  /** Those of a kind in some breaches that the asker may see, the first first. */
+  public List<BreachWord> list(Collection<UUID> breaches, Kind kind) {
+    return list(BREACH_WORD.BREACH.in(breaches).and(BREACH_WORD.KIND.eq(kind.name())));
   }
 
   /** Those of a kind in all breaches that the asker may see. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.rights.Breach;
+import org.lodestar.app.rights.Breach.Decided;
+import org.lodestar.app.rights.Breach.Judged;
 import org.lodestar.app.rights.Breach.Look;
 import org.lodestar.app.rights.Breach.Told;
 import org.lodestar.app.rights.Breach.Tried;
@@ -18,7 +22,9 @@ import org.lodestar.app.rights.BreachWord;
 import org.lodestar.app.rights.BreachWord.Kind;
 import org.lodestar.app.rights.Danger;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.vault.PersonalText;
+import org.lodestar.statute.BreachRisk;
 
 class BreachRulesTest {
   private static final Instant FIRST = Instant.parse("2026-03-02T02:00:00Z");
@@ -246,5 +252,51 @@ class BreachRulesTest {
   })
   void whyADangerousOneMayBeClosedStandsUntilSomethingNewIsKnown(String said, boolean stands) {
     assertThat(course(said).toClose().isPresent()).isEqualTo(stands);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02, ,           ",
+    "2026-03-04, ,           ",
+    "2026-03-05, ,           casework.rule.notInFuture",
+    "2026-03-01, ,           rights.breach.fault.peopleBefore",
+    "2026-03-02, 2026-03-03, rights.breach.fault.peopleBefore",
+    "2026-03-03, 2026-03-03, ",
+    "2026-03-04, 2026-03-03, ",
+  })
+  void peopleAreToldAfterItWasNoticedAndAnewAfterItWasOpenedAgain(
+      LocalDate told, @Nullable LocalDate openedAgain, @Nullable String refused) {
+    List<BreachWord> words =
+        openedAgain == null
+            ? List.of()
+            : List.of(
+                new BreachWord(
+                    DORA,
+                    Kind.OPENED_AGAIN,
+                    DEV,
+                    openedAgain.atTime(9, 0).toInstant(ZoneOffset.UTC),
+                    null,
+                    LocalDate.of(2026, 3, 2),
+                    PersonalText.of("More is known")));
+    Decided decided =
+        new Decided(
+            DEV, BreachRisk.RISK, PersonalText.of("A letter"), null, null, null, told, null, null);
+    Judged judged = new Judged(Danger.YES, null, false, null, null);
+    Instant now = FIRST.plus(Duration.ofDays(2));
+    assertThat(
+            BreachRules.faults(
+                    breach(Danger.NO),
+                    new BreachCourse(words),
+                    DEV,
+                    decided,
+                    judged,
+                    false,
+                    now,
+                    LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .stream()
+                .filter(each -> "peopleOn".equals(each.field()))
+                .map(Refusal::key)
+                .toList())
+        .isEqualTo(refused == null ? List.of() : List.of(refused));
   }
 }
