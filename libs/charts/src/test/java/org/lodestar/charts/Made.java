@@ -194,20 +194,6 @@ final class Made {
         : new IntervalChart.Row(name(), low, said, high);
   }
 
-  SmallMultiples multiples() {
-    int count = 1 + upTo(20);
-    List<LineChart.Period> periods =
-        IntStream.range(0, count)
-            .mapToObj(i -> new LineChart.Period("Period " + i, "Q" + i + " 2026"))
-            .toList();
-    List<Series> panels =
-        IntStream.rangeClosed(0, upTo(7))
-            .mapToObj(_ -> new Series(name(), Ink.of(upTo(3)), values(count)))
-            .toList();
-    return new SmallMultiples(
-        "Many", "Some", "Referrals", "Quarter", Ticks::words, periods, panels);
-  }
-
   /** Areas as the cells of a crooked net over a place in England. */
   WardMap map() {
     int across = 1 + upTo(5);

@@ -21,7 +21,6 @@ class ReadableTest {
           Made::funnel,
           Made::heat,
           Made::intervals,
-          Made::multiples,
           Made::map);
 
   @Property(tries = 400)
