@@ -175,12 +175,49 @@ class SecondPersonTest {
             .toArray(String[]::new);
     cameByCopy(rows);
     redirected(post(editor, "/directory/copied", Map.of()));
-    assertThat(home.of(second)).filteredOn(each -> each.contains("Ring 7 numbers")).hasSize(1);
+    List<ServiceAsk> toRing = toRing(second);
+    assertThat(toRing).hasSizeGreaterThanOrEqualTo(7);
+    assertThat(home.of(second))
+        .filteredOn(each -> each.contains("before pages show"))
+        .singleElement()
+        .asString()
+        .contains("Ring " + toRing.size() + " numbers");
+    Worker lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    assertThat(home.of(lead))
+        .as("whoever edits no list comes to one as well")
+        .filteredOn(each -> each.contains("before pages show"))
+        .hasSize(1);
+    Document list = page(lead, "/directory/asked");
+    toRing.forEach(
+        each ->
+            assertThat(list.select("a[href=/directory/asked/" + each.id() + "]").text())
+                .isEqualTo(each.wanted().name()));
+    assertThat(list.text()).contains(editor.displayName() + " asked on");
+    assertThat(page(editor, "/directory/asked").text())
+        .as("nobody confirms what they asked for")
+        .doesNotContain(editor.displayName() + " asked on");
     page(editor, "/directory")
         .select("a[href^=/directory/asked/]")
         .eachAttr("href")
         .forEach(each -> post(editor, each + "/withdraw", Map.of()));
-    assertThat(home.of(second)).noneMatch(each -> each.contains("Ring 7 numbers"));
+    assertThat(toRing(second)).noneMatch(each -> each.askedBy().equals(editor.id()));
+  }
+
+  private List<ServiceAsk> toRing(Worker worker) {
+    return Standing.member(worker.id()).call(() -> asks.waitingFor(worker.id())).stream()
+        .filter(each -> each.wanted().shown())
+        .toList();
+  }
+
+  /** That a number waits to be rung: at home by its name, or with others on their list. */
+  private void assertWaits(Worker worker, String name) {
+    List<ServiceAsk> toRing = toRing(worker);
+    assertThat(home(worker))
+        .contains(
+            toRing.size() == 1
+                ? "Ring a number before pages show it: " + name
+                : "Ring " + toRing.size() + " numbers before pages show them");
+    assertThat(page(worker, "/directory/asked").text()).contains(name);
   }
 
   private void cameByCopy(String... rows) {
@@ -348,9 +385,8 @@ class SecondPersonTest {
     Map<String, String> again = typed(page(editor, "/directory/" + id));
     again.put("showing", "SHOWN");
     String asked = redirected(post(editor, "/directory/" + id, again));
-    assertThat(home(lead))
-        .contains("Ring a number before pages show it: " + name(id))
-        .doesNotContain(line);
+    assertWaits(lead, name(id));
+    assertThat(home(lead)).doesNotContain(line);
     assertThat(confirm(lead, asked, apps.code(lead)).text()).contains("Confirmed");
     assertThat(shown(id)).isTrue();
     assertThat(home(editor)).doesNotContain(line);
@@ -427,8 +463,8 @@ class SecondPersonTest {
     UUID id = Ids.next();
     String asked = asked(id, "OTHER");
     String name = name(id);
-    assertThat(home(second)).contains("Ring a number before pages show it: " + name);
-    assertThat(home(third)).contains("Ring a number before pages show it: " + name);
+    assertWaits(second, name);
+    assertWaits(third, name);
     assertThat(home(editor)).doesNotContain(name);
     assertThat(home(manager)).doesNotContain(name);
     confirm(second, asked, apps.code(second));

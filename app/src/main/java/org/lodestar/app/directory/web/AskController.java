@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where a second person rings a number before pages show it. */
 @Controller
 class AskController {
-  private static final String HERE = "/directory/asked/{id}";
+  /** All that waits for a second person who may be no editor. */
+  static final String LIST = "/directory/asked";
+
+  private static final String HERE = LIST + "/{id}";
   private static final String VIEW = "directory/asked";
 
   private final ServiceAsks asks;
@@ -33,11 +36,18 @@ class AskController {
   }
 
   static String address(UUID id) {
-    return "/directory/asked/" + id;
+    return LIST + "/" + id;
   }
 
   static String redirect(ServiceAsk ask) {
     return "redirect:" + address(ask.id());
+  }
+
+  @GetMapping(LIST)
+  @Permit(Action.CONFIRM_DIRECTORY)
+  String list(Worker worker, Page page, Model model) {
+    model.addAttribute("model", maker.list(worker, page));
+    return "directory/askedList";
   }
 
   @GetMapping(HERE)

@@ -1,6 +1,7 @@
 package org.lodestar.app.directory.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,24 @@ class AskPageMaker {
     boolean differs() {
       return !before.equals(wanted);
     }
+  }
+
+  /** What others asked for and this worker may confirm. */
+  AskListPage list(Worker worker, Page page) {
+    List<ServiceAsk> waiting =
+        asks.waiting(worker).stream().filter(each -> !worker.id().equals(each.askedBy())).toList();
+    Map<UUID, String> names = asks.askers(waiting);
+    return new AskListPage(
+        waiting.stream()
+            .map(each -> line(page, each, names.getOrDefault(each.askedBy(), "")))
+            .toList());
+  }
+
+  private static org.lodestar.app.site.Line line(Page page, ServiceAsk ask, String by) {
+    String key = ask.wanted().shown() ? "directory.asked.ring" : "directory.asked.off";
+    String facts = page.t(key, page.date(ask.askedAt()), by);
+    return new org.lodestar.app.site.Line(
+        ask.wanted().name(), AskController.address(ask.id()), facts, null);
   }
 
   AskPage page(Worker worker, UUID id, Page page) {

@@ -3,7 +3,6 @@ package org.lodestar.app.directory.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryWork implements FewWorkItems {
   private static final Duration SOON = Duration.ofDays(2);
-
-  private static final int APART = 5;
 
   private final ServiceAsks asks;
   private final Directory directory;
@@ -64,11 +61,11 @@ class DirectoryWork implements FewWorkItems {
    */
   private List<WorkItem> all(UUID worker, boolean edits) {
     List<WorkItem> items = new ArrayList<>();
-    asks.waitingFor(worker).stream()
-        .collect(
-            Collectors.groupingBy(ServiceAsk::askedBy, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(ofOne -> waiting(ofOne, edits).forEach(items::add));
+    Map<Boolean, List<ServiceAsk>> waiting =
+        asks.waitingFor(worker).stream()
+            .collect(Collectors.partitioningBy(each -> each.wanted().shown()));
+    toRing(waiting.getOrDefault(true, List.of())).forEach(items::add);
+    waiting.getOrDefault(false, List.of()).forEach(each -> items.add(waiting(each)));
     news(worker).forEach(items::add);
     if (edits) {
       stale().ifPresent(items::add);
@@ -110,14 +107,14 @@ class DirectoryWork implements FewWorkItems {
                 null));
   }
 
-  /** A line for each; where somebody asked for a whole list, one line for all of it. */
-  private Stream<WorkItem> waiting(List<ServiceAsk> ofOne, boolean edits) {
-    WorkItem first = waiting(ofOne.getFirst());
-    if (!edits || ofOne.size() <= APART) {
-      return ofOne.stream().map(this::waiting);
+  /** One number by its name; several in one line, as late as the one that waits longest. */
+  private Stream<WorkItem> toRing(List<ServiceAsk> longestFirst) {
+    if (longestFirst.size() < 2) {
+      return longestFirst.stream().map(this::waiting);
     }
-    String label = words.say(Language.ENGLISH, "directory.work.many", ofOne.size());
-    return Stream.of(new WorkItem(first.kind(), label, "/directory", first.due()));
+    WorkItem first = waiting(longestFirst.getFirst());
+    String label = words.say(Language.ENGLISH, "directory.work.many", longestFirst.size());
+    return Stream.of(new WorkItem(first.kind(), label, AskController.LIST, first.due()));
   }
 
   private WorkItem waiting(ServiceAsk ask) {
