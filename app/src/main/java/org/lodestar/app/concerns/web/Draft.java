@@ -46,6 +46,9 @@ record Draft(
   private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Of identifiers that follow from a press. */
+  private static final int PRESSED = 8;
+
   Draft {
     answers = Map.copyOf(answers);
     files = files == null ? List.of() : List.copyOf(files);
@@ -62,8 +65,23 @@ record Draft(
    * is stored nowhere.
    */
   static Draft pressed(ReceiptCode receipt, SeenForm form) {
-    String press = receipt.grouped() + JSON.writeValueAsString(form);
-    return first(Ids.derived("concerns.pressed:" + press), receipt);
+    return first(pressed(receipt.grouped(), form), receipt);
+  }
+
+  private static UUID pressed(String receipt, SeenForm form) {
+    return Ids.derived("concerns.pressed:" + receipt + JSON.writeValueAsString(form));
+  }
+
+  /**
+   * The same under the identifier that follows from the press that sends it: made again after this
+   * draft ended, that press finds the report. The first press counts, since its report may be on
+   * its way.
+   */
+  Draft sentBy(SeenForm press) {
+    return concern.version() == PRESSED
+        ? this
+        : new Draft(
+            pressed(receipt, press), receipt, answers, checked, sent, files, begun, shownUntil, at);
   }
 
   private static Draft first(UUID concern, ReceiptCode receipt) {

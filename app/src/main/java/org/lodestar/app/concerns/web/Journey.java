@@ -113,9 +113,12 @@ class Journey {
         form,
         result,
         visit,
-        new Filling(
-            first, draft -> ShortWay.answered(Carried.into(draft, visit.request()), visit.page())),
+        new Filling(first, draft -> filled(draft.sentBy(form), visit)),
         then);
+  }
+
+  private static Draft filled(Draft draft, Visit visit) {
+    return ShortWay.answered(Carried.into(draft, visit.request()), visit.page());
   }
 
   /** What begins where there is no draft, and what is filled in beside the answer. */

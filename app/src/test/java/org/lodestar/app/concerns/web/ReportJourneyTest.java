@@ -650,6 +650,31 @@ class ReportJourneyTest {
     assertThat(total()).isEqualTo(before + 2);
   }
 
+  @Test
+  @Tag("care")
+  void whoPressesAgainAfterWhatTheySentEndedMakesOneReportAndIsShownItsReceipt() throws Exception {
+    whatIsAskedBeforeWhatHappens();
+    int before = total();
+    String code = code(visitor.open("/report/seen").getContentAsString());
+    String[] press = {"seen", "They hold my passport", "code", code, "do", "now"};
+    visitor.send("/report/seen", press);
+    endTheDraft();
+    assertThat(visitor.send("/report/seen", press).getRedirectedUrl())
+        .as("Back, when it ended by itself")
+        .isEqualTo("/report/sent");
+    assertThat(Visitor.groups(visitor.open("/report/sent").getContentAsString())).isEqualTo(code);
+    assertThat(total()).isEqualTo(before + 1);
+    visitor.send("/report");
+    assertThat(visitor.send("/report/seen", press).getRedirectedUrl())
+        .as("Back, when they had begun afresh")
+        .isEqualTo("/report/sent");
+    assertThat(Visitor.groups(visitor.open("/report/sent").getContentAsString())).isEqualTo(code);
+    assertThat(total()).isEqualTo(before + 1);
+    endTheDraft();
+    visitor.send("/report/seen", "seen", "They moved us", "code", code, "do", "now");
+    assertThat(total()).as("other words are kept as another").isEqualTo(before + 2);
+  }
+
   /** A cookie under which no draft lies, as after twenty idle minutes. */
   private void endTheDraft() {
     visitor.cookies().put("form-draft", new Cookie("form-draft", BearerSecret.fresh().encoded()));
