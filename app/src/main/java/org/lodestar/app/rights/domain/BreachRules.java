@@ -305,11 +305,7 @@ public final class BreachRules {
 
   /** People are told after it was noticed, and told anew of what was not known before. */
   private static void people(
-      Breach breach,
-      BreachCourse course,
-      Decided decided,
-      LocalDate today,
-      List<Refusal> faults) {
+      Breach breach, BreachCourse course, Decided decided, LocalDate today, List<Refusal> faults) {
     LocalDate on = decided.peopleOn();
     if (on == null) {
       return;
