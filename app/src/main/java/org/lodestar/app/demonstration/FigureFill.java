@@ -37,6 +37,7 @@ class FigureFill {
   private static final int SOON = 24;
   private static final long WARDS = 5;
   private static final long OTHERS = 7;
+  private static final long ENDS = 11;
   private static final int IDENTIFIED = 2;
   private static final int READINGS = 3;
   private static final int OPERATIONS = 2;
@@ -67,8 +68,12 @@ class FigureFill {
   private void past(YearMonth first, YearMonth running, Random random) {
     Random wards = new Random(WARDS);
     Random others = new Random(OTHERS);
+    Random ends = new Random(ENDS);
     for (YearMonth month = first; month.isBefore(running); month = month.plusMonths(1)) {
-      month(month, random).stream().flatMap(each -> placed(each, wards)).forEach(facts::hear);
+      month(month, random).stream()
+          .flatMap(each -> placed(each, wards))
+          .flatMap(each -> journeys(each, ends))
+          .forEach(facts::hear);
       others(month, others).forEach(facts::hear);
     }
   }
@@ -97,6 +102,21 @@ class FigureFill {
         ? Stream.of(
             fact, Fact.of("concern.placed", fact.month()).with("ward", PlaceFill.drawn(wards)))
         : Stream.of(fact);
+  }
+
+  /** Who reported by the public form got to its end; now and then one begins and does not. */
+  private static Stream<Fact> journeys(Fact fact, Random ends) {
+    return fact.tags("channel").contains("PUBLIC_FORM")
+        ? Stream.concat(
+            Stream.of(fact, journey(fact.month(), "YES", ends)),
+            Stream.generate(() -> journey(fact.month(), "NO", ends)).limit(ends.nextInt(2)))
+        : Stream.of(fact);
+  }
+
+  private static Fact journey(YearMonth month, String completed, Random ends) {
+    return Fact.of("journey.ended", month)
+        .with("completed", completed)
+        .with("language", one(ends, "ENGLISH", "ENGLISH", "ENGLISH", "ROMANIAN"));
   }
 
   private static List<Fact> month(YearMonth month, Random random) {

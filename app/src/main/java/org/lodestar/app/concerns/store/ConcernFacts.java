@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Set;
 import org.lodestar.app.concerns.Channel;
+import org.lodestar.app.concerns.domain.FormDay;
 import org.lodestar.app.ledger.FactKinds;
 import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.measures.Fact;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What this module tells the ledger: that something came and by which channel, in which ward it
- * lies, and how fast we were.
+ * lies, and how fast we were; and of the public report how many began it and got to its end.
  */
 @Component
 public class ConcernFacts implements FactKinds {
@@ -31,7 +32,7 @@ public class ConcernFacts implements FactKinds {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(RAISED, PLACED, TRIAGED);
+    return Set.of(RAISED, PLACED, TRIAGED, FormDay.KIND);
   }
 
   void raised(Channel channel, Instant at) {
@@ -60,6 +61,11 @@ public class ConcernFacts implements FactKinds {
         Fact.of(TRIAGED, month(at))
             .with("hours", Math.max(0, took.toHours()))
             .with("within", soon ? "DAY" : "LATER"));
+  }
+
+  /** How many began the public report on a day and got to its end. */
+  public void journeys(FormDay day) {
+    day.facts().forEach(facts::hear);
   }
 
   private static YearMonth month(Instant at) {

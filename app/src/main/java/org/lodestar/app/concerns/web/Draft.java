@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param shownUntil how long the receipt may be shown once more after sending; null before that
  * @param at the sort of place on whose page the visitor began, in a word of the vocabulary; no
  *     answer, but what stands in the field for the place until they answer; null for none
+ * @param counted under which total it counts as begun; null while it has no answer, where it does
+ *     not count, and once it is sent
  */
 record Draft(
     UUID concern,
@@ -42,7 +44,8 @@ record Draft(
     List<HeldFile> files,
     List<BegunFile> begun,
     @Nullable Instant shownUntil,
-    @Nullable String at) {
+    @Nullable String at,
+    FormCounting.@Nullable Counted counted) {
   private static final Duration SHOWN_FOR = Duration.ofMinutes(10);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -86,7 +89,7 @@ record Draft(
 
   private static Draft first(UUID concern, ReceiptCode receipt) {
     return new Draft(
-        concern, receipt.grouped(), Map.of(), false, false, List.of(), List.of(), null, null);
+        concern, receipt.grouped(), Map.of(), false, false, List.of(), List.of(), null, null, null);
   }
 
   <T> Optional<T> find(Step step, Class<T> form) {
@@ -105,7 +108,7 @@ record Draft(
     Map<Step, JsonNode> more = new EnumMap<>(Step.class);
     more.putAll(answers);
     more.put(step, JSON.valueToTree(answer));
-    return new Draft(concern, receipt, more, checked, sent, files, begun, null, at);
+    return new Draft(concern, receipt, more, checked, sent, files, begun, null, at, counted);
   }
 
   /** How old the person is, as far as it was answered. */
@@ -121,7 +124,7 @@ record Draft(
   }
 
   Draft allSeen() {
-    return new Draft(concern, receipt, answers, true, sent, files, begun, null, at);
+    return new Draft(concern, receipt, answers, true, sent, files, begun, null, at, counted);
   }
 
   /** Keeps no answer but who it is about, the age, and how many files went with it. */
@@ -135,7 +138,7 @@ record Draft(
         });
     kept.put(Step.FILES, JSON.valueToTree(new FilesForm(files.size())));
     return new Draft(
-        concern, receipt, kept, true, true, List.of(), List.of(), now.plus(SHOWN_FOR), null);
+        concern, receipt, kept, true, true, List.of(), List.of(), now.plus(SHOWN_FOR), null, null);
   }
 
   /** Whether the receipt is still to be shown, which happens once. */
@@ -145,12 +148,18 @@ record Draft(
 
   /** The receipt was shown: from here on it stands nowhere but where they wrote it down. */
   Draft withoutReceipt() {
-    return new Draft(concern, "", answers, checked, sent, files, begun, null, null);
+    return new Draft(concern, "", answers, checked, sent, files, begun, null, null, counted);
   }
 
   /** The same as it begins on the page of a sort of place. */
   Draft startedAt(String sort) {
-    return new Draft(concern, receipt, answers, checked, sent, files, begun, shownUntil, sort);
+    return new Draft(
+        concern, receipt, answers, checked, sent, files, begun, shownUntil, sort, counted);
+  }
+
+  /** The same as it counts as begun. */
+  Draft counted(FormCounting.Counted where) {
+    return new Draft(concern, receipt, answers, checked, sent, files, begun, shownUntil, at, where);
   }
 
   /** The first question that still needs an answer; empty when all have one. */
@@ -168,7 +177,16 @@ record Draft(
 
   Draft with(Gathered held) {
     return new Draft(
-        concern, receipt, answers, checked, sent, held.files(), held.begun(), shownUntil, at);
+        concern,
+        receipt,
+        answers,
+        checked,
+        sent,
+        held.files(),
+        held.begun(),
+        shownUntil,
+        at,
+        counted);
   }
 
   ReceiptCode receiptCode() {

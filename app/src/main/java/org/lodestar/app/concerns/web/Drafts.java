@@ -29,11 +29,14 @@ class Drafts implements LeaveListener {
 
   private final DraftRows rows;
   private final Uploads uploads;
+  private final FormCounting counting;
   private final TransactionOperations transactions;
 
-  Drafts(DraftRows rows, Uploads uploads, TransactionOperations transactions) {
+  Drafts(
+      DraftRows rows, Uploads uploads, FormCounting counting, TransactionOperations transactions) {
     this.rows = rows;
     this.uploads = uploads;
+    this.counting = counting;
     this.transactions = transactions;
   }
 
@@ -52,7 +55,7 @@ class Drafts implements LeaveListener {
         : VisitCookie.DRAFT.read(request);
   }
 
-  private record Changed(BearerSecret secret, boolean known, Draft draft) {}
+  private record Changed(BearerSecret secret, boolean known, Draft before, Draft draft) {}
 
   /**
    * Changes the draft of this visit, or begins one; posts of one visitor wait for each other. A
@@ -77,6 +80,7 @@ class Drafts implements LeaveListener {
       request.setAttribute(BEGUN, changed.secret());
       VisitCookie.DRAFT.write(request, response, changed.secret());
     }
+    counting.count(changed.before(), changed.draft());
     return changed.draft();
   }
 
@@ -88,7 +92,7 @@ class Drafts implements LeaveListener {
     Draft draft = stored.orElse(first);
     Draft next = draft.sent() ? draft : change.apply(draft);
     rows.save(secret.lookup(), secret.seal(PURPOSE, next.written()));
-    return new Changed(secret, stored.isPresent(), next);
+    return new Changed(secret, stored.isPresent(), draft, next);
   }
 
   /** The receipt of a report that was sent, once and within its time; empty afterwards. */

@@ -41,13 +41,21 @@ class Journey {
   private final Signs signs;
   private final FrontDoor form;
   private final HelplineSlot helplines;
+  private final FormCounting counting;
   private final Clock clock;
 
-  Journey(Drafts drafts, Signs signs, FrontDoor form, HelplineSlot helplines, Clock clock) {
+  Journey(
+      Drafts drafts,
+      Signs signs,
+      FrontDoor form,
+      HelplineSlot helplines,
+      FormCounting counting,
+      Clock clock) {
     this.drafts = drafts;
     this.signs = signs;
     this.form = form;
     this.helplines = helplines;
+    this.counting = counting;
     this.clock = clock;
   }
 
@@ -138,7 +146,8 @@ class Journey {
               visit.request(),
               visit.response(),
               filling.first().get(),
-              before -> filling.rest().apply(before.with(step, form)));
+              before ->
+                  counting.marked(before, filling.rest().apply(before.with(step, form)), visit));
     } catch (DataAccessException | TransactionException away) {
       Outage.only(away);
       visit.away();

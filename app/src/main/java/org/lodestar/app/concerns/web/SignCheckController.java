@@ -37,11 +37,14 @@ class SignCheckController {
   private final Screenings screenings;
   private final Journey journey;
   private final Drafts drafts;
+  private final FormCounting counting;
 
-  SignCheckController(Screenings screenings, Journey journey, Drafts drafts) {
+  SignCheckController(
+      Screenings screenings, Journey journey, Drafts drafts, FormCounting counting) {
     this.screenings = screenings;
     this.journey = journey;
     this.drafts = drafts;
+    this.counting = counting;
   }
 
   @GetMapping(START)
@@ -95,7 +98,10 @@ class SignCheckController {
     if (drafts.find(visit.request()).filter(Draft::sent).isPresent()) {
       drafts.forget(visit.request(), visit.response());
     }
-    drafts.change(visit.request(), visit.response(), draft -> takenAlong(draft, form, page));
+    drafts.change(
+        visit.request(),
+        visit.response(),
+        draft -> counting.marked(draft, takenAlong(draft, form, page), visit));
     return Journey.redirect(visit, isDanger(form) ? Journey.DANGER_NOW : Step.DANGER.path());
   }
 

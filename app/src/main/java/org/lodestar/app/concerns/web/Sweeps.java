@@ -1,5 +1,6 @@
 package org.lodestar.app.concerns.web;
 
+import org.lodestar.app.concerns.face.FormDays;
 import org.lodestar.app.concerns.face.RepeatWatch;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.concerns.store.ServiceClocks;
@@ -14,7 +15,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Once a minute: forgets visits that are over, and escalates clocks that ran out. */
+/**
+ * Once a minute: forgets visits that are over, escalates clocks that ran out, and tells how many
+ * got to the end of the public report once a month is over.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnWebApplication
@@ -24,16 +28,19 @@ class Sweeps {
   private final DraftRows drafts;
   private final ServiceClocks clocks;
   private final RepeatWatch repeats;
+  private final FormDays days;
   private final TransactionOperations transactions;
 
   Sweeps(
       DraftRows drafts,
       ServiceClocks clocks,
       RepeatWatch repeats,
+      FormDays days,
       TransactionOperations transactions) {
     this.drafts = drafts;
     this.clocks = clocks;
     this.repeats = repeats;
+    this.days = days;
     this.transactions = transactions;
   }
 
@@ -43,6 +50,7 @@ class Sweeps {
       Standing.nobody().run(() -> transactions.executeWithoutResult(status -> drafts.sweep()));
       Standing.task("service-clocks").run(clocks::escalate);
       repeats.sweep();
+      Standing.task("form-days").run(days::tell);
     } catch (DataAccessException | TransactionException e) {
       LOG.warn("The sweep of concerns waits for the database");
     }

@@ -45,10 +45,12 @@ class SeenAgainTest {
       Signs signs,
       FrontDoor door,
       HelplineSlot helplines,
+      FormCounting counting,
       Clock clock,
       Words words,
       Partnership partnership) {
-    this.journey = new Journey(new Drafts(rows, uploads, AWAY), signs, door, helplines, clock);
+    Drafts drafts = new Drafts(rows, uploads, counting, AWAY);
+    this.journey = new Journey(drafts, signs, door, helplines, counting, clock);
     this.page = Page.english(words, partnership, Step.SEEN.path());
   }
 

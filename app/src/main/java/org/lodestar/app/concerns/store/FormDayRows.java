@@ -1,0 +1,58 @@
+package org.lodestar.app.concerns.store;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
+import static org.lodestar.app.concerns.store.tables.Tables.FORM_DAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.lodestar.app.concerns.domain.FormDay;
+import org.lodestar.app.site.Language;
+import org.springframework.stereotype.Component;
+
+/** How many began the public report and sent it, as totals of a day. */
+@Component
+public class FormDayRows {
+  private final DSLContext sql;
+
+  FormDayRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Counts one more that was begun on a day, up to what is counted of one. */
+  public void begun(LocalDate day, Language language) {
+    sql.insertInto(FORM_DAY)
+        .set(FORM_DAY.ON_DAY, day)
+        .set(FORM_DAY.LANGUAGE, language.name())
+        .set(FORM_DAY.BEGUN, 1)
+        .onConflict(FORM_DAY.ON_DAY, FORM_DAY.LANGUAGE)
+        .doUpdate()
+        .set(FORM_DAY.BEGUN, least(FORM_DAY.BEGUN.plus(1), inline(FormDay.MOST)))
+        .execute();
+  }
+
+  /** Counts that one of those that were begun on a day was sent, if any of them is left. */
+  public void ended(LocalDate day, Language language) {
+    sql.update(FORM_DAY)
+        .set(FORM_DAY.ENDED, FORM_DAY.ENDED.plus(1))
+        .where(
+            FORM_DAY.ON_DAY.eq(day),
+            FORM_DAY.LANGUAGE.eq(language.name()),
+            FORM_DAY.ENDED.lt(FORM_DAY.BEGUN))
+        .execute();
+  }
+
+  /** Takes away all days before one, and gives what they held. */
+  public List<FormDay> takeBefore(LocalDate day) {
+    return sql
+        .deleteFrom(FORM_DAY)
+        .where(FORM_DAY.ON_DAY.lt(day))
+        .returningResult(FORM_DAY.ON_DAY, FORM_DAY.LANGUAGE, FORM_DAY.BEGUN, FORM_DAY.ENDED)
+        .fetch()
+        .map(
+            row ->
+                new FormDay(
+                    row.value1(), Language.valueOf(row.value2()), row.value3(), row.value4()));
+  }
+}
