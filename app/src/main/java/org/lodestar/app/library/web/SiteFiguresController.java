@@ -2,6 +2,7 @@ package org.lodestar.app.library.web;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.lodestar.app.library.face.Exits;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.Toolkits;
 import org.lodestar.app.members.Open;
@@ -25,6 +26,7 @@ class SiteFiguresController {
   private final PublicMap map;
   private final PublicPages pages;
   private final Toolkits toolkits;
+  private final Exits exits;
   private final Languages languages;
   private final HelplineSlot helplines;
 
@@ -32,11 +34,13 @@ class SiteFiguresController {
       PublicMap map,
       PublicPages pages,
       Toolkits toolkits,
+      Exits exits,
       Languages languages,
       HelplineSlot helplines) {
     this.map = map;
     this.pages = pages;
     this.toolkits = toolkits;
+    this.exits = exits;
     this.languages = languages;
     this.helplines = helplines;
   }
@@ -66,7 +70,8 @@ class SiteFiguresController {
         page.t("library.figures.month", page.date(month.atDay(1)), page.date(month.atEndOfMonth())),
         List.of(
             counted(page, "library.figures.steps", pages.done(month)),
-            counted(page, "library.figures.files", toolkits.taken(month))));
+            counted(page, "library.figures.files", toolkits.taken(month)),
+            counted(page, "library.figures.exits", exits.used(month))));
   }
 
   private static String counted(Page page, String key, int count) {
