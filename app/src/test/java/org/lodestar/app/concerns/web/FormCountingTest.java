@@ -84,9 +84,7 @@ class FormCountingTest {
 
   private int sum(String column) {
     String query =
-        "select coalesce(sum("
-            + column
-            + "), 0) from concerns.form_day where language = 'SOMALI'";
+        "select coalesce(sum(" + column + "), 0) from concerns.form_day where language = 'SOMALI'";
     return Objects.requireNonNull(
         transactions.execute(_ -> sql.fetchSingle(query).into(Integer.class)));
   }
