@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.FactorSecret;
@@ -31,8 +32,10 @@ public class AuthenticatorApps {
             () -> {
               SessionSecret here = SessionSecret.fresh();
               FactorSecret app = factors.begin(worker.id(), here);
-              long step = FactorSecret.stepAt(clock.instant());
-              if (!factors.confirm(worker.id(), app.codeAt(step - 1), here)) {
+              // At one moment: when the next step begins in between, the code is too old.
+              Instant now = clock.instant();
+              String before = app.codeAt(FactorSecret.stepAt(now) - 1);
+              if (!ScopedClock.at(now, () -> factors.confirm(worker.id(), before, here))) {
                 throw new IllegalStateException("No code of the step before was taken");
               }
               apps.put(worker.id(), app);
