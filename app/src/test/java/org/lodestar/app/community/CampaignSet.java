@@ -36,13 +36,13 @@ public class CampaignSet {
   private final Campaigns campaigns;
   private final Messages messages;
   private final Workforce workforce;
-  private final LocalDate today;
+  private final Clock clock;
 
   CampaignSet(Campaigns campaigns, Messages messages, Workforce workforce, Clock clock) {
     this.campaigns = campaigns;
     this.messages = messages;
     this.workforce = workforce;
-    this.today = LocalDate.now(clock.withZone(LONDON));
+    this.clock = clock;
   }
 
   /**
@@ -53,7 +53,7 @@ public class CampaignSet {
   public record Made(Worker planner, Worker lead, UUID id, String code) {}
 
   public LocalDate today() {
-    return today;
+    return LocalDate.now(clock.withZone(LONDON));
   }
 
   public Worker planner() {
@@ -68,7 +68,7 @@ public class CampaignSet {
   public String sentence(LocalDate expires) {
     Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
     Worker lead = lead();
-    String key = "c-" + Ids.next().toString().substring(24);
+    String key = "c-" + Workforce.inLetters().substring(24);
     MessageDraft draft =
         new MessageDraft(
             key, Message.Audience.EVERYBODY, "The editor", Language.ENGLISH, 1, WORDS, expires);
@@ -109,7 +109,7 @@ public class CampaignSet {
   public Made draft(LocalDate begins, LocalDate ends) {
     Worker planner = planner();
     UUID id = Ids.next();
-    String sentence = sentence(today.plusDays(200));
+    String sentence = sentence(today().plusDays(200));
     as(planner, () -> campaigns.write(planner, id, whole(sentence, begins, ends), -1));
     return new Made(planner, lead(), id, get(planner, id).code());
   }

@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 public class OutreachSet {
   private final OutreachPlans plans;
   private final Workforce workforce;
-  private final LocalDate today;
+  private final Clock clock;
 
   OutreachSet(OutreachPlans plans, Workforce workforce, Clock clock) {
     this.plans = plans;
     this.workforce = workforce;
-    this.today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+    this.clock = clock;
   }
 
   /** A plan that runs, with a place. */
   public record Made(Worker coordinator, UUID plan, UUID site) {}
 
   public LocalDate today() {
-    return today;
+    return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
   public Worker coordinator() {
@@ -45,7 +45,7 @@ public class OutreachSet {
         "Drivers sleep in their cabs and meet nobody.",
         "Emerging threat: shortage of drivers",
         worker.organisation(),
-        today.minusYears(3),
+        today().minusYears(3),
         null);
   }
 
