@@ -5,7 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -338,7 +339,7 @@ class DirectoryEditControllerTest {
 
   private String freshnessIn(int days, UUID id) throws Exception {
     return ScopedClock.at(
-        clock.instant().plus(Duration.ofDays(days)),
+        ZonedDateTime.now(clock.withZone(ZoneId.of("Europe/London"))).plusDays(days).toInstant(),
         () -> freshness(id, workforce.signedIn(editor)));
   }
 

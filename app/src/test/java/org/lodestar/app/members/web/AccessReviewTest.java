@@ -160,7 +160,7 @@ class AccessReviewTest {
         ScopedClock.at(clock.instant().plus(Duration.ofDays(170)), () -> seen(manager, "/work"));
     assertThat(soon.text()).contains("Look at who has access").doesNotContain("Overdue");
     Document late =
-        ScopedClock.at(clock.instant().plus(Duration.ofDays(184)), () -> seen(manager, "/work"));
+        ScopedClock.at(clock.instant().plus(Duration.ofDays(186)), () -> seen(manager, "/work"));
     assertThat(late.text()).contains("Look at who has access").contains("Overdue");
   }
 }
