@@ -2,6 +2,7 @@ package org.lodestar.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
@@ -9,6 +10,7 @@ import org.lodestar.app.site.Viewer;
 import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** All that home pages tell workers in tests, however much others have left lying there. */
 @Component
@@ -16,24 +18,28 @@ public class HomeItems {
   private static final int ALL = 10_000;
 
   private final List<WorkItems> sources;
+  private final TransactionOperations transactions;
 
-  HomeItems(List<WorkItems> sources) {
+  HomeItems(List<WorkItems> sources, TransactionOperations transactions) {
     this.sources = List.copyOf(sources);
+    this.transactions = transactions;
   }
 
-  /** What each item says. */
+  /** What each item says; asked in one transaction, as the home page asks. */
   public List<String> of(Worker worker) {
     Viewer viewer = new Looking(worker);
     return Standing.member(worker.id())
-        .call(
-            () ->
-                sources.stream()
-                    .flatMap(
-                        source ->
-                            Arrays.stream(WorkItem.Kind.values())
-                                .flatMap(kind -> source.list(viewer, kind, 0, ALL).stream()))
-                    .map(WorkItem::label)
-                    .toList());
+        .call(() -> Objects.requireNonNull(transactions.execute(status -> labels(viewer))));
+  }
+
+  private List<String> labels(Viewer viewer) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                Arrays.stream(WorkItem.Kind.values())
+                    .flatMap(kind -> source.list(viewer, kind, 0, ALL).stream()))
+        .map(WorkItem::label)
+        .toList();
   }
 
   private record Looking(Worker worker) implements Viewer {
