@@ -112,6 +112,10 @@ class ConsentToMeetTest {
     return as(caller, () -> meetings.call(caller, called.caseFile(), wanted));
   }
 
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+  }
+
   private void agrees() {
     says(KIND, ConsentOutcome.GIVEN);
   }
@@ -119,7 +123,7 @@ class ConsentToMeetTest {
   private void says(ConsentKind kind, ConsentOutcome outcome) {
     Conversation held =
         new Conversation(
-            LocalDate.now(ZoneId.of("Europe/London")),
+            today(),
             Conversation.Method.IN_PERSON,
             Interpreter.INDEPENDENT,
             null,
@@ -179,8 +183,7 @@ class ConsentToMeetTest {
   void aWordThatMustNotGoToABodyStandsInNothingThatItReadsAtTheTable() {
     PersonalText said = PersonalText.of("Nothing about my lungs to the council");
     NarrowNo no =
-        new NarrowNo(
-            null, said, PersonalText.of("silicosis"), AgencyKind.COUNCIL, LocalDate.now(clock));
+        new NarrowNo(null, said, PersonalText.of("silicosis"), AgencyKind.COUNCIL, today());
     doing(caller, () -> noes.record(caller, called.caseFile(), adult, no));
     UUID housing = workforce.anOrganisation(AgencyKind.HOUSING);
     UUID charity = workforce.anOrganisation();
@@ -221,7 +224,7 @@ class ConsentToMeetTest {
 
   private void atTheTable(Meeting before, UUID item) {
     Meeting now = as(caller, () -> meetings.hosted(caller, before.id()));
-    doing(caller, () -> meetings.begin(caller, now.id(), LocalDate.now(clock), now.version()));
+    doing(caller, () -> meetings.begin(caller, now.id(), today(), now.version()));
     UUID all =
         as(caller, () -> agendas.add(caller, now.id(), Written.of("title", "Home"), Set.of()));
     PersonalText minute = PersonalText.of("He has silicosis");

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -110,7 +111,8 @@ class EmergencyReaderTest {
     CaseFile file = as(owner, () -> cases.head(owner, about.caseFile()));
     workforce.aWorker(file.organisation(), Role.MANAGER);
     PersonalText said = PersonalText.of("Nothing to them: Invented Darek works there");
-    NarrowNo no = new NarrowNo(null, said, null, AgencyKind.POLICE, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+    NarrowNo no = new NarrowNo(null, said, null, AgencyKind.POLICE, today);
     Standing.member(owner.id())
         .run(
             () -> {
