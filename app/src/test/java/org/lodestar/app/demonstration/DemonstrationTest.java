@@ -296,9 +296,17 @@ class DemonstrationTest {
       assertThatThrownBy(cut::fill).hasMessageContaining("cut short at " + at);
     }
     demonstration.fill();
-    int events = count("audit.event");
+    int events = deeds();
     demonstration.fill();
-    assertThat(count("audit.event")).isEqualTo(events);
+    assertThat(deeds()).isEqualTo(events);
+  }
+
+  /** All that is recorded, but for the clocks of concerns: their sweep goes on beside the test. */
+  private int deeds() {
+    return asTask(
+        () ->
+            sql.fetchCount(
+                DSL.table("audit.event"), DSL.condition("action <> 'CONCERN_ESCALATED'")));
   }
 
   @Test
@@ -386,7 +394,6 @@ class DemonstrationTest {
 
   @Test
   void nothingHappensInTheFuture() {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     for (String column :
         List.of(
             "audit.event.at",
@@ -405,6 +412,8 @@ class DemonstrationTest {
                       .from(DSL.table(table))
                       .fetchSingle()
                       .value1());
+      // Afterwards: what a sweep records meanwhile is no future.
+      OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
       assertThat(latest).as(column).isBeforeOrEqualTo(now);
     }
   }
