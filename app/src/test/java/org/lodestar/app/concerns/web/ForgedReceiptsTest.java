@@ -126,7 +126,7 @@ class ForgedReceiptsTest {
     assertThat(thief.cookies()).doesNotContainKey("form-reader");
     Worker auditor = workforce.aWorker(workforce.anOrganisation(), Role.AUDITOR);
     String told = "concerns.receipt " + hash.substring(0, 8);
-    for (int i = 0; i < 200 && !state(auditor).contains(told); i++) {
+    for (int i = 0; i < 1_200 && !state(auditor).contains(told); i++) {
       Thread.sleep(25);
     }
     assertThat(state(auditor)).contains(told, "counts for nothing").doesNotContain(hash);

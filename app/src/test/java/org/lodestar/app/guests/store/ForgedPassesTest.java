@@ -214,7 +214,7 @@ class ForgedPassesTest {
     String asked =
         "select 1 from members.forged_row where kind = '" + table + "' and row_key = '" + row + "'";
     boolean found = false;
-    for (int i = 0; i < 200 && !found; i++) {
+    for (int i = 0; i < 1_200 && !found; i++) {
       found = exists(asked);
       Thread.sleep(found ? 0 : 25);
     }

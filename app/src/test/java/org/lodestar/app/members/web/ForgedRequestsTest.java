@@ -85,7 +85,7 @@ class ForgedRequestsTest {
       assertThat(sent(second, request + deed).getStatus()).as(deed).isEqualTo(404);
     }
     assertThat(workforce.person(trainer.id()).roles()).containsExactly(Role.TRAINER);
-    for (int i = 0; i < 200 && told() == 0; i++) {
+    for (int i = 0; i < 1_200 && told() == 0; i++) {
       Thread.sleep(25);
     }
     assertThat(told()).isEqualTo(1);

@@ -527,7 +527,7 @@ class ForgedRowsTest {
   }
 
   private static void await(BooleanSupplier done) throws InterruptedException {
-    for (int i = 0; i < 200 && !done.getAsBoolean(); i++) {
+    for (int i = 0; i < 1_200 && !done.getAsBoolean(); i++) {
       Thread.sleep(25);
     }
     assertThat(done.getAsBoolean()).isTrue();
