@@ -22,6 +22,7 @@ public class FreshDataFolder
     try {
       ContextTimes times = new ContextTimes();
       context.addApplicationListener(times);
+      context.addApplicationListener(new StilledRounds());
       Path shelf = Files.createDirectories(Path.of("target", "test-data")).toAbsolutePath();
       Path folder = Files.createTempDirectory(shelf, "run-");
       MigratedCluster.copyTo(folder.resolve("postgres"), shelf);
