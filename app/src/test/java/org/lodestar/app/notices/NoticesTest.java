@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,7 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
 import org.lodestar.app.triage.face.DutyRota;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.statute.Screening;
 import org.lodestar.vocabulary.AgeStatus;
 import org.lodestar.vocabulary.Known;
 import org.lodestar.vocabulary.SafeContactChannel;
@@ -78,11 +81,15 @@ class NoticesTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String CANARY = "zqcanaryinthereport";
 
-  /** A Monday to come, so that no report of another test is older. */
+  /** A Monday to come that is no holiday, so that no report of another test is older. */
   private final Instant monday =
-      LocalDate.now(LONDON)
-          .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-          .atTime(12, 0)
+      Stream.iterate(
+              LocalDate.now(LONDON).with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
+              each -> each.plusWeeks(1))
+          .filter(each -> Screening.isOfficeHours(each, LocalTime.NOON))
+          .findFirst()
+          .orElseThrow()
+          .atTime(LocalTime.NOON)
           .atZone(LONDON)
           .toInstant();
 
@@ -286,6 +293,11 @@ class NoticesTest {
     assertThat(letters(officer)).isEmpty();
   }
 
+  /** Eight in the morning here, also where the clocks change in between. */
+  private Instant eightAfter(int weeks) {
+    return monday.atZone(LONDON).plusWeeks(weeks).minusHours(4).toInstant();
+  }
+
   private void wantsWeekly(Worker worker) {
     doing(worker, () -> wishes.change(worker, EnumSet.of(CallKind.WEEKLY)));
   }
@@ -314,10 +326,10 @@ class NoticesTest {
     assertThat(PostBox.everything()).doesNotContain(CANARY, "Ondutyname", concern.toString());
     assertThat(letters(idle)).as("nothing waits").isEmpty();
     assertThat(letters(manager)).as("did not ask for it").isEmpty();
-    at(eight.plus(Duration.ofDays(7)), round::run);
+    at(eightAfter(1), round::run);
     assertThat(letters(officer)).as("the week after").hasSize(2);
     doing(officer, () -> wishes.change(officer, EnumSet.noneOf(CallKind.class)));
-    at(eight.plus(Duration.ofDays(14)), round::run);
+    at(eightAfter(2), round::run);
     assertThat(letters(officer)).as("stopped").hasSize(2);
   }
 
@@ -387,7 +399,7 @@ class NoticesTest {
     assertThat(
             Standing.member(administrator.id()).call(() -> mail.figures(administrator).leftOut()))
         .isEqualTo(1);
-    at(eight.plus(Duration.ofDays(7)), round::run);
+    at(eightAfter(1), round::run);
     assertThat(text(letters(unlucky).getLast())).as("tried anew").doesNotContain("be counted");
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,11 @@ class PartnerSitesTest {
         now.id(), now.organisation(), content, true, promised, false, null, now.version());
   }
 
+  /** As the product counts days, also in the hour after midnight in summer. */
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+  }
+
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
@@ -172,7 +178,7 @@ class PartnerSitesTest {
   void ofTwoEditorsTheSecondIsToldAndLosesNothing() throws Exception {
     SitePage first = read();
     SitePage second = set.read(set.editor(), page);
-    LocalDate day = LocalDate.now(clock).plusDays(3);
+    LocalDate day = today().plusDays(3);
     as(editor, () -> sites.change(editor, changed(first, first.content(), day)));
     assertThatThrownBy(
             () -> as(editor, () -> sites.change(editor, changed(second, second.content(), null))))
@@ -204,7 +210,7 @@ class PartnerSitesTest {
                       () ->
                           sites.change(
                               editor,
-                              changed(now, now.content(), LocalDate.now(clock).plusDays(days)))))
+                              changed(now, now.content(), today().plusDays(days)))))
           .isInstanceOf(Refused.class)
           .hasMessageContaining("partnersites.promised.wrong");
     }
@@ -260,9 +266,7 @@ class PartnerSitesTest {
   @Test
   void aPromiseKeepsQuietWhatIsMissingAndNoWrongNumber() throws Exception {
     SitePage now = read();
-    as(
-        editor,
-        () -> sites.change(editor, changed(now, now.content(), LocalDate.now(clock).plusDays(50))));
+    as(editor, () -> sites.change(editor, changed(now, now.content(), today().plusDays(50))));
     found(new Found(Reached.GONE, Map.of(), null, List.of()), 2);
     List<SitePage> promised = asking(editor, () -> sites.alarming());
     assertThat(promised).noneMatch(each -> each.id().equals(page));

@@ -114,19 +114,29 @@ class RepeatWatchTest {
     partnership.council();
     List<UUID> two = List.of(submitted(), submitted());
     untilThePlatformHasCompared(two);
+    int waiting = 0;
+    int done = 0;
+    // The platform's own round, once a minute, may come between and compare them itself.
+    for (int time = 0; time < 3 && compared(two) > 0; time++) {
+      letWait(two);
+      waiting = asTask(() -> likenesses.waiting(200)).size();
+      done = watch.sweep();
+    }
+    assertThat(done).as("done of those that wait").isLessThanOrEqualTo(waiting - 2);
+    assertThat(asTask(() -> likenesses.waiting(200))).containsAll(two);
+    assertThat(output.getAll())
+        .contains("failed: java.lang.IllegalStateException")
+        .doesNotContain("Zebulon", "900321");
+  }
+
+  private void letWait(List<UUID> all) {
     asTask(
         () ->
             sql.update(CONCERN)
                 .setNull(CONCERN.COMPARED_AT)
                 .set(CONCERN.RECEIVED_AT, OffsetDateTime.parse("2020-01-01T00:00:00Z"))
-                .where(CONCERN.ID.in(two))
+                .where(CONCERN.ID.in(all))
                 .execute());
-    int waiting = asTask(() -> likenesses.waiting(200)).size();
-    assertThat(watch.sweep()).as("done of those that wait").isLessThanOrEqualTo(waiting - 2);
-    assertThat(asTask(() -> likenesses.waiting(200))).containsAll(two);
-    assertThat(output.getAll())
-        .contains("failed: java.lang.IllegalStateException")
-        .doesNotContain("Zebulon", "900321");
   }
 
   private void untilThePlatformHasCompared(List<UUID> all) throws InterruptedException {

@@ -7,6 +7,10 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +45,7 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItems;
 import org.lodestar.app.triage.store.DutyRows;
 import org.lodestar.app.vault.face.ReceiptCode;
+import org.lodestar.statute.WorkingDays;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -52,6 +57,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 @PlatformTest
 class MailboxControllerTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   private final MockMvc web;
   private final Reports reports;
   private final Concerns concerns;
@@ -299,10 +308,17 @@ class MailboxControllerTest {
     partnership.receives(charity);
     ReceiptCode mine = ReceiptCode.fresh();
     reports.submit(TestPartnership.report(), mine);
-    Instant christmas = Instant.parse("2026-12-25T10:00:00Z");
+    LocalDate today = LocalDate.now(LONDON);
+    LocalDate holiday =
+        WorkingDays.englandAndWales().listHolidays().stream()
+            .filter(each -> each.isAfter(today))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    LocalDate back = WorkingDays.englandAndWales().onOrAfter(holiday);
+    Instant morning = holiday.atTime(10, 0).atZone(LONDON).toInstant();
     String alone =
         at(
-            christmas,
+            morning,
             () -> {
               visitor.send("/mailbox", "code", mine.grouped());
               return visitor.open("/mailbox/unsafe").getContentAsString();
@@ -310,11 +326,11 @@ class MailboxControllerTest {
     assertThat(Jsoup.parse(alone).text())
         .contains("Nobody at Harbour Charity")
         .contains("Today is a public holiday.")
-        .contains("Somebody is there again from 29 December 2026 at 9am.")
+        .contains("Somebody is there again from " + DAY.format(back) + " at 9am.")
         .contains("Somebody who stands in for them is told at once.")
         .contains("These lines answer now", "08000 121 700")
         .doesNotContain("Monday to Friday");
-    String alerted = at(christmas, () -> visitor.open("/mailbox/alerted").getContentAsString());
+    String alerted = at(morning, () -> visitor.open("/mailbox/alerted").getContentAsString());
     assertThat(Jsoup.parse(alerted).select("h1").text())
         .as("nobody reads that somebody was told who is not there")
         .contains("Nobody at")
@@ -325,13 +341,13 @@ class MailboxControllerTest {
                 shifts.add(
                     charity,
                     officer.id(),
-                    christmas.minusSeconds(9),
-                    christmas.plusSeconds(3600),
+                    morning.minusSeconds(9),
+                    morning.plusSeconds(3600),
                     ""));
     for (String address : List.of("/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted")) {
-      String page = at(christmas, () -> visitor.open(address).getContentAsString());
+      String page = at(morning, () -> visitor.open(address).getContentAsString());
       assertThat(Jsoup.parse(page).text())
-          .contains("is on duty now. They are there until 25 December 2026 at 11am.")
+          .contains("is on duty now. They are there until " + DAY.format(holiday) + " at 11am.")
           .doesNotContain("Nobody at");
     }
   }

@@ -126,6 +126,8 @@ class RowSweepTest {
     Subject subject = new Subject(SubjectKind.CASE, Ids.next());
     Place one = new Place("casework", "case_file", "summary", Ids.next());
     Place other = new Place("casework", "case_file", "summary", Ids.next());
+    told();
+    owner("delete from members.forged_row");
     long before = events();
     byte[] sealed = inside(() -> vault.seal(subject, one, "An invented summary"));
     List<SealedText> moved = List.of(new SealedText(subject, other, sealed));

@@ -197,7 +197,7 @@ class PeopleListPagesTest {
     sent(text, "tried", tried(text), "outside", "true");
     assertThat(page(answer(get("/accounts").cookie(cookie))).select("input[name=request]"))
         .isEmpty();
-    assertThat(page(answer(get("/work").cookie(second))).text()).contains("Agree to");
+    assertThat(page(answer(get("/work?kind=DUE").cookie(second))).text()).contains("Agree to");
     List<String> waiting =
         page(answer(get("/accounts").cookie(second))).select("tbody tr").stream()
             .filter(row -> names.stream().anyMatch(name -> row.text().contains(name + " Fell")))

@@ -203,7 +203,7 @@ class RequestTest {
     String request = invited(asker, address(), "TRAINER");
     String link = sheet(asker, request);
     assertThat(said(sent(asker, request + "/piece"))).contains("Another administrator");
-    assertThat(seen(second, "/work").text()).contains("waits for the second piece");
+    assertThat(seen(second, "/work?kind=DUE").text()).contains("waits for the second piece");
     assertThat(join(link, piece(second, request)).getStatus()).isEqualTo(303);
   }
 
@@ -224,7 +224,7 @@ class RequestTest {
     String request = reset(asker, colleague);
     assertThat(seen(colleague, "/work").text()).contains("about your own account");
     assertThat(seen(manager, "/work").text()).contains("look whether it is right");
-    assertThat(seen(second, "/work").text()).contains("as the second administrator");
+    assertThat(seen(second, "/work?kind=DUE").text()).contains("as the second administrator");
     assertThat(seen(manager, request).text()).contains("Waits for a second administrator");
     assertThat(seen(manager, "/work").text()).doesNotContain("look whether it is right");
 

@@ -124,7 +124,7 @@ class ServersTest {
   void itCountsWhenAnotherAdministratorAgreesAndOneEndsIt() throws Exception {
     UUID id = asked();
     assertThat(agreed()).doesNotContain(place);
-    assertThat(seen(second, "/work").text()).contains("A server inside the network");
+    assertThat(seen(second, "/work?kind=DUE").text()).contains("A server inside the network");
     assertThat(seen(second, HERE).text()).contains("Agree to " + place.spot());
     sent(second, HERE + "/" + id + "/agree");
     assertThat(agreed()).contains(place);
