@@ -32,10 +32,10 @@ class BreakGlassJourney {
       String opening = charity.path().replaceAll("[?#].*", "");
       charity.follow("Read the case").choose("knows", "false").press("Continue");
       charity.open(file).sees("Pia " + mark, "to read only").keepBoth("emergency-case");
-      manager.open("/work").sees(reference + " was opened in an emergency");
+      manager.waiting(reference + " was opened in an emergency");
       manager.open(opening).sees("End it now", "Hana Harbour").press("End it now");
       charity.open(file).doesNotSee("Pia " + mark);
-      officer.open("/work").sees(reference + " was opened in an emergency");
+      officer.waiting(reference + " was opened in an emergency");
       officer.open(opening).sees("looked at the case").press("Keep the review");
       officer.sees("Choose whether it was justified").keepBoth("emergency-review");
       review(officer, opening, word -> word);

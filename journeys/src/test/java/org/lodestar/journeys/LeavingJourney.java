@@ -108,6 +108,7 @@ class LeavingJourney {
     Page other = page.context().newPage();
     other.navigate(page.url().replaceAll("(://[^/]+).*", "$1/work"));
     other.locator("form[action='/sign-out'] button").click();
+    other.waitForURL(url -> url.contains("/sign-in"));
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     page.locator("[data-session-over]").waitFor();
     assertThat(page.locator("[name=what]").isVisible()).isFalse();

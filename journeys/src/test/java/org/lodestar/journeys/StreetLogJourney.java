@@ -79,7 +79,7 @@ class StreetLogJourney {
 
       warden.open("/street/log");
       waitForLock(page);
-      warden.unfold("Menu").press("Sign out");
+      warden.unfold("Menu").press("Sign out").arrived("/sign-in");
       assertThat(page.evaluate("async () => (await indexedDB.databases()).length")).isEqualTo(0);
       assertThat(page.evaluate("async () => (await caches.keys()).length")).isEqualTo(0);
     }

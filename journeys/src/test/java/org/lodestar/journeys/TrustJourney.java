@@ -25,7 +25,8 @@ class TrustJourney {
       worker.press("Tell it").sees("It is written down", "Dora Dataprotection");
       worker.check().keepBoth("breach-told");
 
-      manager.open("/work").click("main a", "Warn whoever could be in danger");
+      String warn = "Warn whoever could be in danger";
+      manager.waiting(warn).click("main a", warn);
       manager.sees("nobody has written down that they know").check().keepBoth("breach-warning");
       manager.press("Write it down").sees("There is a problem", "Say what was done or tried");
       manager.choose("came", "WARNED").type("warned", "Her advocate rang her at the safe number");
@@ -44,7 +45,8 @@ class TrustJourney {
       Matcher told =
           Pattern.compile("B-[A-Z0-9]{4}-[A-Z0-9]{2}").matcher(manager.at("main").text());
       assertThat(told.find()).isTrue();
-      officer.open("/work").click("main a", "Decide about breach " + told.group());
+      String decide = "Decide about breach " + told.group();
+      officer.waiting(decide).click("main a", decide);
       officer.sees("Tell the regulator by", "advocate rang").doesNotRead("See to that first");
       officer.check().keepBoth("breach");
       officer.choose("risk", "UNLIKELY").type("why", "Invented").press("Save");
