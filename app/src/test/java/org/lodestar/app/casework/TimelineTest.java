@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lodestar.app.casework.Cast.as;
 import static org.lodestar.app.casework.Cast.doing;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,12 @@ class TimelineTest {
   }
 
   private UUID note(Kind kind, long daysAgo, String words, @Nullable UUID person, boolean narrow) {
-    Instant then = Instant.now().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.MICROS);
+    // Days as the calendar here counts them, also where the clocks change in between.
+    Instant then =
+        ZonedDateTime.now(ZoneId.of("Europe/London"))
+            .minusDays(daysAgo)
+            .toInstant()
+            .truncatedTo(ChronoUnit.MICROS);
     return as(
         worker,
         () ->
