@@ -95,7 +95,7 @@ class KindsJourney {
       worker.type("words", "Last seen at the bus stop").press("Record as missing");
       worker.sees("Missing now", "Ring the police", "Strategy discussion");
       worker.type("reference", "42/INVENTED/26").press("Save").sees("42/INVENTED/26");
-      worker.open("/work?kind=DUE").sees("Look at once").open(person + "/missing");
+      worker.waiting("Look at once").open(person + "/missing");
       worker.at("button").having("Tick off").first().click();
       worker.check().sees("Done");
       worker.keepBoth("missing");

@@ -264,7 +264,7 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
-  /** Opens the list of what waits in which these words stand: on the home page, else by kind. */
+  /** Opens what waits where these words stand: on the home page, else on any page of its kind. */
   Walk waiting(String words) {
     for (String list :
         List.of(
@@ -275,10 +275,14 @@ final class Walk implements AutoCloseable {
             "/work?kind=NEW",
             "/work?kind=MESSAGE",
             "/work?kind=DRAFT")) {
-      open(list);
-      if (screen.words().contains(words)) {
-        return this;
-      }
+      int number = 1;
+      do {
+        open(number == 1 ? list : list + "&page=" + number);
+        if (screen.words().contains(words)) {
+          return this;
+        }
+        number++;
+      } while (list.contains("?") && at("main a[href*='page=" + number + "']").count() > 0);
     }
     return sees(words);
   }
