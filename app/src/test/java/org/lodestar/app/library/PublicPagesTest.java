@@ -337,9 +337,17 @@ class PublicPagesTest {
         .contains("Added: Rooms and homes", "Taken out: Rooms to rent");
   }
 
-  /** What stands in a group of somebody's work. */
+  /** What stands in a group of somebody's work, on each of its pages. */
   private String waiting(Worker worker, String kind) throws Exception {
-    return seen(worker, "/work?kind=" + kind).select("main").text();
+    StringBuilder all = new StringBuilder();
+    int number = 1;
+    Document list;
+    do {
+      list = seen(worker, "/work?kind=" + kind + "&page=" + number);
+      all.append(list.select("main").text()).append('\n');
+      number++;
+    } while (!list.select("main a[href$='page=" + number + "']").isEmpty());
+    return all.toString();
   }
 
   private Document seen(Worker worker, String path) throws Exception {
