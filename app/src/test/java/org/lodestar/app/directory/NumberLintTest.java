@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,9 +78,14 @@ class NumberLintTest {
         helplines.list(Language.ENGLISH).stream()
             .filter(Service::callable)
             .map(Service::number)
-            .filter(number -> number.replaceAll("[^0-9]", "").length() > 7)
+            .filter(number -> digits(number).length() > 7)
             .filter(number -> !nobodys.strangersIn(number).isEmpty())
             .toList();
+    // Others list numbers, too: what is one digit away may be one of theirs, however it is parted.
+    Set<String> listed =
+        helplines.list(Language.ENGLISH).stream()
+            .map(each -> digits(each.number()))
+            .collect(Collectors.toSet());
     assertThat(numbers).hasSizeGreaterThan(5);
     int planted = 0;
     for (String number : numbers) {
@@ -90,7 +96,8 @@ class NumberLintTest {
               number.substring(0, at)
                   + (char) ('0' + (digit - '0' + 1) % 10)
                   + number.substring(at + 1);
-          if (lint.strangersIn("Ring " + number + " now.").isEmpty() && !numbers.contains(wrong)) {
+          boolean right = nobodys.strangersIn(wrong).isEmpty() || listed.contains(digits(wrong));
+          if (lint.strangersIn("Ring " + number + " now.").isEmpty() && !right) {
             assertThat(lint.strangersIn("Ring " + wrong + " now.")).containsExactly(wrong);
             String link = Telephone.link(wrong);
             assertThat(lint.strangersOn(Jsoup.parse("<a href='" + link + "'>ring</a>")))
@@ -101,6 +108,10 @@ class NumberLintTest {
       }
     }
     assertThat(planted).isGreaterThan(50);
+  }
+
+  private static String digits(String number) {
+    return number.replaceAll("[^0-9]", "");
   }
 
   @Test
