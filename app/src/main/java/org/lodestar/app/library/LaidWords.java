@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.site.Language;
 
-/** What lies before advisers of a public page: its draft, or its words, and those in languages. */
+/**
+ * What lies before advisers of a public page: its draft, or its words, those in languages, and what
+ * recordings say that wait.
+ */
 public interface LaidWords {
   /** Words in a language. */
   record Words(Language language, PageWords words) {}

@@ -11,7 +11,9 @@
       "members",
       "members :: face",
       "ledger",
-      "ledger :: face"
+      "ledger :: face",
+      "files",
+      "files :: face"
     })
 @NullMarked
 package org.lodestar.app.library;

@@ -7,6 +7,8 @@ import org.lodestar.app.concerns.form.Frame;
 import org.lodestar.app.concerns.store.DraftRows;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.RecordingSlot;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -26,12 +28,19 @@ class PublicReportController {
   private final Journey journey;
   private final Drafts drafts;
   private final Sending sending;
+  private final ObjectProvider<RecordingSlot> recordings;
   private final Clock clock;
 
-  PublicReportController(Journey journey, Drafts drafts, Sending sending, Clock clock) {
+  PublicReportController(
+      Journey journey,
+      Drafts drafts,
+      Sending sending,
+      ObjectProvider<RecordingSlot> recordings,
+      Clock clock) {
     this.journey = journey;
     this.drafts = drafts;
     this.sending = sending;
+    this.recordings = recordings;
     this.clock = clock;
   }
 
@@ -41,7 +50,14 @@ class PublicReportController {
     return journey.closed()
         ? sending.closed(page, false)
         : new ModelAndView("concerns/start", MODEL, sending.bare(List.of()))
-            .addObject(AT, StartPlace.known(at));
+            .addObject(AT, StartPlace.known(at))
+            .addObject("recordings", recordings(page));
+  }
+
+  /** How one tells a worry, in sign language or aloud, where anybody recorded it. */
+  private List<RecordingSlot.Recorded> recordings(Page page) {
+    RecordingSlot slot = recordings.getIfAvailable();
+    return slot == null ? List.of() : slot.recordings("report", page);
   }
 
   /** Begins afresh where an earlier report of this visit was sent. */

@@ -3,8 +3,8 @@ package org.lodestar.app.library.face;
 import org.lodestar.app.audit.AuditAction;
 
 /**
- * What is done with languages of the public pages, a panel's answers, documents, guides, messages
- * and public pages.
+ * What is done with languages of the public pages, a panel's answers, documents, guides, messages,
+ * public pages and recordings on them.
  */
 enum LibraryAudit implements AuditAction {
   TRANSLATION_CHECKED,
@@ -27,5 +27,9 @@ enum LibraryAudit implements AuditAction {
   PUBLIC_PAGE_WRITTEN,
   PUBLIC_PAGE_APPROVED,
   PUBLIC_PAGE_TRANSLATED,
-  PUBLIC_PAGE_WORDS_TAKEN_OFF
+  PUBLIC_PAGE_WORDS_TAKEN_OFF,
+  RECORDING_ADDED,
+  RECORDING_APPROVED,
+  RECORDING_TAKEN_OFF,
+  RECORDING_LOOKED_AT
 }

@@ -21,14 +21,17 @@ import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.library.LaidWords;
+import org.lodestar.app.library.NewRecording;
 import org.lodestar.app.library.PageAdvisers;
 import org.lodestar.app.library.PageAdvisers.Word;
 import org.lodestar.app.library.PageTranslation;
 import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.domain.PageGate;
 import org.lodestar.app.library.store.PageRows;
+import org.lodestar.app.library.store.RecordingRows;
 import org.lodestar.app.library.store.StarterPages;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.FreshFactor;
@@ -60,6 +63,7 @@ public class PublicPages implements LaidWords {
   private static final int COUNTED_DAYS = 30;
 
   private final PageRows rows;
+  private final RecordingRows recordings;
   private final Messages messages;
   private final ObjectProvider<PageAdvisers> advisers;
   private final Hands hands;
@@ -70,6 +74,7 @@ public class PublicPages implements LaidWords {
 
   PublicPages(
       PageRows rows,
+      RecordingRows recordings,
       Messages messages,
       ObjectProvider<PageAdvisers> advisers,
       Hands hands,
@@ -78,6 +83,7 @@ public class PublicPages implements LaidWords {
       Audit audit,
       Clock clock) {
     this.rows = rows;
+    this.recordings = recordings;
     this.messages = messages;
     this.advisers = advisers;
     this.hands = hands;
@@ -365,7 +371,16 @@ public class PublicPages implements LaidWords {
     rows.translations(found.slug()).stream()
         .filter(each -> each.waits(found.words()))
         .forEach(each -> laid.add(new Words(each.language(), each.words())));
+    recordings.list(found.slug()).stream()
+        .filter(Recording::waits)
+        .map(Recording::said)
+        .forEach(each -> laid.add(new Words(each.language().words(), said(each))));
     return laid;
+  }
+
+  /** What a recording says, in words that can be read out. */
+  private static PageWords said(NewRecording recording) {
+    return new PageWords(recording.title(), recording.transcript(), "", "", "", "");
   }
 
   @Override
@@ -395,6 +410,13 @@ public class PublicPages implements LaidWords {
     if (asked() || looks().containsKey(page.id())) {
       advisers.getObject().show(page.id(), title + " (" + page.path() + ")");
     }
+  }
+
+  /** Something else than words came to a page: what advisers said of it before counts no more. */
+  public void layAgain(Worker worker, String slug) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    PublicPage page = rows.find(slug).orElseThrow(NotFound::new);
+    lay(page, page.words().title());
   }
 
   /**
@@ -516,8 +538,15 @@ public class PublicPages implements LaidWords {
     return second(worker, view, said.writers());
   }
 
-  /** Why this worker is no second person, or none can be yet. */
-  private Optional<String> second(Worker worker, View view, Set<UUID> writers) {
+  /**
+   * Why this worker is no second person for what others put on a page, or none can be yet, as the
+   * end of a key.
+   */
+  @Transactional(readOnly = true)
+  public Optional<String> second(Worker worker, View view, Set<UUID> writers) {
+    if (view.standing().stopped()) {
+      return Optional.of("stopped");
+    }
     if (view.asked() && view.advised() != Word.CLEARED) {
       return Optional.of("advisers");
     }

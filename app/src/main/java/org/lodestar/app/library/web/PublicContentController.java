@@ -23,6 +23,7 @@ class PublicContentController {
   private final PrivacyPageMaker privacy;
   private final PublicPageMaker pages;
   private final PublicMap map;
+  private final ShownRecordings recordings;
   private final Clock clock;
 
   PublicContentController(
@@ -30,10 +31,12 @@ class PublicContentController {
       PrivacyPageMaker privacy,
       PublicPageMaker pages,
       PublicMap map,
+      ShownRecordings recordings,
       Clock clock) {
     this.privacy = privacy;
     this.pages = pages;
     this.map = map;
+    this.recordings = recordings;
     this.helplines = helplines;
     this.clock = clock;
   }
@@ -50,6 +53,7 @@ class PublicContentController {
   @Open(WHY)
   String help(Page page, Model model) {
     model.addAttribute("groups", pages.forThemselves(page));
+    model.addAttribute("recordings", recordings.recordings("help", page));
     return show("library/help", page, model);
   }
 
@@ -58,6 +62,7 @@ class PublicContentController {
   String signs(Page page, Model model) {
     model.addAttribute("model", new SignsPage(content(page), Signs.on(today(), page)));
     model.addAttribute("groups", pages.links(page, Kind.SETTING, Kind.AUDIENCE, Kind.TURNING));
+    model.addAttribute("recordings", recordings.recordings("signs", page));
     return "library/signs";
   }
 

@@ -17,9 +17,11 @@ class PublicPageController {
   private static final String VIEW = "library/publicPage";
 
   private final PublicPageMaker maker;
+  private final ShownRecordings recordings;
 
-  PublicPageController(PublicPageMaker maker) {
+  PublicPageController(PublicPageMaker maker, ShownRecordings recordings) {
     this.maker = maker;
+    this.recordings = recordings;
   }
 
   @GetMapping("/signs/{slug}")
@@ -54,6 +56,7 @@ class PublicPageController {
 
   private String show(String slug, Set<Kind> kinds, String done, Page page, Model model) {
     model.addAttribute("model", maker.page(page, slug, kinds, done.equals(StepFilter.YES)));
+    model.addAttribute("recordings", recordings.recordings(slug, page));
     return VIEW;
   }
 }

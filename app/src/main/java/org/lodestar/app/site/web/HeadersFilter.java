@@ -81,6 +81,7 @@ class HeadersFilter extends OncePerRequestFilter {
         "script-src 'nonce-" + nonce + "'",
         "style-src 'self'",
         "img-src 'self'",
+        "media-src 'self'",
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

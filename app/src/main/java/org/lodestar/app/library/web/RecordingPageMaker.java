@@ -1,0 +1,171 @@
+package org.lodestar.app.library.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.Recording;
+import org.lodestar.app.library.domain.PageGate.Finding;
+import org.lodestar.app.library.domain.RecordingRules;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.Recordings;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SummaryRow;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
+import org.lodestar.app.site.Table.Part;
+import org.springframework.stereotype.Component;
+
+/** Draws the editor of recordings. */
+@Component
+class RecordingPageMaker {
+  private static final long MEGABYTE = 1024L * 1024;
+
+  private final Recordings recordings;
+  private final PublicPages pages;
+  private final People people;
+
+  RecordingPageMaker(Recordings recordings, PublicPages pages, People people) {
+    this.recordings = recordings;
+    this.pages = pages;
+    this.people = people;
+  }
+
+  static String here(String spot) {
+    return PageEditorMaker.here(spot) + "/recordings";
+  }
+
+  RecordingPages.Listed list(Worker worker, Page page) {
+    List<Recording> all = recordings.list(worker);
+    return new RecordingPages.Listed(
+        all.isEmpty() ? null : table(page, all),
+        Recordings.fixed().stream()
+            .map(each -> new RecordingPages.Link(here(each), title(page, each)))
+            .toList());
+  }
+
+  private Table table(Page page, List<Recording> all) {
+    return Table.of(
+        page.t("library.recordings"),
+        all,
+        Part.link(
+            page.t("library.recordings.title"),
+            each -> each.said().title(),
+            each -> here(each.said().spot())),
+        Part.words(page.t("library.pages.page"), each -> title(page, each.said().spot())),
+        Part.words(
+            page.t("library.recordings.language"), each -> each.said().language().englishName()),
+        Part.of(page.t("library.pages.state"), each -> state(page, each)),
+        Part.words(page.t("library.pages.review"), each -> page.date(each.review())));
+  }
+
+  private Cell state(Page page, Recording each) {
+    if (each.waits()) {
+      return Cell.tag(page.t("library.recordings.state.waits"), "due");
+    }
+    return each.due(recordings.today())
+        ? Cell.tag(page.t("library.pages.state.due"), "due")
+        : Cell.tag(page.t("library.recordings.state.stands"), "done");
+  }
+
+  /** What a page is called: by its own title, or by ours where no editor writes it. */
+  String title(Page page, String spot) {
+    return pages
+        .find(spot)
+        .map(PublicPage::words)
+        .map(words -> words.title())
+        .orElseGet(() -> page.t("library.recordings.spot." + spot));
+  }
+
+  RecordingPages.Spot spot(Worker worker, Page page, String spot) {
+    List<Recording> all = recordings.list(worker, spot);
+    Map<UUID, String> names =
+        people.names(
+            all.stream()
+                .flatMap(each -> Stream.of(each.addedBy(), approver(each)))
+                .distinct()
+                .toList());
+    boolean fixed = Recordings.fixed().contains(spot);
+    return new RecordingPages.Spot(
+        title(page, spot),
+        here(spot),
+        fixed ? RecordingController.ALL : PageEditorMaker.here(spot),
+        recordings.path(spot),
+        all.stream().map(each -> one(worker, page, each, names)).toList());
+  }
+
+  /** Who approved it, or who added it where nobody has. */
+  private static UUID approver(Recording each) {
+    UUID approved = each.approvedBy();
+    return approved == null ? each.addedBy() : approved;
+  }
+
+  /** One of them, for whoever approves it. */
+  RecordingPages.One one(Worker worker, Page page, Recording recording) {
+    Map<UUID, String> names = people.names(List.of(recording.addedBy()));
+    return one(worker, page, recording, names);
+  }
+
+  private RecordingPages.One one(
+      Worker worker, Page page, Recording recording, Map<UUID, String> names) {
+    String here = here(recording.said().spot()) + "/" + recording.id();
+    return new RecordingPages.One(
+        here,
+        ShownRecordings.recorded(page, recording, here + "/file"),
+        rows(page, recording, names),
+        RecordingRules.hard(recording.said()).stream().map(each -> said(page, each)).toList(),
+        recording.waits(),
+        recording.waits()
+            ? recordings
+                .closed(worker, recording)
+                .map(why -> page.t("library.pages.cannot." + why))
+                .orElse(null)
+            : null);
+  }
+
+  private static String said(Page page, Finding each) {
+    return page.t("library.pages.finding." + each.why().name(), each.measure(), each.sentence());
+  }
+
+  private static List<SummaryRow> rows(Page page, Recording recording, Map<UUID, String> names) {
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(
+        SummaryRow.of(
+            page.t("library.recordings.language"), recording.said().language().englishName()));
+    rows.add(
+        SummaryRow.of(
+            page.t("library.recordings.size"),
+            page.t(
+                "library.recordings.size.of",
+                recording.said().minutes(),
+                Math.max(1, recording.size() / MEGABYTE))));
+    rows.add(SummaryRow.of(page.t("library.recordings.checker"), recording.said().checker()));
+    rows.add(
+        SummaryRow.of(
+            page.t("library.recordings.added"), name(page, recording.addedBy(), names)));
+    if (recording.approved()) {
+      rows.add(
+          SummaryRow.of(
+              page.t("library.recordings.approver"), name(page, approver(recording), names)));
+    }
+    rows.add(SummaryRow.of(page.t("library.pages.review"), page.date(recording.review())));
+    if (!recording.scanned()) {
+      rows.add(
+          SummaryRow.of(
+              page.t("library.recordings.scanned"), page.t("library.recordings.scanned.not")));
+    }
+    return rows;
+  }
+
+  private static String name(Page page, UUID worker, Map<UUID, String> names) {
+    return names.getOrDefault(worker, page.t("library.somebody"));
+  }
+
+  RecordingPages.Adding adding(Page page, String spot) {
+    return new RecordingPages.Adding(title(page, spot), here(spot), Recordings.MOST / MEGABYTE);
+  }
+}

@@ -1,0 +1,352 @@
+package org.lodestar.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.AuthenticatorApps;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.concerns.web.FormBody;
+import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.face.PublicPages;
+import org.lodestar.app.library.face.Recordings;
+import org.lodestar.app.members.NotAllowed;
+import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Role;
+import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
+import org.lodestar.app.strategy.Body;
+import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.face.Bodies;
+import org.lodestar.app.voice.AdvisedProduct;
+import org.lodestar.app.voice.AdvisedProduct.Given;
+import org.lodestar.app.voice.AdvisedProduct.How;
+import org.lodestar.app.voice.AdvisedProduct.Move;
+import org.lodestar.app.voice.Adviser.Agreed;
+import org.lodestar.app.voice.face.AdvisedProducts;
+import org.lodestar.app.voice.face.Advisers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Videos and sound on public pages, from the editor to whoever presses them. */
+@PlatformTest
+class RecordingsTest {
+  private final Recordings recordings;
+  private final PublicPages pages;
+  private final AnyRecording any;
+  private final Workforce workforce;
+  private final AuthenticatorApps apps;
+  private final Bodies bodies;
+  private final Advisers advisers;
+  private final AdvisedProducts products;
+  private final MockMvc web;
+  private Worker editor;
+
+  RecordingsTest(
+      Recordings recordings,
+      PublicPages pages,
+      AnyRecording any,
+      Workforce workforce,
+      AuthenticatorApps apps,
+      Bodies bodies,
+      Advisers advisers,
+      AdvisedProducts products,
+      MockMvc web) {
+    this.recordings = recordings;
+    this.pages = pages;
+    this.any = any;
+    this.workforce = workforce;
+    this.apps = apps;
+    this.bodies = bodies;
+    this.advisers = advisers;
+    this.products = products;
+    this.web = web;
+  }
+
+  @BeforeEach
+  void somebodyWhoAddsThem() {
+    editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+  }
+
+  /** An editor of another organisation, with a second factor. */
+  private Worker aSecond() {
+    Worker second = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    apps.setUp(second);
+    return second;
+  }
+
+  private static void doing(Worker worker, Runnable work) {
+    Standing.member(worker.id()).run(work);
+  }
+
+  private void approve(Worker who, String spot, UUID id, String code) {
+    doing(who, () -> recordings.approve(who, spot, id, code));
+  }
+
+  private void takeOff(String spot, UUID id) {
+    doing(editor, () -> recordings.takeOff(editor, spot, id));
+  }
+
+  private MockHttpServletResponse look(String path) throws Exception {
+    return web.perform(get(path)).andReturn().getResponse();
+  }
+
+  private Document page(String path) throws Exception {
+    MockHttpServletResponse response = look(path);
+    assertThat(response.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.getContentAsString());
+  }
+
+  private Document seen(Worker worker, String path) throws Exception {
+    MockHttpServletResponse response =
+        web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+    assertThat(response.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.getContentAsString());
+  }
+
+  private static String player(UUID id) {
+    return "video[src=/media/" + id + "]";
+  }
+
+  @Test
+  @Tag("care")
+  void aSignedVideoStandsOnItsPageWithItsWordsOnceASecondEditorApprovedIt() throws Exception {
+    UUID id = any.add(editor, AnyRecording.said("signs", "Signs of trouble, signed"));
+    assertThat(page("/signs").select(player(id))).as("it waits").isEmpty();
+    assertThat(look("/media/" + id).getStatus()).isEqualTo(404);
+    assertThatThrownBy(() -> approve(editor, "signs", id, "000000"))
+        .as("who added it")
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.own"));
+    Worker second = aSecond();
+    assertThat(seen(second, "/work?kind=DUE").select("main").text())
+        .containsPattern("Play (a video or sound that waits|\\d+ videos or sounds that wait)");
+    String approving = "/pages/signs/recordings/" + id + "/approve";
+    assertThat(seen(second, approving).select("video").attr("src"))
+        .as("an editor plays what waits")
+        .isEqualTo("/pages/signs/recordings/" + id + "/file");
+    approve(second, "signs", id, apps.code(second));
+
+    MockHttpServletResponse shown = look("/signs");
+    assertThat(shown.getHeader("Content-Security-Policy")).contains("media-src 'self'");
+    assertThat(shown.getCookies()).isEmpty();
+    Document page = Jsoup.parse(shown.getContentAsString());
+    Element video = Objects.requireNonNull(page.selectFirst(player(id)));
+    assertThat(video.attr("preload")).as("nothing is loaded until pressed").isEqualTo("none");
+    assertThat(video.hasAttr("controls")).isTrue();
+    assertThat(video.hasAttr("autoplay")).isFalse();
+    Element around = Objects.requireNonNull(video.parent());
+    assertThat(around.select("h2").text()).isEqualTo("Signs of trouble, signed");
+    assertThat(around.text()).contains("British Sign Language", "2 minutes");
+    assertThat(around.select("details p").eachText())
+        .containsExactly("You can get help.", "In danger now? Call 999.");
+    assertThat(around.select("a[download]").attr("href")).isEqualTo("/media/" + id);
+
+    takeOff("signs", id);
+    assertThat(page("/signs").select(player(id))).as("one hand takes it off").isEmpty();
+    assertThat(look("/media/" + id).getStatus()).isEqualTo(404);
+    assertThatThrownBy(
+            () -> doing(editor, () -> recordings.look(editor, "signs", id, LocalDate.MAX, 0)))
+        .as("for good")
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void itPlaysWholeAndInTheRangesThatBrowsersAskFor() throws Exception {
+    UUID id = any.add(editor, AnyRecording.said("signs", "Ranges, signed"));
+    Worker second = aSecond();
+    approve(second, "signs", id, apps.code(second));
+    String path = "/media/" + id;
+    MockHttpServletResponse whole = look(path);
+    assertThat(whole.getStatus()).isEqualTo(200);
+    assertThat(whole.getContentType()).isEqualTo("video/mp4");
+    assertThat(whole.getHeader(HttpHeaders.ACCEPT_RANGES)).isEqualTo("bytes");
+    assertThat(whole.getCookies()).isEmpty();
+    assertThat(whole.getContentAsByteArray()).isEqualTo(AnyRecording.film());
+
+    int over = Recordings.PIECE - 8;
+    MockHttpServletResponse part = range(path, "bytes=" + over + "-" + (over + 19));
+    assertThat(part.getStatus()).isEqualTo(206);
+    assertThat(part.getHeader(HttpHeaders.CONTENT_RANGE))
+        .isEqualTo("bytes " + over + "-" + (over + 19) + "/" + AnyRecording.SIZE);
+    assertThat(part.getContentAsByteArray())
+        .as("over the end of a piece")
+        .isEqualTo(AnyRecording.film(over, over + 19));
+    assertThat(range(path, "bytes=-10").getContentAsByteArray())
+        .isEqualTo(AnyRecording.film(AnyRecording.SIZE - 10, AnyRecording.SIZE - 1));
+    assertThat(range(path, "bytes=99999999-").getStatus()).isEqualTo(416);
+    takeOff("signs", id);
+  }
+
+  private MockHttpServletResponse range(String path, String range) throws Exception {
+    return web.perform(get(path).header(HttpHeaders.RANGE, range)).andReturn().getResponse();
+  }
+
+  @Test
+  void theNextInTheSameLanguageTakesThePlaceOfTheOneBefore() throws Exception {
+    UUID first = any.add(editor, AnyRecording.said("report", "How to tell us, signed"));
+    UUID next = any.add(editor, AnyRecording.said("report", "How to tell us, signed anew"));
+    Worker one = aSecond();
+    approve(one, "report", first, apps.code(one));
+    assertThat(page("/report").select(player(first))).hasSize(1);
+    Worker other = aSecond();
+    approve(other, "report", next, apps.code(other));
+    Document page = page("/report");
+    assertThat(page.select(player(first))).isEmpty();
+    assertThat(page.select(player(next))).hasSize(1);
+    assertThat(look("/media/" + first).getStatus()).isEqualTo(404);
+    takeOff("report", next);
+    assertThat(page("/report").select("video, audio")).as("no empty frame").isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void advisersSeeTheWordsFirstAndAPageThatSaysNothingPlaysNothing() throws Exception {
+    String slug = "teachers";
+    Worker lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    UUID adviser = anAdviser(lead);
+    UUID id = any.add(editor, AnyRecording.said(slug, "Teachers, signed"));
+    UUID product = pages.find(slug).orElseThrow().id();
+    assertThat(pages.laid(product))
+        .as("advisers read what it says")
+        .anySatisfy(each -> assertThat(each.words().all()).contains("In danger now? Call 999."));
+    Worker second = aSecond();
+    assertThatThrownBy(() -> approve(second, slug, id, "000000"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.advisers"));
+    doing(
+        lead,
+        () -> {
+          products.said(
+              lead,
+              product,
+              Ids.next(),
+              new Given(adviser, pages.today(), How.CALL, "Nothing against it"));
+          AdvisedProduct laid = products.get(lead, product).product();
+          products.move(lead, product, Move.CLEAR, laid.version());
+        });
+    approve(second, slug, id, apps.code(second));
+    assertThat(page("/for/" + slug).select(player(id))).hasSize(1);
+    show(slug, false);
+    assertThat(page("/for/" + slug).select(player(id))).isEmpty();
+    assertThat(look("/media/" + id).getStatus()).isEqualTo(404);
+    show(slug, true);
+    assertThat(look("/media/" + id).getStatus()).isEqualTo(200);
+    takeOff(slug, id);
+  }
+
+  private UUID anAdviser(Worker lead) {
+    UUID adviser = Ids.next();
+    UUID body = Ids.next();
+    LocalDate today = pages.today();
+    doing(
+        lead,
+        () -> {
+          bodies.add(
+              lead,
+              body,
+              new Body.Content(
+                  "Recordings " + body, BodyKind.values()[0], List.of(), List.of(), null, null));
+          advisers.add(lead, adviser, "Recordings " + adviser, body);
+          advisers.agree(
+              lead, adviser, Ids.next(), new Agreed("M", "M", today, today, today.plusYears(1)));
+        });
+    return adviser;
+  }
+
+  private void show(String slug, boolean shown) {
+    PublicPage now = pages.find(slug).orElseThrow();
+    LocalDate next = pages.today().plusDays(90);
+    doing(editor, () -> pages.look(editor, slug, "The board", next, shown, now.version()));
+  }
+
+  @Test
+  void withoutItsWordsOrAsAnythingElseThanARecordingItIsNotTaken() throws Exception {
+    String here = "/pages/help/recordings/new";
+    byte[] text = "Only words".getBytes(StandardCharsets.UTF_8);
+    MockHttpServletResponse silent =
+        send(here, filled("No words at all", "").file("file", "a.mp4", AnyRecording.film()));
+    assertThat(silent.getStatus()).isEqualTo(422);
+    Document told = Jsoup.parse(silent.getContentAsString());
+    assertThat(told.select("#transcript-error")).hasSize(1);
+    assertThat(told.select("input[name=title]").val()).isEqualTo("No words at all");
+    Document wrong =
+        Jsoup.parse(
+            send(here, filled("A text", "Hello.").file("file", "a.mp4", text))
+                .getContentAsString());
+    assertThat(wrong.select("#file-error").text()).contains("This is no MP4");
+    Document missing = Jsoup.parse(send(here, filled("None", "Hello.")).getContentAsString());
+    assertThat(missing.select("#file-error").text()).contains("Choose the file");
+    Document number =
+        Jsoup.parse(
+            send(
+                    here,
+                    filled("A number", "Call 01632 960000.")
+                        .file("file", "a.mp4", AnyRecording.film()))
+                .getContentAsString());
+    assertThat(number.select("#transcript-error").text()).contains("01632");
+
+    MockHttpServletResponse sent =
+        send(here, filled("Sent by a form", "Hello.").file("file", "a.mp4", AnyRecording.film()));
+    assertThat(sent.getRedirectedUrl()).isEqualTo("/pages/help/recordings");
+    Document list = seen(editor, "/pages/help/recordings");
+    assertThat(list.select("main").text()).contains("Sent by a form", "You wrote on it");
+    assertThat(seen(editor, "/pages/recordings").select("main table").text())
+        .contains("Sent by a form", "Waits for a second person");
+  }
+
+  private static FormBody filled(String title, String transcript) {
+    return new FormBody()
+        .field("language", "bfi")
+        .field("title", title)
+        .field("minutes", "2")
+        .field("transcript", transcript)
+        .field("checker", "Mira Invented, interpreter");
+  }
+
+  private MockHttpServletResponse send(String path, FormBody body) throws Exception {
+    return web.perform(
+            post(path)
+                .contentType("multipart/form-data; boundary=" + FormBody.BOUNDARY)
+                .content(body.whole())
+                .cookie(workforce.signedIn(editor))
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void whoMayNotEditAddsNoneAndADayToLookAgainLiesAhead() {
+    Worker caseworker = workforce.aWorker(workforce.anOrganisation(), Role.CASEWORKER);
+    assertThatThrownBy(() -> any.add(caseworker, AnyRecording.said("help", "Not mine to add")))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> any.add(editor, AnyRecording.said("no-such-page", "Nowhere")))
+        .isInstanceOf(NotFound.class);
+    UUID id = any.add(editor, AnyRecording.said("help", "Looked at again"));
+    LocalDate today = recordings.today();
+    assertThatThrownBy(() -> doing(editor, () -> recordings.look(editor, "help", id, today, 0)))
+        .isInstanceOf(Refused.class);
+    doing(editor, () -> recordings.look(editor, "help", id, today.plusDays(30), 0));
+    Recording kept = Standing.member(editor.id()).call(() -> recordings.get(editor, "help", id));
+    assertThat(kept.review()).isEqualTo(today.plusDays(30));
+    takeOff("help", id);
+  }
+}
