@@ -17,6 +17,7 @@ import org.lodestar.app.casework.domain.WrittenWords;
 import org.lodestar.app.concerns.domain.Mentions;
 import org.lodestar.app.directory.domain.FeedReader;
 import org.lodestar.app.intake.domain.EmailReader;
+import org.lodestar.app.library.domain.MediaMarks;
 import org.lodestar.app.library.domain.PanelFile;
 import org.lodestar.app.partnersites.Expected;
 import org.lodestar.app.partnersites.domain.Helpline;
@@ -64,6 +65,12 @@ class FuzzTest {
     Result result = new Result(Kind.VOTES, 200);
     Fuzz.reader("votes", votes, input -> VoiceReader.read(text(input), result));
     Fuzz.reader("names", seeds("name\nRiver House\n\"Hill, The\"\n"), PickListFile::read);
+  }
+
+  @Test
+  void aRecordingIsKnownOrNoneAndNeverThrows() {
+    List<byte[]> seeds = seeds("....ftypisom....", "OggS............", "ID3.", "....ftypM4A ");
+    Fuzz.reader("recordings", seeds, MediaMarks::of);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.lodestar.app.library.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.face.Recordings;
 import org.springframework.core.io.AbstractResource;
@@ -38,16 +37,6 @@ final class RecordingFile extends AbstractResource {
   @Override
   public InputStream getInputStream() {
     return new Bytes();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof RecordingFile file && recording.id().equals(file.recording.id());
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(recording.id());
   }
 
   /** From a place on; going on to another one costs nothing. */
