@@ -58,12 +58,7 @@ public class AnyRecording {
             () -> {
               try {
                 return recordings.add(
-                    worker,
-                    said,
-                    MediaKind.MP4,
-                    film.length,
-                    true,
-                    new ByteArrayInputStream(film));
+                    worker, said, MediaKind.MP4, film.length, true, new ByteArrayInputStream(film));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
