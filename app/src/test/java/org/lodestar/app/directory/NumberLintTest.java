@@ -28,6 +28,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PlatformTest
 class NumberLintTest {
   private final MockMvcTester browser;
+  /** Set aside by Ofcom for drama. */
+  private static final String NOBODYS = "0(1632960|7700900|2079460)\\d{3}";
+
   private final NumberLint lint;
   private final Helplines helplines;
 
@@ -73,13 +76,12 @@ class NumberLintTest {
   /** Each number that pages show, with each of its digits wrong in turn, read and dialled. */
   @Test
   void oneWrongDigitInAnyNumberIsFound() {
-    KnownNumbers nobodys = new KnownNumbers(List.of());
     List<String> numbers =
         helplines.list(Language.ENGLISH).stream()
             .filter(Service::callable)
             .map(Service::number)
             .filter(number -> digits(number).length() > 7)
-            .filter(number -> !nobodys.strangersIn(number).isEmpty())
+            .filter(number -> !digits(number).matches(NOBODYS))
             .toList();
     // Others list numbers, too: what is one digit away may be one of theirs, however it is parted.
     Set<String> listed =
@@ -96,7 +98,7 @@ class NumberLintTest {
               number.substring(0, at)
                   + (char) ('0' + (digit - '0' + 1) % 10)
                   + number.substring(at + 1);
-          boolean right = nobodys.strangersIn(wrong).isEmpty() || listed.contains(digits(wrong));
+          boolean right = digits(wrong).matches(NOBODYS) || listed.contains(digits(wrong));
           if (lint.strangersIn("Ring " + number + " now.").isEmpty() && !right) {
             assertThat(lint.strangersIn("Ring " + wrong + " now.")).containsExactly(wrong);
             String link = Telephone.link(wrong);

@@ -44,14 +44,14 @@ class AreaQueriesTest {
       PROCUREMENT_OFFICER         28   4
       TRAINER                     31   9
       CHAMPION_COORDINATOR        32  10
-      EDITOR                      44  26
+      EDITOR                      48  26
       ANALYST                     40  36
       STRATEGIC_LEAD             129  70
       BOARD_MEMBER                38  38
       DATA_PROTECTION_OFFICER     46  38
       AUDITOR                     15   8
       ORGANISATION_ADMINISTRATOR  25  21
-      PLATFORM_ADMINISTRATOR      48  39
+      PLATFORM_ADMINISTRATOR      54  40
       """;
 
   /** What is asked for is long and says less than of what it is asked. */
