@@ -11,5 +11,11 @@ public enum Audience {
   /** Those who gave them a home. */
   HOSTS,
   TRADE,
-  RESIDENTS
+  RESIDENTS,
+  /** Young people who were in care. */
+  CARE_LEAVERS,
+  /** People who have no safe place to live. */
+  NO_SAFE_HOME,
+  /** Care workers whose leave to be here hangs on their employer. */
+  CARE_WORKERS
 }

@@ -23,6 +23,15 @@ public record OutreachSite(UUID id, UUID plan, Content content, boolean listed, 
     OTHER
   }
 
-  /** What is known of it. */
-  public record Content(Kind kind, String name, String address) {}
+  /**
+   * What is known of it.
+   *
+   * @param ward its code; empty where nobody said it
+   */
+  public record Content(Kind kind, String name, String address, String ward) {
+    /** One of which nobody said the ward. */
+    public Content(Kind kind, String name, String address) {
+      this(kind, name, address, "");
+    }
+  }
 }

@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lodestar.app.places.Ward;
 
 /**
  * Whom outreach reached: visits that were not taken back. Languages are told by visits alone, since
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  * @param sitesVisited those among them that were visited
  * @param languages in how many visits each language was used
  * @param quarters by the first month of each, from January on
+ * @param wards by the code of each, empty for places of which nobody said it; one that nobody
+ *     reached is not among them
  */
 public record Reach(
     Counted all,
@@ -25,12 +29,28 @@ public record Reach(
     Map<Audience, Counted> audiences,
     Map<Spoken, Integer> languages,
     SortedMap<YearMonth, Counted> quarters,
-    Map<UUID, Counted> plans) {
+    Map<UUID, Counted> plans,
+    Map<String, InWard> wards) {
   public Reach {
     audiences = Map.copyOf(audiences);
     languages = Map.copyOf(languages);
     quarters = Collections.unmodifiableSortedMap(new TreeMap<>(quarters));
     plans = Map.copyOf(plans);
+    wards = Map.copyOf(wards);
+  }
+
+  /** Visits to places of a ward, and whom they went to see there. */
+  public record InWard(Counted counted, Set<Audience> whom) {
+    public InWard {
+      whom = Set.copyOf(whom);
+    }
+
+    /** One that nobody reached. */
+    public static final InWard NONE = new InWard(Counted.NONE, Set.of());
+
+    private InWard withoutPeople() {
+      return new InWard(counted.withoutPeople(), whom);
+    }
   }
 
   /**
@@ -70,7 +90,9 @@ public record Reach(
         without(audiences),
         languages,
         new TreeMap<>(without(quarters)),
-        without(plans));
+        without(plans),
+        wards.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().withoutPeople())));
   }
 
   private static <K> Map<K, Counted> without(Map<K, Counted> counted) {
@@ -78,10 +100,15 @@ public record Reach(
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().withoutPeople()));
   }
 
-  /** Reach of some plans, with what they are called. */
-  public record View(Reach reach, List<OutreachPlan> plans) {
+  /**
+   * Reach of some plans, with what they are called.
+   *
+   * @param wards that should be reached, and those that were
+   */
+  public record View(Reach reach, List<OutreachPlan> plans, List<Ward> wards) {
     public View {
       plans = List.copyOf(plans);
+      wards = List.copyOf(wards);
     }
   }
 }

@@ -22,6 +22,8 @@ import org.lodestar.app.community.face.OutreachPlans;
 import org.lodestar.app.community.face.Visits;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.places.Ward;
+import org.lodestar.app.places.face.Wards;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +37,12 @@ class OutreachFill {
 
   private final OutreachPlans plans;
   private final Visits visits;
+  private final Wards wards;
 
-  OutreachFill(OutreachPlans plans, Visits visits) {
+  OutreachFill(OutreachPlans plans, Visits visits, Wards wards) {
     this.plans = plans;
     this.visits = visits;
+    this.wards = wards;
   }
 
   private record Ready(UUID plan, Map<String, UUID> sites, UUID organisation) {}
@@ -115,10 +119,34 @@ class OutreachFill {
 
   private Ready drivers(Worker coordinator, Instant now) {
     Map<String, OutreachSite.Content> sites = new LinkedHashMap<>();
-    site(sites, Kind.LORRY_PARK, "Heron Wharf lorry park", "Heron Wharf, Tidewell");
-    site(sites, Kind.PORT_GATE, "Tidewell port, gate 3", "Dock Road, Tidewell");
-    site(sites, Kind.SERVICE_STATION, "Saltmarsh services, northbound", "Lantern Way, Saltmarsh");
-    site(sites, Kind.TRUCK_STOP, "The Brass Anchor truck stop", "Old Coast Road, Tidewell");
+    site(
+        now,
+        sites,
+        Kind.LORRY_PARK,
+        "Heron Wharf lorry park",
+        "Heron Wharf, Tidewell",
+        "Tidewell Quay");
+    site(
+        now,
+        sites,
+        Kind.PORT_GATE,
+        "Tidewell port, gate 3",
+        "Dock Road, Tidewell",
+        "Port and Docks");
+    site(
+        now,
+        sites,
+        Kind.SERVICE_STATION,
+        "Saltmarsh services, northbound",
+        "Lantern Way, Saltmarsh",
+        "Saltmarsh");
+    site(
+        now,
+        sites,
+        Kind.TRUCK_STOP,
+        "The Brass Anchor truck stop",
+        "Old Coast Road, Tidewell",
+        "Millreach");
     return running(
         coordinator,
         now,
@@ -136,9 +164,27 @@ class OutreachFill {
 
   private Ready arrivals(Worker coordinator, Instant now) {
     Map<String, OutreachSite.Content> sites = new LinkedHashMap<>();
-    site(sites, Kind.WELCOME_HUB, "Lantern Welcome Hub", "3 Market Steps, Saltmarsh");
-    site(sites, Kind.COMMUNITY_CENTRE, "Ferry Lane Community Centre", "Ferry Lane, Tidewell");
-    site(sites, Kind.PLACE_OF_WORSHIP, "Beacon Hill prayer rooms", "Beacon Hill, Saltmarsh");
+    site(
+        now,
+        sites,
+        Kind.WELCOME_HUB,
+        "Lantern Welcome Hub",
+        "3 Market Steps, Saltmarsh",
+        "Saltmarsh");
+    site(
+        now,
+        sites,
+        Kind.COMMUNITY_CENTRE,
+        "Ferry Lane Community Centre",
+        "Ferry Lane, Tidewell",
+        "Tidewell Town");
+    site(
+        now,
+        sites,
+        Kind.PLACE_OF_WORSHIP,
+        "Beacon Hill prayer rooms",
+        "Beacon Hill, Saltmarsh",
+        "Northbeacon");
     return running(
         coordinator,
         now,
@@ -154,9 +200,23 @@ class OutreachFill {
         sites);
   }
 
-  private static void site(
-      Map<String, OutreachSite.Content> sites, Kind kind, String name, String street) {
-    sites.put(name, new OutreachSite.Content(kind, name, street));
+  private void site(
+      Instant now,
+      Map<String, OutreachSite.Content> sites,
+      Kind kind,
+      String name,
+      String street,
+      String ward) {
+    sites.put(name, new OutreachSite.Content(kind, name, street, code(now, ward)));
+  }
+
+  /** By its name; nothing where another map is in use than the invented one. */
+  private String code(Instant now, String ward) {
+    return wards.on(day(now, BEGUN)).stream()
+        .filter(each -> each.name().equals(ward))
+        .map(Ward::code)
+        .findFirst()
+        .orElse("");
   }
 
   private static LocalDate day(Instant now, int daysAgo) {

@@ -3,6 +3,7 @@ package org.lodestar.app.community.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.site.Refused.Refusal;
@@ -29,13 +30,21 @@ public final class PlanRules {
     return wrong;
   }
 
-  /** What is wrong with a place, beside others of the same plan. */
-  public static List<Refusal> check(OutreachSite.Content content, List<OutreachSite> others) {
+  /**
+   * What is wrong with a place, beside others of the same plan.
+   *
+   * @param wards codes that it may name; it need name none
+   */
+  public static List<Refusal> check(
+      OutreachSite.Content content, List<OutreachSite> others, Set<String> wards) {
     List<Refusal> wrong = new ArrayList<>();
     nameless("name", content.name(), wrong);
     nameless("address", content.address(), wrong);
     if (others.stream().anyMatch(each -> each.content().name().equalsIgnoreCase(content.name()))) {
       wrong.add(Refusal.of("name", "community.site.name.taken"));
+    }
+    if (!content.ward().isEmpty() && !wards.contains(content.ward())) {
+      wrong.add(Refusal.of("ward", "community.site.ward.missing"));
     }
     return wrong;
   }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Reach;
 import org.lodestar.app.community.Reach.Counted;
+import org.lodestar.app.community.Reach.InWard;
 import org.lodestar.app.community.Spoken;
 import org.lodestar.app.community.Visit;
 import org.lodestar.measures.Period;
@@ -36,7 +37,24 @@ public final class Reaching {
         by(standing, each -> each.content().audience()),
         languages(standing),
         new TreeMap<>(by(standing, Reaching::quarter)),
-        by(standing, Visit::plan));
+        by(standing, Visit::plan),
+        wards(standing, sites));
+  }
+
+  private static Map<String, InWard> wards(List<Visit> visits, List<OutreachSite> sites) {
+    Map<UUID, String> wards =
+        sites.stream().collect(Collectors.toMap(OutreachSite::id, each -> each.content().ward()));
+    return visits.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> wards.getOrDefault(site(each), ""),
+                Collectors.collectingAndThen(Collectors.toList(), Reaching::inWard)));
+  }
+
+  private static InWard inWard(List<Visit> visits) {
+    return new InWard(
+        counted(visits),
+        visits.stream().map(each -> each.content().audience()).collect(Collectors.toSet()));
   }
 
   private static UUID site(Visit visit) {

@@ -1,7 +1,9 @@
 package org.lodestar.app.community.face;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.CommunityAction;
@@ -19,6 +21,8 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.places.Ward;
+import org.lodestar.app.places.face.Wards;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,7 @@ public class OutreachPlans {
   private final OutreachPlanRows rows;
   private final OutreachSiteRows sites;
   private final Organisations organisations;
+  private final Wards wards;
   private final OutreachDesk desk;
   private final Policy policy;
 
@@ -38,11 +43,13 @@ public class OutreachPlans {
       OutreachPlanRows rows,
       OutreachSiteRows sites,
       Organisations organisations,
+      Wards wards,
       OutreachDesk desk,
       Policy policy) {
     this.rows = rows;
     this.sites = sites;
     this.organisations = organisations;
+    this.wards = wards;
     this.desk = desk;
     this.policy = policy;
   }
@@ -160,10 +167,18 @@ public class OutreachPlans {
     desk.open(plan);
     List<OutreachSite> others = sites.of(plan);
     if (others.stream().noneMatch(each -> each.id().equals(id))) {
-      Refused.unlessEmpty(PlanRules.check(content, others));
+      Refused.unlessEmpty(PlanRules.check(content, others, wards("")));
       sites.insert(id, plan, content);
       desk.tracePlan(CommunityAction.OUTREACH_SITE_ADDED, plan);
     }
+  }
+
+  /** Those of today, and the one that a place names already: borders move, and places do not. */
+  private Set<String> wards(String before) {
+    Set<String> known = new HashSet<>();
+    wards.on(desk.today()).stream().map(Ward::code).forEach(known::add);
+    known.add(before);
+    return known;
   }
 
   /**
@@ -175,10 +190,10 @@ public class OutreachPlans {
   public void change(Worker worker, OutreachSite changed) {
     policy.require(worker, Action.PLAN_OUTREACH);
     desk.open(changed.plan());
-    site(worker, changed.plan(), changed.id());
+    String ward = site(worker, changed.plan(), changed.id()).content().ward();
     List<OutreachSite> others =
         sites.of(changed.plan()).stream().filter(each -> !each.id().equals(changed.id())).toList();
-    Refused.unlessEmpty(PlanRules.check(changed.content(), others));
+    Refused.unlessEmpty(PlanRules.check(changed.content(), others, wards(ward)));
     sites.update(changed);
     desk.tracePlan(CommunityAction.OUTREACH_SITE_CHANGED, changed.plan());
   }

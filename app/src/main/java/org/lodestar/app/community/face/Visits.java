@@ -2,6 +2,9 @@ package org.lodestar.app.community.face;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.places.Ward;
+import org.lodestar.app.places.face.Wards;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
@@ -44,6 +49,7 @@ public class Visits {
   private final OutreachPlanRows plans;
   private final OutreachSiteRows sites;
   private final Organisations organisations;
+  private final Wards wards;
   private final OutreachFacts facts;
   private final OutreachDesk desk;
   private final Policy policy;
@@ -53,6 +59,7 @@ public class Visits {
       OutreachPlanRows plans,
       OutreachSiteRows sites,
       Organisations organisations,
+      Wards wards,
       OutreachFacts facts,
       OutreachDesk desk,
       Policy policy) {
@@ -60,6 +67,7 @@ public class Visits {
     this.plans = plans;
     this.sites = sites;
     this.organisations = organisations;
+    this.wards = wards;
     this.facts = facts;
     this.desk = desk;
     this.policy = policy;
@@ -184,8 +192,28 @@ public class Visits {
     List<OutreachPlan> counted = plan == null ? plans.list() : List.of(desk.plan(plan));
     List<OutreachSite> listed = plan == null ? sites.all() : sites.of(plan);
     Reach reach = Reaching.of(rows.all(new VisitFilter(plan, null, null)), listed);
+    Set<String> codes = new TreeSet<>(reach.wards().keySet());
+    codes.addAll(plan == null ? today() : of(listed));
     boolean takesPart = worker.mayEver(Action.LOG_VISIT);
-    return new Reach.View(takesPart ? reach : reach.withoutPeople(), counted);
+    return new Reach.View(takesPart ? reach : reach.withoutPeople(), counted, named(codes));
+  }
+
+  private List<String> today() {
+    return wards.on(desk.today()).stream().map(Ward::code).toList();
+  }
+
+  /** Wards to which a plan wants to go. */
+  private static List<String> of(List<OutreachSite> sites) {
+    return sites.stream().filter(OutreachSite::listed).map(each -> each.content().ward()).toList();
+  }
+
+  /** With their names, also those of which the borders have moved since. */
+  private List<Ward> named(Set<String> codes) {
+    Map<String, String> names = wards.names();
+    return codes.stream()
+        .filter(each -> !each.isEmpty())
+        .map(each -> new Ward(each, names.getOrDefault(each, "")))
+        .toList();
   }
 
   /** Writes down that somebody took the reach out as a file. */

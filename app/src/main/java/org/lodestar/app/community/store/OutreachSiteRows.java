@@ -43,7 +43,10 @@ public class OutreachSiteRows {
         row.getId(),
         row.getPlan(),
         new OutreachSite.Content(
-            OutreachSite.Kind.valueOf(row.getKind()), row.getName(), row.getAddress()),
+            OutreachSite.Kind.valueOf(row.getKind()),
+            row.getName(),
+            row.getAddress(),
+            row.getWard()),
         row.getListed(),
         row.getVersion());
   }
@@ -56,6 +59,7 @@ public class OutreachSiteRows {
         .set(OUTREACH_SITE.KIND, content.kind().name())
         .set(OUTREACH_SITE.NAME, content.name())
         .set(OUTREACH_SITE.ADDRESS, content.address())
+        .set(OUTREACH_SITE.WARD, content.ward())
         .execute();
   }
 
@@ -66,6 +70,7 @@ public class OutreachSiteRows {
             .set(OUTREACH_SITE.KIND, site.content().kind().name())
             .set(OUTREACH_SITE.NAME, site.content().name())
             .set(OUTREACH_SITE.ADDRESS, site.content().address())
+            .set(OUTREACH_SITE.WARD, site.content().ward())
             .set(OUTREACH_SITE.LISTED, site.listed())
             .set(OUTREACH_SITE.VERSION, site.version() + 1)
             .where(OUTREACH_SITE.ID.eq(site.id()), OUTREACH_SITE.VERSION.eq(site.version()))

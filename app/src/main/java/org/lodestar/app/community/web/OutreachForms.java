@@ -97,21 +97,27 @@ final class OutreachForms {
           @NotBlank(message = "community.site.address.missing")
           @Size(max = 300, message = "community.tooLong")
           String address,
+      @Nullable String ward,
       @Nullable Boolean listed,
       @Nullable Long version) {
     static Place empty() {
-      return new Place(null, "", "", null, 0L);
+      return new Place(null, "", "", "", null, 0L);
     }
 
     static Place of(OutreachSite site) {
       OutreachSite.Content content = site.content();
       return new Place(
-          content.kind(), content.name(), content.address(), site.listed(), site.version());
+          content.kind(),
+          content.name(),
+          content.address(),
+          content.ward(),
+          site.listed(),
+          site.version());
     }
 
     OutreachSite.Content content() {
       return new OutreachSite.Content(
-          Objects.requireNonNull(kind), Typed.text(name), Typed.text(address));
+          Objects.requireNonNull(kind), Typed.text(name), Typed.text(address), Typed.text(ward));
     }
 
     OutreachSite site(OutreachSite before) {

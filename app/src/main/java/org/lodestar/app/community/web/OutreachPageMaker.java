@@ -114,11 +114,14 @@ class OutreachPageMaker {
     return SummaryRow.of(page.t("community." + key), answer);
   }
 
-  private static Line site(Page page, OutreachSite site, boolean change) {
+  private Line site(Page page, OutreachSite site, boolean change) {
+    String ward = site.content().ward();
+    String facts =
+        page.name("community.site.kind", site.content().kind()) + " · " + site.content().address();
     return new Line(
         site.content().name(),
         change ? OutreachWords.href(site.plan()) + "/sites/" + site.id() : null,
-        page.name("community.site.kind", site.content().kind()) + " · " + site.content().address(),
+        ward.isEmpty() ? facts : facts + " · " + frame.ward(ward),
         site.listed() ? null : new Mark(page.t("community.site.off"), "quiet"));
   }
 
@@ -138,11 +141,13 @@ class OutreachPageMaker {
   }
 
   /** What a place says now, for somebody who typed something else. */
-  static List<SummaryRow> rows(Page page, OutreachSite site) {
+  List<SummaryRow> rows(Page page, OutreachSite site) {
+    String ward = site.content().ward();
     return List.of(
         row(page, "site.kind", page.name("community.site.kind", site.content().kind())),
         row(page, "site.name", site.content().name()),
         row(page, "site.address", site.content().address()),
+        row(page, "site.ward", ward.isEmpty() ? page.t("community.hung.noWard") : frame.ward(ward)),
         row(
             page,
             "site.listed",

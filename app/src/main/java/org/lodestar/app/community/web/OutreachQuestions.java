@@ -39,15 +39,20 @@ record OutreachQuestions(Page page) {
     return List.of(Asked.area(page, "community.end.note").most(LONG));
   }
 
-  List<Asked> site() {
-    return List.of(
-        Asked.radios(page, "community.site.kind", OutreachSite.Kind.values()),
-        Asked.text(page, "community.site.name").spelled(),
-        Asked.text(page, "community.site.address").spelled());
+  /** The ward is asked for where an edition of wards is in use. */
+  List<Asked> site(List<Option> wards) {
+    List<Asked> asked = new ArrayList<>();
+    asked.add(Asked.radios(page, "community.site.kind", OutreachSite.Kind.values()));
+    asked.add(Asked.text(page, "community.site.name").spelled());
+    asked.add(Asked.text(page, "community.site.address").spelled());
+    if (!wards.isEmpty()) {
+      asked.add(Asked.select(page, "community.site.ward", wards));
+    }
+    return asked;
   }
 
-  List<Asked> changedSite() {
-    List<Asked> asked = new ArrayList<>(site());
+  List<Asked> changedSite(List<Option> wards) {
+    List<Asked> asked = new ArrayList<>(site(wards));
     asked.add(Asked.radios(page, "community.site.listed", yesOrNo("site.listed")));
     return asked;
   }

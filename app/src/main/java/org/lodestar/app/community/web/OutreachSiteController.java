@@ -28,9 +28,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/outreach/{id}/sites")
 class OutreachSiteController {
   private final OutreachPlans plans;
+  private final OutreachPageMaker maker;
 
-  OutreachSiteController(OutreachPlans plans) {
+  OutreachSiteController(OutreachPlans plans, OutreachPageMaker maker) {
     this.plans = plans;
+    this.maker = maker;
   }
 
   private static String back(UUID id) {
@@ -61,7 +63,7 @@ class OutreachSiteController {
 
   private String adding(UUID id, UUID item, Worker worker, Page page, Model model) {
     return door(worker, page, id, "community.site.new", "new/" + item)
-        .show(model, page, new OutreachQuestions(page).site());
+        .show(model, page, new OutreachQuestions(page).site(maker.frame().wards("")));
   }
 
   @PostMapping("/new/{item}")
@@ -97,7 +99,12 @@ class OutreachSiteController {
       Page page,
       Model model) {
     return door(worker, page, site.plan(), "community.site.change", site.id().toString())
-        .show(model, page, new OutreachQuestions(page).changedSite(), version, standing);
+        .show(
+            model,
+            page,
+            new OutreachQuestions(page).changedSite(maker.frame().wards(site.content().ward())),
+            version,
+            standing);
   }
 
   @PostMapping("/{item}")
@@ -118,8 +125,7 @@ class OutreachSiteController {
       case SAVED -> back(id);
       case WRONG -> changing(before, looked, List.of(), worker, page, model);
       case CLASHED ->
-          changing(
-              before, before.version(), OutreachPageMaker.rows(page, before), worker, page, model);
+          changing(before, before.version(), maker.rows(page, before), worker, page, model);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.community.web;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.OutreachPlan;
 import org.lodestar.app.community.Reach;
 import org.lodestar.app.community.Reach.Counted;
+import org.lodestar.app.community.Reach.InWard;
 import org.lodestar.app.community.Spoken;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Cell;
 import org.lodestar.app.site.Table.Part;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +50,10 @@ class ReachPageMaker {
     Reach reach = view.reach();
     List<Table> tables = new ArrayList<>();
     tables.add(counted(page, "quarter", quarters(page, reach)));
-    tables.add(counted(page, "audience", audiences(page, reach)));
+    if (!view.wards().isEmpty()) {
+      tables.add(inWards(page, wards(page, view)));
+    }
+    tables.add(counted(page, "audience", audiences(page, view)));
     tables.add(languages(page, reach));
     if (plan == null) {
       tables.add(counted(page, "plan", plans(view)));
@@ -68,11 +74,65 @@ class ReachPageMaker {
         "community.quarter." + (first.getMonthValue() + 2) / 3, String.valueOf(first.getYear()));
   }
 
-  private static List<Named> audiences(Page page, Reach reach) {
-    return reach.audiences().entrySet().stream()
-        .sorted(Map.Entry.<Audience, Counted>comparingByKey())
+  /** Whom the plans are for and nobody has gone to see stands first. */
+  private static List<Named> audiences(Page page, Reach.View view) {
+    Map<Audience, Counted> counted = new EnumMap<>(Audience.class);
+    view.plans().stream()
+        .filter(each -> each.state() != OutreachPlan.State.DRAFT)
+        .flatMap(each -> each.content().audiences().stream())
+        .forEach(each -> counted.put(each, Counted.NONE));
+    counted.putAll(view.reach().audiences());
+    return counted.entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getValue().visits() > 0))
         .map(each -> new Named(page.name("community.audience", each.getKey()), each.getValue()))
         .toList();
+  }
+
+  private record NamedWard(String name, boolean known, InWard in) {
+    boolean isReached() {
+      return in.counted().visits() > 0;
+    }
+  }
+
+  /** Wards that nobody reached stand first, visits to places without a ward last. */
+  private static List<NamedWard> wards(Page page, Reach.View view) {
+    Map<String, InWard> reached = view.reach().wards();
+    List<NamedWard> named = new ArrayList<>();
+    view.wards()
+        .forEach(
+            each ->
+                named.add(
+                    new NamedWard(
+                        each.called(), true, reached.getOrDefault(each.code(), InWard.NONE))));
+    InWard unknown = reached.get("");
+    if (unknown != null) {
+      named.add(new NamedWard(page.t("community.hung.noWard"), false, unknown));
+    }
+    named.sort(
+        Comparator.comparing(NamedWard::isReached)
+            .thenComparing(each -> !each.known())
+            .thenComparing(NamedWard::name));
+    return named;
+  }
+
+  private static Table inWards(Page page, List<NamedWard> wards) {
+    return Table.of(
+        page.t("community.reach.by.ward"),
+        wards,
+        Part.words(page.t("community.reach.ward"), NamedWard::name),
+        Part.of(page.t("community.reach.audience"), each -> whom(page, each)),
+        Part.number(
+            page.t("community.reach.visits"), each -> String.valueOf(each.in().counted().visits())),
+        Part.number(page.t("community.reach.people"), each -> people(page, each.in().counted())),
+        Part.number(
+            page.t("community.reach.notCounted"),
+            each -> String.valueOf(each.in().counted().notCounted())));
+  }
+
+  private static Cell whom(Page page, NamedWard ward) {
+    return ward.isReached()
+        ? Cell.of(new OutreachWords(page).audiences(ward.in().whom()))
+        : Cell.tag(page.t("community.reach.nobodyYet"), "due");
   }
 
   private static List<Named> plans(Reach.View view) {
@@ -135,7 +195,13 @@ class ReachPageMaker {
             page.t("community.reach.notCounted")));
     rows.add(line(page, page.t("community.reach.column.all"), "", reach.all()));
     quarters(page, reach).forEach(each -> rows.add(line(page, "quarter", each)));
-    audiences(page, reach).forEach(each -> rows.add(line(page, "audience", each)));
+    if (!view.wards().isEmpty()) {
+      wards(page, view)
+          .forEach(
+              each ->
+                  rows.add(line(page, "ward", new Named(each.name(), each.in().counted()))));
+    }
+    audiences(page, view).forEach(each -> rows.add(line(page, "audience", each)));
     languages(page, reach)
         .rows()
         .forEach(

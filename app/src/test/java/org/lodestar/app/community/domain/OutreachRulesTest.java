@@ -92,8 +92,18 @@ class OutreachRulesTest {
   void noTwoPlacesOfAPlanHaveOneName() {
     List<OutreachSite> others = List.of(site(SITE, "Grey Heron Lorry Park", true));
     OutreachSite.Content same = site(OFF, "grey heron lorry park", true).content();
-    assertThat(fields(PlanRules.check(same, others))).containsExactly("name");
-    assertThat(PlanRules.check(same, List.of())).isEmpty();
+    assertThat(fields(PlanRules.check(same, others, Set.of()))).containsExactly("name");
+    assertThat(PlanRules.check(same, List.of(), Set.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', true", "E05000001, true", "E05000003, false", "Alder, false"})
+  void aPlaceNeedNameNoWardAndElseNamesOneOfTheList(String ward, boolean fine) {
+    OutreachSite.Content content =
+        new OutreachSite.Content(OutreachSite.Kind.SCHOOL, "Elm School", "Elm Road", ward);
+    List<Refusal> wrong = PlanRules.check(content, List.of(), Set.of("E05000001", "E05000002"));
+    assertThat(fields(wrong)).isEqualTo(fine ? List.of() : List.of("ward"));
+    assertThat(PlanRules.check(content, List.of(), Set.of()).isEmpty()).isEqualTo(ward.isEmpty());
   }
 
   private static AVisit right() {

@@ -18,6 +18,7 @@ import org.lodestar.app.community.Audience;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.Reach;
 import org.lodestar.app.community.Reach.Counted;
+import org.lodestar.app.community.Reach.InWard;
 import org.lodestar.app.community.Spoken;
 import org.lodestar.app.community.Visit;
 
@@ -29,10 +30,14 @@ class ReachingTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
   private static OutreachSite site(int number, boolean listed) {
+    return site(number, listed, "");
+  }
+
+  private static OutreachSite site(int number, boolean listed, String ward) {
     return new OutreachSite(
         new UUID(1, number),
         PLAN,
-        new OutreachSite.Content(OutreachSite.Kind.OTHER, "Place " + number, "Road"),
+        new OutreachSite.Content(OutreachSite.Kind.OTHER, "Place " + number, "Road", ward),
         listed,
         0);
   }
@@ -89,6 +94,36 @@ class ReachingTest {
   }
 
   @Test
+  void visitsAreCountedWhereTheirPlacesLieAlsoThoseThatAreOffTheList() {
+    List<Visit> visits =
+        List.of(
+            of(PLAN, at(1).withPeople(4), false),
+            of(PLAN, at(1).withPeople(null).meeting(Audience.CARE_LEAVERS), false),
+            of(PLAN, at(2).withPeople(6), false),
+            of(PLAN, at(3).withPeople(2), false),
+            of(PLAN, at(4).withPeople(900), true));
+    List<OutreachSite> sites =
+        List.of(
+            site(1, true, "E05000001"),
+            site(2, false, "E05000001"),
+            site(3, true),
+            site(4, true, "E05000002"));
+    Reach reach = Reaching.of(visits, sites);
+    assertThat(reach.wards())
+        .isEqualTo(
+            Map.of(
+                "E05000001",
+                new InWard(
+                    new Counted(3, 1, 10), EnumSet.of(Audience.DRIVERS, Audience.CARE_LEAVERS)),
+                "",
+                new InWard(new Counted(1, 0, 2), EnumSet.of(Audience.DRIVERS))));
+    assertThat(reach.withoutPeople().wards().values())
+        .allMatch(each -> each.counted().keptBack() && each.counted().people() == 0)
+        .extracting(each -> each.counted().visits())
+        .containsExactlyInAnyOrder(3, 1);
+  }
+
+  @Test
   void languagesAreTimesAndNotPeople() {
     Reach reach =
         Reaching.of(
@@ -119,7 +154,7 @@ class ReachingTest {
                         at(each)
                             .withPeople(each < 0 ? null : each)
                             .on(DAY.plusDays(each))
-                            .meeting(Audience.values()[Math.abs(each) % 6]),
+                            .meeting(Audience.values()[Math.abs(each) % Audience.values().length]),
                         false))
             .toList();
     Reach reach = Reaching.of(visits, List.of());
