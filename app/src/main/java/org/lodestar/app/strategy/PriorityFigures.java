@@ -20,7 +20,7 @@ import org.lodestar.measures.Measures;
  */
 public final class PriorityFigures {
   /** Where figures stand that belong to no priority. */
-  private static final int WHOLE = 0;
+  public static final int WHOLE = 0;
 
   private final Strategy strategy;
   private final List<JudgedAction> actions;
@@ -33,7 +33,9 @@ public final class PriorityFigures {
     this.placed =
         lines.stream()
             .filter(each -> each.series().last().isPresent())
-            .collect(Collectors.groupingBy(this::priority, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    each -> priority(each.measure()), TreeMap::new, Collectors.toList()));
   }
 
   /** Those of a priority. */
@@ -46,8 +48,8 @@ public final class PriorityFigures {
     return of(WHOLE);
   }
 
-  private int priority(IndicatorLine line) {
-    Measure measure = line.measure();
+  /** Where what an indicator counts belongs, also when there is no figure of it yet. */
+  public int priority(Measure measure) {
     return actions.stream()
         .filter(each -> isOf(each.action().planned().measure(), measure))
         .map(each -> each.action().planned().place().priority())

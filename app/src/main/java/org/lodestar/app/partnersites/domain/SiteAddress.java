@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class SiteAddress {
   private static final int LONGEST = 500;
   private static final String PLAIN = "http://";
+  private static final String INVENTED = ".example";
 
   /** What one person is told by: an e-mail address, a home folder, a key that somebody was sent. */
   private static final Pattern PERSONAL =
@@ -53,6 +54,13 @@ public final class SiteAddress {
     }
     String rest = address.substring(PLAIN.length());
     return Optional.of("https://" + rest.replaceFirst("^([^/?]*):80(?=[/?]|$)", "$1"));
+  }
+
+  /** Whether it can be nobody's: its host ends in a name that is kept for examples (RFC 6761). */
+  public static boolean isInvented(String address) {
+    return parse(address)
+        .filter(each -> each.getHost().toLowerCase(Locale.ROOT).endsWith(INVENTED))
+        .isPresent();
   }
 
   private static Optional<URI> parse(String written) {

@@ -1,6 +1,7 @@
 package org.lodestar.app.partnersites.face;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +28,10 @@ import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.partnersites.Found;
 import org.lodestar.app.partnersites.Reached;
+import org.lodestar.app.partnersites.SitePage;
 import org.lodestar.app.partnersites.domain.Helpline;
 import org.lodestar.app.partnersites.domain.PageRules;
+import org.lodestar.app.partnersites.domain.SiteAddress;
 import org.lodestar.app.partnersites.domain.WrongRuns;
 import org.lodestar.app.partnersites.store.PageFacts;
 import org.lodestar.app.partnersites.store.SitePageRows;
@@ -59,6 +63,7 @@ public class SiteChecks {
   /** Where it lay with us, it is tried again after this. */
   private static final Duration AGAIN = Duration.ofHours(2);
 
+  private static final int OK = 200;
   private static final int AT_ONCE = 50;
   private static final int HOSTS_AT_ONCE = 8;
 
@@ -156,7 +161,11 @@ public class SiteChecks {
     }
   }
 
+  /** Nobody asks for an invented page: it is as it was left. */
   private Found look(Held held, PageRules rules) {
+    if (SiteAddress.isInvented(held.page().content().address())) {
+      return Found.none(Reached.NOT_TRIED, held.page().content().expects());
+    }
     try {
       return reader.read(held.page().content(), rules);
     } catch (RuntimeException e) {
@@ -169,6 +178,32 @@ public class SiteChecks {
 
   private static String host(Held held) {
     return URI.create(held.page().content().address()).getHost();
+  }
+
+  /**
+   * Judges what an invented page says as if it had been fetched, which nobody can.
+   *
+   * @throws IllegalArgumentException when its address may be somebody's
+   */
+  public void invent(UUID page, String html) {
+    PageRules rules = rules();
+    TASK.run(
+        () ->
+            transactions.executeWithoutResult(
+                _ -> rows.only(page).ifPresent(each -> keep(each, judged(each, rules, html)))));
+  }
+
+  private static Found judged(Held held, PageRules rules, String html) {
+    SitePage.Content page = held.page().content();
+    if (!SiteAddress.isInvented(page.address())) {
+      throw new IllegalArgumentException("what a page says is read there");
+    }
+    return rules.judge(
+        page.address(),
+        page.expects(),
+        OK,
+        "text/html; charset=utf-8",
+        html.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is judged against, as it is now. */

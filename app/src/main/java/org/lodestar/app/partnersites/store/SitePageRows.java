@@ -208,6 +208,15 @@ public class SitePageRows {
     return rows.stream().map(SitePageRows::held).toList();
   }
 
+  /** One that is listed, so that nobody else looks at it meanwhile. */
+  public Optional<Held> only(UUID id) {
+    return sql.selectFrom(SITE_PAGE)
+        .where(SITE_PAGE.ID.eq(id), SITE_PAGE.LISTED.isTrue())
+        .forUpdate()
+        .fetchOptional()
+        .map(SitePageRows::held);
+  }
+
   private static Condition isLookedAt() {
     return notExists(
         selectOne()

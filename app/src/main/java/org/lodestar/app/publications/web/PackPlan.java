@@ -47,6 +47,7 @@ final class PackPlan {
 
   private final PackContext context;
   private final PackCharts charts;
+  private final PackPartners partners;
   private final Map<UUID, ActionNews> news;
   private final Map<UUID, WhoseWord> whose;
 
@@ -57,10 +58,12 @@ final class PackPlan {
   PackPlan(
       PackContext context,
       PackCharts charts,
+      PackPartners partners,
       Map<UUID, ActionNews> news,
       Map<UUID, WhoseWord> whose) {
     this.context = context;
     this.charts = charts;
+    this.partners = partners;
     this.news = Map.copyOf(news);
     this.whose = Map.copyOf(whose);
   }
@@ -175,6 +178,7 @@ final class PackPlan {
               List.of(),
               said.stream().map(this::words).toList()));
     }
+    grids.addAll(partners.grids(priority));
     return new Part(
         "priority-" + priority,
         title(priority),

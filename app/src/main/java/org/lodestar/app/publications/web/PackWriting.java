@@ -22,6 +22,8 @@ import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.ledger.PartnerScores;
+import org.lodestar.app.ledger.PartnerScores.PartnerScore;
 import org.lodestar.app.ledger.Snapshot;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
@@ -60,6 +62,7 @@ class PackWriting {
   private final SaidForOwners said;
   private final Packs packs;
   private final OwnAddress own;
+  private final List<PartnerScores> scores;
 
   PackWriting(
       Boards boards,
@@ -74,7 +77,8 @@ class PackWriting {
       PlanNews news,
       SaidForOwners said,
       Packs packs,
-      OwnAddress own) {
+      OwnAddress own,
+      List<PartnerScores> scores) {
     this.boards = boards;
     this.meetings = meetings;
     this.choices = choices;
@@ -88,6 +92,7 @@ class PackWriting {
     this.said = said;
     this.packs = packs;
     this.own = own;
+    this.scores = List.copyOf(scores);
   }
 
   PackDocument document(Worker worker, Page page, Pack pack) {
@@ -110,7 +115,8 @@ class PackWriting {
     PackCharts charts = new PackCharts(context);
     Map<UUID, ActionNews> told =
         news.since(worker, context.strategy().id(), context.actions(), since);
-    PackPlan plan = new PackPlan(context, charts, told, whose(worker, context, told));
+    PackPartners partners = new PackPartners(context, scores(page));
+    PackPlan plan = new PackPlan(context, charts, partners, told, whose(worker, context, told));
     PackBoard asked =
         new PackBoard(
             context,
@@ -139,6 +145,7 @@ class PackWriting {
             charts.atAGlance()));
     telling.parts.addAll(plan.priorities(telling.silent));
     telling.parts.addAll(charts.whole());
+    telling.parts.addAll(partners.whole());
     telling.add(seen.part());
     telling.add(voice(worker, context, content.written().voice()));
     telling.add(said(context, "money", Stream.of(content.written().money(), plan.cost())));
@@ -151,6 +158,12 @@ class PackWriting {
         telling.parts,
         charts.kept(),
         PackDocument.LINKED);
+  }
+
+  private List<PartnerScore> scores(Page page) {
+    return page.reaches(PackPartners.HERE)
+        ? scores.stream().flatMap(each -> each.list().stream()).toList()
+        : List.of();
   }
 
   private Map<UUID, WhoseWord> whose(

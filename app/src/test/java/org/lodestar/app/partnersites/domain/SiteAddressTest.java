@@ -62,4 +62,17 @@ class SiteAddressTest {
   void anAddressWithAPersonOrAKeyInItIsRefused(String written) {
     assertThat(SiteAddress.fault(written)).contains(Fault.PERSON);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://harbour-light.example/help, true",
+    "https://HARBOUR.EXAMPLE/, true",
+    "https://partner.example.org/, false",
+    "https://partner.org/a.example, false",
+    "https://example/, false",
+    "not an address.example, false"
+  })
+  void whatIsKeptForExamplesIsNobodysPage(String address, boolean invented) {
+    assertThat(SiteAddress.isInvented(address)).isEqualTo(invented);
+  }
 }

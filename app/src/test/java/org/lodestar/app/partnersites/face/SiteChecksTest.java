@@ -1,6 +1,7 @@
 package org.lodestar.app.partnersites.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.lodestar.app.outbound.TestServer.say;
 import static org.lodestar.app.partnersites.PartnerSiteSet.as;
@@ -267,6 +268,26 @@ class SiteChecksTest {
     assertThat(checks.run()).isZero();
     as(editor, () -> sites.pause(editor, partner, false));
     assertThat(checks.run()).isEqualTo(1);
+  }
+
+  @Test
+  void anInventedPageIsJudgedByItsWordsAndNeverAskedFor() {
+    String address = PartnerSiteSet.address("invented").replace(".invalid", ".example");
+    UUID page = page(address);
+    assertThat(checks.run()).as("it is passed over").isEqualTo(1);
+    assertThat(read(page).state()).isNull();
+    checks.invent(page, SHORT);
+    assertThat(read(page).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(state(page).found().isNumberWrong()).isTrue();
+    nextNight(page);
+    assertThat(read(page).verdict()).as("it stays as it was").isEqualTo(Verdict.WRONG);
+    checks.invent(page, RIGHT);
+    assertThat(read(page).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(figure()).containsExactly(1L, 1L);
+    UUID real = page(PartnerSiteSet.address("real"));
+    assertThatThrownBy(() -> checks.invent(real, RIGHT))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(asked).isEmpty();
   }
 
   @Test
