@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first one-minute guide and the first messages are approved, pages about people were looked
- * at, an invented document waits for its review, and campaigns say what was approved.
+ * at, an invented document waits for its review, campaigns say what was approved, and partners'
+ * pages say it or do not.
  */
 @Component
 class DocumentFill {
@@ -40,18 +41,21 @@ class DocumentFill {
   private final Messages messages;
   private final PublicPages pages;
   private final CampaignFill campaigns;
+  private final PartnerPageFill partners;
 
   DocumentFill(
       Documents documents,
       Guides guides,
       Messages messages,
       PublicPages pages,
-      CampaignFill campaigns) {
+      CampaignFill campaigns,
+      PartnerPageFill partners) {
     this.documents = documents;
     this.guides = guides;
     this.messages = messages;
     this.pages = pages;
     this.campaigns = campaigns;
+    this.partners = partners;
   }
 
   UUID make(Players players, Instant now) {
@@ -79,6 +83,7 @@ class DocumentFill {
     Players.act(lead, now.minus(APPROVED), () -> say(lead));
     Players.act(lead, now.minus(APPROVED), () -> look(lead, today.plusDays(LOOKED_AGAIN)));
     campaigns.make(players, now);
+    partners.make(players, now);
     return form;
   }
 

@@ -20,6 +20,8 @@
       "library :: face",
       "community",
       "community :: face",
+      "partnersites",
+      "partnersites :: face",
       "vault",
       "vault :: face",
       "concerns",

@@ -761,6 +761,17 @@ class DemonstrationTest {
     return Objects.requireNonNull(answer.getRedirectedUrl());
   }
 
+  @Test
+  void pagesOfPartnersWereJudgedAndOneSaysAWrongNumber() throws Exception {
+    Cookie session = signedIn("EDITOR");
+    Document listed = Jsoup.parse(at(session, get("/partner-sites")).getContentAsString());
+    assertThat(listed.select("main tr:contains(Harbour Light)").text()).contains("1 of 2");
+    assertThat(listed.select("main tr:contains(Beacon Advocates)").text()).contains("Wrong number");
+    String partner = listed.select("main a:contains(Beacon Advocates)").attr("href");
+    assertThat(at(session, get(partner)).getContentAsString())
+        .contains("https://beacon-advocates.example/get-help", "one digit short");
+  }
+
   /** Eight pages are what a board reads; what is printed says on each which of how many it is. */
   @Test
   void thePackOfTheBoardHasEightPagesAtMostAndAPictureOfThePlanAndOfFigures() throws Exception {
@@ -805,7 +816,9 @@ class DemonstrationTest {
     try (PDDocument drawn = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(drawn);
       assertThat(drawn.getNumberOfPages()).isLessThanOrEqualTo(8);
-      assertThat(text).doesNotContain("Nothing was written").contains("Nothing to tell about:");
+      assertThat(text)
+          .doesNotContain("Nothing was written")
+          .contains("Nothing to tell about:", "Web pages of partners");
     }
   }
 

@@ -44,8 +44,7 @@ class PartnerPageScores implements PartnerScores {
         .toList();
   }
 
-  private static View view(
-      Organisation partner, Set<UUID> paused, Map<UUID, List<SitePage>> pages) {
+  private static View view(Organisation partner, Set<UUID> paused, Map<UUID, List<SitePage>> pages) {
     return new View(
         partner.id(),
         partner.name(),

@@ -162,7 +162,7 @@ class PackPartnersTest {
   }
 
   private String name(UUID partner) {
-    return organisations.find(partner).orElseThrow().name();
+    return Standing.member(lead.id()).call(() -> organisations.find(partner).orElseThrow().name());
   }
 
   private Page page() {
@@ -285,7 +285,7 @@ class PackPartnersTest {
     set.page(editor, partner, PartnerSiteSet.address("paused"));
     PartnerSiteSet.as(editor, () -> sites.pause(editor, partner, true));
     Grid table = tables(pack(page())).getFirst();
-    assertThat(table.rows().getFirst().getLast().text()).isEqualTo("Not yet, paused");
+    assertThat(table.rows().getFirst().getLast().text()).contains("Not yet").endsWith(", paused");
     PartnerSiteSet.as(editor, () -> sites.pause(editor, partner, false));
   }
 
