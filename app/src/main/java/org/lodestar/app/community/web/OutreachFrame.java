@@ -17,10 +17,7 @@ import org.lodestar.app.places.face.Wards;
 import org.lodestar.app.site.Option;
 import org.springframework.stereotype.Component;
 
-/**
- * What the pages of outreach need beside what they show: names of organisations and wards,
- * the day.
- */
+/** What the pages of outreach need beside what they show: names, wards, the day. */
 @Component
 class OutreachFrame {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
