@@ -44,7 +44,8 @@ class PartnerPageScores implements PartnerScores {
         .toList();
   }
 
-  private static View view(Organisation partner, Set<UUID> paused, Map<UUID, List<SitePage>> pages) {
+  private static View view(
+      Organisation partner, Set<UUID> paused, Map<UUID, List<SitePage>> pages) {
     return new View(
         partner.id(),
         partner.name(),

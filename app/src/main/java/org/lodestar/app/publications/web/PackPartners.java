@@ -10,7 +10,7 @@ import org.lodestar.app.ledger.PartnerScores.PartnerScore;
 import org.lodestar.app.strategy.PriorityFigures;
 import org.lodestar.measures.Measures;
 
-/** Whether partners' web pages say what is right, in a pack: each partner in a line, worst first. */
+/** Whether partners' web pages are right, in a pack: each partner in a line, the worst first. */
 final class PackPartners {
   /** Where a partnership that looks at partners' pages does so. */
   static final String HERE = "/partner-sites";
