@@ -190,7 +190,7 @@ class OutreachFill {
         now,
         new OutreachPlan.Content(
             "People newly arrived, and their hosts",
-            Set.of(Audience.ARRIVALS, Audience.HOSTS),
+            Set.of(Audience.ARRIVALS, Audience.HOSTS, Audience.CARE_WORKERS),
             "People who fled look for work before they know their rights here, and hosts are"
                 + " asked about jobs that they cannot judge.",
             "Emerging threat: arrivals from Afghanistan and Ukraine",
