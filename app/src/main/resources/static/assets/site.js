@@ -1,7 +1,10 @@
-// Every page works without this; it only makes some things quicker or safer.
+// Every page works without this; it only makes some things quicker or safer. What is imported here by its name is put
+// in its place when this is given out: a public page loads one script.
 import "./exit.js";
 import "./forms.js";
 import "./copy.js";
-import "./session.js";
+import "./idle.js";
 
-if (document.querySelector("[data-find]")) import("./find.js").catch(() => {}); // far from a signal it is a link
+// For workers alone. Far from a signal these are not there, and the page works.
+if (document.querySelector("form[action='/sign-out']")) import("./session.js").catch(() => {});
+if (document.querySelector("[data-find]")) import("./find.js").catch(() => {});

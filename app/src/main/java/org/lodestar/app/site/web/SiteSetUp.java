@@ -119,7 +119,9 @@ class SiteSetUp {
         registry
             .addResourceHandler(assets.folder() + "**")
             .addResourceLocations("classpath:/static/assets/")
-            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+            .resourceChain(true)
+            .addTransformer(new JoinedScripts());
       }
 
       @Override

@@ -32,15 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class FieldPhoneController {
   /** Everything that the empty form is drawn with. */
   private static final List<String> DRAWN_WITH =
-      List.of(
-          "lodestar.css",
-          "icon.svg",
-          "site.js",
-          "exit.js",
-          "forms.js",
-          "copy.js",
-          "session.js",
-          "street.js");
+      List.of("lodestar.css", "icon.svg", "site.js", "street.js");
 
   private final FieldPageMaker maker;
   private final FieldLogs logs;

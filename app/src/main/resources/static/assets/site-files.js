@@ -1,0 +1,3 @@
+// The one script of pages on which files are chosen.
+import "./site.js";
+import "./files.js";

@@ -1,0 +1,3 @@
+// The one script of the page on which a job offer is checked.
+import "./site.js";
+import "./offer.js";
