@@ -19,6 +19,11 @@ public interface ApprovedWords {
   /** The sentence as approved, in this language or, where none is signed, empty. */
   Optional<ApprovedSentence> say(String key, Language language);
 
+  /** Whether a text asks for the message of a key. */
+  static boolean asks(String text, String key) {
+    return ASKED.matcher(text).results().anyMatch(each -> each.group(1).equals(key));
+  }
+
   /** All keys that may be used today. */
   List<ApprovedSentence> current(Language language);
 

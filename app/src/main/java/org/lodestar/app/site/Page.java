@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,6 +52,7 @@ public final class Page {
   private final UnaryOperator<String> assets;
   private final Supplier<Optional<ForNow.Notice>> forNow;
   private final Function<Page, Optional<Subject>> subject;
+  private final Supplier<Map<String, OneVoice.Sentence>> voice;
   private final Set<String> borrowed = ConcurrentHashMap.newKeySet();
 
   /** Name and value of the hidden field that proves that a form is ours. */
@@ -68,7 +70,8 @@ public final class Page {
       Supplier<Csrf> csrf,
       UnaryOperator<String> assets,
       Supplier<Optional<ForNow.Notice>> forNow,
-      Function<Page, Optional<Subject>> subject) {
+      Function<Page, Optional<Subject>> subject,
+      Supplier<Map<String, OneVoice.Sentence>> voice) {
     this.words = words;
     this.reading = reading;
     this.path = path;
@@ -80,6 +83,7 @@ public final class Page {
     this.assets = assets;
     this.forNow = forNow;
     this.subject = subject;
+    this.voice = voice;
   }
 
   /** A page in English for nobody in particular: for what is printed or frozen. */
@@ -95,7 +99,8 @@ public final class Page {
         () -> new Csrf("", ""),
         UnaryOperator.identity(),
         Optional::empty,
-        _ -> Optional.empty());
+        _ -> Optional.empty(),
+        Map::of);
   }
 
   /** The words for a key in the language of the page; ICU patterns, positional arguments. */
@@ -365,6 +370,14 @@ public final class Page {
   /** What is to be done for now in place of ringing a service, where that is told to everybody. */
   public Optional<String> forNow(UUID service) {
     return forNow().map(notice -> notice.routes().get(service));
+  }
+
+  /**
+   * What everybody says in the same words, by its key, if it may be said today. Whoever reads easy
+   * words reads those that came along.
+   */
+  public Optional<OneVoice.Sentence> voice(String key) {
+    return reading.easy() ? Optional.empty() : Optional.ofNullable(voice.get().get(key));
   }
 
   /**

@@ -27,7 +27,8 @@ public record MaterialPage(
   /**
    * Whom to ring.
    *
-   * @param danger words before the number for danger
+   * @param danger words before the number for danger: approved ones where there are any
+   * @param dangerRest words after that number, to be set against it; often none
    * @param checked when the numbers were checked last
    */
   public record Ring(
@@ -35,6 +36,7 @@ public record MaterialPage(
       String lead,
       List<Rung> numbers,
       String danger,
+      String dangerRest,
       String dangerEnglish,
       String dangerNumber,
       String checked) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.web.MaterialPage.Ring;
@@ -16,6 +17,7 @@ import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.directory.face.Helplines.Said;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.OneVoice;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Words;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,11 @@ class MaterialPageMaker {
     return page.languages().stream().filter(each -> whole(each, material)).toList();
   }
 
+  /** A card has no room for more than its own words. */
+  private static Optional<OneVoice.Sentence> voice(Page page, Material material) {
+    return material == Material.LEAFLET ? page.voice(OneVoice.DANGER) : Optional.empty();
+  }
+
   private boolean whole(Language language, Material material) {
     return material.keys().stream().allMatch(key -> words.translated(language, key));
   }
@@ -60,7 +67,7 @@ class MaterialPageMaker {
         whole && page.unchecked() ? words.say(said, "site.translation.unchecked") : "",
         words.say(said, material.title()),
         material.parts().stream().map(part -> side(said, material, part)).toList(),
-        ring(page, said));
+        ring(page, said, voice(page, material)));
   }
 
   private Side side(Language said, Material material, String part) {
@@ -79,20 +86,48 @@ class MaterialPageMaker {
         said, false, "", title, List.of(new Side(title, lines)), ring(page, said));
   }
 
-  /** Whom to ring, in a language. */
+  /** Whom to ring, in a language, in words that came along: as short as a poster needs them. */
   Ring ring(Page page, Language said) {
+    return ring(page, said, Optional.empty());
+  }
+
+  private Ring ring(Page page, Language said, Optional<OneVoice.Sentence> voice) {
     List<Said> all = helplines.said(said);
     List<Said> rung =
         RUNG.stream().flatMap(purpose -> only(all, Set.of(purpose)).stream()).toList();
     List<Said> danger = only(all, Set.of(Purpose.EMERGENCY));
+    String number = danger.isEmpty() ? "" : danger.getFirst().service().number();
+    Around own = inDanger(voice, said, number);
+    Around english = inDanger(voice, Language.ENGLISH, number);
     return new Ring(
         words.say(said, "community.ring.title"),
         words.say(said, "community.ring.lead"),
         rung.stream().map(MaterialPageMaker::rung).toList(),
-        words.say(said, "community.ring.danger"),
-        words.say(Language.ENGLISH, "community.ring.danger"),
-        danger.isEmpty() ? "" : danger.getFirst().service().number(),
+        own.before(),
+        own.after(),
+        english.before(),
+        number,
         checked(page, said, rung, danger));
+  }
+
+  /** What stands before a number and after it. */
+  private record Around(String before, String after) {}
+
+  /**
+   * What everybody says about danger, where it is approved in this language and says this number;
+   * else what came along.
+   */
+  private Around inDanger(Optional<OneVoice.Sentence> voice, Language said, String number) {
+    String sentence =
+        voice.filter(each -> each.rings(number)).map(each -> text(each.in(said))).orElse("");
+    int at = number.isEmpty() ? -1 : sentence.indexOf(number);
+    return at < 0
+        ? new Around(words.say(said, "community.ring.danger"), "")
+        : new Around(sentence.substring(0, at).strip(), sentence.substring(at + number.length()));
+  }
+
+  private static String text(List<OneVoice.Part> parts) {
+    return parts.stream().map(OneVoice.Part::words).collect(Collectors.joining());
   }
 
   private static List<Said> only(List<Said> all, Set<Purpose> purposes) {

@@ -138,7 +138,8 @@ class MaterialPdf {
         blocks.add(line(Kind.P, each.phone() + hours, 13, true, 5));
       }
       if (!ring.dangerNumber().isEmpty()) {
-        blocks.add(line(Kind.P, ring.danger() + " " + ring.dangerNumber(), 13, true, 2));
+        String danger = ring.danger() + " " + ring.dangerNumber() + ring.dangerRest();
+        blocks.add(line(Kind.P, danger, 13, true, 2));
         if (!ring.danger().equals(ring.dangerEnglish())) {
           blocks.add(english(ring.dangerEnglish() + " " + ring.dangerNumber(), 8, 4));
         }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.LaidWords;
 import org.lodestar.app.library.NewRecording;
 import org.lodestar.app.library.PageAdvisers;
@@ -400,6 +402,25 @@ public class PublicPages implements LaidWords {
   private boolean asked() {
     PageAdvisers slot = advisers.getIfAvailable();
     return slot != null && slot.asked();
+  }
+
+  /** Pages that ask for a message: in what everybody reads, in a draft or in another language. */
+  @Transactional(readOnly = true)
+  public List<PublicPage> asking(Worker worker, String key) {
+    policy.require(worker, Action.READ_DOCUMENTS);
+    Set<String> asking = new HashSet<>();
+    rows.drafts().stream()
+        .filter(each -> ApprovedWords.asks(each.words().all(), key))
+        .map(PageVersion::page)
+        .forEach(asking::add);
+    rows.translations(null).stream()
+        .filter(each -> ApprovedWords.asks(each.words().all(), key))
+        .map(PageTranslation::page)
+        .forEach(asking::add);
+    return rows.all().values().stream()
+        .filter(
+            each -> asking.contains(each.slug()) || ApprovedWords.asks(each.words().all(), key))
+        .toList();
   }
 
   /**

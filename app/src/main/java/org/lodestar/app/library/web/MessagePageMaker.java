@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
+import org.lodestar.app.library.MessageUses;
 import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.Toolkits;
 import org.lodestar.app.library.store.ToolkitRows;
 import org.lodestar.app.members.Action;
@@ -27,6 +30,7 @@ import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Draws the sentences that everybody says in the same words. */
@@ -35,11 +39,20 @@ class MessagePageMaker {
   private final Messages messages;
   private final Toolkits toolkits;
   private final People people;
+  private final PublicPages pages;
+  private final ObjectProvider<MessageUses> later;
 
-  MessagePageMaker(Messages messages, Toolkits toolkits, People people) {
+  MessagePageMaker(
+      Messages messages,
+      Toolkits toolkits,
+      People people,
+      PublicPages pages,
+      ObjectProvider<MessageUses> later) {
     this.messages = messages;
     this.toolkits = toolkits;
     this.people = people;
+    this.pages = pages;
+    this.later = later;
   }
 
   /** How it stands with a message, what needs a hand first. */
@@ -206,7 +219,35 @@ class MessagePageMaker {
             .toList(),
         history(page, view),
         worker.mayEver(Action.EDIT_MESSAGES),
-        EmbedController.PATH + "#" + key);
+        EmbedController.PATH + "#" + key,
+        used(worker, page, key));
+  }
+
+  /** Where it is said: pages that came along, lines that ask for it, the toolkit, later rooms. */
+  private List<MessagePages.Used> used(Worker worker, Page page, String key) {
+    List<MessagePages.Used> used = new ArrayList<>();
+    SaidAt.of(key)
+        .forEach(each -> used.add(new MessagePages.Used(page.t(each.name()), each.href())));
+    pages
+        .asking(worker, key)
+        .forEach(
+            each ->
+                used.add(
+                    new MessagePages.Used(
+                        page.t("library.message.used.page", each.words().title()), each.path())));
+    Stream.of(ToolkitItem.values())
+        .map(ToolkitTexts::written)
+        .filter(each -> ApprovedWords.asks(each.body(), key))
+        .forEach(
+            each ->
+                used.add(
+                    new MessagePages.Used(
+                        page.t("library.message.used.toolkit", each.title()), "/toolkit")));
+    later.stream()
+        .flatMap(each -> each.uses(worker, key).stream())
+        .filter(each -> page.reaches(each.href()))
+        .forEach(each -> used.add(new MessagePages.Used(each.title(), each.href())));
+    return used;
   }
 
   private List<SummaryRow> rows(Page page, Messages.View view) {

@@ -29,6 +29,7 @@ public final class MessagePages {
    * @param waiting texts that wait for a second person
    * @param stopped texts that were stopped, and that a second person may say again
    * @param embed address of the page with the code for other websites
+   * @param used where it is said
    */
   public record One(
       String key,
@@ -41,14 +42,19 @@ public final class MessagePages {
       List<Tongue> tongues,
       Table history,
       boolean mayEdit,
-      String embed) {
+      String embed,
+      List<Used> used) {
     public One {
       rows = List.copyOf(rows);
       waiting = List.copyOf(waiting);
       stopped = List.copyOf(stopped);
       tongues = List.copyOf(tongues);
+      used = List.copyOf(used);
     }
   }
+
+  /** Something that says a message, and where it stands. */
+  public record Used(String words, String href) {}
 
   /**
    * A text that waits.

@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.lodestar.app.library.ApprovedSentence;
-import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.PublicPage.Kind;
@@ -30,21 +25,18 @@ class PublicPageMaker {
   private static final Set<String> OF_OTHERS =
       Set.of("landlords-who-look-away", "employers-who-cut-corners");
 
-  /** Without it a text asks for no message, and nobody is asked for any. */
-  private static final String ASKS = "{{";
-
   private final PublicPages pages;
-  private final ApprovedWords messages;
+  private final PageLines lines;
   private final NearPages near;
   private final ObjectProvider<HelplineSlot> helplines;
 
   PublicPageMaker(
       PublicPages pages,
-      ApprovedWords messages,
+      PageLines lines,
       NearPages near,
       ObjectProvider<HelplineSlot> helplines) {
     this.pages = pages;
-    this.messages = messages;
+    this.lines = lines;
     this.near = near;
     this.helplines = helplines;
   }
@@ -95,44 +87,47 @@ class PublicPageMaker {
 
   /**
    * The words of a page with the messages that they ask for; an item whose message may not be said
-   * today is left out. Small things are counted by their English words, in whatever language they
-   * are read.
+   * today, and has no words that came along, is left out. Small things are counted by their English
+   * words, in whatever language they are read.
    */
   ShownPage.Body body(PublicPage one, PageWords words, Language language) {
-    UnaryOperator<String> put = putting(words, language);
+    Function<String, Optional<PageLine>> put = lines.of(words, language);
     List<String> said = PageWords.items(words.steps());
     List<String> counted = PageWords.items(one.words().steps());
     List<ShownPage.Step> steps = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       String code = i < counted.size() ? PageWords.code(counted.get(i)) : "";
-      String step = put.apply(said.get(i));
-      if (!step.isEmpty()) {
-        steps.add(new ShownPage.Step(step, code));
-      }
+      put.apply(said.get(i)).map(line -> new ShownPage.Step(line, code)).ifPresent(steps::add);
     }
     return new ShownPage.Body(
         language,
-        put.apply(words.lead()),
-        PageWords.items(put.apply(words.see())),
-        PageWords.items(put.apply(words.act())),
-        PageWords.items(put.apply(words.avoid())),
+        lead(words, language, put),
+        items(words.see(), put),
+        items(words.act(), put),
+        items(words.avoid(), put),
         steps);
   }
 
-  /** Puts messages into a part of a page; they are asked for once. */
-  private UnaryOperator<String> putting(PageWords words, Language language) {
-    if (!words.all().contains(ASKS)) {
-      return UnaryOperator.identity();
+  private static List<PageLine> items(String part, Function<String, Optional<PageLine>> put) {
+    return PageWords.items(part).stream().map(put).flatMap(Optional::stream).toList();
+  }
+
+  /** All lines of a lead as one. */
+  private static PageLine lead(
+      PageWords words, Language language, Function<String, Optional<PageLine>> put) {
+    List<PageLine.Run> runs = new ArrayList<>();
+    for (PageLine each : items(words.lead(), put)) {
+      if (!runs.isEmpty()) {
+        runs.add(new PageLine.Run(" ", language));
+      }
+      runs.addAll(each.runs());
     }
-    Map<String, ApprovedSentence> said =
-        messages.current(language).stream()
-            .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
-    return part -> ApprovedWords.put(part, key -> Optional.ofNullable(said.get(key)));
+    return new PageLine(runs);
   }
 
   /** The lead of a page, with the messages that it asks for. */
   String lead(PageWords words, Language language) {
-    return words.lead().contains(ASKS) ? messages.put(words.lead(), language) : words.lead();
+    return lead(words, language, lines.of(words, language)).words();
   }
 
   /** Links to all pages of these kinds, below a heading for each kind that has any. */

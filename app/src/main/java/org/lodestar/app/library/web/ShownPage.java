@@ -38,10 +38,10 @@ public record ShownPage(
   /** Its words, in their language. */
   public record Body(
       Language language,
-      String lead,
-      List<String> see,
-      List<String> act,
-      List<String> avoid,
+      PageLine lead,
+      List<PageLine> see,
+      List<PageLine> act,
+      List<PageLine> avoid,
       List<Step> steps) {
     public Body {
       see = List.copyOf(see);
@@ -52,7 +52,7 @@ public record ShownPage(
   }
 
   /** Something small to do, and the code by which it is counted. */
-  public record Step(String words, String code) {}
+  public record Step(PageLine line, String code) {}
 
   /** A link to a page; its words may be in another language than the page around it. */
   public record Link(String href, String title, Language language, String picture) {}

@@ -3,6 +3,7 @@ package org.lodestar.app.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Languages;
 import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.NavItem;
+import org.lodestar.app.site.OneVoice;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Reading;
@@ -50,6 +52,7 @@ class Pages {
   private final SingletonSupplier<Languages> languages;
   private final SingletonSupplier<List<ForNow>> arrangements;
   private final SingletonSupplier<List<Subjects>> subjects;
+  private final SingletonSupplier<List<OneVoice>> voices;
 
   Pages(
       Words words,
@@ -59,7 +62,8 @@ class Pages {
       ObjectProvider<NavEntry> entries,
       ObjectProvider<Languages> languages,
       ObjectProvider<ForNow> arrangements,
-      ObjectProvider<Subjects> subjects) {
+      ObjectProvider<Subjects> subjects,
+      ObjectProvider<OneVoice> voices) {
     this.words = words;
     this.assets = assets;
     this.partnership = partnership;
@@ -73,6 +77,7 @@ class Pages {
     this.languages = once(() -> languages.getIfAvailable(() -> ENGLISH_ONLY));
     this.arrangements = once(() -> arrangements.orderedStream().toList());
     this.subjects = once(() -> subjects.stream().toList());
+    this.voices = once(() -> voices.stream().toList());
   }
 
   private static <T> SingletonSupplier<T> once(Supplier<T> asked) {
@@ -91,9 +96,10 @@ class Pages {
   private Page make(HttpServletRequest request) {
     String path = Addresses.path(request);
     @Nullable Viewer viewer = viewer();
+    Reading reading = reading(request);
     return new Page(
         words,
-        reading(request),
+        reading,
         path,
         Nonce.of(request),
         partnership,
@@ -102,7 +108,15 @@ class Pages {
         () -> csrf(request),
         assets::address,
         SingletonSupplier.of(this::forNow),
-        page -> subject(request, page));
+        page -> subject(request, page),
+        SingletonSupplier.of(() -> voice(request, reading.language())));
+  }
+
+  /** What everybody says, for the pages that ask; a page about a fault has its own words. */
+  private Map<String, OneVoice.Sentence> voice(HttpServletRequest request, Language language) {
+    return Addresses.hasFailed(request)
+        ? Map.of()
+        : voices.obtain().stream().findFirst().map(each -> each.said(language)).orElse(Map.of());
   }
 
   /** A page about a fault asks for nothing more: what failed would fail again. */

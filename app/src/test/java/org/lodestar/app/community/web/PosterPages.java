@@ -1,6 +1,7 @@
 package org.lodestar.app.community.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lodestar.app.site.Language;
@@ -25,6 +26,7 @@ final class PosterPages {
         () -> new Page.Csrf("", ""),
         UnaryOperator.identity(),
         Optional::empty,
-        _ -> Optional.empty());
+        _ -> Optional.empty(),
+        Map::of);
   }
 }

@@ -66,7 +66,8 @@ public final class Drawn {
         () -> new Page.Csrf("_csrf", "token\"<"),
         name -> "/assets/0/" + name,
         Optional::empty,
-        _ -> Optional.empty());
+        _ -> Optional.empty(),
+        Map::of);
   }
 
   static Form form(Object values, Page page) {

@@ -1,0 +1,106 @@
+package org.lodestar.app.library.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lodestar.app.library.ApprovedSentence;
+import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.site.HelplineSlot;
+import org.lodestar.app.site.Language;
+import org.lodestar.app.site.OneVoice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Gives every page what everybody says in the same words, asked for anew with each page: what was
+ * changed or stopped is so on the next one. While the database is away nothing is said, and pages
+ * have their own words.
+ */
+@Component
+class SaidEverywhere implements OneVoice {
+  private static final Logger LOG = LoggerFactory.getLogger(SaidEverywhere.class);
+
+  private final ApprovedWords messages;
+  private final ObjectProvider<HelplineSlot> helplines;
+
+  SaidEverywhere(ApprovedWords messages, ObjectProvider<HelplineSlot> helplines) {
+    this.messages = messages;
+    this.helplines = helplines;
+  }
+
+  @Override
+  public Map<String, Sentence> said(Language language) {
+    try {
+      return sentences(language);
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("Words that came along, not approved ones: {}", away.getClass().getSimpleName());
+      return Map.of();
+    }
+  }
+
+  private Map<String, Sentence> sentences(Language language) {
+    Map<String, String> english = texts(Language.ENGLISH);
+    if (english.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> own = language == Language.ENGLISH ? english : texts(language);
+    Pattern numbers = numbers();
+    Map<String, Sentence> said = new HashMap<>();
+    english.forEach(
+        (key, text) ->
+            said.put(
+                key,
+                new Sentence(parts(text, numbers), parts(own.getOrDefault(key, ""), numbers))));
+    return said;
+  }
+
+  private Map<String, String> texts(Language language) {
+    return messages.current(language).stream()
+        .collect(Collectors.toMap(ApprovedSentence::key, ApprovedSentence::text));
+  }
+
+  /** Numbers that one can ring, each whole; of two that begin alike the longer one. */
+  private Pattern numbers() {
+    HelplineSlot slot = helplines.getIfAvailable();
+    List<HelplineSlot.Helpline> all = slot == null ? List.of() : slot.helplines(Language.ENGLISH);
+    String any =
+        all.stream()
+            .filter(HelplineSlot.Helpline::callable)
+            .map(HelplineSlot.Helpline::phone)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return any.isEmpty()
+        ? Pattern.compile("(?!)")
+        : Pattern.compile("(?<!\\d)(?:" + any + ")(?!\\d)");
+  }
+
+  /** A text as its words and its numbers; nothing of nothing. */
+  static List<Part> parts(String text, Pattern numbers) {
+    List<Part> parts = new ArrayList<>();
+    Matcher each = numbers.matcher(text);
+    int from = 0;
+    while (each.find()) {
+      if (each.start() > from) {
+        parts.add(new Part(text.substring(from, each.start()), false));
+      }
+      parts.add(new Part(each.group(), true));
+      from = each.end();
+    }
+    if (from < text.length()) {
+      parts.add(new Part(text.substring(from), false));
+    }
+    return parts;
+  }
+}
