@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Static files under one hash of all their content, so that browsers may keep them for ever and a
- * module script may import its neighbour by its plain name. {@link JoinedScripts} puts together what
- * is always needed: who changes how it does so changes what lies under the hash, and a script with it.
+ * module script may import its neighbour by its plain name. {@link JoinedScripts} puts together
+ * what is always needed: whoever changes how it does so changes a script with it, and so the hash.
  */
 @Component
 class Assets {
