@@ -20,15 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.concerns.TestPartnership;
+import org.lodestar.app.concerns.face.Reports;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.Organisations;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.OneVoice;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Pages that came along say what was approved, and never lose what to do. */
 @PlatformTest
@@ -41,12 +46,22 @@ class OneVoiceTest {
   private final Messages messages;
   private final Workforce workforce;
   private final MockMvc web;
+  private final TestPartnership partnership;
 
   private Worker editor;
   private Worker lead;
 
-  OneVoiceTest(Messages messages, Workforce workforce, Tongues tongues, MockMvc web) {
+  OneVoiceTest(
+      Messages messages,
+      Workforce workforce,
+      Tongues tongues,
+      Organisations organisations,
+      People people,
+      Reports reports,
+      TransactionOperations transactions,
+      MockMvc web) {
     tongues.showAll();
+    this.partnership = new TestPartnership(organisations, people, reports, transactions);
     this.messages = messages;
     this.workforce = workforce;
     this.web = web;
@@ -134,6 +149,16 @@ class OneVoiceTest {
         .isNotEmpty();
     say(OneVoice.DANGER, "Is a person hurt? Call {number:EMERGENCY} now.");
     assertThat(page(path).text()).contains("Is a person hurt? Call 999 now.").doesNotContain(SAID);
+  }
+
+  @Test
+  void theReportSaysItToo() throws Exception {
+    partnership.councilThatReads();
+    assertThat(page("/report").select("main").text())
+        .contains("If you are in danger, do not wait for an answer here.");
+    say(OneVoice.DANGER, DANGER);
+    assertThat(page("/report").select("main").text()).contains(SAID);
+    assertThat(page("/report?lang=pl").select("main .lode-beside[lang=en]").text()).contains(SAID);
   }
 
   @Test
