@@ -68,7 +68,7 @@ class RiskJourney {
     String title = Walk.fresh("Offers of parcel work ");
     String threat;
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
-      analyst.open("/threats").sees("Emerging threats", "No decision yet").keepBoth("threats");
+      analyst.open("/threats").sees("Emerging threats", "next review").keepBoth("threats");
       analyst.follow("Write down a threat").type("title", title);
       analyst.type("seen", "Adverts promise a room with the job").choose("tags", "ECONOMIC");
       analyst.press("Save").sees("There is a problem", "Say who says it");
@@ -77,7 +77,7 @@ class RiskJourney {
       analyst.type("reference", "https://example.org/parcels");
       SupportJourney.day(analyst, "dated", TODAY.minusDays(3));
       analyst.pick("grade", "C").pick("information", "3").press("Save");
-      analyst.sees(title, "Nobody has scored it yet", "C, sometimes reliable");
+      analyst.sees(title, "Nobody has scored it yet", "C, sometimes reliable", "No decision yet");
       analyst.doesNotSee("Record a decision");
       threat = analyst.path();
       analyst.follow("Score it").press("Save").sees("Choose how great the physical harm is");

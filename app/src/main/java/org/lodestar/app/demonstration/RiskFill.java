@@ -28,7 +28,7 @@ import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.face.Bodies;
 import org.springframework.stereotype.Component;
 
-/** Invented risks with their controls; scores of the published threats, and one decision. */
+/** Invented risks with their controls; what a panel made of each of the published threats. */
 @Component
 class RiskFill {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -77,6 +77,39 @@ class RiskFill {
               "A check before each award",
               Working.NOT_WORKING));
 
+  private static final List<Judged> JUDGED =
+      List.of(
+          new Judged(
+              "pandemic",
+              new Assessment(new Harm(3, 3, 5, 3, 4), 4, Confidence.MEDIUM, 2),
+              "Two analysts agreed this from published sources alone.",
+              "Posts that stay empty are filled in haste. We look again with the next survey.",
+              80),
+          new Judged(
+              "lorry",
+              new Assessment(new Harm(3, 3, 4, 2, 3), 3, Confidence.LOW, 2),
+              "Two analysts agreed this from published sources alone.",
+              "Fewer adverts than a year ago. We look again when the season begins.",
+              LATER),
+          new Judged(
+              "clothing",
+              new Assessment(new Harm(2, 3, 5, 1, 4), 1, Confidence.LOW, 2),
+              "Two analysts agreed this from published sources alone.",
+              "No workshop is known here. One source a year is enough.",
+              LATER),
+          new Judged(
+              "newly arrived",
+              new Assessment(new Harm(3, 4, 4, 3, 5), 3, Confidence.MEDIUM, 3),
+              "Offers of work with a room are seen. How many take them up is not known.",
+              "Hosts and colleges tell us of offers. We look again in a few months.",
+              110),
+          new Judged(
+              "one day to the next",
+              new Assessment(new Harm(2, 3, 4, 2, 4), 1, Confidence.LOW, 2),
+              "Nothing has closed all at once since. It may, and nobody can say when.",
+              "We keep the list of what closed last time, and look once a year.",
+              LATER));
+
   private final Risks risks;
   private final Threats threats;
   private final Sectors sectors;
@@ -113,14 +146,25 @@ class RiskFill {
     }
   }
 
+  /**
+   * What an analyst and a panel made of a published threat.
+   *
+   * @param word of its title, which no other has
+   * @param why the numbers are what they are
+   * @param decided why it is watched
+   * @param review days from today
+   */
+  private record Judged(
+      String word, Assessment assessment, String why, String decided, int review) {}
+
   UUID make(Players players, Instant now) {
     Worker lead = players.get("STRATEGY");
     Worker analyst = players.get("ANALYST");
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     Players.act(
         lead, now.minus(WRITTEN), () -> LINES.forEach(each -> risk(players, lead, each, today)));
-    Players.act(analyst, now.minus(SCORED), () -> scored(analyst));
-    Players.act(lead, now.minus(DECIDED), () -> decided(lead, today));
+    Players.act(analyst, now.minus(SCORED), () -> JUDGED.forEach(each -> scored(analyst, each)));
+    Players.act(lead, now.minus(DECIDED), () -> JUDGED.forEach(each -> decided(lead, each, today)));
     Players.act(analyst, now.minus(DECIDED), () -> watched(analyst, today));
     return new UUID(0, 0);
   }
@@ -152,30 +196,19 @@ class RiskFill {
         .orElseThrow();
   }
 
-  private void scored(Worker analyst) {
-    score(analyst, "pandemic", new Harm(3, 3, 5, 3, 4), 4, Confidence.MEDIUM);
-    score(analyst, "lorry", new Harm(3, 3, 4, 2, 3), 3, Confidence.LOW);
-    score(analyst, "clothing", new Harm(2, 3, 5, 1, 4), 1, Confidence.LOW);
+  private void scored(Worker analyst, Judged judged) {
+    Threat threat = threat(analyst, judged.word());
+    threats.score(analyst, threat.id(), judged.assessment(), judged.why(), threat.version());
   }
 
-  private void score(Worker analyst, String word, Harm harm, int likely, Confidence sure) {
-    Threat threat = threat(analyst, word);
-    threats.score(
-        analyst,
-        threat.id(),
-        new Assessment(harm, likely, sure, 2),
-        "Two analysts agreed this from published sources alone.",
-        threat.version());
-  }
-
-  private void decided(Worker lead, LocalDate today) {
-    Threat threat = threat(lead, "lorry");
+  private void decided(Worker lead, Judged judged, LocalDate today) {
+    Threat threat = threat(lead, judged.word());
     threats.decide(
         lead,
         threat.id(),
         ThreatDecision.Kind.WATCH,
-        "Fewer adverts than a year ago. We look again when the season begins.",
-        today.plusDays(LATER),
+        judged.decided(),
+        today.plusDays(judged.review()),
         threat.version());
   }
 

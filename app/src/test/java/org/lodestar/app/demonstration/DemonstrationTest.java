@@ -382,6 +382,32 @@ class DemonstrationTest {
     assertThat(actions).isNotEmpty().noneMatch(words -> words.contains("Thurrock"));
   }
 
+  /** The strategy names five; of each a board asks how it ranks, what is done, and until when. */
+  @Test
+  void eachThreatOfTheStrategyHasAScoreADecisionAndItsNextReview() throws Exception {
+    Map<String, Boolean> judged =
+        asTask(
+            () ->
+                sql.fetch(
+                        "select title, coalesce(confidence is not null and decision is not null"
+                            + " and review > decided_at::date, false) as judged"
+                            + " from risks.threat"
+                            + " where id::text like '01934f00-0000-7000-8000-0000001d000_'")
+                    .intoMap(
+                        row -> row.get("title", String.class),
+                        row -> row.get("judged", Boolean.class)));
+    assertThat(judged).hasSize(5).doesNotContainValue(false);
+    List<String> lines =
+        Jsoup.parse(at(signedIn("BOARD"), get("/threats")).getContentAsString())
+            .select("main li")
+            .eachText();
+    for (String title : judged.keySet()) {
+      assertThat(lines.stream().filter(each -> each.startsWith(title)).findFirst().orElseThrow())
+          .contains("Score ", "next review ", "Watch")
+          .doesNotContain("No decision yet", "review was due");
+    }
+  }
+
   @Test
   void nobodyHasAPassword() {
     assertThat(
