@@ -40,7 +40,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class BoardPageWordsTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final int MOST = 250;
-  private static final Set<String> MACHINERY = Set.of("ledger", "seal", "sealed", "seals", "wall");
+  private static final Set<String> MACHINERY =
+      Set.of("ledger", "ledgers", "seal", "sealed", "seals", "wall", "walls");
 
   private final Bodies bodies;
   private final Boards boards;
@@ -60,13 +61,35 @@ class BoardPageWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"strategy", "boards"})
-  void whoLeadsOrSitsOnABoardNeverMeetsTheWordsOfTheMachinery(String room) throws IOException {
+  @ValueSource(
+      strings = {
+        "strategy-staff",
+        "boards-staff",
+        "figures-staff",
+        "risks-staff",
+        "maturity-staff",
+        "voice-staff",
+        "voice-advisers-staff",
+        "statements",
+        "statements-staff",
+        "statements-charter-staff",
+        "statements-duties-staff",
+        "publications",
+        "publications-staff",
+        "publications-profile-staff",
+        "requests",
+        "requests-staff",
+        "community",
+        "community-staff",
+        "partnersites-staff",
+        "site-staff"
+      })
+  void whoLeadsOrSitsOnABoardNeverMeetsTheWordsOfTheMachinery(String file) throws IOException {
     Properties words = new Properties();
-    try (InputStream file =
+    try (InputStream in =
         Objects.requireNonNull(
-            getClass().getResourceAsStream("/messages/" + room + "-staff.properties"))) {
-      words.load(file);
+            getClass().getResourceAsStream("/messages/" + file + ".properties"))) {
+      words.load(in);
     }
     List<String> found = new ArrayList<>();
     words.forEach(
@@ -77,8 +100,8 @@ class BoardPageWordsTest {
             }
           }
         });
-    assertThat(words).hasSizeGreaterThan(50);
-    assertThat(found).isEmpty();
+    assertThat(words).as(file).hasSizeGreaterThan(5);
+    assertThat(found).as(file).isEmpty();
   }
 
   @Test

@@ -390,9 +390,9 @@ class DemonstrationTest {
             () ->
                 sql.fetch(
                         "select title, coalesce(confidence is not null and decision is not null"
-                            + " and review > decided_at::date, false) as judged"
+                            + " and review > cast(decided_at as date), false) as judged"
                             + " from risks.threat"
-                            + " where id::text like '01934f00-0000-7000-8000-0000001d000_'")
+                            + " where cast(id as text) like '01934f00-0000-7000-8000-0000001d000_'")
                     .intoMap(
                         row -> row.get("title", String.class),
                         row -> row.get("judged", Boolean.class)));
