@@ -845,7 +845,21 @@ class DemonstrationTest {
       assertThat(text)
           .doesNotContain("Nothing was written")
           .contains("Nothing to tell about:", "Web pages of partners");
+      int screen = wordsOnAScreen(at(session, get(pack + "/pack.html")));
+      int paper = text.strip().split("\\s+").length;
+      System.out.println("Words of the pack: " + screen + " on a screen, " + paper + " on paper");
+      assertThat(screen).as("words of the page and of the paper").isLessThanOrEqualTo(paper);
     }
+  }
+
+  /**
+   * What is set as text. Drawings have the same words in both; the list of parts is on a screen
+   * what numbers of pages are on paper, which count there.
+   */
+  private static int wordsOnAScreen(MockHttpServletResponse drawn) throws Exception {
+    Element main = Jsoup.parse(drawn.getContentAsString()).expectFirst("main");
+    main.select("svg").remove();
+    return main.text().split("\\s+").length;
   }
 
   /** Names of the figures of which the file for spreadsheets has numbers. */

@@ -26,6 +26,7 @@ import org.lodestar.app.strategy.Planned.Parties;
 import org.lodestar.app.strategy.Planned.Place;
 import org.lodestar.app.strategy.Planned.Span;
 import org.lodestar.app.strategy.face.ActionProgress;
+import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.CarryOvers;
 import org.lodestar.app.strategy.face.PlanActions;
 import org.lodestar.app.strategy.face.Strategies;
@@ -39,6 +40,7 @@ class PlanPageTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   private final Strategies strategies;
+  private final Bodies bodies;
   private final PlanActions actions;
   private final ActionProgress progress;
   private final CarryOvers carrying;
@@ -51,12 +53,14 @@ class PlanPageTest {
 
   PlanPageTest(
       Strategies strategies,
+      Bodies bodies,
       PlanActions actions,
       ActionProgress progress,
       CarryOvers carrying,
       Workforce workforce,
       MockMvc web) {
     this.strategies = strategies;
+    this.bodies = bodies;
     this.actions = actions;
     this.progress = progress;
     this.carrying = carrying;
@@ -220,6 +224,33 @@ class PlanPageTest {
     doing(() -> actions.add(lead, draft, Ids.next(), planned("Dayless", 1, null)));
     assertThat(page("/plan/" + draft + "/state").select("main").text())
         .contains("1 has no due day and is amber until it has one.");
+  }
+
+  /** Whoever decides on it asks first whether we can do it by ourselves, and for how much. */
+  @Test
+  void anActionSaysWhetherItIsOursAloneOrWhomItNeedsAndWhatItCosts() throws Exception {
+    UUID partner = Ids.next();
+    String called = "Partner " + partner;
+    Body.Content content =
+        new Body.Content(called, BodyKind.ORGANISATION, List.of(), List.of(), null, null);
+    doing(() -> bodies.add(lead, partner, content));
+    Planned alone = planned("Needs somebody", 1, TODAY.plusDays(100));
+    Parties parties = new Parties(null, Set.of(), Set.of(partner), "", null);
+    Planned shared =
+        new Planned(alone.title(), "", alone.place(), parties, alone.span(), null, 1_500);
+    UUID needing = Ids.next();
+    doing(() -> actions.add(lead, strategy, needing, shared));
+    UUID ours = action("Ours", 1, TODAY.plusDays(100));
+    assertThat(answer(needing, "Who takes part")).isEqualTo("Needs " + called);
+    assertThat(answer(needing, "Cost in pounds")).isEqualTo("£1,500");
+    assertThat(answer(ours, "Who takes part")).isEqualTo("Ours alone");
+    assertThat(answer(ours, "Cost in pounds")).as("nobody said so").doesNotContain("£");
+  }
+
+  private String answer(UUID action, String asked) throws Exception {
+    return page("/plan/" + strategy + "/actions/" + action)
+        .select(".govuk-summary-list__row:has(dt:containsOwn(" + asked + ")) dd")
+        .text();
   }
 
   private MockHttpServletResponse change(Document form, LocalDate due, String because)

@@ -62,6 +62,15 @@ class StarterPagesTest {
     assertThat(PageWords.items(words.all())).doesNotHaveDuplicates();
   }
 
+  /** For whom it is, that is what they can do in five minutes. */
+  @Test
+  void aPageForAnAudienceHasThreeSmallThingsToDo() {
+    assertThat(pages())
+        .filteredOn(each -> each.kind() == Kind.AUDIENCE)
+        .hasSize(10)
+        .allSatisfy(each -> assertThat(PageWords.items(each.words().steps())).hasSize(3));
+  }
+
   /** Where somebody comes from, what they believe and how they look is never a sign. */
   @ParameterizedTest
   @MethodSource("pages")
