@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -84,6 +85,16 @@ class DemonstrationTest {
   private static final int MOST_WITH_PICTURES = 600;
 
   private static final int MOST_PAGES = 60;
+
+  /** What each role meets; the first table there is drawn by another test. */
+  private static final Path ATTENTION = Path.of("../docs/operations/attention.md");
+
+  private static final String HEADING = "\n## Words of each home\n";
+  private static final Pattern TOLD = Pattern.compile("(?m)^\\| (.+) \\| .* \\| ([0-9]+) \\|$");
+
+  /** What is due differs by the day. */
+  private static final int APART = 25;
+
   private static final Pattern PERIOD =
       Pattern.compile("\\b20[0-9]{2}(?:[/–][0-9]{2})?\\b(?! [A-Z])");
 
@@ -553,6 +564,48 @@ class DemonstrationTest {
         .filteredOn(each -> each > MOST_ON_A_HOME)
         .hasSizeLessThanOrEqualTo(1);
     assertThat(median(homes.values())).as(homes.toString()).isLessThanOrEqualTo(USUAL_ON_A_HOME);
+    assertThat(toldAsCounted(choices, homes))
+        .as("words in attention.md were out of date and have been redrawn")
+        .isTrue();
+  }
+
+  /** Whether the table on paper says the same but for a few words; if not it is drawn anew. */
+  private static boolean toldAsCounted(List<Choice> choices, Map<String, Integer> homes)
+      throws IOException {
+    String page = Files.readString(ATTENTION);
+    int at = page.indexOf(HEADING);
+    Map<String, Integer> told = new TreeMap<>();
+    if (at >= 0) {
+      TOLD.matcher(page.substring(at))
+          .results()
+          .forEach(row -> told.put(row.group(1), Integer.valueOf(row.group(2))));
+    }
+    boolean same =
+        told.keySet().equals(homes.keySet())
+            && homes.entrySet().stream()
+                .allMatch(
+                    home ->
+                        Math.abs(home.getValue() - told.getOrDefault(home.getKey(), 0)) <= APART);
+    if (!same) {
+      Files.writeString(ATTENTION, (at < 0 ? page : page.substring(0, at)) + table(choices, homes));
+    }
+    return same;
+  }
+
+  private static String table(List<Choice> choices, Map<String, Integer> homes) {
+    return HEADING
+        + "\nOf each worker of the demonstration, as `DemonstrationTest` counts them. It draws this"
+        + " table anew when one differs by more than "
+        + APART
+        + " words: what is due differs by the day.\n\n"
+        + "| worker | roles | words |\n|---|---|---|\n"
+        + choices.stream()
+            .sorted(Comparator.comparing(Choice::label))
+            .map(
+                each ->
+                    "| %s | %s | %d |\n"
+                        .formatted(each.label(), each.roles(), homes.get(each.label())))
+            .collect(Collectors.joining());
   }
 
   private static int words(MockHttpServletResponse page) throws Exception {
