@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -47,12 +48,20 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.ProfileDocument;
 import org.lodestar.app.publications.ProfileDocument.Version;
+import org.lodestar.app.publications.Progress;
+import org.lodestar.app.publications.ProgressDocument;
 import org.lodestar.app.publications.face.Profiles;
+import org.lodestar.app.publications.store.AnswerTableRows;
+import org.lodestar.app.requests.table.AnswerQuestion;
+import org.lodestar.app.requests.table.AnswerTables;
 import org.lodestar.app.site.Csv;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Words;
+import org.lodestar.app.statements.Statement;
+import org.lodestar.app.statements.face.Statements;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.StrategyState;
@@ -61,12 +70,14 @@ import org.lodestar.app.strategy.face.Strategies;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Measures;
 import org.lodestar.measures.Period;
+import org.lodestar.statute.StatementArea;
 import org.lodestar.tries.Run;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What really leaves: pages with their drawings, files, packs and profiles. Each number that is
+ * What really leaves: pages with their drawings, files, packs, profiles, progress reports, answers
+ * to requests for information and what is offered to statements. Each number that is
  * read out of them is one that the attack on everything told is given; and of two partnerships of
  * which it is given the same, all that leaves is the same to the letter, whatever happened in them.
  */
@@ -78,6 +89,10 @@ class WhatLeavesTest {
   private final PackWriting packs;
   private final ProfileWriting writing;
   private final Profiles profiles;
+  private final ProgressWriting reports;
+  private final AnswerTables answers;
+  private final AnswerTableRows answered;
+  private final Statements statements;
   private final PackFiles files;
   private final ClosedPeriods periods;
   private final Facts facts;
@@ -97,6 +112,10 @@ class WhatLeavesTest {
       PackWriting packs,
       ProfileWriting writing,
       Profiles profiles,
+      ProgressWriting reports,
+      AnswerTables answers,
+      AnswerTableRows answered,
+      Statements statements,
       PackFiles files,
       ClosedPeriods periods,
       Facts facts,
@@ -112,6 +131,10 @@ class WhatLeavesTest {
     this.packs = packs;
     this.writing = writing;
     this.profiles = profiles;
+    this.reports = reports;
+    this.answers = answers;
+    this.answered = answered;
+    this.statements = statements;
     this.files = files;
     this.periods = periods;
     this.facts = facts;
@@ -199,6 +222,9 @@ class WhatLeavesTest {
       pack(++number, closing, twins, left);
     }
     profile(twins, left);
+    progress(number, twins, left);
+    answers(twins, left);
+    statement(twins, left);
     return left;
   }
 
@@ -217,17 +243,11 @@ class WhatLeavesTest {
   }
 
   private void pack(int number, int closing, Twins twins, Map<String, String> left) {
-    UUID strategy =
-        asLead(() -> strategies.list(lead)).stream()
-            .filter(each -> each.state() == StrategyState.CLOSED)
-            .findFirst()
-            .orElseThrow()
-            .id();
     Pack pack =
         new Pack(
             Ids.next(),
             body,
-            new Pack.Content(null, strategy, number, new Pack.Written("", "", "", "", "")),
+            new Pack.Content(null, aStrategy(), number, new Pack.Written("", "", "", "", "")),
             Pack.State.DRAFT,
             lead.id(),
             Instant.EPOCH,
@@ -237,6 +257,14 @@ class WhatLeavesTest {
     PackDocument document = asLead(() -> packs.document(lead, page, pack, Instant.EPOCH));
     draw("pack " + number, document, left);
     document.figures().forEach(each -> given(each, twins, closing));
+  }
+
+  private UUID aStrategy() {
+    return asLead(() -> strategies.list(lead)).stream()
+        .filter(each -> each.state() == StrategyState.CLOSED)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private void draw(String name, PackDocument document, Map<String, String> left) {
@@ -274,6 +302,83 @@ class WhatLeavesTest {
           .forEach(told -> given(told.figure(), twins, closing));
     }
     forget();
+  }
+
+  /** With all that it could tell, of the period that was closed last. */
+  private void progress(int number, Twins twins, Map<String, String> left) {
+    Progress report =
+        new Progress(
+            Ids.next(),
+            new Progress.Content(aStrategy(), number, "", "", List.copyOf(twins.codes())),
+            Progress.State.DRAFT,
+            List.of(lead.id()),
+            Instant.EPOCH,
+            null,
+            null,
+            0);
+    ProgressDocument document = asLead(() -> reports.document(lead, page, report, Instant.EPOCH));
+    draw("progress report", document.page(), left);
+    left.put("progress report data", data(document.page().figures(), OpenData.FIGURES));
+    left.put("progress report plan", data(document.actions(), OpenData.ACTIONS));
+    int closing = twins.closings().getLast();
+    document.page().figures().forEach(each -> given(each, twins, closing));
+  }
+
+  private static <R> String data(List<R> rows, List<Table.Part<R>> parts) {
+    byte[] file = Csv.file("data", Table.of("data", rows, parts)).getBody();
+    return plain(new String(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+  }
+
+  /** Of all years that are closed, divided by all that there is. */
+  private void answers(Twins twins, Map<String, String> left) {
+    List<Integer> years = asLead(() -> answers.years(lead));
+    Set<String> offered =
+        answers.figures(page).stream().map(Option::value).collect(Collectors.toSet());
+    int closing = twins.closings().getLast();
+    for (String code : twins.pages()) {
+      if (offered.contains(code)) {
+        String reference = "Twins " + Ids.next();
+        Set<String> divisions = Set.copyOf(Measures.find(code).orElseThrow().dimensions());
+        AnswerQuestion wanted =
+            new AnswerQuestion(code, years.getLast(), years.getFirst(), divisions);
+        AnswerTableRows.Kept made = asLead(() -> answer(reference, wanted));
+        left.put(
+            "answer of " + code, plain(made.document().grids() + "\n" + made.document().words()));
+        made.document().told().stream()
+            .filter(Told::isWhole)
+            .forEach(told -> given(told.figure(), twins, closing));
+      }
+    }
+  }
+
+  /** It is not given: what was told would bind what others tell. */
+  private AnswerTableRows.Kept answer(String reference, AnswerQuestion wanted) {
+    answers.make(lead, page, reference, wanted);
+    AnswerTableRows.Kept made =
+        Objects.requireNonNull(
+            transactions.execute(status -> answered.find(reference).orElseThrow()));
+    answers.drop(reference);
+    return made;
+  }
+
+  /** Sentences with figures that whoever writes in an area is offered. */
+  private void statement(Twins twins, Map<String, String> left) throws Exception {
+    YearMonth last = Twins.last(twins.closings().getLast());
+    UUID id = Ids.next();
+    Statement.Head head =
+        new Statement.Head(
+            "Council " + id,
+            last.minusMonths(11).atDay(1),
+            last.atEndOfMonth(),
+            Statement.Ground.VOLUNTARY);
+    asLead(
+        () -> {
+          statements.start(lead, id, head);
+          return id;
+        });
+    for (StatementArea each : StatementArea.values()) {
+      left.put("statement " + each, plain(main(page("/statements/" + id + "/areas/" + each))));
+    }
   }
 
   private void forget() throws SQLException {
