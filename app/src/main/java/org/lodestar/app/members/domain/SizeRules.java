@@ -18,9 +18,6 @@ import org.lodestar.app.site.Capability.Size;
  * referrals a year is small, and so is one with fewer than a week a month for all of it.
  */
 public final class SizeRules {
-  /** Hours a month for the plan, one board and the figures, which are always on; our reckoning. */
-  public static final BigDecimal ALWAYS = BigDecimal.valueOf(12);
-
   private static final int FEW_REFERRALS = 12;
   private static final int MANY_REFERRALS = 60;
   private static final int FEW_HOURS = 40;
@@ -39,16 +36,16 @@ public final class SizeRules {
   }
 
   /** Hours a month of what is on but for some, with those of what is always on. */
-  public static BigDecimal sum(Map<Key, BigDecimal> on, Set<Key> without) {
+  public static BigDecimal sum(Map<Key, BigDecimal> on, Set<Key> without, BigDecimal always) {
     return on.entrySet().stream()
         .filter(each -> !without.contains(each.getKey()))
         .map(Map.Entry::getValue)
-        .reduce(ALWAYS, BigDecimal::add);
+        .reduce(always, BigDecimal::add);
   }
 
   /** Whether the hours are fewer than what is always on takes. */
-  public static boolean isImpossible(Said said) {
-    return ALWAYS.compareTo(BigDecimal.valueOf(said.hours())) > 0;
+  public static boolean isImpossible(Said said, BigDecimal always) {
+    return always.compareTo(BigDecimal.valueOf(said.hours())) > 0;
   }
 
   /** What fits the answers: what comes with the size, what is wanted, and boards as they meet. */
@@ -72,11 +69,13 @@ public final class SizeRules {
    * What to switch off so that the hours are enough: the largest first, and what is wanted last.
    *
    * @param on with the hours of each
+   * @param always hours of what is always on
    * @param held what cannot be switched off now, because something of it is open; asked for no more
    *     than it takes
    */
-  public static List<Key> tooMuch(Said said, Map<Key, BigDecimal> on, Predicate<Key> held) {
-    BigDecimal over = sum(on, Set.of()).subtract(BigDecimal.valueOf(said.hours()));
+  public static List<Key> tooMuch(
+      Said said, Map<Key, BigDecimal> on, BigDecimal always, Predicate<Key> held) {
+    BigDecimal over = sum(on, Set.of(), always).subtract(BigDecimal.valueOf(said.hours()));
     List<Key> off = new ArrayList<>();
     Comparator<Map.Entry<Key, BigDecimal>> wantedLast =
         Comparator.comparing(each -> said.wanted().contains(each.getKey()));

@@ -25,6 +25,8 @@ import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.MembersAction;
 import org.lodestar.app.members.PartnershipSize;
 import org.lodestar.app.members.Policy;
+import org.lodestar.app.members.Upkeep;
+import org.lodestar.app.members.UpkeepState;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.domain.SizeRules;
 import org.lodestar.app.members.store.CapabilityRows;
@@ -244,6 +246,25 @@ public class Switches implements Capabilities {
     trace(MembersAction.CAPABILITY_HOURS_SAID, key);
   }
 
+  /** What is always on, with the hours that it takes here. */
+  @Transactional(readOnly = true)
+  public Map<Upkeep, UpkeepState> upkeep() {
+    Map<Upkeep, UpkeepState> all = new EnumMap<>(Upkeep.class);
+    for (Upkeep each : Upkeep.values()) {
+      all.put(each, UpkeepState.untouched(each));
+    }
+    all.putAll(rows.upkeep());
+    return all;
+  }
+
+  /** The same of something that is always on. */
+  @Transactional
+  public void hours(Worker worker, Upkeep which, @Nullable BigDecimal hours, long version) {
+    policy.require(worker, Action.SWITCH_CAPABILITIES);
+    rows.say(which, hours, version);
+    trace(MembersAction.CAPABILITY_HOURS_SAID, which);
+  }
+
   /** How large the partnership is, once somebody has answered. */
   @Transactional(readOnly = true)
   public Optional<PartnershipSize> size() {
@@ -302,7 +323,7 @@ public class Switches implements Capabilities {
     return staying;
   }
 
-  private void trace(MembersAction action, Key key) {
+  private void trace(MembersAction action, Enum<?> key) {
     audit.record(
         Entry.of(action, ObjectRef.all("CAPABILITY"))
             .detail(Detail.none().with("capability", key)));

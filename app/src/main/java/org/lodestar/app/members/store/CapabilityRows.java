@@ -17,6 +17,8 @@ import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.CapabilityState;
+import org.lodestar.app.members.Upkeep;
+import org.lodestar.app.members.UpkeepState;
 import org.lodestar.app.members.store.tables.tables.records.CapabilityRecord;
 import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.EditClash;
@@ -68,7 +70,7 @@ public class CapabilityRows {
   /** Switches one, if nobody else has changed it since it was looked at. */
   public void put(Key key, boolean on, UUID by, Instant at, long version) {
     change(
-        key,
+        key.name(),
         version,
         sql.update(CAPABILITY)
             .set(CAPABILITY.IS_ON, on)
@@ -78,14 +80,34 @@ public class CapabilityRows {
 
   /** Says how many hours it takes; with null what we reckon holds again. */
   public void say(Key key, @Nullable BigDecimal hours, long version) {
-    change(key, version, sql.update(CAPABILITY).set(CAPABILITY.HOURS, hours));
+    say(key.name(), hours, version);
+  }
+
+  private void say(String name, @Nullable BigDecimal hours, long version) {
+    change(name, version, sql.update(CAPABILITY).set(CAPABILITY.HOURS, hours));
+  }
+
+  /** Hours that were ever said of what is always on. */
+  public Map<Upkeep, UpkeepState> upkeep() {
+    Map<Upkeep, UpkeepState> all = new EnumMap<>(Upkeep.class);
+    for (CapabilityRecord row : sql.selectFrom(CAPABILITY).fetch()) {
+      Arrays.stream(Upkeep.values())
+          .filter(each -> each.name().equals(row.getKey()))
+          .forEach(each -> all.put(each, new UpkeepState(each, row.getHours(), row.getVersion())));
+    }
+    return all;
+  }
+
+  /** The same as of something that can be switched. */
+  public void say(Upkeep which, @Nullable BigDecimal hours, long version) {
+    say(which.name(), hours, version);
   }
 
   /** Of two who touch it for the first time at one moment, one is first. */
-  private void change(Key key, long version, UpdateSetMoreStep<CapabilityRecord> change) {
+  private void change(String name, long version, UpdateSetMoreStep<CapabilityRecord> change) {
     if (version == 0) {
       sql.insertInto(CAPABILITY)
-          .set(CAPABILITY.KEY, key.name())
+          .set(CAPABILITY.KEY, name)
           .set(CAPABILITY.IS_ON, true)
           .set(CAPABILITY.VERSION, 0L)
           .onConflictDoNothing()
@@ -94,7 +116,7 @@ public class CapabilityRows {
     int changed =
         change
             .set(CAPABILITY.VERSION, DSL.val(version + 1))
-            .where(CAPABILITY.KEY.eq(key.name()), CAPABILITY.VERSION.eq(version))
+            .where(CAPABILITY.KEY.eq(name), CAPABILITY.VERSION.eq(version))
             .execute();
     if (changed == 0) {
       throw new EditClash();

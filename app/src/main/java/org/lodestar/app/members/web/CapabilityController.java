@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.SwitchedOff;
+import org.lodestar.app.members.Upkeep;
+import org.lodestar.app.members.UpkeepState;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
@@ -78,7 +81,28 @@ class CapabilityController {
   @GetMapping(UseWords.HOME + "/{key}")
   @Permit(Action.USE_OWN_HOME)
   String show(@PathVariable("key") String key, Worker worker, Page page, Model model) {
-    return shown(UseWords.key(key), null, worker, page, model);
+    return UseWords.always(key)
+        .map(each -> shown(each, worker, page, model))
+        .orElseGet(() -> shown(UseWords.key(key), null, worker, page, model));
+  }
+
+  /** What is always on has no switch, and hours that can be said all the same. */
+  private String shown(Upkeep always, Worker worker, Page page, Model model) {
+    UpkeepState state = Objects.requireNonNull(switches.upkeep().get(always));
+    if (!model.containsAttribute("form")) {
+      String own = state.said() == null ? "" : UseWords.hours(state.said());
+      model.addAttribute("form", new HoursForm(own, state.version()));
+    }
+    model.addAttribute(
+        "model",
+        new UpkeepPage(
+            words.name(always),
+            UseWords.href(always),
+            worker.mayEver(Action.SWITCH_CAPABILITIES),
+            UseWords.hours(state.hours()),
+            words.rests(always),
+            state.version()));
+    return "members/upkeep";
   }
 
   private String shown(Key key, @Nullable String fault, Worker worker, Page page, Model model) {
@@ -160,8 +184,15 @@ class CapabilityController {
       HttpServletResponse response,
       Page page,
       Model model) {
-    Key key = UseWords.key(slug);
     long version = form.version() == null ? 0 : form.version();
+    Upkeep always = UseWords.always(slug).orElse(null);
+    if (always != null) {
+      return Saving.saved(
+              result, response, () -> switches.hours(worker, always, form.said(), version))
+          ? "redirect:" + UseWords.href(always)
+          : shown(always, worker, page, model);
+    }
+    Key key = UseWords.key(slug);
     return Saving.saved(result, response, () -> switches.hours(worker, key, form.said(), version))
         ? "redirect:" + UseWords.href(key)
         : shown(key, null, worker, page, model);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.PartnershipSize;
+import org.lodestar.app.members.UpkeepState;
 import org.lodestar.app.members.domain.SizeRules;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
@@ -93,25 +94,35 @@ class FitPageMaker {
   }
 
   /** With the hours of what is always on. */
-  static String sum(Map<Key, BigDecimal> on, Page page) {
+  String sum(Map<Key, BigDecimal> on, Page page) {
+    BigDecimal always = always();
     return page.t(
         "members.uses.sum",
-        UseWords.hours(SizeRules.sum(on, Set.of())),
-        UseWords.hours(SizeRules.ALWAYS));
+        UseWords.hours(SizeRules.sum(on, Set.of(), always)),
+        UseWords.hours(always));
+  }
+
+  private BigDecimal always() {
+    return switches.upkeep().values().stream()
+        .map(UpkeepState::hours)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Nothing where nobody has said how many hours there are, or they are enough. */
   @Nullable String advice(PartnershipSize size, Map<Key, BigDecimal> on, Page page) {
-    if (SizeRules.isImpossible(size.said())) {
-      return page.t("members.size.least", size.said().hours(), UseWords.hours(SizeRules.ALWAYS));
+    BigDecimal always = always();
+    if (SizeRules.isImpossible(size.said(), always)) {
+      return page.t("members.size.least", size.said().hours(), UseWords.hours(always));
     }
-    List<Key> off = SizeRules.tooMuch(size.said(), on, key -> !switches.open(key).isEmpty());
+    List<Key> off =
+        SizeRules.tooMuch(size.said(), on, always, key -> !switches.open(key).isEmpty());
     if (off.isEmpty()) {
       boolean over =
-          SizeRules.sum(on, Set.of()).compareTo(BigDecimal.valueOf(size.said().hours())) > 0;
+          SizeRules.sum(on, Set.of(), always).compareTo(BigDecimal.valueOf(size.said().hours()))
+              > 0;
       return over ? page.t("members.size.tight", size.said().hours()) : null;
     }
-    BigDecimal left = SizeRules.sum(on, Set.copyOf(off));
+    BigDecimal left = SizeRules.sum(on, Set.copyOf(off), always);
     String over =
         page.t("members.size.over", size.said().hours(), names(off), UseWords.hours(left));
     return left.compareTo(BigDecimal.valueOf(size.said().hours())) > 0

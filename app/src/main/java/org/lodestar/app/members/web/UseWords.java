@@ -3,9 +3,11 @@ package org.lodestar.app.members.web;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.NotFound;
+import org.lodestar.app.members.Upkeep;
 import org.lodestar.app.members.face.StaffNames;
 import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.Language;
@@ -30,7 +32,11 @@ class UseWords {
     return HOME + "/" + slug(key);
   }
 
-  private static String slug(Key key) {
+  static String href(Upkeep always) {
+    return HOME + "/" + slug(always);
+  }
+
+  private static String slug(Enum<?> key) {
     return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -40,6 +46,19 @@ class UseWords {
         .filter(each -> slug(each).equals(slug))
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** Which of what is always on an address names, if it does. */
+  static Optional<Upkeep> always(String slug) {
+    return Arrays.stream(Upkeep.values()).filter(each -> slug(each).equals(slug)).findFirst();
+  }
+
+  String name(Upkeep always) {
+    return words.say(Language.ENGLISH, "members.upkeep." + always);
+  }
+
+  String rests(Upkeep always) {
+    return words.say(Language.ENGLISH, "members.upkeep." + always + ".rests");
   }
 
   String name(Key key) {

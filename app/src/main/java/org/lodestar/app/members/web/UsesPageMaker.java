@@ -13,6 +13,7 @@ import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.PartnershipSize;
 import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Role;
+import org.lodestar.app.members.UpkeepState;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
@@ -48,7 +49,8 @@ class UsesPageMaker {
     Optional<PartnershipSize> size = switches.size();
     return new UsesPage(
         table(all, states, page),
-        FitPageMaker.sum(on, page),
+        always(page),
+        fits.sum(on, page),
         size.map(each -> fits.advice(each, on, page)).orElse(null),
         size.map(each -> page.name("members.size", each.size())).orElse(null),
         size.map(each -> second(page, each.said().second())).orElse(""));
@@ -77,6 +79,18 @@ class UsesPageMaker {
             each -> UseWords.href(each.key())),
         Part.of(page.t("members.uses.state"), each -> state(switches.on(each.key()), page)),
         Part.number(page.t("members.uses.hours"), each -> UseWords.hours(hours(states, each))));
+  }
+
+  private Table always(Page page) {
+    List<UpkeepState> all = List.copyOf(switches.upkeep().values());
+    return Table.of(
+        page.t("members.upkeep.table"),
+        all,
+        Part.link(
+            page.t("members.uses.name"),
+            each -> words.name(each.which()),
+            each -> UseWords.href(each.which())),
+        Part.number(page.t("members.uses.hours"), each -> UseWords.hours(each.hours())));
   }
 
   private static BigDecimal hours(Map<Key, CapabilityState> states, Capability each) {

@@ -3,6 +3,7 @@ package org.lodestar.app.members.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.members.PartnershipSize.Said;
+import org.lodestar.app.members.Upkeep;
 import org.lodestar.app.site.Capability;
 import org.lodestar.app.site.Capability.Key;
 import org.lodestar.app.site.Capability.Size;
 
 /** From a few answers to what is used. */
 class SizeRulesTest {
+  private static final BigDecimal ALWAYS = BigDecimal.valueOf(12);
+
   private static final List<Capability> ALL =
       List.of(
           Capability.of(Key.BOARDS, 6, Size.MIDDLE, "/boards/{body}"),
@@ -65,11 +69,12 @@ class SizeRulesTest {
             Key.OUTREACH, BigDecimal.valueOf(8),
             Key.PROFILES, BigDecimal.valueOf(4),
             Key.DUTIES, BigDecimal.ONE);
-    assertThat(SizeRules.tooMuch(said(4, 1, 25), on, _ -> false)).isEmpty();
-    assertThat(SizeRules.tooMuch(said(4, 1, 24), on, _ -> false)).containsExactly(Key.OUTREACH);
-    assertThat(SizeRules.tooMuch(said(4, 1, 24, Key.OUTREACH), on, _ -> false))
+    assertThat(SizeRules.tooMuch(said(4, 1, 25), on, ALWAYS, _ -> false)).isEmpty();
+    assertThat(SizeRules.tooMuch(said(4, 1, 24), on, ALWAYS, _ -> false))
+        .containsExactly(Key.OUTREACH);
+    assertThat(SizeRules.tooMuch(said(4, 1, 24, Key.OUTREACH), on, ALWAYS, _ -> false))
         .containsExactly(Key.PROFILES);
-    assertThat(SizeRules.tooMuch(said(4, 1, 16, Key.OUTREACH), on, _ -> false))
+    assertThat(SizeRules.tooMuch(said(4, 1, 16, Key.OUTREACH), on, ALWAYS, _ -> false))
         .containsExactly(Key.PROFILES, Key.DUTIES, Key.OUTREACH);
   }
 
@@ -77,22 +82,30 @@ class SizeRulesTest {
   void whatIsLeftIsToldWithWhatIsAlwaysOn() {
     Map<Key, BigDecimal> on =
         Map.of(Key.OUTREACH, BigDecimal.valueOf(8), Key.PROFILES, BigDecimal.valueOf(4));
-    assertThat(SizeRules.sum(on, Set.of())).isEqualByComparingTo("24");
-    assertThat(SizeRules.sum(on, Set.of(Key.OUTREACH))).isEqualByComparingTo("16");
+    assertThat(SizeRules.sum(on, Set.of(), ALWAYS)).isEqualByComparingTo("24");
+    assertThat(SizeRules.sum(on, Set.of(Key.OUTREACH), ALWAYS)).isEqualByComparingTo("16");
+  }
+
+  /** Hours of both are kept in one table, by name. */
+  @Test
+  void whatIsAlwaysOnHasNoNameOfWhatCanBeSwitched() {
+    assertThat(Upkeep.values())
+        .extracting(Upkeep::name)
+        .doesNotContainAnyElementsOf(Arrays.stream(Key.values()).map(Key::name).toList());
   }
 
   @ParameterizedTest
   @CsvSource({"0, true", "10, true", "11, true", "12, false", "13, false"})
   void fewerHoursThanWhatIsAlwaysOnTakesCannotBeEnough(int hours, boolean impossible) {
-    assertThat(SizeRules.isImpossible(said(4, 1, hours))).isEqualTo(impossible);
+    assertThat(SizeRules.isImpossible(said(4, 1, hours), ALWAYS)).isEqualTo(impossible);
   }
 
   @Test
   void whatCannotBeSwitchedOffNowIsNotAdvised() {
     Map<Key, BigDecimal> on =
         Map.of(Key.OUTREACH, BigDecimal.valueOf(8), Key.PROFILES, BigDecimal.valueOf(4));
-    assertThat(SizeRules.tooMuch(said(4, 1, 20), on, Key.OUTREACH::equals))
+    assertThat(SizeRules.tooMuch(said(4, 1, 20), on, ALWAYS, Key.OUTREACH::equals))
         .containsExactly(Key.PROFILES);
-    assertThat(SizeRules.tooMuch(said(4, 1, 20), on, _ -> true)).isEmpty();
+    assertThat(SizeRules.tooMuch(said(4, 1, 20), on, ALWAYS, _ -> true)).isEmpty();
   }
 }

@@ -621,6 +621,30 @@ class CapabilitiesTest {
   }
 
   @Test
+  void whatAlwaysNeedsAHandHasHoursOfOnesOwnAndNoSwitch() throws Exception {
+    Document before = page("/what-we-use");
+    assertThat(before.select("caption").eachText()).contains("What always needs a hand");
+    Document one = page("/what-we-use/directory");
+    assertThat(one.select("main").text())
+        .contains("Services and helplines", "Always on", "It takes about ", "Each number is rung");
+    assertThat(one.select("main form").eachAttr("action"))
+        .containsExactly("/what-we-use/directory/hours");
+    String version = one.select("main input[name=version]").val();
+    assertThat(sent("/what-we-use/directory/off", "version", version).getStatus()).isEqualTo(404);
+    assertThat(sent("/what-we-use/directory/hours", "version", version, "hours", "401").getStatus())
+        .isEqualTo(200);
+    sent("/what-we-use/directory/hours", "version", version, "hours", "31.5");
+    Document after = page("/what-we-use");
+    assertThat(row(after, "Services and helplines")).contains("31.5");
+    assertThat(after.expectFirst("main strong").text())
+        .as("the sum")
+        .isNotEqualTo(before.expectFirst("main strong").text());
+    String next = page("/what-we-use/directory").select("main input[name=version]").val();
+    sent("/what-we-use/directory/hours", "version", next, "hours", "");
+    assertThat(page("/what-we-use").text()).isEqualTo(before.text());
+  }
+
+  @Test
   void ofTwoAdministratorsAtOnceTheSecondIsToldHowItStandsNow() throws Exception {
     Worker other = workforce.aWorker(workforce.anOrganisation(), Role.PLATFORM_ADMINISTRATOR);
     long seen = switches.state(Key.VIGNETTES).version();
