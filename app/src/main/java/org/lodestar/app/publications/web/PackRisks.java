@@ -93,7 +93,8 @@ final class PackRisks {
     return words.history(moves(subject).toList()).stream()
         .map(each -> each.text() == null ? each.title() : each.title() + ": " + each.text())
         .distinct()
-        .collect(Collectors.joining(". "));
+        .collect(Collectors.joining(". "))
+        .replace(".. ", ". ");
   }
 
   /** All that are open; without tables where none is. */

@@ -214,7 +214,9 @@ class WhatLeavesTest {
             "/figures/neighbourhood",
             "/figures/neighbourhood/wards.csv",
             "/figures/K29",
-            "/figures/periods")) {
+            "/figures/periods",
+            "/site-figures",
+            "/toolkit")) {
       left.put(each, plain(each.endsWith("csv") ? text(each) : main(page(each))));
     }
     int number = 0;
