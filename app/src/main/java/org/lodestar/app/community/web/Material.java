@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /** What is handed out: which words it is made of. */
 enum Material {
   /** Two sides of A6 for a driver's cab. */
-  CARD("community.card", Map.of("rights", 6)),
+  CARD("cab-card", "community.card", Map.of("rights", 6)),
   /** One sheet of A4 for people who are new here, and for their hosts. */
-  LEAFLET("community.leaflet", Map.of("before", 3, "work", 3, "host", 3));
+  LEAFLET("leaflet", "community.leaflet", Map.of("before", 3, "work", 3, "host", 3));
 
   private static final List<String> ORDER = List.of("rights", "before", "work", "host");
   private static final List<String> RING =
@@ -20,12 +20,19 @@ enum Material {
           "community.ring.checked",
           "community.ring.notChecked");
 
+  private final String item;
   private final String prefix;
   private final Map<String, Integer> parts;
 
-  Material(String prefix, Map<String, Integer> parts) {
+  Material(String item, String prefix, Map<String, Integer> parts) {
+    this.item = item;
     this.prefix = prefix;
     this.parts = parts;
+  }
+
+  /** By which the toolkit knows it. */
+  String item() {
+    return item;
   }
 
   String title() {

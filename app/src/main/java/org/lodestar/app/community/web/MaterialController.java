@@ -1,5 +1,6 @@
 package org.lodestar.app.community.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.lodestar.app.members.Open;
@@ -19,10 +20,12 @@ class MaterialController {
 
   private final MaterialPageMaker maker;
   private final MaterialPdf pdf;
+  private final TakenFiles taken;
 
-  MaterialController(MaterialPageMaker maker, MaterialPdf pdf) {
+  MaterialController(MaterialPageMaker maker, MaterialPdf pdf, TakenFiles taken) {
     this.maker = maker;
     this.pdf = pdf;
+    this.taken = taken;
   }
 
   @GetMapping("/cab-card")
@@ -47,19 +50,21 @@ class MaterialController {
 
   @GetMapping("/cab-card.pdf")
   @Open(WHY)
-  ResponseEntity<byte[]> cardFile(Page page) {
-    return file(Material.CARD, "/cab-card", page);
+  ResponseEntity<byte[]> cardFile(Page page, HttpServletRequest request) {
+    return file(Material.CARD, "/cab-card", page, request);
   }
 
   @GetMapping("/safe-work.pdf")
   @Open(WHY)
-  ResponseEntity<byte[]> leafletFile(Page page) {
-    return file(Material.LEAFLET, "/safe-work", page);
+  ResponseEntity<byte[]> leafletFile(Page page, HttpServletRequest request) {
+    return file(Material.LEAFLET, "/safe-work", page, request);
   }
 
   /** Where there is no file, the page itself is printed. */
-  private ResponseEntity<byte[]> file(Material material, String path, Page page) {
+  private ResponseEntity<byte[]> file(
+      Material material, String path, Page page, HttpServletRequest request) {
     Optional<byte[]> drawn = pdf.file(material, maker.draw(page, material));
+    drawn.ifPresent(_ -> taken.count(material.item(), request));
     String name = path.substring(1) + "-" + page.language().tag();
     return drawn
         .map(

@@ -1,6 +1,9 @@
 package org.lodestar.app.community.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
+import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
 import org.springframework.http.HttpHeaders;
@@ -15,14 +18,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Posters that everybody may make and print, and the page to which their codes lead. */
 @Controller
 class PosterController {
+  /** By which the toolkit knows the smallest of them. */
+  static final String DOOR_STICKER = "door-sticker";
+
+  /** By which it knows all others. */
+  static final String POSTERS = "posters";
+
   private static final String WHY = "what is handed out to everybody";
 
   private final PosterPageMaker maker;
   private final MaterialPageMaker materials;
+  private final TakenFiles taken;
 
-  PosterController(PosterPageMaker maker, MaterialPageMaker materials) {
+  PosterController(PosterPageMaker maker, MaterialPageMaker materials, TakenFiles taken) {
     this.maker = maker;
     this.materials = materials;
+    this.taken = taken;
   }
 
   @GetMapping("/posters")
@@ -35,9 +46,14 @@ class PosterController {
   /** Where there is no file, the page tells why. */
   @GetMapping("/posters.pdf")
   @Open(WHY)
-  ResponseEntity<byte[]> file(@ModelAttribute("poster") PosterAsked asked, Page page) {
-    return maker
-        .file(page, asked)
+  ResponseEntity<byte[]> file(
+      @ModelAttribute("poster") PosterAsked asked, Page page, HttpServletRequest request) {
+    Optional<byte[]> drawn = maker.file(page, asked);
+    drawn.ifPresent(
+        _ ->
+            taken.count(
+                asked.paper() == PosterSize.DOOR_STICKER ? DOOR_STICKER : POSTERS, request));
+    return drawn
         .map(
             bytes ->
                 ResponseEntity.ok()

@@ -119,7 +119,8 @@ class PosterPageMaker {
         asked.setting().name(), first.tag(), second, asked.paper().name(), asked.sentence());
   }
 
-  private List<Language> languages(Page page) {
+  /** The languages that have all its words, English among them. */
+  List<Language> languages(Page page) {
     return page.languages().stream()
         .filter(each -> keys().allMatch(key -> words.translated(each, key)))
         .toList();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A material of the toolkit as it is written: some lines of what it is, an empty line, its words.
+ * What lies on pages has no words of its own here.
  *
  * @param title of the material
  * @param about what it is, in a line or two
@@ -27,8 +28,9 @@ public record ToolkitText(String title, String about, String owner, LocalDate re
   /** Reads one. */
   public static ToolkitText read(String file) {
     int gap = file.indexOf("\n\n");
+    int end = gap < 0 ? file.length() : gap;
     Map<String, String> head = new HashMap<>();
-    file.substring(0, gap)
+    file.substring(0, end)
         .lines()
         .forEach(
             line -> {
@@ -40,7 +42,7 @@ public record ToolkitText(String title, String about, String owner, LocalDate re
         of(head, "about"),
         of(head, "owner"),
         LocalDate.parse(of(head, "review")),
-        file.substring(gap).strip());
+        file.substring(end).strip());
   }
 
   private static String of(Map<String, String> head, String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.library.MaterialsTaken;
 import org.lodestar.app.library.store.ToolkitRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How often materials of the toolkit are taken, and when somebody looks at them again. */
 @Component
 @Transactional
-public class Toolkits {
+public class Toolkits implements MaterialsTaken {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int MONTHS = 12;
 
@@ -35,7 +36,7 @@ public class Toolkits {
     this.clock = clock;
   }
 
-  /** Counts that one was taken today, and nothing else. */
+  @Override
   public void taken(String item) {
     rows.taken(item, today());
   }
@@ -43,7 +44,13 @@ public class Toolkits {
   /** How often each was taken within a year. */
   @Transactional(readOnly = true)
   public Map<String, Integer> taken() {
-    return rows.taken(today().minusMonths(MONTHS));
+    return taken(today().minusMonths(MONTHS), today());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Integer> taken(LocalDate first, LocalDate last) {
+    return rows.byItem(first, last);
   }
 
   /** How often any of them was taken in a month. */

@@ -38,11 +38,11 @@ public class ToolkitRows {
         .execute();
   }
 
-  /** How often each was taken since a day. */
-  public Map<String, Integer> taken(LocalDate since) {
+  /** How often each was taken, from one day to another. */
+  public Map<String, Integer> byItem(LocalDate first, LocalDate last) {
     return sql.select(TOOLKIT_TAKEN.ITEM, sum(TOOLKIT_TAKEN.TIMES))
         .from(TOOLKIT_TAKEN)
-        .where(TOOLKIT_TAKEN.DAY.ge(since))
+        .where(TOOLKIT_TAKEN.DAY.between(first, last))
         .groupBy(TOOLKIT_TAKEN.ITEM)
         .fetchMap(
             row -> row.value1(),

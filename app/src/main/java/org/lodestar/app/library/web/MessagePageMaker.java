@@ -144,7 +144,7 @@ class MessagePageMaker {
     return Stream.of(ToolkitItem.values())
         .map(
             each -> {
-              LocalDate on = ToolkitController.review(each, reviewed);
+              LocalDate on = ToolkitPageMaker.review(each, reviewed);
               String title = ToolkitTexts.written(each).title();
               return new ToolkitReview(
                   each.code(),

@@ -98,7 +98,7 @@ class MessageWork implements FewWorkItems {
     Map<String, LocalDate> reviewed = toolkits.reviewed();
     long late =
         Stream.of(ToolkitItem.values())
-            .map(each -> ToolkitController.review(each, reviewed))
+            .map(each -> ToolkitPageMaker.review(each, reviewed))
             .filter(each -> each.isBefore(toolkits.today()))
             .count();
     return late == 0

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -134,6 +136,17 @@ class PublicPageMaker {
   List<ShownPage.Group> links(Page page, Kind... kinds) {
     Set<Kind> wanted = EnumSet.copyOf(List.of(kinds));
     return groups(page, wanted, pages.list(wanted, page.language()));
+  }
+
+  /** Links to those of some pages that have words today, in the order in which they are named. */
+  List<ShownPage.Link> links(Page page, List<String> slugs) {
+    Map<String, Shown> all =
+        pages.list(EnumSet.allOf(Kind.class), page.language()).stream()
+            .collect(Collectors.toMap(each -> each.page().slug(), Function.identity()));
+    return slugs.stream()
+        .filter(all::containsKey)
+        .map(each -> link(page, Objects.requireNonNull(all.get(each))))
+        .toList();
   }
 
   /** Links to the pages for those who may be used themselves. */

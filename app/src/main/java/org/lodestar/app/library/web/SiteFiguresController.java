@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class SiteFiguresController {
-  /** A smaller number is not told: who knows of some of them would learn how many others did. */
-  private static final int LEAST = 5;
-
   private final PublicMap map;
   private final PublicPages pages;
   private final Toolkits toolkits;
@@ -66,15 +63,12 @@ class SiteFiguresController {
   }
 
   private SiteFiguresPage.Month month(Page page, YearMonth month) {
+    Counted counted = new Counted(page);
     return new SiteFiguresPage.Month(
         page.t("library.figures.month", page.date(month.atDay(1)), page.date(month.atEndOfMonth())),
         List.of(
-            counted(page, "library.figures.steps", pages.done(month)),
-            counted(page, "library.figures.files", toolkits.taken(month)),
-            counted(page, "library.figures.exits", exits.used(month))));
-  }
-
-  private static String counted(Page page, String key, int count) {
-    return count < LEAST ? page.t(key + ".few") : page.t(key, count);
+            counted.over("library.figures.steps", pages.done(month)),
+            counted.over("library.figures.files", toolkits.taken(month)),
+            counted.over("library.figures.exits", exits.used(month))));
   }
 }

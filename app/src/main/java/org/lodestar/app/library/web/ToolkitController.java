@@ -2,11 +2,6 @@ package org.lodestar.app.library.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.domain.Quiz;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Toolkits;
@@ -33,21 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ToolkitController {
   private static final String PATH = "/toolkit";
+
+  /** Where its files lie. */
+  static final String FILES = PATH + "/files/";
+
   private static final String WHY = "what everybody may take along and use";
 
   private final Toolkits toolkits;
   private final ToolkitTexts texts;
   private final ToolkitFiles files;
-  private final PublicPageMaker pages;
+  private final ToolkitPageMaker maker;
   private final StepPace pace;
 
   ToolkitController(
       Toolkits toolkits,
       ToolkitTexts texts,
       ToolkitFiles files,
-      PublicPageMaker pages,
+      ToolkitPageMaker maker,
       Clock clock) {
-    this.pages = pages;
+    this.maker = maker;
     this.toolkits = toolkits;
     this.texts = texts;
     this.files = files;
@@ -57,39 +56,8 @@ class ToolkitController {
   @GetMapping(PATH)
   @Open(WHY)
   String list(Page page, Model model) {
-    Map<String, Integer> taken = toolkits.taken();
-    Map<String, LocalDate> reviewed = toolkits.reviewed();
-    model.addAttribute("groups", pages.links(page, Kind.TURNING));
-    model.addAttribute(
-        "model",
-        new ToolkitPage(
-            Stream.of(ToolkitItem.values())
-                .map(each -> line(page, each, taken, reviewed))
-                .toList()));
+    model.addAttribute("model", maker.draw(page));
     return "library/toolkit";
-  }
-
-  static LocalDate review(ToolkitItem item, Map<String, LocalDate> reviewed) {
-    return reviewed.getOrDefault(item.code(), ToolkitTexts.written(item).review());
-  }
-
-  private static ToolkitPage.Line line(
-      Page page, ToolkitItem item, Map<String, Integer> taken, Map<String, LocalDate> reviewed) {
-    ToolkitText text = ToolkitTexts.written(item);
-    return new ToolkitPage.Line(
-        item.code(),
-        text.title(),
-        text.about(),
-        text.owner(),
-        page.date(review(item, reviewed)),
-        taken.getOrDefault(item.code(), 0),
-        item.files().stream()
-            .map(each -> new ToolkitPage.File(PATH + "/files/" + each, label(each)))
-            .toList());
-  }
-
-  private static String label(String file) {
-    return file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
   }
 
   @GetMapping(PATH + "/quiz")
@@ -104,7 +72,7 @@ class ToolkitController {
    * Counted by the day, and by nothing else; no more often than one place is believed to take
    * files, and not where only the head is asked for.
    */
-  @GetMapping(PATH + "/files/{file}")
+  @GetMapping(FILES + "{file}")
   @Open(WHY)
   ResponseEntity<byte[]> file(@PathVariable String file, HttpServletRequest request) {
     ToolkitItem item = ToolkitItem.of(file).orElseThrow(NotFound::new);

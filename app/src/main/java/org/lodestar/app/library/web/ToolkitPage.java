@@ -11,19 +11,25 @@ public record ToolkitPage(List<Line> lines) {
   /**
    * A material.
    *
-   * @param review when it is looked at again, in words
-   * @param taken how often within a year
+   * @param at the page on which it lies; empty where it has none of its own
+   * @param files that are made of its text
+   * @param pages that it is made of, as far as they are shown today
+   * @param paged whether it is made of pages
+   * @param facts its languages, who keeps it, when it is looked at again, its licence, and about
+   *     how often it was taken, in words
    */
   public record Line(
       String code,
       String title,
       String about,
-      String owner,
-      String review,
-      int taken,
-      List<File> files) {
+      String at,
+      List<File> files,
+      List<ShownPage.Link> pages,
+      boolean paged,
+      String facts) {
     public Line {
       files = List.copyOf(files);
+      pages = List.copyOf(pages);
     }
   }
 

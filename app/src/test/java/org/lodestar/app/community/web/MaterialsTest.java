@@ -2,6 +2,7 @@ package org.lodestar.app.community.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.lodestar.app.Tongues;
 import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.face.Helplines;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.library.MaterialsTaken;
 import org.lodestar.app.library.domain.Readability;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Words;
@@ -39,9 +42,12 @@ class MaterialsTest {
   private final MockMvc web;
   private final Helplines helplines;
   private final Words words;
+  private final MaterialsTaken taken;
 
-  MaterialsTest(MockMvc web, Helplines helplines, Words words, Tongues tongues) {
+  MaterialsTest(
+      MockMvc web, Helplines helplines, Words words, MaterialsTaken taken, Tongues tongues) {
     tongues.showAll();
+    this.taken = taken;
     this.web = web;
     this.helplines = helplines;
     this.words = words;
@@ -193,6 +199,37 @@ class MaterialsTest {
       assertThat(document.getDocumentCatalog().getLanguage().toLowerCase(Locale.ROOT))
           .isEqualTo(said.toLowerCase(Locale.ROOT));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/cab-card.pdf, cab-card, 192.0.2.61",
+    "/safe-work.pdf, leaflet, 192.0.2.62",
+    "/posters.pdf?size=DOOR_STICKER, door-sticker, 192.0.2.63",
+    "/posters.pdf?size=A4, posters, 192.0.2.64"
+  })
+  void whoTakesAFileIsCountedInTheToolkitAsANumberOfADay(String path, String item, String from)
+      throws Exception {
+    Instant then = Instant.parse("2044-06-05T12:00:00Z");
+    LocalDate day = LocalDate.of(2044, 6, 5);
+    int before = taken.taken(day, day).getOrDefault(item, 0);
+    int status = ScopedClock.at(then, () -> got(path, from).getStatus());
+    assertThat(taken.taken(day, day).getOrDefault(item, 0))
+        .as("where there is a file, and nobody where there is none")
+        .isEqualTo(status == 200 ? before + 1 : before);
+    assertThat(taken.taken(day.plusDays(1), day.plusDays(1))).doesNotContainKey(item);
+  }
+
+  private MockHttpServletResponse got(String path, String from) throws Exception {
+    return web.perform(
+            MockMvcRequestBuilders.get(path)
+                .with(
+                    each -> {
+                      each.setRemoteAddr(from);
+                      return each;
+                    }))
+        .andReturn()
+        .getResponse();
   }
 
   /** Also where letters join and lines run from right to left. */

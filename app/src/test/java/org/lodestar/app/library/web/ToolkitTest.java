@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,8 +42,10 @@ import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.face.Helplines;
 import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.PageWords;
+import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.domain.BannedPhrases;
 import org.lodestar.app.library.domain.Quiz;
@@ -336,8 +339,55 @@ class ToolkitTest {
     assertThat(page.select("main").text())
         .contains("Open Government Licence v3.0", "Kept by: The editor of the partnership")
         .contains("We look at it again on", "in a year");
+    for (ToolkitItem item : ToolkitItem.values()) {
+      assertThat(page.select("section[aria-labelledby=" + item.code() + "] .lode-quiet").text())
+          .as(item.code())
+          .startsWith("In")
+          .contains("Kept by: ", "We look at it again on", "Open Government Licence v3.0.")
+          .containsPattern(item.counted() ? "Taken (about|fewer than)" : "We do not count");
+    }
     assertThat(open("/toolkit/files/no-such.docx").getStatus()).isEqualTo(404);
     assertThat(open("/toolkit/files/slides.docx").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void howOftenOneIsTakenIsToldInStepsAndNeverWhereItIsAFew() throws Exception {
+    Instant then = Instant.parse("2043-03-05T12:00:00Z");
+    assertThat(ScopedClock.at(then, () -> told("briefing"))).contains("Taken fewer than 5 times");
+    ScopedClock.at(then, () -> taken("briefing", 4));
+    assertThat(ScopedClock.at(then, () -> told("briefing"))).contains("Taken fewer than 5 times");
+    ScopedClock.at(then, () -> taken("briefing", 3));
+    assertThat(ScopedClock.at(then, () -> told("briefing"))).contains("Taken about 5 times");
+    ScopedClock.at(then, () -> taken("briefing", 1));
+    assertThat(ScopedClock.at(then, () -> told("briefing"))).contains("Taken about 10 times");
+  }
+
+  private int taken(String item, int times) {
+    for (int time = 0; time < times; time++) {
+      toolkits.taken(item);
+    }
+    return times;
+  }
+
+  private String told(String item) throws Exception {
+    Document page = Jsoup.parse(open("/toolkit").getContentAsString());
+    return page.select("section[aria-labelledby=" + item + "]").text();
+  }
+
+  @Test
+  void whatAnotherRoomDrawsAndWhatIsMadeOfPagesStandsAmongTheRest() throws Exception {
+    assertThat(told("cab-card")).contains("Card for drivers", "In: English", "Open it here");
+    assertThat(told("door-sticker")).contains("Sticker for a door", "Taken");
+    assertThat(told("resilience")).contains("In English, and in other languages");
+    Set<String> turning =
+        pages.all().stream()
+            .map(PublicPages.Standing::page)
+            .filter(each -> each.kind() == Kind.TURNING)
+            .map(PublicPage::slug)
+            .collect(Collectors.toSet());
+    assertThat(Stream.of(ToolkitItem.values()).flatMap(each -> each.pages().stream()).toList())
+        .as("each page that turns somebody away, or makes them harder to use, once")
+        .containsExactlyInAnyOrderElementsOf(turning);
   }
 
   @Test
@@ -397,7 +447,7 @@ class ToolkitTest {
   void eachTextIsPlainKindAndHoldsNoTypedNumber(ToolkitItem item) {
     ToolkitText text = ToolkitTexts.written(item);
     String plain =
-        text.body()
+        (text.about() + "\n" + text.body())
             .replaceAll("\\{\\{.*?}}|\\{number:\\w+}", "")
             .replaceAll("(?m)^[#?+=-]\\s*", "");
     assertThat(plain).doesNotContainPattern("(?<![0-9])(?!2015)[0-9]{3,}");
