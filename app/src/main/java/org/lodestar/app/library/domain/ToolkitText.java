@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.lodestar.app.library.ToolkitWords;
 
 /**
  * A material of the toolkit as it is written: some lines of what it is, an empty line, its words.
@@ -47,6 +48,16 @@ public record ToolkitText(String title, String about, String owner, LocalDate re
 
   private static String of(Map<String, String> head, String name) {
     return Objects.requireNonNull(head.get(name), name);
+  }
+
+  /** What it says, without who answers for it and until when. */
+  public ToolkitWords words() {
+    return new ToolkitWords(title, about, body);
+  }
+
+  /** The same in another language. */
+  public ToolkitText in(ToolkitWords other) {
+    return new ToolkitText(other.title(), other.about(), owner, review, other.body());
   }
 
   /** The same with other words. */

@@ -151,7 +151,8 @@ class MessagePageMaker {
                   title,
                   page.date(on),
                   on.isBefore(toolkits.today()),
-                  looked(page, looked.get(each.code()), names));
+                  looked(page, looked.get(each.code()), names),
+                  each.translated() ? ToolkitWordsController.href(each) : "");
             })
         .toList();
   }

@@ -17,6 +17,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
 import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.ToolkitTranslations;
 import org.lodestar.app.library.face.Toolkits;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
@@ -45,11 +46,14 @@ class MessageWork implements FewWorkItems {
 
   private final Messages messages;
   private final Toolkits toolkits;
+  private final ToolkitTranslations translations;
   private final Words words;
 
-  MessageWork(Messages messages, Toolkits toolkits, Words words) {
+  MessageWork(
+      Messages messages, Toolkits toolkits, ToolkitTranslations translations, Words words) {
     this.messages = messages;
     this.toolkits = toolkits;
+    this.translations = translations;
     this.words = words;
   }
 
@@ -89,6 +93,7 @@ class MessageWork implements FewWorkItems {
         .forEach(items::add);
     views.forEach(each -> ending(each).ifPresent(items::add));
     late().ifPresent(items::add);
+    spoken(worker).ifPresent(items::add);
     views.stream().filter(MessageWork::stale).map(each -> item("stale", each)).forEach(items::add);
     return items;
   }
@@ -107,6 +112,23 @@ class MessageWork implements FewWorkItems {
             new WorkItem(
                 Kind.DUE,
                 words.say(Language.ENGLISH, "library.message.work.toolkit", late),
+                MessageController.PATH + "#toolkit",
+                null));
+  }
+
+  /** Materials in other languages that wait for somebody who wrote nothing of them, in one line. */
+  private Optional<WorkItem> spoken(UUID worker) {
+    long waiting =
+        translations.all().stream()
+            .filter(each -> !each.approved() && each.signed() != null)
+            .filter(each -> !each.writers().contains(worker))
+            .count();
+    return waiting == 0
+        ? Optional.empty()
+        : Optional.of(
+            new WorkItem(
+                Kind.DUE,
+                words.say(Language.ENGLISH, "library.message.work.toolkit.words", waiting),
                 MessageController.PATH + "#toolkit",
                 null));
   }

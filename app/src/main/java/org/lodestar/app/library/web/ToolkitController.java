@@ -10,6 +10,7 @@ import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SourceNetwork;
 import org.lodestar.app.site.StepPace;
@@ -62,29 +63,40 @@ class ToolkitController {
 
   @GetMapping(PATH + "/quiz")
   @Open(WHY)
-  String quiz(Model model) {
-    ToolkitText text = texts.said(ToolkitItem.QUIZ);
-    model.addAttribute("model", new QuizPage(text.title(), text.about(), Quiz.read(text.body())));
+  String quiz(Page page, Model model) {
+    ToolkitTexts.Said said = texts.said(ToolkitItem.QUIZ, page.language());
+    ToolkitText text = said.text();
+    model.addAttribute(
+        "model",
+        new QuizPage(said.language(), text.title(), text.about(), Quiz.read(text.body())));
     return "library/quiz";
   }
 
   /**
    * Counted by the day, and by nothing else; no more often than one place is believed to take
-   * files, and not where only the head is asked for.
+   * files, and not where only the head is asked for. It is English where nobody signed a language.
    */
   @GetMapping(FILES + "{file}")
   @Open(WHY)
-  ResponseEntity<byte[]> file(@PathVariable String file, HttpServletRequest request) {
+  ResponseEntity<byte[]> file(
+      @PathVariable String file,
+      @RequestParam(name = "lang", defaultValue = "en") String tag,
+      HttpServletRequest request) {
     ToolkitItem item = ToolkitItem.of(file).orElseThrow(NotFound::new);
-    byte[] drawn = files.file(item, file);
+    ToolkitFiles.Drawn drawn = files.file(item, file, Language.of(tag));
     if (HttpMethod.GET.matches(request.getMethod())
         && pace.takes(SourceNetwork.of(request.getRemoteAddr()))) {
       toolkits.taken(item.code());
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(ToolkitFiles.type(file)))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .body(drawn);
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + named(file, drawn) + "\"")
+        .body(drawn.bytes());
+  }
+
+  /** Files of several languages lie beside each other. */
+  private static String named(String file, ToolkitFiles.Drawn drawn) {
+    return drawn.in() == Language.ENGLISH ? file : file.replace(".", "-" + drawn.in().tag() + ".");
   }
 
   @PostMapping(PATH + "/review")

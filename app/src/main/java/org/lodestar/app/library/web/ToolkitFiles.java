@@ -31,6 +31,8 @@ import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.TaggedPdf;
 import org.lodestar.app.site.WordDocument;
 import org.lodestar.app.site.WordDocuments;
+import org.lodestar.app.site.Words;
+import org.lodestar.page.print.Sheet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +42,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ToolkitFiles {
   private static final int MOST_KEPT = 32;
+
+  /** What a program for words goes by where a paragraph does not say its direction. */
+  private static final String FROM_THE_RIGHT = "\u202b";
+
+  private static final String END_OF_IT = "\u202c";
   private static final LocalDateTime FIRST_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String CARDS = TaggedPdf.style(ToolkitFiles.class, "cards.css");
   private static final List<String> PICTURES =
@@ -62,6 +69,7 @@ class ToolkitFiles {
   private final TaggedPdf pdf;
   private final TemplateEngine templates;
   private final Partnership partnership;
+  private final Words words;
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
   ToolkitFiles(
@@ -71,8 +79,10 @@ class ToolkitFiles {
       WordDocuments documents,
       TaggedPdf pdf,
       TemplateEngine templates,
-      Partnership partnership) {
+      Partnership partnership,
+      Words words) {
     this.texts = texts;
+    this.words = words;
     this.messages = messages;
     this.pages = pages;
     this.documents = documents;
@@ -85,53 +95,72 @@ class ToolkitFiles {
     return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "text/plain");
   }
 
-  /** The file of a name; drawn once for as long as nothing in it changes. */
-  byte[] file(ToolkitItem item, String file) {
-    ToolkitText text = texts.said(item);
-    List<ApprovedSentence> pictures = item == ToolkitItem.SOCIAL ? pictures() : List.of();
-    List<PageWords> settings = item == ToolkitItem.SIGNS ? settings() : List.of();
+  /**
+   * The file of a name; drawn once for as long as nothing in it changes.
+   *
+   * @param in the language in which somebody wants it: where nobody signed that, it is in English
+   */
+  Drawn file(ToolkitItem item, String file, Language in) {
+    Asked asked = asked(item, file, texts.said(item, in));
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(
-        file + "\n" + text + pictures + settings + from(),
-        any -> draw(item, file, text, pictures, settings));
+    return new Drawn(
+        kept.computeIfAbsent(file + "\n" + asked + from(), any -> draw(item, file, asked)),
+        asked.in());
+  }
+
+  /** A file, and the language that it is in. */
+  record Drawn(byte[] bytes, Language in) {}
+
+  /** What a file is made of. */
+  private record Asked(
+      ToolkitText text, Language in, List<ApprovedSentence> pictures, List<PageWords> settings) {}
+
+  /** Cards are English in a language in which no page of a place is signed, or none can be drawn. */
+  private Asked asked(ToolkitItem item, String file, ToolkitTexts.Said said) {
+    Language in = said.language();
+    List<PageWords> settings = item == ToolkitItem.SIGNS ? settings(in) : List.of();
+    boolean none = item == ToolkitItem.SIGNS && settings.isEmpty();
+    boolean undrawn = file.endsWith(".pdf") && !Sheet.possible();
+    if (in != Language.ENGLISH && (none || undrawn)) {
+      return asked(item, file, texts.said(item, Language.ENGLISH));
+    }
+    return new Asked(
+        said.text(), in, item == ToolkitItem.SOCIAL ? pictures(in) : List.of(), settings);
   }
 
   /** What the pages of places say today: one that is stopped or taken off says nothing. */
-  private List<PageWords> settings() {
+  private List<PageWords> settings(Language in) {
     List<PageWords> said = new ArrayList<>();
-    for (Shown each : pages.list(Set.of(Kind.SETTING), Language.ENGLISH)) {
+    for (Shown each : pages.list(Set.of(Kind.SETTING), in)) {
       PageWords words = each.words();
-      if (words != null) {
+      if (words != null && each.language() == in) {
         said.add(words);
       }
     }
     return said;
   }
 
-  private List<ApprovedSentence> pictures() {
-    return messages.current(Language.ENGLISH).stream()
-        .filter(each -> PICTURES.contains(each.key()))
-        .toList();
+  private List<ApprovedSentence> pictures(Language in) {
+    return messages.current(in).stream().filter(each -> PICTURES.contains(each.key())).toList();
   }
 
-  private byte[] draw(
-      ToolkitItem item,
-      String file,
-      ToolkitText text,
-      List<ApprovedSentence> pictures,
-      List<PageWords> settings) {
+  private byte[] draw(ToolkitItem item, String file, Asked asked) {
+    ToolkitText text = asked.text();
     if (file.endsWith(".pptx")) {
       return ToolkitSlides.draw(text, from());
     }
     if (file.endsWith(".pdf")) {
-      return pdf.draw("library/print/cards.jte", cards(item, text, settings), CARDS);
+      ToolkitCards cards = cards(item, text, asked.settings());
+      return asked.in() == Language.ENGLISH
+          ? pdf.draw("library/print/cards.jte", cards, CARDS)
+          : CardSheets.draw(cards, asked.in());
     }
     if (file.endsWith(".zip")) {
-      return parcel(text, pictures);
+      return parcel(text, asked.pictures());
     }
-    return item == ToolkitItem.QUIZ ? quiz(text) : words(text);
+    return item == ToolkitItem.QUIZ ? quiz(text, asked.in()) : words(text, asked.in());
   }
 
   private String from() {
@@ -161,8 +190,15 @@ class ToolkitFiles {
     return new ToolkitCards(text.title(), from(), cards);
   }
 
-  private WordDocument begin(ToolkitText text) {
-    return documents.begin(text.title(), made(text.review()), null).heading(1, text.title());
+  private WordDocument begin(ToolkitText text, Language in) {
+    return documents
+        .begin(text.title(), made(text.review()), null)
+        .heading(1, set(in, text.title()));
+  }
+
+  /** A line of a language that is written from right to left says so by itself. */
+  private static String set(Language in, String line) {
+    return in.direction().equals("rtl") ? FROM_THE_RIGHT + line + END_OF_IT : line;
   }
 
   /** A year before it is looked at again: the day itself would change the file each day. */
@@ -170,28 +206,29 @@ class ToolkitFiles {
     return review.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private byte[] words(ToolkitText text) {
-    WordDocument document = begin(text);
+  private byte[] words(ToolkitText text, Language in) {
+    WordDocument document = begin(text, in);
     for (ToolkitText.Part part : text.parts()) {
-      document.heading(2, part.heading());
-      part.words().forEach(document::words);
-      part.items().forEach(each -> document.words("• " + each));
+      document.heading(2, set(in, part.heading()));
+      part.words().forEach(each -> document.words(set(in, each)));
+      part.items().forEach(each -> document.words(set(in, "• " + each)));
     }
     return document.words(from()).bytes();
   }
 
-  private byte[] quiz(ToolkitText text) {
+  private byte[] quiz(ToolkitText text, Language in) {
     List<Quiz.Question> questions = Quiz.read(text.body());
-    WordDocument document = begin(text);
+    WordDocument document = begin(text, in);
     for (int at = 0; at < questions.size(); at++) {
       Quiz.Question each = questions.get(at);
-      document.heading(2, at + 1 + ". " + each.words());
-      each.choices().forEach(choice -> document.words("☐ " + choice.words()));
+      document.heading(2, set(in, at + 1 + ". " + each.words()));
+      each.choices().forEach(choice -> document.words(set(in, "☐ " + choice.words())));
     }
-    document.heading(1, "Answers");
+    document.heading(1, set(in, words.say(in, "library.toolkit.answers")));
     for (int at = 0; at < questions.size(); at++) {
       Quiz.Question each = questions.get(at);
-      document.asked(at + 1 + ". " + each.right(), List.of(each.reason()));
+      document.asked(
+          set(in, at + 1 + ". " + each.right()), List.of(set(in, each.reason())));
     }
     return document.words(from()).bytes();
   }

@@ -84,6 +84,14 @@ enum ToolkitItem {
     return endings.stream().map(each -> code + "." + each).toList();
   }
 
+  /**
+   * Whether its text can be had in other languages. Slides are set for the eye, which a longer
+   * language would overflow.
+   */
+  boolean translated() {
+    return !endings.isEmpty() && this != SLIDES;
+  }
+
   /** The page on which it lies; empty where it has none of its own. */
   String at() {
     return led.at();

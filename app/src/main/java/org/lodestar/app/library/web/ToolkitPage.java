@@ -1,6 +1,7 @@
 package org.lodestar.app.library.web;
 
 import java.util.List;
+import org.lodestar.app.site.Language;
 
 /** What partners take along. */
 public record ToolkitPage(List<Line> lines) {
@@ -11,6 +12,8 @@ public record ToolkitPage(List<Line> lines) {
   /**
    * A material.
    *
+   * @param said the language of its title and of what it is
+   * @param borrowed whether that is English though the page is not
    * @param at the page on which it lies; empty where it has none of its own
    * @param files that are made of its text
    * @param pages that it is made of, as far as they are shown today
@@ -20,6 +23,8 @@ public record ToolkitPage(List<Line> lines) {
    */
   public record Line(
       String code,
+      Language said,
+      boolean borrowed,
       String title,
       String about,
       String at,

@@ -15,6 +15,7 @@ import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Messages;
+import org.lodestar.app.library.face.ToolkitTranslations;
 import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,12 @@ class ToolkitTexts {
           .collect(Collectors.toUnmodifiableMap(Function.identity(), ToolkitTexts::read));
 
   private final Messages messages;
+  private final ToolkitTranslations translations;
   private final OwnAddress address;
 
-  ToolkitTexts(Messages messages, OwnAddress address) {
+  ToolkitTexts(Messages messages, ToolkitTranslations translations, OwnAddress address) {
     this.messages = messages;
+    this.translations = translations;
     this.address = address;
   }
 
@@ -60,24 +63,38 @@ class ToolkitTexts {
    * Our own addresses, and whom one rings about a child: a card without that number would leave
    * somebody standing, so that it says plainly what is to be filled in.
    */
-  private String placed(String body) {
-    String children =
-        messages.filled("{number:CHILD_FRONT_DOOR}", Language.ENGLISH).orElse(CHILDREN_UNKNOWN);
+  private String placed(String body, Language in) {
+    String children = messages.filled("{number:CHILD_FRONT_DOOR}", in).orElse(CHILDREN_UNKNOWN);
     return body.replace("{report}", report())
         .replace("{help}", address.orLocal() + "/help")
         .replace("{children}", children);
   }
 
-  /** As it is said today; a line that asks for what may not be said is left out. */
-  ToolkitText said(ToolkitItem item) {
+  /**
+   * A text, and the language in which it is said.
+   *
+   * @param language the one that was asked for or, where nobody has signed it, English
+   */
+  record Said(ToolkitText text, Language language) {}
+
+  /** As it is said today in a language, else in English. */
+  Said said(ToolkitItem item, Language language) {
     ToolkitText written = written(item);
+    return translations
+        .say(item.code(), language, written.words())
+        .map(words -> new Said(filled(written.in(words), language), language))
+        .orElseGet(() -> new Said(filled(written, Language.ENGLISH), Language.ENGLISH));
+  }
+
+  /** A line that asks for what may not be said is left out. */
+  private ToolkitText filled(ToolkitText written, Language in) {
     Map<String, ApprovedSentence> all =
-        messages.current(Language.ENGLISH).stream()
+        messages.current(in).stream()
             .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
     String whole = written.whole(line -> !put(line, all).isEmpty());
-    String put = put(placed(whole), all);
+    String put = put(placed(whole, in), all);
     String filled =
-        messages.filledLines(put, Language.ENGLISH).stream()
+        messages.filledLines(put, in).stream()
             .flatMap(Optional::stream)
             .collect(Collectors.joining("\n"));
     return written.with(filled);

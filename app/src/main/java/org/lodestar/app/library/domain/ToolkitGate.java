@@ -1,0 +1,73 @@
+package org.lodestar.app.library.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lodestar.app.library.ToolkitWords;
+import org.lodestar.app.site.Refused.Refusal;
+
+/**
+ * What a material of the toolkit must be in another language: the same parts, lists and questions
+ * as in English, what is kept elsewhere asked for and never typed, and no number or address of
+ * anybody.
+ */
+public final class ToolkitGate {
+  private static final String MARKS = "#-?+=";
+  private static final Pattern ASKED = Pattern.compile("\\{\\{[^{}]*}}|\\{[^{}]*}");
+
+  private ToolkitGate() {}
+
+  /**
+   * What is wrong with it.
+   *
+   * @param english what it translates
+   */
+  public static List<Refusal> check(ToolkitWords words, ToolkitWords english) {
+    List<Refusal> wrong = new ArrayList<>();
+    for (String line : List.of(words.title(), words.about())) {
+      if (line.contains("{") || line.contains("}")) {
+        wrong.add(Refusal.of("title", "library.toolkit.words.braces"));
+      }
+    }
+    Set<String> asked = asked(english.body());
+    String rest = ASKED.matcher(words.body()).replaceAll("_");
+    if (!asked(words.body()).equals(asked) || rest.contains("{") || rest.contains("}")) {
+      wrong.add(new Refusal("body", "library.toolkit.words.asked", String.join(" ", asked)));
+    }
+    if (!form(words.body()).equals(form(english.body()))) {
+      wrong.add(Refusal.of("body", "library.toolkit.words.form"));
+    }
+    String all = String.join("\n", words.title(), words.about(), rest);
+    all.lines()
+        .flatMap(line -> MessageRules.number(line).stream())
+        .filter(typed -> !english.all().contains(typed))
+        .findFirst()
+        .ifPresent(typed -> wrong.add(new Refusal("body", "library.pages.number", typed)));
+    all.lines()
+        .flatMap(line -> Whereabouts.never(line).stream())
+        .findFirst()
+        .ifPresent(typed -> wrong.add(new Refusal("body", "library.pages.whereabouts", typed)));
+    return wrong;
+  }
+
+  private static Set<String> asked(String body) {
+    return ASKED
+        .matcher(body)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** With which marks its lines begin, in their order; a line of words is a mark of its own. */
+  private static String form(String body) {
+    return body.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> MARKS.indexOf(line.charAt(0)) < 0 ? "w" : line.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}
