@@ -20,6 +20,8 @@ class CampaignJourney {
     walk.type("question1", "Is there a case?").press("Save");
     walk.sees("Enter the answer, or take the question out");
     walk.type("answer1", "We never speak of cases.");
+    walk.type("leftOut", "People who do not read.");
+    walk.type("leftOutDone", "The posters have few words.");
     walk.type("question2", "Why now?").type("answer2", "It runs each year.").press("Save");
   }
 

@@ -68,7 +68,8 @@ public record Campaign(
       Days days,
       String owner,
       String goal,
-      Media media) {
+      Media media,
+      Impact impact) {
     public Content {
       messages = List.copyOf(messages);
       assets = Set.copyOf(assets);
@@ -92,6 +93,19 @@ public record Campaign(
     /** For everybody. */
     public static Aim none() {
       return new Aim(Set.of(), Set.of(), Set.of(), "");
+    }
+  }
+
+  /**
+   * Who may come off worse by it.
+   *
+   * @param leftOut who may be hurt or left out, as a sort of people and never as somebody
+   * @param leftOutDone what is done about that
+   */
+  public record Impact(String leftOut, String leftOutDone) {
+    /** Nobody has thought of it yet. */
+    public static Impact none() {
+      return new Impact("", "");
     }
   }
 

@@ -1,27 +1,36 @@
 package org.lodestar.app.community;
 
+import java.util.Set;
+
 /** What goes along with a campaign; each lies on a page that everybody may open. */
 public enum CampaignAsset {
-  SLIDES("/toolkit#slides"),
-  BRIEFING("/toolkit#briefing"),
-  SIGNS("/toolkit#signs"),
-  SOCIAL("/toolkit#social"),
-  FOOTER("/toolkit#footer"),
-  PATHWAY("/toolkit#pathway"),
-  QUIZ("/toolkit#quiz"),
-  POSTERS("/posters"),
-  CAB_CARD("/cab-card"),
-  LEAFLET("/safe-work"),
+  SLIDES("/toolkit#slides", "slides"),
+  BRIEFING("/toolkit#briefing", "briefing"),
+  SIGNS("/toolkit#signs", "signs"),
+  SOCIAL("/toolkit#social", "social"),
+  FOOTER("/toolkit#footer", "footer"),
+  PATHWAY("/toolkit#pathway", "pathway"),
+  QUIZ("/toolkit#quiz", "quiz"),
+  POSTERS("/posters", "posters", "door-sticker"),
+  CAB_CARD("/cab-card", "cab-card"),
+  LEAFLET("/safe-work", "leaflet"),
   EMBED("/embed");
 
   private final String href;
+  private final Set<String> items;
 
-  CampaignAsset(String href) {
+  CampaignAsset(String href, String... items) {
     this.href = href;
+    this.items = Set.of(items);
   }
 
   /** Where it lies. */
   public String href() {
     return href;
+  }
+
+  /** By which the toolkit counts its files; empty where it has none. */
+  public Set<String> items() {
+    return items;
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.Aim;
 import org.lodestar.app.community.Campaign.Days;
+import org.lodestar.app.community.Campaign.Impact;
 import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
@@ -112,7 +113,10 @@ class CampaignFill {
         new Days(day(now, 28), day(now, 8)),
         "Champions' co-ordinator",
         "/safe-work",
-        SAID);
+        SAID,
+        new Impact(
+            "People who cannot read, and people whose boss stands beside them.",
+            "The posters have few words, and nobody asks a worker while others listen."));
   }
 
   private static Campaign.Content hotels(Worker planner, Instant now) {
@@ -130,7 +134,10 @@ class CampaignFill {
         new Days(day(now, 10), day(now, -20)),
         "Champions' co-ordinator",
         "/signs",
-        SAID);
+        SAID,
+        new Impact(
+            "Guests who come to think ill of people by where they seem to be from.",
+            "The words speak of what is done to people, never of who they are."));
   }
 
   private static Campaign.Content drivers(Worker planner, Instant now) {
@@ -148,6 +155,7 @@ class CampaignFill {
         new Days(day(now, -60), day(now, -74)),
         "",
         "",
-        Media.none());
+        Media.none(),
+        Impact.none());
   }
 }

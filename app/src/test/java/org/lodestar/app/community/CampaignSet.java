@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.community.Campaign.Aim;
 import org.lodestar.app.community.Campaign.Days;
+import org.lodestar.app.community.Campaign.Impact;
 import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Reply;
 import org.lodestar.app.community.face.Campaigns;
@@ -102,7 +103,8 @@ public class CampaignSet {
             "Most work is fair. Where it is not, people can ask us.",
             List.of(
                 new Reply("Is there a case?", "We never speak of cases."),
-                new Reply("Why now?", "It runs each year."))));
+                new Reply("Why now?", "It runs each year."))),
+        new Impact("People who cannot read.", "We talk with people too."));
   }
 
   /** A draft that lacks nothing. */

@@ -81,7 +81,8 @@ class CampaignsTest {
         was.days(),
         was.owner(),
         was.goal(),
-        was.media());
+        was.media(),
+        was.impact());
   }
 
   @Test
@@ -120,6 +121,44 @@ class CampaignsTest {
     assertThat(state(made)).isEqualTo(State.DRAFT);
     assertThat(set.get(made).leads(today)).isFalse();
     assertThat(set.get(made).writers()).containsExactly(made.planner().id());
+  }
+
+  @Test
+  void whoMayBeLeftOutIsSaidBeforeSignOffAndWhoeverChangesItTakesTheSignOffAway() {
+    Made made = set.draft(today, today.plusDays(9));
+    Campaign.Content whole = set.get(made).content();
+    write(made, leavingOut(whole, Campaign.Impact.none()), 0);
+    assertThatThrownBy(() -> sign(made.lead(), made, 1))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .extracting(Refusal::key)
+                    .containsExactly(
+                        "community.campaign.missing.leftOut",
+                        "community.campaign.missing.leftOutDone"));
+    write(made, whole, 1);
+    sign(made.lead(), made, 2);
+    assertThat(state(made)).isEqualTo(State.RUNNING);
+    Campaign.Impact other = new Campaign.Impact("People who do not hear.", "We write it down.");
+    write(made, leavingOut(whole, other), 3);
+    assertThat(state(made)).isEqualTo(State.DRAFT);
+    assertThat(set.get(made).content().impact()).isEqualTo(other);
+  }
+
+  private static Campaign.Content leavingOut(Campaign.Content was, Campaign.Impact impact) {
+    return new Campaign.Content(
+        was.title(),
+        was.objective(),
+        was.aim(),
+        was.messages(),
+        was.assets(),
+        was.partners(),
+        was.days(),
+        was.owner(),
+        was.goal(),
+        was.media(),
+        impact);
   }
 
   @Test

@@ -43,7 +43,8 @@ class MatrixCampaigns implements MatrixMaker {
             new Campaign.Days(set.today().plusDays(40), set.today().plusDays(50)),
             "",
             "",
-            Campaign.Media.none());
+            Campaign.Media.none(),
+            Campaign.Impact.none());
     Standing.member(lead.id()).run(() -> campaigns.write(lead, id, content, -1));
     return kind.equals("any-campaign")
         ? Map.of("id", id.toString())

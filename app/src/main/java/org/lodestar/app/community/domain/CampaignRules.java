@@ -14,7 +14,9 @@ import org.lodestar.app.site.Refused.Refusal;
 
 /** What a campaign must say: little as a draft, all of it before it is signed off. */
 public final class CampaignRules {
-  private static final int MOST = 99_999;
+  /** As many as are believed of anything that was counted. */
+  public static final int MOST = 99_999;
+
   private static final int LEAST_QUESTIONS = 2;
 
   private CampaignRules() {}
@@ -68,6 +70,8 @@ public final class CampaignRules {
     PlanRules.nameless("why", content.aim().why(), wrong);
     PlanRules.nameless("owner", content.owner(), wrong);
     PlanRules.nameless("line", content.media().line(), wrong);
+    PlanRules.nameless("leftOut", content.impact().leftOut(), wrong);
+    PlanRules.nameless("leftOutDone", content.impact().leftOutDone(), wrong);
     int number = 1;
     for (Reply each : content.media().questions()) {
       PlanRules.nameless("question" + number, each.question(), wrong);
@@ -110,6 +114,8 @@ public final class CampaignRules {
     ask(missing, content.goal().isEmpty() || !shown, "goal");
     ask(missing, content.media().line().isEmpty(), "line");
     ask(missing, content.media().questions().size() < LEAST_QUESTIONS, "questions");
+    ask(missing, content.impact().leftOut().isEmpty(), "leftOut");
+    ask(missing, content.impact().leftOutDone().isEmpty(), "leftOutDone");
     ask(missing, content.days().ends().isBefore(today), "over");
     return missing;
   }

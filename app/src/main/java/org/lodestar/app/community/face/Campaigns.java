@@ -3,6 +3,7 @@ package org.lodestar.app.community.face;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.lodestar.app.community.store.CampaignRows;
 import org.lodestar.app.community.store.OutreachFacts;
 import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.library.MaterialsTaken;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisation;
@@ -33,6 +35,8 @@ import org.lodestar.app.places.face.Wards;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
+import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.small.SmallNumbers;
 import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +64,7 @@ public class Campaigns {
   private final Hands hands;
   private final OutreachDesk desk;
   private final Policy policy;
+  private final MaterialsTaken materials;
 
   Campaigns(
       CampaignRows rows,
@@ -70,7 +75,8 @@ public class Campaigns {
       Organisations organisations,
       Hands hands,
       OutreachDesk desk,
-      Policy policy) {
+      Policy policy,
+      MaterialsTaken materials) {
     this.rows = rows;
     this.facts = facts;
     this.words = words;
@@ -80,6 +86,7 @@ public class Campaigns {
     this.hands = hands;
     this.desk = desk;
     this.policy = policy;
+    this.materials = materials;
   }
 
   /**
@@ -125,6 +132,29 @@ public class Campaigns {
         found.state(desk.today()) == State.DRAFT ? missing(found.content()) : List.of(),
         ScanWeeks.of(rows.counts(id), found.content().days(), desk.today()),
         policy.allows(worker, Action.SIGN_CAMPAIGN) && hands.apart(worker.id(), found.writers()));
+  }
+
+  /**
+   * How often files of what goes along were taken from its first day to its last, as the toolkit
+   * counted; nothing where none of it is taken as a file. Others may have taken some too.
+   */
+  @Transactional(readOnly = true)
+  public Optional<ShownCount> taken(Worker worker, Campaign campaign) {
+    policy.require(worker, Action.READ_CAMPAIGNS);
+    Set<String> items =
+        campaign.content().assets().stream()
+            .flatMap(each -> each.items().stream())
+            .collect(Collectors.toSet());
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    Campaign.Days days = campaign.content().days();
+    long taken =
+        materials.taken(days.begins(), days.ends()).entrySet().stream()
+            .filter(each -> items.contains(each.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return Optional.of(SmallNumbers.usual().shown(Math.min(taken, CampaignRules.MOST)));
   }
 
   private List<Refusal> missing(Campaign.Content content) {

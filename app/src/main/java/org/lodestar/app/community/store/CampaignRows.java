@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.Aim;
 import org.lodestar.app.community.Campaign.Days;
+import org.lodestar.app.community.Campaign.Impact;
 import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
@@ -108,7 +109,8 @@ public class CampaignRows {
         new Days(row.getBegins(), row.getEnds()),
         row.getOwner(),
         row.getGoal(),
-        new Media(row.getLineToTake(), replies(row.getQuestions(), row.getAnswers())));
+        new Media(row.getLineToTake(), replies(row.getQuestions(), row.getAnswers())),
+        new Impact(row.getLeftOut(), row.getLeftOutDone()));
   }
 
   private static List<Reply> replies(String[] questions, String[] answers) {
@@ -139,6 +141,8 @@ public class CampaignRows {
     said.put(CAMPAIGN.LINE_TO_TAKE, content.media().line());
     said.put(CAMPAIGN.QUESTIONS, replies.stream().map(Reply::question).toArray(String[]::new));
     said.put(CAMPAIGN.ANSWERS, replies.stream().map(Reply::answer).toArray(String[]::new));
+    said.put(CAMPAIGN.LEFT_OUT, content.impact().leftOut());
+    said.put(CAMPAIGN.LEFT_OUT_DONE, content.impact().leftOutDone());
     return said;
   }
 

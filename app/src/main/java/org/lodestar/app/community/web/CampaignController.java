@@ -17,6 +17,7 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.lodestar.disclosure.ShownCount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -78,8 +79,14 @@ class CampaignController {
       return changing(campaign, campaign.version(), List.of(), page, model);
     }
     if (plans && ask.equals(OUTCOME) && (closed || over)) {
-      model.addAttribute("form", CampaignForms.Ended.of(campaign));
-      return closing(campaign, campaign.version(), List.of(), page, model);
+      Integer taken =
+          campaigns
+              .taken(worker, campaign)
+              .flatMap(ShownCount::told)
+              .map(Long::intValue)
+              .orElse(null);
+      model.addAttribute("form", CampaignForms.Ended.of(campaign, taken));
+      return closing(campaign, campaign.version(), List.of(), worker, page, model);
     }
     model.addAttribute("model", maker.one(worker, page, view));
     return "community/campaign";
@@ -103,10 +110,20 @@ class CampaignController {
         page.t(title), campaign.content().title(), CampaignPageMaker.href(campaign), below);
   }
 
-  private static String closing(
-      Campaign campaign, long version, List<SummaryRow> standing, Page page, Model model) {
+  private String closing(
+      Campaign campaign,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
     return form(page, campaign, "community.campaign.outcome", "/" + OUTCOME)
         .lead(page.t("community.campaign.outcome.lead"))
+        .inset(
+            campaigns
+                .taken(worker, campaign)
+                .map(each -> maker.taken(page, campaign, each))
+                .orElse(""))
         .send(page.t("community.save"))
         .show(model, new CampaignQuestions(page).outcome(), version, standing);
   }
@@ -185,12 +202,13 @@ class CampaignController {
             () -> campaigns.close(worker, id, form.outcome(maker.today()), looked));
     return switch (saving) {
       case SAVED -> back(id);
-      case WRONG -> closing(before, looked, List.of(), page, model);
+      case WRONG -> closing(before, looked, List.of(), worker, page, model);
       case CLASHED ->
           closing(
               before,
               before.version(),
               maker.standing(page, before, before.outcome()),
+              worker,
               page,
               model);
     };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.Aim;
 import org.lodestar.app.community.Campaign.Days;
+import org.lodestar.app.community.Campaign.Impact;
 import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
@@ -63,6 +64,8 @@ final class CampaignForms {
       @Nullable @Size(max = 1000, message = LONG) String answer2,
       @Nullable @Size(max = 200, message = LONG) String question3,
       @Nullable @Size(max = 1000, message = LONG) String answer3,
+      @Nullable @Size(max = 500, message = LONG) String leftOut,
+      @Nullable @Size(max = 500, message = LONG) String leftOutDone,
       @Nullable Long version) {
     static Planned empty() {
       return new Planned(
@@ -78,6 +81,8 @@ final class CampaignForms {
           Set.of(),
           Set.of(),
           Set.of(),
+          "",
+          "",
           "",
           "",
           "",
@@ -113,6 +118,8 @@ final class CampaignForms {
           at(replies, 1).answer(),
           at(replies, 2).question(),
           at(replies, 2).answer(),
+          content.impact().leftOut(),
+          content.impact().leftOutDone(),
           campaign.version());
     }
 
@@ -131,7 +138,8 @@ final class CampaignForms {
           new Days(Typed.day(begins), Typed.day(ends)),
           Typed.text(owner),
           Typed.text(goal),
-          new Media(Typed.text(line), replies()));
+          new Media(Typed.text(line), replies()),
+          new Impact(Typed.text(leftOut), Typed.text(leftOutDone)));
     }
 
     private List<Reply> replies() {
@@ -161,10 +169,15 @@ final class CampaignForms {
           @Size(max = 1000, message = LONG)
           String note,
       @Nullable Long version) {
-    static Ended of(Campaign campaign) {
+    /**
+     * What was written down; before that what the toolkit counted.
+     *
+     * @param taken null where nothing was counted, or that is not told
+     */
+    static Ended of(Campaign campaign, @Nullable Integer taken) {
       Outcome outcome = campaign.outcome();
       return outcome == null
-          ? new Ended("", "", "", "", campaign.version())
+          ? new Ended("", Typed.number(taken), "", "", campaign.version())
           : new Ended(
               Typed.number(outcome.attendance()),
               Typed.number(outcome.downloads()),

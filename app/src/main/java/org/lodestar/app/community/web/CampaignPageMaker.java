@@ -43,6 +43,7 @@ import org.lodestar.app.site.Table.Part;
 import org.lodestar.charts.BarChart;
 import org.lodestar.charts.BarChart.Bar;
 import org.lodestar.charts.Value;
+import org.lodestar.disclosure.ShownCount;
 import org.springframework.stereotype.Component;
 
 /** Draws campaigns: the calendar with all of them, and one. */
@@ -230,7 +231,9 @@ class CampaignPageMaker {
             content.partners().stream()
                 .map(each -> organisations.getOrDefault(each, ""))
                 .sorted()
-                .collect(Collectors.joining(", "))));
+                .collect(Collectors.joining(", "))),
+        row(page, "leftOut", content.impact().leftOut()),
+        row(page, "leftOutDone", content.impact().leftOutDone()));
   }
 
   private static SummaryRow row(Page page, String key, String answer) {
@@ -325,6 +328,13 @@ class CampaignPageMaker {
   /** How what came of it stands now, for somebody who typed something else. */
   List<SummaryRow> standing(Page page, Campaign campaign, @Nullable Outcome outcome) {
     return outcome == null ? rows(page, campaign) : outcome(page, outcome);
+  }
+
+  /** What the toolkit counted of it, and over which days. */
+  String taken(Page page, Campaign campaign, ShownCount count) {
+    CampaignWords said = new CampaignWords(page);
+    return page.t(
+        "community.campaign.downloads.counted", said.shown(count), said.days(campaign));
   }
 
   private static List<SummaryRow> outcome(Page page, Outcome outcome) {

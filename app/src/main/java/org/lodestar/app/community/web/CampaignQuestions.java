@@ -73,6 +73,8 @@ record CampaignQuestions(Page page) {
               .most(LONG)
               .rows(3));
     }
+    asked.add(Asked.area(page, "community.campaign.leftOut").most(SHORT).rows(3));
+    asked.add(Asked.area(page, "community.campaign.leftOutDone").most(SHORT).rows(3));
     return asked;
   }
 

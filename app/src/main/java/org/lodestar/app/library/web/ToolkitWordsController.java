@@ -98,7 +98,11 @@ class ToolkitWordsController {
         waiting.isPresent() && closed.isEmpty() && worker.mayEver(Action.APPROVE_MESSAGES);
     return new ToolkitWordsPage.Tongue(
         language.englishName(),
-        mark(page, english, waiting, approved),
+        mark(
+            page,
+            waiting.isPresent(),
+            approved.filter(each -> each.holds(english)).isPresent(),
+            approved.isPresent()),
         last.map(ToolkitTranslation::signed).map(each -> read(page, each)).orElse(""),
         href(item, language),
         decides ? href(item, language) + "/approve" : "",
@@ -106,17 +110,9 @@ class ToolkitWordsController {
         approved.isPresent());
   }
 
-  private static Mark mark(
-      Page page,
-      ToolkitWords english,
-      Optional<ToolkitTranslation> waiting,
-      Optional<ToolkitTranslation> approved) {
-    boolean said = approved.filter(each -> each.holds(english)).isPresent();
-    String code =
-        waiting.isPresent()
-            ? "WAITING"
-            : said ? "SIGNED" : approved.isPresent() ? "STALE" : "NONE";
-    String tone = said && waiting.isEmpty() ? "done" : code.equals("NONE") ? "quiet" : "due";
+  private static Mark mark(Page page, boolean waits, boolean said, boolean approved) {
+    String code = waits ? "WAITING" : said ? "SIGNED" : approved ? "STALE" : "NONE";
+    String tone = code.equals("SIGNED") ? "done" : code.equals("NONE") ? "quiet" : "due";
     return new Mark(page.t("library.toolkit.words.state." + code), tone);
   }
 

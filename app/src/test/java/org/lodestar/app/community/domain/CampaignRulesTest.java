@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.Aim;
 import org.lodestar.app.community.Campaign.Days;
+import org.lodestar.app.community.Campaign.Impact;
 import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
@@ -64,7 +65,10 @@ class CampaignRulesTest {
         what.equals("goal") ? "" : WHOLE.goal(),
         new Media(
             what.equals("line") ? "" : media.line(),
-            what.equals("questions") ? media.questions().subList(0, 1) : media.questions()));
+            what.equals("questions") ? media.questions().subList(0, 1) : media.questions()),
+        new Impact(
+            what.equals("leftOut") ? "" : WHOLE.impact().leftOut(),
+            what.equals("leftOutDone") ? "" : WHOLE.impact().leftOutDone()));
   }
 
   @ParameterizedTest
@@ -77,7 +81,9 @@ class CampaignRulesTest {
     "owner",
     "goal",
     "line",
-    "questions"
+    "questions",
+    "leftOut",
+    "leftOutDone"
   })
   void whatLacksOneThingIsNotSignedOff(String what) {
     assertThat(CampaignRules.missing(WHOLE, KNOWN, true, TODAY)).isEmpty();
@@ -110,7 +116,8 @@ class CampaignRulesTest {
         days,
         WHOLE.owner(),
         WHOLE.goal(),
-        new Media("", Arrays.asList(replies)));
+        new Media("", Arrays.asList(replies)),
+        WHOLE.impact());
   }
 
   @ParameterizedTest

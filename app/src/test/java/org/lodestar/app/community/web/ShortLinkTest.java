@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +25,8 @@ import org.lodestar.app.community.CampaignSet.Made;
 import org.lodestar.app.community.face.Campaigns;
 import org.lodestar.app.community.store.CampaignRows;
 import org.lodestar.app.ground.Ids;
+import org.lodestar.app.ground.ScopedClock;
+import org.lodestar.app.library.MaterialsTaken;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
@@ -35,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The road of a campaign over its pages, and of whoever follows its short link. */
 @PlatformTest
 class ShortLinkTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String PHONE = "Mozilla/5.0 (Linux; Android 9) Chrome/98 Mobile";
 
   private final MockMvc web;
@@ -45,6 +51,7 @@ class ShortLinkTest {
   private final Workforce workforce;
   private final Words words;
   private final Partnership partnership;
+  private final MaterialsTaken materials;
 
   private LocalDate today;
 
@@ -57,6 +64,7 @@ class ShortLinkTest {
       Workforce workforce,
       Words words,
       Partnership partnership,
+      MaterialsTaken materials,
       Tongues tongues) {
     tongues.showAll();
     this.web = web;
@@ -67,6 +75,7 @@ class ShortLinkTest {
     this.workforce = workforce;
     this.words = words;
     this.partnership = partnership;
+    this.materials = materials;
   }
 
   @BeforeEach
@@ -225,6 +234,47 @@ class ShortLinkTest {
     assertThat(page.select("main").text())
         .contains("46", "Fewer than", "Not counted", "Managers asked for more.");
     assertThat(page.select("main figure.lode-chart")).hasSize(1);
+  }
+
+  @Test
+  void theFormOfTheOutcomeBeginsWithWhatTheToolkitCountedInItsDays() throws Exception {
+    LocalDate begins = today.minusDays(25);
+    LocalDate ends = today.minusDays(15);
+    Made made = set.signed(begins, ends);
+    String ask = "/campaigns/" + made.id() + "?ask=outcome";
+    taken(ends.plusDays(1), 30);
+    long before = sum(begins, ends);
+    taken(begins, 4);
+    taken(ends, 3);
+    assertThat(sum(begins, ends)).as("those of its own days").isEqualTo(before + 7);
+    Document form = look(made.planner(), ask);
+    assertThat(form.select("input[name=downloads]").val()).isEqualTo(String.valueOf(before + 7));
+    assertThat(form.select("main").text())
+        .contains("as the toolkit counted them", "Put the number right if you know better");
+    Made few = set.signed(today.minusDays(29), today.minusDays(28));
+    taken(today.minusDays(29), 2);
+    Document kept = look(few.planner(), "/campaigns/" + few.id() + "?ask=outcome");
+    assertThat(kept.select("input[name=downloads]").val()).as("a few are not told").isEmpty();
+    assertThat(kept.select("main").text()).contains("Fewer than 5");
+  }
+
+  /** Social packs, which go along with each campaign of these. */
+  private void taken(LocalDate day, int times) {
+    ScopedClock.at(
+        day.atTime(12, 0).atZone(LONDON).toInstant(),
+        () -> {
+          for (int time = 0; time < times; time++) {
+            materials.taken("social");
+          }
+          return times;
+        });
+  }
+
+  private long sum(LocalDate first, LocalDate last) {
+    return materials.taken(first, last).entrySet().stream()
+        .filter(each -> Set.of("social", "posters", "door-sticker").contains(each.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   @Test
