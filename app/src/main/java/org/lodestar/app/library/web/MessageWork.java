@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
+import org.lodestar.app.library.ToolkitTranslation;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.ToolkitTranslations;
 import org.lodestar.app.library.face.Toolkits;
@@ -93,7 +94,13 @@ class MessageWork implements FewWorkItems {
         .forEach(items::add);
     views.forEach(each -> ending(each).ifPresent(items::add));
     late().ifPresent(items::add);
-    spoken(worker).ifPresent(items::add);
+    List<ToolkitTranslation> last = translations.all();
+    together("toolkit.words", last.stream().filter(each -> waits(worker, each)).count())
+        .ifPresent(items::add);
+    List<ToolkitTranslation> standing =
+        translations.approved().stream().filter(last::contains).toList();
+    together("toolkit.stale", standing.stream().filter(MessageWork::old).count())
+        .ifPresent(items::add);
     views.stream().filter(MessageWork::stale).map(each -> item("stale", each)).forEach(items::add);
     return items;
   }
@@ -106,29 +113,28 @@ class MessageWork implements FewWorkItems {
             .map(each -> ToolkitPageMaker.review(each, reviewed))
             .filter(each -> each.isBefore(toolkits.today()))
             .count();
-    return late == 0
-        ? Optional.empty()
-        : Optional.of(
-            new WorkItem(
-                Kind.DUE,
-                words.say(Language.ENGLISH, "library.message.work.toolkit", late),
-                MessageController.PATH + "#toolkit",
-                null));
+    return together("toolkit", late);
   }
 
-  /** Materials in other languages that wait for somebody who wrote nothing of them, in one line. */
-  private Optional<WorkItem> spoken(UUID worker) {
-    long waiting =
-        translations.all().stream()
-            .filter(each -> !each.approved() && each.signed() != null)
-            .filter(each -> !each.writers().contains(worker))
-            .count();
-    return waiting == 0
+  /** Whether words of a material wait for somebody who wrote nothing of them. */
+  private static boolean waits(UUID worker, ToolkitTranslation said) {
+    return !said.approved() && said.signed() != null && !said.writers().contains(worker);
+  }
+
+  /** Whether words of a material say an earlier English. */
+  private static boolean old(ToolkitTranslation said) {
+    return ToolkitItem.named(said.item())
+        .filter(each -> !said.holds(ToolkitTexts.written(each).words()))
+        .isPresent();
+  }
+
+  private Optional<WorkItem> together(String what, long many) {
+    return many == 0
         ? Optional.empty()
         : Optional.of(
             new WorkItem(
                 Kind.DUE,
-                words.say(Language.ENGLISH, "library.message.work.toolkit.words", waiting),
+                words.say(Language.ENGLISH, "library.message.work." + what, many),
                 MessageController.PATH + "#toolkit",
                 null));
   }

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.HomeItems;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Standing;
@@ -44,13 +45,16 @@ class ToolkitTranslationsTest {
 
   private final ToolkitTranslations translations;
   private final Workforce workforce;
+  private final HomeItems home;
   private final MockMvc web;
 
   private Worker writer;
   private Worker second;
 
-  ToolkitTranslationsTest(ToolkitTranslations translations, Workforce workforce, MockMvc web) {
+  ToolkitTranslationsTest(
+      ToolkitTranslations translations, Workforce workforce, HomeItems home, MockMvc web) {
     this.translations = translations;
+    this.home = home;
     this.workforce = workforce;
     this.web = web;
   }
@@ -170,6 +174,32 @@ class ToolkitTranslationsTest {
     approve(second, item, in);
     assertThat(translations.say(item.code(), in, english(item))).isPresent();
     assertThat(translations.say(item.code(), in, changed)).isEmpty();
+    as(writer, () -> translations.takeOff(writer, item.code(), in));
+  }
+
+  @Test
+  void whoEditsIsToldWhatWaitsAndWhatSaysAnEarlierEnglish() {
+    Language in = Language.SOMALI;
+    ToolkitItem item = ToolkitItem.BRIEFING;
+    write(item, in, "La been abuuray", READ);
+    assertThat(home.of(second))
+        .anyMatch(each -> each.contains("of the toolkit in another language to read and approve"));
+    approve(second, item, in);
+    ToolkitWords earlier = new ToolkitWords("Another title", "About", english(item).body());
+    ToolkitTranslation kept = translations.find(item.code(), in).orElseThrow();
+    ToolkitTranslation old =
+        new ToolkitTranslation(
+            item.code(),
+            in,
+            kept.words(),
+            earlier.code(),
+            READ,
+            writer.id(),
+            kept.version());
+    as(writer, () -> translations.write(writer, old, earlier));
+    String read = translations.find(item.code(), in).orElseThrow().code();
+    as(second, () -> translations.approve(second, item.code(), in, read, earlier));
+    assertThat(home.of(writer)).anyMatch(each -> each.contains("the English has changed since"));
     as(writer, () -> translations.takeOff(writer, item.code(), in));
   }
 
