@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.PublicPage.Kind;
