@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What a public page says. Of all but title and lead each line is an item.
+ * What a public page says. Of all but title and lead each line is an item. News have these two
+ * alone, and each line of their lead is a paragraph.
  *
  * @param see what one may see
  * @param act what to do now
@@ -17,6 +18,11 @@ import java.util.List;
 public record PageWords(
     String title, String lead, String see, String act, String avoid, String steps) {
   private static final int SHORT = 8;
+
+  /** Without any list, as news are. */
+  public static PageWords plain(String title, String lead) {
+    return new PageWords(title, lead, "", "", "", "");
+  }
 
   /** The items of a part. */
   public static List<String> items(String part) {

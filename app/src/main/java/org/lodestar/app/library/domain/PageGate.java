@@ -149,6 +149,13 @@ public final class PageGate {
     return wrong;
   }
 
+  /** The same of a line that asks for no message. */
+  public static List<Refusal> line(String field, String words) {
+    List<Refusal> wrong = new ArrayList<>();
+    part(wrong, field, words, _ -> false);
+    return wrong;
+  }
+
   /** What stands in braces and is no message would be read by everybody as it is typed. */
   private static void part(
       List<Refusal> wrong, String field, String words, Predicate<String> known) {

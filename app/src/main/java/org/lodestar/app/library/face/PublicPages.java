@@ -24,6 +24,7 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.LaidWords;
 import org.lodestar.app.library.NewRecording;
+import org.lodestar.app.library.NewsDates;
 import org.lodestar.app.library.PageAdvisers;
 import org.lodestar.app.library.PageAdvisers.Word;
 import org.lodestar.app.library.PageTranslation;
@@ -59,7 +60,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PublicPages implements LaidWords {
-  private static final String KIND = "PUBLIC_PAGE";
+  static final String KIND = "PUBLIC_PAGE";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int LONGEST_REVIEW = 366;
   private static final int COUNTED_DAYS = 30;
@@ -116,6 +117,7 @@ public class PublicPages implements LaidWords {
    * @param spoken words in other languages that somebody read and nobody has approved
    * @param seen whether advisers have nothing against what waits, or there are none to ask
    * @param clearedBy who wrote that down for them, and so approves none of it; null where nobody
+   * @param over whether it is news that ended by itself, with all that waits
    */
   public record Standing(
       PublicPage page,
@@ -127,7 +129,8 @@ public class PublicPages implements LaidWords {
       List<Language> stale,
       List<PageTranslation> spoken,
       boolean seen,
-      @Nullable UUID clearedBy) {
+      @Nullable UUID clearedBy,
+      boolean over) {
     public Standing {
       stale = List.copyOf(stale);
       spoken = List.copyOf(spoken);
@@ -135,13 +138,14 @@ public class PublicPages implements LaidWords {
 
     /** Whether anybody should do anything. */
     public boolean waits() {
-      return stopped
-          || draft != null
-          || ready
-          || due
-          || page.takenOff()
-          || !stale.isEmpty()
-          || !spoken.isEmpty();
+      return !over
+          && (stopped
+              || draft != null
+              || ready
+              || due
+              || page.takenOff()
+              || !stale.isEmpty()
+              || !spoken.isEmpty());
     }
   }
 
@@ -204,17 +208,20 @@ public class PublicPages implements LaidWords {
             : rows.approved(language).stream()
                 .collect(Collectors.toMap(PageTranslation::page, Function.identity()));
     return rows.all().values().stream()
-        .filter(each -> kinds.contains(each.kind()))
+        .filter(each -> kinds.contains(each.kind()) && each.told(today()))
         .map(each -> shown(each, looks.get(each.id()), translated.get(each.slug()), language))
         .filter(each -> each.words() != null)
         .toList();
   }
 
-  /** One of them as everybody reads it. Throws {@link NotFound}. */
+  /** One of them as everybody reads it; no news that ended. Throws {@link NotFound}. */
   @Transactional(readOnly = true)
   public Shown show(String slug, Set<PublicPage.Kind> kinds, Language language) {
     PublicPage page =
-        rows.find(slug).filter(each -> kinds.contains(each.kind())).orElseThrow(NotFound::new);
+        rows.find(slug)
+            .filter(each -> kinds.contains(each.kind()))
+            .filter(each -> !each.kind().passing() || each.told(today()))
+            .orElseThrow(NotFound::new);
     PageTranslation translated =
         language == Language.ENGLISH ? null : rows.approved(slug, language).orElse(null);
     return shown(page, looks().get(page.id()), translated, language);
@@ -269,7 +276,7 @@ public class PublicPages implements LaidWords {
                         page,
                         looks.get(page.id()),
                         drafts.get(slug),
-                        asked,
+                        asked && !page.kind().passing(),
                         translations.getOrDefault(slug, List.of()))));
     all.sort((one, other) -> Integer.compare(rank(one), rank(other)));
     return all;
@@ -279,11 +286,14 @@ public class PublicPages implements LaidWords {
   @Transactional(readOnly = true)
   public int drafts(Worker worker) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
-    return rows.drafts().size();
+    return (int) rows.drafts().stream().filter(each -> !ends(each.dates())).count();
   }
 
   /** A stop first, then what waits for a second person, for a look, for words; then all others. */
   private static int rank(Standing one) {
+    if (one.over()) {
+      return 7;
+    }
     if (one.stopped()) {
       return 0;
     }
@@ -324,7 +334,12 @@ public class PublicPages implements LaidWords {
             .toList(),
         translations.stream().filter(each -> each.waits(page.words())).toList(),
         seen,
-        asked && look != null ? look.clearedBy() : null);
+        asked && look != null ? look.clearedBy() : null,
+        ends(page.dates()) && (draft == null || ends(draft.dates())));
+  }
+
+  private boolean ends(@Nullable NewsDates dates) {
+    return dates != null && dates.over(today());
   }
 
   /** One of them with all that belongs to it. Throws {@link NotFound}. */
@@ -336,7 +351,7 @@ public class PublicPages implements LaidWords {
     List<PageTranslation> translations = rows.translations(slug);
     PageVersion draft = versions.stream().filter(each -> !each.approved()).findFirst().orElse(null);
     PageAdvisers.Look look = looks().get(page.id());
-    boolean asked = asked();
+    boolean asked = !page.kind().passing() && asked();
     return new View(
         standing(page, look, draft, asked, translations),
         versions,
@@ -428,7 +443,7 @@ public class PublicPages implements LaidWords {
    * asked: that they had nothing against other words counts no more once one can.
    */
   private void lay(PublicPage page, String title) {
-    if (asked() || looks().containsKey(page.id())) {
+    if (!page.kind().passing() && (asked() || looks().containsKey(page.id()))) {
       advisers.getObject().show(page.id(), title + " (" + page.path() + ")");
     }
   }
@@ -486,6 +501,13 @@ public class PublicPages implements LaidWords {
     }
   }
 
+  /** News have another form, and no other language. Throws {@link NotFound}. */
+  private static void staying(PublicPage page) {
+    if (page.kind().passing()) {
+      throw new NotFound();
+    }
+  }
+
   /**
    * Writes a version; the last one that nobody has approved is written anew. It is laid before the
    * advisers at once: what they said of other words counts no more.
@@ -498,6 +520,7 @@ public class PublicPages implements LaidWords {
   public void write(
       Worker worker, String slug, int number, String read, PageWords words, String reason) {
     View view = get(worker, slug);
+    staying(view.page());
     List<Refusal> wrong = new ArrayList<>(PageGate.check(words, messages::known));
     if (!reason.isEmpty() && !PageGate.says(reason)) {
       wrong.add(Refusal.of("reason", "library.pages.reason.short"));
@@ -517,7 +540,7 @@ public class PublicPages implements LaidWords {
     }
     rows.put(
         new PageVersion(
-            slug, number, words, reason, worker.id(), now(), Set.of(worker.id()), null, null),
+            slug, number, words, reason, worker.id(), now(), Set.of(worker.id()), null, null, null),
         draft);
     lay(view.page(), words.title());
     trace(LibraryAudit.PUBLIC_PAGE_WRITTEN, view.page());
@@ -534,6 +557,9 @@ public class PublicPages implements LaidWords {
     }
     if (view.standing().stopped()) {
       return Optional.of("stopped");
+    }
+    if (ends(draft.dates())) {
+      return Optional.of("ended");
     }
     if (!PageGate.findings(draft.words()).isEmpty() && draft.reason().isEmpty()) {
       return Optional.of("hard");
@@ -585,7 +611,7 @@ public class PublicPages implements LaidWords {
    * Approves a version on which only others wrote: everybody reads it from then on. Approving it
    * twice changes nothing.
    *
-   * @param read code of the words that the worker read
+   * @param read code of what the worker read
    * @param code of the worker's own second factor
    * @throws Refused while something holds it up, and for a wrong code
    * @throws EditClash when its words changed meanwhile
@@ -600,7 +626,7 @@ public class PublicPages implements LaidWords {
     if (worker.id().equals(found.approvedBy())) {
       return;
     }
-    if (found.approved() || !found.words().code().equals(read)) {
+    if (found.approved() || !found.code().equals(read)) {
       throw new EditClash();
     }
     closed(worker, view)
@@ -659,6 +685,7 @@ public class PublicPages implements LaidWords {
   public void translate(Worker worker, PageTranslation said) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
     PublicPage page = rows.find(said.page()).orElseThrow(NotFound::new);
+    staying(page);
     List<Refusal> wrong = new ArrayList<>(PageGate.check(said.words(), messages::known));
     if (said.signed() != null && said.signed().on().isAfter(today())) {
       wrong.add(Refusal.of("on", "library.languages.on.wrong"));
@@ -742,7 +769,7 @@ public class PublicPages implements LaidWords {
     return rows.find(slug);
   }
 
-  /** The addresses of all pages, whether they have words today or not. */
+  /** The addresses of all pages that stay, whether they have words today or not. */
   public static Set<String> paths() {
     return StarterPages.all().values().stream()
         .map(PublicPage::path)

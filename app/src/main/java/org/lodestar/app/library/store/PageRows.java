@@ -19,17 +19,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.NewsDates;
 import org.lodestar.app.library.PageTranslation;
 import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PageWords;
@@ -42,7 +45,7 @@ import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
 
-/** Public pages: what came with the platform, and over it what the partnership wrote. */
+/** Public pages: what came with the platform, over it what the partnership wrote, and its news. */
 @Component
 public class PageRows {
   /** As often as is believed of one thing on one day. */
@@ -62,20 +65,62 @@ public class PageRows {
         .orderBy(PAGE_VERSION.NUMBER)
         .fetch(PageRows::version)
         .forEach(each -> standing.put(each.page(), each));
-    Map<String, Care> cares = new HashMap<>();
-    sql.selectFrom(PAGE).forEach(row -> cares.put(row.getSlug(), care(row)));
+    Map<String, Care> cares = cares();
     Map<String, PublicPage> all = new LinkedHashMap<>();
     StarterPages.all()
         .forEach(
             (slug, starter) -> all.put(slug, page(starter, standing.get(slug), cares.get(slug))));
+    news(noCondition()).forEach((slug, told) -> all.put(slug, news(told, cares.get(slug))));
     return all;
+  }
+
+  private Map<String, Care> cares() {
+    Map<String, Care> cares = new HashMap<>();
+    sql.selectFrom(PAGE).forEach(row -> cares.put(row.getSlug(), care(row)));
+    return cares;
+  }
+
+  /** News alone, whether anybody has approved them or not, the newest first. */
+  public List<PublicPage> news() {
+    Map<String, Care> cares = cares();
+    return news(noCondition()).values().stream()
+        .map(each -> news(each, cares.get(each.page())))
+        .toList();
+  }
+
+  /** Of each piece of news the last version that was approved, else its draft; by slug. */
+  private Map<String, PageVersion> news(Condition which) {
+    Map<String, PageVersion> news = new TreeMap<>(Comparator.reverseOrder());
+    sql.selectFrom(PAGE_VERSION)
+        .where(PAGE_VERSION.DAY.isNotNull().and(which))
+        .orderBy(PAGE_VERSION.APPROVED_AT.asc().nullsFirst(), PAGE_VERSION.NUMBER)
+        .fetch(PageRows::version)
+        .forEach(each -> news.put(each.page(), each));
+    return news;
+  }
+
+  /** While nobody has approved any version, it has no words. */
+  private static PublicPage news(PageVersion told, @Nullable Care care) {
+    return told.approved()
+        ? new PublicPage(
+            PublicPage.Kind.NEWS, told.page(), told.words(), told.number(), care, told.dates())
+        : new PublicPage(
+            PublicPage.Kind.NEWS,
+            told.page(),
+            PageWords.plain(told.words().title(), ""),
+            0,
+            care,
+            told.dates());
   }
 
   /** One of them as it stands now. */
   public Optional<PublicPage> find(String slug) {
+    Care care = sql.selectFrom(PAGE).where(PAGE.SLUG.eq(slug)).fetchOne(PageRows::care);
     PublicPage starter = StarterPages.all().get(slug);
     if (starter == null) {
-      return Optional.empty();
+      return news(PAGE_VERSION.PAGE.eq(slug)).values().stream()
+          .findFirst()
+          .map(told -> news(told, care));
     }
     PageVersion standing =
         sql.selectFrom(PAGE_VERSION)
@@ -83,7 +128,6 @@ public class PageRows {
             .orderBy(PAGE_VERSION.NUMBER.desc())
             .limit(1)
             .fetchOne(PageRows::version);
-    Care care = sql.selectFrom(PAGE).where(PAGE.SLUG.eq(slug)).fetchOne(PageRows::care);
     return Optional.of(page(starter, standing, care));
   }
 
@@ -168,7 +212,16 @@ public class PageRows {
         row.getWrittenAt().toInstant(),
         Set.of(row.getWriters()),
         row.getApprovedBy(),
-        approved == null ? null : approved.toInstant());
+        approved == null ? null : approved.toInstant(),
+        dates(row));
+  }
+
+  private static @Nullable NewsDates dates(PageVersionRecord row) {
+    LocalDate day = row.getDay();
+    return day == null
+        ? null
+        : new NewsDates(
+            day, row.getEventFrom(), row.getEventUntil(), row.getPlace(), row.getLastDay());
   }
 
   /**
@@ -180,6 +233,7 @@ public class PageRows {
   public void put(PageVersion written, @Nullable PageVersion before) {
     UUID by = written.writtenBy();
     PageWords words = written.words();
+    NewsDates dates = written.dates();
     int rows =
         before == null
             ? sql.insertInto(PAGE_VERSION)
@@ -192,6 +246,11 @@ public class PageRows {
                 .set(PAGE_VERSION.AVOID, words.avoid())
                 .set(PAGE_VERSION.STEPS, words.steps())
                 .set(PAGE_VERSION.REASON, written.reason())
+                .set(PAGE_VERSION.DAY, dates == null ? null : dates.day())
+                .set(PAGE_VERSION.LAST_DAY, dates == null ? null : dates.last())
+                .set(PAGE_VERSION.EVENT_FROM, dates == null ? null : dates.from())
+                .set(PAGE_VERSION.EVENT_UNTIL, dates == null ? null : dates.until())
+                .set(PAGE_VERSION.PLACE, dates == null ? "" : dates.place())
                 .set(PAGE_VERSION.WRITTEN_BY, by)
                 .set(PAGE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
                 .set(PAGE_VERSION.WRITERS, new UUID[] {by})
@@ -205,6 +264,11 @@ public class PageRows {
                 .set(PAGE_VERSION.AVOID, words.avoid())
                 .set(PAGE_VERSION.STEPS, words.steps())
                 .set(PAGE_VERSION.REASON, written.reason())
+                .set(PAGE_VERSION.DAY, dates == null ? null : dates.day())
+                .set(PAGE_VERSION.LAST_DAY, dates == null ? null : dates.last())
+                .set(PAGE_VERSION.EVENT_FROM, dates == null ? null : dates.from())
+                .set(PAGE_VERSION.EVENT_UNTIL, dates == null ? null : dates.until())
+                .set(PAGE_VERSION.PLACE, dates == null ? "" : dates.place())
                 .set(PAGE_VERSION.WRITTEN_BY, by)
                 .set(PAGE_VERSION.WRITTEN_AT, utc(written.writtenAt()))
                 .set(PAGE_VERSION.WRITERS, arrayAppend(arrayRemove(PAGE_VERSION.WRITERS, by), by))
