@@ -34,7 +34,7 @@ class ContentMapTest {
   private static final String ELSEWHERE =
       "/report/.+|/mailbox/.+|/sign-in/.+|/session/.+|/street/.+|.+\\.pdf|/open-referral.*"
           + "|/robots\\.txt|/sitemap\\.xml|/ask|/find"
-          + "|/statement|/progress|/problem-profile|/disclosure-log";
+          + "|/news|/statement|/progress|/problem-profile|/disclosure-log";
 
   private final MockMvc web;
 

@@ -66,6 +66,7 @@ class LanguagesTest {
                   "/job-offer",
                   "/find",
                   "/site-figures",
+                  "/news",
                   "/progress",
                   "/problem-profile",
                   "/statement"))

@@ -210,6 +210,7 @@ class PublicPagesTest {
   @Test
   void thePagesLeadToAllOthersAndEachOpensUnderItsOwnKindAlone() throws Exception {
     Arrays.stream(PublicPage.Kind.values())
+        .filter(kind -> !kind.passing())
         .flatMap(kind -> slugs(kind).stream())
         .filter(slug -> !slug.equals(HELD))
         .forEach(this::haveLookedAt);

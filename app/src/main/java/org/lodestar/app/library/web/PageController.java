@@ -76,6 +76,9 @@ class PageController {
   @Permit(Action.EDIT_DOCUMENTS)
   String write(@PathVariable String slug, Worker worker, Page page, Model model) {
     View view = pages.get(worker, slug);
+    if (view.page().kind().passing()) {
+      return back(slug) + NewsController.BELOW;
+    }
     PageVersion draft = view.standing().draft();
     model.addAttribute(
         "form", PageForms.Written.of(stands(view), draft == null ? "" : draft.reason()));
@@ -144,8 +147,9 @@ class PageController {
     if (language != Language.ENGLISH) {
       return approvingWords(view, language, worker, page, model);
     }
+    PageVersion waits = view.standing().draft();
     PageEditor.Draft draft = maker.draft(worker, page, view);
-    if (draft == null || draft.closed() != null) {
+    if (waits == null || draft == null || draft.closed() != null) {
       return back(view.page().slug());
     }
     model.addAttribute(
@@ -154,7 +158,7 @@ class PageController {
             view.page().words().title(),
             PageEditorMaker.here(view.page().slug()),
             draft.number(),
-            stands(view).code(),
+            waits.code(),
             draft,
             null));
     return "library/pageApprove";
@@ -213,13 +217,22 @@ class PageController {
     return looking(one, one.version(), false, List.of(), page, model);
   }
 
-  private static String looking(
+  private String looking(
       PublicPage one,
       long version,
       boolean sure,
       List<SummaryRow> standing,
       Page page,
       Model model) {
+    if (one.kind().passing()) {
+      return door(page, one, "library.news.look", "/look")
+          .lead(page.t("library.news.look.lead"))
+          .show(
+              model,
+              PageForms.Looked.askedOfNews(page, pages.today().plusDays(1), sure),
+              version,
+              standing);
+    }
     return door(page, one, "library.pages.look", "/look")
         .lead(page.t("library.pages.look.lead"))
         .show(model, PageForms.Looked.asked(page, sure), version, standing);

@@ -80,7 +80,12 @@ public final class PageEditor {
     }
   }
 
-  /** One page with all that belongs to it. */
+  /**
+   * One page with all that belongs to it.
+   *
+   * @param address where everybody reads it; empty where nobody does
+   * @param none what is said while its history is empty
+   */
   public record One(
       String title,
       String here,
@@ -92,7 +97,8 @@ public final class PageEditor {
       Preview now,
       @Nullable Table counts,
       List<Said> languages,
-      List<TimelineEntry> history) {
+      List<TimelineEntry> history,
+      String none) {
     public One {
       tags = List.copyOf(tags);
       rows = List.copyOf(rows);

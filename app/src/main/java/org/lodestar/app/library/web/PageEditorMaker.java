@@ -73,12 +73,14 @@ class PageEditorMaker {
                 page.t("library.pages.kind"),
                 each -> page.name("library.pages.kind", each.page().kind())),
             Part.of(page.t("library.pages.state"), each -> state(page, each)),
-            Part.words(
-                page.t("library.pages.review"),
-                each ->
-                    each.page().care() == null
-                        ? page.t("library.pages.never")
-                        : page.date(each.page().care().review()))));
+            Part.words(page.t("library.pages.review"), each -> review(page, each.page()))));
+  }
+
+  private static String review(Page page, PublicPage one) {
+    if (one.dates() != null) {
+      return page.t("library.news.ends", page.date(one.dates().last()));
+    }
+    return one.care() == null ? page.t("library.pages.never") : page.date(one.care().review());
   }
 
   private static boolean partners(Page page) {
@@ -99,7 +101,10 @@ class PageEditorMaker {
     } else if (each.kept()) {
       tags.add(tag(page, "kept", "overdue"));
     }
-    if (!each.page().shown()) {
+    if (each.over()) {
+      return List.of(tag(page, "over", "done"));
+    }
+    if (!each.page().shown() && !each.page().unapproved()) {
       tags.add(tag(page, each.page().held() ? "held" : "off", "overdue"));
     }
     if (each.draft() != null) {
@@ -130,7 +135,7 @@ class PageEditorMaker {
     return new PageEditor.One(
         one.words().title(),
         here(one.slug()),
-        one.path(),
+        one.kind().passing() && !one.told(pages.today()) ? "" : one.path(),
         advised(page, view),
         tags(page, view.standing()),
         rows(page, one),
@@ -138,7 +143,8 @@ class PageEditorMaker {
         preview(one, one.words(), Language.ENGLISH),
         counts(page, view),
         languages(worker, page, view, names),
-        history(page, view, names));
+        history(page, view, names),
+        page.t(one.kind().passing() ? "library.news.history.none" : "library.pages.history.none"));
   }
 
   private Map<UUID, String> names(View view) {
@@ -185,20 +191,25 @@ class PageEditorMaker {
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(
         SummaryRow.of(page.t("library.pages.kind"), page.name("library.pages.kind", one.kind())));
-    if (care != null) {
+    if (one.dates() != null) {
+      rows.addAll(NewsPageMaker.rows(page, one.dates()));
+    } else if (care != null) {
       rows.add(SummaryRow.of(page.t("library.pages.owner"), care.owner()));
       rows.add(SummaryRow.of(page.t("library.pages.looked"), page.date(care.looked())));
       rows.add(SummaryRow.of(page.t("library.pages.review"), page.date(care.review())));
     }
-    rows.add(
-        SummaryRow.of(
-            page.t("library.pages.showing"),
-            one.held()
-                ? page.t("library.pages.state.held")
-                : page.name(
-                    "library.pages.showing",
-                    one.shown() ? PageForms.Showing.SHOWN : PageForms.Showing.OFF)));
+    rows.add(SummaryRow.of(page.t("library.pages.showing"), showing(page, one)));
     return rows;
+  }
+
+  private static String showing(Page page, PublicPage one) {
+    if (one.held()) {
+      return page.t("library.pages.state.held");
+    }
+    boolean off = one.takenOff() || (!one.shown() && !one.unapproved());
+    return page.name(
+        one.kind().passing() ? "library.news.showing" : "library.pages.showing",
+        off ? PageForms.Showing.OFF : PageForms.Showing.SHOWN);
   }
 
   private PageEditor.Preview preview(PublicPage one, PageWords words, Language language) {
@@ -217,10 +228,7 @@ class PageEditorMaker {
     }
     return new PageEditor.Draft(
         draft.number(),
-        page.t(
-            "library.guide.writtenBy",
-            draft.number(),
-            names.getOrDefault(draft.writtenBy(), page.t("library.somebody"))),
+        facts(page, draft, names),
         preview(view.page(), draft.words(), Language.ENGLISH),
         pages.closed(worker, view).map(why -> page.t("library.pages.cannot." + why)).orElse(null),
         PageGate.findings(draft.words()).stream().map(each -> said(page, each)).toList(),
@@ -230,6 +238,20 @@ class PageEditorMaker {
             .orElse(""),
         draft.reason(),
         changes(page, view.page().words(), draft.words()));
+  }
+
+  /** Who wrote it; of news also its dates, which are approved with the words. */
+  private static String facts(Page page, PageVersion draft, Map<UUID, String> names) {
+    String written =
+        page.t(
+            "library.guide.writtenBy",
+            draft.number(),
+            names.getOrDefault(draft.writtenBy(), page.t("library.somebody")));
+    return draft.dates() == null
+        ? written
+        : NewsPageMaker.rows(page, draft.dates()).stream()
+            .map(each -> each.question() + ": " + String.join(", ", each.answers()))
+            .collect(Collectors.joining(" · ", written + " · ", ""));
   }
 
   private static String said(Page page, Finding each) {
@@ -258,8 +280,12 @@ class PageEditorMaker {
                 each -> String.valueOf(view.counts().getOrDefault(PageWords.code(each), 0))));
   }
 
+  /** None of news, which are told in English alone. */
   private List<PageEditor.Said> languages(
       Worker worker, Page page, View view, Map<UUID, String> names) {
+    if (view.page().kind().passing()) {
+      return List.of();
+    }
     Map<Language, PageTranslation> there =
         view.translations().stream()
             .collect(Collectors.toMap(PageTranslation::language, each -> each));
@@ -351,7 +377,10 @@ class PageEditorMaker {
             .sorted(Comparator.comparing(PageVersion::number))
             .toList();
     List<TimelineEntry> entries = new ArrayList<>();
-    PageWords before = PublicPages.starter(view.page().slug());
+    PageWords before =
+        view.page().kind().passing()
+            ? PageWords.plain("", "")
+            : PublicPages.starter(view.page().slug());
     for (PageVersion each : approved) {
       entries.addFirst(entry(page, each, before, names));
       before = each.words();

@@ -40,7 +40,7 @@ final class PageForms {
   }
 
   /** Lines without what people put before the items of a list. */
-  private static String lines(@Nullable String typed) {
+  static String lines(@Nullable String typed) {
     return typed == null
         ? ""
         : typed
@@ -50,7 +50,7 @@ final class PageForms {
             .collect(Collectors.joining("\n"));
   }
 
-  private static String line(@Nullable String typed) {
+  static String line(@Nullable String typed) {
     return lines(typed).replace('\n', ' ');
   }
 
@@ -154,10 +154,12 @@ final class PageForms {
     /** Nothing is chosen beforehand for words that nobody has been shown yet. */
     static Looked of(PublicPage page) {
       PublicPage.Care care = page.care();
+      boolean shown = care == null ? page.shown() : care.shown();
+      boolean never = care == null && (page.begins() || page.unapproved());
       return new Looked(
           care == null ? "" : care.owner(),
           TypedDate.of(null),
-          page.held() ? null : page.shown() ? Showing.SHOWN : Showing.OFF,
+          never ? null : shown ? Showing.SHOWN : Showing.OFF,
           null,
           page.version());
     }
@@ -177,6 +179,30 @@ final class PageForms {
             Asked.boxes(
                 page,
                 "library.pages.sure",
+                List.of(Option.of("true", page.t("library.pages.sure.yes")))));
+      }
+      return asked;
+    }
+
+    /**
+     * What is asked of whoever shows news or takes them off: who answers for them and when they are
+     * looked at again is sent along, since they end by themselves.
+     *
+     * @param next any day that is still to come
+     * @param sure whether it is asked once more if the words shall go
+     */
+    static List<Asked> askedOfNews(Page page, LocalDate next, boolean sure) {
+      List<Asked> asked = new ArrayList<>();
+      asked.add(Asked.hidden("owner", page.t("library.news.owner")));
+      asked.add(Asked.hidden("next.day", String.valueOf(next.getDayOfMonth())));
+      asked.add(Asked.hidden("next.month", String.valueOf(next.getMonthValue())));
+      asked.add(Asked.hidden("next.year", String.valueOf(next.getYear())));
+      asked.add(Asked.radios(page, "library.news.showing", Showing.values()));
+      if (sure) {
+        asked.add(
+            Asked.boxes(
+                page,
+                "library.news.sure",
                 List.of(Option.of("true", page.t("library.pages.sure.yes")))));
       }
       return asked;

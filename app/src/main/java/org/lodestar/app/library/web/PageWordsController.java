@@ -50,7 +50,7 @@ class PageWordsController {
   @Permit(Action.EDIT_DOCUMENTS)
   String translate(
       @PathVariable String slug, @PathVariable String language, Page page, Model model) {
-    PublicPage one = pages.find(slug).orElseThrow(NotFound::new);
+    PublicPage one = staying(slug);
     Language chosen = chosen(language);
     PageTranslation said = pages.translation(slug, chosen).orElse(null);
     model.addAttribute(FORM, PageForms.Translated.of(said));
@@ -79,6 +79,11 @@ class PageWordsController {
     return door(one, language, page)
         .clash("library.pages.english.changed")
         .show(model, PageForms.Translated.asked(page, one.words().code()), version, rows);
+  }
+
+  /** News are told in English alone. */
+  private PublicPage staying(String slug) {
+    return pages.find(slug).filter(each -> !each.kind().passing()).orElseThrow(NotFound::new);
   }
 
   /** What changed since the English that a code stands for; all of it where that is not known. */
@@ -163,7 +168,7 @@ class PageWordsController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    PublicPage one = pages.find(slug).orElseThrow(NotFound::new);
+    PublicPage one = staying(slug);
     Language chosen = chosen(language);
     if (!off.isEmpty()) {
       return takingOff(one, chosen, off, worker, page, model);

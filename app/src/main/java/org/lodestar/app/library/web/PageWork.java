@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Public pages that advisers stopped or an editor took off, that wait for a second person, for
  * advisers or for a look, or whose translation says an earlier page: one line for each sort. The
- * list of pages says of the same ones that they need a hand.
+ * list of pages says of the same ones that they need a hand. News that ended need none.
  */
 @Component
 class PageWork implements FewWorkItems {
@@ -52,7 +52,7 @@ class PageWork implements FewWorkItems {
   }
 
   private List<WorkItem> all(UUID worker) {
-    List<PublicPages.Standing> all = pages.all();
+    List<PublicPages.Standing> all = pages.all().stream().filter(each -> !each.over()).toList();
     List<WorkItem> items = new ArrayList<>();
     line(items, Kind.DUE, "stopped", all, PublicPages.Standing::stopped);
     line(items, Kind.DUE, "draft", all, each -> waits(worker, each));
@@ -77,7 +77,10 @@ class PageWork implements FewWorkItems {
 
   /** It is shown as it came, and nobody here has looked at it. */
   private static boolean neverLookedAt(PublicPages.Standing each) {
-    return each.page().care() == null && !each.page().held() && each.draft() == null;
+    return !each.page().kind().passing()
+        && each.page().care() == null
+        && !each.page().held()
+        && each.draft() == null;
   }
 
   /** Something waits, and this one cannot end that: advisers or another editor do. */

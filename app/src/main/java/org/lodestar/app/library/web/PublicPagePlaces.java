@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage.Kind;
 import org.lodestar.app.library.face.PublicPages;
@@ -56,19 +57,25 @@ class PublicPagePlaces implements PublicPlaces {
     return new PublicPlace(
         shown.page().path(),
         words.title(),
-        maker.lead(words, shown.language()),
+        maker.lead(words, shown.language()).lines().findFirst().orElse(""),
         english.title(),
         shown.language() == reader ? null : shown.language());
   }
 
   @Override
   public List<String> listed() {
-    return pages.list(ALL, Language.ENGLISH).stream().map(each -> each.page().path()).toList();
+    List<Shown> told = pages.list(ALL, Language.ENGLISH);
+    boolean news = told.stream().anyMatch(each -> each.page().kind() == Kind.NEWS);
+    return Stream.concat(
+            told.stream().map(each -> each.page().path()),
+            news ? Stream.of(NewsController.PATH) : Stream.of())
+        .toList();
   }
 
   @Override
   public boolean listed(String path) {
-    return paths.contains(path) && known().listed().contains(path);
+    boolean ours = paths.contains(path) || path.startsWith(NewsController.PATH);
+    return ours && known().listed().contains(path);
   }
 
   /** Also an answer from a clock that was set back since is too old. */

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -342,6 +343,7 @@ class PackPartnersTest {
         () -> new Csrf("", ""),
         UnaryOperator.identity(),
         Optional::empty,
-        _ -> Optional.empty());
+        _ -> Optional.empty(),
+        Map::of);
   }
 }
