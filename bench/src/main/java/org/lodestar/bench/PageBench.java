@@ -184,6 +184,7 @@ public final class PageBench {
         "page %-22s %6.1f kB compressed with styles and scripts, %d requests%n",
         path, bytes / 1000.0, parts.size());
   }
+
   /** Addresses of what a script imports, which a browser asks for after it. */
   private static Stream<String> imported(String script, String text) {
     return IMPORT

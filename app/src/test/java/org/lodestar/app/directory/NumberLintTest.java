@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PlatformTest
 class NumberLintTest {
   private final MockMvcTester browser;
+
   /** Set aside by Ofcom for drama. */
   private static final String NOBODYS = "0(1632960|7700900|2079460)\\d{3}";
 

@@ -211,9 +211,7 @@ class NewsTest {
     String title = SomeNews.title();
     Document wrong =
         Jsoup.parse(
-            send(
-                    "/pages/news",
-                    typed(title, "Ring 01632 960 001 now.", pages.today().minusDays(1)))
+            send("/pages/news", typed(title, "Ring 01632 960 001 now.", pages.today().minusDays(1)))
                 .getContentAsString());
     assertThat(wrong.select(".govuk-error-summary li").text())
         .contains("Take the number 01632 960 001 out", "not before the day of the news");

@@ -218,8 +218,7 @@ class PartnerSitesTest {
                       editor,
                       () ->
                           sites.change(
-                              editor,
-                              changed(now, now.content(), today().plusDays(days)))))
+                              editor, changed(now, now.content(), today().plusDays(days)))))
           .isInstanceOf(Refused.class)
           .hasMessageContaining("partnersites.promised.wrong");
     }

@@ -333,8 +333,7 @@ class CampaignPageMaker {
   /** What the toolkit counted of it, and over which days. */
   String taken(Page page, Campaign campaign, ShownCount count) {
     CampaignWords said = new CampaignWords(page);
-    return page.t(
-        "community.campaign.downloads.counted", said.shown(count), said.days(campaign));
+    return page.t("community.campaign.downloads.counted", said.shown(count), said.days(campaign));
   }
 
   private static List<SummaryRow> outcome(Page page, Outcome outcome) {

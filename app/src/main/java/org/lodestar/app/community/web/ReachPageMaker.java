@@ -198,8 +198,7 @@ class ReachPageMaker {
     if (!view.wards().isEmpty()) {
       wards(page, view)
           .forEach(
-              each ->
-                  rows.add(line(page, "ward", new Named(each.name(), each.in().counted()))));
+              each -> rows.add(line(page, "ward", new Named(each.name(), each.in().counted()))));
     }
     audiences(page, view).forEach(each -> rows.add(line(page, "audience", each)));
     languages(page, reach)

@@ -45,8 +45,7 @@ public class FormDayRows {
 
   /** Takes away all days before one, and gives what they held. */
   public List<FormDay> takeBefore(LocalDate day) {
-    return sql
-        .deleteFrom(FORM_DAY)
+    return sql.deleteFrom(FORM_DAY)
         .where(FORM_DAY.ON_DAY.lt(day))
         .returningResult(FORM_DAY.ON_DAY, FORM_DAY.LANGUAGE, FORM_DAY.BEGUN, FORM_DAY.ENDED)
         .fetch()

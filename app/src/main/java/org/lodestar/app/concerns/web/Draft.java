@@ -84,7 +84,16 @@ record Draft(
     return concern.version() == PRESSED
         ? this
         : new Draft(
-            pressed(receipt, press), receipt, answers, checked, sent, files, begun, shownUntil, at, counted);
+            pressed(receipt, press),
+            receipt,
+            answers,
+            checked,
+            sent,
+            files,
+            begun,
+            shownUntil,
+            at,
+            counted);
   }
 
   private static Draft first(UUID concern, ReceiptCode receipt) {

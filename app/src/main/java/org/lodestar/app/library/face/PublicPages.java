@@ -433,8 +433,7 @@ public class PublicPages implements LaidWords {
         .map(PageTranslation::page)
         .forEach(asking::add);
     return rows.all().values().stream()
-        .filter(
-            each -> asking.contains(each.slug()) || ApprovedWords.asks(each.words().all(), key))
+        .filter(each -> asking.contains(each.slug()) || ApprovedWords.asks(each.words().all(), key))
         .toList();
   }
 

@@ -65,7 +65,8 @@ public class RecordingRows {
   }
 
   private List<Recording> where(Condition which) {
-    return sql.selectFrom(RECORDING)
+    return sql
+        .selectFrom(RECORDING)
         .where(which)
         .orderBy(RECORDING.ADDED_AT.desc(), RECORDING.ID)
         .fetch()

@@ -59,10 +59,7 @@ public class ToolkitTranslationRows {
   }
 
   private static Condition of(String item, Language language) {
-    return TOOLKIT_TRANSLATION
-        .ITEM
-        .eq(item)
-        .and(TOOLKIT_TRANSLATION.LANGUAGE.eq(language.tag()));
+    return TOOLKIT_TRANSLATION.ITEM.eq(item).and(TOOLKIT_TRANSLATION.LANGUAGE.eq(language.tag()));
   }
 
   private static Condition holds() {
@@ -83,8 +80,7 @@ public class ToolkitTranslationRows {
     Map<String, ToolkitTranslation> last = new LinkedHashMap<>();
     sql.selectFrom(TOOLKIT_TRANSLATION)
         .where(which)
-        .orderBy(
-            TOOLKIT_TRANSLATION.ITEM, TOOLKIT_TRANSLATION.LANGUAGE, TOOLKIT_TRANSLATION.NUMBER)
+        .orderBy(TOOLKIT_TRANSLATION.ITEM, TOOLKIT_TRANSLATION.LANGUAGE, TOOLKIT_TRANSLATION.NUMBER)
         .fetch(ToolkitTranslationRows::translation)
         .forEach(each -> last.put(each.item() + "/" + each.language().tag(), each));
     return List.copyOf(last.values());

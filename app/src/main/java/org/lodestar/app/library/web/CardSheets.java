@@ -48,8 +48,7 @@ final class CardSheets {
     said(card.lines()).forEach(each -> blocks.add(type.line(Kind.LI, each, 12, false, 5)));
     said(card.foot()).forEach(each -> blocks.add(type.line(Kind.P, each, 12, true, 5)));
     blocks.add(type.line(Kind.P, cards.from(), 8, false, 0));
-    Field field =
-        new Field(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN, false, blocks);
+    Field field = new Field(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN, false, blocks);
     return new Side(
         WIDTH, HEIGHT, List.of(new Side.Bar(0, 0, WIDTH, 3 * MILLIMETRE)), List.of(field));
   }

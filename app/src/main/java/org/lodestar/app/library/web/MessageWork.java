@@ -50,8 +50,7 @@ class MessageWork implements FewWorkItems {
   private final ToolkitTranslations translations;
   private final Words words;
 
-  MessageWork(
-      Messages messages, Toolkits toolkits, ToolkitTranslations translations, Words words) {
+  MessageWork(Messages messages, Toolkits toolkits, ToolkitTranslations translations, Words words) {
     this.messages = messages;
     this.toolkits = toolkits;
     this.translations = translations;

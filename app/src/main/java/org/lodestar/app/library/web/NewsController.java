@@ -124,8 +124,7 @@ class NewsController {
     int number = form == null ? -1 : form.version();
     String read = form == null ? "" : form.seen();
     Saving saving =
-        Saving.attempt(
-            result, response, () -> news.write(worker, slug, number, read, form.text()));
+        Saving.attempt(result, response, () -> news.write(worker, slug, number, read, form.text()));
     return switch (saving) {
       case SAVED -> "redirect:" + PageEditorMaker.here(slug);
       case WRONG -> writing(before, number, read, List.of(), page, model);

@@ -34,10 +34,7 @@ class PublicPageMaker {
   private final ObjectProvider<HelplineSlot> helplines;
 
   PublicPageMaker(
-      PublicPages pages,
-      PageLines lines,
-      NearPages near,
-      ObjectProvider<HelplineSlot> helplines) {
+      PublicPages pages, PageLines lines, NearPages near, ObjectProvider<HelplineSlot> helplines) {
     this.pages = pages;
     this.lines = lines;
     this.near = near;

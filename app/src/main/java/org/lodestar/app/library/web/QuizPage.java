@@ -9,8 +9,7 @@ import org.lodestar.app.site.Language;
  *
  * @param said the language of its words
  */
-public record QuizPage(
-    Language said, String title, String about, List<Quiz.Question> questions) {
+public record QuizPage(Language said, String title, String about, List<Quiz.Question> questions) {
   public QuizPage {
     questions = List.copyOf(questions);
   }

@@ -145,8 +145,7 @@ class RecordingPageMaker {
                 Math.max(1, recording.size() / MEGABYTE))));
     rows.add(SummaryRow.of(page.t("library.recordings.checker"), recording.said().checker()));
     rows.add(
-        SummaryRow.of(
-            page.t("library.recordings.added"), name(page, recording.addedBy(), names)));
+        SummaryRow.of(page.t("library.recordings.added"), name(page, recording.addedBy(), names)));
     if (recording.approved()) {
       rows.add(
           SummaryRow.of(

@@ -2,8 +2,8 @@ package org.lodestar.app.library.web;
 
 import java.util.Comparator;
 import java.util.List;
-import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.RecordedIn;
+import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.RecordingSlot;

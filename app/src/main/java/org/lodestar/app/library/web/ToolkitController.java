@@ -67,8 +67,7 @@ class ToolkitController {
     ToolkitTexts.Said said = texts.said(ToolkitItem.QUIZ, page.language());
     ToolkitText text = said.text();
     model.addAttribute(
-        "model",
-        new QuizPage(said.language(), text.title(), text.about(), Quiz.read(text.body())));
+        "model", new QuizPage(said.language(), text.title(), text.about(), Quiz.read(text.body())));
     return "library/quiz";
   }
 
@@ -90,7 +89,8 @@ class ToolkitController {
     }
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(ToolkitFiles.type(file)))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + named(file, drawn) + "\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + named(file, drawn) + "\"")
         .body(drawn.bytes());
   }
 

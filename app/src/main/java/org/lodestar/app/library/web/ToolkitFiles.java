@@ -117,7 +117,9 @@ class ToolkitFiles {
   private record Asked(
       ToolkitText text, Language in, List<ApprovedSentence> pictures, List<PageWords> settings) {}
 
-  /** Cards are English in a language in which no page of a place is signed, or none can be drawn. */
+  /**
+   * Cards are English in a language in which no page of a place is signed, or none can be drawn.
+   */
   private Asked asked(ToolkitItem item, String file, ToolkitTexts.Said said) {
     Language in = said.language();
     List<PageWords> settings = item == ToolkitItem.SIGNS ? settings(in) : List.of();
@@ -227,8 +229,7 @@ class ToolkitFiles {
     document.heading(1, set(in, words.say(in, "library.toolkit.answers")));
     for (int at = 0; at < questions.size(); at++) {
       Quiz.Question each = questions.get(at);
-      document.asked(
-          set(in, at + 1 + ". " + each.right()), List.of(set(in, each.reason())));
+      document.asked(set(in, at + 1 + ". " + each.right()), List.of(set(in, each.reason())));
     }
     return document.words(from()).bytes();
   }

@@ -50,8 +50,7 @@ final class ToolkitForms {
           Asked.text(page, "library.toolkit.words.title").spelled(),
           Asked.area(page, "library.toolkit.words.about").rows(2).spelled(),
           Asked.area(page, "library.toolkit.words.body").rows(20).spelled(),
-          Asked.text(page, "library.languages.checker")
-              .hint(page.t("library.pages.checker.hint")),
+          Asked.text(page, "library.languages.checker").hint(page.t("library.pages.checker.hint")),
           Asked.text(page, "library.languages.standing"),
           Asked.date(page, "library.languages.on").hint(page.t("site.date.hint")));
     }

@@ -54,8 +54,7 @@ class ToolkitPageMaker {
 
   ToolkitPage draw(Page page) {
     Known known =
-        new Known(
-            toolkits.taken(), toolkits.reviewed(), languages(page), translations.approved());
+        new Known(toolkits.taken(), toolkits.reviewed(), languages(page), translations.approved());
     return new ToolkitPage(
         Stream.of(ToolkitItem.values()).map(each -> line(page, each, known)).toList());
   }

@@ -92,8 +92,7 @@ class ToolkitWordsController {
     Optional<ToolkitTranslation> last = translations.find(item.code(), language);
     Optional<ToolkitTranslation> approved = translations.approved(item.code(), language);
     Optional<ToolkitTranslation> waiting = last.filter(each -> !each.approved());
-    Optional<String> closed =
-        waiting.flatMap(each -> translations.closed(worker, each, english));
+    Optional<String> closed = waiting.flatMap(each -> translations.closed(worker, each, english));
     boolean decides =
         waiting.isPresent() && closed.isEmpty() && worker.mayEver(Action.APPROVE_MESSAGES);
     return new ToolkitWordsPage.Tongue(
@@ -118,10 +117,7 @@ class ToolkitWordsController {
 
   private static String read(Page page, Signed signed) {
     return page.t(
-        "library.toolkit.words.read",
-        signed.checker(),
-        signed.standing(),
-        page.date(signed.on()));
+        "library.toolkit.words.read", signed.checker(), signed.standing(), page.date(signed.on()));
   }
 
   @GetMapping("/{language}")
@@ -179,8 +175,7 @@ class ToolkitWordsController {
         Saving.attempt(
             result,
             response,
-            () ->
-                translations.write(worker, form.translation(code, chosen, worker.id()), english));
+            () -> translations.write(worker, form.translation(code, chosen, worker.id()), english));
     if (saving == Saving.SAVED) {
       return "redirect:" + href(item);
     }
@@ -189,9 +184,7 @@ class ToolkitWordsController {
       return writing(item, chosen, form.seen(), form.looked(), List.of(), page, model);
     }
     List<SummaryRow> standing =
-        said == null
-            ? List.of()
-            : List.of(SummaryRow.of(chosen.englishName(), said.words().all()));
+        said == null ? List.of() : List.of(SummaryRow.of(chosen.englishName(), said.words().all()));
     return writing(item, chosen, english.code(), version(said), standing, page, model);
   }
 
@@ -224,15 +217,13 @@ class ToolkitWordsController {
     }
     ToolkitTranslation said = waiting.get();
     Signed signed = said.signed();
-    return door(
-            page, item, "library.toolkit.words.approve", "/" + language.tag() + "/approve")
+    return door(page, item, "library.toolkit.words.approve", "/" + language.tag() + "/approve")
         .lead(page.t("library.toolkit.words.approve.lead", language.englishName()))
         .quoted(said.words().all())
         .about(
             List.of(
                 SummaryRow.of(
-                    page.t("library.languages.checker"),
-                    signed == null ? "" : read(page, signed)),
+                    page.t("library.languages.checker"), signed == null ? "" : read(page, signed)),
                 SummaryRow.of(Language.ENGLISH.englishName(), english(item).all())))
         .send(page.t("library.toolkit.words.approve"))
         .unguarded()

@@ -19,11 +19,5 @@ public record ToolkitWordsPage(String title, List<Tongue> tongues) {
    * @param off whether there is something to take off
    */
   public record Tongue(
-      String name,
-      Mark mark,
-      String read,
-      String write,
-      String decide,
-      String held,
-      boolean off) {}
+      String name, Mark mark, String read, String write, String decide, String held, boolean off) {}
 }

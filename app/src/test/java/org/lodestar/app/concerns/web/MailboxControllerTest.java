@@ -339,11 +339,7 @@ class MailboxControllerTest {
         .run(
             () ->
                 shifts.add(
-                    charity,
-                    officer.id(),
-                    morning.minusSeconds(9),
-                    morning.plusSeconds(3600),
-                    ""));
+                    charity, officer.id(), morning.minusSeconds(9), morning.plusSeconds(3600), ""));
     for (String address : List.of("/mailbox/messages", "/mailbox/unsafe", "/mailbox/alerted")) {
       String page = at(morning, () -> visitor.open(address).getContentAsString());
       assertThat(Jsoup.parse(page).text())

@@ -86,8 +86,7 @@ class ToolkitTranslationsTest {
   }
 
   private void write(ToolkitItem item, Language in, String words, @Nullable Signed signed) {
-    long version =
-        translations.find(item.code(), in).map(ToolkitTranslation::version).orElse(-1L);
+    long version = translations.find(item.code(), in).map(ToolkitTranslation::version).orElse(-1L);
     ToolkitTranslation said =
         new ToolkitTranslation(
             item.code(),
@@ -160,10 +159,7 @@ class ToolkitTranslationsTest {
     String read = translations.find(item.code(), in).orElseThrow().code();
     ToolkitWords changed = new ToolkitWords("Another title", "About", english(item).body());
     assertThatThrownBy(
-            () ->
-                as(
-                    second,
-                    () -> translations.approve(second, item.code(), in, read, changed)))
+            () -> as(second, () -> translations.approve(second, item.code(), in, read, changed)))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () ->
@@ -189,13 +185,7 @@ class ToolkitTranslationsTest {
     ToolkitTranslation kept = translations.find(item.code(), in).orElseThrow();
     ToolkitTranslation old =
         new ToolkitTranslation(
-            item.code(),
-            in,
-            kept.words(),
-            earlier.code(),
-            READ,
-            writer.id(),
-            kept.version());
+            item.code(), in, kept.words(), earlier.code(), READ, writer.id(), kept.version());
     as(writer, () -> translations.write(writer, old, earlier));
     String read = translations.find(item.code(), in).orElseThrow().code();
     as(second, () -> translations.approve(second, item.code(), in, read, earlier));
@@ -239,10 +229,11 @@ class ToolkitTranslationsTest {
     assertThat(right.getRedirectedUrl()).isEqualTo(here);
     assertThat(page(here).select("main").text())
         .contains("Waits for a second person", "Nobody who speaks the language well is named yet");
-    assertThat(web.perform(get("/toolkit/words/slides").cookie(workforce.signedIn(writer)))
-            .andReturn()
-            .getResponse()
-            .getStatus())
+    assertThat(
+            web.perform(get("/toolkit/words/slides").cookie(workforce.signedIn(writer)))
+                .andReturn()
+                .getResponse()
+                .getStatus())
         .as("slides are in English alone")
         .isEqualTo(404);
   }

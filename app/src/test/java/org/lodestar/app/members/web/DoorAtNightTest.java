@@ -738,8 +738,7 @@ class DoorAtNightTest {
     Cookie other = half(worker);
     Instant moment = clock.instant().plusSeconds(120);
     ScopedClock.at(
-        moment,
-        () -> sent(other, "/sign-in/code", "code", appCode(worker, moment), "to", "/work"));
+        moment, () -> sent(other, "/sign-in/code", "code", appCode(worker, moment), "to", "/work"));
     assertThat(status(night, "/work")).isEqualTo(302);
     assertThat(page(workforce.signedIn(second), door).text()).contains("To be reviewed");
   }

@@ -77,9 +77,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What really leaves: pages with their drawings, files, packs, profiles, progress reports, answers
- * to requests for information and what is offered to statements. Each number that is
- * read out of them is one that the attack on everything told is given; and of two partnerships of
- * which it is given the same, all that leaves is the same to the letter, whatever happened in them.
+ * to requests for information and what is offered to statements. Each number that is read out of
+ * them is one that the attack on everything told is given; and of two partnerships of which it is
+ * given the same, all that leaves is the same to the letter, whatever happened in them.
  */
 @PlatformTest
 class WhatLeavesTest {
