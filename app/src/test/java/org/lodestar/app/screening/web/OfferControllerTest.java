@@ -109,17 +109,17 @@ class OfferControllerTest {
         .isEqualTo(words.say(language, "screening.offer.talk"));
   }
 
-  /** Reasons that nobody translated yet stand in English, are marked so, and the page says it. */
-  @Test
-  void thatTheReasonsAreInEnglishIsSaidOnceInTheReadersLanguage() throws Exception {
-    Document page = page("/job-offer?lang=ro");
-    assertThat(page.select(".lode-borrows")).hasSize(1);
-    assertThat(page.select(".lode-borrows").text())
-        .startsWith(words.say(Language.of("ro"), "site.english.part"));
-    for (var reason : page.select(".lode-offer__more p")) {
-      assertThat(reason.select("span[lang=en][dir=ltr]").text()).isEqualTo(reason.text());
+  /** Prepared in every language, so that none of them falls back to English on this page. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void eachReasonStandsInTheReadersLanguage(Language language) throws Exception {
+    Document page = page("/job-offer?lang=" + language.tag());
+    assertThat(page.select(".lode-borrows, .lode-offer__list span[lang=en]")).isEmpty();
+    for (OfferSigns.Sign sign : new OfferSigns().list()) {
+      assertThat(page.select("#offer-" + sign.id() + " [data-offer-more] strong").text())
+          .as(sign.id())
+          .isEqualTo(words.say(language, "screening.offer." + sign.id() + ".do"));
     }
-    assertThat(page("/job-offer").select(".lode-borrows, main span[lang=en]")).isEmpty();
   }
 
   @Test
