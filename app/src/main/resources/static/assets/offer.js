@@ -1,6 +1,6 @@
 // A job offer is looked through here, in the browser: nothing that is typed is sent or kept. What is looked for stands
 // in the page as data. Each expression reads a text once from left to right; none can run away on a long one.
-const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…]+|\n/gu;
+const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…።፧؟۔]+|\n/gu;
 const GAP = 5;
 // One word of five must be known, and one of four that are may be of another language.
 const KNOWN = 5;
@@ -13,7 +13,7 @@ function words(text) {
   let line = 0;
   for (const each of text.matchAll(WORDS)) {
     if (each[0] === "\n") line++;
-    else if (".!?…".includes(each[0][0])) {
+    else if (".!?…።፧؟۔".includes(each[0][0])) {
       // The points within an address of the web end no sentence.
       if ((text[each.index + each[0].length] ?? " ").trim() === "") { sentence++; line++; }
     } else {

@@ -29,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page on which a job offer is checked. How the browser looks is walked in the journeys. */
 @PlatformTest
 class OfferControllerTest {
-  private static final int A_PAGE = 100_000;
+  /** Patterns in fourteen languages go along; the wire carries a third of it. */
+  private static final int A_PAGE = 200_000;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path SCRIPT = Path.of("src/main/resources/static/assets/offer.js");
 
