@@ -11,12 +11,14 @@ import org.lodestar.app.site.Language;
  * @param signs to tick by eye, heaviest first
  * @param questions what is only asked
  * @param languages in which the browser can look
+ * @param checked whether somebody who speaks it has read the patterns of each of them
  */
 public record OfferPage(
     String look,
     List<Sign> signs,
     List<Sign> questions,
     List<Language> languages,
+    boolean checked,
     List<Helpline> emergency,
     List<Helpline> ask) {
   public OfferPage {

@@ -41,6 +41,7 @@ class OfferPageMaker {
         told(page, lowest, false),
         told(page, lowest, true),
         signs.languages(),
+        signs.checked(),
         helplines.helplines(page.language(), EMERGENCY),
         helplines.helplines(page.language(), ASK));
   }

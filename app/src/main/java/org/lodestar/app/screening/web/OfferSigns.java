@@ -52,6 +52,11 @@ final class OfferSigns {
         .toList();
   }
 
+  /** Whether somebody who speaks it has read the patterns of every language. */
+  boolean checked() {
+    return all.get("languages").values().stream().noneMatch(each -> each.get("checked").isNull());
+  }
+
   /** What the browser is handed: the patterns, and below which pay for an hour is too low. */
   String forBrowser(WageRate lowest) {
     ObjectNode handed = all.deepCopy();

@@ -169,7 +169,7 @@ class OfferControllerTest {
   void thePageNamesEveryLanguageThatItHasPatternsForAndNoOther() throws Exception {
     JsonNode file = file();
     List<String> named = page("/job-offer").select(".lode-offer__language").eachAttr("lang");
-    assertThat(named).contains("en", "ro").doesNotHaveDuplicates();
+    assertThat(named).doesNotHaveDuplicates().hasSize(Language.values().length);
     for (JsonNode sign : file.get("signs")) {
       assertThat(named).containsAll(sign.get("patterns").propertyNames());
       if (!sign.get("patterns").isEmpty()) {
@@ -178,6 +178,15 @@ class OfferControllerTest {
             .containsAll(named);
       }
     }
+  }
+
+  /** In every language, as whoever reads it leans on the patterns of their own. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thatNobodyCheckedThePatternsYetIsSaidBesideTheLanguages(Language language) throws Exception {
+    assertThat(new OfferSigns().checked()).as("somebody has: this sentence may go").isFalse();
+    assertThat(page("/job-offer?lang=" + language.tag()).select("#offer-unchecked").text())
+        .isEqualTo(words.say(language, "screening.unconfirmed"));
   }
 
   /** What is written in one that is missing could be taken for another, and for no signs. */
