@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page on which a job offer is checked. How the browser looks is walked in the journeys. */
 @PlatformTest
 class OfferControllerTest {
-  /** Patterns in fourteen languages go along; the wire carries a third of it. */
+  /** Patterns in fourteen languages go along; the wire carries less than half of it. */
   private static final int A_PAGE = 200_000;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
