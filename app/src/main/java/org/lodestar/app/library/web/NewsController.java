@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.face.News;
@@ -89,7 +90,9 @@ class NewsController {
       Model model) {
     AtomicReference<String> made = new AtomicReference<>("");
     boolean saved = Saving.saved(result, response, () -> made.set(news.add(worker, form.text())));
-    return saved ? "redirect:" + PageEditorMaker.here(made.get()) : beginning(page, model);
+    return saved
+        ? "redirect:" + PageEditorMaker.here(Objects.requireNonNull(made.get()))
+        : beginning(page, model);
   }
 
   @GetMapping(PageController.PATH + "/{slug}" + BELOW)
