@@ -25,6 +25,11 @@ public record NewsDates(
     return until == null ? day.plusMonths(USUAL_MONTHS) : until;
   }
 
+  /** Whether its last day is the usual one, as where nobody names one. */
+  public boolean hasUsualLast() {
+    return last.equals(usualLast(day, until));
+  }
+
   /** Whether it is told no more on a day. */
   public boolean over(LocalDate today) {
     return last.isBefore(today);

@@ -29,6 +29,7 @@ public record MaterialPage(
    *
    * @param danger words before the number for danger: approved ones where there are any
    * @param dangerRest words after that number, to be set against it; often none
+   * @param dangerEnglishRest the same of the English
    * @param checked when the numbers were checked last
    */
   public record Ring(
@@ -38,10 +39,16 @@ public record MaterialPage(
       String danger,
       String dangerRest,
       String dangerEnglish,
+      String dangerEnglishRest,
       String dangerNumber,
       String checked) {
     public Ring {
       numbers = List.copyOf(numbers);
+    }
+
+    /** The English sentence whole. */
+    public String dangerInEnglish() {
+      return dangerEnglish + " " + dangerNumber + dangerEnglishRest;
     }
   }
 

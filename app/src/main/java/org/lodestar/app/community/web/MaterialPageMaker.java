@@ -106,6 +106,7 @@ class MaterialPageMaker {
         own.before(),
         own.after(),
         english.before(),
+        english.after(),
         number,
         checked(page, said, rung, danger));
   }

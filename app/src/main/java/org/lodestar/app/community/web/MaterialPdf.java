@@ -141,7 +141,7 @@ class MaterialPdf {
         String danger = ring.danger() + " " + ring.dangerNumber() + ring.dangerRest();
         blocks.add(line(Kind.P, danger, 13, true, 2));
         if (!ring.danger().equals(ring.dangerEnglish())) {
-          blocks.add(english(ring.dangerEnglish() + " " + ring.dangerNumber(), 8, 4));
+          blocks.add(english(ring.dangerInEnglish(), 8, 4));
         }
       }
       String small = (ring.checked() + " " + page.unchecked()).strip();

@@ -115,6 +115,7 @@ class ReachPageMaker {
     return named;
   }
 
+  /** Without numbers of people: where one group was seen, they would be that group's. */
   private static Table inWards(Page page, List<NamedWard> wards) {
     return Table.of(
         page.t("community.reach.by.ward"),
@@ -122,11 +123,8 @@ class ReachPageMaker {
         Part.words(page.t("community.reach.ward"), NamedWard::name),
         Part.of(page.t("community.reach.audience"), each -> whom(page, each)),
         Part.number(
-            page.t("community.reach.visits"), each -> String.valueOf(each.in().counted().visits())),
-        Part.number(page.t("community.reach.people"), each -> people(page, each.in().counted())),
-        Part.number(
-            page.t("community.reach.notCounted"),
-            each -> String.valueOf(each.in().counted().notCounted())));
+            page.t("community.reach.visits"),
+            each -> String.valueOf(each.in().counted().visits())));
   }
 
   private static Cell whom(Page page, NamedWard ward) {
@@ -198,7 +196,14 @@ class ReachPageMaker {
     if (!view.wards().isEmpty()) {
       wards(page, view)
           .forEach(
-              each -> rows.add(line(page, "ward", new Named(each.name(), each.in().counted()))));
+              each ->
+                  rows.add(
+                      List.of(
+                          page.t("community.reach.ward"),
+                          each.name(),
+                          String.valueOf(each.in().counted().visits()),
+                          "",
+                          "")));
     }
     audiences(page, view).forEach(each -> rows.add(line(page, "audience", each)));
     languages(page, reach)

@@ -73,6 +73,9 @@ public final class NewsRules {
     if (dates.over(today)) {
       return "past";
     }
+    if (dates.until() != null && dates.last().isBefore(dates.until())) {
+      return "event";
+    }
     return far(dates.last(), today) ? "far" : null;
   }
 

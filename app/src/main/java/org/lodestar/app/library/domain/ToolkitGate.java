@@ -33,10 +33,10 @@ public final class ToolkitGate {
         wrong.add(Refusal.of("title", "library.toolkit.words.braces"));
       }
     }
-    Set<String> asked = asked(english.body());
+    List<Set<String>> asked = asked(english.body());
     String rest = ASKED.matcher(words.body()).replaceAll("_");
     if (!asked(words.body()).equals(asked) || rest.contains("{") || rest.contains("}")) {
-      wrong.add(new Refusal("body", "library.toolkit.words.asked", String.join(" ", asked)));
+      wrong.add(new Refusal("body", "library.toolkit.words.asked", said(asked)));
     }
     if (!form(words.body()).equals(form(english.body()))) {
       wrong.add(Refusal.of("body", "library.toolkit.words.form"));
@@ -54,12 +54,25 @@ public final class ToolkitGate {
     return wrong;
   }
 
-  private static Set<String> asked(String body) {
+  /** What each line asks for: a helpline in the place of 999 would be a wrong number. */
+  private static List<Set<String>> asked(String body) {
+    return body.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(ToolkitGate::askedIn)
+        .toList();
+  }
+
+  private static Set<String> askedIn(String line) {
     return ASKED
-        .matcher(body)
+        .matcher(line)
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String said(List<Set<String>> asked) {
+    return asked.stream().flatMap(Set::stream).distinct().collect(Collectors.joining(" "));
   }
 
   /** With which marks its lines begin, in their order; a line of words is a mark of its own. */

@@ -13,6 +13,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.ground.Ids;
 import org.lodestar.app.library.ToolkitTranslation;
 import org.lodestar.app.library.ToolkitWords;
 import org.lodestar.app.library.domain.ToolkitGate;
@@ -113,7 +114,7 @@ public class ToolkitTranslations {
       return;
     }
     rows.put(said, before, now());
-    trace(LibraryAudit.TOOLKIT_TRANSLATED, said.language());
+    trace(LibraryAudit.TOOLKIT_TRANSLATED, said.item(), said.language());
   }
 
   /** Whether somebody took these words off after a second person had approved them. */
@@ -164,7 +165,7 @@ public class ToolkitTranslations {
               throw Refused.because("library.toolkit.words.cannot." + why);
             });
     rows.approve(found, worker.id(), now());
-    trace(LibraryAudit.TOOLKIT_WORDS_APPROVED, language);
+    trace(LibraryAudit.TOOLKIT_WORDS_APPROVED, item, language);
   }
 
   /**
@@ -177,13 +178,13 @@ public class ToolkitTranslations {
         .ifPresent(
             said -> {
               rows.takeOff(said, worker.id(), now());
-              trace(LibraryAudit.TOOLKIT_WORDS_TAKEN_OFF, language);
+              trace(LibraryAudit.TOOLKIT_WORDS_TAKEN_OFF, item, language);
             });
   }
 
-  private void trace(LibraryAudit action, Language language) {
+  private void trace(LibraryAudit action, String item, Language language) {
     audit.record(
-        Entry.of(action, ObjectRef.all("TOOLKIT"))
+        Entry.of(action, ObjectRef.of("TOOLKIT", Ids.derived("library.toolkit:" + item)))
             .detail(Detail.none().with("language", language)));
   }
 

@@ -235,7 +235,7 @@ class MessagePageMaker {
             each ->
                 used.add(
                     new MessagePages.Used(
-                        page.t("library.message.used.page", each.words().title()), each.path())));
+                        page.t("library.message.used.page", each.words().title()), open(each))));
     Stream.of(ToolkitItem.values())
         .map(ToolkitTexts::written)
         .filter(each -> ApprovedWords.asks(each.body(), key))
@@ -249,6 +249,13 @@ class MessagePageMaker {
         .filter(each -> page.reaches(each.href()))
         .forEach(each -> used.add(new MessagePages.Used(each.title(), each.href())));
     return used;
+  }
+
+  /** News that nobody reads yet, or no more, has no page but that of its editors. */
+  private String open(PublicPage each) {
+    return each.kind().passing() && !each.told(pages.today())
+        ? PageEditorMaker.here(each.slug())
+        : each.path();
   }
 
   private List<SummaryRow> rows(Page page, Messages.View view) {

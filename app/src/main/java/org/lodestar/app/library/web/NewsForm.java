@@ -70,7 +70,8 @@ record NewsForm(
         TypedDate.of(dates.from()),
         TypedDate.of(dates.until()),
         dates.place(),
-        TypedDate.of(dates.last()),
+        // What nobody typed follows when the days are moved.
+        TypedDate.of(dates.hasUsualLast() ? null : dates.last()),
         stands.approved() ? "" : stands.reason(),
         "",
         1);

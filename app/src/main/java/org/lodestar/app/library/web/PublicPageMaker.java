@@ -112,13 +112,13 @@ class PublicPageMaker {
     return PageWords.items(part).stream().map(put).flatMap(Optional::stream).toList();
   }
 
-  /** All lines of a lead as one. */
+  /** All lines of a lead, each a paragraph. */
   private static PageLine lead(
       PageWords words, Language language, Function<String, Optional<PageLine>> put) {
     List<PageLine.Run> runs = new ArrayList<>();
     for (PageLine each : items(words.lead(), put)) {
       if (!runs.isEmpty()) {
-        runs.add(new PageLine.Run(" ", language));
+        runs.add(new PageLine.Run("\n", language));
       }
       runs.addAll(each.runs());
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.library.Message;
 import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.OneVoice;
@@ -65,6 +66,7 @@ class SaidEverywhere implements OneVoice {
 
   private Map<String, String> texts(Language language) {
     return messages.current(language).stream()
+        .filter(each -> each.audience() != Message.Audience.PARTNERS)
         .collect(Collectors.toMap(ApprovedSentence::key, ApprovedSentence::text));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ledger.PartnerScores;
 import org.lodestar.app.members.Organisation;
 import org.lodestar.app.members.face.Organisations;
@@ -60,8 +61,21 @@ class PartnerPageScores implements PartnerScores {
         partner.count(Verdict.RIGHT),
         partner.count(Verdict.WRONG),
         partner.isNumberWrong(),
-        partner.checkedAt().map(PartnerPageScores::day).orElse(null),
+        oldestLook(partner),
         partner.paused());
+  }
+
+  /** The oldest look, so that none is older; nothing while one was never looked at. */
+  private static @Nullable LocalDate oldestLook(View partner) {
+    LocalDate oldest = null;
+    for (SitePage each : partner.pages()) {
+      if (each.state() == null) {
+        return null;
+      }
+      LocalDate looked = day(each.state().checkedAt());
+      oldest = oldest == null || looked.isBefore(oldest) ? looked : oldest;
+    }
+    return oldest;
   }
 
   private static LocalDate day(Instant at) {
