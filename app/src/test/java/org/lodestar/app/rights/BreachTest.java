@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -1471,6 +1473,31 @@ class BreachTest {
     assertThat(seen(beside, own).text())
         .as("whoever told it learns nothing of the case")
         .doesNotContain(worker.displayName());
+  }
+
+  /** A list that went astray names many, and whoever is missing on it is added. */
+  @Test
+  @Tag("care")
+  void theEleventhCaseIsWarnedOfThoughTheFirstTellingListedTen() throws Exception {
+    Worker duty = workforce.aWorker(organisation, Role.DUTY_OFFICER);
+    Worker beside = workforce.aWorker(organisation, Role.PRACTITIONER);
+    String ten =
+        IntStream.range(0, 10)
+            .mapToObj(_ -> albanian().reference())
+            .collect(Collectors.joining(", "));
+    Map<String, String> list = told("YES", clock.instant());
+    list.put("what", "A list went to the invented cousin: " + ten);
+    String own = led(sent(beside, "/breaches/new", list));
+    String warning = own.replace("/told", "") + "/warning";
+    Worker last = workforce.aWorker(organisation, Role.CASEWORKER);
+    CaseFile eleventh = albanian();
+    charge(worker, eleventh.id(), last);
+    assertThat(first(last)).doesNotContain("took over or have in charge");
+    sent(beside, own, more("On it stood " + eleventh.reference() + ", too", "NOT_KNOWN"));
+    assertThat(first(last)).as("who has the case").contains("took over or have in charge");
+    assertThat(seen(duty, warning).text()).contains(last.displayName());
+    Standing.member(last.id()).run(() -> access.declareNoConflict(last, eleventh.id()));
+    assertThat(seen(last, "/cases/" + eleventh.id()).text()).contains("they could be in danger");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lodestar.app.rights.face;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -81,33 +82,42 @@ public class BreachCare {
         .toList();
   }
 
-  /** Who is in charge of a case that is named in what was typed, whoever typed it. */
-  List<UUID> inCharge(String typed) {
-    return found(typed)
+  /** Who is in charge of a case that is named in any of these texts, whoever typed it. */
+  List<UUID> inCharge(List<String> texts) {
+    return found(texts)
         .flatMap(each -> Optional.ofNullable(each.owner()).stream())
         .distinct()
         .toList();
   }
 
-  /** All that whoever told one typed of what happened: at first, and what they added since. */
-  String typed(Breach breach) {
-    return typed(List.of(breach)).getOrDefault(breach.id(), "");
+  /** What whoever told one typed of what happened: at first, and each thing they added since. */
+  List<String> typed(Breach breach) {
+    return typed(List.of(breach)).getOrDefault(breach.id(), List.of());
   }
 
   /** The same of several, by their identifiers. */
-  Map<UUID, String> typed(Collection<Breach> breaches) {
-    Map<UUID, String> typed = new HashMap<>();
-    breaches.forEach(each -> typed.put(each.id(), each.told().what().text()));
+  Map<UUID, List<String>> typed(Collection<Breach> breaches) {
+    Map<UUID, List<String>> typed = new HashMap<>();
+    breaches.forEach(
+        each -> typed.put(each.id(), new ArrayList<>(List.of(each.told().what().text()))));
     if (!typed.isEmpty()) {
       words
           .list(List.copyOf(typed.keySet()), Kind.ADDED)
-          .forEach(each -> typed.merge(each.breach(), each.words().text(), BreachCare::together));
+          .forEach(
+              each ->
+                  typed
+                      .computeIfAbsent(each.breach(), _ -> new ArrayList<>())
+                      .add(each.words().text()));
     }
     return typed;
   }
 
-  private static String together(String before, String after) {
-    return before + "\n" + after;
+  /**
+   * Each text is looked up by itself, so that no number of cases that were named before keeps one
+   * from being found that is named in what was added.
+   */
+  private Stream<EmergencyCases.Found> found(List<String> texts) {
+    return texts.stream().distinct().flatMap(this::found).distinct();
   }
 
   private Stream<EmergencyCases.Found> found(String typed) {

@@ -150,7 +150,8 @@ public class Breaches {
     List<UUID> cases = care.named(worker, whose);
     grants.allow(id, worker.id(), Level.READ, cases.isEmpty() ? BreachCare.TOLD : BreachCare.CARES);
     letIn(id, worker.organisation(), called);
-    List<UUID> inCharge = danger.possible() ? letInCharge(id, worker.id(), what.text()) : List.of();
+    List<UUID> inCharge =
+        danger.possible() ? letInCharge(id, worker.id(), List.of(what.text())) : List.of();
     Told told =
         new Told(worker.id(), desk.now(), noticed, danger.possible(), danger, where, what, done);
     while (!rows.insert(
@@ -181,9 +182,9 @@ public class Breaches {
    *
    * @return who they are, besides whoever told it
    */
-  private List<UUID> letInCharge(UUID breach, UUID teller, String what) {
+  private List<UUID> letInCharge(UUID breach, UUID teller, List<String> texts) {
     List<UUID> inCharge =
-        care.inCharge(what).stream()
+        care.inCharge(texts).stream()
             .filter(each -> !each.equals(teller))
             .flatMap(each -> people.find(each).stream())
             .filter(each -> each.roles().stream().anyMatch(Action.WORK_ON_CASE.roles()::contains))
@@ -198,10 +199,10 @@ public class Breaches {
     callInCharge(breach, care.typed(breach), but);
   }
 
-  private void callInCharge(Breach breach, String typed, Worker but) {
+  private void callInCharge(Breach breach, List<String> texts, Worker but) {
     calls.call(
         CallKind.BREACH,
-        letInCharge(breach.id(), breach.told().by(), typed).stream()
+        letInCharge(breach.id(), breach.told().by(), texts).stream()
             .filter(each -> !each.equals(but.id()))
             .toList());
   }
@@ -346,7 +347,7 @@ public class Breaches {
     care.keep(worker, id, cases);
     care.open(id, worker.id());
     if (breach.told().danger()) {
-      calls.call(CallKind.BREACH, letInCharge(id, worker.id(), what.text()));
+      calls.call(CallKind.BREACH, letInCharge(id, worker.id(), List.of(what.text())));
     }
     desk.trace(RightsAction.BREACH_ADDED_TO, id);
   }
@@ -416,7 +417,7 @@ public class Breaches {
     if (danger.possible() && !breach.told().danger()) {
       callInCharge(breach, worker);
     } else if (breach.told().danger() && kind == Kind.ADDED) {
-      callInCharge(breach, more.text(), worker);
+      callInCharge(breach, List.of(more.text()), worker);
     }
     if (kind == Kind.OBJECTED) {
       callTeller(breach, called, worker);

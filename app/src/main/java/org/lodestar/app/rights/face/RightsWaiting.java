@@ -150,17 +150,17 @@ public class RightsWaiting {
       return List.of();
     }
     List<UUID> kept = care.breaches(file.id());
-    Map<UUID, String> typed = care.typed(dangerous);
+    Map<UUID, List<String>> typed = care.typed(dangerous);
     return dangerous.stream()
         .filter(
             each ->
                 kept.contains(each.id())
-                    || names(typed.getOrDefault(each.id(), ""), file.reference()))
+                    || names(typed.getOrDefault(each.id(), List.of()), file.reference()))
         .toList();
   }
 
-  private static boolean names(String typed, String reference) {
-    return BreachRules.references(typed).contains(reference);
+  private static boolean names(List<String> texts, String reference) {
+    return texts.stream().anyMatch(each -> BreachRules.references(each).contains(reference));
   }
 
   /** Whether a worker looks after the person, or stands in today for whoever does. */
