@@ -3,7 +3,7 @@
 create table concerns.form_day (
     on_day date not null,
     language text not null check (language ~ '^[A-Z]{2,40}$'),
-    begun int not null check (begun between 1 and 1000),
+    begun int not null check (begun between 1 and 200),
     ended int not null default 0 check (ended between 0 and begun),
     primary key (on_day, language)
 );

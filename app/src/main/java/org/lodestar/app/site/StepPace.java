@@ -21,6 +21,7 @@ public final class StepPace {
   private static final Duration MEMORY = Duration.ofHours(1);
 
   private final Clock clock;
+  private final int most;
   private final SecureRandom random = new SecureRandom();
   private final Map<Integer, Integer> counts = new HashMap<>();
   private long salt;
@@ -28,7 +29,13 @@ public final class StepPace {
 
   /** With nothing counted yet. */
   public StepPace(Clock clock) {
+    this(clock, MOST);
+  }
+
+  /** The same, of things of which a place does fewer. */
+  public StepPace(Clock clock, int most) {
     this.clock = clock;
+    this.most = most;
   }
 
   /** Whether one more is counted. */
@@ -43,6 +50,6 @@ public final class StepPace {
     if (!counts.containsKey(hash) && counts.size() >= MOST_SOURCES) {
       return false;
     }
-    return counts.merge(hash, 1, Integer::sum) <= MOST;
+    return counts.merge(hash, 1, Integer::sum) <= most;
   }
 }

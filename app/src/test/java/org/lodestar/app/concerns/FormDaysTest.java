@@ -86,9 +86,16 @@ class FormDaysTest {
 
   @BeforeEach
   void anEmptyLedger() throws SQLException {
-    days.tell();
+    tellAll();
     ledger.begin();
     gathering.beginKinds(quarter.first());
+  }
+
+  private void tellAll() {
+    boolean more = true;
+    while (more) {
+      more = days.tell();
+    }
   }
 
   private void counted(LocalDate day, Language language, int begun, int ended) {
@@ -122,7 +129,7 @@ class FormDaysTest {
   }
 
   @Test
-  void noMoreAreSentThanWereBegunAndADayIsCountedUpToAThousand() {
+  void noMoreAreSentThanWereBegunAndADayIsCountedUpToTwoHundred() {
     LocalDate day = LocalDate.of(2034, 5, 10);
     tried(
         () -> {
@@ -130,10 +137,10 @@ class FormDaysTest {
           assertThat(kept(day)).as("nobody began").isEqualTo("0 0");
           counted(day, Language.POLISH, 1, 2);
           assertThat(kept(day)).isEqualTo("1 1");
-          counted(day, Language.POLISH, 1002, 1);
-          assertThat(kept(day)).isEqualTo("1000 2");
+          counted(day, Language.POLISH, 202, 1);
+          assertThat(kept(day)).isEqualTo("200 2");
           days.ended(day, Language.DARI);
-          assertThat(kept(day)).as("who began in another language").isEqualTo("1000 2");
+          assertThat(kept(day)).as("who began in another language").isEqualTo("200 2");
         });
   }
 
@@ -153,11 +160,45 @@ class FormDaysTest {
         });
   }
 
+  @Test
+  void aLongMonthIsToldInPiecesAndNoDayIsLeft() {
+    LocalDate first = LocalDate.of(2034, 7, 1);
+    tried(
+        () -> {
+          tellAll();
+          for (int at = 0; at < 31; at++) {
+            counted(first.plusDays(at), Language.LITHUANIAN, 2, 1);
+          }
+          Instant over = Instant.parse("2034-08-02T10:00:00Z");
+          boolean left = ScopedClock.at(over, days::tell);
+          assertThat(left).isTrue();
+          assertThat(daysLeft(first)).isPositive();
+          ScopedClock.at(
+              over,
+              () -> {
+                tellAll();
+                return days;
+              });
+          assertThat(daysLeft(first)).isZero();
+        });
+  }
+
+  private int daysLeft(LocalDate first) {
+    return Objects.requireNonNull(
+        transactions.execute(
+            _ ->
+                sql.fetchSingle(
+                        "select count(*) from concerns.form_day where on_day between ? and ?",
+                        first,
+                        first.plusDays(30))
+                    .into(Integer.class)));
+  }
+
   private String afterTelling(String moment, LocalDate day) {
     return ScopedClock.at(
         Instant.parse(moment),
         () -> {
-          days.tell();
+          tellAll();
           return kept(day);
         });
   }
@@ -171,7 +212,7 @@ class FormDaysTest {
           counted(month.atDay(28), Language.ENGLISH, 2, 0);
           counted(month.atDay(28), Language.ROMANIAN, 3, 3);
         });
-    days.tell();
+    tellAll();
     assertThat(kept(month.atDay(28))).as("the day is forgotten").isEqualTo("0 0");
     gathering.run();
     assertThat(of(tallies.of(SHARE, 0), month)).isEqualTo("6 of 9");
@@ -184,7 +225,7 @@ class FormDaysTest {
     transactions.executeWithoutResult(
         _ -> {
           counted.run();
-          days.tell();
+          tellAll();
         });
   }
 

@@ -20,7 +20,7 @@ public record FormDay(LocalDate day, Language language, int begun, int ended) {
   public static final String KIND = "journey.ended";
 
   /** As many as are counted in a language on one day. */
-  public static final int MOST = 1000;
+  public static final int MOST = 200;
 
   public FormDay {
     if (ended < 0 || ended > begun) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
+import org.lodestar.app.concerns.domain.FormDay;
 import org.lodestar.app.concerns.store.ConcernFacts;
 import org.lodestar.app.concerns.store.FormDayRows;
 import org.lodestar.app.site.Language;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class FormDays {
+  /** Days told at once: a few thousand facts at most, so that nothing waits long for them. */
+  private static final int AT_ONCE = 20;
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Who began before midnight may send after it. */
@@ -50,9 +55,15 @@ public class FormDays {
     rows.ended(day, language);
   }
 
-  /** Tells the ledger of months that are over, and forgets their days. */
-  public void tell() {
+  /**
+   * Tells the ledger of some days of months that are over, and forgets these days.
+   *
+   * @return whether there was any; then more may be left
+   */
+  public boolean tell() {
     YearMonth running = YearMonth.from(clock.instant().minus(LATE).atZone(LONDON));
-    rows.takeBefore(running.atDay(1)).forEach(facts::journeys);
+    List<FormDay> over = rows.takeBefore(running.atDay(1), AT_ONCE);
+    facts.journeys(over);
+    return !over.isEmpty();
   }
 }

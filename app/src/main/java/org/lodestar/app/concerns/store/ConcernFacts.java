@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.domain.FormDay;
@@ -63,9 +65,13 @@ public class ConcernFacts implements FactKinds {
             .with("within", soon ? "DAY" : "LATER"));
   }
 
-  /** How many began the public report on a day and got to its end. */
-  public void journeys(FormDay day) {
-    day.facts().forEach(facts::hear);
+  /** How many began the public report on some days and got to its end, in no order of days. */
+  public void journeys(List<FormDay> days) {
+    facts.hearAll(
+        days.stream()
+            .flatMap(each -> each.facts().stream())
+            .sorted(Comparator.comparing(Fact::line))
+            .toList());
   }
 
   private static YearMonth month(Instant at) {

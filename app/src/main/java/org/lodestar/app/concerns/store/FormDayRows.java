@@ -2,11 +2,15 @@ package org.lodestar.app.concerns.store;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.rand;
+import static org.jooq.impl.DSL.row;
 import static org.lodestar.app.concerns.store.tables.Tables.FORM_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Result;
 import org.lodestar.app.concerns.domain.FormDay;
 import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
@@ -43,10 +47,23 @@ public class FormDayRows {
         .execute();
   }
 
-  /** Takes away all days before one, and gives what they held. */
-  public List<FormDay> takeBefore(LocalDate day) {
+  /**
+   * Takes away some of the days before one, and gives what they held. Which, is left to chance: the
+   * order in which they are told would say something of the day.
+   */
+  public List<FormDay> takeBefore(LocalDate day, int most) {
+    Result<Record2<LocalDate, String>> drawn =
+        sql.select(FORM_DAY.ON_DAY, FORM_DAY.LANGUAGE)
+            .from(FORM_DAY)
+            .where(FORM_DAY.ON_DAY.lt(day))
+            .orderBy(rand())
+            .limit(most)
+            .fetch();
+    if (drawn.isEmpty()) {
+      return List.of();
+    }
     return sql.deleteFrom(FORM_DAY)
-        .where(FORM_DAY.ON_DAY.lt(day))
+        .where(row(FORM_DAY.ON_DAY, FORM_DAY.LANGUAGE).in(drawn))
         .returningResult(FORM_DAY.ON_DAY, FORM_DAY.LANGUAGE, FORM_DAY.BEGUN, FORM_DAY.ENDED)
         .fetch()
         .map(

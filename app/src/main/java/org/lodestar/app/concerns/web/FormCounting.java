@@ -21,6 +21,9 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class FormCounting {
+  /** From one place in an hour: so few that in a whole day one place gets no day disbelieved. */
+  static final int MOST = 8;
+
   private static final Logger LOG = LoggerFactory.getLogger(FormCounting.class);
 
   private final FormDays days;
@@ -28,7 +31,7 @@ class FormCounting {
 
   FormCounting(FormDays days, Clock clock) {
     this.days = days;
-    this.pace = new StepPace(clock);
+    this.pace = new StepPace(clock, MOST);
   }
 
   /**

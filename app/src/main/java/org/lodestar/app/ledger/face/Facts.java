@@ -1,5 +1,6 @@
 package org.lodestar.app.ledger.face;
 
+import java.util.List;
 import org.lodestar.app.ledger.store.HeardRows;
 import org.lodestar.measures.Fact;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,11 @@ public class Facts {
   @Transactional(propagation = Propagation.MANDATORY)
   public void hear(Fact fact) {
     rows.insert(fact);
+  }
+
+  /** Tells many at once, in the same way. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hearAll(List<Fact> facts) {
+    rows.insertAll(facts);
   }
 }

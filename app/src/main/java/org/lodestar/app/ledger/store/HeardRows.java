@@ -21,6 +21,17 @@ public class HeardRows {
     sql.insertInto(HEARD).set(HEARD.LINE, fact.line()).execute();
   }
 
+  /** Keeps some, in one round trip. */
+  public void insertAll(List<Fact> facts) {
+    if (!facts.isEmpty()) {
+      sql.batch(
+              facts.stream()
+                  .map(each -> sql.insertInto(HEARD).set(HEARD.LINE, each.line()))
+                  .toList())
+          .execute();
+    }
+  }
+
   /** Takes some away, in the order of what they say and not of when they were told. */
   List<String> take(int most) {
     return sql

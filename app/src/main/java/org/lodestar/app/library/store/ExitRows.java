@@ -31,12 +31,15 @@ public class ExitRows {
         .execute();
   }
 
-  /** How often it was used, from one day to another. */
+  /**
+   * How often it was used, from one day to another. A day that got to what is believed of one was a
+   * program's, and is left out.
+   */
   public int used(LocalDate first, LocalDate last) {
     BigDecimal times =
         sql.select(sum(EXIT_DAY.TIMES))
             .from(EXIT_DAY)
-            .where(EXIT_DAY.ON_DAY.between(first, last))
+            .where(EXIT_DAY.ON_DAY.between(first, last), EXIT_DAY.TIMES.lt(PageRows.MOST_A_DAY))
             .fetchOne(0, BigDecimal.class);
     return times == null ? 0 : times.intValue();
   }

@@ -31,11 +31,20 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ExitCountTest {
   private final MockMvc web;
   private final Exits exits;
+  private final ExitCount platform;
+  private final ExitSchedule round;
   private final List<LeaveListener> listeners;
 
-  ExitCountTest(MockMvc web, Exits exits, List<LeaveListener> listeners) {
+  ExitCountTest(
+      MockMvc web,
+      Exits exits,
+      ExitCount platform,
+      ExitSchedule round,
+      List<LeaveListener> listeners) {
     this.web = web;
     this.exits = exits;
+    this.platform = platform;
+    this.round = round;
     this.listeners = listeners;
   }
 
@@ -97,7 +106,7 @@ class ExitCountTest {
   }
 
   @Test
-  void everybodyIsToldOfTheLastMonthOnceItIsFiveAndNeverMoreThanIsBelieved() throws Exception {
+  void everybodyIsToldOfTheLastMonthOnceItIsFiveAndOfNoDayThatIsNotBelieved() throws Exception {
     assertThat(figures("2031-03-02T12:00:00Z"))
         .contains("Fewer than five presses of the exit button");
     ExitCount count = new ExitCount(exits);
@@ -118,7 +127,34 @@ class ExitCountTest {
           exits.count(5000);
           return exits;
         });
-    assertThat(exits.used(YearMonth.of(2031, 3))).isEqualTo(1000);
+    assertThat(exits.used(YearMonth.of(2031, 3))).as("a program's day").isZero();
+    counted("2031-03-11T12:00:00Z", 6);
+    assertThat(exits.used(YearMonth.of(2031, 3))).as("the other days hold").isEqualTo(6);
+    counted("2031-03-12T12:00:00Z", 999);
+    assertThat(exits.used(YearMonth.of(2031, 3))).isEqualTo(1005);
+  }
+
+  private void counted(String moment, int more) {
+    ScopedClock.at(
+        Instant.parse(moment),
+        () -> {
+          exits.count(more);
+          return exits;
+        });
+  }
+
+  @Test
+  void theRoundOfTheMinuteKeepsWhatWaits() {
+    round.run();
+    counted("2031-05-10T12:00:00Z", 2);
+    ScopedClock.at(
+        Instant.parse("2031-05-10T13:00:00Z"),
+        () -> {
+          press(platform);
+          round.run();
+          return round;
+        });
+    assertThat(exits.used(YearMonth.of(2031, 5))).isEqualTo(3);
   }
 
   private String figures(String moment) throws Exception {
