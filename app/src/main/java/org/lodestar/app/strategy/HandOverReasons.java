@@ -1,5 +1,6 @@
 package org.lodestar.app.strategy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,9 +10,17 @@ import java.util.UUID;
  */
 public interface HandOverReasons {
   /**
+   * What still stands there, each text once; empty where nothing went along, or all was destroyed.
+   *
+   * @param made who followed whom, and when; its own reason may be destroyed already
+   * @param went what went along, whatever room it is of
+   */
+  List<String> left(HandOver made, Set<UUID> went);
+
+  /**
    * Destroys it, in the transaction of whoever calls, who has looked whether they may.
    *
-   * @param made who followed whom, with the reason as it still stands
+   * @param made who followed whom, and when; its own reason may be destroyed already
    * @param went what went along, whatever room it is of
    * @param instead what stands in its place
    * @param taking under which it is kept that it was destroyed

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ import org.lodestar.measures.Measure.Strand;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A person's name on its way into whatever boards read beside their packs. */
 @PlatformTest
@@ -68,6 +70,8 @@ class BoardsReadTest {
   private final Workforce workforce;
   private final MockMvc web;
   private final Audit audit;
+  private final DSLContext sql;
+  private final TransactionOperations transactions;
   private final LocalDate today;
   private final Worker lead;
   private final Worker officer;
@@ -87,7 +91,11 @@ class BoardsReadTest {
       Workforce workforce,
       MockMvc web,
       Audit audit,
+      DSLContext sql,
+      TransactionOperations transactions,
       Clock clock) {
+    this.sql = sql;
+    this.transactions = transactions;
     this.audit = audit;
     this.bodies = bodies;
     this.meetings = meetings;
@@ -507,6 +515,53 @@ class BoardsReadTest {
             return duty;
           });
     }
+  }
+
+  /** Words were taken out before what went along in other rooms was reached. */
+  @Test
+  void whatStayedWithARiskThoughItsHandOverSaysNothingMoreIsTakenOutAgain() throws Exception {
+    Worker next = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
+    Worker before = workforce.aWorker(lead.organisation(), Role.BOARD_MEMBER);
+    UUID risk = Ids.next();
+    as(
+        () -> {
+          risks.add(lead, risk, risk("Nobody trains", before), scores());
+          return risk;
+        });
+    UUID id = Ids.next();
+    String give = "/plan/hand-over/" + before.id() + "/" + next.id() + "/" + id;
+    String tick = tick(page(at(post(give).param("reason", NAMED).param("seen", "1"))));
+    at(post(give).param("reason", NAMED).param("seen", "1").param("aboutNobody", tick));
+    takenOutOfThePlanAlone(id);
+    assertThat(reasonsOfRisk(risk)).contains(NAMED);
+    String out = "/plan/words/hand-over/" + id;
+    assertThat(page(at(get(out))).text()).contains("Mirela").doesNotContain("An earlier hand");
+    at(post(out).param("rows", id.toString()).param("why", "NAMED"));
+    assertThat(reasonsOfRisk(risk))
+        .anyMatch(each -> each.contains("Words taken out on"))
+        .noneMatch(each -> each.contains("Mirela"));
+    assertThat(page(at(get(out))).text()).contains("no words here");
+  }
+
+  private void takenOutOfThePlanAlone(UUID handOver) {
+    UUID taking = Ids.next();
+    String instead = "An earlier hand took words out of " + handOver;
+    transactions.executeWithoutResult(
+        _ -> {
+          sql.execute(
+              "insert into strategy.words_out"
+                  + " (id, place, object, why, pieces, instead, by_worker, at)"
+                  + " values (?, 'HAND_OVER', ?, 'NAMED', 1, ?, ?, now())",
+              taking,
+              handOver,
+              instead,
+              lead.id());
+          sql.execute(
+              "update strategy.hand_over set reason = ?, taken_out = ? where id = ?",
+              instead,
+              taking,
+              handOver);
+        });
   }
 
   private Risk.Content risk(String event, Worker owner) {

@@ -1,5 +1,6 @@
 package org.lodestar.app.risks.face;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lodestar.app.risks.store.TurnRows;
@@ -14,6 +15,11 @@ class HandedOverWords implements HandOverReasons {
 
   HandedOverWords(TurnRows turns) {
     this.turns = turns;
+  }
+
+  @Override
+  public List<String> left(HandOver made, Set<UUID> went) {
+    return turns.reasons(made, went);
   }
 
   @Override

@@ -2,11 +2,14 @@ package org.lodestar.app.risks.store;
 
 import static org.lodestar.app.risks.store.tables.Tables.TURN;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.risks.Turn;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What became of risks, threats and sectors. */
 @Component
 public class TurnRows {
+  /** All that goes along with a post is turned in one step, which lasts so long at most. */
+  private static final Duration IN_ONE_STEP = Duration.ofSeconds(5);
+
   private final DSLContext sql;
 
   TurnRows(DSLContext sql) {
@@ -53,6 +59,15 @@ public class TurnRows {
         .fetch(TurnRows::turn);
   }
 
+  /** Why those that went along were given from one worker to another, each text once. */
+  public List<String> reasons(HandOver made, Set<UUID> went) {
+    return sql.selectDistinct(TURN.REASON)
+        .from(TURN)
+        .where(wentAlong(made, went))
+        .orderBy(TURN.REASON)
+        .fetch(TURN.REASON);
+  }
+
   /**
    * Destroys why those that went along were given from one worker to another.
    *
@@ -62,13 +77,27 @@ public class TurnRows {
     sql.update(TURN)
         .set(TURN.REASON, instead)
         .set(TURN.TAKEN_OUT, taking)
-        .where(TURN.SUBJECT.in(went), TURN.TAKEN_OUT.isNull())
+        .where(wentAlong(made, went))
+        .execute();
+  }
+
+  /**
+   * Of a hand-over whose own reason was destroyed, nothing but who, what and when tells which turns
+   * are of it.
+   */
+  private static Condition wentAlong(HandOver made, Set<UUID> went) {
+    OffsetDateTime at = made.at().atOffset(ZoneOffset.UTC);
+    return TURN.SUBJECT
+        .in(went)
+        .and(TURN.TAKEN_OUT.isNull())
         .and(TURN.KIND.eq(Turn.Kind.HANDED_OVER.name()))
         .and(TURN.FROM_WORDS.eq(made.from().toString()))
         .and(TURN.TO_WORDS.eq(made.to().toString()))
         .and(TURN.BY_WORKER.eq(made.by()))
-        .and(TURN.REASON.eq(made.reason()))
-        .execute();
+        .and(
+            TURN.REASON
+                .eq(made.reason())
+                .or(TURN.AT.between(at.minus(IN_ONE_STEP), at.plus(IN_ONE_STEP))));
   }
 
   private static Turn turn(TurnRecord row) {

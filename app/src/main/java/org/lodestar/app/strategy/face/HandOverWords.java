@@ -3,6 +3,7 @@ package org.lodestar.app.strategy.face;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.site.Language;
@@ -46,9 +47,23 @@ class HandOverWords implements ReadPlace {
         words.say(Language.ENGLISH, "strategy.handOver"), "/plan/hand-over", Action.EDIT_PLAN);
   }
 
+  /** With what still stands in a room though it is destroyed here: it is asked for again. */
   @Override
   public List<KeptWords> list(UUID id) {
-    return rows.handOver(id);
+    List<String> left = made.find(id).map(this::left).orElse(List.of());
+    return rows.handOver(id).stream().map(each -> with(each, left)).toList();
+  }
+
+  private List<String> left(HandOver found) {
+    Set<UUID> went = made.went(found.id()).keySet();
+    return rooms.stream().flatMap(each -> each.left(found, went).stream()).toList();
+  }
+
+  private static KeptWords with(KeptWords own, List<String> left) {
+    return new KeptWords(
+        own.id(),
+        own.kind(),
+        Stream.concat(own.texts().stream(), left.stream()).distinct().toList());
   }
 
   @Override
