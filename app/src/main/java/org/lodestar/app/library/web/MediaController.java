@@ -5,6 +5,8 @@ import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Open;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,21 +22,34 @@ class MediaController {
   static final String PATH = "/media";
 
   private final Recordings recordings;
+  private final Players players;
 
-  MediaController(Recordings recordings) {
+  MediaController(Recordings recordings, Players players) {
     this.recordings = recordings;
+    this.players = players;
   }
 
   @GetMapping(PATH + "/{id}")
   @Open("what we tell everybody")
-  ResponseEntity<Resource> play(@PathVariable UUID id) {
-    return played(recordings, recordings.get(id));
+  ResponseEntity<Resource> play(@PathVariable UUID id, HttpMethod method) {
+    return played(recordings, players, recordings.get(id), method);
   }
 
-  /** Under a type that we chose: the browser runs nothing of it. */
-  static ResponseEntity<Resource> played(Recordings recordings, Recording recording) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(recording.media().type()))
-        .body(new RecordingFile(recordings, recording));
+  /**
+   * Under a type that we chose: the browser runs nothing of it. Who asks for its head alone is told
+   * sort and length, and no byte of it is read.
+   */
+  static ResponseEntity<Resource> played(
+      Recordings recordings, Players players, Recording recording, HttpMethod method) {
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok().contentType(MediaType.parseMediaType(recording.media().type()));
+    if (method.equals(HttpMethod.HEAD)) {
+      return answer
+          .contentLength(recording.size())
+          .header(HttpHeaders.ACCEPT_RANGES, "bytes")
+          .build();
+    }
+    return answer.body(
+        new RecordingFile(recording, number -> recordings.piece(recording, number), players));
   }
 }

@@ -18,6 +18,7 @@ import org.lodestar.app.library.MediaKind;
 import org.lodestar.app.library.NewRecording;
 import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.domain.MediaMarks;
+import org.lodestar.app.library.domain.PlaceMarks;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -27,6 +28,7 @@ import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,11 +53,14 @@ class RecordingController {
   private final Recordings recordings;
   private final RecordingPageMaker maker;
   private final Uploads uploads;
+  private final Players players;
 
-  RecordingController(Recordings recordings, RecordingPageMaker maker, Uploads uploads) {
+  RecordingController(
+      Recordings recordings, RecordingPageMaker maker, Uploads uploads, Players players) {
     this.recordings = recordings;
     this.maker = maker;
     this.uploads = uploads;
+    this.players = players;
   }
 
   @GetMapping(ALL)
@@ -122,6 +127,7 @@ class RecordingController {
     }
     HeldFile held = file(sent);
     MediaKind media = media(held);
+    placeless(held);
     try (InputStream in = uploads.open(held)) {
       recordings.add(worker, said, media, held.size(), held.scan() == ScanState.CLEAN, in);
     } catch (IOException e) {
@@ -161,11 +167,23 @@ class RecordingController {
     }
   }
 
+  /** It says nowhere where it was made. */
+  private void placeless(HeldFile held) {
+    try (InputStream in = uploads.open(held)) {
+      if (PlaceMarks.in(in)) {
+        throw Refused.at(FILE, "library.recordings.file.place");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Plays one to editors, also while it waits. */
   @GetMapping(HERE + "/{id}/file")
   @Permit(Action.EDIT_DOCUMENTS)
-  ResponseEntity<Resource> play(@PathVariable String slug, @PathVariable UUID id, Worker worker) {
-    return MediaController.played(recordings, recordings.get(worker, slug, id));
+  ResponseEntity<Resource> play(
+      @PathVariable String slug, @PathVariable UUID id, Worker worker, HttpMethod method) {
+    return MediaController.played(recordings, players, recordings.get(worker, slug, id), method);
   }
 
   @GetMapping(HERE + "/{id}/approve")

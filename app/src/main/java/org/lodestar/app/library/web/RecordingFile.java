@@ -2,21 +2,31 @@ package org.lodestar.app.library.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.face.Recordings;
 import org.springframework.core.io.AbstractResource;
 
 /**
  * The bytes of a recording, read piece by piece while they go out: a browser asks for a range, and
- * what lies before it is never read.
+ * what lies before it is never read. From when it is opened until it is closed it takes one of the
+ * places of {@link Players}.
  */
 final class RecordingFile extends AbstractResource {
-  private final Recordings recordings;
   private final Recording recording;
+  private final IntFunction<Optional<byte[]>> pieces;
+  private final Players players;
 
-  RecordingFile(Recordings recordings, Recording recording) {
-    this.recordings = recordings;
+  /**
+   * The bytes of one.
+   *
+   * @param pieces by their numbers; nothing where one is not there
+   */
+  RecordingFile(Recording recording, IntFunction<Optional<byte[]>> pieces, Players players) {
     this.recording = recording;
+    this.pieces = pieces;
+    this.players = players;
   }
 
   @Override
@@ -36,14 +46,19 @@ final class RecordingFile extends AbstractResource {
 
   @Override
   public InputStream getInputStream() {
-    return new Bytes();
+    return new Bytes(players.begin());
   }
 
   /** From a place on; going on to another one costs nothing. */
   private final class Bytes extends InputStream {
+    private final Runnable end;
     private long at;
     private int held = -1;
     private byte[] piece = new byte[0];
+
+    Bytes(Runnable end) {
+      this.end = end;
+    }
 
     @Override
     public int read() throws IOException {
@@ -62,8 +77,8 @@ final class RecordingFile extends AbstractResource {
       int number = (int) (at / Recordings.PIECE);
       if (number != held) {
         piece =
-            recordings
-                .piece(recording, number)
+            pieces
+                .apply(number)
                 .orElseThrow(() -> new IOException("A piece of a recording is not there"));
         held = number;
       }
@@ -82,6 +97,13 @@ final class RecordingFile extends AbstractResource {
       long skipped = Math.clamp(count, 0, recording.size() - at);
       at += skipped;
       return skipped;
+    }
+
+    @Override
+    public void close() {
+      piece = new byte[0];
+      held = -1;
+      end.run();
     }
   }
 }
