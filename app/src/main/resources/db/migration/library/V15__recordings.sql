@@ -23,14 +23,15 @@ create table library.recording (
     review date not null,
     approved_by uuid,
     approved_at timestamptz,
-    -- Taken off by one hand, at once and for good: its pieces go.
+    -- Taken off by one hand, at once and for good: its pieces go, its words, and who made sure of them.
     off_by uuid,
     off_at timestamptz,
     version bigint not null default 0,
     code bytea not null,
     check ((approved_by is null) = (approved_at is null)),
     check ((off_by is null) = (off_at is null)),
-    constraint recording_second check (approved_by is null or approved_by <> added_by)
+    constraint recording_second check (approved_by is null or approved_by <> added_by),
+    constraint recording_gone check (off_at is null or (title = '-' and transcript = '-' and checker = '-'))
 );
 create index recording_spot on library.recording (spot) where off_at is null;
 comment on table library.recording is 'no-content: videos and sound for the public; workers by identifier; nobody who needs help is in it';
@@ -45,13 +46,17 @@ create table library.recording_piece (
 comment on table library.recording_piece is 'no-content: bytes of videos and sound for the public; nobody who needs help is in it';
 
 create function library.keep_recording() returns trigger language plpgsql as $$
+declare
+    free text[] := array['review', 'approved_by', 'approved_at', 'off_by', 'off_at', 'version', 'code'];
 begin
     if tg_op = 'DELETE' then
         raise exception 'that a recording was there is kept';
     end if;
-    if (to_jsonb(new) - array['review', 'approved_by', 'approved_at', 'off_by', 'off_at', 'version', 'code'])
-        is distinct from
-        (to_jsonb(old) - array['review', 'approved_by', 'approved_at', 'off_by', 'off_at', 'version', 'code']) then
+    -- What is taken off loses its words then; what must stand in their place is checked above.
+    if old.off_at is null and new.off_at is not null then
+        free := free || array['title', 'transcript', 'checker'];
+    end if;
+    if (to_jsonb(new) - free) is distinct from (to_jsonb(old) - free) then
         raise exception 'a recording is never changed: another one is added';
     end if;
     if old.off_at is not null then

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +54,7 @@ class RecordingsTest {
   private final Recordings recordings;
   private final PublicPages pages;
   private final AnyRecording any;
+  private final SomeNews news;
   private final Workforce workforce;
   private final AuthenticatorApps apps;
   private final Bodies bodies;
@@ -62,6 +67,7 @@ class RecordingsTest {
       Recordings recordings,
       PublicPages pages,
       AnyRecording any,
+      SomeNews news,
       Workforce workforce,
       AuthenticatorApps apps,
       Bodies bodies,
@@ -71,6 +77,7 @@ class RecordingsTest {
     this.recordings = recordings;
     this.pages = pages;
     this.any = any;
+    this.news = news;
     this.workforce = workforce;
     this.apps = apps;
     this.bodies = bodies;
@@ -158,6 +165,7 @@ class RecordingsTest {
     assertThat(around.select("details p").eachText())
         .containsExactly("You can get help.", "In danger now? Call 999.");
     assertThat(around.select("a[download]").attr("href")).isEqualTo("/media/" + id);
+    assertThat(around.text()).contains("What you save stays on your phone or computer.");
 
     takeOff("signs", id);
     assertThat(page("/signs").select(player(id))).as("one hand takes it off").isEmpty();
@@ -192,6 +200,13 @@ class RecordingsTest {
     assertThat(range(path, "bytes=-10").getContentAsByteArray())
         .isEqualTo(AnyRecording.film(AnyRecording.SIZE - 10, AnyRecording.SIZE - 1));
     assertThat(range(path, "bytes=99999999-").getStatus()).isEqualTo(416);
+    MockHttpServletResponse only = web.perform(head(path)).andReturn().getResponse();
+    assertThat(only.getStatus()).isEqualTo(200);
+    assertThat(only.getContentType()).isEqualTo("video/mp4");
+    assertThat(only.getHeader(HttpHeaders.CONTENT_LENGTH))
+        .isEqualTo(String.valueOf(AnyRecording.SIZE));
+    assertThat(only.getHeader(HttpHeaders.ACCEPT_RANGES)).isEqualTo("bytes");
+    assertThat(only.getContentAsByteArray()).as("no byte is read").isEmpty();
     takeOff("signs", id);
   }
 
@@ -226,23 +241,20 @@ class RecordingsTest {
     UUID product = pages.find(slug).orElseThrow().id();
     assertThat(pages.laid(product))
         .as("advisers read what it says")
-        .anySatisfy(each -> assertThat(each.words().all()).contains("In danger now? Call 999."));
+        .anySatisfy(
+            each -> {
+              assertThat(each.how()).isEqualTo(LaidWords.How.VIDEO);
+              assertThat(each.language()).isEqualTo("British Sign Language");
+              assertThat(each.words().all()).contains("In danger now? Call 999.");
+            });
     Worker second = aSecond();
     assertThatThrownBy(() -> approve(second, slug, id, "000000"))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.advisers"));
-    doing(
-        lead,
-        () -> {
-          products.said(
-              lead,
-              product,
-              Ids.next(),
-              new Given(adviser, pages.today(), How.CALL, "Nothing against it"));
-          AdvisedProduct laid = products.get(lead, product).product();
-          products.move(lead, product, Move.CLEAR, laid.version());
-        });
+    assertThat(seen(lead, "/advisers/products/" + product).select("main").text())
+        .contains("Video in British Sign Language");
+    clear(lead, adviser, product);
     approve(second, slug, id, apps.code(second));
     assertThat(page("/for/" + slug).select(player(id))).hasSize(1);
     show(slug, false);
@@ -270,6 +282,103 @@ class RecordingsTest {
               lead, adviser, Ids.next(), new Agreed("M", "M", today, today, today.plusYears(1)));
         });
     return adviser;
+  }
+
+  private void clear(Worker lead, UUID adviser, UUID product) {
+    doing(
+        lead,
+        () -> {
+          products.said(
+              lead,
+              product,
+              Ids.next(),
+              new Given(adviser, pages.today(), How.CALL, "Nothing against it"));
+          AdvisedProduct laid = products.get(lead, product).product();
+          products.move(lead, product, Move.CLEAR, laid.version());
+        });
+  }
+
+  @Test
+  void onceItsPageSaysOtherWordsOneIsLookedAtAndNoneThatWaitsIsApproved() {
+    String slug = "building";
+    UUID product = pages.find(slug).orElseThrow().id();
+    Worker lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    UUID adviser = anAdviser(lead);
+    UUID shown = any.add(editor, AnyRecording.said(slug, "Building, signed"));
+    clear(lead, adviser, product);
+    Worker second = aSecond();
+    approve(second, slug, shown, apps.code(second));
+    UUID waiting = any.add(editor, AnyRecording.said(slug, "Building, signed anew"));
+    assertThat(recordings.get(shown).due(recordings.today())).isFalse();
+
+    correct(
+        slug,
+        new PageWords(
+            "A plain site",
+            "We say it in short words.",
+            "You see a door.\nYou see a key.",
+            "Call us.\nStay safe.",
+            "Do not wait.",
+            "Tell a friend."));
+    clear(lead, adviser, product);
+    approveWords(aSecond(), slug);
+    assertThat(recordings.get(shown).due(recordings.today())).as("it says what was").isTrue();
+    assertThatThrownBy(() -> approve(second, slug, waiting, "000000"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.cannot.recorded"));
+    takeOff(slug, waiting);
+    takeOff(slug, shown);
+  }
+
+  private PublicPages.View view(String slug) {
+    return Standing.member(editor.id()).call(() -> pages.get(editor, slug));
+  }
+
+  private void correct(String slug, PageWords words) {
+    PublicPages.View now = view(slug);
+    String read = now.page().words().code();
+    doing(editor, () -> pages.write(editor, slug, now.next(), read, words, ""));
+  }
+
+  private void approveWords(Worker who, String slug) {
+    PageVersion draft = Objects.requireNonNull(view(slug).standing().draft());
+    String code = apps.code(who);
+    doing(who, () -> pages.approve(who, slug, draft.number(), draft.code(), code));
+  }
+
+  @Test
+  void ofTwoThatAreApprovedAtOnceOneStands() throws Exception {
+    UUID one = any.add(editor, AnyRecording.said("signs", "At once, signed"));
+    UUID other = any.add(editor, AnyRecording.said("signs", "At once, signed anew"));
+    CompletableFuture.allOf(approved(aSecond(), one), approved(aSecond(), other))
+        .get(20, TimeUnit.SECONDS);
+    List<UUID> standing =
+        recordings.shown("signs").stream()
+            .map(Recording::id)
+            .filter(Set.of(one, other)::contains)
+            .toList();
+    assertThat(standing).hasSize(1);
+    takeOff("signs", standing.getFirst());
+  }
+
+  private CompletableFuture<Void> approved(Worker who, UUID id) {
+    String code = apps.code(who);
+    return CompletableFuture.runAsync(
+        () -> approve(who, "signs", id, code), Thread::startVirtualThread);
+  }
+
+  @Test
+  void newsHaveNone() throws Exception {
+    String slug = news.told(news.plain(SomeNews.title()));
+    assertThat(seen(editor, "/pages/" + slug).select(link(slug))).isEmpty();
+    assertThat(seen(editor, "/pages/farms").select(link("farms"))).hasSize(1);
+    assertThatThrownBy(() -> any.add(editor, AnyRecording.said(slug, "News, signed")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static String link(String slug) {
+    return "a[href=/pages/" + slug + "/recordings]";
   }
 
   private void show(String slug, boolean shown) {
@@ -311,6 +420,22 @@ class RecordingsTest {
     assertThat(list.select("main").text()).contains("Sent by a form", "You wrote on it");
     assertThat(seen(editor, "/pages/recordings").select("main table").text())
         .contains("Sent by a form", "Waits for a second person");
+  }
+
+  @Test
+  void aFileThatSaysWhereItWasMadeIsNotTaken() throws Exception {
+    byte[] film = AnyRecording.film();
+    byte[] place = "exif:GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(place, 0, film, 64 * 1024 - place.length / 2, place.length);
+    MockHttpServletResponse sent =
+        send(
+            "/pages/help/recordings/new",
+            filled("With its place", "Hello.").file("file", "a.mp4", film));
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(sent.getContentAsString()).select("#file-error").text())
+        .contains("This file says where it was made");
+    assertThat(seen(editor, "/pages/help/recordings").select("main").text())
+        .doesNotContain("With its place");
   }
 
   private static FormBody filled(String title, String transcript) {

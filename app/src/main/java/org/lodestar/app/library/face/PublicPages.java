@@ -379,7 +379,8 @@ public class PublicPages implements LaidWords {
     List<Words> laid = new ArrayList<>();
     laid.add(
         new Words(
-            Language.ENGLISH,
+            Language.ENGLISH.englishName(),
+            How.WRITTEN,
             rows.versions(found.slug()).stream()
                 .filter(each -> !each.approved())
                 .map(PageVersion::words)
@@ -387,11 +388,17 @@ public class PublicPages implements LaidWords {
                 .orElse(found.words())));
     rows.translations(found.slug()).stream()
         .filter(each -> each.waits(found.words()))
-        .forEach(each -> laid.add(new Words(each.language(), each.words())));
+        .forEach(
+            each -> laid.add(new Words(each.language().englishName(), How.WRITTEN, each.words())));
     recordings.list(found.slug()).stream()
         .filter(Recording::waits)
-        .map(Recording::said)
-        .forEach(each -> laid.add(new Words(each.language().words(), said(each))));
+        .forEach(
+            each ->
+                laid.add(
+                    new Words(
+                        each.said().language().englishName(),
+                        each.media().video() ? How.VIDEO : How.SOUND,
+                        said(each.said()))));
     return laid;
   }
 
@@ -607,8 +614,9 @@ public class PublicPages implements LaidWords {
   }
 
   /**
-   * Approves a version on which only others wrote: everybody reads it from then on. Approving it
-   * twice changes nothing.
+   * Approves a version on which only others wrote: everybody reads it from then on, and its
+   * recordings, which say what was there before, are to be looked at today. Approving it twice
+   * changes nothing.
    *
    * @param read code of what the worker read
    * @param code of the worker's own second factor
@@ -635,6 +643,7 @@ public class PublicPages implements LaidWords {
             });
     factor.require(worker, code);
     rows.approve(found, worker.id(), now());
+    recordings.due(slug, today());
     trace(LibraryAudit.PUBLIC_PAGE_APPROVED, view.page());
   }
 

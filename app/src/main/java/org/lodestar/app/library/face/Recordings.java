@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
@@ -89,11 +90,13 @@ public class Recordings {
     return FIXED.keySet().stream().sorted().toList();
   }
 
-  /** The address of a page on which recordings stand. Throws {@link NotFound}. */
+  /** The address of a page on which recordings stand; news have none. Throws {@link NotFound}. */
   @Transactional(readOnly = true)
   public String path(String spot) {
     String fixed = FIXED.get(spot);
-    return fixed == null ? pages.find(spot).orElseThrow(NotFound::new).path() : fixed;
+    return fixed == null
+        ? pages.find(spot).filter(each -> !each.kind().passing()).orElseThrow(NotFound::new).path()
+        : fixed;
   }
 
   /** What stands on a page, the last in each language; nothing while that says nothing. */
@@ -215,18 +218,28 @@ public class Recordings {
           ? Optional.of("own")
           : hands.apart(worker.id(), by) ? Optional.empty() : Optional.of("hands");
     }
-    return pages.second(worker, pages.get(worker, spot), Set.of(by));
+    PublicPages.View view = pages.get(worker, spot);
+    return view.versions().stream().anyMatch(each -> after(each.approvedAt(), recording.addedAt()))
+        ? Optional.of("recorded")
+        : pages.second(worker, view, Set.of(by));
+  }
+
+  private static boolean after(@Nullable Instant approved, Instant added) {
+    return approved != null && approved.isAfter(added);
   }
 
   /**
    * Approves one that another one added: everybody can play it from then on, and the one before in
-   * the same language goes. Approving it twice changes nothing.
+   * the same language goes. Approving it twice changes nothing. Two that are approved at once go
+   * one after the other, so that one of a language stands.
    *
    * @param code of the worker's own second factor
    * @throws Refused while something holds it up, and for a wrong code
    * @throws EditClash when somebody else was first
    */
   public void approve(Worker worker, String spot, UUID id, String code) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    rows.hold(spot);
     Recording found = get(worker, spot, id);
     if (worker.id().equals(found.approvedBy())) {
       return;
@@ -249,8 +262,8 @@ public class Recordings {
   }
 
   /**
-   * Takes one off at once and for good, and its bytes with it: who is seen or heard in it may not
-   * want that any more. One hand is enough.
+   * Takes one off at once and for good, with its bytes, its words and who made sure of them: who is
+   * seen or heard in it may not want that any more. One hand is enough.
    */
   public void takeOff(Worker worker, String spot, UUID id) {
     get(worker, spot, id);

@@ -39,6 +39,9 @@ public class RecordingRows {
 
   private static final int DIGEST = 32;
 
+  /** What stands where words stood. */
+  private static final String GONE = "-";
+
   private final DSLContext sql;
   private final CodedTable<RecordingRecord> codes;
   private final Forgeries forgeries;
@@ -176,6 +179,29 @@ public class RecordingRows {
         && MessageDigest.isEqual(digest(piece), Arrays.copyOfRange(digests, from, from + DIGEST));
   }
 
+  /**
+   * Holds those of a page that nobody took off until all is done: two who change what stands there
+   * come one after the other.
+   */
+  public void hold(String spot) {
+    sql.select(RECORDING.ID)
+        .from(RECORDING)
+        .where(RECORDING.SPOT.eq(spot), RECORDING.OFF_AT.isNull())
+        .orderBy(RECORDING.ID)
+        .forUpdate()
+        .fetch();
+  }
+
+  /** Makes a day the last on which those of a page are looked at again. */
+  public void due(String spot, LocalDate day) {
+    hold(spot);
+    sql.update(RECORDING)
+        .set(RECORDING.REVIEW, day)
+        .set(RECORDING.VERSION, RECORDING.VERSION.plus(1))
+        .where(RECORDING.SPOT.eq(spot), RECORDING.OFF_AT.isNull(), RECORDING.REVIEW.gt(day))
+        .execute();
+  }
+
   /** One that the platform wrote and nobody took off, held. */
   private Optional<RecordingRecord> lock(UUID id) {
     return sql.selectFrom(RECORDING)
@@ -198,11 +224,17 @@ public class RecordingRows {
     codes.coded(row).update();
   }
 
-  /** Takes one off for good, and its bytes with it; a second time changes nothing. */
+  /**
+   * Takes one off for good, and with it its bytes, its words and the name of who made sure of them;
+   * a second time changes nothing.
+   */
   public void takeOff(UUID id, UUID by, Instant at) {
     lock(id)
         .ifPresent(
             row -> {
+              row.setTitle(GONE);
+              row.setTranscript(GONE);
+              row.setChecker(GONE);
               row.setOffBy(by);
               row.setOffAt(utc(at));
               codes.coded(row).update();

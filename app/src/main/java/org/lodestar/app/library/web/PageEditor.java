@@ -85,6 +85,7 @@ public final class PageEditor {
    *
    * @param address where everybody reads it; empty where nobody does
    * @param none what is said while its history is empty
+   * @param recorded whether videos and sound can stand on it
    */
   public record One(
       String title,
@@ -98,7 +99,8 @@ public final class PageEditor {
       @Nullable Table counts,
       List<Said> languages,
       List<TimelineEntry> history,
-      String none) {
+      String none,
+      boolean recorded) {
     public One {
       tags = List.copyOf(tags);
       rows = List.copyOf(rows);

@@ -144,7 +144,8 @@ class PageEditorMaker {
         counts(page, view),
         languages(worker, page, view, names),
         history(page, view, names),
-        page.t(one.kind().passing() ? "library.news.history.none" : "library.pages.history.none"));
+        page.t(one.kind().passing() ? "library.news.history.none" : "library.pages.history.none"),
+        !one.kind().passing());
   }
 
   private Map<UUID, String> names(View view) {

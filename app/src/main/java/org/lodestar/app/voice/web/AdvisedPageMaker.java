@@ -70,7 +70,9 @@ class AdvisedPageMaker {
             .map(each -> stop(page, view, each, false))
             .toList(),
         until(page, product),
-        runs && product.content().kind() == AdvisedProduct.Kind.PAGE ? laid(product) : List.of(),
+        runs && product.content().kind() == AdvisedProduct.Kind.PAGE
+            ? laid(page, product)
+            : List.of(),
         runs ? moves(page, product) : List.of(),
         product.version(),
         href(product.id()),
@@ -91,12 +93,15 @@ class AdvisedPageMaker {
   }
 
   /** The words that lie before them, as they stand: they are read out or shown to advisers. */
-  private List<SummaryRow> laid(AdvisedProduct product) {
+  private List<SummaryRow> laid(Page page, AdvisedProduct product) {
     return words.laid(product.id()).stream()
         .map(
             each ->
                 new SummaryRow(
-                    each.language().englishName(), each.words().all().lines().toList(), null, null))
+                    page.t("voice.adviser.laid." + each.how(), each.language()),
+                    each.words().all().lines().toList(),
+                    null,
+                    null))
         .toList();
   }
 

@@ -120,6 +120,30 @@ class RecordingCodesTest {
   }
 
   @Test
+  void ofWhatIsTakenOffNoWordAndNoNameStays() throws SQLException {
+    UUID id = approved();
+    Worker editor = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    assertThat(words(id)).contains("Signs, signed", "Mira Invented");
+    Standing.member(editor.id()).run(() -> recordings.takeOff(editor, "signs", id));
+    assertThat(words(id)).isEqualTo("---");
+  }
+
+  private String words(UUID id) throws SQLException {
+    DatabaseAccess.Credentials by = database.owner();
+    try (Connection owner = DriverManager.getConnection(database.url(), by.user(), by.password());
+        var statement = owner.createStatement()) {
+      statement.execute("set lodestar.kind = 'TASK'");
+      try (var found =
+          statement.executeQuery(
+              "select title || transcript || checker from library.recording where id = '%s'"
+                  .formatted(id))) {
+        assertThat(found.next()).isTrue();
+        return String.valueOf(found.getString(1));
+      }
+    }
+  }
+
+  @Test
   void whatWasSaidIsNeverChangedNorDeleted() {
     UUID id = added();
     assertThatThrownBy(
