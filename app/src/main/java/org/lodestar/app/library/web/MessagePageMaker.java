@@ -18,6 +18,7 @@ import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
 import org.lodestar.app.library.MessageUses;
+import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.Toolkits;
