@@ -246,6 +246,24 @@ class WhoseWordsTest {
   }
 
   @Test
+  void thePackTellsTheBoardWhoIsSilentAndSinceWhenTheyWereAsked() throws Exception {
+    String pack = pack();
+    String told = "Nobody who answers for it has said why";
+    assertThat(board(pack)).contains(told + ".").doesNotContain("no answer yet");
+    asked();
+    assertThat(board(pack)).contains(told + ": asked on ", ", no answer yet.");
+    say(lead, "The hall was closed");
+    assertThat(board(pack)).as("words of another").contains(told + ": asked on ");
+    say(owner, "Nobody could teach");
+    assertThat(board(pack)).doesNotContain(told);
+  }
+
+  /** What the board reads of how the actions moved. */
+  private String board(String pack) throws Exception {
+    return page(lead, pack).select("table:contains(What moved, and why) tbody").text();
+  }
+
+  @Test
   void whoLeadsItWithoutAnAccountIsAskedByALinkInstead() throws Exception {
     UUID other = Ids.next();
     Planned planned =

@@ -1,5 +1,6 @@
 package org.lodestar.app.publications.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.WhoseWord;
+import org.lodestar.app.strategy.face.OwnerAsks.Silent;
 import org.lodestar.app.strategy.wording.PlanBars;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.lodestar.charts.Ink;
@@ -50,22 +52,26 @@ final class PackPlan {
   private final PackPartners partners;
   private final Map<UUID, ActionNews> news;
   private final Map<UUID, WhoseWord> whose;
+  private final List<Silent> unsaid;
 
   /**
    * @param news of each action since the board met last
    * @param whose the words are that say why actions are off track
+   * @param unsaid red ones of which nobody who answers for them says why
    */
   PackPlan(
       PackContext context,
       PackCharts charts,
       PackPartners partners,
       Map<UUID, ActionNews> news,
-      Map<UUID, WhoseWord> whose) {
+      Map<UUID, WhoseWord> whose,
+      List<Silent> unsaid) {
     this.context = context;
     this.charts = charts;
     this.partners = partners;
     this.news = Map.copyOf(news);
     this.whose = Map.copyOf(whose);
+    this.unsaid = List.copyOf(unsaid);
   }
 
   private static Ink ink(ActionStanding standing) {
@@ -232,7 +238,10 @@ final class PackPlan {
     return words.isEmpty() ? context.t("strategy.owner.none") : words;
   }
 
-  /** How it stood before where it stands otherwise, what was done since, why it is off track. */
+  /**
+   * How it stood before where it stands otherwise, what was done since, why it is off track, and
+   * that nobody who answers for it said why.
+   */
   private String moved(JudgedAction judged) {
     ActionNews of = news.get(judged.action().id());
     Judgement judgement = judged.judgement();
@@ -279,7 +288,19 @@ final class PackPlan {
     if (off || !judged.despite().isEmpty()) {
       words.add(context.plan().why(judged));
     }
+    unsaid.stream()
+        .filter(each -> each.judged().action().id().equals(judged.action().id()))
+        .forEach(each -> words.add(unsaid(each)));
     return String.join(" ", words);
+  }
+
+  /** Also when they were asked: a board reads that it waits for them. */
+  private String unsaid(Silent silent) {
+    String said = context.t("strategy.unsaid");
+    Instant asked = silent.asked();
+    return asked == null
+        ? context.t("publications.pack.moved.unsaid", said)
+        : context.t("publications.pack.moved.asked", said, context.page().date(asked));
   }
 
   /** How it stood before and meanwhile, said once; empty where it stood as it does. */

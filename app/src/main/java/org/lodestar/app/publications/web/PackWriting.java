@@ -38,6 +38,7 @@ import org.lodestar.app.strategy.ActionNews;
 import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.WhoseWord;
+import org.lodestar.app.strategy.face.OwnerAsks;
 import org.lodestar.app.strategy.face.PlanNews;
 import org.lodestar.app.strategy.face.SaidForOwners;
 import org.lodestar.app.voice.face.Advisers;
@@ -60,6 +61,7 @@ class PackWriting {
   private final RiskFrame frame;
   private final PlanNews news;
   private final SaidForOwners said;
+  private final OwnerAsks asks;
   private final Packs packs;
   private final OwnAddress own;
   private final List<PartnerScores> scores;
@@ -76,6 +78,7 @@ class PackWriting {
       RiskFrame frame,
       PlanNews news,
       SaidForOwners said,
+      OwnerAsks asks,
       Packs packs,
       OwnAddress own,
       List<PartnerScores> scores) {
@@ -90,6 +93,7 @@ class PackWriting {
     this.frame = frame;
     this.news = news;
     this.said = said;
+    this.asks = asks;
     this.packs = packs;
     this.own = own;
     this.scores = List.copyOf(scores);
@@ -116,7 +120,14 @@ class PackWriting {
     Map<UUID, ActionNews> told =
         news.since(worker, context.strategy().id(), context.actions(), since);
     PackPartners partners = new PackPartners(context, scores(page));
-    PackPlan plan = new PackPlan(context, charts, partners, told, whose(worker, context, told));
+    PackPlan plan =
+        new PackPlan(
+            context,
+            charts,
+            partners,
+            told,
+            whose(worker, context, told),
+            asks.silent(worker, context.strategy().id(), context.actions()));
     PackBoard asked =
         new PackBoard(
             context,

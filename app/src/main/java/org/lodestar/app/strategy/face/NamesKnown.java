@@ -97,6 +97,7 @@ public class NamesKnown implements Somebody {
         .forEach(each -> known.add(each.parties().leadPost()));
     Arrays.stream(Judgement.Reason.values())
         .forEach(each -> known.add(words.say(Language.ENGLISH, "strategy.why." + each)));
+    known.add(words.say(Language.ENGLISH, "strategy.unsaid"));
     return new NameFinder(
         known,
         Stream.of(Action.READ_PLAN, Action.TAKE_WORDS_OUT)

@@ -75,12 +75,23 @@ public class OwnerAsks {
   @Transactional(readOnly = true)
   public List<Silent> silent(Worker worker, PlanStandings.Whole now) {
     policy.require(worker, Action.EDIT_PLAN);
+    return among(worker, now.strategy().id(), now.actions());
+  }
+
+  /** Those among actions of a strategy, for what a board is told of them. */
+  @Transactional(readOnly = true)
+  public List<Silent> silent(Worker worker, UUID strategy, List<JudgedAction> actions) {
+    policy.require(worker, Action.READ_PLAN);
+    return among(worker, strategy, actions);
+  }
+
+  private List<Silent> among(Worker worker, UUID strategy, List<JudgedAction> actions) {
     List<JudgedAction> red =
-        now.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
+        actions.stream().filter(each -> each.standing() == ActionStanding.RED).toList();
     if (red.isEmpty()) {
       return List.of();
     }
-    Map<UUID, StandingWord> words = life.words(now.strategy().id());
+    Map<UUID, StandingWord> words = life.words(strategy);
     Map<UUID, Body> bodies = words.isEmpty() ? Map.of() : desk.bodies();
     List<JudgedAction> silent =
         red.stream()
@@ -96,7 +107,7 @@ public class OwnerAsks {
     if (silent.isEmpty()) {
       return List.of();
     }
-    Map<UUID, Instant> open = open(now.strategy().id(), silent);
+    Map<UUID, Instant> open = open(strategy, silent);
     Set<UUID> away =
         people.away(silent.stream().map(OwnerAsks::lead).filter(Objects::nonNull).toList());
     return silent.stream()
