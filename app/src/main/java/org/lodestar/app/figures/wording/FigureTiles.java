@@ -79,7 +79,7 @@ public record FigureTiles(FigureWords words, Map<String, List<SeriesNote>> notes
         .collect(Collectors.joining(BETWEEN));
   }
 
-  /** A line between gaps, and a target that is reached, look better than all of them may be. */
+  /** A line between gaps, and a target that is reached, tell nothing of what stands in the gaps. */
   private String hidden(IndicatorLine line, int drawn) {
     List<ShownFigure> all = line.series().figures();
     long kept =

@@ -186,11 +186,26 @@ final class PackCharts {
     return new Tile(
         context.figures().name(line.measure()),
         told(line, last),
-        context.figures().period(line.measure(), last.period()),
+        Stream.of(context.figures().period(line.measure(), last.period()), hidden(line))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(". ")),
         line.watching().target() == null ? "" : context.t("figures.aimed", aimed(line)),
         standing == null
             ? Cell.of("")
-            : new Cell(standing, line.standing() == Standing.MET ? "done" : "due"));
+            : new Cell(
+                hidden(line).isEmpty()
+                    ? standing
+                    : context.t("publications.pack.tile.standing", standing),
+                line.standing() == Standing.MET ? "done" : "due"));
+  }
+
+  /** How many of the last ones are not told beside one that is; a board reads it there. */
+  private String hidden(IndicatorLine line) {
+    List<ShownFigure> figures = last(line);
+    long kept = figures.stream().filter(ShownFigure::isKeptBack).count();
+    return kept == 0 || figures.getLast().isKeptBack()
+        ? ""
+        : context.t("figures.tile.hidden", String.valueOf(kept), String.valueOf(figures.size()));
   }
 
   /** Three years together, where the last period is kept back and they may be told. */

@@ -85,7 +85,8 @@ class FigureTilesTest {
     assertThat(tile.name()).isEqualTo("Referrals and notifications");
     assertThat(tile.href()).isEqualTo("/figures/K3");
     assertThat(tile.figure()).isEqualTo("12");
-    assertThat(tile.about()).isEqualTo("Jan–Mar 24 · target 20 · 1 of 4 kept back, maybe worse");
+    assertThat(tile.about())
+        .isEqualTo("Jan–Mar 24 · target 20 · 1 of 4 not told: may be better or worse");
     assertThat(Objects.requireNonNull(tile.standing()).label()).isEqualTo("Not reached");
     assertThat(spark(tile).description())
         .startsWith("First 7 in April 2023 to June 2023, last 12 in January 2024 to March 2024.")
