@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -256,6 +258,14 @@ class WhoseWordsTest {
     assertThat(board(pack)).as("words of another").contains(told + ": asked on ");
     say(owner, "Nobody could teach");
     assertThat(board(pack)).doesNotContain(told);
+  }
+
+  @Test
+  void aNumberOfAMonthSaysOfWhichMonthItIs() throws Exception {
+    String month =
+        YearMonth.from(TODAY).minusMonths(9).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    assertThat(page(lead, pack()).select(".lode-tiles__figure").eachText())
+        .anyMatch(each -> each.contains(" in " + month));
   }
 
   /** What the board reads of how the actions moved. */

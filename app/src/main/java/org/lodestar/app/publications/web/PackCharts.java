@@ -32,6 +32,8 @@ import org.lodestar.measures.Period;
 final class PackCharts {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
 
+  private static final DateTimeFormatter ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+
   /** A line needs two ends. */
   private static final int LEAST = 2;
 
@@ -208,8 +210,14 @@ final class PackCharts {
         : context.t("figures.tile.hidden", String.valueOf(kept), String.valueOf(figures.size()));
   }
 
-  /** Three years together, where the last period is kept back and they may be told. */
+  /**
+   * With its span of time, since a month may stand beside a quarter; three years together, where
+   * the last period is kept back and they may be told.
+   */
   private String told(IndicatorLine line, ShownFigure last) {
+    if (last.isKnown() && !line.measure().formula().isStock()) {
+      return within(line.measure(), last);
+    }
     String words = words(line.measure(), last);
     return last.isKeptBack()
         ? line.series()
@@ -217,6 +225,20 @@ final class PackCharts {
             .map(each -> words + ". " + context.figures().block(line.measure(), each))
             .orElse(words)
         : words;
+  }
+
+  private String within(Measure measure, ShownFigure figure) {
+    String number =
+        Stream.of(context.figures().figure(measure, figure), context.figures().of(measure, figure))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    String within =
+        context.t(
+            "publications.pack.tile." + measure.frequency(),
+            number,
+            ALONE.format(figure.period().last()));
+    String quality = context.figures().quality(figure);
+    return quality.isEmpty() ? within : within + ", " + quality;
   }
 
   private @Nullable Level target(IndicatorLine line) {
