@@ -46,6 +46,13 @@ public record Threat(
     return content.title();
   }
 
+  /** Whether a panel said that something is done about it, and no action of the plan does it. */
+  public boolean lacksAction() {
+    return decision != null
+        && decision.kind() == ThreatDecision.Kind.ACT
+        && content.actions().isEmpty();
+  }
+
   /** Whether it should have been looked at again already. */
   public boolean overdue(LocalDate today) {
     return review != null && review.isBefore(today);

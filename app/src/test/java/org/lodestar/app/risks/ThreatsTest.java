@@ -3,6 +3,7 @@ package org.lodestar.app.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
@@ -192,6 +193,28 @@ class ThreatsTest {
             () ->
                 threats.decide(
                     worker, id, ThreatDecision.Kind.WATCH, "The panel said so", review, 0));
+  }
+
+  @Test
+  void thatNoActionDoesWhatWasDecidedIsSaidInTheRegisterAndOnItsPage() throws Exception {
+    UUID id = threat("Acted on");
+    Standing.member(board.id())
+        .run(
+            () ->
+                threats.decide(board, id, ThreatDecision.Kind.ACT, "Said", today.plusDays(60), 0));
+    String told = "Act, no action linked yet";
+    assertThat(read("/threats/" + id)).contains(told);
+    assertThat(read("/threats?decision=ACT")).contains(told);
+    UUID watched = threat("Watched");
+    decide(board, watched, today.plusDays(60));
+    assertThat(read("/threats/" + watched)).doesNotContain("no action linked yet");
+  }
+
+  private String read(String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(board)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

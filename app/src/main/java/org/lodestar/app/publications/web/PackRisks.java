@@ -151,7 +151,7 @@ final class PackRisks {
             assessment == null
                 ? ""
                 : context.page().name("risks.confidence", assessment.confidence())),
-        PackContext.tag(words.decision(each.threat().decision())),
+        PackContext.tag(words.decision(each.threat())),
         Cell.of(told(each.threat().id())));
   }
 }

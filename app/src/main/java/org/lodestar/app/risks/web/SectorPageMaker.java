@@ -44,6 +44,7 @@ class SectorPageMaker {
             .map(each -> line(page, each, signals.getOrDefault(each.id(), 0)))
             .toList(),
         all.size(),
+        new ThreatPages.Nothing(page.t("risks.sectors.none"), page.t("risks.sectors.none.text")),
         choosing.filter(),
         Paging.numbered(shown, pages, choosing::page),
         worker.mayEver(Action.EDIT_THREATS));

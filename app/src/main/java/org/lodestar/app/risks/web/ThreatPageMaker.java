@@ -67,9 +67,23 @@ class ThreatPageMaker {
             .map(each -> line(page, words, each))
             .toList(),
         found.size(),
+        nothing(page, all, decision),
         choosing.filter(),
         Paging.numbered(shown, pages, choosing::page),
         worker.mayEver(Action.EDIT_THREATS));
+  }
+
+  private static ThreatPages.Nothing nothing(Page page, List<Ranked> all, String decision) {
+    if (all.isEmpty()) {
+      return new ThreatPages.Nothing(
+          page.t("risks.threats.first"), page.t("risks.threats.first.text"));
+    }
+    boolean decided =
+        decision.equals(UNDECIDED)
+            && all.stream().noneMatch(each -> isDecided(each.threat(), UNDECIDED));
+    return new ThreatPages.Nothing(
+        page.t(decided ? "risks.threats.decided" : "risks.threats.none"),
+        page.t("risks.threats.none.text"));
   }
 
   private static boolean isDecided(Threat threat, String asked) {
@@ -117,8 +131,7 @@ class ThreatPageMaker {
                 Stream.of(words.named(TAG, threat.content().tags()), review(page, threat.review())))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(" · "));
-    return new Line(
-        threat.title(), "/threats/" + threat.id(), facts, words.decision(threat.decision()));
+    return new Line(threat.title(), "/threats/" + threat.id(), facts, words.decision(threat));
   }
 
   /** That a review is over is told in words and is no alarm. */
@@ -154,7 +167,7 @@ class ThreatPageMaker {
   }
 
   private List<Mark> marks(Page page, RiskWords words, Threat threat) {
-    Mark decided = words.decision(threat.decision());
+    Mark decided = words.decision(threat);
     return threat.overdue(frame.planning().today())
         ? List.of(decided, new Mark(page.t("risks.threat.reviewWas"), "due"))
         : List.of(decided);

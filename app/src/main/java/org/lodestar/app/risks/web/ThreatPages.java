@@ -14,13 +14,25 @@ import org.lodestar.app.site.TimelineEntry;
 public final class ThreatPages {
   private ThreatPages() {}
 
-  /** All threats as they rank, or all sectors. */
+  /**
+   * All threats as they rank, or all sectors.
+   *
+   * @param nothing what is said where none is found
+   */
   public record Listed(
-      List<Line> lines, int found, Choosing.Filter filter, Paging paging, boolean mayEdit) {
+      List<Line> lines,
+      int found,
+      Nothing nothing,
+      Choosing.Filter filter,
+      Paging paging,
+      boolean mayEdit) {
     public Listed {
       lines = List.copyOf(lines);
     }
   }
+
+  /** Why nothing is listed, and what can be done. */
+  public record Nothing(String title, String text) {}
 
   /**
    * One threat.

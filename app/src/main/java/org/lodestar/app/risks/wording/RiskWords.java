@@ -11,6 +11,7 @@ import org.lodestar.app.risks.Band;
 import org.lodestar.app.risks.Control;
 import org.lodestar.app.risks.Risk;
 import org.lodestar.app.risks.Score;
+import org.lodestar.app.risks.Threat;
 import org.lodestar.app.risks.ThreatDecision;
 import org.lodestar.app.risks.Turn;
 import org.lodestar.app.risks.face.Bands;
@@ -78,6 +79,14 @@ public record RiskWords(Page page, PlanWords plan, Bands bands) {
           case CLOSE -> "quiet";
         };
     return new Mark(page.name("risks.decision", decision.kind()), tone);
+  }
+
+  /** The same of a threat: that no action of the plan does what was decided is said with it. */
+  public Mark decision(Threat threat) {
+    Mark decided = decision(threat.decision());
+    return threat.lacksAction()
+        ? new Mark(page.t("risks.decision.unlinked", decided.label()), decided.tone())
+        : decided;
   }
 
   public String proximity(@Nullable Integer months) {
