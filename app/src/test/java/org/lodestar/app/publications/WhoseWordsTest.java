@@ -33,6 +33,11 @@ import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.risks.Control;
+import org.lodestar.app.risks.Risk;
+import org.lodestar.app.risks.Score;
+import org.lodestar.app.risks.Scores;
+import org.lodestar.app.risks.face.Risks;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
@@ -65,6 +70,7 @@ class WhoseWordsTest {
   private final Gathering gathering;
   private final EmptyLedger ledger;
   private final Packs packs;
+  private final Risks risks;
   private final Workforce workforce;
   private final MockMvc web;
   private final Worker lead;
@@ -82,6 +88,7 @@ class WhoseWordsTest {
       Gathering gathering,
       EmptyLedger ledger,
       Packs packs,
+      Risks risks,
       Workforce workforce,
       MockMvc web) {
     this.strategies = strategies;
@@ -92,6 +99,7 @@ class WhoseWordsTest {
     this.gathering = gathering;
     this.ledger = ledger;
     this.packs = packs;
+    this.risks = risks;
     this.workforce = workforce;
     this.web = web;
     UUID organisation = workforce.anOrganisation();
@@ -266,6 +274,29 @@ class WhoseWordsTest {
         YearMonth.from(TODAY).minusMonths(9).getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
     assertThat(page(lead, pack()).select(".lode-tiles__figure").eachText())
         .anyMatch(each -> each.contains(" in " + month));
+  }
+
+  @Test
+  void aRiskWhoseNextLookIsPastAndAControlThatNobodyCheckedAreSaid() throws Exception {
+    UUID id = Ids.next();
+    String event = "Nobody comes to the course";
+    Risk.Content content =
+        new Risk.Content(
+            "Few hours",
+            event,
+            "Few know the signs",
+            lead.id(),
+            null,
+            6,
+            Risk.Appetite.CAUTIOUS,
+            TODAY.minusDays(3),
+            Set.of());
+    Scores scores = new Scores(new Score(4, 4), new Score(3, 4), new Score(2, 4), "");
+    doing(lead, () -> risks.add(lead, id, content, scores));
+    Control control = new Control(Ids.next(), id, "A rota", "Lead", Control.Working.NOT_CHECKED, 0);
+    doing(lead, () -> risks.add(lead, control));
+    assertThat(page(lead, pack()).select("tr:contains(" + event + ")").text())
+        .contains("; 1 control not checked yet", "Overdue since ");
   }
 
   /** What the board reads of how the actions moved. */

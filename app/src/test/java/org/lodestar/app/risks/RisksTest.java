@@ -143,9 +143,11 @@ class RisksTest {
         new Control(Ids.next(), id, "A rota", "Training lead", Control.Working.NOT_CHECKED, 0);
     doing(() -> risks.add(lead, control));
     doing(() -> risks.add(lead, control));
+    assertThat(as(board, () -> risks.unchecked(board))).containsEntry(id, 1);
     Control works =
         new Control(control.id(), id, "A rota", "Training lead", Control.Working.WORKING, 0);
     doing(() -> risks.change(lead, works));
+    assertThat(as(board, () -> risks.unchecked(board))).doesNotContainKey(id);
     assertThat(view(id).controls()).hasSize(1);
     assertThat(view(id).history()).hasSize(3);
     assertThatThrownBy(() -> doing(() -> risks.change(lead, works))).isInstanceOf(EditClash.class);

@@ -1,5 +1,6 @@
 package org.lodestar.app.publications.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.lodestar.app.risks.Risk;
 import org.lodestar.app.risks.Turn;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.risks.wording.RiskWords;
+import org.lodestar.app.site.Mark;
 
 /** Risks and threats in a pack: what moved since the board met last, and how all of it stands. */
 final class PackRisks {
@@ -35,21 +37,28 @@ final class PackRisks {
   private final List<Risk> risks;
   private final List<Threats.Ranked> threats;
   private final Map<UUID, List<Turn>> turns;
+  private final Map<UUID, Integer> unchecked;
+  private final LocalDate today;
 
   /**
    * @param turns of each risk and threat since the board met last, oldest first
+   * @param unchecked how many of its controls nobody has checked, of each risk that has one
    */
   PackRisks(
       PackContext context,
       RiskWords words,
       List<Risk> risks,
       List<Threats.Ranked> threats,
-      Map<UUID, List<Turn>> turns) {
+      Map<UUID, List<Turn>> turns,
+      Map<UUID, Integer> unchecked,
+      LocalDate today) {
     this.context = context;
     this.words = words;
     this.risks = List.copyOf(risks);
     this.threats = List.copyOf(threats);
     this.turns = Map.copyOf(turns);
+    this.unchecked = Map.copyOf(unchecked);
+    this.today = today;
   }
 
   private Stream<Turn> moves(UUID subject) {
@@ -76,9 +85,7 @@ final class PackRisks {
                     .map(
                         each ->
                             List.of(
-                                Cell.of(words.title(each)),
-                                PackContext.tag(words.mark(each.scores().residual())),
-                                Cell.of(told(each.id()))))
+                                Cell.of(words.title(each)), score(each), Cell.of(told(each.id()))))
                     .toList()));
   }
 
@@ -132,10 +139,26 @@ final class PackRisks {
   private List<Cell> risk(Risk each) {
     return List.of(
         Cell.of(words.title(each)),
-        PackContext.tag(words.mark(each.scores().residual())),
+        score(each),
         PackContext.tag(words.mark(each.scores().target())),
         Cell.of(words.plan().body(each.content().body())),
-        Cell.of(context.page().date(each.content().review())));
+        review(each));
+  }
+
+  /** A score that rests on what nobody has checked says so. */
+  private Cell score(Risk risk) {
+    Mark mark = words.mark(risk.scores().residual());
+    int open = unchecked.getOrDefault(risk.id(), 0);
+    return open == 0
+        ? PackContext.tag(mark)
+        : new Cell(context.t("publications.pack.risks.unchecked", mark.label(), open), mark.tone());
+  }
+
+  private Cell review(Risk risk) {
+    String day = context.page().date(risk.content().review());
+    return risk.overdue(today)
+        ? new Cell(context.t("risks.review.overdueSince", day), "overdue")
+        : Cell.of(day);
   }
 
   private List<Cell> threat(Threats.Ranked each) {

@@ -142,7 +142,9 @@ class PackWriting {
             frame.words(worker, page, List.of()),
             risks.list(worker),
             page.reaches("/threats") ? threats.list(worker) : List.of(),
-            risks.since(worker, since.plusDays(1).atStartOfDay(LONDON).toInstant()));
+            risks.since(worker, since.plusDays(1).atStartOfDay(LONDON).toInstant()),
+            risks.unchecked(worker),
+            frame.planning().today());
     Telling telling = new Telling();
     telling.add(asked.asks());
     List<Grid> first = telling.orSilent(context.t("publications.pack.risks.moved"), seen.moved());

@@ -77,6 +77,13 @@ public class Risks {
     return desk.turnsSince(moment);
   }
 
+  /** How many controls nobody has checked, of each risk whose score rests on one. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Integer> unchecked(Worker worker) {
+    policy.require(worker, Action.READ_RISKS);
+    return rows.unchecked();
+  }
+
   /** One of them with all that belongs to it. Throws {@link NotFound}. */
   public View get(Worker worker, UUID id) {
     policy.require(worker, Action.READ_RISKS);

@@ -163,6 +163,16 @@ public class RiskRows {
                     row.getVersion()));
   }
 
+  /** How many controls nobody has checked, of each risk that has one. */
+  public Map<UUID, Integer> unchecked() {
+    Field<Integer> many = DSL.count();
+    return sql.select(CONTROL.RISK, many)
+        .from(CONTROL)
+        .where(CONTROL.WORKING.eq(Control.Working.NOT_CHECKED.name()))
+        .groupBy(CONTROL.RISK)
+        .fetchMap(CONTROL.RISK, many);
+  }
+
   /** Keeps a new control; whether it was not kept already. */
   public boolean insert(Control added) {
     return sql.insertInto(CONTROL)
