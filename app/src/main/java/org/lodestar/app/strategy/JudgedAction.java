@@ -12,9 +12,20 @@ import org.lodestar.app.strategy.Planned.Parties;
  * @param despite why it counts as done although its indicator did not reach what was aimed for;
  *     else empty
  * @param late that it was late and was moved; null where it was not, is done, or a board agreed
+ * @param because what exactly holds of the rule that says how it stands
  */
 public record JudgedAction(
-    PlanAction action, @Nullable Judgement judgement, String despite, @Nullable LateMoved late) {
+    PlanAction action,
+    @Nullable Judgement judgement,
+    String despite,
+    @Nullable LateMoved late,
+    Because because) {
+  /** One of which the rule says all. */
+  public JudgedAction(
+      PlanAction action, @Nullable Judgement judgement, String despite, @Nullable LateMoved late) {
+    this(action, judgement, despite, late, Because.NONE);
+  }
+
   public @Nullable ActionStanding standing() {
     return judgement == null ? null : judgement.standing();
   }

@@ -222,6 +222,10 @@ class PlanLifeTest {
     doing(lead, () -> progress.waitFor(lead, strategy, waits, Set.of(late), version(waits)));
     assertThat(view(waits).judged().judgement())
         .isEqualTo(new Judgement(AMBER, Judgement.Reason.WAITS_FOR_RED));
+    assertThat(view(waits).judged().because().red())
+        .as("the page names it")
+        .extracting(PlanAction::id)
+        .containsExactly(late);
     review(board, late, shown(late), Verdict.ACCEPTED);
     assertThat(stood(waits)).containsExactly(GREEN, AMBER, GREEN);
     assertThat(view(waits).life().standings()).allMatch(each -> each.by() == null);

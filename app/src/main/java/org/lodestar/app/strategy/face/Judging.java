@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.strategy.ActionStanding;
+import org.lodestar.app.strategy.Because;
 import org.lodestar.app.strategy.DayCourse;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Evidence;
@@ -70,8 +71,12 @@ class Judging {
             ? evidence.list(strategy.id()).stream().filter(Evidence::proves).toList()
             : List.of();
     Map<UUID, DayCourse> days = strategy.inForce() ? history.courses(strategy.id()) : Map.of();
+    Course course =
+        strategy.inForce()
+            ? new Course(life.milestones(strategy.id()), life.needs(strategy.id()))
+            : Course.NONE;
     Map<UUID, Judgement> judged =
-        strategy.inForce() ? judged(strategy, all, proofs, days) : Map.of();
+        strategy.inForce() ? judged(strategy, all, proofs, days, course) : Map.of();
     Map<UUID, String> despite = despite(proofs);
     return all.stream()
         .map(
@@ -80,8 +85,40 @@ class Judging {
                     each,
                     judged.get(each.id()),
                     despite.getOrDefault(each.id(), ""),
-                    late(each, judged.get(each.id()), days)))
+                    late(each, judged.get(each.id()), days),
+                    because(each, all, judged, course)))
         .toList();
+  }
+
+  /** The milestones of each action, and for which others it waits. */
+  private record Course(Map<UUID, List<Milestone>> milestones, Map<UUID, Set<UUID>> needs) {
+    private static final Course NONE = new Course(Map.of(), Map.of());
+  }
+
+  private static Because because(
+      PlanAction action, List<PlanAction> all, Map<UUID, Judgement> judged, Course course) {
+    Judgement judgement = judged.get(action.id());
+    if (judgement == null) {
+      return Because.NONE;
+    }
+    return switch (judgement.reason()) {
+      case DUE_SOON ->
+          new Because(
+              course.milestones().getOrDefault(action.id(), List.of()).isEmpty(), List.of());
+      case WAITS_FOR_RED -> {
+        Set<UUID> needed = course.needs().getOrDefault(action.id(), Set.of());
+        yield new Because(
+            false,
+            all.stream()
+                .filter(each -> needed.contains(each.id()) && isRed(judged.get(each.id())))
+                .toList());
+      }
+      default -> Because.NONE;
+    };
+  }
+
+  private static boolean isRed(@Nullable Judgement judgement) {
+    return judgement != null && judgement.standing() == ActionStanding.RED;
   }
 
   private @Nullable LateMoved late(
@@ -113,10 +150,9 @@ class Judging {
       Strategy strategy,
       List<PlanAction> all,
       List<Evidence> proofs,
-      Map<UUID, DayCourse> courses) {
-    UUID id = strategy.id();
-    Map<UUID, List<Milestone>> milestones = life.milestones(id);
-    Map<UUID, StandingWord> words = life.words(id);
+      Map<UUID, DayCourse> courses,
+      Course course) {
+    Map<UUID, StandingWord> words = life.words(strategy.id());
     Set<UUID> proven = proofs.stream().map(Evidence::action).collect(Collectors.toSet());
     Map<UUID, Facts> facts = new HashMap<>();
     for (PlanAction each : all) {
@@ -124,11 +160,11 @@ class Judging {
           each.id(),
           facts(
               days(strategy, each, courses.getOrDefault(each.id(), DayCourse.NONE)),
-              milestones.getOrDefault(each.id(), List.of()),
+              course.milestones().getOrDefault(each.id(), List.of()),
               proven.contains(each.id()) && !each.outcome().fallsShort(),
               words.get(each.id())));
     }
-    return StandingRules.judgeAll(facts, life.needs(id), today());
+    return StandingRules.judgeAll(facts, course.needs(), today());
   }
 
   private static Days days(Strategy strategy, PlanAction action, DayCourse course) {

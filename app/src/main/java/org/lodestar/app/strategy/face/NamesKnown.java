@@ -97,7 +97,8 @@ public class NamesKnown implements Somebody {
         .forEach(each -> known.add(each.parties().leadPost()));
     Arrays.stream(Judgement.Reason.values())
         .forEach(each -> known.add(words.say(Language.ENGLISH, "strategy.why." + each)));
-    known.add(words.say(Language.ENGLISH, "strategy.unsaid"));
+    Stream.of("strategy.unsaid", "strategy.why.DUE_SOON.some", "strategy.why.DUE_SOON.none")
+        .forEach(each -> known.add(words.say(Language.ENGLISH, each)));
     return new NameFinder(
         known,
         Stream.of(Action.READ_PLAN, Action.TAKE_WORDS_OUT)

@@ -126,9 +126,30 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
     if (judgement == null) {
       return "";
     }
-    return judgement.reason() == Judgement.Reason.PROVEN && !judged.despite().isEmpty()
-        ? page.t("strategy.why.despite", judged.despite())
-        : page.name("strategy.why", judgement.reason());
+    return switch (judgement.reason()) {
+      case PROVEN ->
+          judged.despite().isEmpty()
+              ? page.name("strategy.why", judgement.reason())
+              : page.t("strategy.why.despite", judged.despite());
+      case DUE_SOON ->
+          page.t(
+              judged.because().stepless()
+                  ? "strategy.why.DUE_SOON.none"
+                  : "strategy.why.DUE_SOON.some");
+      case WAITS_FOR_RED -> red(judgement, judged.because().red());
+      default -> page.name("strategy.why", judgement.reason());
+    };
+  }
+
+  /** Which of those that it waits for are red. */
+  private String red(Judgement judgement, List<PlanAction> red) {
+    String why = page.name("strategy.why", judgement.reason());
+    return red.isEmpty()
+        ? why
+        : page.t(
+            "strategy.why.which",
+            why,
+            red.stream().map(this::title).collect(Collectors.joining("; ")));
   }
 
   /** That it counts as done although its figure does not show it: whoever reads it is told why. */
