@@ -342,7 +342,13 @@ class LeadHomeMaker {
             ? List.of()
             : now.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
     long moved = late.stream().filter(each -> each.late() != null).count();
-    PlanWords words = planning.words(worker, page, named(late, outlook.late()));
+    PostHolders holders =
+        new PostHolders(
+            outlook.late().isEmpty()
+                ? List.of()
+                : planning.words(worker, page, List.of()).bodies().values(),
+            now == null ? List.of() : now.actions());
+    PlanWords words = planning.words(worker, page, named(late, outlook.late(), holders));
     Map<UUID, List<PartnerWait>> waiting =
         now == null || late.isEmpty() ? Map.of() : partners.of(worker, now.strategy());
     Map<UUID, Silent> unsaid =
@@ -362,7 +368,9 @@ class LeadHomeMaker {
                                     unsaid.get(each.action().id()),
                                     waiting.getOrDefault(each.action().id(), List.of())))),
                 outlook.late().stream()
-                    .map(each -> Map.entry(each.action().content().due(), late(words, each))))
+                    .map(
+                        each ->
+                            Map.entry(each.action().content().due(), late(words, each, holders))))
             .sorted(Map.Entry.comparingByKey())
             .map(Map.Entry::getValue)
             .toList();
@@ -385,10 +393,12 @@ class LeadHomeMaker {
     return few(lines, all);
   }
 
-  private static List<UUID> named(List<JudgedAction> late, List<BoardOutlook.Late> asked) {
+  private static List<UUID> named(
+      List<JudgedAction> late, List<BoardOutlook.Late> asked, PostHolders holders) {
     Stream<@Nullable UUID> leads =
         late.stream().map(each -> each.action().planned().parties().lead());
-    Stream<@Nullable UUID> workers = asked.stream().map(each -> each.action().content().worker());
+    Stream<@Nullable UUID> workers =
+        asked.stream().map(each -> holders.of(each.action().content()));
     return Stream.concat(leads, workers).filter(Objects::nonNull).toList();
   }
 
@@ -433,10 +443,10 @@ class LeadHomeMaker {
   }
 
   /** What a board asked for leads to where it is said what came of it. */
-  private static Line late(PlanWords words, BoardOutlook.Late late) {
+  private static Line late(PlanWords words, BoardOutlook.Late late, PostHolders holders) {
     BoardAction.Content content = late.action().content();
     String whose =
-        Stream.of(content.post(), words.name(content.worker()))
+        Stream.of(content.post(), words.name(holders.of(content)))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(": "));
     return new Line(
