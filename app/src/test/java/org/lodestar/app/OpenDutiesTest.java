@@ -33,6 +33,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Switches;
+import org.lodestar.app.partnersites.PartnerSiteSet;
 import org.lodestar.app.publications.face.Profiles;
 import org.lodestar.app.risks.ThreatDecision;
 import org.lodestar.app.risks.face.Threats;
@@ -69,11 +70,12 @@ class OpenDutiesTest {
               Map.entry(Key.RECEPTIONS, "reception"),
               Map.entry(Key.STREET_LOG, "any-identifier"),
               Map.entry(Key.EXPORTS, "person"),
-              Map.entry(Key.INFORMATION_REQUESTS, "information-request")));
+              Map.entry(Key.INFORMATION_REQUESTS, "information-request"),
+              Map.entry(Key.PARTNER_SITES, "any-partner-site")));
 
   /** Of these nothing is ever open: they only show, or go with another. */
   private static final Set<Key> NEVER =
-      Set.of(Key.ESTIMATES, Key.WARDS, Key.PARTNER_FORMS, Key.VIGNETTES, Key.PARTNER_SITES);
+      Set.of(Key.ESTIMATES, Key.WARDS, Key.PARTNER_FORMS, Key.VIGNETTES);
 
   private static final PersonalText REFUSED = PersonalText.of("For a test");
 
@@ -85,6 +87,7 @@ class OpenDutiesTest {
   private final FieldLogs logs;
   private final Profiles profiles;
   private final CaseExports exports;
+  private final PartnerSiteSet sites;
   private final Clock clock;
   private final MockMvc web;
   private final List<Runnable> closing = new ArrayList<>();
@@ -98,6 +101,7 @@ class OpenDutiesTest {
       FieldLogs logs,
       Profiles profiles,
       CaseExports exports,
+      PartnerSiteSet sites,
       Clock clock,
       MockMvc web) {
     this.switches = switches;
@@ -108,6 +112,7 @@ class OpenDutiesTest {
     this.logs = logs;
     this.profiles = profiles;
     this.exports = exports;
+    this.sites = sites;
     this.clock = clock;
     this.web = web;
   }
@@ -176,6 +181,7 @@ class OpenDutiesTest {
       case THREATS -> acted(UUID.fromString(made.get("id")));
       case PROFILES -> corrected(UUID.fromString(made.get("id")));
       case EXPORTS -> exported();
+      case PARTNER_SITES -> wrongNumber(UUID.fromString(made.get("item")));
       case STREET_LOG -> {
         Worker walker = workers.worker(Role.PRACTITIONER);
         assertThat(Standing.member(walker.id()).call(() -> logs.lock(walker))).isNotNull();
@@ -203,6 +209,12 @@ class OpenDutiesTest {
         () ->
             Standing.member(lead.id())
                 .run(() -> profiles.drop(lead, next, profiles.get(lead, next).version())));
+  }
+
+  /** A digit is missing on a page of a partner. */
+  private void wrongNumber(UUID page) {
+    sites.oneDigitShort(page);
+    closing.add(() -> sites.mended(page));
   }
 
   /** A file with names that nobody has fetched. */

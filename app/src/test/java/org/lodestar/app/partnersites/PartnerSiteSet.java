@@ -77,6 +77,26 @@ public class PartnerSiteSet {
             + "'");
   }
 
+  /** As if a look at a page had found a helpline without its last digit, and nothing else. */
+  public void oneDigitShort(UUID page) {
+    task(
+        "update partnersites.site_page set listed = true, checked_at = now(), reached = 'READ',"
+            + " helpline = 'WRONG', dated = 'NOT_ASKED', link_back = 'NOT_ASKED', embed ="
+            + " 'NOT_ASKED', near = array['ONE_SHORT|08000 121 70|08000 121 700'], since = now(),"
+            + " wrong_runs = 1, counted_at = now() where id = '"
+            + page
+            + "'");
+  }
+
+  /** As if it had been mended since. */
+  public void mended(UUID page) {
+    task(
+        "update partnersites.site_page set helpline = 'RIGHT', near = '{}', since = now(),"
+            + " wrong_runs = 0 where id = '"
+            + page
+            + "'");
+  }
+
   private void task(String statement) {
     Standing.task("trial")
         .run(() -> transactions.executeWithoutResult(status -> sql.execute(statement)));

@@ -2,7 +2,6 @@ package org.lodestar.app.members.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,37 +52,51 @@ public final class SizeRules {
     Size size = size(said);
     Set<Key> on = EnumSet.noneOf(Key.class);
     for (Capability each : all) {
-      boolean boards = each.key() == Key.BOARDS;
-      if (boards ? said.boards() > 1 : each.isOnIn(size) || said.wanted().contains(each.key())) {
+      boolean comes = each.key() == Key.BOARDS ? said.boards() > 1 : each.isOnIn(size);
+      if (comes || said.wanted().contains(each.key())) {
         on.add(each.key());
       }
     }
-    // A part is nothing without what it belongs to.
-    all.stream()
-        .filter(each -> each.whole() != null && on.contains(each.key()))
-        .forEach(each -> on.add(each.whole()));
+    addWholes(on, all);
     return on;
   }
 
+  /** What is wanted first, with what it is part of. */
+  public static Set<Key> wanted(Said said, List<Capability> all) {
+    Set<Key> wanted = EnumSet.noneOf(Key.class);
+    wanted.addAll(said.wanted());
+    addWholes(wanted, all);
+    return wanted;
+  }
+
+  /** A part is nothing without what it belongs to. */
+  private static void addWholes(Set<Key> some, List<Capability> all) {
+    for (Capability each : all) {
+      Key whole = each.whole();
+      if (whole != null && some.contains(each.key())) {
+        some.add(whole);
+      }
+    }
+  }
+
   /**
-   * What to switch off so that the hours are enough: the largest first, and what is wanted last.
+   * What to switch off so that the hours are enough: the largest first, and never what is wanted.
    *
    * @param on with the hours of each
    * @param always hours of what is always on
-   * @param held what cannot be switched off now, because something of it is open; asked for no more
-   *     than it takes
+   * @param held what else stays on: something of it is open, or something that is wanted is part of
+   *     it; asked for no more than it takes
    */
   public static List<Key> tooMuch(
       Said said, Map<Key, BigDecimal> on, BigDecimal always, Predicate<Key> held) {
     BigDecimal over = sum(on, Set.of(), always).subtract(BigDecimal.valueOf(said.hours()));
     List<Key> off = new ArrayList<>();
-    Comparator<Map.Entry<Key, BigDecimal>> wantedLast =
-        Comparator.comparing(each -> said.wanted().contains(each.getKey()));
     List<Map.Entry<Key, BigDecimal>> order =
         on.entrySet().stream()
+            .filter(each -> !said.wanted().contains(each.getKey()))
             .sorted(
-                wantedLast
-                    .thenComparing(Map.Entry.<Key, BigDecimal>comparingByValue().reversed())
+                Map.Entry.<Key, BigDecimal>comparingByValue()
+                    .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     for (Map.Entry<Key, BigDecimal> each : order) {

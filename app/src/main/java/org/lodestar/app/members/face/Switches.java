@@ -281,10 +281,83 @@ public class Switches implements Capabilities {
             .detail(Detail.none().with("size", SizeRules.size(said))));
   }
 
-  /** What would be switched to fit the answers: to on, or to off. */
+  /**
+   * What can be spared above the hours that there are.
+   *
+   * @param off what goes, or stays, off
+   * @param wanted what stays on because it is wanted first
+   * @param open what would have gone off, and stays on because something of it is open
+   */
+  public record Spared(List<Key> off, Set<Key> wanted, Set<Key> open) {
+    public Spared {
+      off = List.copyOf(off);
+      wanted = Set.copyOf(wanted);
+      open = Set.copyOf(open);
+    }
+  }
+
+  /**
+   * What of something that is on can be spared, until the hours are enough; nothing where they are,
+   * or cannot be enough whatever is off.
+   *
+   * @param on with the hours of each
+   */
+  @Transactional(readOnly = true)
+  public Spared spared(PartnershipSize size, Map<Key, BigDecimal> on) {
+    PartnershipSize.Said said = size.said();
+    BigDecimal always = always();
+    BigDecimal there = BigDecimal.valueOf(said.hours());
+    if (SizeRules.isImpossible(said, always)
+        || SizeRules.sum(on, Set.of(), always).compareTo(there) <= 0) {
+      return new Spared(List.of(), Set.of(), Set.of());
+    }
+    Set<Key> wanted = SizeRules.wanted(said, all());
+    wanted.retainAll(on.keySet());
+    Set<Key> open = EnumSet.noneOf(Key.class);
+    List<Key> off =
+        SizeRules.tooMuch(said, on, always, key -> wanted.contains(key) || isOpen(key, open));
+    return new Spared(off, wanted, open);
+  }
+
+  private boolean isOpen(Key key, Set<Key> found) {
+    if (open(key).isEmpty()) {
+      return false;
+    }
+    found.add(key);
+    return true;
+  }
+
+  /** Hours a month of what is always on. */
+  @Transactional(readOnly = true)
+  public BigDecimal always() {
+    return upkeep().values().stream()
+        .map(UpkeepState::hours)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What can be spared of all that comes with the size, is wanted, or cannot go off now. */
+  @Transactional(readOnly = true)
+  public Spared spared(PartnershipSize size) {
+    Set<Key> fitting = SizeRules.fitting(size.said(), all());
+    Map<Key, BigDecimal> on = new EnumMap<>(Key.class);
+    states()
+        .forEach(
+            (key, state) -> {
+              if (fitting.contains(key) || (state.on() && !open(key).isEmpty())) {
+                on.put(key, state.hours(declared(key)));
+              }
+            });
+    return spared(size, on);
+  }
+
+  /**
+   * What would be switched to fit the answers: to on, or to off. What can be spared above the hours
+   * that there are goes off as well.
+   */
   @Transactional(readOnly = true)
   public Map<Key, Boolean> toFit(PartnershipSize size) {
     Set<Key> fitting = SizeRules.fitting(size.said(), all());
+    spared(size).off().forEach(fitting::remove);
     Map<Key, Boolean> change = new EnumMap<>(Key.class);
     states()
         .forEach(

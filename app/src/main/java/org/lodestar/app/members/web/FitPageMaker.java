@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.CapabilityState;
 import org.lodestar.app.members.PartnershipSize;
-import org.lodestar.app.members.UpkeepState;
 import org.lodestar.app.members.domain.SizeRules;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.site.Capability;
@@ -49,13 +49,20 @@ class FitPageMaker {
                 then.put(key, state.hours(switches.declared(key)));
               }
             });
+    Switches.Spared spared = switches.spared(size);
+    Map<Key, BigDecimal> before = new EnumMap<>(then);
+    spared.off().forEach(key -> before.put(key, hours(key)));
     return new FitPage(
         page.name("members.size", size.size()),
         table(change, held, page),
         sum(then, page),
-        advice(size, then, page),
+        advice("members.size.spared", size, spared, before, page),
         change.size() > held.size(),
         size.version());
+  }
+
+  private BigDecimal hours(Key key) {
+    return switches.state(key).hours(switches.declared(key));
   }
 
   private Table table(Map<Key, Boolean> change, Set<Key> held, Page page) {
@@ -95,43 +102,57 @@ class FitPageMaker {
 
   /** With the hours of what is always on. */
   String sum(Map<Key, BigDecimal> on, Page page) {
-    BigDecimal always = always();
+    BigDecimal always = switches.always();
     return page.t(
         "members.uses.sum",
         UseWords.hours(SizeRules.sum(on, Set.of(), always)),
         UseWords.hours(always));
   }
 
-  private BigDecimal always() {
-    return switches.upkeep().values().stream()
-        .map(UpkeepState::hours)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Nothing where nobody has said how many hours there are, or they are enough. */
+  /**
+   * What to switch off of what is on. Nothing where nobody has said how many hours there are, or
+   * they are enough.
+   */
   @Nullable String advice(PartnershipSize size, Map<Key, BigDecimal> on, Page page) {
-    BigDecimal always = always();
-    if (SizeRules.isImpossible(size.said(), always)) {
-      return page.t("members.size.least", size.said().hours(), UseWords.hours(always));
-    }
-    List<Key> off =
-        SizeRules.tooMuch(size.said(), on, always, key -> !switches.open(key).isEmpty());
-    if (off.isEmpty()) {
-      boolean over =
-          SizeRules.sum(on, Set.of(), always).compareTo(BigDecimal.valueOf(size.said().hours()))
-              > 0;
-      return over ? page.t("members.size.tight", size.said().hours()) : null;
-    }
-    BigDecimal left = SizeRules.sum(on, Set.copyOf(off), always);
-    String over =
-        page.t("members.size.over", size.said().hours(), names(off), UseWords.hours(left));
-    return left.compareTo(BigDecimal.valueOf(size.said().hours())) > 0
-        ? over + " " + page.t("members.size.over.still", names(held(on.keySet(), off)))
-        : over;
+    return advice("members.size.over", size, switches.spared(size, on), on, page);
   }
 
-  private static List<Key> held(Set<Key> on, List<Key> off) {
-    return on.stream().filter(each -> !off.contains(each)).sorted().toList();
+  /**
+   * What goes off, and what does not and why.
+   *
+   * @param off message that names what goes off
+   * @param on with what goes off
+   */
+  private @Nullable String advice(
+      String off,
+      PartnershipSize size,
+      Switches.Spared spared,
+      Map<Key, BigDecimal> on,
+      Page page) {
+    BigDecimal always = switches.always();
+    int there = size.said().hours();
+    if (SizeRules.isImpossible(size.said(), always)) {
+      return page.t("members.size.least", there, UseWords.hours(always));
+    }
+    if (SizeRules.sum(on, Set.of(), always).compareTo(BigDecimal.valueOf(there)) <= 0) {
+      return null;
+    }
+    BigDecimal left = SizeRules.sum(on, Set.copyOf(spared.off()), always);
+    return Stream.of(
+            spared.off().isEmpty()
+                ? page.t("members.size.tight", there)
+                : page.t(off, there, names(spared.off()), UseWords.hours(left)),
+            kept("members.size.kept.wanted", spared.wanted(), page),
+            kept("members.size.kept.open", spared.open(), page),
+            !spared.off().isEmpty() && left.compareTo(BigDecimal.valueOf(there)) > 0
+                ? page.t("members.size.over.still")
+                : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String kept(String key, Set<Key> keys, Page page) {
+    return keys.isEmpty() ? "" : page.t(key, names(keys.stream().sorted().toList()));
   }
 
   private String names(List<Key> keys) {

@@ -63,7 +63,7 @@ class SizeRulesTest {
   }
 
   @Test
-  void aboveTheHoursTheLargestGoFirstAndWhatIsWantedLast() {
+  void aboveTheHoursTheLargestGoFirstAndWhatIsWantedNever() {
     Map<Key, BigDecimal> on =
         Map.of(
             Key.OUTREACH, BigDecimal.valueOf(8),
@@ -75,7 +75,19 @@ class SizeRulesTest {
     assertThat(SizeRules.tooMuch(said(4, 1, 24, Key.OUTREACH), on, ALWAYS, _ -> false))
         .containsExactly(Key.PROFILES);
     assertThat(SizeRules.tooMuch(said(4, 1, 16, Key.OUTREACH), on, ALWAYS, _ -> false))
-        .containsExactly(Key.PROFILES, Key.DUTIES, Key.OUTREACH);
+        .containsExactly(Key.PROFILES, Key.DUTIES);
+    assertThat(
+            SizeRules.tooMuch(
+                said(4, 1, 12, Key.OUTREACH, Key.PROFILES, Key.DUTIES), on, ALWAYS, _ -> false))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsWantedKeepsWhatItIsPartOfAndMoreThanOneBoardToo() {
+    assertThat(SizeRules.wanted(said(4, 1, 20, Key.ESTIMATES), ALL))
+        .containsExactlyInAnyOrder(Key.PROFILES, Key.ESTIMATES);
+    assertThat(SizeRules.wanted(said(4, 1, 20), ALL)).isEmpty();
+    assertThat(SizeRules.fitting(said(4, 1, 20, Key.BOARDS), ALL)).contains(Key.BOARDS);
   }
 
   @Test

@@ -583,6 +583,7 @@ class CapabilitiesTest {
     assertThat(row(look, "Outreach")).contains("Will be off");
     assertThat(row(look, "Threats and watched sectors")).contains("Stays on: something is open");
     assertThat(row(look, "Charter of the buyer")).contains("On").doesNotContain("Will");
+    assertThat(look.text()).contains("You want these first, so they stay on: Charter of the buyer");
     assertThat(switches.on(Key.OUTREACH)).as("nothing is switched by looking").isTrue();
 
     String version = look.select("input[name=version]").val();
