@@ -350,6 +350,7 @@ public enum Action {
   /** Rings a number that somebody else asked for, before pages show it; there may be one editor. */
   CONFIRM_DIRECTORY(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   /** Pages of partners that should carry our words: which, and what was found on them. */
+  READ_PARTNER_SITES(Level.NONE, EnumSet.of(EDITOR, STRATEGIC_LEAD)),
   EDIT_PARTNER_SITES(Level.NONE, EnumSet.of(EDITOR)),
   /** Published reference data: in which ward a postcode lies. */
   EDIT_PLACES(Level.NONE, EnumSet.of(EDITOR, PLATFORM_ADMINISTRATOR)),

@@ -302,6 +302,25 @@ class PartnerSitesTest {
   }
 
   @Test
+  void whoLeadsReadsAWrongNumberIsToldSinceWhenAndChangesNothing() throws Exception {
+    Worker lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    found(new Found(Reached.GONE, Map.of(), null, List.of()), 2);
+    assertThat(items(lead)).doesNotContain("a wrong number stands");
+    found(oneDigitShort(), 1);
+    assertThat(items(lead)).contains("a wrong number stands on its web page since ");
+    Document list = shown(lead, "/partner-sites");
+    assertThat(list.select("main").text()).contains("Wrong number");
+    assertThat(list.select("main a[href*=new]")).isEmpty();
+    Document one = shown(lead, "/partner-sites/" + partner);
+    assertThat(one.select("main").text())
+        .contains("is one digit short")
+        .doesNotContain("Only your editor");
+    assertThat(one.select("main form, main a[href*=pages]")).isEmpty();
+    assertThatThrownBy(() -> as(lead, () -> sites.pause(lead, partner, true)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
   void manyPartnersWithPagesToMendAreOneLine() throws Exception {
     found(oneDigitShort(), 1);
     for (int i = 0; i < 5; i++) {

@@ -101,7 +101,7 @@ public class PartnerSites {
 
   /** All partners with pages, by name. */
   public List<View> list(Worker worker) {
-    policy.require(worker, Action.EDIT_PARTNER_SITES);
+    policy.require(worker, Action.READ_PARTNER_SITES);
     audit.record(Entry.of(PartnerSiteAudit.PARTNER_SITES_LISTED, ObjectRef.all("PARTNER_SITE")));
     Set<UUID> paused = rows.paused();
     Map<UUID, List<SitePage>> pages =
@@ -125,7 +125,7 @@ public class PartnerSites {
 
   /** One partner. Throws {@link NotFound}. */
   public View get(Worker worker, UUID organisation) {
-    policy.require(worker, Action.EDIT_PARTNER_SITES);
+    policy.require(worker, Action.READ_PARTNER_SITES);
     return viewed(organisation);
   }
 

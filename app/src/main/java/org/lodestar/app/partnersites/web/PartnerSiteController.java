@@ -10,6 +10,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.partnersites.SitePage;
 import org.lodestar.app.partnersites.face.PartnerSites;
+import org.lodestar.app.partnersites.web.PartnerSitePageMaker.For;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -42,23 +43,28 @@ class PartnerSiteController {
   }
 
   @GetMapping
-  @Permit(Action.EDIT_PARTNER_SITES)
+  @Permit(Action.READ_PARTNER_SITES)
   String list(Worker worker, Page page, Model model) {
-    model.addAttribute("model", maker.list(page, sites.list(worker)));
+    model.addAttribute("model", maker.list(page, sites.list(worker), edits(worker)));
     return "partnersites/list";
   }
 
   @GetMapping("/{id}")
-  @Permit(Action.EDIT_PARTNER_SITES)
+  @Permit(Action.READ_PARTNER_SITES)
   String show(@PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("model", maker.one(page, sites.get(worker, id), true));
+    For reader = edits(worker) ? For.EDITOR : For.LEAD;
+    model.addAttribute("model", maker.one(page, sites.get(worker, id), reader));
     return "partnersites/partner";
+  }
+
+  private static boolean edits(Worker worker) {
+    return worker.mayEver(Action.EDIT_PARTNER_SITES);
   }
 
   @GetMapping("/own")
   @Permit(Action.ADMINISTER_OWN_ORGANISATION)
   String own(Worker worker, Page page, Model model) {
-    model.addAttribute("model", maker.one(page, sites.own(worker), false));
+    model.addAttribute("model", maker.one(page, sites.own(worker), For.PARTNER));
     return "partnersites/partner";
   }
 

@@ -45,9 +45,17 @@ class PartnerSitePageMaker {
     return HERE + "/pages/" + page;
   }
 
-  PartnerSitePages.Listed list(Page page, List<View> partners) {
+  /** Who looks at a partner: one writes, the others read. */
+  enum For {
+    EDITOR,
+    LEAD,
+    PARTNER
+  }
+
+  PartnerSitePages.Listed list(Page page, List<View> partners, boolean edits) {
     return new PartnerSitePages.Listed(
-        partners.isEmpty() ? null : table(page, partners), HERE + "/new/" + Ids.next());
+        partners.isEmpty() ? null : table(page, partners),
+        edits ? HERE + "/new/" + Ids.next() : null);
   }
 
   private static Table table(Page page, List<View> partners) {
@@ -85,9 +93,9 @@ class PartnerSitePageMaker {
         : Cell.tag(page.t("partnersites.mend.pages", wrong), "due");
   }
 
-  PartnerSitePages.Partner one(Page page, View partner, boolean edits) {
+  PartnerSitePages.Partner one(Page page, View partner, For reader) {
     List<PartnerSitePages.OnePage> pages =
-        partner.pages().stream().map(each -> onePage(page, each, edits)).toList();
+        partner.pages().stream().map(each -> onePage(page, each, reader)).toList();
     return new PartnerSitePages.Partner(
         partner.name(),
         partner.known() == 0
@@ -97,10 +105,11 @@ class PartnerSitePageMaker {
         partner.isAsked(),
         pages,
         mail(page, pages),
-        edits ? href(partner.organisation()) : null);
+        reader == For.PARTNER,
+        reader == For.EDITOR ? href(partner.organisation()) : null);
   }
 
-  private static PartnerSitePages.OnePage onePage(Page page, SitePage one, boolean edits) {
+  private static PartnerSitePages.OnePage onePage(Page page, SitePage one, For reader) {
     SitePage.State state = one.state();
     List<String> about = new ArrayList<>();
     if (state == null) {
@@ -116,7 +125,7 @@ class PartnerSitePageMaker {
     List<String> right = new ArrayList<>();
     List<String> mend = new ArrayList<>();
     if (state != null) {
-      if (!edits && one.isForUs()) {
+      if (reader == For.PARTNER && one.isForUs()) {
         about.add(page.t("partnersites.reached.ours"));
       } else {
         tell(page, one.content(), state.found(), right, mend, about);
@@ -124,16 +133,16 @@ class PartnerSitePageMaker {
     }
     return new PartnerSitePages.OnePage(
         one.content().address(),
-        mark(page, one, edits),
+        mark(page, one, reader),
         about,
         right,
         mend,
-        edits ? hrefOfPage(one.id()) : null);
+        reader == For.EDITOR ? hrefOfPage(one.id()) : null);
   }
 
   /** Whoever has nothing to do about a page is not told to mend it. */
-  private static Mark mark(Page page, SitePage one, boolean edits) {
-    if (!edits && one.isForUs()) {
+  private static Mark mark(Page page, SitePage one, For reader) {
+    if (reader == For.PARTNER && one.isForUs()) {
       return new Mark(page.name("partnersites.verdict", Verdict.UNKNOWN), "quiet");
     }
     if (one.isNumberWrong()) {

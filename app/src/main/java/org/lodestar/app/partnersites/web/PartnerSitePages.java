@@ -13,16 +13,17 @@ public final class PartnerSitePages {
    * All partners.
    *
    * @param table null where none has a page
-   * @param add where a page is listed
+   * @param add where a page is listed; null for whoever only reads
    */
-  public record Listed(@Nullable Table table, String add) {}
+  public record Listed(@Nullable Table table, @Nullable String add) {}
 
   /**
    * A partner with its pages.
    *
    * @param score in words
    * @param mail null where there is nothing to ask for
-   * @param edit where the editor goes on; null for whoever administers the partner
+   * @param own whether it is the reader's own, which they administer
+   * @param edit where the editor goes on; null for whoever only reads
    */
   public record Partner(
       String title,
@@ -31,6 +32,7 @@ public final class PartnerSitePages {
       boolean asked,
       List<OnePage> pages,
       @Nullable Mail mail,
+      boolean own,
       @Nullable String edit) {
     public Partner {
       pages = List.copyOf(pages);
@@ -40,7 +42,7 @@ public final class PartnerSitePages {
   /**
    * A page.
    *
-   * @param change where it is changed; null for whoever administers the partner
+   * @param change where it is changed; null for whoever only reads
    */
   public record OnePage(
       String address,

@@ -1,8 +1,16 @@
 package org.lodestar.app.partnersites.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Organisation;
@@ -21,12 +29,17 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Partners whose pages are to be mended, on the home of the editor; and one's own, for who
- * administers a partner.
+ * Partners whose pages are to be mended, on the home of the editor; wrong numbers on the home of
+ * whoever leads; and one's own, for who administers a partner.
  */
 @Component
 class PartnerSiteWork implements FewWorkItems {
   private static final int APART = 5;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final BinaryOperator<Instant> EARLIER =
+      BinaryOperator.minBy(Comparator.naturalOrder());
 
   private final PartnerSites sites;
   private final Organisations organisations;
@@ -50,6 +63,9 @@ class PartnerSiteWork implements FewWorkItems {
     if (viewer.may(Action.EDIT_PARTNER_SITES)) {
       return all(sites.alarming());
     }
+    if (viewer.may(Action.READ_PARTNER_SITES)) {
+      return wrongNumbers();
+    }
     return home.worker(viewer, Action.ADMINISTER_OWN_ORGANISATION)
         .map(Worker::organisation)
         .map(this::own)
@@ -70,6 +86,41 @@ class PartnerSiteWork implements FewWorkItems {
         .filter(each -> byPartner.containsKey(each.id()))
         .map(each -> item(each, byPartner.getOrDefault(each.id(), List.of())))
         .toList();
+  }
+
+  /** Whoever leads learns of what people may ring meanwhile, and of nothing else. */
+  private List<WorkItem> wrongNumbers() {
+    List<SitePage> pages = sites.alarming().stream().filter(SitePage::isNumberWrong).toList();
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Instant> since =
+        pages.stream()
+            .collect(Collectors.toMap(SitePage::organisation, PartnerSiteWork::since, EARLIER));
+    if (since.size() > APART) {
+      String label = say("partnersites.work.lead.many", since.size());
+      Instant first = since.values().stream().reduce(EARLIER).orElse(null);
+      return List.of(new WorkItem(Kind.DUE, label, PartnerSitePageMaker.HERE, null, first));
+    }
+    List<WorkItem> items = new ArrayList<>();
+    for (Organisation each : organisations.listAll()) {
+      Instant began = since.get(each.id());
+      if (began != null) {
+        String day = DAY.format(began.atZone(LONDON));
+        items.add(
+            new WorkItem(
+                Kind.DUE,
+                say("partnersites.work.lead", each.name(), day),
+                PartnerSitePageMaker.href(each.id()),
+                null,
+                began));
+      }
+    }
+    return items;
+  }
+
+  private static Instant since(SitePage page) {
+    return Objects.requireNonNull(page.state()).since();
   }
 
   private WorkItem item(Organisation partner, List<SitePage> pages) {
