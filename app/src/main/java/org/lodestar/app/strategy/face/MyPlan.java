@@ -1,6 +1,8 @@
 package org.lodestar.app.strategy.face;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
+import org.lodestar.app.strategy.domain.AskRules;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.StrategyRows;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class MyPlan {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final StrategyRows strategies;
   private final ActionRows actions;
   private final ActionEvidence evidence;
@@ -75,8 +80,12 @@ public class MyPlan {
     }
   }
 
-  /** That somebody was asked why an action is red, and has not said it since. */
-  public record Asked(JudgedAction of, Instant at) {}
+  /**
+   * That somebody was asked why an action is red, and has not said it since.
+   *
+   * @param due by which day they are to say it
+   */
+  public record Asked(JudgedAction of, Instant at, LocalDate due) {}
 
   /** Evidence of an action that somebody may look at. */
   public record ToReview(JudgedAction of, Evidence evidence) {}
@@ -124,7 +133,7 @@ public class MyPlan {
     for (JudgedAction each : red) {
       Instant at = open.get(each.action().id());
       if (at != null) {
-        asked.add(new Asked(each, at));
+        asked.add(new Asked(each, at, AskRules.due(LocalDate.ofInstant(at, LONDON))));
       }
     }
     return asked;

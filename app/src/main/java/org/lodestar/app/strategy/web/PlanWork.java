@@ -159,6 +159,7 @@ class PlanWork implements FewWorkItems {
         Kind.DUE,
         say("strategy.work.asked", action),
         PlanWords.href(action) + "/standing",
+        AtHome.endOf(asked.due()),
         asked.at());
   }
 
