@@ -282,6 +282,47 @@ class WithheldPacksTest {
     return id;
   }
 
+  private BoardMeeting.Called daysAfterTheMonth(int days) {
+    return new BoardMeeting.Called(
+        now.atEndOfMonth().plusDays(days), LocalTime.of(10, 0), "Town hall", "");
+  }
+
+  @Test
+  void aMeetingThatIsMovedOrCalledOffIsToldBesideWhatItsPackSaid() throws Exception {
+    UUID id = frozen("All goes well");
+    assertThat(page(at(lead, get(packs() + "/" + id))).select("main .govuk-warning-text"))
+        .isEmpty();
+    as(
+        lead,
+        () -> {
+          meetings.change(lead, body, meeting, daysAfterTheMonth(10), 0);
+          return body;
+        });
+    for (String path : List.of(packs() + "/" + id, "/boards/" + body + "/glance")) {
+      assertThat(page(at(lead, get(path))).select("main .govuk-warning-text").text())
+          .as(path)
+          .contains("Meeting on ", ", moved to ");
+    }
+    UUID draft = drafted("All goes better");
+    as(
+        lead,
+        () -> {
+          meetings.cancel(lead, body, meeting, "Too few can come", 1);
+          return body;
+        });
+    for (String path : List.of(packs() + "/" + id, packs() + "/" + draft)) {
+      assertThat(page(at(lead, get(path))).select("main .govuk-warning-text").text())
+          .as(path)
+          .contains("Meeting on ", ", called off")
+          .doesNotContain("moved to");
+    }
+    for (String path : List.of(packs(), packs() + "/" + draft + "/freeze")) {
+      assertThat(page(at(lead, get(path))).select("main").text())
+          .as(path)
+          .contains(", called off");
+    }
+  }
+
   private void withhold(Worker worker, UUID id) throws Exception {
     assertThat(
             at(worker, post(packs() + "/" + id + "/withhold").param("why", "NAMED"))

@@ -81,11 +81,20 @@ class PackPageMaker {
     int pages = Math.max(1, Math.ceilDiv(found.all(), Packs.PAGE));
     FigureWords words = new FigureWords(page);
     List<Snapshot> closed = choices.closed(worker);
+    Boards.View board = boards.get(worker, found.body().id());
     return new PackPages.Listed(
         found.body().name(),
         here,
         found.packs().stream()
-            .map(each -> line(page, words, closed, here, each, mark(page, each, found)))
+            .map(
+                each ->
+                    line(
+                        page,
+                        ReportChoices.named(words, closed, each.content().period()),
+                        here + "/" + each.id(),
+                        PackMeeting.of(page, each, board).words(),
+                        each,
+                        mark(page, each, found)))
             .toList(),
         Paging.numbered(Math.min(shown, pages), pages, each -> here + "?page=" + each),
         !closed.isEmpty(),
@@ -117,12 +126,13 @@ class PackPageMaker {
   }
 
   private static Line line(
-      Page page, FigureWords words, List<Snapshot> closed, String here, Pack pack, Mark mark) {
-    String period = ReportChoices.named(words, closed, pack.content().period());
+      Page page, String period, String href, String meeting, Pack pack, Mark mark) {
     return new Line(
         page.t("publications.pack.of", period),
-        here + "/" + pack.id(),
-        page.t("publications.pack.begun", page.dateTime(pack.writtenAt())),
+        href,
+        Stream.of(meeting, page.t("publications.pack.begun", page.dateTime(pack.writtenAt())))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(PlanWords.BETWEEN)),
         mark);
   }
 
@@ -158,11 +168,15 @@ class PackPageMaker {
                         each.why(),
                         null))
             .orElse(null);
+    Boards.View view = boards.get(worker, pack.body());
+    PackMeeting meeting = PackMeeting.of(page, pack, view);
     return new PackPages.One(
-        boards.get(worker, pack.body()).body().name(),
+        view.body().name(),
         board + "/packs",
         board + "/packs/" + pack.id(),
         document,
+        meeting.about(document),
+        meeting.changed(document),
         mark(page, pack, replaced != null),
         pack.frozen() == null ? null : pack.frozen().seals().document(),
         rests(page, pack),
@@ -321,7 +335,10 @@ class PackPageMaker {
                         each ->
                             Option.of(
                                 each.id().toString(),
-                                page.t("boards.board.meeting.on", page.date(each.day()))))
+                                PackMeeting.when(
+                                    page,
+                                    each,
+                                    page.t("boards.board.meeting.on", page.date(each.day())))))
                     .toList())
             .empty(page.t("publications.pack.meeting.none")),
         area(page, "headline", nobody),
@@ -354,7 +371,7 @@ class PackPageMaker {
             page.t("publications.pack.meeting"),
             boards.get(worker, now.body()).meetings().stream()
                 .filter(each -> each.id().equals(meeting))
-                .map(each -> page.date(each.day()))
+                .map(each -> PackMeeting.when(page, each, page.date(each.day())))
                 .findFirst()
                 .orElse(page.t("publications.pack.meeting.none"))),
         SummaryRow.of(page.t("publications.pack.ask.headline"), written.headline()),

@@ -31,6 +31,9 @@ public final class PackPages {
   /**
    * One pack.
    *
+   * @param about what it stands on, without a day of its meeting that is no longer so
+   * @param moved that its meeting is on another day than it says, or called off; null where it is
+   *     not
    * @param seal of what it says; null for a draft
    * @param rests on what it stands, as that was when it was frozen; null where that is not kept
    * @param replaced what took its place, and why; null while it holds
@@ -44,6 +47,8 @@ public final class PackPages {
       String boardHref,
       String here,
       PackDocument document,
+      List<String> about,
+      @Nullable String moved,
       Mark mark,
       @Nullable String seal,
       @Nullable String rests,
@@ -55,6 +60,7 @@ public final class PackPages {
       boolean run,
       long version) {
     public One {
+      about = List.copyOf(about);
       wrong = List.copyOf(wrong);
       before = List.copyOf(before);
     }
