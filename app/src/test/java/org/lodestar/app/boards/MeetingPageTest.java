@@ -180,4 +180,29 @@ class MeetingPageTest {
         .as("it is for whoever prepares it")
         .doesNotContain("cannot open this here");
   }
+
+  private String news(Worker worker) throws Exception {
+    return Jsoup.parse(
+            web.perform(get("/work?kind=NEW").cookie(workforce.signedIn(worker)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .select("main")
+        .text();
+  }
+
+  @Test
+  void aMeetingThatIsCalledOffIsToldToItsMembersUntilTheyLooked() throws Exception {
+    UUID id = meeting(TODAY.plusDays(5), "The plan");
+    doing(() -> meetings.call(lead, body, id, 0));
+    assertThat(news(member)).doesNotContain("is called off");
+    doing(() -> meetings.cancel(lead, body, id, "Too few can come", 1));
+    assertThat(news(member))
+        .contains("Board " + body + ": the meeting on ", "is called off")
+        .doesNotContain("Too few can come");
+    Worker stranger = workforce.aWorker(workforce.anOrganisation(), Role.BOARD_MEMBER);
+    assertThat(news(stranger)).doesNotContain("Board " + body);
+    assertThat(page(member, id, "").text()).contains("Too few can come");
+    assertThat(news(member)).doesNotContain("is called off");
+  }
 }

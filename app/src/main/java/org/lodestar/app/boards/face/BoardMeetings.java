@@ -57,6 +57,9 @@ public class BoardMeetings {
     policy.require(worker, Action.READ_BOARDS);
     BoardMeeting meeting = desk.meeting(body, id);
     desk.trace(BoardsAction.BOARD_MEETING_VIEWED, meeting, Detail.none());
+    if (meeting.state() == MeetingState.CANCELLED) {
+      rows.sawCalledOff(id, worker.id());
+    }
     List<Membership> members = desk.membersOn(body, meeting.day());
     return new MeetingView(
         desk.body(body),
@@ -205,10 +208,12 @@ public class BoardMeetings {
     move(now, MeetingMove.HOLD, "", version);
   }
 
-  /** Calls it off, with a reason. */
+  /** Calls it off, with a reason; the other members of its board are told at home. */
   public void cancel(Worker worker, UUID body, UUID id, String reason, long version) {
     policy.require(worker, Action.RUN_BOARDS);
     move(desk.meeting(body, id), MeetingMove.CANCEL, reason, version);
+    rows.calledOff(id, desk.now());
+    rows.sawCalledOff(id, worker.id());
   }
 
   private void move(BoardMeeting now, MeetingMove move, String reason, long version) {

@@ -3,8 +3,10 @@ package org.lodestar.app.boards.store;
 import static org.lodestar.app.boards.store.tables.Tables.AGENDA_ITEM;
 import static org.lodestar.app.boards.store.tables.Tables.ATTENDANCE;
 import static org.lodestar.app.boards.store.tables.Tables.BOARD_MEETING;
+import static org.lodestar.app.boards.store.tables.Tables.CALLED_OFF_SEEN;
 import static org.lodestar.app.boards.store.tables.Tables.MINUTES_WRITER;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -123,6 +125,38 @@ public class BoardMeetingRows {
             .where(BOARD_MEETING.ID.eq(changed.id()), BOARD_MEETING.VERSION.eq(changed.version()))
             .execute();
     unlessOne(rows);
+  }
+
+  /** Keeps when one was called off. */
+  public void calledOff(UUID id, Instant at) {
+    sql.update(BOARD_MEETING)
+        .set(BOARD_MEETING.CALLED_OFF_AT, at.atOffset(ZoneOffset.UTC))
+        .where(BOARD_MEETING.ID.eq(id))
+        .execute();
+  }
+
+  /** Those that were called off after a moment and a worker has not looked at, the next first. */
+  public List<BoardMeeting> calledOff(Instant after, UUID worker) {
+    return list(
+            BOARD_MEETING
+                .STATE
+                .eq(MeetingState.CANCELLED.name())
+                .and(BOARD_MEETING.CALLED_OFF_AT.gt(after.atOffset(ZoneOffset.UTC)))
+                .and(
+                    BOARD_MEETING.ID.notIn(
+                        DSL.select(CALLED_OFF_SEEN.MEETING)
+                            .from(CALLED_OFF_SEEN)
+                            .where(CALLED_OFF_SEEN.WORKER.eq(worker)))))
+        .reversed();
+  }
+
+  /** Keeps that a worker looked at one that is called off; looking again changes nothing. */
+  public void sawCalledOff(UUID id, UUID worker) {
+    sql.insertInto(CALLED_OFF_SEEN)
+        .set(CALLED_OFF_SEEN.MEETING, id)
+        .set(CALLED_OFF_SEEN.WORKER, worker)
+        .onConflictDoNothing()
+        .execute();
   }
 
   private static @Nullable OffsetDateTime at(Minuted minuted) {
