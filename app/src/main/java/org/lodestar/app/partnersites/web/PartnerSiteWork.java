@@ -63,13 +63,15 @@ class PartnerSiteWork implements FewWorkItems {
     if (viewer.may(Action.EDIT_PARTNER_SITES)) {
       return all(sites.alarming());
     }
+    List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.READ_PARTNER_SITES)) {
-      return wrongNumbers();
+      items.addAll(wrongNumbers());
     }
-    return home.worker(viewer, Action.ADMINISTER_OWN_ORGANISATION)
+    home.worker(viewer, Action.ADMINISTER_OWN_ORGANISATION)
         .map(Worker::organisation)
         .map(this::own)
-        .orElse(List.of());
+        .ifPresent(items::addAll);
+    return items;
   }
 
   private List<WorkItem> all(List<SitePage> pages) {
