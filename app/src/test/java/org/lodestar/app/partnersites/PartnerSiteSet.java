@@ -80,6 +80,11 @@ public class PartnerSiteSet {
   /** As if a look at a page had found a helpline without its last digit, and nothing else. */
   public void oneDigitShort(UUID page) {
     task(
+        "update partnersites.paused_partner set paused = false where organisation = (select"
+            + " organisation from partnersites.site_page where id = '"
+            + page
+            + "')");
+    task(
         "update partnersites.site_page set listed = true, checked_at = now(), reached = 'READ',"
             + " helpline = 'WRONG', dated = 'NOT_ASKED', link_back = 'NOT_ASKED', embed ="
             + " 'NOT_ASKED', near = array['ONE_SHORT|08000 121 70|08000 121 700'], since = now(),"

@@ -9,7 +9,7 @@ import org.lodestar.app.site.Table;
  * @param size in words
  * @param table of all, with what would change; what is open stays and says so
  * @param sum of the hours then, beside those that there are
- * @param advice what to switch off besides; null where the hours are enough
+ * @param advice what goes off besides, and what does not and why; null where the hours are enough
  * @param changes whether a press would switch anything
  */
 public record FitPage(
