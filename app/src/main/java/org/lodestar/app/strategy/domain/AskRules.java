@@ -23,7 +23,7 @@ public final class AskRules {
 
   /**
    * By which day somebody who was asked is to say why: never on the one on which they were asked.
-   * Beyond the years for which bank holidays are known, it is four days later, a weekend among them.
+   * Beyond the years for which bank holidays are known, it is four days later, as over a weekend.
    */
   public static LocalDate due(LocalDate asked) {
     try {
