@@ -342,8 +342,8 @@ class LeadHomeMaker {
             ? List.of()
             : now.actions().stream().filter(each -> each.standing() == ActionStanding.RED).toList();
     long moved = late.stream().filter(each -> each.late() != null).count();
-    PostHolders holders =
-        new PostHolders(
+    NamedHolders holders =
+        new NamedHolders(
             outlook.late().isEmpty()
                 ? List.of()
                 : planning.words(worker, page, List.of()).bodies().values(),
@@ -394,7 +394,7 @@ class LeadHomeMaker {
   }
 
   private static List<UUID> named(
-      List<JudgedAction> late, List<BoardOutlook.Late> asked, PostHolders holders) {
+      List<JudgedAction> late, List<BoardOutlook.Late> asked, NamedHolders holders) {
     Stream<@Nullable UUID> leads =
         late.stream().map(each -> each.action().planned().parties().lead());
     Stream<@Nullable UUID> workers =
@@ -443,7 +443,7 @@ class LeadHomeMaker {
   }
 
   /** What a board asked for leads to where it is said what came of it. */
-  private static Line late(PlanWords words, BoardOutlook.Late late, PostHolders holders) {
+  private static Line late(PlanWords words, BoardOutlook.Late late, NamedHolders holders) {
     BoardAction.Content content = late.action().content();
     String whose =
         Stream.of(content.post(), words.name(holders.of(content)))

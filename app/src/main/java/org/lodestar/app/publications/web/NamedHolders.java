@@ -17,7 +17,7 @@ import org.lodestar.app.strategy.JudgedAction;
  * Which worker holds a post. It is told only where the plan and its bodies know exactly one, so
  * that nobody is named for the post of another.
  */
-final class PostHolders {
+final class NamedHolders {
   private final Map<String, Set<UUID>> workers = new HashMap<>();
 
   /**
@@ -26,7 +26,7 @@ final class PostHolders {
    * @param bodies with those who speak for them
    * @param actions with those who lead them
    */
-  PostHolders(Collection<Body> bodies, List<JudgedAction> actions) {
+  NamedHolders(Collection<Body> bodies, List<JudgedAction> actions) {
     bodies.stream()
         .filter(Body::stands)
         .flatMap(each -> each.content().representatives().stream())

@@ -18,7 +18,7 @@ import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.measures.Measure.Strand;
 
-class PostHoldersTest {
+class NamedHoldersTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -34,8 +34,8 @@ class PostHoldersTest {
       })
   void whoHoldsAPostIsToldWhereExactlyOneIsKnown(
       String post, @Nullable Long named, @Nullable Long known) {
-    PostHolders holders =
-        new PostHolders(
+    NamedHolders holders =
+        new NamedHolders(
             List.of(
                 body("Head of housing", 2L),
                 body("Duty lead", 3L),
