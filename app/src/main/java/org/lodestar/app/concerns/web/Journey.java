@@ -249,7 +249,7 @@ class Journey {
     if (step == Step.DANGER && draft.get(step, DangerForm.class).danger() == Known.YES) {
       return DANGER_NOW;
     }
-    if (step == Step.SAFE && draft.get(step, SafeForm.class).safe() == Known.NO) {
+    if (step == Step.SAFE && draft.get(step, SafeForm.class).safe() != Known.YES) {
       return NOT_SAFE;
     }
     return following(step, draft);

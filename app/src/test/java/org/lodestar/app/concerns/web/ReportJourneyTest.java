@@ -262,6 +262,30 @@ class ReportJourneyTest {
     assertThat(read(receipt).reporter()).isEmpty();
   }
 
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource({
+    "YES,/report/about",
+    "NO,/report/not-safe",
+    "NOT_KNOWN,/report/not-safe"
+  })
+  void onlyWhoSaysThatTheyAreSafeIsTakenOn(String said, String next) throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    assertThat(visitor.send("/report/safe", "safe", said).getRedirectedUrl()).isEqualTo(next);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/report/safe", "/report/safe?easy=yes"})
+  void theAnswerThatLeadsOnSaysThatOneIsSafeAndSeenByNobody(String address) throws Exception {
+    visitor.send("/report/danger", "danger", "NO");
+    Document page = Jsoup.parse(visitor.open(address).getContentAsString());
+    assertThat(page.select("input[name=safe]").eachAttr("value")).containsExactly("YES", "NO");
+    assertThat(page.select("label[for=" + page.select("input[value=YES]").attr("id") + "]").text())
+        .startsWith("Yes, I am safe and");
+    assertThat(page.select("label[for=" + page.select("input[value=NO]").attr("id") + "]").text())
+        .startsWith("No, or")
+        .endsWith("not sure");
+  }
+
   @Test
   void aChildIsSpokenToAsAChild() throws Exception {
     visitor.send("/report/danger", "danger", "NO");
