@@ -287,6 +287,18 @@ class ReportJourneyTest {
   }
 
   @Test
+  void thatOwnWordsMayTellWhoOneIsStandsWhereTheyAreWrittenAndBeforeTheyAreSent()
+      throws Exception {
+    visitor.answerEverything("Anonymous");
+    visitor.send("/report/sharing", "sharing", "ANONYMOUS");
+    for (String address : List.of("/report/seen", "/report/sharing", "/report/check")) {
+      assertThat(Jsoup.parse(visitor.open(address).getContentAsString()).select("main").text())
+          .as(address)
+          .containsOnlyOnce("Your own words may tell who you are.");
+    }
+  }
+
+  @Test
   void aChildIsSpokenToAsAChild() throws Exception {
     visitor.send("/report/danger", "danger", "NO");
     visitor.send("/report/safe", "safe", "YES");
