@@ -273,6 +273,7 @@ class FindTest {
     String now = at("2026-12-02T12:00:00Z", "/accessibility");
     assertThat(now)
         .contains("If you sign, you have to read", "If long words are hard for you")
+        .contains("have no film in sign language. Where one was made, it stands on the page.")
         .contains("What we put right in the last year", "Put right on 1 December 2026.")
         .contains("We last looked at all of this on 1 December 2026. We look again by");
     assertThat(at("2027-12-02T12:00:00Z", "/accessibility"))
