@@ -144,6 +144,19 @@ class PublicContentControllerTest {
     }
   }
 
+  @Test
+  void whoOnlyReadsIsToldWhatIsCountedOfAllReaders() throws Exception {
+    assertThat(page("/privacy").select("main p:contains(If you only read) a").attr("href"))
+        .isEqualTo("/cookies");
+    Document cookies = page("/cookies");
+    assertThat(cookies.select("main").text())
+        .contains("We do not follow you", "No number tells us of you")
+        .contains("small steps", "files that they take", "presses of the exit button")
+        .contains("start the form")
+        .doesNotContain("We do not count you");
+    assertThat(cookies.select("main a").eachAttr("href")).contains("/site-figures");
+  }
+
   /** Nothing is promised that nobody agreed; what is known is said. */
   @Test
   @Tag("care")
