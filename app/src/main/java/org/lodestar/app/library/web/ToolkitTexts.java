@@ -16,12 +16,16 @@ import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.ToolkitTranslations;
+import org.lodestar.app.site.HelplineSlot;
 import org.lodestar.app.site.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The texts of the toolkit as they are said today, approved messages and numbers in place. */
 @Component
 class ToolkitTexts {
+  private static final String CHILDREN = "CHILD_FRONT_DOOR";
+
   private static final String CHILDREN_UNKNOWN =
       "[write here: number of your children's social care]";
 
@@ -32,11 +36,17 @@ class ToolkitTexts {
   private final Messages messages;
   private final ToolkitTranslations translations;
   private final OwnAddress address;
+  private final ObjectProvider<HelplineSlot> helplines;
 
-  ToolkitTexts(Messages messages, ToolkitTranslations translations, OwnAddress address) {
+  ToolkitTexts(
+      Messages messages,
+      ToolkitTranslations translations,
+      OwnAddress address,
+      ObjectProvider<HelplineSlot> helplines) {
     this.messages = messages;
     this.translations = translations;
     this.address = address;
+    this.helplines = helplines;
   }
 
   private static ToolkitText read(ToolkitItem item) {
@@ -64,10 +74,21 @@ class ToolkitTexts {
    * somebody standing, so that it says plainly what is to be filled in.
    */
   private String placed(String body, Language in) {
-    String children = messages.filled("{number:CHILD_FRONT_DOOR}", in).orElse(CHILDREN_UNKNOWN);
+    String children = children(in).orElse(CHILDREN_UNKNOWN);
     return body.replace("{report}", report())
         .replace("{help}", address.orLocal() + "/help")
         .replace("{children}", children);
+  }
+
+  /** The number of the council's services for children, and what the service is called. */
+  private Optional<String> children(Language in) {
+    HelplineSlot slot = helplines.getIfAvailable();
+    return slot == null
+        ? Optional.empty()
+        : slot.helplines(in).stream()
+            .filter(each -> each.code().equals(CHILDREN) && !each.phone().isEmpty())
+            .findFirst()
+            .map(each -> each.phone() + ", " + each.name());
   }
 
   /**

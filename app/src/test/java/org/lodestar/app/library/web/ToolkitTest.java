@@ -157,8 +157,15 @@ class ToolkitTest {
                   "social care today: "
                       + helplines
                           .find(Purpose.CHILD_FRONT_DOOR)
-                          .map(Service::number)
+                          .map(each -> each.number() + ", " + each.name())
                           .orElse("[write here: number of your children's social care]"));
+          helplines
+              .find(Purpose.CHILD_OUT_OF_HOURS)
+              .map(Service::number)
+              .ifPresent(
+                  number ->
+                      assertThat(text)
+                          .contains("At night, on weekends and bank holidays: " + number));
         }
       }
     }
