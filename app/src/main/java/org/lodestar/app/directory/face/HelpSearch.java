@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.lodestar.app.directory.Reach;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.Wanted;
 import org.lodestar.app.directory.WardsHere;
+import org.lodestar.app.directory.domain.HoursInWords;
 import org.lodestar.app.directory.domain.PhraseBook;
 import org.lodestar.app.directory.store.Services;
 import org.lodestar.app.site.Language;
@@ -97,7 +99,17 @@ public class HelpSearch {
         case NO -> {}
       }
     }
+    if (wanted.now()) {
+      unsure.sort(likeliest(wanted, now));
+    }
     return new Found(sure, unsure, !wanted.near().isBlank() && ward.isEmpty());
+  }
+
+  /** What is known to be open first, then what its hours in words say answers now. */
+  private static Comparator<Helplines.Said> likeliest(Wanted wanted, LocalDateTime now) {
+    boolean closed = mayBeClosed(now.toLocalDate());
+    return Comparator.comparing((Helplines.Said each) -> open(each.service().reach(), wanted, now))
+        .thenComparing(each -> HoursInWords.at(each.english().hours(), now, closed));
   }
 
   private static boolean answers(Reach reach, Wanted wanted, Optional<String> ward) {

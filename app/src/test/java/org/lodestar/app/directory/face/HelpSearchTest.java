@@ -73,6 +73,33 @@ class HelpSearchTest {
     assertThat(found.lost()).isEqualTo("nowhere".equals(near));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-  | true  | 2026-12-07T23:00 | Open,Nights,Untold,Office",
+        "-  | true  | 2026-12-05T12:00 | Open,Nights,Untold,Office",
+        "-  | true  | 2026-12-07T12:00 | Open,Office,Untold,Nights",
+        "-  | false | 2026-12-07T23:00 | Untold,Office,Nights,Open",
+        "pl | true  | 2026-12-07T23:00 | Open,Nights,Untold,Office"
+      })
+  void whoSaysThatTheyAnswerNowStandsBeforeWhoSaysThatTheyDoNot(
+      String speak, boolean now, String when, String order) {
+    List<Service> unsorted =
+        List.of(
+            told("Untold", "", "Hours to be confirmed"),
+            told("Office", "", "Weekdays, in office hours"),
+            told("Nights", "", "Nights, weekends and bank holidays"),
+            told("Open", "always", "Day and night"));
+    HelpSearch.Found found =
+        search(when, unsorted)
+            .find(Language.ENGLISH, new Wanted("", "", speak.equals("-") ? "" : speak, now));
+    assertThat(
+            Stream.concat(found.sure().stream(), found.unsure().stream())
+                .map(each -> each.service().name()))
+        .containsExactly(order.split(","));
+  }
+
   @Test
   void whatSomebodyLooksForIsInNoLog() {
     assertThat(new Wanted("SAFE_BED", "ZZ1 1AA", "so", true).toString())
@@ -89,23 +116,32 @@ class HelpSearchTest {
 
   private static Service service(
       String name, Purpose purpose, String needs, String times, String tongues, String wards) {
-    return new Service(
-            Ids.next(),
-            purpose,
-            name,
-            "01632 960156",
-            true,
-            "Hours",
-            "Languages",
-            "Free",
-            "",
-            "Anyone",
-            Audience.EVERYONE,
-            new Source("Invented", Source.Standing.READ, "", null),
-            "",
-            true,
-            0)
+    return bare(name, purpose, "Hours")
         .reaching(new Reach(list(needs), times, list(tongues), list(wards), null, null, "", ""));
+  }
+
+  private static Service told(String name, String times, String hours) {
+    return bare(name, Purpose.OTHER, hours)
+        .reaching(new Reach(List.of(), times, List.of(), List.of(), null, null, "", ""));
+  }
+
+  private static Service bare(String name, Purpose purpose, String hours) {
+    return new Service(
+        Ids.next(),
+        purpose,
+        name,
+        "01632 960156",
+        true,
+        hours,
+        "Languages",
+        "Free",
+        "",
+        "Anyone",
+        Audience.EVERYONE,
+        new Source("Invented", Source.Standing.READ, "", null),
+        "",
+        true,
+        0);
   }
 
   private static List<String> list(String words) {
@@ -113,9 +149,13 @@ class HelpSearchTest {
   }
 
   private static HelpSearch search(String when) {
+    return search(when, SERVICES);
+  }
+
+  private static HelpSearch search(String when, List<Service> services) {
     Helplines helplines = mock(Helplines.class);
     when(helplines.said(Language.ENGLISH))
-        .thenReturn(SERVICES.stream().map(each -> new Helplines.Said(each, each)).toList());
+        .thenReturn(services.stream().map(each -> new Helplines.Said(each, each)).toList());
     WardsHere wards = mock(WardsHere.class);
     when(wards.wards()).thenReturn(Map.of("W1", "First", "W2", "Second"));
     when(wards.wardOf("ZZ1 1AA")).thenReturn(Optional.of("W2"));
