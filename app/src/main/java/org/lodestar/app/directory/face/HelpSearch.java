@@ -56,8 +56,11 @@ public class HelpSearch {
    * @param sure what fits
    * @param unsure what may fit: nobody has said whether it is open now, or speaks the language
    * @param lost whether a place was named that nobody knows, so that it is for the whole place
+   * @param unspoken whether something may fit, and of none of it is it known that it speaks the
+   *     language that was asked for; never of English, which the country speaks
    */
-  public record Found(List<Helplines.Said> sure, List<Helplines.Said> unsure, boolean lost) {
+  public record Found(
+      List<Helplines.Said> sure, List<Helplines.Said> unsure, boolean lost, boolean unspoken) {
     public Found {
       sure = List.copyOf(sure);
       unsure = List.copyOf(unsure);
@@ -102,7 +105,15 @@ public class HelpSearch {
     if (wanted.now()) {
       unsure.sort(likeliest(wanted, now));
     }
-    return new Found(sure, unsure, !wanted.near().isBlank() && ward.isEmpty());
+    boolean lost = !wanted.near().isBlank() && ward.isEmpty();
+    return new Found(sure, unsure, lost, sure.isEmpty() && unspoken(unsure, wanted.tongue()));
+  }
+
+  private static boolean unspoken(List<Helplines.Said> unsure, String tongue) {
+    return !tongue.isEmpty()
+        && !tongue.equals(Language.ENGLISH.tag())
+        && !unsure.isEmpty()
+        && unsure.stream().noneMatch(each -> each.service().reach().speaks(tongue));
   }
 
   /** What is known to be open first, then what its hours in words say answers now. */

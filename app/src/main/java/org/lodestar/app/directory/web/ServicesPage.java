@@ -11,7 +11,7 @@ import org.lodestar.app.site.Option;
  *
  * @param found what was found; null before anybody asked
  * @param emergency whom to call in danger
- * @param ask whom to ask where nothing fits
+ * @param ask whom to ask where nothing fits, or nobody who does is known to speak the language
  */
 public record ServicesPage(
     List<Option> needs,

@@ -100,6 +100,27 @@ class HelpSearchTest {
         .containsExactly(order.split(","));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SOMEONE,so,false",
+    "CLUB,so,true",
+    "CLUB,en,false",
+    "CLUB,'',false",
+    "LEGAL,so,false",
+    "LEGAL,pl,false",
+    "MONEY,so,false"
+  })
+  void whereNobodyIsKnownToSpeakTheLanguageThatIsSaid(String need, String speak, boolean unspoken) {
+    List<Service> services =
+        Stream.concat(
+                SERVICES.stream(),
+                Stream.of(service("Other club", Purpose.OTHER, "CLUB", "", "", "")))
+            .toList();
+    Wanted wanted = new Wanted(need, "", speak, false);
+    HelpSearch.Found found = search("2026-12-07T12:00", services).find(Language.ENGLISH, wanted);
+    assertThat(found.unspoken()).isEqualTo(unspoken);
+  }
+
   @Test
   void whatSomebodyLooksForIsInNoLog() {
     assertThat(new Wanted("SAFE_BED", "ZZ1 1AA", "so", true).toString())
