@@ -73,10 +73,20 @@ class FindTest {
     "bed in kitchen, /signs/restaurants",
     "flat above the shop, /signs/restaurants",
     "help for a friend, /signs",
+    "men sleep in shed, /signs",
+    "before letting, /for/landlords",
+    "check before letting, /for/landlords",
+    "job offer, /job-offer",
     "oferta de muncă, /job-offer"
   })
   void plainWordsLeadToThePageThatHelps(String typed, String href) throws Exception {
     assertThat(found(typed, "en").getFirst()).isEqualTo(href);
+  }
+
+  /** The page of the kind itself comes first once it is shown, else the list of kinds. */
+  @Test
+  void aWordOfTheTradeForAHomeThatIsTakenOverLeadsToTheKinds() throws Exception {
+    assertThat(found("cuckooing", "en").getFirst()).startsWith("/types");
   }
 
   @ParameterizedTest
@@ -109,7 +119,14 @@ class FindTest {
         "șef",
         "acte",
         "datorie",
-        "جواز السفر"
+        "جواز السفر",
+        "my boss took my passport and offers job",
+        "giúp tôi",
+        "pomoc",
+        "ajutor",
+        "ndihmë",
+        "مساعدة",
+        "ሓገዝ"
       })
   void whoMayBeHurtOrKeptFindsHelpAndTheNumberToCallFirst(String typed) throws Exception {
     Document page = searched(typed, "en");
