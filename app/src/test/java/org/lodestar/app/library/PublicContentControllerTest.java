@@ -152,7 +152,7 @@ class PublicContentControllerTest {
     assertThat(cookies.select("main").text())
         .contains("We do not follow you", "No number tells us of you")
         .contains("small steps", "files that they take", "presses of the exit button")
-        .contains("start the form")
+        .contains("start the form", "short link")
         .doesNotContain("We do not count you");
     assertThat(cookies.select("main a").eachAttr("href")).contains("/site-figures");
   }
