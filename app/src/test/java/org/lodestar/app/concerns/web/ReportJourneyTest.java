@@ -287,8 +287,7 @@ class ReportJourneyTest {
   }
 
   @Test
-  void thatOwnWordsMayTellWhoOneIsStandsWhereTheyAreWrittenAndBeforeTheyAreSent()
-      throws Exception {
+  void thatOwnWordsMayTellWhoOneIsStandsWhereTheyAreWrittenAndBeforeTheyAreSent() throws Exception {
     visitor.answerEverything("Anonymous");
     visitor.send("/report/sharing", "sharing", "ANONYMOUS");
     for (String address : List.of("/report/seen", "/report/sharing", "/report/check")) {
