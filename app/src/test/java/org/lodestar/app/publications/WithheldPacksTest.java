@@ -317,9 +317,7 @@ class WithheldPacksTest {
           .doesNotContain("moved to");
     }
     for (String path : List.of(packs(), packs() + "/" + draft + "/freeze")) {
-      assertThat(page(at(lead, get(path))).select("main").text())
-          .as(path)
-          .contains(", called off");
+      assertThat(page(at(lead, get(path))).select("main").text()).as(path).contains(", called off");
     }
   }
 

@@ -137,16 +137,15 @@ public class BoardMeetingRows {
 
   /** Those that were called off after a moment and a worker has not looked at, the next first. */
   public List<BoardMeeting> calledOff(Instant after, UUID worker) {
-    return list(
-            BOARD_MEETING
-                .STATE
-                .eq(MeetingState.CANCELLED.name())
-                .and(BOARD_MEETING.CALLED_OFF_AT.gt(after.atOffset(ZoneOffset.UTC)))
-                .and(
-                    BOARD_MEETING.ID.notIn(
-                        DSL.select(CALLED_OFF_SEEN.MEETING)
-                            .from(CALLED_OFF_SEEN)
-                            .where(CALLED_OFF_SEEN.WORKER.eq(worker)))))
+    return list(BOARD_MEETING
+            .STATE
+            .eq(MeetingState.CANCELLED.name())
+            .and(BOARD_MEETING.CALLED_OFF_AT.gt(after.atOffset(ZoneOffset.UTC)))
+            .and(
+                BOARD_MEETING.ID.notIn(
+                    DSL.select(CALLED_OFF_SEEN.MEETING)
+                        .from(CALLED_OFF_SEEN)
+                        .where(CALLED_OFF_SEEN.WORKER.eq(worker)))))
         .reversed();
   }
 

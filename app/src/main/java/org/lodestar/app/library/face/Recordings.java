@@ -263,9 +263,14 @@ public class Recordings {
 
   /**
    * Takes one off at once and for good, with its bytes, its words and who made sure of them: who is
-   * seen or heard in it may not want that any more. One hand is enough.
+   * seen or heard in it may not want that any more. One hand is enough, and a second one that
+   * presses changes nothing.
    */
   public void takeOff(Worker worker, String spot, UUID id) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    if (rows.isGone(spot, id)) {
+      return;
+    }
     get(worker, spot, id);
     rows.takeOff(id, worker.id(), now());
     trace(LibraryAudit.RECORDING_TAKEN_OFF, id);

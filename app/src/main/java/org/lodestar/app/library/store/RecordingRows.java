@@ -67,6 +67,13 @@ public class RecordingRows {
     return where(RECORDING.ID.eq(id).and(RECORDING.OFF_AT.isNull())).stream().findFirst();
   }
 
+  /** Whether one of this page was taken off. */
+  public boolean isGone(String spot, UUID id) {
+    return where(RECORDING.ID.eq(id).and(RECORDING.SPOT.eq(spot)).and(RECORDING.OFF_AT.isNotNull()))
+            .size()
+        == 1;
+  }
+
   private List<Recording> where(Condition which) {
     return sql
         .selectFrom(RECORDING)

@@ -140,10 +140,8 @@ class ReachByWardTest {
     assertThat(table.rows().getFirst().cells().get(1).tone()).isEqualTo("due");
     assertThat(row(table, 1)).startsWith("E05000003", "Nobody yet");
     assertThat(row(table, 2))
-        .containsExactly(
-            "Birch", "Hauliers and drivers, Young people who were in care", "2");
-    assertThat(row(table, 3))
-        .containsExactly("Ward not known", "Hauliers and drivers", "1");
+        .containsExactly("Birch", "Hauliers and drivers, Young people who were in care", "2");
+    assertThat(row(table, 3)).containsExactly("Ward not known", "Hauliers and drivers", "1");
     assertThat(table.rows()).hasSize(4);
   }
 
