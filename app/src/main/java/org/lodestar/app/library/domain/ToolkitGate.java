@@ -41,6 +41,9 @@ public final class ToolkitGate {
     if (!form(words.body()).equals(form(english.body()))) {
       wrong.add(Refusal.of("body", "library.toolkit.words.form"));
     }
+    if (same(words, english)) {
+      wrong.add(Refusal.of("body", "library.toolkit.words.same"));
+    }
     String all = String.join("\n", words.title(), words.about(), rest);
     all.lines()
         .flatMap(line -> MessageRules.number(line).stream())
@@ -52,6 +55,22 @@ public final class ToolkitGate {
         .findFirst()
         .ifPresent(typed -> wrong.add(new Refusal("body", "library.pages.whereabouts", typed)));
     return wrong;
+  }
+
+  /** Whether it is still the English: its title, and at least half of the lines with words. */
+  private static boolean same(ToolkitWords words, ToolkitWords english) {
+    List<String> lines = lettered(english.body());
+    List<String> now = lettered(words.body());
+    long kept = lines.stream().filter(now::contains).count();
+    return words.title().strip().equals(english.title().strip()) && 2 * kept >= lines.size();
+  }
+
+  /** Its lines with words of their own, beside what they ask for. */
+  private static List<String> lettered(String body) {
+    return body.lines()
+        .map(String::strip)
+        .filter(line -> ASKED.matcher(line).replaceAll("").chars().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /** What each line asks for: a helpline in the place of 999 would be a wrong number. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -144,8 +145,12 @@ class ToolkitFiles {
     return said;
   }
 
+  /** Each in its language or, where nobody has signed that, in English. */
   private List<ApprovedSentence> pictures(Language in) {
-    return messages.current(in).stream().filter(each -> PICTURES.contains(each.key())).toList();
+    Map<String, ApprovedSentence> said = new TreeMap<>();
+    messages.current(Language.ENGLISH).forEach(each -> said.put(each.key(), each));
+    messages.current(in).forEach(each -> said.put(each.key(), each));
+    return said.values().stream().filter(each -> PICTURES.contains(each.key())).toList();
   }
 
   private byte[] draw(ToolkitItem item, String file, Asked asked) {
@@ -160,7 +165,7 @@ class ToolkitFiles {
           : CardSheets.draw(cards, asked.in());
     }
     if (file.endsWith(".zip")) {
-      return parcel(text, asked.pictures());
+      return parcel(text, asked.pictures(), asked.in());
     }
     return item == ToolkitItem.QUIZ ? quiz(text, asked.in()) : words(text, asked.in());
   }
@@ -234,7 +239,7 @@ class ToolkitFiles {
     return document.words(from()).bytes();
   }
 
-  private byte[] parcel(ToolkitText text, List<ApprovedSentence> pictures) {
+  private byte[] parcel(ToolkitText text, List<ApprovedSentence> pictures, Language in) {
     StringBuilder said = new StringBuilder(text.title() + "\n\n");
     for (ToolkitText.Part part : text.parts()) {
       said.append(part.heading()).append('\n');
@@ -248,6 +253,7 @@ class ToolkitFiles {
                 .append(each.key())
                 .append(".svg: ")
                 .append(each.text())
+                .append(each.language() == in ? "" : ToolkitTexts.IN_ENGLISH)
                 .append('\n'));
     said.append('\n').append(from()).append('\n');
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.library.ToolkitWords;
 import org.lodestar.app.library.domain.ToolkitText;
 import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.ToolkitTranslations;
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** The texts of the toolkit as they are said today, approved messages and numbers in place. */
 @Component
 class ToolkitTexts {
+  /** What stands behind a line that is in English among words of another language. */
+  static final String IN_ENGLISH = " (" + Language.ENGLISH.englishName() + ")";
+
   private static final String CHILDREN = "CHILD_FRONT_DOOR";
 
   private static final String CHILDREN_UNKNOWN =
@@ -103,15 +110,62 @@ class ToolkitTexts {
     ToolkitText written = written(item);
     return translations
         .say(item.code(), language, written.words())
-        .map(words -> new Said(filled(written.in(words), language), language))
+        .map(words -> written.in(lent(written, words, language)))
+        .map(text -> new Said(filled(text, language), language))
         .orElseGet(() -> new Said(filled(written, Language.ENGLISH), Language.ENGLISH));
+  }
+
+  /**
+   * How many of its lines say a message, and how many of these are in English in another language.
+   *
+   * @param all lines with a message that may be said today
+   * @param english those of them whose message nobody has signed in the language
+   */
+  record Borrowed(int all, int english) {}
+
+  /** What a text has to borrow from English in a language, whoever translated the rest. */
+  Borrowed borrowed(ToolkitItem item, Language in) {
+    Map<String, ApprovedSentence> english = sentences(Language.ENGLISH);
+    Map<String, ApprovedSentence> own = sentences(in);
+    List<String> said =
+        written(item)
+            .body()
+            .lines()
+            .filter(line -> asks(line) && !put(line, english).isEmpty())
+            .toList();
+    long lacking = said.stream().filter(line -> put(line, own).isEmpty()).count();
+    return new Borrowed(said.size(), (int) lacking);
+  }
+
+  /**
+   * Words whose lines that ask for a message nobody has signed in their language are the English
+   * ones, marked as such: nobody takes half a material and thinks that it is whole.
+   */
+  private ToolkitWords lent(ToolkitText written, ToolkitWords words, Language in) {
+    Map<String, ApprovedSentence> english = sentences(Language.ENGLISH);
+    Map<String, ApprovedSentence> own = sentences(in);
+    Iterator<String> beside = written.body().lines().filter(each -> !each.isBlank()).iterator();
+    List<String> lines = new ArrayList<>();
+    for (String line : words.body().lines().toList()) {
+      String same = line.isBlank() || !beside.hasNext() ? "" : beside.next();
+      String lent = asks(line) && put(line, own).isEmpty() ? put(same, english) : "";
+      lines.add(lent.isEmpty() ? line : lent + IN_ENGLISH);
+    }
+    return new ToolkitWords(words.title(), words.about(), String.join("\n", lines));
+  }
+
+  private static boolean asks(String line) {
+    return ApprovedWords.ASKED.matcher(line).find();
+  }
+
+  private Map<String, ApprovedSentence> sentences(Language in) {
+    return messages.current(in).stream()
+        .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
   }
 
   /** A line that asks for what may not be said is left out. */
   private ToolkitText filled(ToolkitText written, Language in) {
-    Map<String, ApprovedSentence> all =
-        messages.current(in).stream()
-            .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
+    Map<String, ApprovedSentence> all = sentences(in);
     String whole = written.whole(line -> !put(line, all).isEmpty());
     String put = put(placed(whole, in), all);
     String filled =

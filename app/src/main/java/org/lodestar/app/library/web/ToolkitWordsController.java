@@ -42,9 +42,11 @@ class ToolkitWordsController {
   private static final String SURE = "yes";
 
   private final ToolkitTranslations translations;
+  private final ToolkitTexts texts;
 
-  ToolkitWordsController(ToolkitTranslations translations) {
+  ToolkitWordsController(ToolkitTranslations translations, ToolkitTexts texts) {
     this.translations = translations;
+    this.texts = texts;
   }
 
   static String href(ToolkitItem item) {
@@ -106,7 +108,21 @@ class ToolkitWordsController {
         href(item, language),
         decides ? href(item, language) + "/approve" : "",
         closed.map(why -> page.t("library.toolkit.words.cannot." + why)).orElse(""),
+        last.isEmpty() ? "" : borrowed(page, item, language),
         approved.isPresent());
+  }
+
+  /** Which lines are given in English because their messages are not said in the language. */
+  private String borrowed(Page page, ToolkitItem item, Language language) {
+    ToolkitTexts.Borrowed borrowed = texts.borrowed(item, language);
+    String what = item == ToolkitItem.SOCIAL ? "posts" : "lines";
+    return borrowed.english() == 0
+        ? ""
+        : page.t(
+            "library.toolkit.words.borrowed." + what,
+            borrowed.english(),
+            borrowed.all(),
+            language.englishName());
   }
 
   private static Mark mark(Page page, boolean waits, boolean said, boolean approved) {
@@ -219,6 +235,7 @@ class ToolkitWordsController {
     Signed signed = said.signed();
     return door(page, item, "library.toolkit.words.approve", "/" + language.tag() + "/approve")
         .lead(page.t("library.toolkit.words.approve.lead", language.englishName()))
+        .inset(borrowed(page, item, language))
         .quoted(said.words().all())
         .about(
             List.of(

@@ -16,8 +16,16 @@ public record ToolkitWordsPage(String title, List<Tongue> tongues) {
    * @param write where it is written
    * @param decide where it is approved; empty where this reader cannot, or nothing waits
    * @param held why it cannot be approved, in words; empty where it can be or nothing waits
+   * @param borrowed which of its lines are given in English, in words; empty where none is
    * @param off whether there is something to take off
    */
   public record Tongue(
-      String name, Mark mark, String read, String write, String decide, String held, boolean off) {}
+      String name,
+      Mark mark,
+      String read,
+      String write,
+      String decide,
+      String held,
+      String borrowed,
+      boolean off) {}
 }

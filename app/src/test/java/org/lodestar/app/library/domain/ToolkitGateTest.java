@@ -31,6 +31,10 @@ class ToolkitGateTest {
           Stopka; Krótko|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|- R; form
           Stopka; # K|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|R; form
           Stopka; # K|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}; form
+          Footer; # Short|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|- One; same
+          Footer; # Short|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|- Raz; same
+          Footer; # K|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|- Raz; ~
+          Stopka; # Short|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|- Raz; ~
           Stopka; # 08000|{{how-to-report}}|{partnership}: {report} {number:NATIONAL_HELPLINE}|- R; number
           """)
   void itKeepsItsPartsAndAsksForWhatIsKeptElsewhere(String title, String body, String wrong) {

@@ -277,7 +277,7 @@ class ToolkitTest {
         });
   }
 
-  private static Map<String, String> unzipped(byte[] zip) throws IOException {
+  static Map<String, String> unzipped(byte[] zip) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,9 +26,11 @@ import org.lodestar.app.HomeItems;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Standing;
+import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.PageTranslation.Signed;
 import org.lodestar.app.library.ToolkitTranslation;
 import org.lodestar.app.library.ToolkitWords;
+import org.lodestar.app.library.face.Messages;
 import org.lodestar.app.library.face.ToolkitTranslations;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
@@ -44,6 +48,7 @@ class ToolkitTranslationsTest {
       new Signed("Invented Reader", "interpreter, Invented Service", LocalDate.of(2026, 11, 2));
 
   private final ToolkitTranslations translations;
+  private final Messages messages;
   private final Workforce workforce;
   private final HomeItems home;
   private final MockMvc web;
@@ -52,8 +57,13 @@ class ToolkitTranslationsTest {
   private Worker second;
 
   ToolkitTranslationsTest(
-      ToolkitTranslations translations, Workforce workforce, HomeItems home, MockMvc web) {
+      ToolkitTranslations translations,
+      Messages messages,
+      Workforce workforce,
+      HomeItems home,
+      MockMvc web) {
     this.translations = translations;
+    this.messages = messages;
     this.home = home;
     this.workforce = workforce;
     this.web = web;
@@ -191,6 +201,36 @@ class ToolkitTranslationsTest {
     as(second, () -> translations.approve(second, item.code(), in, read, earlier));
     assertThat(home.of(writer)).anyMatch(each -> each.contains("the English has changed since"));
     as(writer, () -> translations.takeOff(writer, item.code(), in));
+  }
+
+  @Test
+  void aPostWhoseMessageNobodySignedIsInEnglishAndSaysSo() throws Exception {
+    Language in = Language.TIGRINYA;
+    ToolkitItem item = ToolkitItem.SOCIAL;
+    ApprovedSentence english = messages.say("papers-and-pay", Language.ENGLISH).orElseThrow();
+    assertThat(messages.say("papers-and-pay", in)).isEmpty();
+    write(item, in, "ዝተፈጥረ", READ);
+    String borrowed = "posts have no Tigrinya yet: they are given in English";
+    assertThat(page("/toolkit/words/social").select("main").text()).contains(borrowed);
+    Document approving =
+        Jsoup.parse(
+            web.perform(
+                    get("/toolkit/words/social/ti/approve").cookie(workforce.signedIn(second)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(approving.select("main").text()).contains(borrowed);
+    approve(second, item, in);
+    try {
+      Map<String, String> parts =
+          ToolkitTest.unzipped(file("social.zip?lang=ti").getContentAsByteArray());
+      assertThat(parts.get("posts.txt"))
+          .contains("Words of papers-and-pay.svg: " + english.text() + " (English)")
+          .containsPattern("(?m)^" + Pattern.quote(english.text()) + ".* \\(English\\)$");
+      assertThat(parts).containsKey("papers-and-pay.svg");
+    } finally {
+      as(writer, () -> translations.takeOff(writer, item.code(), in));
+    }
   }
 
   @Test
