@@ -1,6 +1,7 @@
 package org.lodestar.app.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.OneVoice;
+import org.lodestar.app.site.Refused;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
@@ -195,7 +197,20 @@ class OneVoiceTest {
   @Test
   @Tag("care")
   void aSentenceWithoutTheNumberTakesNoNumberAway() throws Exception {
-    say(OneVoice.DANGER, "Is a person hurt now? Get help at once.");
+    for (String words :
+        List.of(
+            "Is a person hurt now? Get help at once.",
+            "Is a person hurt now? Get help at once: {number:POLICE_NON_EMERGENCY}.",
+            "Is a person hurt now? Call {number:EMERGENCY} or {number:NATIONAL_HELPLINE}.")) {
+      assertThatThrownBy(() -> say(OneVoice.DANGER, words))
+          .isInstanceOfSatisfying(
+              Refused.class,
+              refused -> assertThat(refused.key()).isEqualTo("library.message.words.emergency"));
+    }
+    assertThatThrownBy(() -> say(OneVoice.HELPLINE, "You can call {number:EMERGENCY}. It is free."))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.message.words.helpline"));
     assertThat(page("/signs").select(".lode-danger-now a").attr("href")).isEqualTo("tel:999");
     assertThat(danger("/signs")).doesNotContain("Get help at once");
   }

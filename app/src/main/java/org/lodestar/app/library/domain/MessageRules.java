@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.OneVoice;
 import org.lodestar.app.site.Refused.Refusal;
 
 /** A message is short, plain, kind, and holds no number that somebody typed. */
@@ -24,6 +26,20 @@ public final class MessageRules {
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
   private static final Pattern BRACES = Pattern.compile("[{}<>]");
   private static final Pattern ADDRESS = Pattern.compile("://|www\\.", Pattern.CASE_INSENSITIVE);
+
+  /** Whom one calls in danger, as the directory names it. */
+  private static final String EMERGENCY = "EMERGENCY";
+
+  /** Whom one calls to talk to somebody, as the directory names them. */
+  private static final Set<String> HELPLINES =
+      Set.of(
+          "NATIONAL_HELPLINE",
+          "REFERRAL_LINE",
+          "CHILDLINE",
+          "CHILD_PROTECTION_HELPLINE",
+          "MIGRANT_SUPPORT",
+          "VICTIM_SUPPORT",
+          "LISTENING");
 
   private MessageRules() {}
 
@@ -65,6 +81,27 @@ public final class MessageRules {
       wrong.addAll(english(plain));
     }
     return wrong;
+  }
+
+  /**
+   * What is wrong with the numbers of a message that stands on every page: who is in danger is sent
+   * to the emergency services and nowhere else, and who seeks a helpline to one.
+   *
+   * @param key by which the message is known
+   */
+  public static List<Refusal> numbers(String key, String words) {
+    Set<String> numbers = Placeholders.numbers(words);
+    return switch (key) {
+      case OneVoice.DANGER ->
+          numbers.equals(Set.of(EMERGENCY))
+              ? List.of()
+              : List.of(Refusal.of(FIELD, "library.message.words.emergency"));
+      case OneVoice.HELPLINE ->
+          numbers.stream().anyMatch(HELPLINES::contains)
+              ? List.of()
+              : List.of(Refusal.of(FIELD, "library.message.words.helpline"));
+      default -> List.of();
+    };
   }
 
   /**

@@ -304,6 +304,9 @@ public class Messages implements ApprovedWords {
     } else {
       wrong.addAll(MessageRules.check(words, draft.language(), english.get().words()));
     }
+    if (!words.isEmpty()) {
+      wrong.addAll(MessageRules.numbers(key, words));
+    }
     return wrong;
   }
 
@@ -380,9 +383,7 @@ public class Messages implements ApprovedWords {
     if (language == Language.ENGLISH && waiting.expired(today())) {
       throw Refused.because("library.message.expires.past");
     }
-    if (unknown(waiting.words()).isPresent()) {
-      throw Refused.because("library.message.number.gone");
-    }
+    numbered(key, waiting);
     if (language != Language.ENGLISH) {
       if (reader.isBlank()) {
         throw Refused.at("reader", "library.message.reader.missing");
@@ -397,6 +398,19 @@ public class Messages implements ApprovedWords {
     move(waiting, MessageEvent.APPROVE, worker.id(), language == Language.ENGLISH ? "" : reader);
     tellSince(view);
     trace(LibraryAudit.MESSAGE_APPROVED, view.message(), language);
+  }
+
+  /** Refuses what asks for a number that is not there, or that its message may not lead to. */
+  private void numbered(String key, MessageText text) {
+    if (unknown(text.words()).isPresent()) {
+      throw Refused.because("library.message.number.gone");
+    }
+    MessageRules.numbers(key, text.words()).stream()
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw Refused.because(each.key());
+            });
   }
 
   /** Tells the ledger what came into use since, or left it. */
@@ -453,9 +467,7 @@ public class Messages implements ApprovedWords {
     if (stopped.expired(today())) {
       throw Refused.because("library.message.expires.past");
     }
-    if (unknown(stopped.words()).isPresent()) {
-      throw Refused.because("library.message.number.gone");
-    }
+    numbered(key, stopped);
     if (language != Language.ENGLISH
         && view.english().filter(each -> says(stopped, each)).isEmpty()) {
       throw Refused.because("library.message.english.changed");

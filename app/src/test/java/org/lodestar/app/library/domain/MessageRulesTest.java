@@ -56,6 +56,24 @@ class MessageRulesTest {
         .isEqualTo(fault == null ? List.of() : List.of(fault));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "danger|Call {number:EMERGENCY} now.|",
+        "danger|Call {number:POLICE_NON_EMERGENCY}.|emergency",
+        "danger|Call {number:EMERGENCY} or {number:NATIONAL_HELPLINE}.|emergency",
+        "danger|Get help at once.|emergency",
+        "helpline|You can call {number:NATIONAL_HELPLINE}.|",
+        "helpline|You can call {number:EMERGENCY}.|helpline",
+        "helpline|You can call us.|helpline",
+        "yours|Your passport is yours.|"
+      })
+  void whoIsInDangerIsSentToNobodyElse(String key, String words, @Nullable String fault) {
+    assertThat(MessageRules.numbers(key, words).stream().map(Refusal::key).toList())
+        .isEqualTo(fault == null ? List.of() : List.of("library.message.words." + fault));
+  }
+
   @Test
   void aMessageFitsIntoASmallFrame() {
     assertThat(wrong("We help. ".repeat(18).strip(), Language.ENGLISH, null)).contains("long");
