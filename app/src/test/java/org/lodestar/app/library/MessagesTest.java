@@ -353,6 +353,33 @@ class MessagesTest {
   }
 
   @Test
+  void whatSaysAnEarlierEnglishIsSaidNowNowhereOnItsPage() throws Exception {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    String polish = "Twoja płaca.";
+    as(editor, () -> messages.write(editor, draft(Language.POLISH, 1, polish, null)));
+    approve(lead, Language.POLISH, polish);
+    assertThat(row(polish)).contains("Said now");
+    write(editor, 2, "All pay is yours.");
+    approve(lead, Language.ENGLISH, "All pay is yours.");
+    assertThat(row(polish))
+        .contains("Not said: it says an earlier English")
+        .doesNotContain("Said now");
+    assertThat(row("All pay is yours.")).contains("Said now");
+  }
+
+  /** What the table of a message says of the text with these words. */
+  private String row(String words) throws Exception {
+    return Jsoup.parse(look(editor, "/messages/" + key).getContentAsString())
+        .select("main table tbody tr")
+        .stream()
+        .map(Element::text)
+        .filter(each -> each.contains(words))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void whatWasSentBackStandsOnTheHomeOfWhoWroteItUntilItIsWrittenAnew() throws Exception {
     write(editor, 1, WORDS);
     giveBack("Say whose pay");

@@ -277,7 +277,10 @@ class MessagePageMaker {
     rows.add(
         SummaryRow.of(
             page.t("library.message.before"),
-            before.map(MessageText::words).orElse(page.t("library.message.before.none"))));
+            before
+                .filter(each -> in == Language.ENGLISH || ofToday(view, each))
+                .map(MessageText::words)
+                .orElse(page.t("library.message.before.none"))));
     if (in != Language.ENGLISH) {
       rows.add(
           SummaryRow.of(
@@ -368,11 +371,28 @@ class MessagePageMaker {
         view.texts(),
         Table.Part.words(page.t("library.message.words"), MessageText::words),
         Table.Part.words(page.t("library.message.language"), each -> each.language().englishName()),
-        Table.Part.words(
-            page.t("library.message.state"),
-            each -> page.name("library.message.state", each.state())),
+        Table.Part.words(page.t("library.message.state"), each -> state(page, view, each)),
         Table.Part.words(page.t("library.message.written"), each -> written(page, each, names)),
         Table.Part.words(page.t("library.message.decided"), each -> decided(page, each, names)));
+  }
+
+  /** Whether a translation says the English that holds. */
+  private static boolean ofToday(Messages.View view, MessageText text) {
+    return view.english().filter(each -> Messages.says(text, each)).isPresent();
+  }
+
+  /** An approved text of an earlier English, or past its last day, is not said. */
+  private String state(Page page, Messages.View view, MessageText text) {
+    Optional<MessageText> english = view.english();
+    if (text.is(MessageState.APPROVED)) {
+      if (english.filter(each -> each.expired(messages.today())).isPresent()) {
+        return page.name("library.message.standing", Standing.EXPIRED);
+      }
+      if (text.language() != Language.ENGLISH && !ofToday(view, text)) {
+        return page.t("library.message.state.earlier");
+      }
+    }
+    return page.name("library.message.state", text.state());
   }
 
   private static Set<UUID> everybody(Messages.View view) {
