@@ -370,9 +370,8 @@ class MessagesTest {
 
   /** What the table of a message says of the text with these words. */
   private String row(String words) throws Exception {
-    return Jsoup.parse(look(editor, "/messages/" + key).getContentAsString())
-        .select("main table tbody tr")
-        .stream()
+    Element page = Jsoup.parse(look(editor, "/messages/" + key).getContentAsString());
+    return page.select("main table tbody tr").stream()
         .map(Element::text)
         .filter(each -> each.contains(words))
         .findFirst()

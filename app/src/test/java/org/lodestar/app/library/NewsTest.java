@@ -279,7 +279,16 @@ class NewsTest {
             "");
     doing(() -> news.write(editor, slug, 2, News.stands(before).code(), moved));
     assertThat(page("/news/" + slug).select("main").text()).contains("The library");
-    assertThat(seen("/pages/" + slug).select("main").text()).contains("Where the event is: The s");
+    Document edited = seen("/pages/" + slug);
+    assertThat(edited.select("main").text()).contains("Where the event is: The s");
+    assertThat(edited.select("#draft ~ ul li").eachText())
+        .as("what changes, each as it was and as it is then")
+        .contains("Where the event is: The library → The school")
+        .anyMatch(each -> each.startsWith("When: ") && each.contains(" → "))
+        .anyMatch(each -> each.startsWith("Last day on which it is shown: "))
+        .noneMatch(each -> each.startsWith("Day of the news"));
+    assertThat(edited.select(".lode-guide__draft .lode-phone-frame dl").text())
+        .contains("When", "The school");
     some.approve(slug);
     assertThat(page("/news/" + slug).select("main").text())
         .contains("The school")

@@ -89,6 +89,45 @@ class NewsPageMaker {
     return rows;
   }
 
+  /** When and where its event is, as readers see it; nothing where there is none. */
+  static List<SummaryRow> event(Page page, @Nullable NewsDates dates) {
+    List<SummaryRow> rows = new ArrayList<>();
+    if (dates == null || dates.from() == null) {
+      return rows;
+    }
+    rows.add(SummaryRow.of(page.t("library.news.when"), when(page, dates)));
+    if (!dates.place().isEmpty()) {
+      rows.add(SummaryRow.of(page.t("library.news.where"), dates.place()));
+    }
+    return rows;
+  }
+
+  /** What is different in its dates and its place, each as it was and as it is then. */
+  static List<String> changes(Page page, @Nullable NewsDates before, @Nullable NewsDates now) {
+    List<String> changes = new ArrayList<>();
+    if (before == null || now == null) {
+      return changes;
+    }
+    change(page, changes, "day", page.date(before.day()), page.date(now.day()));
+    change(page, changes, "when", when(page, before), when(page, now));
+    change(page, changes, "place", before.place(), now.place());
+    change(page, changes, "last", page.date(before.last()), page.date(now.last()));
+    return changes;
+  }
+
+  private static void change(
+      Page page, List<String> changes, String what, String before, String now) {
+    if (!before.equals(now)) {
+      String none = page.t("library.news.changed.none");
+      changes.add(
+          page.t(
+              "library.news.changed",
+              page.t("library.news." + what),
+              before.isEmpty() ? none : before,
+              now.isEmpty() ? none : now));
+    }
+  }
+
   private Numbers numbers(Page page) {
     HelplineSlot slot = helplines.getIfAvailable();
     return new Numbers(slot == null ? List.of() : slot.helplines(page.language()));

@@ -18,8 +18,16 @@ public final class PageEditor {
    */
   public record Listed(int waiting, boolean partners, Table table) {}
 
-  /** A page in a language, as it would be drawn. */
-  public record Preview(String title, ShownPage.Body body) {}
+  /**
+   * A page in a language, as it would be drawn.
+   *
+   * @param when of news when and where its event is, as readers see it; empty where there is none
+   */
+  public record Preview(String title, List<SummaryRow> when, ShownPage.Body body) {
+    public Preview {
+      when = List.copyOf(when);
+    }
+  }
 
   /**
    * What nobody has approved yet.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.NewsDates;
 import org.lodestar.app.library.PageAdvisers;
 import org.lodestar.app.library.PageTranslation;
 import org.lodestar.app.library.PageVersion;
@@ -140,7 +141,7 @@ class PageEditorMaker {
         tags(page, view.standing()),
         rows(page, one),
         draft(worker, page, view, names),
-        preview(one, one.words(), Language.ENGLISH),
+        preview(page, one, one.words(), one.dates()),
         counts(page, view),
         languages(worker, page, view, names),
         history(page, view, names),
@@ -214,7 +215,14 @@ class PageEditorMaker {
   }
 
   private PageEditor.Preview preview(PublicPage one, PageWords words, Language language) {
-    return new PageEditor.Preview(words.title(), shown.body(one, words, language));
+    return new PageEditor.Preview(words.title(), List.of(), shown.body(one, words, language));
+  }
+
+  /** The same in English, of news with when and where their event is. */
+  private PageEditor.Preview preview(
+      Page page, PublicPage one, PageWords words, @Nullable NewsDates dates) {
+    return new PageEditor.Preview(
+        words.title(), NewsPageMaker.event(page, dates), shown.body(one, words, Language.ENGLISH));
   }
 
   PageEditor.@Nullable Draft draft(Worker worker, Page page, View view) {
@@ -230,7 +238,7 @@ class PageEditorMaker {
     return new PageEditor.Draft(
         draft.number(),
         facts(page, draft, names),
-        preview(view.page(), draft.words(), Language.ENGLISH),
+        preview(page, view.page(), draft.words(), draft.dates()),
         pages.closed(worker, view).map(why -> page.t("library.pages.cannot." + why)).orElse(null),
         PageGate.findings(draft.words()).stream().map(each -> said(page, each)).toList(),
         PageGate.grade(draft.words()),
@@ -238,7 +246,16 @@ class PageEditorMaker {
             .map(each -> page.t("library.pages.grade.hardest", each.grade(), each.words()))
             .orElse(""),
         draft.reason(),
-        changes(page, view.page().words(), draft.words()));
+        changes(page, view.page(), draft));
+  }
+
+  /** What is different from what is shown, also in the dates of news that were shown before. */
+  private static List<String> changes(Page page, PublicPage one, PageVersion draft) {
+    NewsDates before = one.unapproved() ? null : one.dates();
+    return Stream.concat(
+            changes(page, one.words(), draft.words()).stream(),
+            NewsPageMaker.changes(page, before, draft.dates()).stream())
+        .toList();
   }
 
   /** Who wrote it; of news also its dates, which are approved with the words. */
@@ -382,17 +399,20 @@ class PageEditorMaker {
         view.page().kind().passing()
             ? PageWords.plain("", "")
             : PublicPages.starter(view.page().slug());
+    NewsDates dates = null;
     for (PageVersion each : approved) {
-      entries.addFirst(entry(page, each, before, names));
+      List<String> changed = new ArrayList<>(changes(page, before, each.words()));
+      changed.addAll(NewsPageMaker.changes(page, dates, each.dates()));
+      entries.addFirst(entry(page, each, String.join("\n", changed), names));
       before = each.words();
+      dates = each.dates();
     }
     return entries;
   }
 
   private static TimelineEntry entry(
-      Page page, PageVersion each, PageWords before, Map<UUID, String> names) {
+      Page page, PageVersion each, String changed, Map<UUID, String> names) {
     String somebody = page.t("library.somebody");
-    String changed = String.join("\n", changes(page, before, each.words()));
     return new TimelineEntry(
         page.t(
             "library.pages.approved",
