@@ -280,6 +280,31 @@ class CampaignsTest {
 
   /** Others leave campaigns lying about, so that all of them may be told in one line. */
   @Test
+  void whoMaySignIsToldWhatWaitsForThemHoweverFarItsFirstDayIs() {
+    Made made = set.draft(today.plusDays(40), today.plusDays(50));
+    Campaign waiting = set.get(made);
+    assertThat(whole(made.lead(), waiting)).containsExactly(waiting);
+    assertThat(isSecond(made.lead(), waiting)).isTrue();
+    assertThat(isSecond(made.planner(), waiting)).isFalse();
+    assertThat(home.of(made.lead()))
+        .anyMatch(
+            each ->
+                each.contains("waits for you to sign it off")
+                    || each.contains("campaigns wait for you"));
+    write(made, leavingOut(waiting.content(), Campaign.Impact.none()), 0);
+    assertThat(whole(made.lead(), set.get(made))).as("it lacks something").isEmpty();
+  }
+
+  private List<Campaign> whole(Worker worker, Campaign draft) {
+    return asking(worker, () -> campaigns.whole(List.of(draft)));
+  }
+
+  private boolean isSecond(Worker worker, Campaign draft) {
+    return asking(worker, () -> campaigns.isSecond(worker.id(), draft));
+  }
+
+  /** Others leave campaigns lying about, so that all of them may be told in one line. */
+  @Test
   void whoPlansIsToldWhatBeginsSoonUnsignedAndWhatEndedUntold() {
     Worker planner = set.planner();
     set.draft(today.plusDays(14), today.plusDays(20));

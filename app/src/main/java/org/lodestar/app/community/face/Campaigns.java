@@ -115,6 +115,22 @@ public class Campaigns {
     return rows.list();
   }
 
+  /** Those of some drafts that lack nothing but a second person. */
+  @Transactional(readOnly = true)
+  public List<Campaign> whole(List<Campaign> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    Known known = known(Set.of());
+    return drafts.stream().filter(each -> missing(each.content(), known).isEmpty()).toList();
+  }
+
+  /** Whether somebody is a second person to all who wrote on one. */
+  @Transactional(readOnly = true)
+  public boolean isSecond(UUID worker, Campaign campaign) {
+    return hands.apart(worker, campaign.writers());
+  }
+
   /** One of them, if there is one. */
   @Transactional(readOnly = true)
   public Optional<Campaign> find(Worker worker, UUID id) {
@@ -158,8 +174,11 @@ public class Campaigns {
   }
 
   private List<Refusal> missing(Campaign.Content content) {
-    return CampaignRules.missing(
-        content, known(Set.of()), goals.isShown(content.goal()), desk.today());
+    return missing(content, known(Set.of()));
+  }
+
+  private List<Refusal> missing(Campaign.Content content, Known known) {
+    return CampaignRules.missing(content, known, goals.isShown(content.goal()), desk.today());
   }
 
   /** A partner that has left may stay, and not come to it. */

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.State;
 import org.lodestar.app.community.face.Campaigns;
+import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
@@ -18,8 +22,8 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Campaigns that begin soon and are not signed off, and those that ended and of which nobody has
- * written down what came of them. One question for all.
+ * Campaigns that wait for whoever reads this to sign them off, those that begin soon and are not
+ * signed off, and those that ended and of which nobody has written down what came of them.
  */
 @Component
 class CampaignWork implements FewWorkItems {
@@ -44,13 +48,35 @@ class CampaignWork implements FewWorkItems {
 
   @Override
   public List<WorkItem> items(Viewer viewer) {
-    return viewer.may(Action.PLAN_CAMPAIGN) ? all(frame.today()) : List.of();
+    return viewer.may(Action.PLAN_CAMPAIGN)
+        ? all(viewer.may(Action.SIGN_CAMPAIGN), frame.today())
+        : List.of();
   }
 
-  private List<WorkItem> all(LocalDate today) {
+  private List<WorkItem> all(boolean signs, LocalDate today) {
+    List<Campaign> all = campaigns.all();
+    Set<UUID> second = signs ? second(all, today) : Set.of();
     List<WorkItem> items =
-        campaigns.all().stream().map(each -> item(each, today)).flatMap(Optional::stream).toList();
+        all.stream()
+            .map(each -> item(each, second.contains(each.id()), today))
+            .flatMap(Optional::stream)
+            .toList();
     return items.size() <= APART ? items : List.of(together(items.size()));
+  }
+
+  /** Drafts that lack nothing, and that this one can sign off. */
+  private Set<UUID> second(List<Campaign> all, LocalDate today) {
+    Optional<UUID> worker = Standing.current().member();
+    List<Campaign> drafts =
+        all.stream()
+            .filter(each -> each.state(today) == State.DRAFT && !each.isOver(today))
+            .toList();
+    return worker.isEmpty()
+        ? Set.of()
+        : campaigns.whole(drafts).stream()
+            .filter(each -> campaigns.isSecond(worker.get(), each))
+            .map(Campaign::id)
+            .collect(Collectors.toSet());
   }
 
   private WorkItem together(int many) {
@@ -61,17 +87,20 @@ class CampaignWork implements FewWorkItems {
         null);
   }
 
-  private Optional<WorkItem> item(Campaign campaign, LocalDate today) {
+  private Optional<WorkItem> item(Campaign campaign, boolean second, LocalDate today) {
     if (campaign.waitsForOutcome(today)) {
       return Optional.of(item(campaign, Kind.DUE, "over", campaign.content().days().ends()));
     }
     LocalDate begins = campaign.content().days().begins();
     if (campaign.state(today) != State.DRAFT
         || campaign.isOver(today)
-        || begins.isAfter(today.plusDays(SOON_DAYS))) {
+        || (!second && begins.isAfter(today.plusDays(SOON_DAYS)))) {
       return Optional.empty();
     }
     boolean late = begins.isBefore(today);
+    if (second && !late) {
+      return Optional.of(item(campaign, Kind.DUE, "sign", begins));
+    }
     return Optional.of(
         item(campaign, late ? Kind.OVERDUE : Kind.DUE, late ? "begun" : "unsigned", begins));
   }
