@@ -146,6 +146,33 @@ class CampaignsTest {
     assertThat(set.get(made).content().impact()).isEqualTo(other);
   }
 
+  @Test
+  void whereSomebodyComesFromIsNoReasonForAPlace() {
+    Made made = set.draft(today.plusDays(5), today.plusDays(9));
+    Campaign.Content content = set.get(made).content();
+    assertThatThrownBy(() -> write(made, because(content, "Many Romanian men work there."), 0))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("community.campaign.why.origin"));
+    write(made, because(content, "The plan names Romanian speaking workers."), 0);
+  }
+
+  private static Campaign.Content because(Campaign.Content was, String why) {
+    Campaign.Aim aim = was.aim();
+    return new Campaign.Content(
+        was.title(),
+        was.objective(),
+        new Campaign.Aim(aim.sectors(), aim.languages(), aim.wards(), why),
+        was.messages(),
+        was.assets(),
+        was.partners(),
+        was.days(),
+        was.owner(),
+        was.goal(),
+        was.media(),
+        was.impact());
+  }
+
   private static Campaign.Content leavingOut(Campaign.Content was, Campaign.Impact impact) {
     return new Campaign.Content(
         was.title(),

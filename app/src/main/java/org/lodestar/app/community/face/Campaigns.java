@@ -1,6 +1,7 @@
 package org.lodestar.app.community.face;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.lodestar.app.community.store.OutreachFacts;
 import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
 import org.lodestar.app.library.MaterialsTaken;
+import org.lodestar.app.library.OriginWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Organisation;
@@ -65,6 +67,7 @@ public class Campaigns {
   private final OutreachDesk desk;
   private final Policy policy;
   private final MaterialsTaken materials;
+  private final OriginWords origins;
 
   Campaigns(
       CampaignRows rows,
@@ -76,7 +79,8 @@ public class Campaigns {
       Hands hands,
       OutreachDesk desk,
       Policy policy,
-      MaterialsTaken materials) {
+      MaterialsTaken materials,
+      OriginWords origins) {
     this.rows = rows;
     this.facts = facts;
     this.words = words;
@@ -87,6 +91,7 @@ public class Campaigns {
     this.desk = desk;
     this.policy = policy;
     this.materials = materials;
+    this.origins = origins;
   }
 
   /**
@@ -208,8 +213,13 @@ public class Campaigns {
       return;
     }
     Set<UUID> partners = before.map(each -> each.content().partners()).orElse(Set.of());
-    Refused.unlessEmpty(
-        CampaignRules.check(content, known(partners), goals.isShown(content.goal())));
+    List<Refusal> wrong =
+        new ArrayList<>(
+            CampaignRules.check(content, known(partners), goals.isShown(content.goal())));
+    origins
+        .first(content.aim().why())
+        .ifPresent(each -> wrong.add(new Refusal("why", "community.campaign.why.origin", each)));
+    Refused.unlessEmpty(wrong);
     if (before.isEmpty()) {
       rows.insert(id, code(), content, worker.id(), desk.now());
     } else {

@@ -19,6 +19,7 @@ import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
 import org.lodestar.app.community.CampaignAsset;
 import org.lodestar.app.community.Setting;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
@@ -39,7 +40,7 @@ final class CampaignForms {
   record Planned(
       @Nullable @NotBlank(message = "community.title.missing") @Size(max = 120, message = LONG)
           String title,
-      @Nullable @Size(max = 500, message = LONG) String objective,
+      @Nullable @Size(max = 500, message = LONG) @BoardsRead String objective,
       @Nullable
           @NotNull(message = "community.date.wrong")
           @ReadableDate(required = true, message = "community.date.wrong")
@@ -52,7 +53,7 @@ final class CampaignForms {
       @Nullable Set<@Nullable Setting> sectors,
       @Nullable Set<@Nullable Language> languages,
       @Nullable Set<@Nullable String> wards,
-      @Nullable @Size(max = 500, message = LONG) String why,
+      @Nullable @Size(max = 500, message = LONG) @BoardsRead String why,
       @Nullable Set<@Nullable String> messages,
       @Nullable Set<@Nullable CampaignAsset> assets,
       @Nullable Set<@Nullable UUID> partners,
@@ -167,6 +168,7 @@ final class CampaignForms {
       @Nullable
           @NotBlank(message = "community.campaign.note.missing")
           @Size(max = 1000, message = LONG)
+          @BoardsRead
           String note,
       @Nullable Long version) {
     /**

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lodestar.vocabulary.ResourceTable;
 
 /** Where somebody comes from, said of people in words for everybody: it is never a sign. */
-final class Origins {
+public final class Origins {
   /** Who is spoken of, after the word or after one more. */
   private static final String PEOPLE =
       "(?:man|men|woman|women|girls?|boys?|child|children|kids?|lads?|guys?|people|persons?"
@@ -28,7 +28,7 @@ final class Origins {
   }
 
   /** The first such words in an English sentence, however it is written. */
-  static Optional<String> first(String sentence) {
+  public static Optional<String> first(String sentence) {
     Matcher found = SAID.matcher(BannedPhrases.plain(sentence));
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }

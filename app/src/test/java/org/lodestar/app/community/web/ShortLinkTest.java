@@ -237,6 +237,45 @@ class ShortLinkTest {
   }
 
   @Test
+  void aNameInTheOutcomeIsAskedAboutBeforeItIsKept() throws Exception {
+    Made made = set.signed(today.minusDays(20), today.minusDays(1));
+    String note = "Mr Ion Popescu at the car wash told us of it.";
+    Document asked = Jsoup.parse(outcome(made, note, "").getContentAsString());
+    assertThat(asked.select(".govuk-error-summary").text()).contains("Popescu");
+    assertThat(asked.select("[name=note]").text()).isEqualTo(note);
+    assertThat(set.get(made).outcome()).isNull();
+    String tick = asked.select("[type=checkbox][name=aboutNobody]").val();
+    assertThat(outcome(made, note, tick).getRedirectedUrl()).isEqualTo("/campaigns/" + made.id());
+  }
+
+  private MockHttpServletResponse outcome(Made made, String note, String tick) throws Exception {
+    return web.perform(
+            post("/campaigns/" + made.id() + "/outcome")
+                .cookie(workforce.signedIn(made.planner()))
+                .with(csrf())
+                .param("note", note)
+                .param("aboutNobody", tick)
+                .param("version", "1"))
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void aNameInWhatItIsForIsAskedAboutInTheCalendarToo() throws Exception {
+    Worker planner = set.planner();
+    String here = "/campaigns/" + Ids.next();
+    String objective = "Mr Ion Popescu asked for it.";
+    Document asked =
+        Jsoup.parse(send(planner, here, "Car washes", "objective", objective).getContentAsString());
+    String tick = asked.select("[type=checkbox][name=aboutNobody]").val();
+    assertThat(tick).isNotEmpty();
+    assertThat(
+            send(planner, here, "Car washes", "objective", objective, "aboutNobody", tick)
+                .getRedirectedUrl())
+        .isEqualTo(here);
+  }
+
+  @Test
   void theFormOfTheOutcomeBeginsWithWhatTheToolkitCountedInItsDays() throws Exception {
     LocalDate begins = today.minusDays(25);
     LocalDate ends = today.minusDays(15);
