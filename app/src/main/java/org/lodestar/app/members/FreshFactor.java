@@ -6,7 +6,8 @@ package org.lodestar.app.members;
  */
 public interface FreshFactor {
   /**
-   * Insists on a code of the worker's own, in the transaction in force. Each code is taken once.
+   * Insists on a code of the worker's own, in the transaction in force. Each code is taken once. Of
+   * an invented worker of a demonstration, whose app nobody has, none is asked.
    *
    * @throws org.lodestar.app.site.Refused at the field {@code factor}, when it is wrong or there
    *     were many wrong ones

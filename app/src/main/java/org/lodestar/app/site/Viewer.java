@@ -24,6 +24,11 @@ public interface Viewer {
     return false;
   }
 
+  /** Whether the person is invented, so that nobody has their app: in a demonstration alone. */
+  default boolean invented() {
+    return false;
+  }
+
   /** What tells this person's pages from another's, and does not say who they are. */
   default String mark() {
     return "";

@@ -18,20 +18,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Tells the layout who is signed in. */
 @Component
 class SignedIn implements Viewers {
   private final TwoHands twoHands;
   private final Capabilities capabilities;
+  private final DemonstrationDoor demonstration;
 
-  SignedIn(TwoHands twoHands, Capabilities capabilities) {
+  SignedIn(TwoHands twoHands, Capabilities capabilities, DemonstrationDoor demonstration) {
     this.capabilities = capabilities;
+    this.demonstration = demonstration;
     this.twoHands = twoHands;
   }
 
-  private record Seen(Worker worker, BooleanSupplier lone, Predicate<String> open)
+  private record Seen(
+      Worker worker, BooleanSupplier lone, BooleanSupplier played, Predicate<String> open)
       implements KnownViewer {
+    @Override
+    public boolean invented() {
+      return played.getAsBoolean();
+    }
+
     @Override
     public boolean reaches(String address) {
       return open.test(address);
@@ -76,8 +85,16 @@ class SignedIn implements Viewers {
     }
     Object worker = request.getAttribute(SessionFilter.WORKER, RequestAttributes.SCOPE_REQUEST);
     return worker instanceof Worker known
-        ? Optional.of(new Seen(known, () -> alone(known), capabilities::reaches))
+        ? Optional.of(
+            new Seen(
+                known, () -> alone(known), () -> invented(request, known), capabilities::reaches))
         : Optional.empty();
+  }
+
+  /** Asked for those alone who show a code in a form. */
+  private boolean invented(RequestAttributes request, Worker worker) {
+    return request instanceof ServletRequestAttributes sent
+        && demonstration.offers(sent.getRequest(), worker.id());
   }
 
   /** Asked for those alone who look after accounts, and where the database answers. */
