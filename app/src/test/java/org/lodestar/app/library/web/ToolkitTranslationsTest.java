@@ -214,8 +214,7 @@ class ToolkitTranslationsTest {
     assertThat(page("/toolkit/words/social").select("main").text()).contains(borrowed);
     Document approving =
         Jsoup.parse(
-            web.perform(
-                    get("/toolkit/words/social/ti/approve").cookie(workforce.signedIn(second)))
+            web.perform(get("/toolkit/words/social/ti/approve").cookie(workforce.signedIn(second)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());

@@ -58,8 +58,7 @@ class InventedFactorTest {
     if (goes) {
       assertThatCode(() -> factor.require(worker, "demonstration")).doesNotThrowAnyException();
     } else {
-      assertThatThrownBy(() -> factor.require(worker, "demonstration"))
-          .isInstanceOf(Refused.class);
+      assertThatThrownBy(() -> factor.require(worker, "demonstration")).isInstanceOf(Refused.class);
     }
   }
 }
