@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -31,6 +32,9 @@ class NumberLintTest {
 
   /** Set aside by Ofcom for drama. */
   private static final String NOBODYS = "0(1632960|7700900|2079460)\\d{3}";
+
+  /** Where the lines of a drawing go, which nobody can ring. */
+  private static final Pattern DRAWN = Pattern.compile("<(?:path|svg|g|symbol)\\b[^>]*>");
 
   private final NumberLint lint;
   private final Helplines helplines;
@@ -151,7 +155,7 @@ class NumberLintTest {
     for (String folder : List.of("resources/messages", "templates", "java")) {
       for (Path file : HouseSources.files(Path.of("src/main", folder), "")) {
         nothingKnown
-            .strangersIn(HouseSources.read(file))
+            .strangersIn(DRAWN.matcher(HouseSources.read(file)).replaceAll(""))
             .forEach(found -> copies.add(file + ": " + found));
       }
     }
