@@ -15,7 +15,8 @@ class PagesJourney {
     try (Walk resident = Walk.onPhone()) {
       resident.open("/signs").sees("Signs by place", "What you can do").keepBoth("signs");
       resident.follow("Nail bars, hair and beauty").arrived("/signs/nail-bars");
-      resident.sees("Staff are very young", "In danger now?", "What not to do", "Tell us what");
+      resident.sees(
+          "Staff are very young", "Is someone in danger now?", "What not to do", "Tell us what");
       resident.keepBoth("sign-page").fits();
       resident.click("form[action='/steps/nail-bars'] button");
       resident.arrived("/signs/nail-bars\\?done=yes").sees("We do not know who did it");

@@ -1463,10 +1463,11 @@ class BreachTest {
     String own = led(sent(beside, "/breaches/new", told("YES", clock.instant())));
     String warning = own.replace("/told", "") + "/warning";
     assertThat(seen(worker, "/cases/" + file.id()).text())
-        .doesNotContain("they could be in danger");
+        .doesNotContain("whoever they fear may know where they are");
     assertThat(first(worker)).doesNotContain("took over or have in charge");
     sent(beside, own, more("It is about " + file.reference() + ", as I know now", "NOT_KNOWN"));
-    assertThat(seen(worker, "/cases/" + file.id()).text()).contains("they could be in danger");
+    assertThat(seen(worker, "/cases/" + file.id()).text())
+        .contains("whoever they fear may know where they are");
     assertThat(first(worker)).as("who has the case").contains("took over or have in charge");
     assertThat(seen(duty, warning).text())
         .contains("You cannot open this case", "They speak Albanian", worker.displayName());
@@ -1497,7 +1498,8 @@ class BreachTest {
     assertThat(first(last)).as("who has the case").contains("took over or have in charge");
     assertThat(seen(duty, warning).text()).contains(last.displayName());
     Standing.member(last.id()).run(() -> access.declareNoConflict(last, eleventh.id()));
-    assertThat(seen(last, "/cases/" + eleventh.id()).text()).contains("they could be in danger");
+    assertThat(seen(last, "/cases/" + eleventh.id()).text())
+        .contains("whoever they fear may know where they are");
   }
 
   @Test

@@ -73,7 +73,9 @@ public final class NewsRules {
     if (dates.over(today)) {
       return "past";
     }
-    if (dates.until() != null && dates.last().isBefore(dates.until())) {
+    if (dates.until() != null
+        && !far(dates.until(), today)
+        && dates.last().isBefore(dates.until())) {
       return "event";
     }
     return far(dates.last(), today) ? "far" : null;
