@@ -34,7 +34,7 @@ function plain(word) {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.codePointAt(0) & 15));
 }
 
-// A pattern becomes steps, a step its words; "*" any ending, "/" either, ".." a gap, "?" may be missing.
+// A pattern becomes steps, a step its words; "*" any ending, "/" either, ".." a gap, "?" may be missing, "0" any number, never first.
 function steps(pattern) {
   let gap = false;
   const made = [];
@@ -56,7 +56,10 @@ function set(all) {
   }
   const known = new Map();
   const has = (word) => {
-    if (!known.has(word)) known.set(word, whole.has(word) || begun.some((start) => word.startsWith(start)));
+    if (!known.has(word)) {
+      const number = whole.has("0") && /^\d/.test(word);
+      known.set(word, number || whole.has(word) || begun.some((start) => word.startsWith(start)));
+    }
     return known.get(word);
   };
   return { has, whole, begun };
@@ -113,7 +116,8 @@ function denied(all, at, no, language) {
   for (let here = at - 1; here >= Math.max(0, at - no.reach) && all[here].line === all[at].line; here--) {
     if (no.stops.has(all[here].word)) return false;
     if (no.words[language].has(all[here].word) && !no.unless.has(all[here + 1].word)) {
-      return !between(all, here - 4, here, no.ifs);
+      return !all.slice(Math.max(0, here - 4), here)
+        .some(({ word, sentence }) => sentence === all[here].sentence && no.ifs.has(word));
     }
   }
   return false;
