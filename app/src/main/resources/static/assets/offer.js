@@ -220,18 +220,26 @@ function paid(all, sign, look, told, hasWith) {
 
 // Whether a text is in a language that we can look in: its common words must be more than those of any other language,
 // and few may be left that only another one has. Else "none found" would be said of words that nobody here understands.
-function read(all, { languages, others }) {
+function read(all, look) {
   const text = [...all.places].filter(([word]) => /\p{L}/u.test(word));
   const count = (which) => text.reduce((sum, [word, ats]) => which(word) ? sum + ats.length : sum, 0);
-  const [most, ours] = languages.map(({ common }) => set(common.split(" ")))
+  const [most, ours] = look.languages.map(({ tag, common }) => set([...common.split(" "), ...ofPatterns(look, tag)]))
     .map((known) => [count(known.has), known])
     .reduce((best, next) => next[0] > best[0] ? next : best);
   if (most === 0 || most * KNOWN < count(() => true)) return false;
-  return others.every(({ common }) => {
+  return look.others.every(({ common }) => {
     const known = set(common.split(" "));
     const strange = count((word) => known.has(word) && !ours.has(word));
     return count(known.has) < most && strange * STRANGE < most;
   });
+}
+
+// Whole words of the patterns of a language are words of it too.
+function ofPatterns({ signs, now }, tag) {
+  return [now, ...signs.flatMap((sign) => [sign.patterns, sign.with])]
+    .flatMap((each) => each?.[tag] ?? [])
+    .flatMap((patterns) => patterns.split(/[;/? ]+/))
+    .filter((word) => /^\p{L}[^*]*$/u.test(word));
 }
 
 // Whether somebody tells of a job in which they are: they need another answer than one who may still say no.
@@ -267,8 +275,20 @@ export function search(text, look) {
   return { found, readable, now: held || isNow(all, look.now) };
 }
 
+// Patterns come language by language, as what stands close packs small; they are looked for sign by sign.
+function bySign(look) {
+  const signs = new Map(look.signs.map((sign) => [sign.id, sign]));
+  for (const { tag, now, signs: said } of look.languages) {
+    (look.now ??= {})[tag] = now;
+    for (const [id, parts] of Object.entries(said)) {
+      for (const [part, line] of Object.entries(parts)) (signs.get(id)[part] ??= {})[tag] = line;
+    }
+  }
+  return look;
+}
+
 function begin(home) {
-  const look = JSON.parse(home.dataset.look);
+  const look = bySign(JSON.parse(home.dataset.look));
   const field = home.querySelector("textarea");
   const answer = home.querySelector("[data-offer-answer]");
   const list = answer.querySelector("[data-offer-found]");

@@ -63,30 +63,39 @@ final class OfferSigns {
     handed.remove(List.of("about", "asOf"));
     handed.get("languages").forEach(each -> ((ObjectNode) each).remove("checked"));
     handed.get("signs").forEach(each -> ((ObjectNode) each).remove("source"));
-    handed.get("signs").forEach(OfferSigns::joined);
-    join(handed.get("now"));
+    byLanguage(handed);
     handed.put("lowest", lowest.pence() / PENCE);
     return JSON.writeValueAsString(handed);
   }
 
-  private static void joined(JsonNode sign) {
-    for (String part : PARTS) {
-      if (sign.has(part)) {
-        join(sign.get(part));
+  /**
+   * The patterns of each language stand with it, those of a sign in one line: words that come again
+   * stand close, and a page for a cheap phone packs small.
+   */
+  private static void byLanguage(ObjectNode handed) {
+    JsonNode now = handed.remove("now");
+    for (JsonNode each : handed.get("languages")) {
+      ObjectNode language = (ObjectNode) each;
+      String tag = language.get("tag").asString();
+      language.put("now", line(now.get(tag)));
+      ObjectNode said = language.putObject("signs");
+      for (JsonNode sign : handed.get("signs")) {
+        ObjectNode parts = JSON.createObjectNode();
+        for (String part : PARTS) {
+          if (sign.has(part) && sign.get(part).has(tag)) {
+            parts.put(part, line(sign.get(part).get(tag)));
+          }
+        }
+        if (!parts.isEmpty()) {
+          said.set(sign.get("id").asString(), parts);
+        }
       }
     }
+    handed.get("signs").forEach(sign -> ((ObjectNode) sign).remove(PARTS));
   }
 
-  /** The patterns of each language in one line: a page for a cheap phone is small. */
-  private static void join(JsonNode patterns) {
-    ObjectNode languages = (ObjectNode) patterns;
-    for (String language : List.copyOf(languages.propertyNames())) {
-      String line =
-          languages.get(language).values().stream()
-              .map(JsonNode::asString)
-              .collect(Collectors.joining(";"));
-      languages.put(language, line);
-    }
+  private static String line(JsonNode patterns) {
+    return patterns.values().stream().map(JsonNode::asString).collect(Collectors.joining(";"));
   }
 
   private static Sign sign(JsonNode each) {
