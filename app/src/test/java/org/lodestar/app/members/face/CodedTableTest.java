@@ -143,6 +143,15 @@ class CodedTableTest {
     if (type == Boolean.class) {
       return which == 1;
     }
+    if (type == Integer.class) {
+      return which;
+    }
+    if (type == byte[].class) {
+      return new byte[] {(byte) which};
+    }
+    if (type == Long.class) {
+      return (long) which;
+    }
     if (type == LocalDate.class) {
       return LocalDate.of(2026, 1, which);
     }
