@@ -42,12 +42,12 @@ class AdviserJourney {
   @Test
   void anAdviserIsHeardIsPaidAndCanStop() {
     String alias = Walk.fresh("Robin ");
-    String title = Walk.fresh("Poster for bus stops ");
+    String title = Walk.plain("Poster for bus stops with ");
     String product;
     String adviser;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       adviser = agreed(lead, alias);
-      paid(lead, adviser, Walk.fresh("Reading the poster "));
+      paid(lead, adviser, Walk.plain("Reading the poster "));
       lead.open("/advisers").follow("Add what they work on").press("Save");
       lead.sees("Choose what sort of thing it is").type("title", title);
       lead.choose("kind", "CAMPAIGN").press("Save").sees(title, "In work");

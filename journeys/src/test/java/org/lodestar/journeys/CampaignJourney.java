@@ -27,7 +27,7 @@ class CampaignJourney {
 
   @Test
   void oneIsPlannedSignedOffByAnotherRunsAndIsTakenOff() {
-    String title = Walk.fresh("Quiet rooms ");
+    String title = Walk.plain("Quiet rooms ");
     String here;
     String link;
     try (Walk walk = Walk.asWorker("Charlie Champion")) {

@@ -12,7 +12,7 @@ class DutyJourney {
 
   @Test
   void aChangeOfLawWaitsForWhoLooksAfterTheDuty() {
-    String title = Walk.fresh("New guidance on homelessness ");
+    String title = Walk.plain("New guidance on homelessness ");
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/duties").sees("Duties of law", "No process yet", "Duty to notify");
       assertThat(lead.at("section[aria-labelledby=duties] li").first().text())

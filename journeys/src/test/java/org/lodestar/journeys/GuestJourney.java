@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class GuestJourney {
   @Test
   void aPartnerWithoutAnAccountAnswersByALinkAndItIsTakenOver() {
-    String title = Walk.fresh("Course for guests of ");
+    String title = Walk.plain("Course for guests of ");
     String link;
     try (Walk lead = Walk.asWorker("Stella Strategy");
         Walk guest = Walk.onPhone();

@@ -49,7 +49,7 @@ class PlanJourney {
 
   @Test
   void anActionIsAddedChangedAndCarriedOver() {
-    String title = Walk.fresh("Walk of ");
+    String title = Walk.plain("Walk of ");
     String action;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/plan").follow("Add an action");
@@ -71,7 +71,7 @@ class PlanJourney {
 
   @Test
   void anActionLivesFromItsMilestonesToTheSecondPersonsYes() {
-    String title = Walk.fresh("Life of ");
+    String title = Walk.plain("Life of ");
     String action;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/plan")

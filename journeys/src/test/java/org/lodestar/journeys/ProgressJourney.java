@@ -10,7 +10,7 @@ class ProgressJourney {
 
   @Test
   void aReportGoesFromADraftToEverybody() throws IOException {
-    String headline = Walk.fresh("We go on with ");
+    String headline = Walk.plain("We go on with ");
     String report;
     String open;
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {

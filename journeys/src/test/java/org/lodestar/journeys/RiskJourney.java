@@ -17,7 +17,7 @@ class RiskJourney {
 
   @Test
   void aRiskIsAddedScoredControlledAndStandsOnTheMap() {
-    String event = Walk.fresh("Trainers leave ");
+    String event = Walk.plain("Trainers leave ");
     String risk;
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.work("Nobody has a bed on the night of an operation").sees("Review overdue");
@@ -65,7 +65,7 @@ class RiskJourney {
 
   @Test
   void aThreatIsWrittenGradedScoredAndDecided() {
-    String title = Walk.fresh("Offers of parcel work ");
+    String title = Walk.plain("Offers of parcel work ");
     String threat;
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
       analyst.open("/threats").sees("Emerging threats", "next review").keepBoth("threats");
@@ -106,7 +106,7 @@ class RiskJourney {
 
   @Test
   void aSignalBringsTheReviewOfASectorForward() {
-    String name = Walk.fresh("Parcel depots ");
+    String name = Walk.plain("Parcel depots ");
     String sector;
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
       analyst.open("/threats/sectors").sees("Sector watch").keepBoth("sectors");

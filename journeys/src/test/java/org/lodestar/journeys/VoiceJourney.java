@@ -53,7 +53,7 @@ class VoiceJourney {
 
   @Test
   void aRankingIsBroughtInAnsweredAndPublishedBesideThePlan() {
-    String title = Walk.fresh("Halls ");
+    String title = Walk.plain("Halls for ");
     String words = Walk.fresh("A card with every number goes to each household ");
     String here = brought(title);
     try (Walk lead = Walk.asWorker("Stella Strategy")) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
  */
 final class Walk implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final List<String> PLAIN =
+      List.of(
+          ("maps chairs lamps tables shelves boxes folders pencils envelopes screens kettles"
+                  + " cushions blankets badges posters handouts forms desks clocks")
+              .split(" "));
 
   private final Screen screen;
   private final String base;
@@ -451,6 +458,19 @@ final class Walk implements AutoCloseable {
             .chars()
             .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
             .collect(Collectors.joining());
+  }
+
+  /**
+   * Words that no other walk of a run is likely to use and that nothing takes for somebody's name:
+   * boards are asked about {@link #fresh(String)} letters now and then, as they are about any odd
+   * word.
+   */
+  static String plain(String words) {
+    return words
+        + Stream.generate(() -> PLAIN.get(ThreadLocalRandom.current().nextInt(PLAIN.size())))
+            .distinct()
+            .limit(4)
+            .collect(Collectors.joining(" and "));
   }
 
   @Override
