@@ -327,7 +327,7 @@ class CampaignsTest {
   }
 
   private boolean isSecond(Worker worker, Campaign draft) {
-    return asking(worker, () -> campaigns.isSecond(worker.id(), draft));
+    return asking(worker, () -> !campaigns.seconded(worker.id(), List.of(draft)).isEmpty());
   }
 
   /** Others leave campaigns lying about, so that all of them may be told in one line. */

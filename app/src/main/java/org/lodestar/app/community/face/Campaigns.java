@@ -130,10 +130,15 @@ public class Campaigns {
     return drafts.stream().filter(each -> missing(each.content(), known).isEmpty()).toList();
   }
 
-  /** Whether somebody is a second person to all who wrote on one. */
+  /** Those of some to all whose writers somebody is a second person. */
   @Transactional(readOnly = true)
-  public boolean isSecond(UUID worker, Campaign campaign) {
-    return hands.apart(worker, campaign.writers());
+  public List<Campaign> seconded(UUID worker, List<Campaign> some) {
+    Set<UUID> writers =
+        some.stream()
+            .flatMap(each -> each.writers().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<UUID> apart = hands.apartFrom(worker, writers);
+    return some.stream().filter(each -> apart.containsAll(each.writers())).toList();
   }
 
   /** One of them, if there is one. */

@@ -73,8 +73,7 @@ class CampaignWork implements FewWorkItems {
             .toList();
     return worker.isEmpty()
         ? Set.of()
-        : campaigns.whole(drafts).stream()
-            .filter(each -> campaigns.isSecond(worker.get(), each))
+        : campaigns.seconded(worker.get(), campaigns.whole(drafts)).stream()
             .map(Campaign::id)
             .collect(Collectors.toSet());
   }

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.members.Tie;
 import org.lodestar.app.members.domain.HandLimits;
@@ -41,12 +45,20 @@ public class Hands {
   /** Whether somebody is apart from each of these; nobody stands in for who is not known. */
   @Transactional(readOnly = true)
   public boolean apart(UUID second, Collection<? extends @Nullable UUID> firsts) {
-    for (UUID first : firsts) {
-      if (first != null && !apart(first, second)) {
-        return false;
-      }
+    Set<UUID> known =
+        firsts.stream().filter(Objects::nonNull).collect(Collectors.<UUID>toUnmodifiableSet());
+    return apartFrom(second, known).size() == known.size();
+  }
+
+  /** Those of some from whom somebody is apart; asked once for all of them. */
+  @Transactional(readOnly = true)
+  public Set<UUID> apartFrom(UUID second, Set<UUID> firsts) {
+    Set<UUID> others = new HashSet<>(firsts);
+    others.remove(second);
+    if (!others.isEmpty()) {
+      others.removeAll(ties.tied(second, others, clock.instant()));
     }
-    return true;
+    return others;
   }
 
   /**

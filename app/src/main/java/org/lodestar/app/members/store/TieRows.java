@@ -4,9 +4,13 @@ import static org.lodestar.app.members.store.tables.Tables.TIE;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.lodestar.app.members.Tie;
@@ -63,6 +67,26 @@ public class TieRows {
   /** Whether one of two has a hand in the other's account now. */
   public boolean exists(UUID one, UUID other, Instant now) {
     return exists(one, other, now, tie -> true);
+  }
+
+  /**
+   * Those of some in whose accounts one has a hand now, or who have one in theirs: all of them
+   * where the ties of anybody are not what the platform wrote.
+   */
+  public Set<UUID> tied(UUID one, Collection<UUID> others, Instant now) {
+    Set<UUID> all = new HashSet<>(others);
+    all.add(one);
+    return coded
+        .find(all)
+        .map(
+            ties ->
+                ties.stream()
+                    .filter(tie -> tie.getUntil().toInstant().isAfter(now))
+                    .filter(tie -> tie.getHand().equals(one) || tie.getPerson().equals(one))
+                    .map(tie -> tie.getHand().equals(one) ? tie.getPerson() : tie.getHand())
+                    .filter(others::contains)
+                    .collect(Collectors.toUnmodifiableSet()))
+        .orElseGet(() -> Set.copyOf(others));
   }
 
   /** The same, leaving aside what the first administrator did alone before there was a second. */
