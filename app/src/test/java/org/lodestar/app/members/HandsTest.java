@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,23 @@ class HandsTest {
     tie(administrator, manager, Tie.INVITED, true, false);
     tie(administrator, colleague, Tie.INVITED, true, false);
     assertThat(apart(manager, colleague)).isTrue();
+  }
+
+  @Test
+  void ofSomeAskedAtOnceThoseAreLeftOutWhoAreTiedAndOneself() {
+    UUID other = workforce.aWorker(workforce.anOrganisation(), Role.MANAGER).id();
+    tie(administrator, manager, Tie.INVITED, true, false);
+    tie(other, colleague, Tie.INVITED, true, false);
+    assertThat(apartFrom(administrator, Set.of(administrator, manager, colleague, other)))
+        .containsExactlyInAnyOrder(colleague, other);
+    assertThat(apartFrom(manager, Set.of(administrator, colleague)))
+        .as("in either direction")
+        .containsExactly(colleague);
+    assertThat(apartFrom(colleague, Set.of())).isEmpty();
+  }
+
+  private Set<UUID> apartFrom(UUID second, Set<UUID> firsts) {
+    return Standing.member(second).call(() -> hands.apartFrom(second, firsts));
   }
 
   @Test
