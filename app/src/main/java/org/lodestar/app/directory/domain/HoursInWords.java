@@ -9,6 +9,17 @@ import java.util.regex.Pattern;
  * make it known to be open; they say whom to try first.
  */
 public final class HoursInWords {
+  /** When nobody answers, to the end of what is said of it: it promises nothing. */
+  private static final Pattern SHUT =
+      Pattern.compile(
+          "(?i)\\b(?:always )?(?:closed|shut|not|no|nobody|never|except|excluding)\\b[^.,;:()]*");
+
+  /** Whoever answers within a day, or wants to know a day before, does not answer now. */
+  private static final Pattern A_DAY =
+      Pattern.compile(
+          "(?i)\\b(?:within|in|after|up to) 24 hours\\b"
+              + "|\\b24 hours\\b['\u2019]? (?:notice|before|ahead|later)\\b");
+
   private static final Pattern ALWAYS =
       Pattern.compile("(?i)\\b(?:always|day and night|24 hours|24/7|at any time)\\b");
   private static final Pattern NIGHTS =
@@ -38,16 +49,17 @@ public final class HoursInWords {
    * @param closed whether it is a day on which offices may be closed, such as a bank holiday
    */
   public static Answers at(String hours, LocalDateTime now, boolean closed) {
-    if (ALWAYS.matcher(hours).find()) {
+    String open = A_DAY.matcher(SHUT.matcher(hours).replaceAll(" ")).replaceAll(" ");
+    if (ALWAYS.matcher(open).find()) {
       return Answers.LIKELY;
     }
     boolean off = closed || isWeekend(now);
     boolean office = !off && between(now, OFFICE_OPENS, OFFICE_SHUTS);
-    if (NIGHTS.matcher(hours).find()) {
+    if (NIGHTS.matcher(open).find()) {
       boolean night = off || !between(now, NIGHT_ENDS, NIGHT_BEGINS);
       return night ? Answers.LIKELY : office ? Answers.HARDLY : Answers.PERHAPS;
     }
-    if (OFFICE.matcher(hours).find()) {
+    if (OFFICE.matcher(open).find()) {
       return office ? Answers.LIKELY : Answers.HARDLY;
     }
     return Answers.PERHAPS;

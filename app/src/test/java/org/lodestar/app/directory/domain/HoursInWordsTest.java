@@ -26,6 +26,16 @@ class HoursInWordsTest {
         "outside office hours               | 2026-12-07T23:00 | false | LIKELY",
         "Day and night, every day           | 2026-12-07T23:00 | false | LIKELY",
         "Always                             | 2026-12-05T03:00 | false | LIKELY",
+        "Monday to Friday. Closed at night  | 2026-12-07T23:00 | false | HARDLY",
+        "Monday to Friday. Closed at night  | 2026-12-07T12:00 | false | LIKELY",
+        "Weekdays, not at weekends          | 2026-12-05T12:00 | false | HARDLY",
+        "Weekdays; nobody answers at night  | 2026-12-07T23:00 | false | HARDLY",
+        "Always closed on Sundays           | 2026-12-06T12:00 | false | PERHAPS",
+        "Day and night except Christmas Day | 2026-12-07T23:00 | false | LIKELY",
+        "24 hours a day                     | 2026-12-07T23:00 | false | LIKELY",
+        "We ring back within 24 hours       | 2026-12-07T23:00 | false | PERHAPS",
+        "Weekdays, with 24 hours notice     | 2026-12-07T23:00 | false | HARDLY",
+        "Nights, when offices are closed    | 2026-12-07T23:00 | false | LIKELY",
         "Hours to be confirmed              | 2026-12-07T23:00 | false | PERHAPS",
         "Hours to be confirmed              | 2026-12-07T12:00 | false | PERHAPS"
       })
