@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.lodestar.app.AuthenticatorApps;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.concerns.web.FormBody;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -60,6 +62,7 @@ class RecordingsTest {
   private final Bodies bodies;
   private final Advisers advisers;
   private final AdvisedProducts products;
+  private final Audit audit;
   private final MockMvc web;
   private Worker editor;
 
@@ -73,6 +76,7 @@ class RecordingsTest {
       Bodies bodies,
       Advisers advisers,
       AdvisedProducts products,
+      Audit audit,
       MockMvc web) {
     this.recordings = recordings;
     this.pages = pages;
@@ -83,6 +87,7 @@ class RecordingsTest {
     this.bodies = bodies;
     this.advisers = advisers;
     this.products = products;
+    this.audit = audit;
     this.web = web;
   }
 
@@ -227,8 +232,22 @@ class RecordingsTest {
     assertThat(page.select(player(first))).isEmpty();
     assertThat(page.select(player(next))).hasSize(1);
     assertThat(look("/media/" + first).getStatus()).isEqualTo(404);
+    assertThat(audited(first)).as("it was deleted").contains("RECORDING_TAKEN_OFF");
+    assertThat(audited(next)).contains("RECORDING_APPROVED").doesNotContain("RECORDING_TAKEN_OFF");
     takeOff("report", next);
     assertThat(page("/report").select("video, audio")).as("no empty frame").isEmpty();
+  }
+
+  private List<String> audited(UUID id) {
+    return Standing.task("test")
+        .call(
+            () ->
+                audit
+                    .page(new AuditFilter(null, null, id, null, null, null), null)
+                    .events()
+                    .stream()
+                    .map(event -> event.action())
+                    .toList());
   }
 
   @Test

@@ -257,7 +257,7 @@ public class Recordings {
     rows.list(spot).stream()
         .filter(each -> each.stands() && !each.id().equals(id))
         .filter(each -> each.said().language().equals(found.said().language()))
-        .forEach(each -> rows.takeOff(each.id(), worker.id(), now()));
+        .forEach(each -> goes(worker, each.id()));
     trace(LibraryAudit.RECORDING_APPROVED, id);
   }
 
@@ -272,6 +272,11 @@ public class Recordings {
       return;
     }
     get(worker, spot, id);
+    goes(worker, id);
+  }
+
+  /** What goes is deleted, whether somebody took it off or another one came in its place. */
+  private void goes(Worker worker, UUID id) {
     rows.takeOff(id, worker.id(), now());
     trace(LibraryAudit.RECORDING_TAKEN_OFF, id);
   }
