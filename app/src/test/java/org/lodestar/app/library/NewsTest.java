@@ -207,6 +207,22 @@ class NewsTest {
   }
 
   @Test
+  void whatWasMadeShorterEndsThenThoughTheVersionBeforeSaidALaterDay() throws Exception {
+    String title = SomeNews.title();
+    String slug = some.told(some.plain(title));
+    PublicPages.View before = view(slug);
+    LocalDate today = pages.today();
+    News.Text shorter =
+        new News.Text(
+            before.page().words(), new NewsDates(today, null, null, "", today.plusDays(2)), "");
+    doing(() -> news.write(editor, slug, 2, News.stands(before).code(), shorter));
+    some.approve(slug);
+    assertThat(page("/news").text()).contains(title);
+    Instant after = clock.instant().plus(Duration.ofDays(4));
+    assertThat(ScopedClock.at(after, () -> page("/news")).text()).doesNotContain(title);
+  }
+
+  @Test
   void whatIsWrongIsToldAtItsFieldAndNothingIsKept() throws Exception {
     String title = SomeNews.title();
     Document wrong =

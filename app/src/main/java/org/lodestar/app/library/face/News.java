@@ -95,7 +95,7 @@ public class News {
   @Transactional(readOnly = true)
   public Told told() {
     LocalDate today = pages.today();
-    List<PublicPage> all = rows.news().stream().filter(each -> each.told(today)).toList();
+    List<PublicPage> all = rows.news(today).stream().filter(each -> each.told(today)).toList();
     return new Told(
         all.stream()
             .filter(each -> isComing(each.dates(), today))

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.lodestar.app.library.store.tables.Tables.PAGE;
@@ -80,10 +81,18 @@ public class PageRows {
     return cares;
   }
 
-  /** News alone, whether anybody has approved them or not, the newest first. */
-  public List<PublicPage> news() {
+  /**
+   * News of which anything that was approved lasts until a day, the newest first: what ended stays,
+   * and is not read again for every page that leads to news.
+   */
+  public List<PublicPage> news(LocalDate day) {
     Map<String, Care> cares = cares();
-    return news(noCondition()).values().stream()
+    Condition lasts =
+        PAGE_VERSION.PAGE.in(
+            select(PAGE_VERSION.PAGE)
+                .from(PAGE_VERSION)
+                .where(PAGE_VERSION.LAST_DAY.ge(day), PAGE_VERSION.APPROVED_BY.isNotNull()));
+    return news(lasts).values().stream()
         .map(each -> news(each, cares.get(each.page())))
         .toList();
   }
