@@ -254,6 +254,16 @@ class NewsTest {
   }
 
   @Test
+  void sentTwiceItIsWrittenOnce() throws Exception {
+    Map<String, String> typed =
+        typed(SomeNews.title(), "We have a new page.", pages.today().plusDays(9));
+    String first = send("/pages/news", typed).getRedirectedUrl();
+    String slug = Objects.requireNonNull(first).substring("/pages/".length());
+    assertThat(send("/pages/news", typed).getRedirectedUrl()).isEqualTo(first);
+    assertThat(view(slug).versions()).hasSize(1);
+  }
+
+  @Test
   void noWriterApprovesItAndWhoReadOtherDatesApprovesNothing() {
     String slug = some.written(some.coming(SomeNews.title(), 5));
     PageVersion read = News.stands(view(slug));
@@ -328,6 +338,9 @@ class NewsTest {
             "next.year", form.select("input[name='next.year']").val(),
             "version", form.select("input[name=version]").val(),
             "showing", "OFF");
+    assertThat(LocalDate.of(number(form, "year"), number(form, "month"), number(form, "day")))
+        .as("the form may lie open for days")
+        .isAfter(pages.today().plusDays(7));
     assertThat(Jsoup.parse(send(path, off).getContentAsString()).select("input[name=sure]"))
         .isNotEmpty();
     assertThat(look("/news/" + slug).getStatus()).isEqualTo(200);
@@ -336,6 +349,10 @@ class NewsTest {
     assertThat(send(path, sure).getRedirectedUrl()).isEqualTo("/pages/" + slug);
     assertThat(look("/news/" + slug).getStatus()).isEqualTo(404);
     assertThat(seen("/pages/" + slug).select("main").text()).contains("Taken off");
+  }
+
+  private static int number(Document form, String part) {
+    return Integer.parseInt(form.select("input[name='next." + part + "']").val());
   }
 
   @Test

@@ -35,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PageController {
   static final String PATH = "/pages";
 
+  /** A form that lay open over midnight still takes news off: their day to look is any day. */
+  private static final int MONTHS_AHEAD = 3;
+
   private final PublicPages pages;
   private final PageEditorMaker maker;
 
@@ -229,7 +232,7 @@ class PageController {
           .lead(page.t("library.news.look.lead"))
           .show(
               model,
-              PageForms.Looked.askedOfNews(page, pages.today().plusDays(1), sure),
+              PageForms.Looked.askedOfNews(page, pages.today().plusMonths(MONTHS_AHEAD), sure),
               version,
               standing);
     }
