@@ -53,6 +53,8 @@ public final class NewsRules {
     }
     if (far(from, today)) {
       wrong.add(Refusal.of("from", "library.news.day.far"));
+    } else if (until != null && far(until, today)) {
+      wrong.add(Refusal.of("until", "library.news.day.far"));
     }
     if (until != null && until.isBefore(from)) {
       wrong.add(Refusal.of("until", "library.news.until.before"));

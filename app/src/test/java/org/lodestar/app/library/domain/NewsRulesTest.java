@@ -50,6 +50,7 @@ class NewsRulesTest {
     "2026-10-01,,,2027-10-03,last library.news.last.far",
     "2025-09-01,,,2026-12-01,day library.news.day.far",
     "2026-10-01,2028-10-18,2028-10-18,2026-12-01,from library.news.day.far",
+    "2026-10-01,2026-10-18,2062-10-20,2026-12-01,until library.news.day.far",
     "2026-10-01,2026-10-18,2026-10-17,2026-12-01,until library.news.until.before",
     "2026-10-01,,2026-10-17,2026-12-01,from library.news.from.missing"
   })
