@@ -207,7 +207,7 @@ public class PublicPages implements LaidWords {
             ? Map.of()
             : rows.approved(language).stream()
                 .collect(Collectors.toMap(PageTranslation::page, Function.identity()));
-    return rows.all().values().stream()
+    return rows.all(today()).values().stream()
         .filter(each -> kinds.contains(each.kind()) && each.told(today()))
         .map(each -> shown(each, looks.get(each.id()), translated.get(each.slug()), language))
         .filter(each -> each.words() != null)

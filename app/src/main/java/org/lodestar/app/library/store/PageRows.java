@@ -60,9 +60,18 @@ public class PageRows {
 
   /** All of them by slug as they stand now, in their order. */
   public Map<String, PublicPage> all() {
+    return all(noCondition());
+  }
+
+  /** The same without news that ended before a day, which pile up over the years. */
+  public Map<String, PublicPage> all(LocalDate day) {
+    return all(lasting(day));
+  }
+
+  private Map<String, PublicPage> all(Condition ofNews) {
     Map<String, PageVersion> standing = new HashMap<>();
     sql.selectFrom(PAGE_VERSION)
-        .where(PAGE_VERSION.APPROVED_BY.isNotNull())
+        .where(PAGE_VERSION.APPROVED_BY.isNotNull(), PAGE_VERSION.DAY.isNull())
         .orderBy(PAGE_VERSION.NUMBER)
         .fetch(PageRows::version)
         .forEach(each -> standing.put(each.page(), each));
@@ -71,7 +80,7 @@ public class PageRows {
     StarterPages.all()
         .forEach(
             (slug, starter) -> all.put(slug, page(starter, standing.get(slug), cares.get(slug))));
-    news(noCondition()).forEach((slug, told) -> all.put(slug, news(told, cares.get(slug))));
+    news(ofNews).forEach((slug, told) -> all.put(slug, news(told, cares.get(slug))));
     return all;
   }
 
@@ -87,14 +96,16 @@ public class PageRows {
    */
   public List<PublicPage> news(LocalDate day) {
     Map<String, Care> cares = cares();
-    Condition lasts =
-        PAGE_VERSION.PAGE.in(
-            select(PAGE_VERSION.PAGE)
-                .from(PAGE_VERSION)
-                .where(PAGE_VERSION.LAST_DAY.ge(day), PAGE_VERSION.APPROVED_BY.isNotNull()));
-    return news(lasts).values().stream()
+    return news(lasting(day)).values().stream()
         .map(each -> news(each, cares.get(each.page())))
         .toList();
+  }
+
+  private static Condition lasting(LocalDate day) {
+    return PAGE_VERSION.PAGE.in(
+        select(PAGE_VERSION.PAGE)
+            .from(PAGE_VERSION)
+            .where(PAGE_VERSION.LAST_DAY.ge(day), PAGE_VERSION.APPROVED_BY.isNotNull()));
   }
 
   /** Of each piece of news the last version that was approved, else its draft; by slug. */
