@@ -2,6 +2,7 @@ package org.lodestar.app.library.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lodestar.app.site.Language;
 import org.lodestar.page.print.Block;
 import org.lodestar.page.print.Field;
@@ -10,7 +11,10 @@ import org.lodestar.page.print.Passage.Kind;
 import org.lodestar.page.print.Sheet;
 import org.lodestar.page.print.Side;
 
-/** Cards in every script, one on each side: type becomes smaller until all of them find room. */
+/**
+ * Cards in every script, one on each side: type becomes smaller until all of them find room, but
+ * never too small to read.
+ */
 final class CardSheets {
   private static final double MILLIMETRE = 72 / 25.4;
   private static final double MARGIN = 12 * MILLIMETRE;
@@ -21,14 +25,15 @@ final class CardSheets {
 
   private CardSheets() {}
 
-  static byte[] draw(ToolkitCards cards, Language in) {
+  /** The file; nothing where a card is longer than its side. */
+  static Optional<byte[]> draw(ToolkitCards cards, Language in) {
     for (double factor = 1; factor > LEAST; factor -= STEP) {
       Sheet sheet = sheet(cards, in, factor);
       if (sheet.fits()) {
-        return sheet.print().orElseThrow();
+        return sheet.print();
       }
     }
-    throw new IllegalStateException("A card is longer than its side");
+    return Optional.empty();
   }
 
   private static Sheet sheet(ToolkitCards cards, Language in, double factor) {

@@ -44,6 +44,9 @@ import org.springframework.stereotype.Component;
 class ToolkitFiles {
   private static final int MOST_KEPT = 32;
 
+  /** What stands for a file whose words find no room. */
+  private static final byte[] NO_ROOM = {};
+
   /** What a program for words goes by where a paragraph does not say its direction. */
   private static final String FROM_THE_RIGHT = "\u202b";
 
@@ -99,16 +102,19 @@ class ToolkitFiles {
   /**
    * The file of a name; drawn once for as long as nothing in it changes.
    *
-   * @param in the language in which somebody wants it: where nobody signed that, it is in English
+   * @param in the language in which somebody wants it: where nobody signed that, or its words find
+   *     no room, it is in English
    */
   Drawn file(ToolkitItem item, String file, Language in) {
     Asked asked = asked(item, file, texts.said(item, in));
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
-    return new Drawn(
-        kept.computeIfAbsent(file + "\n" + asked + from(), any -> draw(item, file, asked)),
-        asked.in());
+    byte[] drawn =
+        kept.computeIfAbsent(file + "\n" + asked + from(), any -> draw(item, file, asked));
+    return drawn.length == 0 && asked.in() != Language.ENGLISH
+        ? file(item, file, Language.ENGLISH)
+        : new Drawn(drawn, asked.in());
   }
 
   /** A file, and the language that it is in. */
@@ -162,7 +168,7 @@ class ToolkitFiles {
       ToolkitCards cards = cards(item, text, asked.settings());
       return asked.in() == Language.ENGLISH
           ? pdf.draw("library/print/cards.jte", cards, CARDS)
-          : CardSheets.draw(cards, asked.in());
+          : CardSheets.draw(cards, asked.in()).orElse(NO_ROOM);
     }
     if (file.endsWith(".zip")) {
       return parcel(text, asked.pictures(), asked.in());
