@@ -351,6 +351,29 @@ class NewsTest {
     assertThat(seen("/pages/" + slug).select("main").text()).contains("Taken off");
   }
 
+  @Test
+  void whoWroteItDoesNotPutItBackOnceItWasTakenOff() throws Exception {
+    News.Text text = some.plain(SomeNews.title());
+    String slug = Standing.member(editor.id()).call(() -> news.add(editor, text));
+    some.approve(slug);
+    Worker other = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    look(other, slug, false);
+    assertThatThrownBy(() -> look(editor, slug, true))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.key()).isEqualTo("library.pages.showing.wrote"));
+    assertThat(look("/news/" + slug).getStatus()).isEqualTo(404);
+    look(other, slug, true);
+    assertThat(look("/news/" + slug).getStatus()).isEqualTo(200);
+  }
+
+  private void look(Worker worker, String slug, boolean shown) {
+    long version = view(slug).page().version();
+    LocalDate next = pages.today().plusDays(30);
+    Standing.member(worker.id())
+        .run(() -> pages.look(worker, slug, "The team", next, shown, version));
+  }
+
   private static int number(Document form, String part) {
     return Integer.parseInt(form.select("input[name='next." + part + "']").val());
   }

@@ -467,8 +467,9 @@ public class PublicPages implements LaidWords {
    * before the advisers, if it never lay there.
    *
    * @param version that was looked at
-   * @throws Refused when the day is not ahead, or more than a year; and for showing words about
-   *     people that came with the platform, before advisers who can be asked have cleared them
+   * @throws Refused when the day is not ahead, or more than a year; for showing words about people
+   *     that came with the platform, before advisers who can be asked have cleared them; and for
+   *     showing again what was taken off, for whoever wrote on it
    * @throws EditClash when somebody else looked meanwhile
    */
   public void look(
@@ -480,6 +481,9 @@ public class PublicPages implements LaidWords {
     }
     if (shown && page.begins()) {
       seenFirst(worker, page);
+    }
+    if (shown && page.takenOff()) {
+      backByAnother(worker, page);
     }
     rows.look(
         slug, new PublicPage.Care(owner, today(), next, shown, version), worker.id(), version);
@@ -504,6 +508,21 @@ public class PublicPages implements LaidWords {
     UUID cleared = look.clearedBy();
     if (cleared != null && !hands.apart(worker.id(), cleared)) {
       throw Refused.at("showing", "library.pages.showing.cleared");
+    }
+  }
+
+  /**
+   * What was taken off is put back by nobody who wrote on it: whoever took it off may have seen
+   * what they did not.
+   */
+  private void backByAnother(Worker worker, PublicPage page) {
+    Set<UUID> writers =
+        rows.versions(page.slug()).stream()
+            .filter(each -> each.approved() && each.number() == page.number())
+            .flatMap(each -> each.writers().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    if (!hands.apart(worker.id(), writers)) {
+      throw Refused.at("showing", "library.pages.showing.wrote");
     }
   }
 
