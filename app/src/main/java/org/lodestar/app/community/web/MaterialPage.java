@@ -46,6 +46,11 @@ public record MaterialPage(
       numbers = List.copyOf(numbers);
     }
 
+    /** Whether it says of danger what the English does not, before the number or after it. */
+    public boolean dangerTranslated() {
+      return !danger.equals(dangerEnglish) || !dangerRest.equals(dangerEnglishRest);
+    }
+
     /** The English sentence whole. */
     public String dangerInEnglish() {
       return dangerEnglish + " " + dangerNumber + dangerEnglishRest;

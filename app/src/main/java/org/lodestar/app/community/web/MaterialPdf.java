@@ -140,7 +140,7 @@ class MaterialPdf {
       if (!ring.dangerNumber().isEmpty()) {
         String danger = ring.danger() + " " + ring.dangerNumber() + ring.dangerRest();
         blocks.add(line(Kind.P, danger, 13, true, 2));
-        if (!ring.danger().equals(ring.dangerEnglish())) {
+        if (ring.dangerTranslated()) {
           blocks.add(english(ring.dangerInEnglish(), 8, 4));
         }
       }
