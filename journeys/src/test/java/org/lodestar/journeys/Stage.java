@@ -28,7 +28,13 @@ final class Stage {
     return platform;
   }
 
-  /** Starts a platform that writes down what it draws. */
+  /**
+   * Starts a platform that writes down what it draws. Its data end with the run and need not
+   * survive a machine that stops, so that nothing waits for the disk; whether what was acknowledged
+   * is there when it was killed is asked of one that is started as it is given out ({@link
+   * CrashJourney}). Like the tests' own processes it has room for all that the first compiler
+   * makes.
+   */
   static Platform start(Path data, String... options) {
     long began = System.nanoTime();
     Path classes = Run.FOLDER.resolve("classes-" + UUID.randomUUID());
@@ -36,6 +42,8 @@ final class Stage {
     List<String> machine =
         List.of(
             "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
+            "-Dlodestar.postgres=fsync=off,synchronous_commit=off",
+            "-XX:ReservedCodeCacheSize=256m",
             "-Xlog:class+load:file=" + classes.toAbsolutePath() + ":none:filecount=0");
     Platform started = Platform.start(data, machine, options);
     Run.took("start", (System.nanoTime() - began) / 1_000_000, String.join(" ", options));
