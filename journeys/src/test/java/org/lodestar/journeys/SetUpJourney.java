@@ -3,8 +3,15 @@ package org.lodestar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.io.IOException;
 import java.security.InvalidKeyException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +27,9 @@ class SetUpJourney {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final Pattern LINK = Pattern.compile("http://\\S+/set-up/\\S+");
   private static final String PASSWORD = "seven invented lanterns over the bay";
+
+  /** As the tests of the application do not: they would wait for it. */
+  private static final String STRETCHED = "$argon2id$v=19$m=19456,t=2,p=1$";
 
   @Test
   void namesThePartnershipThroughTheOneTimeLinkAndSignsInWithACode() throws Exception {
@@ -39,6 +49,7 @@ class SetUpJourney {
       walk.type("code", code(secret, Instant.now())).press("Continue");
       walk.sees("Keep your recovery codes").press("I have kept them").arrived("/people");
       walk.sees("Ada First").press("Sign out");
+      assertThat(hashes(platform)).isNotEmpty().allMatch(hash -> hash.startsWith(STRETCHED));
 
       walk.open("/people").arrived("/sign-in");
       walk.type("email", "ada@example.org").type("password", "a wrong password of mine");
@@ -51,6 +62,21 @@ class SetUpJourney {
       walk.open("/report").sees("We cannot take reports here yet").keepBoth("form-closed");
       atNight(platform.url(), walk);
     }
+  }
+
+  /** What the database holds of passwords. */
+  private static List<String> hashes(Platform platform) throws IOException, SQLException {
+    List<String> hashes = new ArrayList<>();
+    try (Connection root = Leaks.connect(platform.data());
+        Statement statement = root.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select password_hash from members.person where password_hash is not null")) {
+      while (rows.next()) {
+        hashes.add(rows.getString(1));
+      }
+    }
+    return hashes;
   }
 
   /** Each page of the door at night; a number of today opens it to nobody. */
