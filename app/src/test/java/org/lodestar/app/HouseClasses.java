@@ -7,14 +7,15 @@ import java.lang.ref.SoftReference;
 
 /**
  * The compiled classes of the application, read once for all tests of a process, and forgotten when
- * others need the room.
+ * others need the room. Tests that ask them stand in this package, whose classes one process of a
+ * run goes through while the other has the matrix: to read them takes twenty seconds.
  */
-public final class HouseClasses {
+final class HouseClasses {
   private static SoftReference<JavaClasses> known = new SoftReference<>(null);
 
   private HouseClasses() {}
 
-  public static synchronized JavaClasses all() {
+  static synchronized JavaClasses all() {
     JavaClasses all = known.get();
     if (all == null) {
       all =

@@ -3,7 +3,6 @@ package org.lodestar.app.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.AuthenticatorApps;
 import org.lodestar.app.HomeItems;
-import org.lodestar.app.HouseClasses;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.audit.AuditFilter;
@@ -481,16 +479,6 @@ class SecondPersonTest {
     form.put("note", "Rings long");
     assertThat(redirected(post(editor, "/directory/" + id, form))).isEqualTo(DONE);
     assertThat(service(id).note()).isEqualTo("Rings long");
-  }
-
-  @Test
-  void theInventedPartnershipAloneBeginsWithoutASecondPerson() {
-    assertThat(
-            HouseClasses.all().get(StarterServices.class).getDirectDependenciesToSelf().stream()
-                .map(Dependency::getOriginClass)
-                .map(each -> each.getPackageName())
-                .distinct())
-        .containsExactly("org.lodestar.app.demonstration");
   }
 
   private Service service(UUID id) {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.HomeItems;
-import org.lodestar.app.HouseClasses;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
@@ -19,7 +17,6 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.sharing.face.Agreements;
-import org.lodestar.app.sharing.face.StarterAgreement;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -171,16 +168,6 @@ class AgreementsTest {
         .hasStatus3xxRedirection();
     assertThat(text(theirs, address)).contains(theirs.organisationName() + ": confirmed");
     assertThat(home.of(theirs)).doesNotContain(told);
-  }
-
-  @Test
-  void theInventedPartnershipAloneBeginsWithOneThatAllHaveConfirmed() {
-    assertThat(
-            HouseClasses.all().get(StarterAgreement.class).getDirectDependenciesToSelf().stream()
-                .map(Dependency::getOriginClass)
-                .map(each -> each.getPackageName())
-                .distinct())
-        .containsExactly("org.lodestar.app.demonstration");
   }
 
   private Agreement confirmed() {

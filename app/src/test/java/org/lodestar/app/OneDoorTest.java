@@ -1,4 +1,4 @@
-package org.lodestar.app.outbound;
+package org.lodestar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lodestar.app.HouseClasses;
 
 /**
  * Nothing but the door opens a connection; whatever else does stands here with its reason. The
