@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Demonstration {
   private static final Path ASIDE = Run.FOLDER.resolve("demonstration");
   private static final Path WHOLE = Run.FOLDER.resolve("demonstration-whole");
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
   private static final List<String> OF_ITS_PROCESS =
       List.of("postmaster.pid", "postmaster.opts", ".s.PGSQL");
 
