@@ -67,7 +67,7 @@ final class Showing {
 
   void show(Answer answer, String source, Consumer<Page> look) {
     shown = fulfilment(answer, source);
-    page.setViewportSize(Browser.PHONE.width, Browser.PHONE.height);
+    Browser.resize(page, Browser.PHONE);
     page.navigate(answer.address());
     look.accept(page);
     assertThat(faults).as("faults of " + answer.address() + " in a browser").isEmpty();

@@ -52,7 +52,7 @@ final class Sweep {
 
   private static void inspect(Page page, List<ViewportSize> sizes) {
     for (ViewportSize size : sizes) {
-      page.setViewportSize(size.width, size.height);
+      Browser.resize(page, size);
       Browser.assertAccessible(page);
     }
   }
@@ -72,7 +72,7 @@ final class Sweep {
     if (Gallery.isOpen()) {
       Consumer<Page> keep =
           page -> {
-            page.setViewportSize(size.width, size.height);
+            Browser.resize(page, size);
             Gallery.keep(page, picture);
           };
       showing().show(answer, filled.outerHtml(), keep);
