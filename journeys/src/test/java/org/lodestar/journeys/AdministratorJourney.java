@@ -21,7 +21,7 @@ class AdministratorJourney {
       administrator.sees("The account is suspended");
       administrator.follow("Open the account again").press("Open the account again");
       administrator.sees("The account is open again");
-      auditor.open("/audit").sees("Orla Organiser").keepBoth("audit");
+      auditor.open("/audit").sees("Orla Organiser").keepBoth("audit-record");
     }
   }
 

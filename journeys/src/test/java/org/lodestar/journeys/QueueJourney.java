@@ -150,7 +150,7 @@ class QueueJourney {
       manager.keepBoth("workload");
       manager.open("/concerns/figures").sees("not shown", "Time to the first triage", "too few");
       assertThat(manager.at(".lode-figure").isShown()).isTrue();
-      manager.keepBoth("figures");
+      manager.keepBoth("queue-figures");
       String file = manager.at("a[href*='/concerns/figures/']").first().said("href");
       assertThat(manager.fetch(Stage.platform().url() + file).text())
           .contains("Month")

@@ -220,7 +220,7 @@ class ReferralJourney {
     responder.type("reference", "HO-REF-1234").press("Keep the reference").sees("HO-REF-1234");
     responder.at("input[name=event]").first().check();
     today(responder.at("form[action$='/happening']"));
-    responder.press("Record it").sees("So far").keepBoth("progress");
+    responder.press("Record it").sees("So far").keepBoth("referral-progress");
     assertThat(responder.at(".lode-clock").count()).isPositive();
   }
 

@@ -66,7 +66,7 @@ class SupportJourney {
     worker.press("Keep as a draft").open(support + "/sheets/risk/write").sees("This is your draft");
     worker.press("Save").sees("He knows where she works", "Version 1");
     worker.press("Write it anew").choose("level", "MEDIUM").press("Save");
-    worker.sees("Version 2", "Earlier versions").keepBoth("risk");
+    worker.sees("Version 2", "Earlier versions").keepBoth("support-risk");
     worker.press("Compare version 1 with the newest").sees("Changed").keepBoth("risk-compare");
   }
 
