@@ -26,6 +26,7 @@ class FiguresJourney {
       board.open("/figures?all=true").sees("What is not counted yet", "Active champions");
       board.open("/figures/K19").sees("Not counted yet");
       board.open("/figures").follow("A safe home after moving on").sees("Aimed for: 75 %");
+      board.keepBoth("figure-kept-back");
       board.open("/figures").follow("Reviews after moving on").sees("How long after moving on");
       board.keepBoth("figure-reviews");
       board.open("/figures").follow("From a concern to a conviction");

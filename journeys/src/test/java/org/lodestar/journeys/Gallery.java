@@ -22,6 +22,11 @@ final class Gallery {
   private static final int TALLEST = 1000;
   private static final int COLOURS = 64;
 
+  /** Dots to an inch at which a page on paper can be read, and at which it is seen as a whole. */
+  private static final int LEGIBLE = 70;
+
+  private static final int SMALL = 60;
+
   private Gallery() {}
 
   static boolean isOpen() {
@@ -49,22 +54,50 @@ final class Gallery {
   /** The first page of a document, drawn by the system's own tool where it is installed. */
   static void keepPdf(byte[] pdf, String name) {
     if (isOpen()) {
-      try {
-        Path file = Files.write(Files.createTempFile("lodestar", ".pdf"), pdf);
-        if (isDrawn(file)) {
-          write(ImageIO.read(Path.of(file + ".png").toFile()), name);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      isPageKept(written(pdf), 1, LEGIBLE, name);
+    }
+  }
+
+  /** Each page of a document under its number, smaller: for how it is set, not for its words. */
+  static void keepPages(byte[] pdf, String name) {
+    if (isOpen()) {
+      Path file = written(pdf);
+      int page = 1;
+      while (isPageKept(file, page, SMALL, name + "-" + page)) {
+        page++;
       }
     }
   }
 
-  private static boolean isDrawn(Path pdf) {
+  private static Path written(byte[] pdf) {
+    try {
+      return Files.write(Files.createTempFile("lodestar", ".pdf"), pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps one page; not where the document has no such page, or there is nothing to draw with. */
+  private static boolean isPageKept(Path pdf, int page, int dots, String name) {
+    if (!isDrawn(pdf, page, dots)) {
+      return false;
+    }
+    try {
+      write(ImageIO.read(Path.of(pdf + ".png").toFile()), name);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isDrawn(Path pdf, int page, int dots) {
     String file = pdf.toString();
+    String first = String.valueOf(page);
+    String inch = String.valueOf(dots);
     try {
       ProcessBuilder tool =
-          new ProcessBuilder("pdftoppm", "-png", "-r", "70", "-f", "1", "-singlefile", file, file);
+          new ProcessBuilder(
+              "pdftoppm", "-png", "-r", inch, "-f", first, "-singlefile", file, file);
       return tool.inheritIO().start().waitFor() == 0;
     } catch (IOException e) {
       System.out.println("No picture of a document: install poppler-utils, which has pdftoppm.");

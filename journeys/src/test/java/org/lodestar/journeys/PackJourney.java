@@ -46,6 +46,7 @@ class PackJourney {
       assertThat(new String(page, StandardCharsets.UTF_8)).contains(first, "default-src 'none'");
       byte[] pdf = taken(board, "Document to print (PDF)");
       assertThat(taken(board, "Document to print (PDF)")).isEqualTo(pdf);
+      Gallery.keepPages(pdf, "pack-page");
       assertThat(taken(board, "All its tables and figures (CSV)")).isNotEmpty();
       board.at("summary").having("How this pack can be checked").first().click();
       board.press("Make it again and compare");

@@ -19,12 +19,14 @@ class PosterJourney {
       walk.pick("size", "A4").press("Show the poster");
       walk.sees("Must you work to pay a debt?", "Get the poster as a PDF file");
       walk.keepBoth("poster");
+      keepFile(walk, "vi");
       walk.fits("/posters?place=HAULAGE&first=ps&second=ar&size=CAB_CARD");
       for (Map.Entry<String, String> each :
           Map.of("ar", "rtl", "fa-AF", "rtl", "ps", "rtl", "ti", "ltr").entrySet()) {
         walk.open("/posters?place=CARE&size=A5&first=" + each.getKey());
         assertThat(walk.at(".lode-poster__said").first().said("dir")).isEqualTo(each.getValue());
         walk.keep("poster-" + each.getKey());
+        keepFile(walk, each.getKey());
         walk.open("/ask?lang=" + each.getKey()).sees("08000 121 700", "999");
         assertThat(walk.at("html").said("dir")).isEqualTo(each.getValue());
         walk.keep("ask-" + each.getKey());
@@ -37,6 +39,14 @@ class PosterJourney {
       walk.open("/ask").sees("Information", "You can delete it there", "Check a job offer");
       assertThat(walk.at(".lode-header__name").text()).isEqualTo("Information");
       assertThat(walk.cookies()).isEmpty();
+    }
+  }
+
+  /** The file that is printed, only where pictures are made: it takes a moment to draw. */
+  private static void keepFile(Walk walk, String language) {
+    if (Gallery.isOpen()) {
+      String file = "/posters.pdf?place=CARE&size=A5&first=" + language;
+      Gallery.keepPdf(walk.fetch(file).body(), "poster-pdf-" + language);
     }
   }
 
