@@ -2,6 +2,7 @@ package org.lodestar.app.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.app.members.Worker;
 
@@ -12,4 +13,7 @@ public interface BoardsMet {
 
   /** Meetings that were held on a day or after it, the last first; none for who may not look. */
   List<Met> since(Worker worker, LocalDate day);
+
+  /** The last day, until this one, on which a body met: colours rest on it, whoever looks. */
+  Optional<LocalDate> last(LocalDate until);
 }

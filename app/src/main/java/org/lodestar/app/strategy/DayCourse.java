@@ -1,6 +1,8 @@
 package org.lodestar.app.strategy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the due day of an action moved, the first move first.
@@ -15,5 +17,18 @@ public record DayCourse(List<DayMove> moves, List<DayMove> open) {
   public DayCourse {
     moves = List.copyOf(moves);
     open = List.copyOf(open);
+  }
+
+  /**
+   * How it moved since it was put off while it was at risk, as far as no board has met since; what
+   * is moved on the day of a meeting is seen at the next one.
+   *
+   * @param met the last day on which a board met; null where none did
+   */
+  public List<DayMove> unseen(@Nullable LocalDate met) {
+    return open.stream()
+        .filter(each -> met == null || !met.isAfter(each.on()))
+        .dropWhile(each -> !each.atRisk() || !each.isPutOff())
+        .toList();
   }
 }

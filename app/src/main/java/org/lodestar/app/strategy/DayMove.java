@@ -14,10 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param from the day it had; null where it had none
  * @param to the day it has since; null where it was taken away
  * @param reason in words; empty where none was asked for
+ * @param atRisk whether it was at risk or off track then
  */
 public record DayMove(
-    UUID action, Instant at, @Nullable LocalDate from, @Nullable LocalDate to, String reason) {
+    UUID action,
+    Instant at,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String reason,
+    boolean atRisk) {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Of something that was on track, or of which nobody keeps how it stood. */
+  public DayMove(
+      UUID action, Instant at, @Nullable LocalDate from, @Nullable LocalDate to, String reason) {
+    this(action, at, from, to, reason, false);
+  }
 
   /** On which day it was done. */
   public LocalDate on() {

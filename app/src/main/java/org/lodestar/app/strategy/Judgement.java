@@ -18,6 +18,8 @@ public record Judgement(ActionStanding standing, Reason reason) {
     /** It is due before something that it needs. */
     WAITS_FOR_LATER,
     SAID_AMBER,
+    /** It was at risk or off track when its day was moved later, and no board has met since. */
+    MOVED,
     NOT_BEGUN,
     ON_TRACK
   }

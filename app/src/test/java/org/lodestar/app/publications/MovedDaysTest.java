@@ -44,8 +44,10 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.face.ProgressReports;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
+import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.PartnerWait;
 import org.lodestar.app.strategy.PlanAction;
@@ -236,6 +238,28 @@ class MovedDaysTest {
         .containsExactly("G 1", "R 1");
     assertThat(page("/work").select(".lode-bars__title").text())
         .contains("2 actions. 1 of them is late: its day was moved.");
+  }
+
+  @Test
+  void whatWasAtRiskWhenItsDayMovedStaysAmberUntilABoardHasMet() throws Exception {
+    UUID unseen = Ids.next();
+    doing(() -> actions.add(lead, strategy, unseen, planned("Book rooms", 20)));
+    move(unseen, TODAY.plusDays(120), "No room");
+    assertThat(page("/plan/" + strategy + "/actions/" + unseen).text())
+        .contains("It was at risk, and its day was moved from ", "until a board has met since.");
+    UUID seen = Ids.next();
+    before(() -> actions.add(lead, strategy, seen, planned("Book halls", -20)));
+    PlanActions.Change later = new PlanActions.Change(planned("Book halls", 150), "No hall", 0);
+    before(() -> actions.change(lead, strategy, seen, later));
+    @Nullable Judgement then = ScopedClock.at(BEFORE, () -> judgement(seen));
+    assertThat(then).isEqualTo(new Judgement(ActionStanding.AMBER, Judgement.Reason.MOVED));
+    held(TODAY.minusDays(20));
+    assertThat(judgement(seen))
+        .isEqualTo(new Judgement(ActionStanding.GREEN, Judgement.Reason.ON_TRACK));
+  }
+
+  private @Nullable Judgement judgement(UUID id) {
+    return as(() -> actions.get(lead, strategy, id).judged().judgement());
   }
 
   @Test

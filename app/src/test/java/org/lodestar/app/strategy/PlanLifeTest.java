@@ -536,6 +536,33 @@ class PlanLifeTest {
     assertThat(view(id).life().day()).as("sooner than it ever was").isNull();
   }
 
+  @Test
+  void aRiskStaysWhereItsDayIsMovedAndNoBoardHasMet() {
+    UUID id = action(20);
+    assertThat(view(id).judged().standing()).isEqualTo(AMBER);
+    due(id, TODAY.plusDays(90), "Rooms");
+    Judgement moved = new Judgement(AMBER, Judgement.Reason.MOVED);
+    assertThat(view(id).judged().judgement()).isEqualTo(moved);
+    due(id, TODAY.plusDays(150), "Rooms again");
+    assertThat(view(id).judged().judgement()).isEqualTo(moved);
+    assertThat(view(id).judged().because().moved())
+        .isEqualTo(
+            new MovedDay(
+                TODAY.plusDays(20), TODAY.plusDays(150), 2, List.of("Rooms again", "Rooms")));
+    assertThat(stood(id)).as("it never was green").containsExactly(AMBER, AMBER);
+    due(id, TODAY.plusDays(20), "");
+    assertThat(view(id).judged().judgement())
+        .isEqualTo(new Judgement(AMBER, Judgement.Reason.DUE_SOON));
+  }
+
+  @Test
+  void whatIsCarriedOverWhileItIsAtRiskStaysAmber() {
+    UUID id = action(20);
+    doing(strategic, () -> carrying.carryOver(strategic, strategy, id, "Nobody came", version(id)));
+    assertThat(view(id).judged().judgement())
+        .isEqualTo(new Judgement(AMBER, Judgement.Reason.MOVED));
+  }
+
   private void step(Milestone to, String because) {
     doing(lead, () -> progress.change(lead, strategy, to, because));
   }

@@ -2,6 +2,8 @@ package org.lodestar.app.boards.face;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.store.BoardMeetingRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
@@ -30,5 +32,15 @@ class HeldMeetings implements BoardsMet {
             .map(each -> new Met(each.id(), each.body(), each.day()))
             .toList()
         : List.of();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> last(LocalDate until) {
+    return meetings.list().stream()
+        .filter(each -> each.state().wasHeld())
+        .map(BoardMeeting::day)
+        .filter(each -> !each.isAfter(until))
+        .findFirst();
   }
 }

@@ -46,9 +46,21 @@ public final class StandingRules {
           new Rule(Reason.WAITS_FOR_RED, AMBER, waitsFor(Reason.WAITS_FOR_RED)),
           new Rule(Reason.WAITS_FOR_LATER, AMBER, waitsFor(Reason.WAITS_FOR_LATER)),
           new Rule(Reason.SAID_AMBER, AMBER, (facts, today) -> facts.said() == AMBER),
+          // A new day alone makes nothing better before a board could see it.
+          new Rule(Reason.MOVED, AMBER, (facts, today) -> facts.days().moved()),
           new Rule(Reason.NOT_BEGUN, NOT_STARTED, StandingRules::notBegun));
 
   private StandingRules() {}
+
+  /**
+   * Whether something is at risk or off track, so that a later day would hide it. What is due
+   * before something that it waits for is put right by a later day.
+   */
+  public static boolean isAtRisk(@Nullable Judgement judgement) {
+    return judgement != null
+        && (judgement.standing() == RED || judgement.standing() == AMBER)
+        && judgement.reason() != Reason.WAITS_FOR_LATER;
+  }
 
   /**
    * The days of an action.
@@ -58,8 +70,14 @@ public final class StandingRules {
    *     never was, and where a board has agreed since
    * @param unsettled whether its first day was given after its year, and it has no owner or no
    *     reason for that
+   * @param moved whether it was given a later day while it was at risk, and no board has met since
    */
-  public record Days(Span span, LocalDate began, @Nullable LocalDate putOff, boolean unsettled) {
+  public record Days(
+      Span span,
+      LocalDate began,
+      @Nullable LocalDate putOff,
+      boolean unsettled,
+      boolean moved) {
     @Nullable LocalDate due() {
       return span.due();
     }

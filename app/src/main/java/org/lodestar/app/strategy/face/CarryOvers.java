@@ -73,9 +73,10 @@ public class CarryOvers {
         before
             .at(before.place().alsoIn(last + 1))
             .over(new Span(before.span().starts(), earlier(next, of.ends())));
+    boolean atRisk = judging.isAtRisk(of, action.id());
     rows.update(action.id(), after, version);
     if (of.inForce()) {
-      desk.dayMoved(action.id(), worker, before.span(), after.span(), reason);
+      desk.dayMoved(action.id(), worker, before.span(), after.span(), reason, atRisk);
     }
     desk.happened(action.id(), worker, Kind.CARRIED_OVER, "" + last, "" + (last + 1), reason);
     judging.keep(of);
@@ -107,7 +108,7 @@ public class CarryOvers {
     desk.happened(action.id(), worker, Kind.CARRIED_OVER, from, to, reason);
     if (of.state() != StrategyState.DRAFT) {
       desk.dayMoved(
-          carried.id(), worker, action.planned().span(), carried.planned().span(), reason);
+          carried.id(), worker, action.planned().span(), carried.planned().span(), reason, false);
     }
     desk.happened(carried.id(), worker, Kind.CARRIED_OVER, from, to, reason);
     judging.keep(next);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Because;
+import org.lodestar.app.strategy.BoardsMet;
 import org.lodestar.app.strategy.DayCourse;
 import org.lodestar.app.strategy.DayMove;
 import org.lodestar.app.strategy.Evidence;
@@ -22,6 +24,7 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.LateMoved;
 import org.lodestar.app.strategy.Milestone;
+import org.lodestar.app.strategy.MovedDay;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
@@ -46,6 +49,7 @@ class Judging {
   private final EvidenceRows evidence;
   private final HistoryRows history;
   private final PlanNumbers numbers;
+  private final List<BoardsMet> boards;
   private final Clock clock;
 
   Judging(
@@ -54,7 +58,9 @@ class Judging {
       EvidenceRows evidence,
       HistoryRows history,
       PlanNumbers numbers,
+      List<BoardsMet> boards,
       Clock clock) {
+    this.boards = List.copyOf(boards);
     this.actions = actions;
     this.life = life;
     this.evidence = evidence;
@@ -73,7 +79,8 @@ class Judging {
     Map<UUID, DayCourse> days = strategy.inForce() ? history.courses(strategy.id()) : Map.of();
     Course course =
         strategy.inForce()
-            ? new Course(life.milestones(strategy.id()), life.needs(strategy.id()))
+            ? new Course(
+                life.milestones(strategy.id()), life.needs(strategy.id()), unseen(all, days))
             : Course.NONE;
     Map<UUID, Judgement> judged =
         strategy.inForce() ? judged(strategy, all, proofs, days, course) : Map.of();
@@ -90,9 +97,40 @@ class Judging {
         .toList();
   }
 
-  /** The milestones of each action, and for which others it waits. */
-  private record Course(Map<UUID, List<Milestone>> milestones, Map<UUID, Set<UUID>> needs) {
-    private static final Course NONE = new Course(Map.of(), Map.of());
+  /**
+   * The milestones of each action, for which others it waits, and how its day moved while it was at
+   * risk where no board has met since.
+   */
+  private record Course(
+      Map<UUID, List<Milestone>> milestones,
+      Map<UUID, Set<UUID>> needs,
+      Map<UUID, MovedDay> unseen) {
+    private static final Course NONE = new Course(Map.of(), Map.of(), Map.of());
+  }
+
+  private Map<UUID, MovedDay> unseen(List<PlanAction> all, Map<UUID, DayCourse> days) {
+    if (days.values().stream().allMatch(each -> each.unseen(null).isEmpty())) {
+      return Map.of();
+    }
+    LocalDate met =
+        boards.stream()
+            .flatMap(each -> each.last(today()).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    Map<UUID, MovedDay> unseen = new HashMap<>();
+    for (PlanAction each : all) {
+      List<DayMove> moves = days.getOrDefault(each.id(), DayCourse.NONE).unseen(met);
+      MovedDay.of(moves, each.planned().span().due())
+          .ifPresent(moved -> unseen.put(each.id(), moved));
+    }
+    return unseen;
+  }
+
+  /** Whether an action is at risk or off track as it is now, before something of it changes. */
+  boolean isAtRisk(Strategy strategy, UUID action) {
+    return judge(strategy).stream()
+        .filter(each -> each.action().id().equals(action))
+        .anyMatch(each -> StandingRules.isAtRisk(each.judgement()));
   }
 
   private static Because because(
@@ -104,15 +142,17 @@ class Judging {
     return switch (judgement.reason()) {
       case DUE_SOON ->
           new Because(
-              course.milestones().getOrDefault(action.id(), List.of()).isEmpty(), List.of());
+              course.milestones().getOrDefault(action.id(), List.of()).isEmpty(), List.of(), null);
       case WAITS_FOR_RED -> {
         Set<UUID> needed = course.needs().getOrDefault(action.id(), Set.of());
         yield new Because(
             false,
             all.stream()
                 .filter(each -> needed.contains(each.id()) && isRed(judged.get(each.id())))
-                .toList());
+                .toList(),
+            null);
       }
+      case MOVED -> new Because(false, List.of(), course.unseen().get(action.id()));
       default -> Because.NONE;
     };
   }
@@ -159,7 +199,11 @@ class Judging {
       facts.put(
           each.id(),
           facts(
-              days(strategy, each, courses.getOrDefault(each.id(), DayCourse.NONE)),
+              days(
+                  strategy,
+                  each,
+                  courses.getOrDefault(each.id(), DayCourse.NONE),
+                  course.unseen().containsKey(each.id())),
               course.milestones().getOrDefault(each.id(), List.of()),
               proven.contains(each.id()) && !each.outcome().fallsShort(),
               words.get(each.id())));
@@ -167,7 +211,8 @@ class Judging {
     return StandingRules.judgeAll(facts, course.needs(), today());
   }
 
-  private static Days days(Strategy strategy, PlanAction action, DayCourse course) {
+  private static Days days(
+      Strategy strategy, PlanAction action, DayCourse course, boolean moved) {
     LocalDate putOff =
         course.open().stream()
             .filter(DayMove::wasMissed)
@@ -178,7 +223,8 @@ class Judging {
         action.planned().span(),
         strategy.firstDayOf(action.planned().place().years().getFirst()),
         putOff,
-        ActionRules.isUnsettled(strategy, action.planned(), course.moves()));
+        ActionRules.isUnsettled(strategy, action.planned(), course.moves()),
+        moved);
   }
 
   private static Facts facts(

@@ -171,12 +171,13 @@ public class PlanActions {
         planned,
         of,
         ActionRules.checkMove(of, before.planned(), planned.span(), change.movedBecause()));
-    rows.update(id, planned, change.version());
     boolean moves = !Objects.equals(span.due(), planned.span().due());
+    boolean atRisk = moves && judging.isAtRisk(of, id);
+    rows.update(id, planned, change.version());
     // Why a day moved can be said better later; what was typed is kept with this change.
     desk.happened(id, worker, Kind.CHANGED, "", "", moves ? "" : change.movedBecause());
     if (of.inForce()) {
-      desk.dayMoved(id, worker, span, planned.span(), change.movedBecause());
+      desk.dayMoved(id, worker, span, planned.span(), change.movedBecause(), atRisk);
     }
     UUID old = before.planned().parties().lead();
     UUID now = planned.parties().lead();

@@ -174,10 +174,24 @@ public class PlanDesk {
         before.id());
   }
 
-  /** Keeps that its due day became another one, where it did. */
-  void dayMoved(UUID id, Worker worker, Span before, Span after, String because) {
+  /**
+   * Keeps that its due day became another one, where it did.
+   *
+   * @param atRisk whether it was at risk or off track until then
+   */
+  void dayMoved(UUID id, Worker worker, Span before, Span after, String because, boolean atRisk) {
     if (!Objects.equals(before.due(), after.due())) {
-      happened(id, worker, Kind.DUE_MOVED, text(before.due()), text(after.due()), because);
+      history.insert(
+          new Happening(
+              id,
+              now(),
+              worker.id(),
+              Kind.DUE_MOVED,
+              text(before.due()),
+              text(after.due()),
+              because,
+              null),
+          atRisk);
     }
   }
 

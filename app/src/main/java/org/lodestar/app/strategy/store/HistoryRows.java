@@ -33,6 +33,15 @@ public class HistoryRows {
 
   /** Adds to it. */
   public void insert(Happening happened) {
+    insert(happened, false);
+  }
+
+  /**
+   * Adds to it.
+   *
+   * @param atRisk whether the action was at risk or off track then
+   */
+  public void insert(Happening happened, boolean atRisk) {
     sql.insertInto(HAPPENING)
         .set(HAPPENING.ID, Ids.next())
         .set(HAPPENING.ACTION, happened.action())
@@ -43,6 +52,7 @@ public class HistoryRows {
         .set(HAPPENING.TO_WORDS, happened.to())
         .set(HAPPENING.REASON, happened.reason())
         .set(HAPPENING.MILESTONE, happened.milestone())
+        .set(HAPPENING.AT_RISK, atRisk)
         .execute();
   }
 
@@ -122,7 +132,8 @@ public class HistoryRows {
         row.getAt().toInstant(),
         day(row.getFromWords()),
         day(row.getToWords()),
-        row.getReason());
+        row.getReason(),
+        row.getAtRisk());
   }
 
   private static @Nullable LocalDate day(String kept) {

@@ -137,6 +137,7 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
                   ? "strategy.why.DUE_SOON.none"
                   : "strategy.why.DUE_SOON.some");
       case WAITS_FOR_RED -> red(judgement, judged.because().red());
+      case MOVED -> movedAtRisk(judgement, judged.because().moved());
       default -> page.name("strategy.why", judgement.reason());
     };
   }
@@ -150,6 +151,18 @@ public record PlanWords(Page page, Map<UUID, Body> bodies, Map<UUID, String> nam
             "strategy.why.which",
             why,
             red.stream().map(this::title).collect(Collectors.joining("; ")));
+  }
+
+  /** From which day to which it was moved while it was at risk. */
+  private String movedAtRisk(Judgement judgement, @Nullable MovedDay day) {
+    if (day == null) {
+      return page.name("strategy.why", judgement.reason());
+    }
+    LocalDate now = day.now();
+    return page.t(
+        "strategy.why.MOVED.days",
+        page.date(day.was()),
+        now == null ? page.t("strategy.moved.none") : page.date(now));
   }
 
   /** That it counts as done although its figure does not show it: whoever reads it is told why. */

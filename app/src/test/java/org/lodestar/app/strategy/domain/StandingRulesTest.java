@@ -85,7 +85,8 @@ class StandingRulesTest {
       ActionStanding standing,
       Reason reason) {
     Days days =
-        new Days(new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff), false);
+        new Days(
+            new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff), false, false);
     Facts facts = new Facts(days, milestones, done, waits, proven, said);
     assertThat(StandingRules.judge(facts, TODAY)).isEqualTo(new Judgement(standing, reason));
   }
@@ -128,13 +129,64 @@ class StandingRulesTest {
 
   @Test
   void aFirstDayAfterItsYearIsAtRiskUntilItIsSettled() {
-    Days given = new Days(new Span(null, day(200)), TODAY.minusDays(9), null, true);
+    Days given = new Days(new Span(null, day(200)), TODAY.minusDays(9), null, true, false);
     assertThat(StandingRules.judge(new Facts(given, 0, 0, null, false, null), TODAY))
         .isEqualTo(new Judgement(ActionStanding.AMBER, Reason.AFTER_YEAR));
   }
 
+  /** Days are counted from today; it was moved later while it was at risk, and no board has met. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          # starts, due, putOff, milestones, done, waits, proven, said, standing, reason
+          -9, 90, -, 3, 3, -, false, -, AMBER, MOVED
+          9, 90, -, 0, 0, -, false, -, AMBER, MOVED
+          -9, -1, -, 3, 3, -, false, -, RED, OVERDUE
+          -9, 90, -, 3, 3, -, false, RED, RED, SAID_RED
+          -9, 90, -1, 3, 3, -, false, -, RED, PUT_OFF
+          -9, 20, -, 3, 0, -, false, -, AMBER, DUE_SOON
+          -9, 90, -, 3, 3, WAITS_FOR_RED, false, -, AMBER, WAITS_FOR_RED
+          -9, 90, -, 3, 3, -, false, AMBER, AMBER, SAID_AMBER
+          -9, 90, -, 3, 3, -, true, -, BLUE, PROVEN
+          """)
+  void aLaterDayAloneMakesNothingGreenBeforeABoardHasMet(
+      @Nullable Integer starts,
+      @Nullable Integer due,
+      @Nullable Integer putOff,
+      int milestones,
+      int done,
+      @Nullable Reason waits,
+      boolean proven,
+      @Nullable ActionStanding said,
+      ActionStanding standing,
+      Reason reason) {
+    Days days =
+        new Days(new Span(day(starts), day(due)), TODAY.minusDays(9), day(putOff), false, true);
+    Facts facts = new Facts(days, milestones, done, waits, proven, said);
+    assertThat(StandingRules.judge(facts, TODAY)).isEqualTo(new Judgement(standing, reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GREEN, ON_TRACK, false",
+    "NOT_STARTED, NOT_BEGUN, false",
+    "BLUE, PROVEN, false",
+    "AMBER, DUE_SOON, true",
+    "AMBER, SAID_AMBER, true",
+    "AMBER, WAITS_FOR_RED, true",
+    "AMBER, MOVED, true",
+    "RED, SAID_RED, true",
+    "AMBER, WAITS_FOR_LATER, false"
+  })
+  void aLaterDayHidesARiskUnlessItIsWhatPutsItRight(
+      ActionStanding standing, Reason reason, boolean atRisk) {
+    assertThat(StandingRules.isAtRisk(new Judgement(standing, reason))).isEqualTo(atRisk);
+  }
+
   private static Days days(int due) {
-    return new Days(new Span(day(-9), day(due)), TODAY.minusDays(9), null, false);
+    return new Days(new Span(day(-9), day(due)), TODAY.minusDays(9), null, false, false);
   }
 
   private static @Nullable LocalDate day(@Nullable Integer days) {
