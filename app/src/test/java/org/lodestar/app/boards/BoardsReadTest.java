@@ -39,6 +39,7 @@ import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.Evidence;
 import org.lodestar.app.strategy.Happening;
+import org.lodestar.app.strategy.Milestone;
 import org.lodestar.app.strategy.Planned;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.face.ActionEvidence;
@@ -443,6 +444,62 @@ class BoardsReadTest {
     at(post(out).param("rows", id.toString()).param("why", "NAMED"));
     assertThat(page(at(get(one))).text()).contains("Words taken out").doesNotContain("Mirela");
     assertThat(page(at(get(out))).text()).doesNotContain("Mirela");
+  }
+
+  @Test
+  @Tag("care")
+  void thatSomebodyAtWorkIsIllIsAskedAboutWhereAMeetingIsCalledOffOrADayMoves() throws Exception {
+    String ill = lead.displayName() + " is off sick until May.";
+    MockHttpServletRequestBuilder off =
+        post(here() + "/cancel").param("reason", ill).param("version", "0");
+    Document asked = page(at(off));
+    assertThat(asked.select(".govuk-error-summary").text()).contains("is off sick");
+    assertThat(asked.select("[name=reason]").text()).as("nothing is lost").isEqualTo(ill);
+    assertThat(asked.select("[type=checkbox][name=aboutNobody]")).hasSize(1);
+    assertThat(as(() -> meetings.get(lead, body, meeting)).meeting().state())
+        .isEqualTo(MeetingState.PLANNED);
+    UUID strategy = Ids.next();
+    UUID action = Ids.next();
+    UUID step = Ids.next();
+    as(
+        () -> {
+          strategies.add(
+              lead,
+              strategy,
+              new Strategy.Content("S", today, 2, List.of("One"), null, null, null, List.of()));
+          actions.add(
+              lead,
+              strategy,
+              action,
+              new Planned(
+                  "Train carers",
+                  "",
+                  new Planned.Place(1, Set.of(Strand.values()[0]), List.of(1), Set.of()),
+                  new Planned.Parties(null, Set.of(), Set.of(), "", null),
+                  new Planned.Span(null, today.plusDays(60)),
+                  null,
+                  null));
+          progress.add(
+              lead,
+              strategy,
+              new Milestone(step, action, "Rooms are booked", today.plusDays(9), null, 0));
+          return step;
+        });
+    LocalDate later = today.plusDays(20);
+    MockHttpServletRequestBuilder moved =
+        post("/plan/" + strategy + "/actions/" + action + "/milestones/" + step)
+            .param("title", "Rooms are booked")
+            .param("due.day", String.valueOf(later.getDayOfMonth()))
+            .param("due.month", String.valueOf(later.getMonthValue()))
+            .param("due.year", String.valueOf(later.getYear()))
+            .param("movedBecause", ill)
+            .param("version", "0");
+    Document why = page(at(moved));
+    assertThat(why.select(".govuk-error-summary").text()).contains("is off sick");
+    assertThat(why.select("[type=checkbox][name=aboutNobody]")).hasSize(1);
+    assertThat(as(() -> actions.get(lead, strategy, action)).life().milestones())
+        .extracting(Milestone::due)
+        .containsExactly(today.plusDays(9));
   }
 
   @Test

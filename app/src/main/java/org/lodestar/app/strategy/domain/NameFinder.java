@@ -82,6 +82,7 @@ public final class NameFinder {
   private static final Identifying ANYBODY = Identifying.anybody();
 
   private final List<Pattern> known;
+  private final List<Pattern> people;
   private final Set<String> surnames;
 
   /**
@@ -92,18 +93,24 @@ public final class NameFinder {
    */
   public NameFinder(Collection<String> bodies, Collection<String> people) {
     this.known =
-        Stream.of(bodies.stream(), bodies.stream().flatMap(NameFinder::place), people.stream())
-            .flatMap(each -> each)
-            .map(String::strip)
-            .filter(each -> LETTERS.matcher(each).find())
-            .distinct()
-            .map(NameFinder::whole)
-            .toList();
+        wholes(
+            Stream.of(bodies.stream(), bodies.stream().flatMap(NameFinder::place), people.stream())
+                .flatMap(each -> each));
+    this.people = wholes(people.stream());
     this.surnames =
         people.stream()
             .map(each -> Folded.text(each).strip())
             .map(each -> each.substring(each.lastIndexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<Pattern> wholes(Stream<String> names) {
+    return names
+        .map(String::strip)
+        .filter(each -> LETTERS.matcher(each).find())
+        .distinct()
+        .map(NameFinder::whole)
+        .toList();
   }
 
   /** The place whose council or police a body is. */
@@ -123,7 +130,8 @@ public final class NameFinder {
     String plain = text.replace('\u00a0', ' ');
     return !ANYBODY.in(plain).isEmpty()
         || singled(plain).findAny().isPresent()
-        || SmallNames.in(plain).findAny().isPresent();
+        || SmallNames.in(plain).findAny().isPresent()
+        || HealthWords.maybe(plain);
   }
 
   private static Stream<Passage> singled(String text) {
@@ -143,7 +151,8 @@ public final class NameFinder {
       Stream.of(
               all.stream().filter(each -> tells(said.text(), each, all)),
               singled(said.text()),
-              small(said.text(), all))
+              small(said.text(), all),
+              HealthWords.in(said.text(), this::namesSomebody))
           .flatMap(each -> each)
           .map(each -> found(said, each))
           .forEach(each -> found.computeIfAbsent(key(each), any -> new ArrayList<>()).add(each));
@@ -160,6 +169,10 @@ public final class NameFinder {
                     .filter(other -> ALWAYS.contains(other.kind()))
                     .noneMatch(each::overlaps))
         .filter(each -> !isKnown(text, each));
+  }
+
+  private boolean namesSomebody(String sentence) {
+    return people.stream().anyMatch(each -> each.matcher(sentence).find());
   }
 
   private record Found(String words, IdentifierKind kind, Place place) {}
@@ -196,7 +209,7 @@ public final class NameFinder {
   }
 
   private boolean tells(String text, Passage passage, List<Passage> all) {
-    int[] sentence = sentence(text, passage);
+    int[] sentence = around(text, passage.start(), passage.end());
     String words = text.substring(sentence[0], sentence[1]);
     return switch (passage.kind()) {
       case AGE ->
@@ -215,12 +228,17 @@ public final class NameFinder {
     return ALWAYS.contains(passage.kind()) && !isKnown(text, passage);
   }
 
+  /** The sentence in which something stands. */
+  static String sentence(String text, int start, int end) {
+    int[] around = around(text, start, end);
+    return text.substring(around[0], around[1]);
+  }
+
   /** Where what stands around a passage begins and ends: at full stops, and at ends of lines. */
-  private static int[] sentence(String text, Passage passage) {
-    int from =
-        Math.max(text.lastIndexOf(". ", passage.start()), text.lastIndexOf('\n', passage.start()));
-    int stop = text.indexOf(". ", passage.end());
-    int line = text.indexOf('\n', passage.end());
+  private static int[] around(String text, int start, int end) {
+    int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start));
+    int stop = text.indexOf(". ", end);
+    int line = text.indexOf('\n', end);
     int to = Math.min(stop < 0 ? text.length() : stop, line < 0 ? text.length() : line);
     return new int[] {Math.max(0, from), to};
   }

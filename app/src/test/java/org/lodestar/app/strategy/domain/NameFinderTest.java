@@ -48,6 +48,13 @@ class NameFinderTest {
           We met summer, 15, at home.                            | summer
           A boy named mirkelo was seen.                          | mirkelo
           We are glad that our mirkelo is safe.                  | mirkelo
+          Rosalind Okafor is off sick until January.             | off sick
+          The Web editor has been ill since May.                 | has been ill
+          The post is empty due to long illness.                 | due to long illness
+          Our chair is on maternity leave.                       | maternity leave
+          She is away from work ill.                             | away from work ill
+          Peter Jonson had surgery, so we meet in June.          | surgery
+          We wait until he is back from a stay in hospital.      | in hospital
           """)
   void whatMayTellOfAPersonIsFound(String text, String words) {
     assertThat(in(text))
@@ -70,6 +77,10 @@ class NameFinderTest {
           Our safeguarding leads retrain, and our partners codesign what is called outreach.
           A joint visit was called off in autumn, and our outreach restarts.
           peter jonson leads this.
+          Help for people who are ill, and for those in hospital, is agreed.
+          The plan is ill-timed. It was signed off with two changes.
+          Rosalind Okafor leads this. Mental health services join in spring.
+          The Health Board and the hospital pay for it due to a vacant post.
           Offer advocates in Lanternshire by 10 May 2027
           """)
   void whatIsKnownOrTellsOfNobodyIsNotAskedAbout(String text) {
