@@ -9,6 +9,7 @@ import org.lodestar.app.guests.Pass;
 import org.lodestar.app.guests.face.Passes;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Second browsers that ask to be let in. Somebody waits in front of a shut door, so it stands under
- * what is due, by the hour at which they asked.
+ * what is due, and whoever asked first stands first.
  */
 @Component
 class GuestWork implements FewWorkItems {
@@ -50,6 +51,7 @@ class GuestWork implements FewWorkItems {
         Kind.DUE,
         words.say(Language.ENGLISH, "guests.work.second", DAY.format(second.at())),
         PassPageMaker.pageOf(pass.id()),
+        AnswerDay.of(second.at()),
         second.at());
   }
 }

@@ -10,6 +10,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.notices.Reminder;
 import org.lodestar.app.notices.store.CallRows;
 import org.lodestar.app.notices.store.ReminderRows;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Viewer;
@@ -93,6 +94,7 @@ class NoticeWork implements WorkItems {
             concerns.reference(reminder.concern()),
             say("notices.channel." + reminder.channel())),
         Addresses.of(reminder),
+        AnswerDay.of(reminder.askedAt()),
         reminder.askedAt());
   }
 

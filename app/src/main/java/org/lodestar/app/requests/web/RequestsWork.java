@@ -16,6 +16,7 @@ import org.lodestar.app.requests.WaitingPart;
 import org.lodestar.app.requests.face.InformationWaiting;
 import org.lodestar.app.requests.face.Parts;
 import org.lodestar.app.requests.store.DraftRows;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -112,6 +113,7 @@ class RequestsWork implements FewWorkItems {
         Kind.DUE,
         words.say(Language.ENGLISH, "requests.work.part", part.reference()),
         Addresses.request(part.request()) + "/parts/" + part.pass(),
+        AnswerDay.of(part.sentAt()),
         part.sentAt());
   }
 

@@ -1,7 +1,6 @@
 package org.lodestar.app.strategy.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +10,10 @@ import org.lodestar.app.strategy.Judgement;
 import org.lodestar.app.strategy.Judgement.Reason;
 import org.lodestar.app.strategy.StandingChange;
 import org.lodestar.app.strategy.StandingWord;
-import org.lodestar.statute.BeyondHolidays;
-import org.lodestar.statute.WorkingDays;
 
 /** Of whom it is to be asked why an action is off track, and until when they have not said it. */
 public final class AskRules {
-  /** Working days within which somebody who was asked says why. */
-  private static final int DAYS = 2;
-
   private AskRules() {}
-
-  /**
-   * By which day somebody who was asked is to say why: never on the one on which they were asked.
-   * Beyond the years for which bank holidays are known, it is four days later, as over a weekend.
-   */
-  public static LocalDate due(LocalDate asked) {
-    try {
-      return WorkingDays.englandAndWales().plus(asked, DAYS);
-    } catch (BeyondHolidays unknown) {
-      return asked.plusDays(DAYS + 2);
-    }
-  }
 
   /**
    * Whether nobody who answers for an action says why it is red. Why a day was moved says it, too.

@@ -14,6 +14,7 @@ import org.lodestar.app.audit.Detail;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.Evidence;
@@ -133,7 +134,7 @@ public class MyPlan {
     for (JudgedAction each : red) {
       Instant at = open.get(each.action().id());
       if (at != null) {
-        asked.add(new Asked(each, at, AskRules.due(LocalDate.ofInstant(at, LONDON))));
+        asked.add(new Asked(each, at, AnswerDay.of(LocalDate.ofInstant(at, LONDON))));
       }
     }
     return asked;

@@ -12,6 +12,7 @@ import org.lodestar.app.guests.PassStand;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.AtHome;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -91,6 +92,7 @@ class PlanWork implements FewWorkItems {
         Kind.DUE,
         say("strategy.work.update", action),
         PlanWords.href(action) + "/updates/" + waiting.pass(),
+        AnswerDay.of(waiting.sentAt()),
         waiting.sentAt());
   }
 

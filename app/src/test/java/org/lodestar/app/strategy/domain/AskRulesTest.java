@@ -3,7 +3,6 @@ package org.lodestar.app.strategy.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -127,17 +126,5 @@ class AskRulesTest {
         parts[2].equals("rule") ? null : by(parts[2]),
         "",
         "");
-  }
-
-  @ParameterizedTest(name = "asked on {0}, it is due on {1}")
-  @CsvSource({
-    "2026-12-02, 2026-12-04",
-    "2026-12-04, 2026-12-08",
-    "2026-12-05, 2026-12-08",
-    "2026-12-24, 2026-12-30",
-    "2999-01-01, 2999-01-05"
-  })
-  void whyIsToBeSaidWithinTwoWorkingDays(LocalDate asked, LocalDate due) {
-    assertThat(AskRules.due(asked)).isEqualTo(due);
   }
 }
