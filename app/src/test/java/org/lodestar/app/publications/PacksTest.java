@@ -597,8 +597,8 @@ class PacksTest {
     as(
         lead,
         () -> {
-          packs.replace(lead, body, old, next, "A figure was wrong", Set.of());
-          packs.replace(lead, body, old, next, "A figure was wrong", Set.of());
+          packs.replace(lead, body, old, next, "A figure was wrong", Set.of(), Set.of());
+          packs.replace(lead, body, old, next, "A figure was wrong", Set.of(), Set.of());
           return next;
         });
     return next;

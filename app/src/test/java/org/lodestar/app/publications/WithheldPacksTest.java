@@ -507,6 +507,58 @@ class WithheldPacksTest {
         .contains(packs() + "/" + next);
   }
 
+  @Test
+  void whatNobodyMarkedIsOfferedToWhoeverTypedItAndToNobodyElse() throws Exception {
+    UUID id = frozen("All goes well");
+    withhold(board, id);
+    UUID next = Ids.next();
+    String replace = packs() + "/" + id + "/replace/" + next;
+    Worker other = workforce.aWorker(lead.organisation(), Role.STRATEGIC_LEAD);
+    assertThat(page(at(other, get(replace))).select("main").text())
+        .contains("begins without any")
+        .doesNotContain("Paid until March.");
+    Document offered = page(at(lead, get(replace)));
+    assertThat(offered.select("input[name=keep]").eachAttr("value"))
+        .containsExactly("HEADLINE", "MONEY");
+    assertThat(offered.select("input[name=keep][checked]")).as("they say it themselves").isEmpty();
+    assertThat(offered.select("main").text()).contains("All goes well", "Paid until March.");
+    Document again = page(at(lead, post(replace).param("keep", "MONEY")));
+    assertThat(again.select("input[name=keep][checked]").eachAttr("value"))
+        .as("what was ticked is not lost where something is missing")
+        .containsExactly("MONEY");
+    at(
+        lead,
+        post(replace)
+            .param("reason", "It named a person")
+            .param("keep", "MONEY")
+            .param("keep", "VOICE"));
+    assertThat(as(lead, () -> packs.get(lead, body, next)).content().written())
+        .isEqualTo(new Pack.Written("", "", "", "Paid until March.", ""));
+    var before = page(at(lead, get(packs() + "/" + next))).select("[aria-labelledby=before] li");
+    assertThat(before.getFirst().text())
+        .contains("What the board should know first")
+        .doesNotContain("Money");
+  }
+
+  @Test
+  void wordsTakenOutElsewhereLeaveWhatWasTypedForThePackToTheNextDraft() throws Exception {
+    UUID item = Ids.next();
+    asked("Hear about Amina Yusuf", item);
+    UUID id = frozen("All goes well");
+    String out = "/plan/words/meeting/" + meeting;
+    at(
+        lead,
+        post(out).param("rows", item.toString()).param("why", "NAMED").param("given", "true"));
+    assertThat(at(board, get(packs() + "/" + id)).getStatus()).isEqualTo(410);
+    UUID next = Ids.next();
+    String replace = packs() + "/" + id + "/replace/" + next;
+    assertThat(page(at(lead, get(replace))).select("main").text())
+        .contains("begins with all that was typed for it");
+    at(lead, post(replace).param("reason", "It named a person"));
+    assertThat(as(lead, () -> packs.get(lead, body, next)).content().written())
+        .isEqualTo(new Pack.Written("All goes well", "", "", "Paid until March.", ""));
+  }
+
   private List<String> coming() throws Exception {
     return page(at(lead, get("/work"))).select("[aria-labelledby=coming] a").eachAttr("href");
   }

@@ -9,7 +9,7 @@ import org.lodestar.app.publications.Withheld.Why;
 /**
  * Which words of a withheld pack do not go on into the next draft. Whoever withheld it marked where
  * a person is told of; where they marked nothing and nothing is found, nobody knows, and no word
- * goes on.
+ * goes on unless whoever typed it says that it tells of nobody.
  */
 public final class CarriedRules {
   private CarriedRules() {}
@@ -33,6 +33,23 @@ public final class CarriedRules {
     }
     left.removeIf(each -> each.of(written).isBlank());
     return left;
+  }
+
+  /**
+   * Where words are left out only because nobody knows whether they tell of a person: whoever typed
+   * them may say that they tell of nobody.
+   *
+   * @param marked by whoever withheld it
+   * @param found where words stand that may tell of a person
+   */
+  public static Set<Place> unsure(Written written, Why why, Set<Place> marked, Set<Place> found) {
+    Set<Place> unsure = EnumSet.noneOf(Place.class);
+    if (why == Why.NAMED || why == Why.RECOGNISABLE) {
+      unsure.addAll(left(written, why, marked, found));
+      unsure.removeAll(marked);
+      unsure.removeAll(found);
+    }
+    return unsure;
   }
 
   private static Set<Place> all() {

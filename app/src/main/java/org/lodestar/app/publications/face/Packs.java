@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.lodestar.app.audit.AuditAction;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -229,10 +230,17 @@ public class Packs {
    * nothing. The old one holds until the new one is frozen.
    *
    * @param cleared marks of words of the reason of which the worker says that they tell of nobody
+   * @param kept where words that the worker typed tell of nobody, as they say
    * @throws Refused when another one took its place already, or the reason may tell of a person
    */
   public void replace(
-      Worker worker, UUID body, UUID old, UUID id, String why, Set<String> cleared) {
+      Worker worker,
+      UUID body,
+      UUID old,
+      UUID id,
+      String why,
+      Set<String> cleared,
+      Set<Place> kept) {
     policy.require(worker, Action.RUN_BOARDS);
     inTransaction(
         () -> {
@@ -248,7 +256,7 @@ public class Packs {
               new Pack(
                   id,
                   body,
-                  carried(worker, before),
+                  carried(worker, before, kept),
                   State.DRAFT,
                   worker.id(),
                   desk.now(),
@@ -263,38 +271,60 @@ public class Packs {
   }
 
   /** Nothing of what told of a person is carried on. */
-  private Content carried(Worker worker, Pack before) {
+  private Content carried(Worker worker, Pack before, Set<Place> kept) {
     Content content = before.content();
     return withheld
         .holding(before.id())
         .map(
-            each ->
-                new Content(
-                    content.meeting(),
-                    content.strategy(),
-                    content.period(),
-                    CarriedRules.carried(content.written(), left(worker, before, each))))
+            each -> {
+              Left left = left(worker, before, each);
+              Set<Place> out =
+                  left.out().stream()
+                      .filter(place -> !kept.contains(place) || !left.unsure().contains(place))
+                      .collect(Collectors.toUnmodifiableSet());
+              return new Content(
+                  content.meeting(),
+                  content.strategy(),
+                  content.period(),
+                  CarriedRules.carried(content.written(), out));
+            })
         .orElse(content);
   }
 
-  private Set<Place> left(Worker worker, Pack before, Withheld held) {
+  private record Left(Set<Place> out, Set<Place> unsure) {}
+
+  private Left left(Worker worker, Pack before, Withheld held) {
     Written written = before.content().written();
-    return CarriedRules.left(
-        written,
-        held.why(),
-        held.places(),
-        names.places(worker, before.body(), PackNames.said(written)));
+    Set<Place> found = names.places(worker, before.body(), PackNames.said(written));
+    return new Left(
+        CarriedRules.left(written, held.why(), held.places(), found),
+        isOf(worker, before)
+            ? CarriedRules.unsure(written, held.why(), held.places(), found)
+            : Set.of());
   }
+
+  /** Whether the worker knows what was typed for a pack, since they wrote or froze it. */
+  private static boolean isOf(Worker worker, Pack pack) {
+    Frozen frozen = pack.frozen();
+    return worker.id().equals(pack.writtenBy())
+        || (frozen != null && worker.id().equals(frozen.by()));
+  }
+
+  /** Words that a worker typed for a withheld pack, of which nobody knows whether they tell. */
+  public record Unsure(Place place, String words) {}
 
   /**
    * What of a withheld pack goes on into the draft that takes its place.
    *
-   * @param on whether any word of it does
+   * @param on whether any word of it does by itself
    * @param left where words are left out
+   * @param unsure those among them that go on where the worker, who typed them, says that they tell
+   *     of nobody; none for anybody else
    */
-  public record Carried(boolean on, List<Place> left) {
+  public record Carried(boolean on, List<Place> left, List<Unsure> unsure) {
     public Carried {
       left = List.copyOf(left);
+      unsure = List.copyOf(unsure);
     }
   }
 
@@ -308,10 +338,16 @@ public class Packs {
         });
   }
 
-  private static Carried told(Pack before, Set<Place> left) {
-    Written on = CarriedRules.carried(before.content().written(), left);
+  private static Carried told(Pack before, Left left) {
+    Written written = before.content().written();
+    Written on = CarriedRules.carried(written, left.out());
     return new Carried(
-        !on.equals(new Written("", "", "", "", "")), left.stream().sorted().toList());
+        !on.equals(new Written("", "", "", "", "")),
+        left.out().stream().sorted().toList(),
+        left.unsure().stream()
+            .sorted()
+            .map(each -> new Unsure(each, each.of(written)))
+            .toList());
   }
 
   /** What took the place of a pack; nothing while it holds. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Pack.Frozen;
+import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PackReader;
 import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.Withheld;
@@ -243,7 +245,21 @@ public class WithheldPacks {
     holding(texts)
         .forEach(
             each ->
-                keepBack(worker, each.pack().body(), each.pack().id(), Ids.next(), why, Set.of()));
+                keepBack(
+                    worker, each.pack().body(), each.pack().id(), Ids.next(), why, places(each)));
+  }
+
+  /** Where words that are destroyed stand: what else was typed for the pack is no cause. */
+  private static Set<Place> places(Holding holding) {
+    Written written = holding.pack().content().written();
+    Set<Place> places = EnumSet.of(Place.ELSEWHERE);
+    for (Place each : Place.values()) {
+      List<Said> typed = List.of(new Said(each.name(), "", "", each.of(written)));
+      if (holding.texts().stream().anyMatch(text -> PackNames.holds(typed, text))) {
+        places.add(each);
+      }
+    }
+    return places;
   }
 
   /**

@@ -7,7 +7,9 @@ import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.Withheld;
+import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.face.WithheldPacks;
 import org.lodestar.app.publications.face.WithheldPacks.Before;
@@ -34,11 +36,14 @@ class PackBefore {
   /** Each with the way there; nothing where no withheld pack is replaced. */
   List<Line> lines(Worker worker, Page page, Pack draft) {
     return worker.mayEver(Action.RUN_BOARDS)
-        ? withheld.before(worker, draft).map(each -> lines(worker, page, each)).orElse(List.of())
+        ? withheld
+            .before(worker, draft)
+            .map(each -> lines(worker, page, draft, each))
+            .orElse(List.of())
         : List.of();
   }
 
-  private List<Line> lines(Worker worker, Page page, Before before) {
+  private List<Line> lines(Worker worker, Page page, Pack draft, Before before) {
     Withheld held = before.withheld();
     List<Line> lines = new ArrayList<>();
     lines.add(
@@ -48,7 +53,7 @@ class PackBefore {
                 page.dateTime(held.at()),
                 page.name("publications.withheld.why", held.why())),
             BoardWords.href(held.body()) + "/packs/" + held.pack(),
-            left(worker, page, held),
+            left(worker, page, draft, held),
             null));
     before
         .out()
@@ -71,18 +76,29 @@ class PackBefore {
   }
 
   /** Parts of which no word went on; once they are destroyed, nobody knows any more. */
-  private String left(Worker worker, Page page, Withheld held) {
+  private String left(Worker worker, Page page, Pack draft, Withheld held) {
     if (held.answer() != null) {
       return "";
     }
     String left =
         packs
             .carried(worker, held.body(), held.pack())
-            .map(Packs.Carried::left)
+            .map(each -> left(each, draft.content().written()))
             .orElse(List.of())
             .stream()
             .map(each -> page.name("publications.withheld.place", each))
             .collect(Collectors.joining("; "));
     return left.isEmpty() ? "" : page.t("publications.draft.left", left);
+  }
+
+  /** Without what somebody said tells of nobody, so that it went on. */
+  private static List<Place> left(Packs.Carried carried, Written written) {
+    return carried.left().stream()
+        .filter(
+            place ->
+                carried.unsure().stream()
+                    .filter(each -> each.place() == place)
+                    .noneMatch(each -> each.words().equals(place.of(written))))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.lodestar.app.publications.face.PackNames;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Moving;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -308,7 +310,7 @@ class PackController {
       Worker worker,
       Page page,
       Model model) {
-    model.addAttribute("form", new PackForms.Replacing("", Set.of(), 0L));
+    model.addAttribute("form", new PackForms.Replacing("", Set.of(), Set.of(), 0L));
     return replacing(body, id, next, List.of(), worker, page, model);
   }
 
@@ -320,28 +322,48 @@ class PackController {
       Worker worker,
       Page page,
       Model model) {
+    Optional<Packs.Carried> carried = packs.carried(worker, body, id);
     return new SmallForm(
             page.t("publications.pack.replace"),
             boards.get(worker, body).body().name(),
             href(body, id),
             "/replace/" + next)
         .lead(
-            packs
-                .carried(worker, body, id)
+            carried
                 .map(each -> carried(page, each))
                 .orElseGet(() -> page.t("publications.pack.replace.lead")))
         .send(page.t("publications.pack.replace.yes"))
         .show(
             model,
-            Stream.concat(
+            Stream.of(
+                    carried.stream().flatMap(each -> kept(page, each)),
                     Stream.of(
                         Asked.area(page, "publications.pack.replace.why")
                             .named("reason")
                             .hint(page.t("publications.pack.replace.hint"))
                             .most(500)),
                     ClearedWords.asked(page, found).stream())
+                .flatMap(each -> each)
                 .toList(),
             0);
+  }
+
+  /** A box for what nobody is sure of, with its words, for whoever typed them. */
+  private static Stream<Asked> kept(Page page, Packs.Carried carried) {
+    return carried.unsure().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Asked.boxes(
+                page,
+                "publications.pack.replace.keep",
+                carried.unsure().stream()
+                    .map(
+                        each ->
+                            new Option(
+                                each.place().name(),
+                                page.name("publications.withheld.place", each.place()),
+                                each.words()))
+                    .toList()));
   }
 
   /** What of a withheld pack goes on, and what is left out. */
@@ -350,6 +372,9 @@ class PackController {
         carried.left().stream()
             .map(each -> page.name("publications.withheld.place", each))
             .collect(Collectors.joining("; "));
+    if (!carried.unsure().isEmpty()) {
+      return page.t("publications.pack.replace.choose");
+    }
     if (!carried.on()) {
       return page.t("publications.pack.replace.empty");
     }
@@ -376,7 +401,13 @@ class PackController {
             response,
             () ->
                 packs.replace(
-                    worker, body, id, next, Typed.text(form.reason()), Typed.set(form.cleared())));
+                    worker,
+                    body,
+                    id,
+                    next,
+                    Typed.text(form.reason()),
+                    Typed.set(form.cleared()),
+                    Typed.set(form.keep())));
     if (saved) {
       return "redirect:" + href(body, next);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.publications.Pack;
+import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.site.Typed;
 
 /** Forms about packs. */
@@ -73,12 +74,17 @@ final class PackForms {
   /** A pack is frozen: what was looked at, and of which words somebody says they tell of nobody. */
   record Freezing(@Nullable Set<@Nullable String> cleared, @Nullable Long version) {}
 
-  /** Why another pack takes the place of one. */
+  /**
+   * Why another pack takes the place of one.
+   *
+   * @param keep which words of a withheld one tell of nobody, where nobody is sure
+   */
   record Replacing(
       @Nullable
           @NotBlank(message = "site.reason.missing")
           @Size(max = 500, message = "site.tooLong")
           String reason,
       @Nullable Set<@Nullable String> cleared,
+      @Nullable Set<@Nullable Place> keep,
       @Nullable Long version) {}
 }

@@ -28,6 +28,28 @@ class CarriedRulesTest {
       delimiter = '|',
       textBlock =
           """
+          # why         | marked          | found    | unsure
+          NAMED         | VOICE           |          |
+          NAMED         |                 | HEADLINE |
+          NAMED         |                 |          | HEADLINE DECISIONS VOICE MONEY
+          NAMED         | ELSEWHERE       |          |
+          RECOGNISABLE  | DECISIONS       |          |
+          RECOGNISABLE  |                 |          | HEADLINE DECISIONS VOICE MONEY
+          RECOGNISABLE  |                 | HEADLINE | DECISIONS VOICE MONEY
+          SMALL_NUMBER  |                 |          |
+          NOT_AGREED    |                 |          |
+          """)
+  void whatNobodyMarkedOrFoundIsLeftToWhoeverTypedIt(
+      Why why, @Nullable String marked, @Nullable String found, @Nullable String unsure) {
+    assertThat(CarriedRules.unsure(WRITTEN, why, places(marked), places(found)))
+        .isEqualTo(places(unsure));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           # why         | marked          | found    | left
           NAMED         | VOICE           |          | VOICE
           NAMED         | VOICE           | HEADLINE | VOICE HEADLINE
