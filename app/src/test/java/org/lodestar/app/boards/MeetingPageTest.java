@@ -1,12 +1,15 @@
 package org.lodestar.app.boards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -179,6 +182,66 @@ class MeetingPageTest {
     assertThat(page(member, next, "").select("main").text())
         .as("it is for whoever prepares it")
         .doesNotContain("cannot open this here");
+  }
+
+  private Document opened(String path) throws Exception {
+    return Jsoup.parse(
+        web.perform(get(path).cookie(workforce.signedIn(lead)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private List<AgendaItem> items(UUID meeting) {
+    return Standing.member(lead.id()).call(() -> meetings.get(lead, body, meeting)).items();
+  }
+
+  private @Nullable String planned(String path, UUID... taken) throws Exception {
+    LocalDate day = TODAY.plusDays(30);
+    return web.perform(
+            post(path)
+                .param("day.day", String.valueOf(day.getDayOfMonth()))
+                .param("day.month", String.valueOf(day.getMonthValue()))
+                .param("day.year", String.valueOf(day.getYear()))
+                .param("begins", "10:30")
+                .param("place", "Library")
+                .param("taken", Arrays.stream(taken).map(UUID::toString).toArray(String[]::new))
+                .param("version", "0")
+                .cookie(workforce.signedIn(lead))
+                .with(csrf()))
+        .andReturn()
+        .getResponse()
+        .getRedirectedUrl();
+  }
+
+  @Test
+  void aNewMeetingIsOfferedHourPlaceWhatIsOpenAndWhatStandsOnEveryAgenda() throws Exception {
+    UUID next = Ids.next();
+    String path = "/boards/" + body + "/meetings/new/" + next;
+    Document first = opened(path);
+    assertThat(first.select("[name=taken]")).as("nothing came before").isEmpty();
+    assertThat(first.select("[name=place]").val()).isEmpty();
+    held(TODAY.minusDays(60), "Figures", "The budget");
+    UUID last = held(TODAY.minusDays(20), "figures", "Hear of the training");
+    String standing = items(last).getFirst().id().toString();
+    UUID training = items(last).getLast().id();
+    Document offered = opened(path);
+    assertThat(offered.select("[name=begins]").val()).isEqualTo("09:00");
+    assertThat(offered.select("[name=place]").val()).isEqualTo("Hall");
+    assertThat(offered.select("[name='day.day']").val()).as("its day is its own").isEmpty();
+    assertThat(offered.select("[name=taken]").eachAttr("value"))
+        .containsExactly(last.toString(), standing, training.toString());
+    assertThat(offered.select("[name=taken][checked]").eachAttr("value"))
+        .containsExactly(last.toString(), standing);
+    assertThat(planned(path, last, training)).isEqualTo(href(next));
+    planned(path, last, training);
+    assertThat(items(next))
+        .extracting(AgendaItem::title)
+        .as("as it was ticked, and once")
+        .satisfiesExactly(
+            each -> assertThat(each).startsWith("Minutes of the meeting on "),
+            each -> assertThat(each).isEqualTo("Hear of the training"));
+    assertThat(page(lead, next, "").select("main").text()).contains("10:30", "Library");
   }
 
   private String news(Worker worker) throws Exception {

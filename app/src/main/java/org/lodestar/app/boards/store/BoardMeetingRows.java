@@ -170,6 +170,14 @@ public class BoardMeetingRows {
         .fetch(BoardMeetingRows::item);
   }
 
+  /** Items of a meeting of which words were taken out. */
+  public Set<UUID> takenOut(UUID meeting) {
+    return sql.select(AGENDA_ITEM.ID)
+        .from(AGENDA_ITEM)
+        .where(AGENDA_ITEM.MEETING.eq(meeting), AGENDA_ITEM.TAKEN_OUT.isNotNull())
+        .fetchSet(AGENDA_ITEM.ID);
+  }
+
   /** What meetings are asked to decide, by title in the order of each agenda. */
   public Map<UUID, List<String>> decisionsAsked(Collection<UUID> meetings) {
     return sql.selectFrom(AGENDA_ITEM)

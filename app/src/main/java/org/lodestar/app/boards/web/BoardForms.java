@@ -8,14 +8,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.BoardMeeting.Called;
 import org.lodestar.app.boards.ForwardItem;
 import org.lodestar.app.boards.ForwardItem.State;
+import org.lodestar.app.boards.MeetingBefore;
 import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.Membership.Holder;
 import org.lodestar.app.boards.Membership.Part;
@@ -101,7 +104,11 @@ final class BoardForms {
     }
   }
 
-  /** When and where a board meets, as it is typed. */
+  /**
+   * When and where a board meets, as it is typed.
+   *
+   * @param taken what a new meeting takes over from the last one
+   */
   record Meeting(
       @Nullable
           @NotNull(message = "site.date.wrong")
@@ -116,9 +123,26 @@ final class BoardForms {
           @Size(max = 500, message = "site.tooLong")
           @Pattern(regexp = Typed.LINK, message = "strategy.evidence.reference.wrong")
           String link,
+      @Nullable Set<@Nullable UUID> taken,
       @Nullable Long version) {
     static Meeting empty() {
-      return new Meeting(TypedDate.of(null), "", "", "", 0L);
+      return new Meeting(TypedDate.of(null), "", "", "", Set.of(), 0L);
+    }
+
+    /** At the hour and place of the last one, with what is open and what stands on each agenda. */
+    static Meeting after(MeetingBefore before) {
+      Called called = before.meeting().called();
+      Set<UUID> taken = new HashSet<>(before.standing());
+      if (before.hasOpen()) {
+        taken.add(before.meeting().id());
+      }
+      return new Meeting(
+          TypedDate.of(null),
+          called.begins().toString(),
+          called.place(),
+          called.link(),
+          Set.copyOf(taken),
+          0L);
     }
 
     static Meeting of(BoardMeeting each) {
@@ -128,6 +152,7 @@ final class BoardForms {
           called.begins().toString(),
           called.place(),
           called.link(),
+          Set.of(),
           each.version());
     }
 

@@ -10,6 +10,7 @@ import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.face.BoardDesk;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
+import org.lodestar.app.boards.face.NextMeetings;
 import org.lodestar.app.boards.wording.BoardWords;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class BoardMeetingController {
   private final Boards boards;
   private final BoardMeetings meetings;
+  private final NextMeetings next;
   private final MeetingPageMaker maker;
   private final BoardDesk desk;
   private final MinutesWord word;
@@ -48,11 +50,13 @@ class BoardMeetingController {
   BoardMeetingController(
       Boards boards,
       BoardMeetings meetings,
+      NextMeetings next,
       MeetingPageMaker maker,
       BoardDesk desk,
       MinutesWord word) {
     this.desk = desk;
     this.word = word;
+    this.next = next;
     this.boards = boards;
     this.meetings = meetings;
     this.maker = maker;
@@ -68,7 +72,11 @@ class BoardMeetingController {
   @Permit(Action.RUN_BOARDS)
   String add(
       @PathVariable UUID body, @PathVariable UUID meeting, Worker worker, Page page, Model model) {
-    model.addAttribute("form", BoardForms.Meeting.empty());
+    model.addAttribute(
+        "form",
+        next.before(worker, body)
+            .map(BoardForms.Meeting::after)
+            .orElseGet(BoardForms.Meeting::empty));
     return adding(body, meeting, worker, page, model);
   }
 
@@ -78,7 +86,17 @@ class BoardMeetingController {
             boards.get(worker, body).body().name(),
             BoardWords.href(body),
             "/meetings/new/" + meeting)
-        .show(model, BoardQuestions.meeting(page), 0);
+        .show(
+            model,
+            next.before(worker, body)
+                .map(each -> BoardQuestions.meeting(page, each))
+                .orElseGet(() -> BoardQuestions.meeting(page)),
+            0);
+  }
+
+  /** What the item about the last minutes is called; empty where there is no last meeting. */
+  private String open(UUID body, Worker worker, Page page) {
+    return next.before(worker, body).map(each -> BoardQuestions.open(page, each)).orElse("");
   }
 
   private static void check(BoardForms.Meeting form, BindingResult result) {
@@ -100,7 +118,17 @@ class BoardMeetingController {
       Model model) {
     check(form, result);
     boolean saved =
-        Saving.saved(result, response, () -> meetings.add(worker, body, meeting, form.called()));
+        Saving.saved(
+            result,
+            response,
+            () ->
+                next.add(
+                    worker,
+                    body,
+                    meeting,
+                    form.called(),
+                    Typed.set(form.taken()),
+                    open(body, worker, page)));
     return saved
         ? "redirect:/boards/" + body + "/meetings/" + meeting
         : adding(body, meeting, worker, page, model);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.BoardAction;
 import org.lodestar.app.boards.ForwardItem;
+import org.lodestar.app.boards.MeetingBefore;
 import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.Membership.Part;
@@ -104,6 +105,28 @@ class BoardQuestions {
         Asked.text(page, "boards.board.time").named("begins").spelled(),
         Asked.text(page, "boards.board.place").spelled(),
         Asked.text(page, "boards.board.link").spelled());
+  }
+
+  /** For a new one also what of the last one goes on, each in a box that can be emptied. */
+  static List<Asked> meeting(Page page, MeetingBefore before) {
+    List<Option> options = new ArrayList<>();
+    if (before.hasOpen()) {
+      String hint = page.t("boards.board.taken.open.count", before.open());
+      options.add(new Option(before.meeting().id().toString(), open(page, before), hint));
+    }
+    before
+        .items()
+        .forEach(each -> options.add(Option.of(each.id().toString(), each.title())));
+    List<Asked> asked = new ArrayList<>(meeting(page));
+    if (!options.isEmpty()) {
+      asked.add(Asked.boxes(page, "boards.board.taken", options));
+    }
+    return asked;
+  }
+
+  /** What the item about the last minutes and all that is open is called. */
+  static String open(Page page, MeetingBefore before) {
+    return page.t("boards.board.taken.open", page.date(before.meeting().day()));
   }
 
   List<Asked> todo(Page page, MeetingView view) {
