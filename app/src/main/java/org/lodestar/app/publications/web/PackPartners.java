@@ -7,16 +7,11 @@ import org.lodestar.app.figures.PackDocument.Cell;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
 import org.lodestar.app.ledger.PartnerScores.PartnerScore;
-import org.lodestar.app.strategy.PriorityFigures;
-import org.lodestar.measures.Measures;
 
 /** Whether partners' web pages are right, in a pack: each partner in a line, the worst first. */
 final class PackPartners {
   /** Where a partnership that looks at partners' pages does so. */
   static final String HERE = "/partner-sites";
-
-  /** The indicator that counts the same, by which its priority is found. */
-  private static final String COUNTED = "K23";
 
   private static final int MOST = 10;
 
@@ -28,35 +23,30 @@ final class PackPartners {
 
   private final PackContext context;
   private final List<PartnerScore> scores;
-  private final int priority;
 
   PackPartners(PackContext context, List<PartnerScore> scores) {
     this.context = context;
     this.scores = scores.stream().sorted(WORST_FIRST).toList();
-    this.priority =
-        new PriorityFigures(context.strategy(), context.actions(), context.lines())
-            .priority(Measures.find(COUNTED).orElseThrow());
   }
 
-  /** The table where it belongs to this priority; nothing where no partner has a page. */
-  List<Grid> grids(int asked) {
-    return asked != priority || scores.isEmpty()
+  /** A part that says whose pages these are and what was looked at; nothing where none is known. */
+  List<Part> parts() {
+    return scores.isEmpty()
         ? List.of()
         : List.of(
-            new Grid(
-                context.t("publications.pack.partners", Math.max(0, scores.size() - MOST)),
-                context.columns("partner", "pages", "right", "wrong", "standing", "looked"),
-                List.of(1, 2, 3),
-                scores.stream().limit(MOST).map(this::row).toList()));
+            new Part(
+                "partners",
+                context.t("publications.pack.partners.title"),
+                List.of(context.t("publications.pack.partners.text")),
+                List.of(table())));
   }
 
-  /** A part of its own where it belongs to no priority; nothing where no partner has a page. */
-  List<Part> whole() {
-    List<Grid> grids = grids(PriorityFigures.WHOLE);
-    return grids.isEmpty()
-        ? List.of()
-        : List.of(
-            new Part("partners", context.t("publications.pack.partners.title"), List.of(), grids));
+  private Grid table() {
+    return new Grid(
+        context.t("publications.pack.partners", Math.max(0, scores.size() - MOST)),
+        context.columns("partner", "pages", "right", "wrong", "standing", "looked"),
+        List.of(1, 2, 3),
+        scores.stream().limit(MOST).map(this::row).toList());
   }
 
   private List<Cell> row(PartnerScore each) {

@@ -49,7 +49,6 @@ final class PackPlan {
 
   private final PackContext context;
   private final PackCharts charts;
-  private final PackPartners partners;
   private final Map<UUID, ActionNews> news;
   private final Map<UUID, WhoseWord> whose;
   private final List<Silent> unsaid;
@@ -62,13 +61,11 @@ final class PackPlan {
   PackPlan(
       PackContext context,
       PackCharts charts,
-      PackPartners partners,
       Map<UUID, ActionNews> news,
       Map<UUID, WhoseWord> whose,
       List<Silent> unsaid) {
     this.context = context;
     this.charts = charts;
-    this.partners = partners;
     this.news = Map.copyOf(news);
     this.whose = Map.copyOf(whose);
     this.unsaid = List.copyOf(unsaid);
@@ -184,7 +181,6 @@ final class PackPlan {
               List.of(),
               said.stream().map(this::words).toList()));
     }
-    grids.addAll(partners.grids(priority));
     return new Part(
         "priority-" + priority,
         title(priority),

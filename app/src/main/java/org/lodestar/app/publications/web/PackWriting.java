@@ -119,12 +119,10 @@ class PackWriting {
     PackCharts charts = new PackCharts(context);
     Map<UUID, ActionNews> told =
         news.since(worker, context.strategy().id(), context.actions(), since);
-    PackPartners partners = new PackPartners(context, scores(page));
     PackPlan plan =
         new PackPlan(
             context,
             charts,
-            partners,
             told,
             whose(worker, context, told),
             asks.silent(worker, context.strategy().id(), context.actions()));
@@ -158,7 +156,7 @@ class PackWriting {
             charts.atAGlance()));
     telling.parts.addAll(plan.priorities(telling.silent));
     telling.parts.addAll(charts.whole());
-    telling.parts.addAll(partners.whole());
+    telling.parts.addAll(new PackPartners(context, scores(page)).parts());
     telling.add(seen.part());
     telling.add(voice(worker, context, content.written().voice()));
     telling.add(said(context, "money", Stream.of(content.written().money(), plan.cost())));

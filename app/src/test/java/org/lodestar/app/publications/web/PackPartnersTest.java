@@ -198,7 +198,7 @@ class PackPartnersTest {
   private static List<Grid> tables(PackDocument pack) {
     return pack.parts().stream()
         .flatMap(each -> each.grids().stream())
-        .filter(each -> each.caption().startsWith("Web pages of partners"))
+        .filter(PackPartnersTest::isOfPartners)
         .toList();
   }
 
@@ -229,6 +229,32 @@ class PackPartnersTest {
     assertThat(Standing.member(lead.id()).call(() -> names.open(lead, body, pack)))
         .as("a partner is no person")
         .noneMatch(each -> each.words().contains("Organisation"));
+  }
+
+  @Test
+  void theyStandInAPartOfTheirOwnThatSaysWhosePagesTheyAreAndWhatWasLookedAt() {
+    partner(SHORT);
+    List<PackDocument.Part> parts = pack(page()).parts();
+    assertThat(parts)
+        .filteredOn(each -> each.grids().stream().anyMatch(PackPartnersTest::isOfPartners))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.id()).isEqualTo("partners");
+              assertThat(each.title())
+                  .isEqualTo("Partners' web pages: is the right number on them?");
+              assertThat(each.words().getFirst())
+                  .contains("partner organisations", "our helpline", "digit by digit");
+            });
+    List<String> ids = parts.stream().map(PackDocument.Part::id).toList();
+    assertThat(ids.indexOf("partners"))
+        .as("after all priorities, before the risks")
+        .isGreaterThan(ids.lastIndexOf("priority-1"));
+    assertThat(ids.subList(0, ids.indexOf("partners"))).doesNotContain("risks");
+  }
+
+  private static boolean isOfPartners(Grid grid) {
+    return grid.caption().startsWith("Web pages of partners");
   }
 
   @Test
