@@ -546,9 +546,7 @@ class WithheldPacksTest {
     asked("Hear about Amina Yusuf", item);
     UUID id = frozen("All goes well");
     String out = "/plan/words/meeting/" + meeting;
-    at(
-        lead,
-        post(out).param("rows", item.toString()).param("why", "NAMED").param("given", "true"));
+    at(lead, post(out).param("rows", item.toString()).param("why", "NAMED").param("given", "true"));
     assertThat(at(board, get(packs() + "/" + id)).getStatus()).isEqualTo(410);
     UUID next = Ids.next();
     String replace = packs() + "/" + id + "/replace/" + next;

@@ -52,9 +52,7 @@ public class NextMeetings {
     List<BoardMeeting> all =
         rows.list(body).stream().filter(each -> each.state() != MeetingState.CANCELLED).toList();
     List<BoardMeeting> held = all.stream().filter(each -> each.state().wasHeld()).toList();
-    return Stream.concat(held.stream(), all.stream())
-        .findFirst()
-        .map(each -> before(each, held));
+    return Stream.concat(held.stream(), all.stream()).findFirst().map(each -> before(each, held));
   }
 
   /**
@@ -77,8 +75,7 @@ public class NextMeetings {
    *     open from it
    * @param open what the item about these is called
    */
-  public void add(
-      Worker worker, UUID body, UUID id, Called called, Set<UUID> taken, String open) {
+  public void add(Worker worker, UUID body, UUID id, Called called, Set<UUID> taken, String open) {
     policy.require(worker, Action.RUN_BOARDS);
     Optional<MeetingBefore> before =
         rows.find(body, id).isPresent() ? Optional.empty() : before(worker, body);

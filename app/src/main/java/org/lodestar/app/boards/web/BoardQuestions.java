@@ -114,9 +114,7 @@ class BoardQuestions {
       String hint = page.t("boards.board.taken.open.count", before.open());
       options.add(new Option(before.meeting().id().toString(), open(page, before), hint));
     }
-    before
-        .items()
-        .forEach(each -> options.add(Option.of(each.id().toString(), each.title())));
+    before.items().forEach(each -> options.add(Option.of(each.id().toString(), each.title())));
     List<Asked> asked = new ArrayList<>(meeting(page));
     if (!options.isEmpty()) {
       asked.add(Asked.boxes(page, "boards.board.taken", options));

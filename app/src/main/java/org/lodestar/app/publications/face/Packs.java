@@ -344,10 +344,7 @@ public class Packs {
     return new Carried(
         !on.equals(new Written("", "", "", "", "")),
         left.out().stream().sorted().toList(),
-        left.unsure().stream()
-            .sorted()
-            .map(each -> new Unsure(each, each.of(written)))
-            .toList());
+        left.unsure().stream().sorted().map(each -> new Unsure(each, each.of(written))).toList());
   }
 
   /** What took the place of a pack; nothing while it holds. */

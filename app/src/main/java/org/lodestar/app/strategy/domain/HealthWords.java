@@ -8,8 +8,8 @@ import org.lodestar.redaction.IdentifierKind;
 import org.lodestar.redaction.Passage;
 
 /**
- * Words that tell of somebody's health. Boards read why a day moved or a meeting was called off, and
- * whoever is off sick is known there by their post: that their name may stand there does not help.
+ * Words that tell of somebody's health. Boards read why a day moved or a meeting was called off,
+ * and whoever is off sick is known there by name or post, which may stand there.
  */
 final class HealthWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -73,11 +73,7 @@ public final class StandingRules {
    * @param moved whether it was given a later day while it was at risk, and no board has met since
    */
   public record Days(
-      Span span,
-      LocalDate began,
-      @Nullable LocalDate putOff,
-      boolean unsettled,
-      boolean moved) {
+      Span span, LocalDate began, @Nullable LocalDate putOff, boolean unsettled, boolean moved) {
     @Nullable LocalDate due() {
       return span.due();
     }

@@ -211,8 +211,7 @@ class Judging {
     return StandingRules.judgeAll(facts, course.needs(), today());
   }
 
-  private static Days days(
-      Strategy strategy, PlanAction action, DayCourse course, boolean moved) {
+  private static Days days(Strategy strategy, PlanAction action, DayCourse course, boolean moved) {
     LocalDate putOff =
         course.open().stream()
             .filter(DayMove::wasMissed)

@@ -85,8 +85,7 @@ class StandingRulesTest {
       ActionStanding standing,
       Reason reason) {
     Days days =
-        new Days(
-            new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff), false, false);
+        new Days(new Span(day(starts), day(due)), TODAY.plusDays(began), day(putOff), false, false);
     Facts facts = new Facts(days, milestones, done, waits, proven, said);
     assertThat(StandingRules.judge(facts, TODAY)).isEqualTo(new Judgement(standing, reason));
   }
