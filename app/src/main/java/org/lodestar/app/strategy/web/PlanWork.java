@@ -73,7 +73,7 @@ class PlanWork implements FewWorkItems {
     return home.worker(viewer, Action.READ_PLAN).map(this::all).orElse(List.of());
   }
 
-  /** What a partner wrote stands before what only the days say: somebody waits for an answer. */
+  /** What a partner wrote, for which they wait for an answer, and what only the days say. */
   private List<WorkItem> all(Worker worker) {
     List<WorkItem> items = new ArrayList<>();
     if (worker.mayEver(Action.EDIT_PLAN)) {
