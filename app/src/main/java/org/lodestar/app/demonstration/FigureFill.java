@@ -7,13 +7,17 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lodestar.app.figures.OutsideCount.Said;
+import org.lodestar.app.figures.OutsideCount.Stage;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.Watching;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.face.OutsideCounts;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.app.ledger.face.Gathering;
@@ -38,6 +42,8 @@ class FigureFill {
   private static final long WARDS = 5;
   private static final long OTHERS = 7;
   private static final long ENDS = 11;
+  private static final long OUTSIDE = 13;
+  private static final int OUTSIDE_MONTHS = 24;
   private static final int IDENTIFIED = 2;
   private static final int READINGS = 3;
   private static final int OPERATIONS = 2;
@@ -46,12 +52,19 @@ class FigureFill {
   private final Gathering gathering;
   private final Figures figures;
   private final ClosedPeriods periods;
+  private final OutsideCounts outside;
 
-  FigureFill(Facts facts, Gathering gathering, Figures figures, ClosedPeriods periods) {
+  FigureFill(
+      Facts facts,
+      Gathering gathering,
+      Figures figures,
+      ClosedPeriods periods,
+      OutsideCounts outside) {
     this.facts = facts;
     this.gathering = gathering;
     this.figures = figures;
     this.periods = periods;
+    this.outside = outside;
   }
 
   private static YearMonth begin(Instant now) {
@@ -62,7 +75,31 @@ class FigureFill {
   void begin(Players players, Instant now, Random random) {
     gathering.beginKinds(begin(now));
     Worker analyst = players.get("ANALYST");
-    Players.act(analyst, now, () -> past(begin(now), YearMonth.from(now.atZone(LONDON)), random));
+    YearMonth running = YearMonth.from(now.atZone(LONDON));
+    Players.act(
+        analyst,
+        now,
+        () -> {
+          past(begin(now), running, random);
+          outside(analyst, running);
+        });
+  }
+
+  /** What the police said each month. */
+  private void outside(Worker analyst, YearMonth running) {
+    Random random = new Random(OUTSIDE);
+    for (int back = OUTSIDE_MONTHS; back > 0; back--) {
+      Said said =
+          new Said(
+              "Estuary police",
+              "the monthly list of the exploitation team",
+              Map.of(
+                  Stage.DISRUPTED, 2 + random.nextInt(3),
+                  Stage.IDENTIFIED, 3 + random.nextInt(4),
+                  Stage.CHARGED, 1 + random.nextInt(3),
+                  Stage.CONVICTED, 1 + random.nextInt(2)));
+      outside.keep(analyst, running.minusMonths(back), said, "", 0);
+    }
   }
 
   private void past(YearMonth first, YearMonth running, Random random) {

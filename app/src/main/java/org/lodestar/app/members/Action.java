@@ -267,6 +267,8 @@ public enum Action {
   READ_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   /** Which indicators are watched, what is aimed for, and what is said about a figure. */
   EDIT_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
+  /** Types what others count for us: true numbers of a month, small ones too. */
+  ENTER_OUTSIDE_COUNTS(Level.NONE, EnumSet.of(OPERATIONS_LEAD, ANALYST)),
   /** Risks to the strategy, emerging threats and watched sectors: open sources, and nobody. */
   READ_RISKS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_RISKS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),

@@ -67,7 +67,8 @@ public record Capability(
     VIGNETTES,
     EXPORTS,
     INFORMATION_REQUESTS,
-    PARTNER_SITES
+    PARTNER_SITES,
+    OUTSIDE_COUNTS
   }
 
   /** How large a partnership is; whatever is on in a smaller one is on in a larger one. */

@@ -15,11 +15,12 @@ public class EmptyLedger {
     this.access = access;
   }
 
-  /** Nothing was told, tallied or closed. */
+  /** Nothing was told, tallied, closed or counted outside. */
   public void begin() throws SQLException {
     asOwner("truncate ledger.heard, ledger.fact, ledger.tally, ledger.snapshot, ledger.formula");
     asOwner("update ledger.book set seq = 0");
     asOwner("delete from ledger.coverage");
+    asOwner("truncate figures.outside_count");
   }
 
   /**

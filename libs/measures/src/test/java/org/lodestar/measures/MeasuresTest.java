@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -156,6 +157,28 @@ class MeasuresTest {
         .isEqualTo(
             new Figure.Unknown(
                 QUARTER, Figure.Why.NOT_PUBLISHED, new TreeSet<>(List.of("notification.sent"))));
+  }
+
+  @ParameterizedTest(name = "counted {0}, told in {1}: {2}")
+  @CsvSource({
+    "2026-04 2026-05 2026-06, 2026-04 2026-05 2026-06, 0",
+    "2026-04 2026-05 2026-06, 2026-06 2026-06 2026-06, 0",
+    "2026-04 2026-06, 2026-04 2026-06, -",
+    "2026-04 2026-05 2026-06, 2026-04 2026-07 2026-06, -",
+    "2026-06, 2026-06, -",
+    "'', '', -"
+  })
+  void whatIsCountedOutsideIsKnownOnceEachMonthIsToldByTheEndOfThePeriod(
+      String months, String told, String value) {
+    Map<YearMonth, YearMonth> returned = new TreeMap<>();
+    String[] all = months.split(" ");
+    for (int at = 0; at < all.length && !months.isEmpty(); at++) {
+      returned.put(YearMonth.parse(all[at]), YearMonth.parse(told.split(" ")[at]));
+    }
+    Measure measure = measure("K13");
+    Coverage outside = new Coverage(Map.of()).with(measure.formula().kinds(), returned);
+    Figure figure = measure.figure(List.of(), QUARTER, outside);
+    assertThat(figure instanceof Figure.Known ? value(figure) : "-").isEqualTo(value);
   }
 
   @ParameterizedTest(name = "published since {0}: {1}")

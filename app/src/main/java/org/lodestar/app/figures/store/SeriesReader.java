@@ -48,13 +48,15 @@ public class SeriesReader {
 
   private final Tallies tallies;
   private final Snapshots snapshots;
+  private final OutsideCountRows outside;
   private final Clock clock;
   private final Map<Kept, ShownSeries> kept = new ConcurrentHashMap<>();
   private final Map<String, YearMonth> firsts = new ConcurrentHashMap<>();
 
-  SeriesReader(Tallies tallies, Snapshots snapshots, Clock clock) {
+  SeriesReader(Tallies tallies, Snapshots snapshots, OutsideCountRows outside, Clock clock) {
     this.tallies = tallies;
     this.snapshots = snapshots;
+    this.outside = outside;
     this.clock = clock;
   }
 
@@ -76,9 +78,9 @@ public class SeriesReader {
         .map(each -> new Basis(each.number(), each.digest(), each.period().last()));
   }
 
-  /** Since when kinds of facts are told. */
+  /** Since when kinds of facts are told, and which months of those that are counted outside. */
   public Coverage coverage() {
-    return tallies.coverage();
+    return tallies.coverage().with(OutsideCountRows.KINDS, outside.told());
   }
 
   /** Kinds that an indicator asks for and nobody tells. */

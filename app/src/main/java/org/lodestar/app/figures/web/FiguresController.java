@@ -13,6 +13,7 @@ import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.Figures;
+import org.lodestar.app.figures.face.OutsideCounts;
 import org.lodestar.app.figures.face.PublicFigures;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.ledger.Milestones;
@@ -46,13 +47,19 @@ class FiguresController {
   private final Figures figures;
   private final PublicFigures published;
   private final People people;
+  private final OutsideCounts outside;
   private final List<Milestones> milestones;
 
   FiguresController(
-      Figures figures, PublicFigures published, People people, List<Milestones> milestones) {
+      Figures figures,
+      PublicFigures published,
+      People people,
+      OutsideCounts outside,
+      List<Milestones> milestones) {
     this.figures = figures;
     this.published = published;
     this.people = people;
+    this.outside = outside;
     this.milestones = List.copyOf(milestones);
   }
 
@@ -96,6 +103,9 @@ class FiguresController {
     List<IndicatorLine> all = figures.list(worker, new FigureFilter(null, true));
     model.addAttribute("model", maker.draw(all, figures.basis(worker).last()));
     model.addAttribute("uncounted", maker.uncounted(all));
+    model.addAttribute(
+        "source", page.reaches(OutsidePage.HERE) ? maker.source(outside.origin(worker)) : "");
+    model.addAttribute("mayType", worker.mayEver(Action.ENTER_OUTSIDE_COUNTS));
     return "figures/funnel";
   }
 

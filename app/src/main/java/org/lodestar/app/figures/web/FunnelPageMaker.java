@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.app.figures.face.OutsideCounts.Origin;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
@@ -47,7 +49,11 @@ final class FunnelPageMaker {
         lines.stream()
             .collect(Collectors.toMap(each -> each.measure().code(), Function.identity()));
     List<IndicatorLine> stages =
-        STAGES.stream().map(known::get).filter(IndicatorLine::isCounted).toList();
+        STAGES.stream()
+            .map(known::get)
+            .filter(Objects::nonNull)
+            .filter(IndicatorLine::isCounted)
+            .toList();
     List<Period> years = years(stages);
     return new FunnelPage(
         table(stages, years, last),
@@ -114,6 +120,18 @@ final class FunnelPageMaker {
   String uncounted(List<IndicatorLine> lines) {
     return words.uncounted(
         lines.stream().filter(each -> STAGES.contains(each.measure().code())).toList());
+  }
+
+  /** Where the stages that others count come from; who is asked for them, where nobody counted. */
+  String source(Optional<Origin> origin) {
+    return origin
+        .map(this::source)
+        .orElseGet(() -> words.page().t("figures.funnel.source.none"));
+  }
+
+  private String source(Origin origin) {
+    String month = words.month(origin.month());
+    return words.page().t("figures.funnel.source", origin.body(), month, origin.source());
   }
 
   private String head(Period year, YearMonth last) {

@@ -1,0 +1,88 @@
+package org.lodestar.app.figures.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.app.figures.OutsideCount;
+import org.lodestar.app.figures.OutsideCount.Stage;
+import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.members.Action;
+import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Table;
+import org.lodestar.app.site.Table.Part;
+
+/**
+ * What others count for us, month by month.
+ *
+ * @param counts as they stand, the newest first
+ * @param names of those who typed them
+ * @param waiting months that wait for their count, the oldest first
+ */
+public record OutsidePage(
+    List<OutsideCount> counts,
+    Map<UUID, String> names,
+    List<YearMonth> waiting,
+    FigureWords words,
+    boolean saved) {
+  /** Where it lies. */
+  static final String HERE = "/figures/outside";
+
+  public OutsidePage {
+    counts = List.copyOf(counts);
+    names = Map.copyOf(names);
+    waiting = List.copyOf(waiting);
+  }
+
+  /** Whence one comes: whoever may not read figures comes from home. */
+  public String back() {
+    return words.page().viewer().filter(each -> each.may(Action.READ_FIGURES)).isPresent()
+        ? "/figures"
+        : "/work";
+  }
+
+  /** Months to be typed, each leading to its form. */
+  public List<Line> lines() {
+    return waiting.stream()
+        .map(
+            each ->
+                new Line(
+                    words.page().t("figures.outside.type", words.month(each)),
+                    HERE + "/" + each,
+                    "",
+                    null))
+        .toList();
+  }
+
+  /** All that was typed; a month leads to where it is corrected. */
+  public Table table() {
+    List<Part<OutsideCount>> parts = new ArrayList<>();
+    parts.add(
+        Part.link(
+            words.page().t("figures.outside.month"),
+            each -> words.month(each.month()),
+            each -> HERE + "/" + each.month()));
+    for (Stage each : Stage.values()) {
+      parts.add(counted(each));
+    }
+    parts.add(Part.words(words.page().t("figures.outside.body"), each -> each.said().body()));
+    parts.add(Part.words(words.page().t("figures.outside.source"), each -> each.said().source()));
+    parts.add(Part.words(words.page().t("figures.outside.by"), this::by));
+    return Table.of(words.page().t("figures.outside.typed"), counts, parts);
+  }
+
+  private Part<OutsideCount> counted(Stage stage) {
+    return Part.number(
+        words.page().t("figures.indicator." + stage.indicator()),
+        each -> String.valueOf(each.said().count(stage)));
+  }
+
+  private String by(OutsideCount count) {
+    String name = names.getOrDefault(count.by(), "");
+    String day = words.page().date(count.at());
+    return count.why().isEmpty()
+        ? words.page().t("figures.outside.typedBy", name, day)
+        : words.page().t("figures.outside.correctedBy", name, day, count.why());
+  }
+}
