@@ -91,7 +91,7 @@ class FigureFill {
     for (int back = OUTSIDE_MONTHS; back > 0; back--) {
       Said said =
           new Said(
-              "Estuary police",
+              "Lanternshire Police",
               "the monthly list of the exploitation team",
               Map.of(
                   Stage.DISRUPTED, 2 + random.nextInt(3),
