@@ -1,23 +1,19 @@
 package org.lodestar.app.figures.web;
 
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.FigureFilter;
 import org.lodestar.app.figures.IndicatorLine;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.SeriesNote;
-import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.face.OutsideCounts;
 import org.lodestar.app.figures.face.PublicFigures;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.figures.wording.Meanwhile;
 import org.lodestar.app.ledger.Milestones;
-import org.lodestar.app.ledger.Milestones.Milestone;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
@@ -39,16 +35,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/figures")
 class FiguresController {
-  /** Beside which it is seen what was said to everybody meanwhile. */
-  private static final Set<String> BESIDE = Set.of("K1", "K11", "K11_REACH");
-
-  private static final int MOST_MILESTONES = 12;
-
   private final Figures figures;
   private final PublicFigures published;
   private final People people;
   private final OutsideCounts outside;
-  private final List<Milestones> milestones;
+  private final Meanwhile meanwhile;
 
   FiguresController(
       Figures figures,
@@ -60,7 +51,7 @@ class FiguresController {
     this.published = published;
     this.people = people;
     this.outside = outside;
-    this.milestones = List.copyOf(milestones);
+    this.meanwhile = new Meanwhile(milestones);
   }
 
   @GetMapping
@@ -125,24 +116,10 @@ class FiguresController {
             new FigureWords(page),
             people.names(view.notes().stream().map(SeriesNote::by).toList()),
             published.list(worker, code),
-            meanwhile(view),
+            meanwhile.beside(view.line().measure(), view.line().series().figures()),
             Action.EDIT_FIGURES.roles().stream().anyMatch(worker.roles()::contains),
             saved));
     return "figures/indicator";
-  }
-
-  private List<Milestone> meanwhile(IndicatorView view) {
-    List<ShownFigure> shown = view.line().series().figures();
-    if (shown.isEmpty() || !BESIDE.contains(view.line().measure().code())) {
-      return List.of();
-    }
-    YearMonth first = shown.getFirst().period().first();
-    YearMonth last = shown.getLast().period().last();
-    return milestones.stream()
-        .flatMap(each -> each.between(first, last).stream())
-        .sorted(Comparator.comparing(Milestone::begins).reversed())
-        .limit(MOST_MILESTONES)
-        .toList();
   }
 
   @GetMapping("/{code}/series.csv")

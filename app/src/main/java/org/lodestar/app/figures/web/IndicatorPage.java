@@ -1,7 +1,6 @@
 package org.lodestar.app.figures.web;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.figures.wording.Meanwhile;
 import org.lodestar.app.ledger.Milestones.Milestone;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.ShownChart;
@@ -42,7 +42,6 @@ public record IndicatorPage(
     boolean mayEdit,
     boolean saved) {
   private static final int MARKED = 60;
-  private static final UUID NOBODY = new UUID(0, 0);
 
   public IndicatorPage {
     besides = List.copyOf(besides);
@@ -62,16 +61,8 @@ public record IndicatorPage(
         Stream.concat(view.notes().stream(), meanwhile.stream().map(this::mark)).toList());
   }
 
-  /** As it stands on the axis: in the month of its first day. */
   private SeriesNote mark(Milestone each) {
-    return new SeriesNote(
-        NOBODY,
-        measure().code(),
-        SeriesNote.Kind.EVENT,
-        YearMonth.from(each.begins()),
-        each.sentence(),
-        NOBODY,
-        each.begins().atStartOfDay(ZoneOffset.UTC).toInstant());
+    return Meanwhile.mark(measure(), each);
   }
 
   /**

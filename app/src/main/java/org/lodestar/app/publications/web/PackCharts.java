@@ -118,7 +118,8 @@ final class PackCharts {
         .toList();
   }
 
-  private static List<ShownFigure> last(IndicatorLine line) {
+  /** Its figures that a pack draws. */
+  static List<ShownFigure> last(IndicatorLine line) {
     List<ShownFigure> all = line.series().figures();
     return all.subList(Math.max(0, all.size() - FigureChart.atAGlance(line.measure())), all.size());
   }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,16 @@ import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.figures.FigureFilter;
 import org.lodestar.app.figures.IndicatorLine;
+import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackDocument.Grid;
 import org.lodestar.app.figures.PackDocument.Part;
+import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.wording.FigureWords;
+import org.lodestar.app.figures.wording.Meanwhile;
 import org.lodestar.app.ground.OwnAddress;
+import org.lodestar.app.ledger.Milestones;
 import org.lodestar.app.ledger.PartnerScores;
 import org.lodestar.app.ledger.PartnerScores.PartnerScore;
 import org.lodestar.app.ledger.Snapshot;
@@ -65,6 +71,7 @@ class PackWriting {
   private final Packs packs;
   private final OwnAddress own;
   private final List<PartnerScores> scores;
+  private final Meanwhile meanwhile;
 
   PackWriting(
       Boards boards,
@@ -81,7 +88,8 @@ class PackWriting {
       OwnerAsks asks,
       Packs packs,
       OwnAddress own,
-      List<PartnerScores> scores) {
+      List<PartnerScores> scores,
+      List<Milestones> milestones) {
     this.boards = boards;
     this.meetings = meetings;
     this.choices = choices;
@@ -97,6 +105,7 @@ class PackWriting {
     this.packs = packs;
     this.own = own;
     this.scores = List.copyOf(scores);
+    this.meanwhile = new Meanwhile(milestones);
   }
 
   PackDocument document(Worker worker, Page page, Pack pack) {
@@ -156,6 +165,7 @@ class PackWriting {
             charts.atAGlance()));
     telling.parts.addAll(plan.priorities(telling.silent));
     telling.parts.addAll(charts.whole());
+    caution(context, telling.parts);
     telling.parts.addAll(new PackPartners(context, scores(page)).parts());
     telling.add(seen.part());
     telling.add(voice(worker, context, content.written().voice()));
@@ -228,8 +238,40 @@ class PackWriting {
         carried.actions(),
         frame.planning().about(worker, page, carried.actions()),
         lines,
-        figures.notes(worker, lines),
+        beside(figures.notes(worker, lines), lines),
         new FigureWords(page));
+  }
+
+  /** What somebody noted, with what was said to everybody in the months that are drawn. */
+  private Map<String, List<SeriesNote>> beside(
+      Map<String, List<SeriesNote>> noted, List<IndicatorLine> lines) {
+    Map<String, List<SeriesNote>> beside = new HashMap<>(noted);
+    for (IndicatorLine each : lines) {
+      List<SeriesNote> marks = meanwhile.marks(each.measure(), PackCharts.last(each));
+      if (!marks.isEmpty()) {
+        beside.merge(
+            each.measure().code(),
+            marks,
+            (notes, more) -> Stream.concat(notes.stream(), more.stream()).toList());
+      }
+    }
+    return beside;
+  }
+
+  /** That what is marked beside a figure proves nothing: said once, where the first one is. */
+  private static void caution(PackContext context, List<Part> parts) {
+    Set<String> marked = context.marked();
+    for (int at = 0; at < parts.size(); at++) {
+      Part part = parts.get(at);
+      if (part.drawings().stream().map(PackChart::title).anyMatch(marked::contains)) {
+        List<String> words = new ArrayList<>(part.words());
+        words.add(context.t("publications.pack.meanwhile"));
+        parts.set(
+            at,
+            new Part(part.id(), part.title(), words, part.grids(), part.drawings(), part.tiles()));
+        return;
+      }
+    }
   }
 
   private List<String> about(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.community.CampaignSet;
 import org.lodestar.app.figures.PackChart;
 import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.PackFile;
@@ -63,6 +65,7 @@ class NotesThatFollowTest {
   private final Facts facts;
   private final Gathering gathering;
   private final EmptyLedger ledger;
+  private final CampaignSet campaigns;
   private final Bodies bodies;
   private final Strategies strategies;
   private final TransactionOperations transactions;
@@ -83,6 +86,7 @@ class NotesThatFollowTest {
       Facts facts,
       Gathering gathering,
       EmptyLedger ledger,
+      CampaignSet campaigns,
       Bodies bodies,
       Strategies strategies,
       TransactionOperations transactions,
@@ -99,6 +103,7 @@ class NotesThatFollowTest {
     this.facts = facts;
     this.gathering = gathering;
     this.ledger = ledger;
+    this.campaigns = campaigns;
     this.bodies = bodies;
     this.strategies = strategies;
     this.transactions = transactions;
@@ -212,7 +217,7 @@ class NotesThatFollowTest {
     PackChart concerns = concerns(pack);
     assertThat(concerns.slots()).as("of fifteen months thirteen are drawn").hasSize(13);
     assertThat(concerns.notes())
-        .containsExactly(
+        .startsWith(
             named(5) + ", recording changed: Calls to the helpline count now",
             named(7) + ": A course for hotels began",
             named(9) + ": Most came in one week");
@@ -233,6 +238,22 @@ class NotesThatFollowTest {
         .anyMatch(each -> each.startsWith("median 40") || each.startsWith("mean 40"));
     assertThat(block.select("p").eachText())
         .contains("2. " + named(7) + ": A course for hotels began");
+  }
+
+  /** That it proves nothing stands in the pack once. */
+  @Test
+  void aCampaignIsMarkedInAPackAsOnThePageOfTheFigure() throws Exception {
+    LocalDate begins = month(11).atDay(15);
+    campaigns.signed(begins, begins.plusDays(3));
+    PackDocument pack = pack();
+    String noted = named(11) + ": Pay is yours";
+    assertThat(concerns(pack).notes()).contains(noted);
+    assertThat(page("/figures/K1").expectFirst("main").text()).contains("Pay is yours");
+    String file =
+        new String(files.draw(PackFile.PAGE, pack, Instant.EPOCH), StandardCharsets.UTF_8);
+    assertThat(Jsoup.parse(file).text())
+        .contains(noted)
+        .containsOnlyOnce("does not say that it moved the figure");
   }
 
   @Test
