@@ -13,6 +13,7 @@ class CampaignJourney {
   private static void filled(Walk walk) {
     walk.follow("Change the campaign").type("objective", "Guests know what to look for.");
     walk.type("owner", "Communications team").choose("sectors", "HOTELS");
+    walk.choose("purposes", "KNOW_SIGNS").choose("purposes", "DETER_OR_DIVERT");
     walk.choose("languages", "ENGLISH").choose("languages", "ROMANIAN");
     walk.type("why", "The plan names hotels.").choose("messages", "how-to-report");
     walk.choose("assets", "POSTERS").choose("assets", "SIGNS").pick("goal", "/signs");
@@ -41,6 +42,7 @@ class CampaignJourney {
       here = walk.path();
       filled(walk);
       walk.sees("Somebody who did not write on it signs it off", "Said in English");
+      walk.sees("To know the signs, To deter or divert");
       walk.doesNotSee("Before it can be signed off", "Sign it off");
       walk.fits(here);
       walk.fits("/campaigns");

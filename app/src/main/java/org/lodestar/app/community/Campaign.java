@@ -78,21 +78,38 @@ public record Campaign(
   }
 
   /**
-   * For whom it is: what sort of place, which language, where; never who somebody is.
+   * What it is for, and for whom: what sort of place, which language, where; never who somebody is.
    *
+   * @param purposes what it is for; empty where nobody said
    * @param wards their codes
    * @param why for these
    */
-  public record Aim(Set<Setting> sectors, Set<Language> languages, Set<String> wards, String why) {
+  public record Aim(
+      Set<CampaignPurpose> purposes,
+      Set<Setting> sectors,
+      Set<Language> languages,
+      Set<String> wards,
+      String why) {
     public Aim {
+      purposes = Set.copyOf(purposes);
       sectors = Set.copyOf(sectors);
       languages = Set.copyOf(languages);
       wards = Set.copyOf(wards);
     }
 
+    /** One of which nobody said what it is for. */
+    public Aim(Set<Setting> sectors, Set<Language> languages, Set<String> wards, String why) {
+      this(Set.of(), sectors, languages, wards, why);
+    }
+
     /** For everybody. */
     public static Aim none() {
       return new Aim(Set.of(), Set.of(), Set.of(), "");
+    }
+
+    /** The same, for this. */
+    public Aim toward(Set<CampaignPurpose> others) {
+      return new Aim(others, sectors, languages, wards, why);
     }
   }
 

@@ -14,7 +14,8 @@ public enum CampaignAsset {
   POSTERS("/posters", "posters", "door-sticker"),
   CAB_CARD("/cab-card", "cab-card"),
   LEAFLET("/safe-work", "leaflet"),
-  EMBED("/embed");
+  EMBED("/embed"),
+  DETER("/toolkit#deter");
 
   private final String href;
   private final Set<String> items;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,12 +158,28 @@ class CampaignsTest {
     write(made, because(content, "The plan names Romanian speaking workers."), 0);
   }
 
+  @Test
+  void whatItIsForIsAPartOfWhatIsSignedOff() {
+    Made made = set.signed(today.minusDays(3), today.plusDays(20));
+    Campaign.Content was = set.get(made).content();
+    assertThat(was.aim().purposes()).as("of one from before nobody said").isEmpty();
+    Set<CampaignPurpose> purposes =
+        Set.of(CampaignPurpose.DETER_OR_DIVERT, CampaignPurpose.FIND_HELP);
+    write(made, aimed(was, was.aim().toward(purposes)), 1);
+    assertThat(state(made)).isEqualTo(State.DRAFT);
+    assertThat(set.get(made).content().aim().purposes()).isEqualTo(purposes);
+  }
+
   private static Campaign.Content because(Campaign.Content was, String why) {
     Campaign.Aim aim = was.aim();
+    return aimed(was, new Campaign.Aim(aim.sectors(), aim.languages(), aim.wards(), why));
+  }
+
+  private static Campaign.Content aimed(Campaign.Content was, Campaign.Aim aim) {
     return new Campaign.Content(
         was.title(),
         was.objective(),
-        new Campaign.Aim(aim.sectors(), aim.languages(), aim.wards(), why),
+        aim,
         was.messages(),
         was.assets(),
         was.partners(),

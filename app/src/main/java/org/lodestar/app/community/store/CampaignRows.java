@@ -30,6 +30,7 @@ import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
 import org.lodestar.app.community.Campaign.Signed;
 import org.lodestar.app.community.CampaignAsset;
+import org.lodestar.app.community.CampaignPurpose;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.store.tables.tables.records.CampaignRecord;
 import org.lodestar.app.site.Language;
@@ -99,6 +100,7 @@ public class CampaignRows {
         row.getTitle(),
         row.getObjective(),
         new Aim(
+            Codes.read(row.getPurposes(), CampaignPurpose::valueOf),
             Codes.read(row.getSectors(), Setting::valueOf),
             Codes.read(row.getLanguages(), Language::of),
             Set.of(row.getWards()),
@@ -127,6 +129,7 @@ public class CampaignRows {
     Map<Field<?>, @Nullable Object> said = new LinkedHashMap<>();
     said.put(CAMPAIGN.TITLE, content.title());
     said.put(CAMPAIGN.OBJECTIVE, content.objective());
+    said.put(CAMPAIGN.PURPOSES, Codes.write(aim.purposes()));
     said.put(CAMPAIGN.SECTORS, Codes.write(aim.sectors()));
     said.put(CAMPAIGN.LANGUAGES, texts(aim.languages().stream().map(Language::tag).toList()));
     said.put(CAMPAIGN.WARDS, texts(aim.wards()));

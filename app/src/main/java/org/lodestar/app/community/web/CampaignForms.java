@@ -18,6 +18,7 @@ import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
 import org.lodestar.app.community.CampaignAsset;
+import org.lodestar.app.community.CampaignPurpose;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Language;
@@ -50,6 +51,7 @@ final class CampaignForms {
           @ReadableDate(required = true, message = "community.date.wrong")
           TypedDate ends,
       @Nullable @Size(max = 100, message = LONG) String owner,
+      @Nullable Set<@Nullable CampaignPurpose> purposes,
       @Nullable Set<@Nullable Setting> sectors,
       @Nullable Set<@Nullable Language> languages,
       @Nullable Set<@Nullable String> wards,
@@ -75,6 +77,7 @@ final class CampaignForms {
           TypedDate.of(null),
           TypedDate.of(null),
           "",
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -104,6 +107,7 @@ final class CampaignForms {
           TypedDate.of(content.days().begins()),
           TypedDate.of(content.days().ends()),
           content.owner(),
+          Set.copyOf(content.aim().purposes()),
           Set.copyOf(content.aim().sectors()),
           Set.copyOf(content.aim().languages()),
           Set.copyOf(content.aim().wards()),
@@ -132,7 +136,8 @@ final class CampaignForms {
       return new Campaign.Content(
           Typed.text(title),
           Typed.text(objective),
-          new Aim(Typed.set(sectors), Typed.set(languages), Typed.set(wards), Typed.text(why)),
+          new Aim(Typed.set(sectors), Typed.set(languages), Typed.set(wards), Typed.text(why))
+              .toward(Typed.set(purposes)),
           Typed.set(messages).stream().sorted().toList(),
           Typed.set(assets),
           Typed.set(partners),

@@ -215,6 +215,7 @@ class CampaignPageMaker {
         row(page, "objective", content.objective()),
         row(page, "when", said.days(campaign)),
         row(page, "owner", content.owner()),
+        row(page, "purposes", said.purposes(content.aim().purposes())),
         row(page, "sectors", said.sectors(content.aim().sectors())),
         row(page, "languages", CampaignWords.languages(content.aim().languages())),
         row(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lodestar.app.community.CampaignAsset;
+import org.lodestar.app.community.CampaignPurpose;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
@@ -39,6 +40,11 @@ record CampaignQuestions(Page page) {
   List<Asked> all(Choices choices) {
     List<Asked> asked = new ArrayList<>(begun());
     asked.add(Asked.text(page, "community.campaign.owner"));
+    asked.add(
+        Asked.boxes(
+            page,
+            "community.campaign.purposes",
+            Option.all(page, "community.campaign.purpose", CampaignPurpose.values())));
     asked.add(
         Asked.boxes(
             page,

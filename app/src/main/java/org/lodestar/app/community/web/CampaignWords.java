@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.Campaign;
+import org.lodestar.app.community.CampaignPurpose;
 import org.lodestar.app.community.FixedDay;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.site.Language;
@@ -58,6 +59,13 @@ record CampaignWords(Page page) {
         null,
         day.remembered() ? facts + " · " + page.t("community.campaign.remembered") : facts,
         new Mark(page.t("community.campaign.fixed"), "quiet"));
+  }
+
+  String purposes(Collection<CampaignPurpose> purposes) {
+    return purposes.stream()
+        .sorted()
+        .map(each -> page.name("community.campaign.purpose", each))
+        .collect(Collectors.joining(", "));
   }
 
   String sectors(Collection<Setting> sectors) {
