@@ -189,7 +189,8 @@ class VoiceFill {
         ends,
         SIX,
         new Result(Kind.SHARES, answers),
-        before);
+        before,
+        true);
   }
 
   private UUID answer(Worker lead, UUID to, String item, String words, LocalDate on) {

@@ -14,6 +14,9 @@ import java.util.UUID;
  */
 public record SeriesNote(
     UUID id, String code, Kind kind, YearMonth month, String words, UUID by, Instant at) {
+  /** Who wrote what no person did: a room told it, or it was said to everybody. */
+  public static final UUID NOBODY = new UUID(0, 0);
+
   /** Characters that one may have. */
   public static final int LONGEST = 1000;
 
@@ -32,6 +35,11 @@ public record SeriesNote(
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Whether a person wrote it, who may take it away. */
+  public boolean isWritten() {
+    return !by.equals(NOBODY);
   }
 
   /** Sorts of notes. */

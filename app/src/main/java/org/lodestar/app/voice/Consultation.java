@@ -12,6 +12,8 @@ public record Consultation(UUID id, Content content, long version) {
    * What it says.
    *
    * @param follows an earlier one that asked the same
+   * @param knowing whether it asks if people know a sign and where to report it, which an indicator
+   *     counts
    */
   public record Content(
       String title,
@@ -21,9 +23,28 @@ public record Consultation(UUID id, Content content, long version) {
       LocalDate ends,
       Set<Language> languages,
       Result result,
-      @Nullable UUID follows) {
+      @Nullable UUID follows,
+      boolean knowing) {
     public Content {
       languages = Set.copyOf(languages);
+    }
+
+    /** One that asks something else than what people know. */
+    public Content(
+        String title,
+        String question,
+        Method method,
+        LocalDate begins,
+        LocalDate ends,
+        Set<Language> languages,
+        Result result,
+        @Nullable UUID follows) {
+      this(title, question, method, begins, ends, languages, result, follows, false);
+    }
+
+    /** The same, asking what people know. */
+    public Content ofKnowing() {
+      return new Content(title, question, method, begins, ends, languages, result, follows, true);
     }
   }
 

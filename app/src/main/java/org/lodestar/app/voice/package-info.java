@@ -8,6 +8,8 @@
       "site",
       "audit",
       "audit :: face",
+      "ledger",
+      "ledger :: face",
       "library",
       "members",
       "members :: face",

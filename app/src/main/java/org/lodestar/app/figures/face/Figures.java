@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lodestar.app.audit.Detail;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -30,6 +33,8 @@ import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.Watching;
 import org.lodestar.app.figures.store.IndicatorRows;
 import org.lodestar.app.figures.store.SeriesReader;
+import org.lodestar.app.ledger.MethodBreaks;
+import org.lodestar.app.ledger.MethodBreaks.MethodBreak;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Policy;
@@ -60,6 +65,7 @@ public class Figures {
   private final TransactionOperations transactions;
   private final Clock clock;
   private final Capabilities capabilities;
+  private final List<MethodBreaks> breaks;
 
   Figures(
       SeriesReader reader,
@@ -68,7 +74,9 @@ public class Figures {
       Audit audit,
       TransactionOperations transactions,
       Clock clock,
-      Capabilities capabilities) {
+      Capabilities capabilities,
+      List<MethodBreaks> breaks) {
+    this.breaks = List.copyOf(breaks);
     this.transactions = transactions;
     this.capabilities = capabilities;
     this.reader = reader;
@@ -134,7 +142,42 @@ public class Figures {
   @Transactional(readOnly = true)
   public Map<String, List<SeriesNote>> notes(Worker worker, List<IndicatorLine> lines) {
     policy.require(worker, Action.READ_FIGURES);
-    return rows.notes(lines.stream().map(each -> each.measure().code()).toList());
+    Map<String, List<SeriesNote>> notes = new HashMap<>();
+    rows.notes(lines.stream().map(each -> each.measure().code()).toList()).forEach(notes::put);
+    for (IndicatorLine each : lines) {
+      String code = each.measure().code();
+      List<SeriesNote> all = withBreaks(code, notes.getOrDefault(code, List.of()));
+      if (!all.isEmpty()) {
+        notes.put(code, all);
+      }
+    }
+    return notes;
+  }
+
+  /** What people noted, with where rooms say that what they tell came about in another way. */
+  private List<SeriesNote> withBreaks(String code, List<SeriesNote> noted) {
+    List<SeriesNote> told =
+        breaks.stream()
+            .flatMap(each -> each.of(code).stream())
+            .map(each -> broken(code, each))
+            .toList();
+    return told.isEmpty()
+        ? noted
+        : Stream.concat(noted.stream(), told.stream())
+            .sorted(Comparator.comparing(SeriesNote::month).reversed())
+            .toList();
+  }
+
+  private static SeriesNote broken(String code, MethodBreak each) {
+    String which = "break:" + code + each.month() + each.words();
+    return new SeriesNote(
+        UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.UTF_8)),
+        code,
+        SeriesNote.Kind.BREAK,
+        each.month(),
+        each.words(),
+        SeriesNote.NOBODY,
+        each.month().atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private IndicatorView view(Measure measure, ShownSeries series, Basis basis, Coverage coverage) {
@@ -144,7 +187,7 @@ public class Figures {
         line(measure, watching(measure), series, coverage),
         basis,
         since,
-        rows.notes(measure.code()),
+        withBreaks(measure.code(), rows.notes(measure.code())),
         reader.block(basis));
   }
 

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.ledger.Milestones;
@@ -23,7 +22,6 @@ public record Meanwhile(List<Milestones> tellers) {
   private static final Set<String> BESIDE = Set.of("K1", "K11", "K11_REACH");
 
   private static final int MOST = 12;
-  private static final UUID NOBODY = new UUID(0, 0);
 
   public Meanwhile {
     tellers = List.copyOf(tellers);
@@ -51,17 +49,17 @@ public record Meanwhile(List<Milestones> tellers) {
   /** One of them as it stands on the axis. */
   public static SeriesNote mark(Measure measure, Milestone each) {
     return new SeriesNote(
-        NOBODY,
+        SeriesNote.NOBODY,
         measure.code(),
         SeriesNote.Kind.EVENT,
         YearMonth.from(each.begins()),
         each.sentence(),
-        NOBODY,
+        SeriesNote.NOBODY,
         each.begins().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /** Whether a note is such a mark, and nobody wrote it beside the figure. */
   public static boolean isMark(SeriesNote note) {
-    return note.by().equals(NOBODY);
+    return !note.isWritten() && note.kind() == SeriesNote.Kind.EVENT;
   }
 }

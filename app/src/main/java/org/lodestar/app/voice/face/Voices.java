@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,10 +27,12 @@ import org.lodestar.app.voice.VoiceChange;
 import org.lodestar.app.voice.VoiceFile;
 import org.lodestar.app.voice.VoiceItem;
 import org.lodestar.app.voice.VoiceItem.Tie;
+import org.lodestar.app.voice.domain.VoiceKnowing;
 import org.lodestar.app.voice.domain.VoiceProtecting;
 import org.lodestar.app.voice.domain.VoiceReader;
 import org.lodestar.app.voice.domain.VoiceYears;
 import org.lodestar.app.voice.store.VoiceAnswerRows;
+import org.lodestar.app.voice.store.VoiceFacts;
 import org.lodestar.app.voice.store.VoiceRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +46,21 @@ public class Voices {
   private final VoiceRows rows;
   private final VoiceAnswerRows answers;
   private final VoicePlan plan;
+  private final VoiceFacts facts;
   private final BoardDesk desk;
   private final Policy policy;
 
-  Voices(VoiceRows rows, VoiceAnswerRows answers, VoicePlan plan, BoardDesk desk, Policy policy) {
+  Voices(
+      VoiceRows rows,
+      VoiceAnswerRows answers,
+      VoicePlan plan,
+      VoiceFacts facts,
+      BoardDesk desk,
+      Policy policy) {
     this.rows = rows;
     this.answers = answers;
     this.plan = plan;
+    this.facts = facts;
     this.desk = desk;
     this.policy = policy;
   }
@@ -222,7 +233,7 @@ public class Voices {
   public void add(Worker worker, UUID id, Consultation.Content content) {
     policy.require(worker, Action.EDIT_VOICE);
     if (rows.find(id).isEmpty()) {
-      Refused.unlessEmpty(VoiceYears.check(rows.list(), id, content));
+      check(id, content);
       rows.insert(id, content, worker.id());
       desk.trace(VoiceAction.VOICE_ADDED, CONSULTATION, id);
     }
@@ -239,7 +250,7 @@ public class Voices {
     rows.hold(id);
     Consultation before = find(id);
     changeable(id);
-    Refused.unlessEmpty(VoiceYears.check(rows.list(), id, content));
+    check(id, content);
     rows.update(id, content, version);
     if (!content.result().equals(before.content().result())) {
       mustStayOfItsKind(before, content);
@@ -247,7 +258,24 @@ public class Voices {
     } else if (!content.equals(before.content())) {
       mustNotBeProposed(id);
     }
+    retell(id);
     desk.trace(VoiceAction.VOICE_CHANGED, CONSULTATION, id);
+  }
+
+  private void check(UUID id, Consultation.Content content) {
+    List<Refusal> wrong = new ArrayList<>(VoiceYears.check(rows.list(), id, content));
+    wrong.addAll(VoiceKnowing.check(content));
+    Refused.unlessEmpty(wrong);
+  }
+
+  /** The ledger is told what is so now, and what it was told before is taken back. */
+  private void retell(UUID id) {
+    VoiceKnowing before = rows.told(id).orElse(null);
+    VoiceKnowing now = VoiceKnowing.of(find(id), rows.items(id), desk.today());
+    if (!Objects.equals(before, now)) {
+      facts.tell(before, now);
+      rows.tell(id, now);
+    }
   }
 
   /** The same numbers, shown by the rules of another kind, would tell what was kept back. */
@@ -313,6 +341,7 @@ public class Voices {
     mustNotBeProposed(id);
     rows.touch(id, version);
     rows.put(id, file.lines());
+    retell(id);
     desk.trace(VoiceAction.VOICE_RESULT_KEPT, CONSULTATION, id);
   }
 

@@ -3,6 +3,7 @@ package org.lodestar.app.voice.store;
 import static org.lodestar.app.voice.store.tables.Tables.CONSULTATION;
 import static org.lodestar.app.voice.store.tables.Tables.VOICE_ITEM;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.lodestar.app.voice.Consultation;
 import org.lodestar.app.voice.VoiceFile;
 import org.lodestar.app.voice.VoiceItem;
 import org.lodestar.app.voice.VoiceItem.Tie;
+import org.lodestar.app.voice.domain.VoiceKnowing;
 import org.lodestar.app.voice.store.tables.tables.records.ConsultationRecord;
 import org.lodestar.app.voice.store.tables.tables.records.VoiceItemRecord;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,8 @@ public class VoiceRows {
             row.getEnds(),
             languages(row.getLanguages()),
             new Consultation.Result(Consultation.Kind.valueOf(row.getKind()), row.getAnswers()),
-            row.getFollows()),
+            row.getFollows(),
+            row.getKnowing()),
         row.getVersion());
   }
 
@@ -95,6 +98,7 @@ public class VoiceRows {
     said.put(CONSULTATION.KIND, content.result().kind().name());
     said.put(CONSULTATION.ANSWERS, content.result().answers());
     said.put(CONSULTATION.FOLLOWS, content.follows());
+    said.put(CONSULTATION.KNOWING, content.knowing());
     return said;
   }
 
@@ -142,6 +146,31 @@ public class VoiceRows {
     if (changed == 0) {
       throw new EditClash();
     }
+  }
+
+  /** What the ledger was told of one; empty where nothing was. */
+  public Optional<VoiceKnowing> told(UUID id) {
+    return sql.selectFrom(CONSULTATION)
+        .where(CONSULTATION.ID.eq(id), CONSULTATION.TOLD_MONTH.isNotNull())
+        .fetchOptional(
+            row ->
+                new VoiceKnowing(
+                    YearMonth.from(row.getToldMonth()), row.getToldKnows(), row.getToldAnswers()));
+  }
+
+  /** Those of which the ledger was told anything, the earliest first. */
+  public List<Consultation> told() {
+    return list(CONSULTATION.TOLD_MONTH.isNotNull()).reversed();
+  }
+
+  /** Keeps what the ledger was told of one; nothing takes the place of it where it is null. */
+  public void tell(UUID id, @Nullable VoiceKnowing told) {
+    sql.update(CONSULTATION)
+        .set(CONSULTATION.TOLD_MONTH, told == null ? null : told.month().atDay(1))
+        .set(CONSULTATION.TOLD_KNOWS, told == null ? null : Integer.valueOf(told.knows()))
+        .set(CONSULTATION.TOLD_ANSWERS, told == null ? null : Integer.valueOf(told.answers()))
+        .where(CONSULTATION.ID.eq(id))
+        .execute();
   }
 
   /** Items of a result, as they were brought in. */

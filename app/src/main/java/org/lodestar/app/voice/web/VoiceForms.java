@@ -28,6 +28,12 @@ final class VoiceForms {
 
   private VoiceForms() {}
 
+  /** What it asks. */
+  enum Asks {
+    KNOWING,
+    OTHER
+  }
+
   /** What was asked, as it is typed. */
   record Heard(
       @Nullable
@@ -63,6 +69,7 @@ final class VoiceForms {
           String answers,
       @Nullable UUID follows,
       @Nullable @Size(max = 500, message = "site.tooLong") String different,
+      @Nullable Asks asks,
       @Nullable Long version) {
     static Heard empty() {
       return new Heard(
@@ -79,6 +86,7 @@ final class VoiceForms {
           "",
           null,
           "",
+          Asks.OTHER,
           0L);
     }
 
@@ -99,6 +107,7 @@ final class VoiceForms {
           String.valueOf(content.result().answers()),
           content.follows(),
           method.different(),
+          content.knowing() ? Asks.KNOWING : Asks.OTHER,
           each.version());
     }
 
@@ -124,7 +133,8 @@ final class VoiceForms {
           Typed.set(languages),
           new Consultation.Result(
               Objects.requireNonNull(kind), Objects.requireNonNull(Typed.number(answers))),
-          follows);
+          follows,
+          asks == Asks.KNOWING);
     }
   }
 

@@ -84,6 +84,7 @@ class VoiceQuestions {
         Asked.boxes(page, "voice.languages", languages()),
         Asked.radios(page, "voice.kind", Kind.values()),
         Asked.text(page, "voice.answers").spelled(),
+        Asked.radios(page, "voice.asks", VoiceForms.Asks.values()),
         Asked.select(page, "voice.follows", others).empty(page.t("voice.follows.none")),
         area(page, "different"));
   }
