@@ -142,10 +142,9 @@ public class Figures {
   @Transactional(readOnly = true)
   public Map<String, List<SeriesNote>> notes(Worker worker, List<IndicatorLine> lines) {
     policy.require(worker, Action.READ_FIGURES);
-    Map<String, List<SeriesNote>> notes = new HashMap<>();
-    rows.notes(lines.stream().map(each -> each.measure().code()).toList()).forEach(notes::put);
-    for (IndicatorLine each : lines) {
-      String code = each.measure().code();
+    List<String> codes = lines.stream().map(each -> each.measure().code()).toList();
+    Map<String, List<SeriesNote>> notes = new HashMap<>(rows.notes(codes));
+    for (String code : codes) {
       List<SeriesNote> all = withBreaks(code, notes.getOrDefault(code, List.of()));
       if (!all.isEmpty()) {
         notes.put(code, all);

@@ -124,12 +124,10 @@ final class FunnelPageMaker {
 
   /** Where the stages that others count come from; who is asked for them, where nobody counted. */
   String source(Optional<Origin> origin) {
-    return origin
-        .map(this::source)
-        .orElseGet(() -> words.page().t("figures.funnel.source.none"));
+    return origin.map(this::named).orElseGet(() -> words.page().t("figures.funnel.source.none"));
   }
 
-  private String source(Origin origin) {
+  private String named(Origin origin) {
     String month = words.month(origin.month());
     return words.page().t("figures.funnel.source", origin.body(), month, origin.source());
   }
