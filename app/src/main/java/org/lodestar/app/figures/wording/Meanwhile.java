@@ -27,7 +27,7 @@ public record Meanwhile(List<Milestones> tellers) {
     tellers = List.copyOf(tellers);
   }
 
-  /** What began in the months of these figures, the newest first; nothing beside most indicators. */
+  /** What began in the months of these figures, the newest first; of most figures nothing. */
   public List<Milestone> beside(Measure measure, List<ShownFigure> shown) {
     if (shown.isEmpty() || !BESIDE.contains(measure.code())) {
       return List.of();
