@@ -74,4 +74,17 @@ class FiguresJourney {
       lead.press("Check that nothing was changed of no. 2").sees("holds exactly what it held");
     }
   }
+  @Test
+  @Order(4)
+  void anAnalystCorrectsWhatThePoliceCountedAndSaysWhy() {
+    try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
+      analyst.fits("/figures/outside").sees("Counts from outside", "Lanternshire Police");
+      analyst.keepBoth("outside-counts").click("main table a").sees("Correct the counts for");
+      analyst.fits().type("disrupted", "many").press("Save");
+      analyst.sees("There is a problem", "Enter a whole number from 0 to 999");
+      analyst.keepBoth("outside-count").type("disrupted", "7").press("Save");
+      analyst.sees("Say why you correct it").type("why", "Two stood in another list").press("Save");
+      analyst.sees("Saved.", "Corrected by Anaya Analyst", "Two stood in another list");
+    }
+  }
 }
