@@ -74,6 +74,7 @@ class FiguresJourney {
       lead.press("Check that nothing was changed of no. 2").sees("holds exactly what it held");
     }
   }
+
   @Test
   @Order(4)
   void anAnalystCorrectsWhatThePoliceCountedAndSaysWhy() {
