@@ -32,7 +32,7 @@ class VoiceCapabilities {
 
   @Bean
   Capability residents(VoiceRows rows, VoiceAnswerRows answers, Planning planning) {
-    return Capability.of(Key.RESIDENTS, RESIDENTS_HOURS, Size.MIDDLE, "/voice")
+    return Capability.of(Key.RESIDENTS, RESIDENTS_HOURS, Size.MIDDLE, "/voice", "/figures/K20")
         .until(() -> unanswered(rows, answers, planning));
   }
 
