@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
+import org.lodestar.app.site.Language;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -92,6 +94,23 @@ class ServicesPageTest {
     assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.select("section a[href^=tel:]")).isNotEmpty();
     assertThat(page.select("form:has(#need)").attr("action")).contains("lang=ar");
+  }
+
+  /** What a service says of itself is of its record; all else is said by the page. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ENGLISH"})
+  void everyLabelIsSaidInTheLanguageOfThePage(Language language) throws Exception {
+    String address = "/services?lang=" + language.tag();
+    assertThat(parsed(browser.get().uri(address).exchange()).select("main").text())
+        .doesNotContain("Choose what you need", "Any language", "Your area", "When?");
+    Document found = find(address, Map.of("near", "Nowhere at all", "now", "yes"));
+    assertThat(found.select("main").text())
+        .doesNotContain("What we found", "We do not know this place", "Look again", "Ask first");
+    Document none = find(address, Map.of("need", "MONEY"));
+    assertThat(none.select("main").text()).doesNotContain("Nobody on our list fits");
   }
 
   private Document find(String address, Map<String, String> asked) throws Exception {
