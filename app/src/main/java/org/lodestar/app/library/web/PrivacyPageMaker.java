@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PrivacyPageMaker {
   private static final int YEAR = 12;
+  private static final String OFFICER = "LODESTAR_PRIVACY_CONTACT";
 
   private final ObjectProvider<ResponsibleBody> controller;
   private final ObjectProvider<KeptFor> kept;
@@ -33,13 +34,22 @@ class PrivacyPageMaker {
   }
 
   PrivacyPage page(Page page) {
-    Optional<Body> body = controller.stream().findFirst().flatMap(ResponsibleBody::body);
+    Optional<Body> body = body();
     return new PrivacyPage(
         body.map(Body::name).orElse(""),
-        set("LODESTAR_PRIVACY_CONTACT"),
+        set(OFFICER),
         set("LODESTAR_DATA_PLACE"),
         set("LODESTAR_IMMIGRATION_RULE"),
         body.map(each -> kept(each, page)).orElse(List.of()));
+  }
+
+  /** Whether the page names who answers: a body in charge, and how its officer is reached. */
+  boolean saysWhoAnswers() {
+    return !set(OFFICER).isEmpty() && body().isPresent();
+  }
+
+  private Optional<Body> body() {
+    return controller.stream().findFirst().flatMap(ResponsibleBody::body);
   }
 
   /** Who answers about what somebody cannot use here; empty until that is set. */
