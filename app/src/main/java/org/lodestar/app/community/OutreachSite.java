@@ -20,6 +20,7 @@ public record OutreachSite(UUID id, UUID plan, Content content, boolean listed, 
     PLACE_OF_WORSHIP,
     SCHOOL,
     WORKPLACE,
+    SHOP,
     OTHER
   }
 

@@ -18,7 +18,9 @@ public enum Setting {
   HOMES(Title.HOME, Question.PAPERS, Question.REST, Question.LEAVE),
   RESTAURANTS(Title.WORK, Question.PAY, Question.LIVE, Question.REST),
   LETTING(Title.ROOM, Question.CROWDED, Question.RENT, Question.PAPERS),
-  STREETS(Title.STREET, Question.CARRY, Question.DEBT, Question.LEAVE);
+  STREETS(Title.STREET, Question.CARRY, Question.DEBT, Question.LEAVE),
+  /** A window or a counter, where anybody reads it: it asks of no one trade. */
+  SHOPS(Title.WORK, Question.PAPERS, Question.PAY, Question.LEAVE);
 
   /** What stands above. */
   public enum Title {

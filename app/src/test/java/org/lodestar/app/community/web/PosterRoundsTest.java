@@ -107,6 +107,23 @@ class PosterRoundsTest {
   }
 
   @Test
+  void aPosterHangsInAShopWindow() {
+    UUID id = Ids.next();
+    HungPoster.Content lorries = content(set.today(), set.today().plusDays(9));
+    HungPoster.Content shop =
+        new HungPoster.Content(
+            lorries.site(),
+            lorries.ward(),
+            Setting.SHOPS,
+            lorries.size(),
+            lorries.languages(),
+            lorries.hung(),
+            lorries.replace());
+    as(worker, () -> rounds.hang(worker, id, shop));
+    assertThat(one(id).content().setting()).isEqualTo(Setting.SHOPS);
+  }
+
+  @Test
   void whatIsSentTwiceIsNotedOnceAndWhoComesSecondIsTold() {
     UUID id = hung();
     as(worker, () -> rounds.hang(worker, id, content(set.today(), set.today().plusDays(9))));
