@@ -166,7 +166,9 @@ class RecordingsTest {
     assertThat(video.hasAttr("autoplay")).isFalse();
     Element around = Objects.requireNonNull(video.parent());
     assertThat(around.select("h2").text()).isEqualTo("Signs of trouble, signed");
-    assertThat(around.text()).contains("British Sign Language", "2 minutes");
+    assertThat(around.text())
+        .contains("British Sign Language", "2 minutes")
+        .contains("If it does not play", "The words below say the same");
     assertThat(around.select("details p").eachText())
         .containsExactly("You can get help.", "In danger now? Call 999.");
     assertThat(around.select("a[download]").attr("href")).isEqualTo("/media/" + id);

@@ -159,6 +159,22 @@ class ErrorAnswersTest {
     assertThat(away.getHeader("Retry-After")).matches("[1-9][0-9]?");
   }
 
+  /** Who wanted to watch a film typed nothing, so that nothing is said of forms. */
+  @Test
+  void whoComesWhileTooManyPlayAFilmIsToldOfItsWordsAndNotOfWhatTheyTyped() {
+    assertThat(
+            pages
+                .get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+                .requestAttr(ErrorPage.BUSY, "site.fault.watched")
+                .exchange())
+        .hasStatus(503)
+        .bodyText()
+        .contains("Too many people are playing this just now", "stand the words that it says")
+        .doesNotContain("What you typed");
+  }
+
   @ParameterizedTest
   @CsvSource({"503, true", "500, true", "404, false"})
   void whoIsInDangerSeesWhomToCallWhenThePlatformFails(int status, boolean shown) {

@@ -1,9 +1,11 @@
 package org.lodestar.app.library.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Open;
+import org.lodestar.app.site.ErrorPage;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -31,8 +33,15 @@ class MediaController {
 
   @GetMapping(PATH + "/{id}")
   @Open("what we tell everybody")
-  ResponseEntity<Resource> play(@PathVariable UUID id, HttpMethod method) {
+  ResponseEntity<Resource> play(
+      @PathVariable UUID id, HttpMethod method, HttpServletRequest request) {
+    watched(request);
     return played(recordings, players, recordings.get(id), method);
+  }
+
+  /** Should too many play at once, whoever comes is told of films and not of forms. */
+  static void watched(HttpServletRequest request) {
+    request.setAttribute(ErrorPage.BUSY, "site.fault.watched");
   }
 
   /**

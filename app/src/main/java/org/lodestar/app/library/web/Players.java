@@ -20,7 +20,8 @@ class Players {
   /**
    * Takes a place. What comes back gives it back, once, however often it is run.
    *
-   * @throws ResponseStatusException when all are taken: who waits a little can play it
+   * @throws ResponseStatusException when all are taken: who waits a little can play it, and reads
+   *     meanwhile what it says
    */
   Runnable begin() {
     if (!places.tryAcquire()) {

@@ -182,7 +182,12 @@ class RecordingController {
   @GetMapping(HERE + "/{id}/file")
   @Permit(Action.EDIT_DOCUMENTS)
   ResponseEntity<Resource> play(
-      @PathVariable String slug, @PathVariable UUID id, Worker worker, HttpMethod method) {
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      Worker worker,
+      HttpMethod method,
+      HttpServletRequest request) {
+    MediaController.watched(request);
     return MediaController.played(recordings, players, recordings.get(worker, slug, id), method);
   }
 

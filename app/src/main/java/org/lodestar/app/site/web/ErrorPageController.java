@@ -50,7 +50,14 @@ class ErrorPageController implements ErrorController {
     return new ModelAndView(
         "site/error",
         "model",
-        new ErrorPage(worded(status), reference, emergency(status, request)));
+        new ErrorPage(key(status, request), reference, emergency(status, request)));
+  }
+
+  /** Words of the room that is busy, where it left any; else those of the status. */
+  private static String key(int status, HttpServletRequest request) {
+    return status == 503 && request.getAttribute(ErrorPage.BUSY) instanceof String own
+        ? own
+        : "site.fault." + worded(status);
   }
 
   /** From memory only: the database may be what failed. */
