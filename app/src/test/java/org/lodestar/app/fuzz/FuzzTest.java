@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.lodestar.app.casework.domain.WrittenWords;
 import org.lodestar.app.concerns.domain.Mentions;
 import org.lodestar.app.directory.domain.FeedReader;
 import org.lodestar.app.intake.domain.EmailReader;
+import org.lodestar.app.library.AnyRecording;
+import org.lodestar.app.library.domain.FilmBoxes;
 import org.lodestar.app.library.domain.MediaMarks;
 import org.lodestar.app.library.domain.PanelFile;
 import org.lodestar.app.partnersites.Expected;
@@ -71,6 +74,9 @@ class FuzzTest {
   void aRecordingIsKnownOrNoneAndNeverThrows() {
     List<byte[]> seeds = seeds("....ftypisom....", "OggS............", "ID3.", "....ftypM4A ");
     Fuzz.reader("recordings", seeds, MediaMarks::of);
+    List<byte[]> films = List.of(Arrays.copyOf(AnyRecording.film(), 200));
+    Fuzz.reader(
+        "films", films, input -> FilmBoxes.of(new ByteArrayInputStream(input), input.length));
   }
 
   @Test

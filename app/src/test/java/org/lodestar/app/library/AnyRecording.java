@@ -3,6 +3,7 @@ package org.lodestar.app.library;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -11,11 +12,14 @@ import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Worker;
 import org.springframework.stereotype.Component;
 
-/** Recordings for tests: bytes that begin as a film does, and nothing to see in them. */
+/** Recordings for tests: the boxes of a film, and nothing to see in them. */
 @Component
 public class AnyRecording {
   /** More than one piece, and the last one shorter. */
   public static final int SIZE = Recordings.PIECE + 1000;
+
+  /** So long it says that it lasts. */
+  public static final int MINUTES = 2;
 
   private final Recordings recordings;
 
@@ -29,9 +33,21 @@ public class AnyRecording {
     for (int i = 0; i < film.length; i++) {
       film[i] = (byte) (i % 251);
     }
-    byte[] head = "....ftypisom".getBytes(StandardCharsets.ISO_8859_1);
-    System.arraycopy(head, 0, film, 0, head.length);
+    ByteBuffer boxes = ByteBuffer.wrap(film);
+    box(boxes, 16, "ftyp").put(letters("isom")).putInt(0);
+    box(boxes, 116, "moov");
+    box(boxes, 108, "mvhd").put(new byte[12]).putInt(1000).putInt(MINUTES * 60 * 1000);
+    boxes.put(new byte[80]);
+    box(boxes, SIZE - boxes.position(), "mdat");
     return film;
+  }
+
+  private static ByteBuffer box(ByteBuffer into, int length, String name) {
+    return into.putInt(length).put(letters(name));
+  }
+
+  private static byte[] letters(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** A part of them, as a range counts it. */
@@ -45,7 +61,7 @@ public class AnyRecording {
         spot,
         RecordedIn.SIGNED,
         title,
-        2,
+        MINUTES,
         "You can get help.\nIn danger now? Call 999.",
         "Mira Invented, interpreter");
   }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -459,11 +460,80 @@ class RecordingsTest {
         .doesNotContain("With its place");
   }
 
+  @Test
+  void aFilmThatIsNotAllThereOrLastsOtherwiseIsNotTaken() throws Exception {
+    String here = "/pages/help/recordings/new";
+    byte[] cut = Arrays.copyOf(AnyRecording.film(), AnyRecording.SIZE - 500);
+    MockHttpServletResponse broken =
+        send(here, filled("Cut off", "Hello.").file("file", "a.mp4", cut));
+    assertThat(broken.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(broken.getContentAsString()).select("#file-error").text())
+        .contains("This film is not whole");
+    Document other =
+        Jsoup.parse(
+            send(
+                    here,
+                    filled("Another film", "Hello.", "9")
+                        .file("file", "a.mp4", AnyRecording.film()))
+                .getContentAsString());
+    assertThat(other.select("#minutes-error").text()).contains("it lasts 2 min");
+    Document thin =
+        Jsoup.parse(
+            send(
+                    here,
+                    filled("Broken off", "Hello.", "60")
+                        .file("file", "a.mp4", AnyRecording.film()))
+                .getContentAsString());
+    assertThat(thin.select("#file-error").text()).contains("far too small");
+    assertThat(seen(editor, "/pages/help/recordings").select("main").text())
+        .doesNotContain("Cut off", "Another film", "Broken off");
+  }
+
+  @Test
+  void whoApprovesPlayedItToTheEndAndTheListSaysWhoDidAndWhen() throws Exception {
+    UUID id = any.add(editor, AnyRecording.said("report", "Played, signed"));
+    Worker second = aSecond();
+    String path = "/pages/report/recordings/" + id + "/approve";
+    assertThat(seen(second, path).select("input[name=played]")).hasSize(1);
+    assertThat(approved(second, path, "false").getContentAsString())
+        .contains("Play it to the end first");
+    assertThat(look("/media/" + id).getStatus()).as("it waits").isEqualTo(404);
+    assertThat(seen(editor, "/pages/recordings").select("tr:contains(Played, signed)").text())
+        .contains("Nobody has said so");
+    assertThat(approved(second, path, "true").getRedirectedUrl())
+        .isEqualTo("/pages/report/recordings");
+    assertThat(look("/media/" + id).getStatus()).isEqualTo(200);
+    Played played =
+        Objects.requireNonNull(
+            Standing.member(editor.id()).call(() -> recordings.played(editor)).get(id));
+    assertThat(played.by()).isEqualTo(second.id());
+    assertThat(seen(editor, "/pages/recordings").select("tr:contains(Played, signed)").text())
+        .doesNotContain("Nobody has said so")
+        .contains("By ");
+    takeOff("report", id);
+  }
+
+  private MockHttpServletResponse approved(Worker who, String path, String played)
+      throws Exception {
+    return web.perform(
+            post(path)
+                .param("factor", apps.code(who))
+                .param("played", played)
+                .cookie(workforce.signedIn(who))
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
   private static FormBody filled(String title, String transcript) {
+    return filled(title, transcript, "2");
+  }
+
+  private static FormBody filled(String title, String transcript, String minutes) {
     return new FormBody()
         .field("language", "bfi")
         .field("title", title)
-        .field("minutes", "2")
+        .field("minutes", minutes)
         .field("transcript", transcript)
         .field("checker", "Mira Invented, interpreter");
   }

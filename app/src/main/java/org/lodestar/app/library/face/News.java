@@ -194,6 +194,7 @@ public class News {
     boolean draft = !stands.approved();
     boolean same = stands.words().equals(text.words()) && text.dates().equals(stands.dates());
     if (draft && same && stands.reason().equals(text.reason())) {
+      PublicPages.anew(view);
       // Nobody becomes the writer of what another one wrote.
       return;
     }

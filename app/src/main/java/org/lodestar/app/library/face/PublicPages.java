@@ -32,9 +32,11 @@ import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.Recording;
+import org.lodestar.app.library.SentBack;
 import org.lodestar.app.library.domain.PageGate;
 import org.lodestar.app.library.store.PageRows;
 import org.lodestar.app.library.store.RecordingRows;
+import org.lodestar.app.library.store.SentBackRows;
 import org.lodestar.app.library.store.StarterPages;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.FreshFactor;
@@ -67,6 +69,7 @@ public class PublicPages implements LaidWords {
 
   private final PageRows rows;
   private final RecordingRows recordings;
+  private final SentBackRows backs;
   private final Messages messages;
   private final ObjectProvider<PageAdvisers> advisers;
   private final Hands hands;
@@ -78,6 +81,7 @@ public class PublicPages implements LaidWords {
   PublicPages(
       PageRows rows,
       RecordingRows recordings,
+      SentBackRows backs,
       Messages messages,
       ObjectProvider<PageAdvisers> advisers,
       Hands hands,
@@ -87,6 +91,7 @@ public class PublicPages implements LaidWords {
       Clock clock) {
     this.rows = rows;
     this.recordings = recordings;
+    this.backs = backs;
     this.messages = messages;
     this.advisers = advisers;
     this.hands = hands;
@@ -118,6 +123,7 @@ public class PublicPages implements LaidWords {
    * @param seen whether advisers have nothing against what waits, or there are none to ask
    * @param clearedBy who wrote that down for them, and so approves none of it; null where nobody
    * @param over whether it is news that ended by itself, with all that waits
+   * @param back that the draft was sent back as it stands; null where it was not
    */
   public record Standing(
       PublicPage page,
@@ -130,7 +136,8 @@ public class PublicPages implements LaidWords {
       List<PageTranslation> spoken,
       boolean seen,
       @Nullable UUID clearedBy,
-      boolean over) {
+      boolean over,
+      @Nullable SentBack back) {
     public Standing {
       stale = List.copyOf(stale);
       spoken = List.copyOf(spoken);
@@ -267,6 +274,7 @@ public class PublicPages implements LaidWords {
                 .flatMap(List::stream)
                 .anyMatch(each -> !each.approved());
     boolean asked = wait && asked();
+    Map<String, SentBack> sent = drafts.isEmpty() ? Map.of() : backs.all();
     List<Standing> all = new ArrayList<>();
     rows.all()
         .forEach(
@@ -277,16 +285,25 @@ public class PublicPages implements LaidWords {
                         looks.get(page.id()),
                         drafts.get(slug),
                         asked && !page.kind().passing(),
-                        translations.getOrDefault(slug, List.of()))));
+                        translations.getOrDefault(slug, List.of()),
+                        back(sent, drafts.get(slug)))));
     all.sort((one, other) -> Integer.compare(rank(one), rank(other)));
     return all;
   }
 
-  /** How many drafts wait for a second person. */
+  private static @Nullable SentBack back(Map<String, SentBack> sent, @Nullable PageVersion draft) {
+    return draft == null ? null : sent.get(SentBack.markOf(draft.page(), SentBack.read(draft)));
+  }
+
+  /** How many drafts wait for a second person: none that one sent back. */
   @Transactional(readOnly = true)
   public int drafts(Worker worker) {
     policy.require(worker, Action.EDIT_DOCUMENTS);
-    return (int) rows.drafts().stream().filter(each -> !ends(each.dates())).count();
+    Map<String, SentBack> sent = backs.all();
+    return (int)
+        rows.drafts().stream()
+            .filter(each -> !ends(each.dates()) && back(sent, each) == null)
+            .count();
   }
 
   /** A stop first, then what waits for a second person, for a look, for words; then all others. */
@@ -318,7 +335,8 @@ public class PublicPages implements LaidWords {
       PageAdvisers.@Nullable Look look,
       @Nullable PageVersion draft,
       boolean asked,
-      List<PageTranslation> translations) {
+      List<PageTranslation> translations,
+      @Nullable SentBack back) {
     Word said = look == null ? null : look.word();
     boolean seen = !asked || said == Word.CLEARED;
     return new Standing(
@@ -335,7 +353,8 @@ public class PublicPages implements LaidWords {
         translations.stream().filter(each -> each.waits(page.words())).toList(),
         seen,
         asked && look != null ? look.clearedBy() : null,
-        ends(page.dates()) && (draft == null || ends(draft.dates())));
+        ends(page.dates()) && (draft == null || ends(draft.dates())),
+        back);
   }
 
   private boolean ends(@Nullable NewsDates dates) {
@@ -353,7 +372,13 @@ public class PublicPages implements LaidWords {
     PageAdvisers.Look look = looks().get(page.id());
     boolean asked = !page.kind().passing() && asked();
     return new View(
-        standing(page, look, draft, asked, translations),
+        standing(
+            page,
+            look,
+            draft,
+            asked,
+            translations,
+            draft == null ? null : backs.find(slug, SentBack.read(draft)).orElse(null)),
         versions,
         translations,
         rows.approved(slug).stream()
@@ -553,6 +578,7 @@ public class PublicPages implements LaidWords {
     Refused.unlessEmpty(wrong);
     PageVersion draft = view.standing().draft();
     if (draft != null && draft.words().equals(words) && draft.reason().equals(reason)) {
+      anew(view);
       // Nobody becomes the writer of what another one wrote.
       return;
     }
@@ -571,6 +597,13 @@ public class PublicPages implements LaidWords {
     trace(LibraryAudit.PUBLIC_PAGE_WRITTEN, view.page());
   }
 
+  /** What was sent back is not handed in as it was: that would say nothing to whoever read it. */
+  static void anew(View view) {
+    if (view.standing().back() != null) {
+      throw Refused.because("library.pages.back.same");
+    }
+  }
+
   /**
    * Why this worker cannot approve the draft now, as the end of a key; nothing where they can. What
    * holds everybody up is told before what holds this one up.
@@ -585,6 +618,9 @@ public class PublicPages implements LaidWords {
     }
     if (ends(draft.dates())) {
       return Optional.of("ended");
+    }
+    if (view.standing().back() != null) {
+      return Optional.of("back");
     }
     if (!PageGate.findings(draft.words()).isEmpty() && draft.reason().isEmpty()) {
       return Optional.of("hard");

@@ -21,10 +21,14 @@ import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.library.MediaKind;
 import org.lodestar.app.library.NewRecording;
+import org.lodestar.app.library.Played;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.Recording;
+import org.lodestar.app.library.SentBack;
 import org.lodestar.app.library.domain.RecordingRules;
+import org.lodestar.app.library.store.PlayedRows;
 import org.lodestar.app.library.store.RecordingRows;
+import org.lodestar.app.library.store.SentBackRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.FreshFactor;
 import org.lodestar.app.members.NotFound;
@@ -56,11 +60,13 @@ public class Recordings {
   private static final Map<String, String> FIXED =
       Map.of("help", "/help", "report", "/report", "signs", "/signs");
 
-  private static final String KIND = "RECORDING";
+  static final String KIND = "RECORDING";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int LONGEST_REVIEW = 366;
 
   private final RecordingRows rows;
+  private final SentBackRows backs;
+  private final PlayedRows played;
   private final PublicPages pages;
   private final Hands hands;
   private final FreshFactor factor;
@@ -70,6 +76,8 @@ public class Recordings {
 
   Recordings(
       RecordingRows rows,
+      SentBackRows backs,
+      PlayedRows played,
       PublicPages pages,
       Hands hands,
       FreshFactor factor,
@@ -77,6 +85,8 @@ public class Recordings {
       Audit audit,
       Clock clock) {
     this.rows = rows;
+    this.backs = backs;
+    this.played = played;
     this.pages = pages;
     this.hands = hands;
     this.factor = factor;
@@ -160,6 +170,19 @@ public class Recordings {
     return rows.list(spot);
   }
 
+  /** Why a second person sent one back; nothing where none did. */
+  @Transactional(readOnly = true)
+  public Optional<SentBack> back(Recording recording) {
+    return backs.find(recording.said().spot(), SentBack.read(recording));
+  }
+
+  /** When an editor played each of them to its end last, by recording. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Played> played(Worker worker) {
+    policy.require(worker, Action.EDIT_DOCUMENTS);
+    return played.last();
+  }
+
   /**
    * Keeps one, for a second person to approve. It is laid before the advisers of its page at once,
    * as other words of that page are.
@@ -211,6 +234,9 @@ public class Recordings {
     if (!recording.waits()) {
       return Optional.of("none");
     }
+    if (back(recording).isPresent()) {
+      return Optional.of("returned");
+    }
     UUID by = recording.addedBy();
     String spot = recording.said().spot();
     if (FIXED.containsKey(spot)) {
@@ -229,9 +255,10 @@ public class Recordings {
   }
 
   /**
-   * Approves one that another one added: everybody can play it from then on, and the one before in
-   * the same language goes. Approving it twice changes nothing. Two that are approved at once go
-   * one after the other, so that one of a language stands.
+   * Approves one that another one added and this one played to its end, as the form asks: everybody
+   * can play it from then on, and the one before in the same language goes. Approving it twice
+   * changes nothing. Two that are approved at once go one after the other, so that one of a
+   * language stands.
    *
    * @param code of the worker's own second factor
    * @throws Refused while something holds it up, and for a wrong code
@@ -254,10 +281,11 @@ public class Recordings {
             });
     factor.require(worker, code);
     rows.approve(id, worker.id(), now());
+    played.put(new Played(id, worker.id(), now()));
     rows.list(spot).stream()
         .filter(each -> each.stands() && !each.id().equals(id))
         .filter(each -> each.said().language().equals(found.said().language()))
-        .forEach(each -> goes(worker, each.id()));
+        .forEach(each -> goes(worker, each));
     trace(LibraryAudit.RECORDING_APPROVED, id);
   }
 
@@ -271,18 +299,19 @@ public class Recordings {
     if (rows.isGone(spot, id)) {
       return;
     }
-    get(worker, spot, id);
-    goes(worker, id);
+    goes(worker, get(worker, spot, id));
   }
 
   /** What goes is deleted, whether somebody took it off or another one came in its place. */
-  private void goes(Worker worker, UUID id) {
-    rows.takeOff(id, worker.id(), now());
-    trace(LibraryAudit.RECORDING_TAKEN_OFF, id);
+  private void goes(Worker worker, Recording gone) {
+    rows.takeOff(gone.id(), worker.id(), now());
+    backs.forget(gone.said().spot(), SentBack.read(gone));
+    trace(LibraryAudit.RECORDING_TAKEN_OFF, gone.id());
   }
 
   /**
-   * Writes down that somebody looked at one, and when it is looked at again.
+   * Writes down that somebody looked at one and played it to its end, as the form asks, and when it
+   * is looked at again.
    *
    * @param version that was looked at
    * @throws Refused when the day is not ahead, or more than a year
@@ -294,6 +323,7 @@ public class Recordings {
       throw Refused.at("next", "library.pages.next.wrong");
     }
     rows.review(id, next, version);
+    played.put(new Played(id, worker.id(), now()));
     trace(LibraryAudit.RECORDING_LOOKED_AT, id);
   }
 

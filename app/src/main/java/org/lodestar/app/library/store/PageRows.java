@@ -317,6 +317,11 @@ public class PageRows {
             .execute());
   }
 
+  /** Lets a version go as it was read, which nobody approved. */
+  public void drop(PageVersion read) {
+    mustBeOne(sql.deleteFrom(PAGE_VERSION).where(as(read)).execute());
+  }
+
   private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
   }

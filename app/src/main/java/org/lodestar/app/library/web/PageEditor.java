@@ -32,13 +32,21 @@ public final class PageEditor {
   /**
    * What nobody has approved yet.
    *
+   * @param read code of its words, for whoever sends it back or lets it go
+   * @param back who sent it back, when and why; empty where nobody did
+   * @param returns whether the reader can send it back
+   * @param drops whether the reader can let it go
    * @param closed why the reader cannot approve it; null when they can
    * @param hard what is too hard in it
    * @param hardest its hardest sentence, with its grade; empty where all are short
    */
   public record Draft(
       int number,
+      String read,
       String facts,
+      String back,
+      boolean returns,
+      boolean drops,
       Preview preview,
       @Nullable String closed,
       List<String> hard,

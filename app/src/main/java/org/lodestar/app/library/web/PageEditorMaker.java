@@ -17,12 +17,14 @@ import org.lodestar.app.library.PageTranslation;
 import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.PublicPage;
+import org.lodestar.app.library.SentBack;
 import org.lodestar.app.library.domain.PageChanges;
 import org.lodestar.app.library.domain.PageGate;
 import org.lodestar.app.library.domain.PageGate.Finding;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.PublicPages.Standing;
 import org.lodestar.app.library.face.PublicPages.View;
+import org.lodestar.app.library.face.Returns;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
@@ -109,7 +111,7 @@ class PageEditorMaker {
       tags.add(tag(page, each.page().held() ? "held" : "off", "overdue"));
     }
     if (each.draft() != null) {
-      tags.add(tag(page, "draft", "due"));
+      tags.add(tag(page, each.back() == null ? "draft" : "back", "due"));
     }
     if (each.due() && !each.page().held()) {
       tags.add(tag(page, each.page().care() == null ? "starter" : "due", "due"));
@@ -155,7 +157,8 @@ class PageEditorMaker {
                 view.versions().stream().map(PageVersion::writtenBy),
                 view.versions().stream().map(PageVersion::approvedBy),
                 view.translations().stream().map(PageTranslation::writtenBy),
-                view.translations().stream().map(PageTranslation::approvedBy))
+                view.translations().stream().map(PageTranslation::approvedBy),
+                Stream.ofNullable(view.standing().back()).map(SentBack::by))
             .flatMap(each -> each)
             .filter(Objects::nonNull)
             .distinct()
@@ -237,7 +240,11 @@ class PageEditorMaker {
     }
     return new PageEditor.Draft(
         draft.number(),
+        draft.code(),
         facts(page, draft, names),
+        sentBack(page, view.standing().back(), names),
+        Returns.may(worker, view),
+        Returns.mayDrop(worker, view),
         preview(page, view.page(), draft.words(), draft.dates()),
         pages.closed(worker, view).map(why -> page.t("library.pages.cannot." + why)).orElse(null),
         PageGate.findings(draft.words()).stream().map(each -> said(page, each)).toList(),
@@ -247,6 +254,17 @@ class PageEditorMaker {
             .orElse(""),
         draft.reason(),
         changes(page, view.page(), draft));
+  }
+
+  /** Who sent it back, when and why; nothing where nobody did. */
+  static String sentBack(Page page, @Nullable SentBack back, Map<UUID, String> names) {
+    return back == null
+        ? ""
+        : page.t(
+            "library.pages.back.by",
+            names.getOrDefault(back.by(), page.t("library.somebody")),
+            page.date(back.at()),
+            back.why());
   }
 
   /** What is different from what is shown, also in the dates of news that were shown before. */

@@ -56,6 +56,7 @@ class PageWork implements FewWorkItems {
     List<WorkItem> items = new ArrayList<>();
     line(items, Kind.DUE, "stopped", all, PublicPages.Standing::stopped);
     line(items, Kind.DUE, "draft", all, each -> waits(worker, each));
+    line(items, Kind.DUE, "back", all, each -> cameBack(worker, each));
     line(items, Kind.DUE, "words", all, each -> saysSomethingTo(worker, each));
     line(items, Kind.DUE, "off", all, each -> each.page().takenOff() && !each.stopped());
     line(items, Kind.NEW, "held", all, each -> each.page().held() && each.draft() == null);
@@ -85,13 +86,21 @@ class PageWork implements FewWorkItems {
 
   /** Something waits, and this one cannot end that: advisers or another editor do. */
   private static boolean waitsForOthers(UUID worker, PublicPages.Standing each) {
-    boolean something = each.draft() != null || !each.spoken().isEmpty();
+    boolean draft = each.draft() != null && each.back() == null;
+    boolean something = draft || !each.spoken().isEmpty();
     return something && !each.stopped() && !waits(worker, each) && !saysSomethingTo(worker, each);
+  }
+
+  /** What this one wrote was sent back: they write it anew or let it go. */
+  private static boolean cameBack(UUID worker, PublicPages.Standing each) {
+    PageVersion draft = each.draft();
+    return draft != null && each.back() != null && draft.writers().contains(worker);
   }
 
   private static boolean waits(UUID worker, PublicPages.Standing each) {
     PageVersion draft = each.draft();
     return draft != null
+        && each.back() == null
         && each.ready()
         && !each.stopped()
         && !worker.equals(each.clearedBy())

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
@@ -17,6 +18,7 @@ import org.lodestar.app.files.face.Uploads;
 import org.lodestar.app.library.MediaKind;
 import org.lodestar.app.library.NewRecording;
 import org.lodestar.app.library.Recording;
+import org.lodestar.app.library.domain.FilmBoxes;
 import org.lodestar.app.library.domain.MediaMarks;
 import org.lodestar.app.library.domain.PlaceMarks;
 import org.lodestar.app.library.face.Recordings;
@@ -25,6 +27,7 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Refused;
+import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.springframework.core.io.Resource;
@@ -49,6 +52,10 @@ class RecordingController {
   private static final String FORM = "form";
   private static final String MODEL = "model";
   private static final String FILE = "file";
+  private static final long MINUTE = 60;
+
+  /** Fewer bytes for a minute hold no voice. */
+  private static final long LEAST_A_MINUTE = 30_000;
 
   private final Recordings recordings;
   private final RecordingPageMaker maker;
@@ -128,6 +135,7 @@ class RecordingController {
     HeldFile held = file(sent);
     MediaKind media = media(held);
     placeless(held);
+    plays(held, media, said.minutes());
     try (InputStream in = uploads.open(held)) {
       recordings.add(worker, said, media, held.size(), held.scan() == ScanState.CLEAN, in);
     } catch (IOException e) {
@@ -175,6 +183,36 @@ class RecordingController {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As far as its bytes tell: all of it is there, and it lasts as long as was typed. */
+  private void plays(HeldFile held, MediaKind media, int minutes) {
+    if (held.size() < minutes * LEAST_A_MINUTE) {
+      throw Refused.at(FILE, "library.recordings.file.thin");
+    }
+    if (media == MediaKind.MP4 || media == MediaKind.M4A) {
+      FilmBoxes.Told told = boxes(held);
+      if (!told.whole()) {
+        throw Refused.at(FILE, "library.recordings.file.broken");
+      }
+      told.seconds().ifPresent(seconds -> lasts(seconds, minutes));
+    }
+  }
+
+  private FilmBoxes.Told boxes(HeldFile held) {
+    try (InputStream in = uploads.open(held)) {
+      return FilmBoxes.of(in, held.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Minutes are typed in whole ones: one more or less is forgiven. */
+  private static void lasts(long seconds, int minutes) {
+    if (Math.abs(seconds - minutes * MINUTE) > MINUTE) {
+      String said = String.valueOf((seconds + MINUTE - 1) / MINUTE);
+      throw new Refused(List.of(new Refusal("minutes", "library.recordings.minutes.other", said)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lodestar.app.library.web;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -76,8 +77,12 @@ final class RecordingForms {
     }
   }
 
-  /** That a second person approves what they watched or heard. */
+  /** That a second person approves what they watched or heard to its end. */
   record Approved(
+      @Nullable
+          @NotNull(message = "library.recordings.played.missing")
+          @AssertTrue(message = "library.recordings.played.missing")
+          Boolean played,
       @NotBlank(message = "members.code.missing") @Size(max = 60, message = "members.code.wrong")
           @Nullable String factor) {
     String code() {
@@ -94,16 +99,25 @@ final class RecordingForms {
   /** That somebody looked at one again. */
   record Looked(
       @Nullable
+          @NotNull(message = "library.recordings.played.missing")
+          @AssertTrue(message = "library.recordings.played.missing")
+          Boolean played,
+      @Nullable
           @NotNull(message = "library.pages.next.wrong")
           @ReadableDate(required = true, message = "library.pages.next.wrong")
           TypedDate next,
       @Nullable Long version) {
     static Looked empty() {
-      return new Looked(TypedDate.of(null), null);
+      return new Looked(null, TypedDate.of(null), null);
     }
 
     static List<Asked> asked(Page page) {
-      return List.of(Asked.date(page, "library.pages.next"));
+      return List.of(
+          Asked.boxes(
+              page,
+              "library.recordings.played",
+              List.of(Option.of("true", page.t("library.recordings.played.yes")))),
+          Asked.date(page, "library.pages.next"));
     }
 
     LocalDate day() {

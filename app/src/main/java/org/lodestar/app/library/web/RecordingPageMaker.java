@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.Played;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.Recording;
+import org.lodestar.app.library.SentBack;
 import org.lodestar.app.library.domain.PageGate.Finding;
 import org.lodestar.app.library.domain.RecordingRules;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.library.face.Recordings;
+import org.lodestar.app.library.face.Returns;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Page;
@@ -26,11 +30,13 @@ class RecordingPageMaker {
   private static final long MEGABYTE = 1024L * 1024;
 
   private final Recordings recordings;
+  private final Returns returns;
   private final PublicPages pages;
   private final People people;
 
-  RecordingPageMaker(Recordings recordings, PublicPages pages, People people) {
+  RecordingPageMaker(Recordings recordings, Returns returns, PublicPages pages, People people) {
     this.recordings = recordings;
+    this.returns = returns;
     this.pages = pages;
     this.people = people;
   }
@@ -42,13 +48,16 @@ class RecordingPageMaker {
   RecordingPages.Listed list(Worker worker, Page page) {
     List<Recording> all = recordings.list(worker);
     return new RecordingPages.Listed(
-        all.isEmpty() ? null : table(page, all),
+        all.isEmpty() ? null : table(worker, page, all),
         Recordings.fixed().stream()
             .map(each -> new RecordingPages.Link(here(each), title(page, each)))
             .toList());
   }
 
-  private Table table(Page page, List<Recording> all) {
+  private Table table(Worker worker, Page page, List<Recording> all) {
+    Map<UUID, Played> played = recordings.played(worker);
+    Map<UUID, String> names =
+        people.names(played.values().stream().map(Played::by).distinct().toList());
     return Table.of(
         page.t("library.recordings"),
         all,
@@ -60,12 +69,24 @@ class RecordingPageMaker {
         Part.words(
             page.t("library.recordings.language"), each -> each.said().language().englishName()),
         Part.of(page.t("library.pages.state"), each -> state(page, each)),
+        Part.words(
+            page.t("library.recordings.played"),
+            each -> played(page, played.get(each.id()), names)),
         Part.words(page.t("library.pages.review"), each -> page.date(each.review())));
+  }
+
+  /** Who played it to its end last, and when. */
+  private static String played(Page page, @Nullable Played last, Map<UUID, String> names) {
+    return last == null
+        ? page.t("library.recordings.played.not")
+        : page.t(
+            "library.recordings.played.by", name(page, last.by(), names), page.date(last.at()));
   }
 
   private Cell state(Page page, Recording each) {
     if (each.waits()) {
-      return Cell.tag(page.t("library.recordings.state.waits"), "due");
+      boolean back = recordings.back(each).isPresent();
+      return Cell.tag(page.t("library.recordings.state." + (back ? "back" : "waits")), "due");
     }
     return each.due(recordings.today())
         ? Cell.tag(page.t("library.pages.state.due"), "due")
@@ -83,19 +104,14 @@ class RecordingPageMaker {
 
   RecordingPages.Spot spot(Worker worker, Page page, String spot) {
     List<Recording> all = recordings.list(worker, spot);
-    Map<UUID, String> names =
-        people.names(
-            all.stream()
-                .flatMap(each -> Stream.of(each.addedBy(), approver(each)))
-                .distinct()
-                .toList());
+    Map<UUID, Played> played = recordings.played(worker);
     boolean fixed = Recordings.fixed().contains(spot);
     return new RecordingPages.Spot(
         title(page, spot),
         here(spot),
         fixed ? RecordingController.ALL : PageEditorMaker.here(spot),
         recordings.path(spot),
-        all.stream().map(each -> one(worker, page, each, names)).toList());
+        all.stream().map(each -> one(worker, page, each, played)).toList());
   }
 
   /** Who approved it, or who added it where nobody has. */
@@ -106,17 +122,34 @@ class RecordingPageMaker {
 
   /** One of them, for whoever approves it. */
   RecordingPages.One one(Worker worker, Page page, Recording recording) {
-    Map<UUID, String> names = people.names(List.of(recording.addedBy()));
-    return one(worker, page, recording, names);
+    return one(worker, page, recording, recordings.played(worker));
   }
 
   private RecordingPages.One one(
-      Worker worker, Page page, Recording recording, Map<UUID, String> names) {
+      Worker worker, Page page, Recording recording, Map<UUID, Played> all) {
+    Played played = all.get(recording.id());
+    SentBack back = recordings.back(recording).orElse(null);
+    Map<UUID, String> names =
+        people.names(
+            Stream.of(
+                    Stream.of(recording.addedBy(), approver(recording)),
+                    Stream.ofNullable(played).map(Played::by),
+                    Stream.ofNullable(back).map(SentBack::by))
+                .flatMap(each -> each)
+                .distinct()
+                .toList());
+    List<SummaryRow> rows = rows(page, recording, names);
+    rows.add(SummaryRow.of(page.t("library.recordings.played"), played(page, played, names)));
+    if (back != null) {
+      rows.add(
+          SummaryRow.of(
+              page.t("library.recordings.back"), PageEditorMaker.sentBack(page, back, names)));
+    }
     String here = here(recording.said().spot()) + "/" + recording.id();
     return new RecordingPages.One(
         here,
         ShownRecordings.recorded(page, recording, here + "/file"),
-        rows(page, recording, names),
+        rows,
         RecordingRules.hard(recording.said()).stream().map(each -> said(page, each)).toList(),
         recording.waits(),
         recording.waits()
@@ -124,7 +157,8 @@ class RecordingPageMaker {
                 .closed(worker, recording)
                 .map(why -> page.t("library.pages.cannot." + why))
                 .orElse(null)
-            : null);
+            : null,
+        returns.may(worker, recording));
   }
 
   private static String said(Page page, Finding each) {

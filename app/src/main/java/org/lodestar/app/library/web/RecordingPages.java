@@ -33,6 +33,7 @@ public final class RecordingPages {
    * @param hard what is harder to read than it should be
    * @param waits whether it waits for a second person
    * @param closed why the reader cannot approve it; null when they can, and where nothing waits
+   * @param returns whether the reader can send it back
    */
   public record One(
       String here,
@@ -40,7 +41,8 @@ public final class RecordingPages {
       List<SummaryRow> rows,
       List<String> hard,
       boolean waits,
-      @Nullable String closed) {
+      @Nullable String closed,
+      boolean returns) {
     public One {
       rows = List.copyOf(rows);
       hard = List.copyOf(hard);

@@ -19,7 +19,10 @@ import org.lodestar.app.site.WorkItem;
 import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
-/** Recordings that wait for a second person, or that somebody should look at again: a line each. */
+/**
+ * Recordings that wait for a second person, that one sent back, or that somebody should look at
+ * again: a line each.
+ */
 @Component
 class RecordingWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -50,11 +53,21 @@ class RecordingWork implements FewWorkItems {
         all.stream()
             .filter(Recording::waits)
             .filter(each -> !each.addedBy().equals(worker))
+            .filter(each -> recordings.back(each).isEmpty())
+            .toList();
+    List<Recording> returned =
+        all.stream()
+            .filter(Recording::waits)
+            .filter(each -> each.addedBy().equals(worker))
+            .filter(each -> recordings.back(each).isPresent())
             .toList();
     List<Recording> due = all.stream().filter(each -> each.due(recordings.today())).toList();
     List<WorkItem> items = new ArrayList<>();
     if (!waiting.isEmpty()) {
       items.add(item("waits", waiting, null));
+    }
+    if (!returned.isEmpty()) {
+      items.add(item("back", returned, null));
     }
     if (!due.isEmpty()) {
       items.add(item("due", due, due.getFirst().review()));

@@ -1,0 +1,71 @@
+package org.lodestar.app.library.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.library.AnyRecording;
+
+/** Whether all of a film is there, and how long it says that it lasts. */
+class FilmBoxesTest {
+  /** A list that says: a thousand parts a second, ninety thousand of them. */
+  private static final String LIST =
+      "000000246D6F6F76" + "0000001C6D766864" + "00".repeat(12) + "000003E8" + "00015F90";
+
+  private static final String DATA = "0000000A6D6461740000";
+
+  private static FilmBoxes.Told told(String hex) throws IOException {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    return FilmBoxes.of(new ByteArrayInputStream(bytes), bytes.length);
+  }
+
+  @Test
+  void aFilmThatIsAllThereSaysHowLongItLasts() throws IOException {
+    assertThat(told(LIST + DATA)).isEqualTo(new FilmBoxes.Told(true, OptionalLong.of(90)));
+    assertThat(told(DATA + LIST).whole()).as("the list at the end").isTrue();
+    byte[] film = AnyRecording.film();
+    assertThat(FilmBoxes.of(new ByteArrayInputStream(film), film.length))
+        .isEqualTo(new FilmBoxes.Told(true, OptionalLong.of(AnyRecording.MINUTES * 60L)));
+  }
+
+  @Test
+  void timesOfEightBytesAreReadToo() throws IOException {
+    String large =
+        "000000306D6F6F76"
+            + "000000286D766864"
+            + "01000000"
+            + "00".repeat(16)
+            + "000003E8"
+            + "0000000000015F90";
+    assertThat(told(large + DATA)).isEqualTo(new FilmBoxes.Told(true, OptionalLong.of(90)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no list, 0000000A6D6461740000",
+    "no data, 000000086D6F6F76",
+    "cut off in its data, 000000086D6F6F76000000FF6D6461740000",
+    "a box shorter than its head, 000000046D6F6F76000000086D646174",
+    "a long box without its length, 000000016D646174",
+    "a length below nothing, 000000016D646174FFFFFFFFFFFFFFFF",
+    "words, 4F6E6C7920776F726473"
+  })
+  void whatIsNotAllThereIsKnown(String what, String hex) throws IOException {
+    assertThat(told(hex).whole()).as(what).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a list that is empty, 000000086D6F6F76000000086D646174",
+    "a list that says nothing of it, 000000106D6F6F760000000874726162000000086D646174",
+    "data to the end, 000000086D6F6F76000000006D64617401020304"
+  })
+  void whatDoesNotSayHowLongItLastsIsTakenAllTheSame(String what, String hex) throws IOException {
+    assertThat(told(hex)).as(what).isEqualTo(new FilmBoxes.Told(true, OptionalLong.empty()));
+  }
+}
