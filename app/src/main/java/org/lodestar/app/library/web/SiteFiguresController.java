@@ -58,6 +58,7 @@ class SiteFiguresController {
                     .count(),
             AccessFaults.open(page).size(),
             month(page, YearMonth.from(pages.today()).minusMonths(1)),
+            ResearchLog.told(page),
             map.foot(page)));
     return "library/siteFigures";
   }

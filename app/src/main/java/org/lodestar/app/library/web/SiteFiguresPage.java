@@ -12,6 +12,7 @@ import org.lodestar.app.site.FootItem;
  * @param helplines that are listed
  * @param faults that are known for people who need aids
  * @param last what was counted in the last whole month
+ * @param research what people outside the team were asked, the last first
  * @param published where boards publish what they read
  */
 public record SiteFiguresPage(
@@ -21,8 +22,10 @@ public record SiteFiguresPage(
     int helplines,
     int faults,
     Month last,
+    List<Researched> research,
     List<FootItem> published) {
   public SiteFiguresPage {
+    research = List.copyOf(research);
     published = List.copyOf(published);
   }
 
