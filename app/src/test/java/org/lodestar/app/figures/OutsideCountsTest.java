@@ -184,8 +184,20 @@ class OutsideCountsTest {
     assertThat(wrong.select(".govuk-error-summary").text())
         .contains("Enter who counted", "Enter where it stands", "whole number from 0 to 999");
     String[] right = {
-      "body", "the police", "source", "a monthly list", "disrupted", "41", "identified", "32",
-      "charged", "23", "convicted", "14", "version", "0"
+      "body",
+      "the police",
+      "source",
+      "a monthly list",
+      "disrupted",
+      "41",
+      "identified",
+      "32",
+      "charged",
+      "23",
+      "convicted",
+      "14",
+      "version",
+      "0"
     };
     assertThat(send(last, right).getRedirectedUrl()).isEqualTo("/figures/outside?saved=true");
     assertThat(page("/figures/outside", police).select("table").text())

@@ -481,8 +481,7 @@ class RecordingsTest {
         Jsoup.parse(
             send(
                     here,
-                    filled("Broken off", "Hello.", "60")
-                        .file("file", "a.mp4", AnyRecording.film()))
+                    filled("Broken off", "Hello.", "60").file("file", "a.mp4", AnyRecording.film()))
                 .getContentAsString());
     assertThat(thin.select("#file-error").text()).contains("far too small");
     assertThat(seen(editor, "/pages/help/recordings").select("main").text())

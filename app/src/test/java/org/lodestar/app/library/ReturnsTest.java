@@ -149,8 +149,7 @@ class ReturnsTest {
 
   private static void assertRefused(String key, Runnable work) {
     assertThatThrownBy(work::run)
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
   }
 
   @Test

@@ -141,10 +141,7 @@ class KnowingTest {
   }
 
   private List<SeriesNote> broken(LocalDate day) {
-    return Standing.member(analyst.id())
-        .call(() -> figures.get(analyst, "K20"))
-        .notes()
-        .stream()
+    return Standing.member(analyst.id()).call(() -> figures.get(analyst, "K20")).notes().stream()
         .filter(each -> each.month().equals(YearMonth.from(day)))
         .toList();
   }

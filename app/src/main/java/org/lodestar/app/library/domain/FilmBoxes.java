@@ -70,7 +70,7 @@ public final class FilmBoxes {
         in.skipNBytes(rest);
         left -= length;
       }
-    } catch (EOFException cutOff) {
+    } catch (EOFException _) {
       return Told.BROKEN;
     }
     return new Told(list && data, seconds);

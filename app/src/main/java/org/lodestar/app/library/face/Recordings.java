@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
@@ -174,6 +175,17 @@ public class Recordings {
   @Transactional(readOnly = true)
   public Optional<SentBack> back(Recording recording) {
     return backs.find(recording.said().spot(), SentBack.read(recording));
+  }
+
+  /** Which of these a second person sent back, by recording: asked in one go. */
+  @Transactional(readOnly = true)
+  public Set<UUID> sentBack(List<Recording> all) {
+    List<Recording> waiting = all.stream().filter(Recording::waits).toList();
+    Map<String, SentBack> sent = waiting.isEmpty() ? Map.of() : backs.all();
+    return waiting.stream()
+        .filter(each -> sent.containsKey(SentBack.markOf(each.said().spot(), SentBack.read(each))))
+        .map(Recording::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** When an editor played each of them to its end last, by recording. */

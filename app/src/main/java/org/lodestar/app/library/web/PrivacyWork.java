@@ -41,10 +41,7 @@ class PrivacyWork implements FewWorkItems {
     return told && !maker.saysWhoAnswers()
         ? List.of(
             new WorkItem(
-                WorkItem.Kind.DUE,
-                words.say(Language.ENGLISH, "library.privacy.work"),
-                PAGE,
-                null))
+                WorkItem.Kind.DUE, words.say(Language.ENGLISH, "library.privacy.work"), PAGE, null))
         : List.of();
   }
 }

@@ -3,6 +3,7 @@ package org.lodestar.app.library.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class RecordingPageMaker {
   }
 
   private Table table(Worker worker, Page page, List<Recording> all) {
+    Set<UUID> back = recordings.sentBack(all);
     Map<UUID, Played> played = recordings.played(worker);
     Map<UUID, String> names =
         people.names(played.values().stream().map(Played::by).distinct().toList());
@@ -68,7 +70,7 @@ class RecordingPageMaker {
         Part.words(page.t("library.pages.page"), each -> title(page, each.said().spot())),
         Part.words(
             page.t("library.recordings.language"), each -> each.said().language().englishName()),
-        Part.of(page.t("library.pages.state"), each -> state(page, each)),
+        Part.of(page.t("library.pages.state"), each -> state(page, each, back)),
         Part.words(
             page.t("library.recordings.played"),
             each -> played(page, played.get(each.id()), names)),
@@ -83,10 +85,10 @@ class RecordingPageMaker {
             "library.recordings.played.by", name(page, last.by(), names), page.date(last.at()));
   }
 
-  private Cell state(Page page, Recording each) {
+  private Cell state(Page page, Recording each, Set<UUID> back) {
     if (each.waits()) {
-      boolean back = recordings.back(each).isPresent();
-      return Cell.tag(page.t("library.recordings.state." + (back ? "back" : "waits")), "due");
+      String key = back.contains(each.id()) ? "back" : "waits";
+      return Cell.tag(page.t("library.recordings.state." + key), "due");
     }
     return each.due(recordings.today())
         ? Cell.tag(page.t("library.pages.state.due"), "due")

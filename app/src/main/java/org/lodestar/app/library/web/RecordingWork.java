@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.ground.Standing;
@@ -49,17 +50,15 @@ class RecordingWork implements FewWorkItems {
 
   private List<WorkItem> all(UUID worker) {
     List<Recording> all = recordings.all();
+    Set<UUID> back = recordings.sentBack(all);
     List<Recording> waiting =
         all.stream()
-            .filter(Recording::waits)
+            .filter(each -> each.waits() && !back.contains(each.id()))
             .filter(each -> !each.addedBy().equals(worker))
-            .filter(each -> recordings.back(each).isEmpty())
             .toList();
     List<Recording> returned =
         all.stream()
-            .filter(Recording::waits)
-            .filter(each -> each.addedBy().equals(worker))
-            .filter(each -> recordings.back(each).isPresent())
+            .filter(each -> back.contains(each.id()) && each.addedBy().equals(worker))
             .toList();
     List<Recording> due = all.stream().filter(each -> each.due(recordings.today())).toList();
     List<WorkItem> items = new ArrayList<>();

@@ -23,7 +23,6 @@ import org.lodestar.app.strategy.JudgedAction;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.Strategy;
 import org.lodestar.app.strategy.StrategyAction;
-import org.lodestar.app.strategy.domain.AskRules;
 import org.lodestar.app.strategy.store.ActionRows;
 import org.lodestar.app.strategy.store.StrategyRows;
 import org.springframework.stereotype.Component;

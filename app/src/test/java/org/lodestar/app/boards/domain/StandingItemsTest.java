@@ -48,10 +48,7 @@ class StandingItemsTest {
                     new UUID(0, 1),
                     at + 1,
                     new AgendaItem.Content(
-                        all.get(at),
-                        AgendaItem.Wanted.NOTE,
-                        "",
-                        new AgendaItem.Paper("", "", "")),
+                        all.get(at), AgendaItem.Wanted.NOTE, "", new AgendaItem.Paper("", "", "")),
                     "",
                     0))
         .toList();

@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.HouseSources;
 
-/** Where a code is asked there and then, an invented worker of a demonstration is asked for none. */
+/**
+ * Where a code is asked there and then, an invented worker of a demonstration is asked for none.
+ */
 class FactorPartTest {
   private static final Path TEMPLATES = Path.of("src/main/templates");
 
