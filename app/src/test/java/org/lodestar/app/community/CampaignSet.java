@@ -85,8 +85,13 @@ public class CampaignSet {
 
   /** What a campaign says that lacks nothing. */
   public static Campaign.Content whole(String sentence, LocalDate begins, LocalDate ends) {
+    return whole("Pay is yours", sentence, begins, ends);
+  }
+
+  private static Campaign.Content whole(
+      String title, String sentence, LocalDate begins, LocalDate ends) {
     return new Campaign.Content(
-        "Pay is yours",
+        title,
         "People know that their pay is theirs.",
         new Aim(
             Set.of(Setting.CAR_WASHES),
@@ -109,16 +114,25 @@ public class CampaignSet {
 
   /** A draft that lacks nothing. */
   public Made draft(LocalDate begins, LocalDate ends) {
+    return draft("Pay is yours", begins, ends);
+  }
+
+  private Made draft(String title, LocalDate begins, LocalDate ends) {
     Worker planner = planner();
     UUID id = Ids.next();
     String sentence = sentence(today().plusDays(200));
-    as(planner, () -> campaigns.write(planner, id, whole(sentence, begins, ends), -1));
+    as(planner, () -> campaigns.write(planner, id, whole(title, sentence, begins, ends), -1));
     return new Made(planner, lead(), id, get(planner, id).code());
   }
 
   /** One that a second person signed off before its first day. */
   public Made signed(LocalDate begins, LocalDate ends) {
-    Made made = draft(begins, ends);
+    return signed("Pay is yours", begins, ends);
+  }
+
+  /** The same under a title of its own. */
+  public Made signed(String title, LocalDate begins, LocalDate ends) {
+    Made made = draft(title, begins, ends);
     Instant before = begins.minusDays(1).atTime(12, 0).atZone(LONDON).toInstant();
     ScopedClock.at(
         before,

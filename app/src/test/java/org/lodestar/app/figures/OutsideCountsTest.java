@@ -213,7 +213,7 @@ class OutsideCountsTest {
     String[] corrected = Arrays.copyOf(right, right.length + 2);
     corrected[14] = "why";
     corrected[15] = "one was left out";
-    assertThat(send(last, corrected).getStatus()).isEqualTo(302);
+    assertThat(send(last, corrected).getRedirectedUrl()).isEqualTo("/figures/outside?saved=true");
     assertThat(page("/figures/outside", police).text())
         .contains("42", "Corrected by", "one was left out");
   }

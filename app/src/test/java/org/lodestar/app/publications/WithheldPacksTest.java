@@ -370,7 +370,7 @@ class WithheldPacksTest {
     at(board, get(packs() + "/" + id + "/pack.pdf"));
     withhold(lead, id);
     String looked = packs() + "/" + id + "/withheld";
-    assertThat(at(officer, get("/work")).getContentAsString()).contains(looked);
+    assertThat(at(officer, get("/work?kind=DUE")).getContentAsString()).contains(looked);
     Document page = page(at(officer, get(looked)));
     assertThat(page.expectFirst("tbody tr").text()).contains(board.displayName(), "Yes");
     assertThat(page.select("tbody tr").text()).contains(lead.displayName());
@@ -383,7 +383,7 @@ class WithheldPacksTest {
     assertThat(at(officer, get(looked)).getContentAsString())
         .contains("was destroyed on")
         .doesNotContain("Amina");
-    assertThat(at(officer, get("/work")).getContentAsString()).doesNotContain(looked);
+    assertThat(at(officer, get("/work?kind=DUE")).getContentAsString()).doesNotContain(looked);
     assertThatThrownBy(
             () ->
                 ledger.asOwner(
