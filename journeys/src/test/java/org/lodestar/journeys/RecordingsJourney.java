@@ -2,6 +2,7 @@ package org.lodestar.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +12,27 @@ class RecordingsJourney {
   private static final String SAID = "Come and have tea with us.";
   private static final byte[] FILM = film();
 
-  /** Bytes that begin as a film does, and nothing to see in them. */
+  /** The boxes of a film of two minutes, and nothing to see in them. */
   private static byte[] film() {
-    byte[] film = new byte[3000];
-    byte[] head = "....ftypisom".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] film = new byte[80_000];
     for (int i = 0; i < film.length; i++) {
-      film[i] = i < head.length ? head[i] : (byte) (i % 251);
+      film[i] = (byte) (i % 251);
     }
+    ByteBuffer boxes = ByteBuffer.wrap(film);
+    box(boxes, 16, "ftyp").put(letters("isom")).putInt(0);
+    box(boxes, 116, "moov");
+    box(boxes, 108, "mvhd").put(new byte[12]).putInt(1000).putInt(120_000);
+    boxes.put(new byte[80]);
+    box(boxes, film.length - boxes.position(), "mdat");
     return film;
+  }
+
+  private static ByteBuffer box(ByteBuffer into, int length, String name) {
+    return into.putInt(length).put(letters(name));
+  }
+
+  private static byte[] letters(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Walk sent(Walk editor, String name, byte[] content) {
@@ -57,7 +71,8 @@ class RecordingsJourney {
       lead.open(HERE).sees(title).follow("Approve this recording");
       lead.sees("Play all of it", "your code is typed for you").keepBoth("recording-approve");
       lead.fits();
-      lead.press("Approve this recording").arrived(HERE);
+      lead.press("Approve this recording").sees("There is a problem").fits();
+      lead.tick("input[name=played]").press("Approve this recording").arrived(HERE);
       lead.sees("Approved by", "Stella Strategy").doesNotSee("Approve this recording");
       lead.open("/pages/recordings").sees(title, "On its page").fits();
     }

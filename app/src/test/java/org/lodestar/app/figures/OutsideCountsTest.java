@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +149,26 @@ class OutsideCountsTest {
     type(late, 10, "", 0);
     assertThat(counts.toldIn(late)).isEqualTo(quarter.last().plusMonths(1));
     assertThat(told().isKnown()).isFalse();
+  }
+
+  /** Else a profile that was published comes out otherwise when somebody checks it. */
+  @Test
+  void aClosedPeriodIsAsItWasHoweverMuchIsTypedLater() {
+    Standing.member(lead.id()).run(() -> periods.close(lead, quarter));
+    IndicatorLine before = closed();
+    assertThat(before.missing()).as("nobody had typed anything").isNotEmpty();
+    for (int at = 0; at < 3; at++) {
+      type(quarter.first().plusMonths(at), 10, "", 0);
+    }
+    assertThat(closed()).isEqualTo(before);
+  }
+
+  /** Disruptions on the first closed period, as a document that stands on it reads them. */
+  private IndicatorLine closed() {
+    return Standing.member(lead.id())
+        .call(() -> figures.asOf(lead, 1, Set.of("K13")))
+        .getFirst()
+        .line();
   }
 
   private MockHttpServletResponse send(YearMonth month, String... fields) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +274,36 @@ class LedgerTest {
     assertThat(figure("K1", quarter, 1)).isEqualTo(closed);
     assertThat(snapshots.isIntact(1)).isTrue();
     assertThat(snapshots.isIntact(2)).isTrue();
+  }
+
+  /** Else a month that is chosen while it is open is told in the period after it. */
+  @Test
+  void aPeriodIsClosedWithAllOfWhateverKeptItOpen() throws InterruptedException {
+    Period month = Period.of(now.minusMonths(2));
+    AtomicReference<Snapshot> closed = new AtomicReference<>();
+    Thread closing = new Thread(() -> closed.set(snapshots.close(CLOSER, month)));
+    UUID worker = workforce.aWorker(workforce.anOrganisation(), Role.TRIAGE_OFFICER).id();
+    Standing.member(worker)
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      snapshots.keepOpen();
+                      closing.start();
+                      while (!somebodyWaits()) {
+                        Thread.onSpinWait();
+                      }
+                      assertThat(snapshots.list()).isEmpty();
+                      facts.hear(Fact.of("concern.raised", month.last()).with("channel", "WEB"));
+                    }));
+    closing.join();
+    assertThat(closed.get().facts()).isOne();
+    assertThatThrownBy(snapshots::keepOpen).isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  private boolean somebodyWaits() {
+    return sql.fetchExists(
+        DSL.selectOne().from("pg_locks").where("locktype = 'advisory' and not granted"));
   }
 
   @Test

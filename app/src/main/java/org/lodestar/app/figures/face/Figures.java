@@ -95,7 +95,7 @@ public class Figures {
   /** The first month in which anything that figures count was told; none before that. */
   public Optional<YearMonth> begun(Worker worker) {
     policy.require(worker, Action.READ_FIGURES);
-    return reader.coverage().since().values().stream().min(YearMonth::compareTo);
+    return reader.coverage(reader.basis()).since().values().stream().min(YearMonth::compareTo);
   }
 
   /**
@@ -124,7 +124,7 @@ public class Figures {
   public List<IndicatorView> asOf(Worker worker, int snapshot, Collection<String> codes) {
     policy.require(worker, Action.READ_FIGURES);
     Basis basis = reader.basis(snapshot).orElseThrow(NotFound::new);
-    Coverage coverage = reader.coverage();
+    Coverage coverage = reader.coverage(basis);
     List<Measure> wanted =
         Measures.all().stream().filter(each -> codes.contains(each.code())).toList();
     Map<String, ShownSeries> series = new HashMap<>();
@@ -208,7 +208,7 @@ public class Figures {
             .filter(each -> filter.takes(each, IndicatorRows.watching(chosen, each)))
             .filter(each -> capabilities.reaches("/figures/" + each.code()))
             .toList();
-    Coverage coverage = reader.coverage();
+    Coverage coverage = reader.coverage(basis);
     Map<String, ShownSeries> series = reader.series(wanted, basis, coverage);
     transactions.executeWithoutResult(status -> listed(wanted.size()));
     return wanted.stream()
@@ -257,7 +257,7 @@ public class Figures {
     policy.require(worker, Action.READ_FIGURES);
     Measure measure = must(code);
     Basis basis = reader.basis();
-    Coverage coverage = reader.coverage();
+    Coverage coverage = reader.coverage(basis);
     ShownSeries series = reader.series(measure, basis, coverage);
     return inTransaction(
         () -> {

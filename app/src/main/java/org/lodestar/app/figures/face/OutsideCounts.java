@@ -77,7 +77,7 @@ public class OutsideCounts {
   @Transactional(readOnly = true)
   public List<YearMonth> waiting(Worker worker) {
     policy.require(worker, Action.ENTER_OUTSIDE_COUNTS);
-    return OutsideRules.waiting(rows.told().keySet(), running());
+    return OutsideRules.waiting(rows.typed(), running());
   }
 
   /**
@@ -131,6 +131,8 @@ public class OutsideCounts {
       throw new EditClash();
     }
     Refused.unlessEmpty(OutsideRules.check(before, count, why));
+    // No period closes between the choice of the month in which it is told and the telling.
+    snapshots.keepOpen();
     String said = before == null ? "" : why;
     OutsideCount kept =
         new OutsideCount(month, number + 1, count, said, toldIn(month), worker.id(), now());

@@ -58,9 +58,8 @@ public class ToldAgain {
    */
   public Found look(Worker worker, int snapshot, List<Told> told) {
     policy.require(worker, Action.READ_FIGURES);
-    Again again =
-        new Again(
-            reader, reader.basis(snapshot).orElseThrow(NotFound::new), reader.coverage(), told);
+    Basis basis = reader.basis(snapshot).orElseThrow(NotFound::new);
+    Again again = new Again(reader, basis, reader.coverage(basis), told);
     List<String> differing = new ArrayList<>();
     List<String> redefined = new ArrayList<>();
     for (Told each : told) {

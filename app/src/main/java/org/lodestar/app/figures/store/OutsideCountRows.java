@@ -54,12 +54,27 @@ public class OutsideCountRows {
         .fetchOptional(OutsideCountRows::read);
   }
 
-  /** For each month that was typed the one in which the ledger tells it. */
+  /** Months that were typed. */
   @Transactional(readOnly = true)
-  public Map<YearMonth, YearMonth> told() {
+  public Set<YearMonth> typed() {
+    return sql.select(OUTSIDE_COUNT.MONTH)
+        .from(OUTSIDE_COUNT)
+        .where(OUTSIDE_COUNT.NUMBER.eq(1))
+        .fetchSet(row -> YearMonth.from(row.value1()));
+  }
+
+  /**
+   * For each month that was typed the one in which the ledger tells it. What it tells later is as
+   * if nobody had typed it yet, so that a period that was closed stays as it was.
+   *
+   * @param last the last month of what is looked at
+   */
+  @Transactional(readOnly = true)
+  public Map<YearMonth, YearMonth> told(YearMonth last) {
     return sql.select(OUTSIDE_COUNT.MONTH, OUTSIDE_COUNT.TOLD_IN)
         .from(OUTSIDE_COUNT)
         .where(OUTSIDE_COUNT.NUMBER.eq(1))
+        .and(OUTSIDE_COUNT.TOLD_IN.le(last.atDay(1)))
         .fetchMap(row -> YearMonth.from(row.value1()), row -> YearMonth.from(row.value2()));
   }
 

@@ -78,9 +78,12 @@ public class SeriesReader {
         .map(each -> new Basis(each.number(), each.digest(), each.period().last()));
   }
 
-  /** Since when kinds of facts are told, and which months of those that are counted outside. */
-  public Coverage coverage() {
-    return tallies.coverage().with(OutsideCountRows.KINDS, outside.told());
+  /**
+   * Since when kinds of facts are told, and which months of those that are counted outside, as it
+   * was known on what figures stand: what is typed later changes nothing that a closed period left.
+   */
+  public Coverage coverage(Basis basis) {
+    return tallies.coverage().with(OutsideCountRows.KINDS, outside.told(basis.last()));
   }
 
   /** Kinds that an indicator asks for and nobody tells. */

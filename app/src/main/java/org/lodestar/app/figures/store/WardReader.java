@@ -100,7 +100,7 @@ public class WardReader {
             .findFirst()
             .orElseThrow();
     Basis basis = series.basis(closing.number()).orElseThrow();
-    Coverage coverage = series.coverage();
+    Coverage coverage = series.coverage(basis);
     Map<String, Long> counts = counts(year, closing.number());
     ShownSeries all =
         series

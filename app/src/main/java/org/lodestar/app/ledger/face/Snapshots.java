@@ -14,6 +14,7 @@ import org.lodestar.app.ledger.store.Counting;
 import org.lodestar.app.ledger.store.SnapshotRows;
 import org.lodestar.measures.Period;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Closed periods. Who may close one is asked by the module that offers it to people. */
@@ -41,6 +42,12 @@ public class Snapshots {
   @Transactional(readOnly = true)
   public Optional<Snapshot> find(int number) {
     return rows.find(number);
+  }
+
+  /** No period is closed until the transaction ends: what is told in it is told in what is open. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void keepOpen() {
+    rows.keepOpen();
   }
 
   /**

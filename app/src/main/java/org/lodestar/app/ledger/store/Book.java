@@ -95,6 +95,7 @@ public class Book {
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Snapshot close(UUID by, Period period, YearMonth running, Instant at) {
+    snapshots.closeAlone();
     long end = facts.hold();
     catchUp(end);
     Snapshot before = last();

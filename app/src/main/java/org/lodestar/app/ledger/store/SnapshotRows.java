@@ -40,6 +40,16 @@ public class SnapshotRows {
     return sql.selectFrom(SNAPSHOT).orderBy(SNAPSHOT.NUMBER).fetch(SnapshotRows::snapshot);
   }
 
+  /** Until the transaction ends no period is closed. Others may do so at the same time. */
+  public void keepOpen() {
+    sql.execute("select pg_advisory_xact_lock_shared(hashtextextended('closing', 4))");
+  }
+
+  /** Waits for all who keep periods open, and lets nobody begin until the transaction ends. */
+  void closeAlone() {
+    sql.execute("select pg_advisory_xact_lock(hashtextextended('closing', 4))");
+  }
+
   /** One. */
   public Optional<Snapshot> find(int number) {
     return sql.selectFrom(SNAPSHOT)
