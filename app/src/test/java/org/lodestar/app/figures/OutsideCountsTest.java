@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.lodestar.app.figures.OutsideCount.Stage;
 import org.lodestar.app.figures.face.ClosedPeriods;
 import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.figures.face.OutsideCounts;
+import org.lodestar.app.figures.face.ToldAgain;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
 import org.lodestar.app.ledger.face.Gathering;
@@ -46,6 +48,7 @@ class OutsideCountsTest {
   private final OutsideCounts counts;
   private final Figures figures;
   private final ClosedPeriods periods;
+  private final ToldAgain again;
   private final Gathering gathering;
   private final EmptyLedger ledger;
   private final Switches switches;
@@ -60,6 +63,7 @@ class OutsideCountsTest {
       OutsideCounts counts,
       Figures figures,
       ClosedPeriods periods,
+      ToldAgain again,
       Gathering gathering,
       EmptyLedger ledger,
       Switches switches,
@@ -69,6 +73,7 @@ class OutsideCountsTest {
     this.counts = counts;
     this.figures = figures;
     this.periods = periods;
+    this.again = again;
     this.gathering = gathering;
     this.ledger = ledger;
     this.switches = switches;
@@ -161,6 +166,36 @@ class OutsideCountsTest {
       type(quarter.first().plusMonths(at), 10, "", 0);
     }
     assertThat(closed()).isEqualTo(before);
+  }
+
+  /** The last three months of a year that was not counted before are not the year. */
+  @Test
+  void whatWasNotKnownDiffersOnlyWhereItsOwnMonthsAreKnown() {
+    for (int at = 0; at < 3; at++) {
+      type(quarter.first().plusMonths(at), 10, "", 0);
+    }
+    Standing.member(lead.id()).run(() -> periods.close(lead, quarter));
+    assertThat(differing(new Period(quarter.last().minusMonths(11), quarter.last()))).isEmpty();
+    assertThat(differing(quarter)).containsExactly("Disruptions");
+  }
+
+  private List<String> differing(Period notKnown) {
+    PackDocument.Figure told =
+        new PackDocument.Figure(
+            "K13",
+            "Disruptions",
+            closed().measure().formulaText(),
+            notKnown.first(),
+            notKnown.last(),
+            false,
+            null,
+            "Not known",
+            null,
+            null,
+            null);
+    return Standing.member(lead.id())
+        .call(() -> again.look(lead, 1, List.of(new Told("", "", told))))
+        .differing();
   }
 
   /** Disruptions on the first closed period, as a document that stands on it reads them. */

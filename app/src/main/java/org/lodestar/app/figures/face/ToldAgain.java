@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lodestar.app.figures.Basis;
+import org.lodestar.app.figures.PackDocument;
 import org.lodestar.app.figures.ShownBlock;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
@@ -107,9 +108,15 @@ public class ToldAgain {
       if (told.figure().value() == null) {
         // Of what was kept back nothing was told, and of what was not known nothing is reckoned.
         return told.figure().keptBack()
-            || now.stream().noneMatch(each -> each.period().last().equals(told.figure().last()));
+            || now.stream().noneMatch(each -> isOf(measure, each.period(), told.figure()));
       }
       return told.figure().isSame(counted(measure, told));
+    }
+
+    /** Of the same months; of a stock, which stands at the end of them, of the same end. */
+    private static boolean isOf(Measure measure, Period period, PackDocument.Figure told) {
+      return period.last().equals(told.last())
+          && (measure.formula().isStock() || period.first().equals(told.first()));
     }
 
     private Stream<ShownFigure> now(Measure measure, Told told) {
