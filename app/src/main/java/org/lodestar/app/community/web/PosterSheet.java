@@ -29,6 +29,11 @@ class PosterSheet {
   private static final int MOST_FILES = 64;
   private static final int MOST_SIZES = 1000;
   private static final double STEP = 0.04;
+
+  /** So many times the type of its size few words may be, so that they are read from afar. */
+  private static final double MOST = 1.8;
+
+  private static final double LARGE_STEP = 0.1;
   private static final String MAY_BREAK = "\u200B";
 
   private final Semaphore turns = new Semaphore(AT_ONCE);
@@ -98,6 +103,12 @@ class PosterSheet {
 
   private static double fitted(Poster poster) {
     double least = poster.size().least();
+    for (double factor = MOST; factor > 1; factor -= LARGE_STEP) {
+      double type = factor * poster.size().type();
+      if (new Drawn(poster, type).sheet().fits()) {
+        return type;
+      }
+    }
     for (double factor = 1; factor * poster.size().type() > least; factor -= STEP) {
       double type = factor * poster.size().type();
       if (new Drawn(poster, type).sheet().fits()) {
@@ -186,6 +197,17 @@ class PosterSheet {
           0.2 * type);
     }
 
+    /** What stands beside a code, which does not grow with the words. */
+    private List<Block> below() {
+      List<Block> below = new ArrayList<>();
+      phone(below);
+      poster.said().stream()
+          .map(each -> line(Kind.P, each, each.scan(), small(0.62, 8), false, 0.1))
+          .forEach(below::add);
+      below.add(address());
+      return below;
+    }
+
     /** Words above, code and number below. */
     private Side upright(double width, double height) {
       double margin = margin(width);
@@ -198,12 +220,7 @@ class PosterSheet {
         above.addAll(words(each, heading));
         heading = Kind.H2;
       }
-      List<Block> below = new ArrayList<>();
-      phone(below);
-      poster.said().stream()
-          .map(each -> line(Kind.P, each, each.scan(), small(0.62, 8), false, 0.1))
-          .forEach(below::add);
-      below.add(address());
+      List<Block> below = new Drawn(poster, Math.min(type, poster.size().type())).below();
       double right = margin + side + margin * 0.5;
       return new Side(
           width,
