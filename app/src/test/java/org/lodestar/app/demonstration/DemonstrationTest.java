@@ -896,7 +896,14 @@ class DemonstrationTest {
       String text = new PDFTextStripper().getText(drawn);
       int screen = wordsOnAScreen(at(session, get(pack + "/pack.html")));
       int paper = text.strip().split("\\s+").length;
-      System.out.println("Words of the pack: " + screen + " on a screen, " + paper + " on paper");
+      System.out.println(
+          "Words of the pack: "
+              + screen
+              + " on a screen, "
+              + paper
+              + " on paper, of "
+              + drawn.getNumberOfPages()
+              + " pages");
       assertThat(screen).as("words of the page and of the paper").isLessThanOrEqualTo(paper);
       assertThat(drawn.getNumberOfPages()).isLessThanOrEqualTo(8);
       assertThat(text)

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,9 @@ class PosterTest {
   private static final double HIGHEST_GRADE = 6;
   private static final String KEY = "ask-somebody";
   private static final String SENTENCE = "Anybody may ask.";
+
+  /** What a validator said of posters, by size and languages. */
+  private static final Map<String, String> VERDICTS = new ConcurrentSkipListMap<>();
 
   private final MockMvc web;
   private final Words words;
@@ -195,7 +202,16 @@ class PosterTest {
   })
   void theFileIsPdfUaInEachScript(String size, String first, String second) {
     byte[] file = maker(true, Set.of()).file(all(), asked(first, second, size, "")).orElseThrow();
-    assertThat(PdfUa.faults(file)).isEmpty();
+    List<String> faults = PdfUa.faults(file);
+    VERDICTS.put(
+        (size + " " + first + " " + Objects.requireNonNullElse(second, "")).strip(),
+        faults.size() + " faults");
+    assertThat(faults).isEmpty();
+  }
+
+  @AfterAll
+  static void tell() {
+    System.out.println("Posters as PDF/UA-1, by size and languages: " + VERDICTS);
   }
 
   @ParameterizedTest

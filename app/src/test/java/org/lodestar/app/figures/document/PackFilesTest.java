@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,9 @@ class PackFilesTest {
           PackFile.TABLE,
           "4d8e6a428ed6bffef5f14c6dae5ae65c0339f5374ee6684739dd1ab1a6e52997");
 
+  /** What a validator said of each pack that was printed, by its name. */
+  private static final Map<String, String> VERDICTS = new ConcurrentSkipListMap<>();
+
   private static PackFiles files() {
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     return new PackFiles(engine, new TaggedPdf(engine));
@@ -91,6 +96,11 @@ class PackFilesTest {
   @BeforeAll
   static void prepare() {
     VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @AfterAll
+  static void tell() {
+    System.out.println("Packs as PDF/UA-1: " + VERDICTS);
   }
 
   private static PackDocument document() {
@@ -155,10 +165,10 @@ class PackFilesTest {
     byte[] pdf = files().draw(PackFile.PDF, document(), MADE);
     Path folder = Files.createDirectories(Path.of("target", "pdf"));
     Files.write(folder.resolve("pack.pdf"), pdf);
-    assertThat(failures(pdf)).isEmpty();
+    isPdfUa("tables", pdf);
   }
 
-  private static List<String> failures(byte[] pdf) throws Exception {
+  private static void isPdfUa(String pack, byte[] pdf) throws Exception {
     PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
@@ -171,7 +181,17 @@ class PackFilesTest {
               .map(TestAssertion::getMessage)
               .toList();
       assertThat(result.isCompliant()).isEqualTo(failures.isEmpty());
-      return failures;
+      try (PDDocument printed = Loader.loadPDF(pdf)) {
+        VERDICTS.put(
+            pack,
+            result.getTotalAssertions()
+                + " checks, "
+                + failures.size()
+                + " faults, "
+                + printed.getNumberOfPages()
+                + " pages");
+      }
+      assertThat(failures).as("faults of the pack with %s", pack).isEmpty();
     }
   }
 
@@ -301,7 +321,7 @@ class PackFilesTest {
   @Test
   void drawingsPrintAsPdfUaAndSayWhatIsToBeSeen() throws Exception {
     byte[] pdf = files().draw(PackFile.PDF, drawn(), MADE);
-    assertThat(failures(pdf)).isEmpty();
+    isPdfUa("drawings", pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(3);
     }
@@ -347,7 +367,7 @@ class PackFilesTest {
   @Test
   void partsFollowEachOtherOnAPageAndPrintAsPdfUa() throws Exception {
     byte[] pdf = files().draw(PackFile.PDF, flowing(), MADE);
-    assertThat(failures(pdf)).isEmpty();
+    isPdfUa("parts that follow each other", pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).as("three with a page for each part").isLessThan(3);
     }
@@ -424,7 +444,7 @@ class PackFilesTest {
         .contains("Priority 1,Concerns,June 2026 (Recording changed),Share,41.5 %")
         .contains("Priority 1,Concerns,note,2,A campaign");
     byte[] pdf = files().draw(PackFile.PDF, noted, MADE);
-    assertThat(failures(pdf)).isEmpty();
+    isPdfUa("notes", pdf);
     try (PDDocument printed = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(printed)).contains("1. June 2026", "2. A campaign");
     }
