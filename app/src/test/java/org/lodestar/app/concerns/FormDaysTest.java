@@ -26,11 +26,13 @@ import org.lodestar.app.figures.face.Figures;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.ledger.EmptyLedger;
+import org.lodestar.app.ledger.face.Facts;
 import org.lodestar.app.ledger.face.Gathering;
 import org.lodestar.app.ledger.face.Tallies;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.site.Language;
+import org.lodestar.measures.Fact;
 import org.lodestar.measures.Figure;
 import org.lodestar.measures.Measure;
 import org.lodestar.measures.Measures;
@@ -54,7 +56,9 @@ class FormDaysTest {
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
+  private final Facts facts;
   private final Period quarter;
+  private final Period year;
   private final Worker lead;
 
   FormDaysTest(
@@ -68,6 +72,7 @@ class FormDaysTest {
       Workforce workforce,
       DSLContext sql,
       TransactionOperations transactions,
+      Facts facts,
       Clock clock) {
     this.days = days;
     this.ledger = ledger;
@@ -79,8 +84,10 @@ class FormDaysTest {
     this.workforce = workforce;
     this.sql = sql;
     this.transactions = transactions;
+    this.facts = facts;
     YearMonth now = YearMonth.now(clock.withZone(ZoneId.of("Europe/London")));
     this.quarter = Period.quarterOf(now.minusMonths(3));
+    this.year = Period.financialYearOf(now.minusMonths(12));
     this.lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
   }
 
@@ -238,15 +245,37 @@ class FormDaysTest {
     return tally.numerator() + " of " + tally.denominator();
   }
 
-  @Test
-  void boardsReadTheShareOfAClosedQuarterAndWhereTheRestIsTold() throws Exception {
+  /** A year of which all is closed, with concerns that came by two channels. */
+  private void closed(int byForm, int byPhone) throws SQLException {
+    ledger.begin();
+    gathering.beginKinds(year.first());
     told(
         () -> {
-          counted(quarter.first().atDay(1), Language.ENGLISH, 12, 8);
-          counted(quarter.last().atDay(20), Language.VIETNAMESE, 8, 6);
+          counted(year.first().atDay(1), Language.ENGLISH, 12, 8);
+          counted(year.last().atDay(20), Language.VIETNAMESE, 8, 6);
+          Fact raised = Fact.of("concern.raised", year.first());
+          for (int at = 0; at < byForm; at++) {
+            facts.hear(raised.with("channel", "PUBLIC_FORM"));
+          }
+          for (int at = 0; at < byPhone; at++) {
+            facts.hear(raised.with("channel", "PHONE"));
+          }
         });
     gathering.run();
-    Standing.member(lead.id()).run(() -> periods.close(lead, quarter));
+    Standing.member(lead.id()).run(() -> periods.close(lead, year));
+  }
+
+  /** Where the channels say nothing of the form the share would: how many came by it at least. */
+  @Test
+  void theShareIsTheOneOfAYearOfWhichTheChannelOfTheFormIsTold() throws Exception {
+    closed(14, 3);
+    assertThat(last().period()).isEqualTo(year);
+    assertThat(last().isKeptBack()).isTrue();
+  }
+
+  @Test
+  void boardsReadTheShareOfAClosedYearAndWhereTheRestIsTold() throws Exception {
+    closed(14, 6);
     Figure.Known known = Objects.requireNonNull((Figure.Known) last().figure());
     assertThat(known.value()).isEqualByComparingTo(BigDecimal.valueOf(70));
     assertThat(known.denominator()).isEqualTo(20);

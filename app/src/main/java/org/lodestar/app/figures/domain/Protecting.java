@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.ShownBlock;
@@ -121,19 +122,35 @@ public final class Protecting {
           .orElseGet(own::stock);
     }
     if (told.measure().least() > 0) {
-      own.hide();
-      boolean later = false;
-      for (Told other : related) {
-        later |= other.measure().equals(told.measure());
-        if (!other.measure().equals(told.measure())) {
-          own.besides(other, later, known);
-        }
-      }
-      own.settle();
+      own.protect(related, known);
       own.offer(related);
       own.addUp();
     }
     return own.shown();
+  }
+
+  /**
+   * Which years, and headings of them, are told: also of what is nought there.
+   *
+   * @param related indicators over the same facts, itself among them, in the order of the library
+   */
+  static Predicate<Place> open(
+      Told told, List<Told> related, Coverage coverage, List<Period> periods) {
+    Protecting its = new Protecting(told, coverage, periods, null);
+    its.protect(related, new HashMap<>());
+    return place -> its.years.contains(place.period()) && !its.hidden.contains(place);
+  }
+
+  private void protect(List<Told> related, Map<String, Set<Place>> known) {
+    hide();
+    boolean later = false;
+    for (Told other : related) {
+      later |= other.measure().equals(measure());
+      if (!other.measure().equals(measure())) {
+        besides(other, later, known);
+      }
+    }
+    settle();
   }
 
   private Measure measure() {
@@ -352,9 +369,12 @@ public final class Protecting {
   }
 
   private ShownBlock shown(Period block, ShownBlock.Offer offer) {
+    Figure figure = measure().figure(told.whole(), block, coverage);
     return switch (offer) {
-      case TOLD -> ShownBlock.told(measure().figure(told.whole(), block, coverage));
-      case UNDER -> ShownBlock.under(block);
+      case TOLD -> ShownBlock.told(figure);
+      // Where not all of its months were counted nobody knows that there were a few alone.
+      case UNDER ->
+          figure instanceof Figure.Known ? ShownBlock.under(block) : ShownBlock.told(figure);
       case NOTHING -> ShownBlock.nothing(block);
     };
   }

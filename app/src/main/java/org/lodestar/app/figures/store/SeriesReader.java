@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.lodestar.app.figures.Basis;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownSeries;
 import org.lodestar.app.figures.domain.Blocks;
+import org.lodestar.app.figures.domain.FormFigures;
 import org.lodestar.app.figures.domain.Lengths;
 import org.lodestar.app.figures.domain.Protecting;
 import org.lodestar.app.figures.domain.Protecting.Place;
@@ -45,6 +47,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class SeriesReader {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int MOST_PERIODS = 60;
+  private static final int MOST_MONTHS = 12 * MOST_PERIODS;
 
   private final Tallies tallies;
   private final Snapshots snapshots;
@@ -198,9 +201,12 @@ public class SeriesReader {
             known,
             closed);
     ShownSeries reckoned =
-        measure.code().equals(WardFigures.MEASURE)
-            ? WardFigures.follow(own, since, whole(basis, coverage, told, known))
-            : own;
+        switch (measure.code()) {
+          case WardFigures.MEASURE ->
+              WardFigures.follow(own, since, whole(basis, coverage, told, known));
+          case FormFigures.MEASURE -> FormFigures.follow(own, formTold(basis, coverage, told));
+          default -> own;
+        };
     if (basis.isClosed()) {
       kept.put(key, reckoned);
     }
@@ -230,6 +236,18 @@ public class SeriesReader {
       Basis basis, Coverage coverage, Function<Measure, Told> told, Map<String, Set<Place>> known) {
     Measure all = Measures.find(WardFigures.WHOLE).orElseThrow();
     return series(all, basis, coverage, false, told, known);
+  }
+
+  /** Of which years it is told how many concerns came by the public form. */
+  private Predicate<Period> formTold(Basis basis, Coverage coverage, Function<Measure, Told> told) {
+    Measure all = Measures.find(FormFigures.WHOLE).orElseThrow();
+    YearMonth since = since(all, coverage);
+    return since == null
+        ? _ -> false
+        : FormFigures.open(
+            new Told(all, told.apply(all).whole(), headings(all, basis)),
+            coverage,
+            Lengths.whole(all.frequency(), since, basis.last(), MOST_MONTHS));
   }
 
   /** Indicators over the same facts, itself among them, which are looked at together. */
