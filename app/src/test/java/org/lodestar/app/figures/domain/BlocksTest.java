@@ -33,17 +33,22 @@ class BlocksTest {
 
   /** Counts of quarters, the first first. */
   private static ShownSeries series(YearMonth closed, int... quarters) {
+    return series(REFERRALS, ALWAYS, closed, quarters);
+  }
+
+  private static ShownSeries series(
+      Measure measure, Coverage coverage, YearMonth closed, int... quarters) {
     SortedMap<YearMonth, Tally> months = new TreeMap<>();
     for (int at = 0; at < quarters.length; at++) {
       months.put(FIRST.plusMonths(3L * at), new Tally(quarters[at], 0, new TreeMap<>()));
     }
-    Told told = new Told(REFERRALS, months, Map.of());
+    Told told = new Told(measure, months, Map.of());
     YearMonth last = FIRST.plusMonths(3L * quarters.length - 1);
     return Protecting.series(
         told,
         List.of(told),
-        ALWAYS,
-        Lengths.whole(REFERRALS.frequency(), FIRST, last, 60),
+        coverage,
+        Lengths.whole(measure.frequency(), FIRST, last, 60),
         new HashMap<>(),
         closed);
   }
@@ -74,6 +79,28 @@ class BlocksTest {
             FIRST,
             java.util.Arrays.stream(quarters.split(" ")).mapToInt(Integer::parseInt).toArray());
     assertThat(shown.block().orElseThrow().offer()).as(why).isEqualTo(offer);
+  }
+
+  /** Of what others count month by month a month may be missing. */
+  @Test
+  void thatThereWereAFewIsSaidOnlyWhereEachMonthWasCounted() {
+    Measure disruptions = Measures.find("K13").orElseThrow();
+    Map<YearMonth, YearMonth> counted = new TreeMap<>();
+    for (int month = 0; month < 36; month++) {
+      counted.put(FIRST.plusMonths(month), FIRST.plusMonths(month));
+    }
+    assertThat(together(disruptions, counted).offer()).isEqualTo(Offer.UNDER);
+    counted.remove(FIRST.plusMonths(20));
+    ShownBlock missing = together(disruptions, counted);
+    assertThat(missing.offer()).isEqualTo(Offer.TOLD);
+    assertThat(missing.shown().isKnown()).as("not counted").isFalse();
+  }
+
+  private static ShownBlock together(Measure measure, Map<YearMonth, YearMonth> counted) {
+    Coverage coverage = new Coverage(Map.of()).with(measure.formula().kinds(), counted);
+    return series(measure, coverage, FIRST, 1, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0)
+        .block()
+        .orElseThrow();
   }
 
   @Test
