@@ -466,6 +466,63 @@ class PlanPageTest {
     assertThat(page("/plan").select(".lode-plan__item:contains(Serves two)")).hasSize(1);
   }
 
+  /** Whoever keeps the plan asks of each of these whether that is meant. */
+  @Test
+  void whatServesNoOtherStrategyStandsFirstOnThePageAndInItsFile() throws Exception {
+    UUID id = Ids.next();
+    Planned serving =
+        new Planned(
+            "Serves drugs",
+            "",
+            new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of(Tag.DRUGS)),
+            Parties.none(),
+            new Span(null, TODAY.plusDays(200)),
+            null,
+            null);
+    doing(() -> actions.add(lead, strategy, id, serving));
+    action("Serves nothing", 2, TODAY.plusDays(200));
+    Document alignment = page("/plan/" + strategy + "/alignment");
+    assertThat(alignment.select("main > p").text())
+        .contains("1 action serves another strategy as well, 5 serve none and stand first.");
+    List<List<String>> shown =
+        alignment.select("table tr").stream().map(row -> row.select("th, td").eachText()).toList();
+    assertThat(shown.stream().skip(1).map(List::getFirst))
+        .containsExactly(
+            "1. Late one",
+            "2. Another late one",
+            "3. Good one",
+            "4. Open one",
+            "6. Serves nothing",
+            "5. Serves drugs");
+    MockHttpServletResponse file =
+        web.perform(
+                get(alignment.select("main a[download]").attr("href"))
+                    .cookie(workforce.signedIn(lead)))
+            .andReturn()
+            .getResponse();
+    assertThat(file.getHeader("Content-Disposition")).contains("plan-and-other-strategies.csv");
+    assertThat(file.getContentAsString().lines().map(line -> List.of(line.split(","))).toList())
+        .as("the file says what the page says")
+        .isEqualTo(shown);
+  }
+
+  @Test
+  void aPriorityWithoutActionsStandsThereUnlessActionsAreChosen() throws Exception {
+    UUID draft = Ids.next();
+    Strategy.Content content =
+        new Strategy.Content("Draft", TODAY, 2, List.of("One", "Two"), null, null, null, List.of());
+    doing(() -> strategies.add(lead, draft, content));
+    doing(() -> actions.add(lead, draft, Ids.next(), planned("Of the second", 2, null)));
+    String here = "/plan/" + draft;
+    assertThat(page(here).select("main section:has(h2:contains(Priority 1: One)) p").eachText())
+        .containsExactly("No action yet.");
+    assertThat(page(here).select("main section:has(h2:contains(Priority 2: Two))").text())
+        .contains("Of the second")
+        .doesNotContain("No action yet.");
+    assertThat(page(here + "?priority=2").select("main section h2").eachText())
+        .containsExactly("Priority 2: Two");
+  }
+
   @Test
   void aStrategyWithoutActionsHasNoDrawingAndSaysSo() throws Exception {
     UUID empty = Ids.next();

@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hamcrest.Matchers;
 import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.MatrixVoices;
@@ -362,6 +366,50 @@ class VoicesTest {
     assertThatThrownBy(
             () -> doing(analyst, () -> voices.tie(analyst, id, Ids.next(), Tie.none(), 2)))
         .isInstanceOf(NotFound.class);
+  }
+
+  /** Whoever opens the plan reads it at its priority, whether or not any action is there yet. */
+  @Test
+  void thePageOfThePlanShowsItAtItsPriorityAndOnlyWhatABoardHasPublished() throws Exception {
+    UUID plan = Ids.next();
+    Strategy.Content drafted =
+        new Strategy.Content(
+            "Draft",
+            LocalDate.of(2020, 4, 1),
+            3,
+            List.of("Find", "Help"),
+            null,
+            null,
+            null,
+            List.of());
+    doing(lead, () -> strategies.add(lead, plan, drafted));
+    UUID id = ranking();
+    UUID item = item(id, "Car washes");
+    doing(analyst, () -> voices.tie(analyst, id, item, new Tie(plan, 2, null), 1));
+    assertThat(priority(board, plan, "Help").text())
+        .contains("Residents said", "Car washes", "131 votes", "No board has answered yet.");
+    assertThat(priority(board, plan, "Help").select("a[href='/voice/" + id + "']")).hasSize(1);
+    assertThat(priority(board, plan, "Find").text()).doesNotContain("Car washes");
+
+    UUID answer = Ids.next();
+    String words = "A round of " + Workforce.inLetters();
+    UUID body = as(lead, () -> matrix.body(lead));
+    doing(lead, () -> answers.propose(lead, id, answer, item, answer(body, words)));
+    assertThat(priority(board, plan, "Help").text()).doesNotContain(words);
+    doing(board, () -> answers.confirm(board, id, answer, 0));
+    assertThat(priority(board, plan, "Help").text())
+        .contains(words)
+        .doesNotContain("No board has answered yet.");
+
+    Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    Element read = priority(trainer, plan, "Help");
+    assertThat(read.text()).contains("Car washes", words);
+    assertThat(read.select("a[href^='/voice/']")).as("who may not look further").isEmpty();
+  }
+
+  private Element priority(Worker worker, UUID plan, String named) throws Exception {
+    return Jsoup.parse(page(worker, "/plan/" + plan))
+        .expectFirst("main section:has(h2:contains(%s))".formatted(named));
   }
 
   @Test

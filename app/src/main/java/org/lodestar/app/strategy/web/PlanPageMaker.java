@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.FigureFilter;
@@ -82,6 +84,7 @@ class PlanPageMaker {
             .toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int shown = Math.clamp(number, 1, pages);
+    boolean whole = filter.equals(PlanFilter.all()) && moved == null && shown == pages;
     boolean edits = worker.mayEver(Action.EDIT_PLAN);
     return new PlanPage(
         planning.frame(worker, page, strategy, ""),
@@ -92,6 +95,7 @@ class PlanPageMaker {
             page,
             strategy,
             onPage(found, shown),
+            whole ? bare(strategy, all) : Set.of(),
             words,
             moved,
             moved == null ? tiles(worker, page, strategy, all) : each -> List.of()),
@@ -249,15 +253,29 @@ class PlanPageMaker {
     return counts;
   }
 
+  /** Priorities that no action serves yet: what was said about them has its place all the same. */
+  private static Set<Integer> bare(Strategy strategy, List<JudgedAction> all) {
+    Set<Integer> served =
+        all.stream()
+            .map(each -> each.action().planned().place().priority())
+            .collect(Collectors.toSet());
+    return IntStream.rangeClosed(1, strategy.content().priorities().size())
+        .boxed()
+        .filter(each -> !served.contains(each))
+        .collect(Collectors.toSet());
+  }
+
   /** What has moved says how; the rest who answers for it and by when. */
   private static List<Group> groups(
       Page page,
       Strategy strategy,
       List<JudgedAction> found,
+      Set<Integer> bare,
       PlanWords words,
       @Nullable Map<UUID, MovedAction> moved,
       IntFunction<List<Tile>> tiles) {
     Map<Integer, List<Line>> lines = new TreeMap<>();
+    bare.forEach(each -> lines.put(each, List.of()));
     for (JudgedAction each : found) {
       lines
           .computeIfAbsent(each.action().planned().place().priority(), any -> new ArrayList<>())

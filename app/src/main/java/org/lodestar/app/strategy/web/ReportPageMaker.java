@@ -3,6 +3,7 @@ package org.lodestar.app.strategy.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -162,11 +163,16 @@ class ReportPageMaker {
     return day == null ? "" : day.toString();
   }
 
-  /** Which action serves which other strategy; each action has one row and is counted once. */
+  /**
+   * Which action serves which other strategy; each action has one row and is counted once. Those
+   * that serve none stand first: somebody is to ask of each whether that is meant.
+   */
   ReportPage alignment(Worker worker, Page page, Strategy strategy) {
-    List<JudgedAction> all = actions.list(worker, strategy.id());
-    long aligned =
-        all.stream().filter(each -> !each.action().planned().place().tags().isEmpty()).count();
+    List<JudgedAction> all =
+        actions.list(worker, strategy.id()).stream()
+            .sorted(Comparator.comparing(ReportPageMaker::aligned))
+            .toList();
+    long aligned = all.stream().filter(ReportPageMaker::aligned).count();
     return new ReportPage(
         planning.frame(worker, page, strategy, "/alignment"),
         page.t("strategy.tab.alignment"),
@@ -175,6 +181,10 @@ class ReportPageMaker {
         alignmentTable(worker, page, all),
         null,
         "/plan/" + strategy.id() + "/alignment/export");
+  }
+
+  private static boolean aligned(JudgedAction each) {
+    return !place(each).tags().isEmpty();
   }
 
   private Table alignmentTable(Worker worker, Page page, List<JudgedAction> all) {
