@@ -107,12 +107,18 @@ class DutyPagesTest {
         .contains("Enter the day from which it holds", "Say where it stands");
     Map<String, String> typed =
         Map.of(
-            "title", title,
-            "source", "gov.uk",
-            "effect.day", String.valueOf(HOLDS.getDayOfMonth()),
-            "effect.month", String.valueOf(HOLDS.getMonthValue()),
-            "effect.year", String.valueOf(HOLDS.getYear()),
-            "duties", "CARE_ACT");
+            "title",
+            title,
+            "source",
+            "gov.uk",
+            "effect.day",
+            String.valueOf(HOLDS.getDayOfMonth()),
+            "effect.month",
+            String.valueOf(HOLDS.getMonthValue()),
+            "effect.year",
+            String.valueOf(HOLDS.getYear()),
+            "duties",
+            "CARE_ACT");
     assertThat(send(lead, entering, typed).getRedirectedUrl()).isEqualTo("/duties");
     assertThat(send(lead, entering, typed).getRedirectedUrl()).as("twice").isEqualTo("/duties");
 
@@ -154,10 +160,14 @@ class DutyPagesTest {
     Element form = page(lead, DUTY + "/change").expectFirst("main form");
     Map<String, String> typed =
         Map.of(
-            "process", "/pathway",
-            "words", "The local pathway",
-            "owner", owner,
-            "version", form.expectFirst("[name=version]").val());
+            "process",
+            "/pathway",
+            "words",
+            "The local pathway",
+            "owner",
+            owner,
+            "version",
+            form.expectFirst("[name=version]").val());
     assertThat(send(lead, DUTY + "/change", typed).getRedirectedUrl()).isEqualTo(DUTY);
   }
 
