@@ -48,7 +48,11 @@ class CampaignJourney {
       walk.fits("/campaigns");
     }
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
-      lead.open(here).press("Sign it off").sees("Running", "Signed off by Stella Strategy");
+      lead.open(here).follow("Read it and sign it off");
+      lead.sees("It then runs on its days by itself", "People who do not read");
+      lead.sees("Who wrote on it", "Charlie Champion", "Who signs it off", "Stella Strategy");
+      lead.keepBoth("campaign-sign-off");
+      lead.press("Sign it off").sees("Running", "Signed off by Stella Strategy");
       lead.keepBoth("campaign-running");
       String shown = lead.at("main bdi").first().text();
       link = shown.substring(shown.indexOf("/c/"));

@@ -156,15 +156,47 @@ class CampaignController {
         : changing(now, now.version(), maker.rows(page, now), page, model);
   }
 
+  /** Asked once, beside all that everybody will be told and what follows. */
+  @GetMapping("/{id}/sign")
+  @Permit(Action.SIGN_CAMPAIGN)
+  String signing(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", new OutreachForms.Started(null));
+    return signing(campaigns.get(worker, id), worker, page, model);
+  }
+
+  /** Where there is nothing for them to sign off, the page of the campaign says why. */
+  private String signing(Campaigns.View view, Worker worker, Page page, Model model) {
+    Campaign campaign = view.campaign();
+    if (!maker.maySign(view)) {
+      return back(campaign.id());
+    }
+    return form(page, campaign, "community.campaign.sign", "/sign")
+        .lead(page.t("community.campaign.sign.text"))
+        .lead(maker.follows(page, campaign))
+        .about(maker.signed(worker, page, campaign))
+        .send(page.t("community.campaign.sign"))
+        .unguarded()
+        .show(model, List.of(), campaign.version());
+  }
+
+  /** The version is sent along, so that nobody signs off anything else than they read. */
   @PostMapping("/{id}/sign")
   @Permit(Action.SIGN_CAMPAIGN)
   String sign(
       @PathVariable UUID id,
-      @ModelAttribute("asked") OutreachForms.Started asked,
+      @ModelAttribute("form") OutreachForms.Started form,
       BindingResult result,
-      Worker worker) {
-    campaigns.sign(worker, id, version(asked));
-    return back(id);
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean signed =
+        Saving.saved(
+            result,
+            response,
+            "community.campaign.sign.clash",
+            () -> campaigns.sign(worker, id, version(form)));
+    return signed ? back(id) : signing(campaigns.get(worker, id), worker, page, model);
   }
 
   /** One press: it says less, and a second person is asked before anything is said again. */

@@ -182,15 +182,73 @@ class CampaignPageMaker {
     Campaign campaign = view.campaign();
     State state = campaign.state(today());
     boolean plans = worker.mayEver(Action.PLAN_CAMPAIGN);
-    boolean whole = state == State.DRAFT && view.missing().isEmpty();
     boolean over = campaign.waitsForOutcome(today());
     return new CampaignPages.Can(
         plans && campaign.isOpen(today()),
-        whole && view.maySign(),
-        whole && !view.maySign(),
+        maySign(view),
+        isWhole(view) && !view.maySign(),
         plans && !over && (state == State.SIGNED || state == State.RUNNING),
         plans && over,
         plans && state == State.CLOSED);
+  }
+
+  private boolean isWhole(Campaigns.View view) {
+    return view.campaign().state(today()) == State.DRAFT && view.missing().isEmpty();
+  }
+
+  /** Whether it is whole, and waits for the one who reads it. */
+  boolean maySign(Campaigns.View view) {
+    return isWhole(view) && view.maySign();
+  }
+
+  /** What follows once it is signed off. */
+  String follows(Page page, Campaign campaign) {
+    return page.t(
+        "community.campaign.sign.follows",
+        new CampaignWords(page).days(campaign),
+        campaign.content().goal());
+  }
+
+  /** All that is signed off, with who wrote it and who would sign. */
+  List<SummaryRow> signed(Worker worker, Page page, Campaign campaign) {
+    Campaign.Content content = campaign.content();
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(row(page, "title", content.title()));
+    rows.add(
+        row(
+            page,
+            "said",
+            said(page, campaign).stream()
+                .flatMap(each -> Stream.of(text(page, each), each.tongues()))
+                .toList()));
+    rows.addAll(rows(page, campaign));
+    rows.add(
+        row(page, "assets", assets(page, content).stream().map(Crumb::label).distinct().toList()));
+    rows.add(row(page, "goal", content.goal()));
+    rows.add(row(page, "line", content.media().line()));
+    content.media().questions().stream()
+        .map(each -> SummaryRow.of(each.question(), each.answer()))
+        .forEach(rows::add);
+    rows.add(row(page, "sign.writers", named(page, campaign.writers())));
+    rows.add(row(page, "sign.second", named(page, Set.of(worker.id()))));
+    return rows;
+  }
+
+  private static SummaryRow row(Page page, String key, List<String> answers) {
+    return new SummaryRow(page.t("community.campaign." + key), answers, null, null);
+  }
+
+  private static String text(Page page, CampaignPages.Said said) {
+    String text = said.text();
+    return text == null ? page.t("community.campaign.said.silent") : text;
+  }
+
+  private List<String> named(Page page, Set<UUID> workers) {
+    Map<UUID, String> names = frame.workers(workers);
+    return workers.stream()
+        .map(each -> names.getOrDefault(each, page.t("community.somebody")))
+        .sorted()
+        .toList();
   }
 
   private String standing(Page page, Campaign campaign) {

@@ -55,6 +55,7 @@ class FreshFactorTest {
   private static final List<String> ASKED_ANEW =
       List.of(
           "GET /accounts",
+          "GET /campaigns/{id}/sign",
           "GET /concerns/{id}/disclose",
           "GET /concerns/{id}/files/{file}/original",
           "GET /data-answers/{id}/file",

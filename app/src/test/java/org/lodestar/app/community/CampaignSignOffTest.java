@@ -1,0 +1,136 @@
+package org.lodestar.app.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lodestar.app.community.OutreachSet.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Workforce;
+import org.lodestar.app.community.Campaign.State;
+import org.lodestar.app.community.CampaignSet.Made;
+import org.lodestar.app.community.face.Campaigns;
+import org.lodestar.app.members.Worker;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Signing off is asked once, on a page with all that everybody is told and what follows. */
+@PlatformTest
+class CampaignSignOffTest {
+  private final Campaigns campaigns;
+  private final CampaignSet set;
+  private final Workforce workforce;
+  private final MockMvc web;
+
+  private Made made;
+  private String here;
+
+  CampaignSignOffTest(Campaigns campaigns, CampaignSet set, Workforce workforce, MockMvc web) {
+    this.campaigns = campaigns;
+    this.set = set;
+    this.workforce = workforce;
+    this.web = web;
+  }
+
+  @BeforeEach
+  void aWholeDraft() {
+    made = set.draft(set.today().plusDays(3), set.today().plusDays(20));
+    here = "/campaigns/" + made.id();
+  }
+
+  private MockHttpServletResponse look(Worker worker, String path) throws Exception {
+    return web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
+  }
+
+  private Document seen(Worker worker, String path) throws Exception {
+    MockHttpServletResponse response = look(worker, path);
+    assertThat(response.getStatus()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.getContentAsString());
+  }
+
+  private MockHttpServletResponse sign(String version) throws Exception {
+    return web.perform(
+            post(here + "/sign")
+                .cookie(workforce.signedIn(made.lead()))
+                .with(csrf())
+                .param("version", version))
+        .andReturn()
+        .getResponse();
+  }
+
+  private State state() {
+    return set.get(made).state(set.today());
+  }
+
+  @Test
+  void onePageHoldsAllThatIsSignedOffAndWhatFollows() throws Exception {
+    Document campaign = seen(made.lead(), here);
+    assertThat(campaign.select("form[action$=/sign]")).as("no press alone").isEmpty();
+    assertThat(campaign.select("a[href='" + here + "/sign']")).hasSize(1);
+    Document page = seen(made.lead(), here + "/sign");
+    assertThat(page.select("main").text())
+        .contains("It then runs on its days by itself", "leads to /safe-work")
+        .contains("Your pay is yours.", "Car washes", "English, Romanian")
+        .contains("Posters", "Most work is fair.", "Is there a case?", "We never speak of cases.")
+        .contains("People who cannot read.", "We talk with people too.")
+        .contains("Who wrote on it", "Who signs it off");
+    assertThat(page.select("form[action='" + here + "/sign'] input[name=version]").val())
+        .isEqualTo("0");
+    assertThat(state()).as("looking signs nothing off").isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void pressingTwiceSignsOnce() throws Exception {
+    assertThat(sign("0").getRedirectedUrl()).isEqualTo(here);
+    assertThat(state()).isEqualTo(State.SIGNED);
+    assertThat(sign("0").getRedirectedUrl()).isEqualTo(here);
+    assertThat(set.get(made).version()).isEqualTo(1);
+    assertThat(look(made.lead(), here + "/sign").getRedirectedUrl()).isEqualTo(here);
+  }
+
+  @Test
+  void whatWasChangedMeanwhileIsReadOnceMore() throws Exception {
+    write(Campaign.Impact.none(), "", 0);
+    assertThat(sign("0").getRedirectedUrl()).as("it lacks something now").isEqualTo(here);
+    assertThat(state()).isEqualTo(State.DRAFT);
+    write(new Campaign.Impact("People who do not hear.", "We write it down."), "Others too.", 1);
+    MockHttpServletResponse clashed = sign("0");
+    assertThat(clashed.getStatus()).isEqualTo(409);
+    Document page = Jsoup.parse(clashed.getContentAsString());
+    assertThat(page.select("main").text())
+        .contains("Somebody changed it meanwhile", "People who do not hear.", "Others too.");
+    assertThat(state()).isEqualTo(State.DRAFT);
+    assertThat(sign(page.select("input[name=version]").val()).getRedirectedUrl()).isEqualTo(here);
+    assertThat(state()).isEqualTo(State.SIGNED);
+  }
+
+  private void write(Campaign.Impact impact, String why, long version) {
+    Campaign.Content was = set.get(made).content();
+    Campaign.Aim aim = was.aim();
+    Campaign.Content other =
+        new Campaign.Content(
+            was.title(),
+            was.objective(),
+            new Campaign.Aim(aim.sectors(), aim.languages(), aim.wards(), why),
+            was.messages(),
+            was.assets(),
+            was.partners(),
+            was.days(),
+            was.owner(),
+            was.goal(),
+            was.media(),
+            impact);
+    as(made.planner(), () -> campaigns.write(made.planner(), made.id(), other, version));
+  }
+
+  @Test
+  void whoOnlyPlansIsNotAsked() throws Exception {
+    assertThat(seen(made.planner(), here).select("a[href$=/sign]")).isEmpty();
+    assertThat(look(made.planner(), here + "/sign").getStatus()).isIn(403, 404);
+  }
+}
