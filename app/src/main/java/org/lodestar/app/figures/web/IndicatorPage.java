@@ -1,5 +1,7 @@
 package org.lodestar.app.figures.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.IndicatorView;
 import org.lodestar.app.figures.PublicFigure;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.ShownFigure;
 import org.lodestar.app.figures.ShownHeading;
 import org.lodestar.app.figures.ShownSeries;
+import org.lodestar.app.figures.domain.ToldAround;
 import org.lodestar.app.figures.wording.FigureChart;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.figures.wording.Meanwhile;
@@ -89,6 +94,55 @@ public record IndicatorPage(
                             words.page().date(each.begins()),
                             words.page().date(each.ends()))))
         .toList();
+  }
+
+  /**
+   * What is told before, during and after each of them; null where nothing is: of any other figure
+   * than concerns, and while none ran.
+   */
+  public @Nullable Table around() {
+    if (!measure().code().equals(ToldAround.OF) || meanwhile.isEmpty()) {
+      return null;
+    }
+    return Table.of(
+        words.page().t("figures.around"),
+        meanwhile,
+        Part.words(words.page().t("figures.around.campaign"), Milestone::sentence),
+        Part.words(
+            words.page().t("figures.around.months"),
+            each -> words.period(around(each).during().period())),
+        Part.number(words.page().t("figures.around.before"), each -> told(around(each).before())),
+        Part.number(words.page().t("figures.around.during"), each -> told(around(each).during())),
+        Part.number(words.page().t("figures.around.after"), each -> told(around(each).after())),
+        Part.words(words.page().t("figures.column.known"), each -> broken(around(each).all())));
+  }
+
+  private ToldAround around(Milestone each) {
+    return ToldAround.of(view.line().series().figures(), each.begins(), each.ends());
+  }
+
+  private String told(ToldAround.Sum sum) {
+    if (sum.standing() != ToldAround.Standing.TOLD) {
+      return words.page().name("figures.around.standing", sum.standing());
+    }
+    BigDecimal all = BigDecimal.valueOf(sum.count());
+    BigDecimal months = BigDecimal.valueOf(sum.months());
+    return sum.months() == 1
+        ? words.value(measure(), all)
+        : words
+            .page()
+            .t(
+                "figures.around.told",
+                words.value(measure(), all.divide(months, 1, RoundingMode.HALF_UP)),
+                words.value(measure(), all),
+                sum.months());
+  }
+
+  /** Where it was counted in another way from a month on, nothing is compared across it. */
+  private String broken(Period all) {
+    return SeriesNote.breaks(view.notes(), all.first(), all.last()).stream()
+        .map(each -> words.page().t("figures.around.break", words.month(each)))
+        .collect(Collectors.joining(" · "));
   }
 
   /** Its drawing. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.figures.Basis;
 import org.lodestar.app.figures.IndicatorLine;
@@ -86,6 +87,32 @@ class IndicatorPageTest {
         .containsExactly(
             new IndicatorPage.Ran("2", "Fair miles", "From 9 April 2026 to 2 May 2026"),
             new IndicatorPage.Ran("", "Long ago", "From 9 April 2025 to 2 May 2025"));
+  }
+
+  @Test
+  void thePageTellsBesideEachCampaignWhatIsToldBeforeDuringAndAfterAndWhatThatDoesNotSay() {
+    Milestone later =
+        new Milestone("Fair miles", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 5, 2));
+    Milestone brief =
+        new Milestone("Quiet rooms", LocalDate.of(2026, 2, 9), LocalDate.of(2026, 2, 20));
+    IndicatorPage page = page(List.of(later, brief));
+    Map<String, Object> shown = Map.of("page", Drawn.page(Language.ENGLISH, null), "model", page);
+    Elements section =
+        Drawn.draw("figures/indicator", shown).select("section[aria-labelledby=meanwhile]");
+    assertThat(section.select("caption").text())
+        .isEqualTo("Concerns before, during and after each campaign");
+    assertThat(section.select("tbody tr").eachText())
+        .containsExactly(
+            "Fair miles April 2026 to May 2026 9 a month (18 in 2 months)"
+                + " 9 a month (18 in 2 months) Not over yet",
+            "Quiet rooms February 2026 9 9 9");
+    assertThat(section.text())
+        .contains("More concerns do not mean more crime", "Nothing here shows that a campaign did");
+  }
+
+  @Test
+  void nothingIsHeldBesideACampaignWhereNoneRan() {
+    assertThat(page(List.of()).around()).isNull();
   }
 
   @Test
