@@ -26,12 +26,16 @@ import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
 import org.lodestar.measures.Fact;
 import org.lodestar.measures.Period;
+import org.lodestar.redaction.Passages;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What a borough with four referrals a year reads instead of "kept back". */
 @PlatformTest
 class SmallPlaceTest {
+  private static final String AREA = "Anyshire Police";
+  private static final String SOURCE = "The Office for Invented Figures";
+
   private static final String WHY = " is kept back although its quarters stand";
 
   private final Figures figures;
@@ -211,12 +215,45 @@ class SmallPlaceTest {
     assertThat(page("/figures/K3").text()).doesNotContain("Anyshire Police");
   }
 
+  @Test
+  void whatIsWrittenBesideAFigureIsAskedAboutWhereItMayTellOfAPerson() throws Exception {
+    close(years);
+    String named = "Mirela Dobrescu told us in spring.";
+    String form = "/figures/K3/notes/new/" + Ids.next();
+    Document asked = Jsoup.parse(noted(form, named, ""));
+    assertThat(asked.select("[type=checkbox][name=aboutNobody]").val())
+        .isEqualTo(Passages.nameOf(named));
+    assertThat(page("/figures/K3").text()).doesNotContain("Mirela Dobrescu");
+    noted(form, named, Passages.nameOf(named));
+    assertThat(page("/figures/K3").text()).contains("Mirela Dobrescu told us in spring.");
+    String beside = "/figures/K3/public/new/" + Ids.next();
+    assertThat(
+            post(beside, "area", "Where Mirela Dobrescu lives", "source", "What Ion Petrescu said"))
+        .contains("Mirela Dobrescu", "Ion Petrescu", "aboutNobody");
+  }
+
+  private String noted(String form, String words, String tick) throws Exception {
+    return post(
+        form,
+        "kind",
+        "COMMENT",
+        "month",
+        years.last().toString(),
+        "words",
+        words,
+        "aboutNobody",
+        tick);
+  }
+
+  /** The area and the source tell of nobody, which is ticked of each where it is asked. */
   private String sent(String form, String figure, String last, String day) throws Exception {
     String[] parts = day.split(" ");
     return post(
         form,
+        "aboutNobody",
+        Passages.nameOf(AREA) + "," + Passages.nameOf(SOURCE),
         "area",
-        "Anyshire Police",
+        AREA,
         "first",
         years.first().toString(),
         "last",
@@ -224,7 +261,7 @@ class SmallPlaceTest {
         "figure",
         figure,
         "source",
-        "The Office for Invented Figures",
+        SOURCE,
         "published.day",
         parts[0],
         "published.month",

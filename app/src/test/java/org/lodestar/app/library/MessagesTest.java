@@ -477,6 +477,23 @@ class MessagesTest {
         .doesNotContain("Nothing is said now. Pages");
   }
 
+  /** Written past the platform: the rule is asked again whenever it would be said. */
+  @Test
+  void aSentenceWithANumberThatSomebodyTypedIsNotSaidHoweverItCameToStandThere() {
+    write(editor, 1, WORDS);
+    approve(lead, Language.ENGLISH, WORDS);
+    run(
+        "insert into library.message_text (key, language, number, words, expires, state, writers,"
+            + " written_at) select key, language, 2, ?, expires, 'WAITING', writers, written_at"
+            + " from library.message_text where key = ?",
+        "Call 01632 960 001 now.",
+        key);
+    run("update library.message_text set state = 'REPLACED' where key = ? and number = 1", key);
+    run("update library.message_text set state = 'APPROVED' where key = ? and number = 2", key);
+    assertThat(said(Language.ENGLISH)).isEmpty();
+    assertThat(approved.current(Language.ENGLISH)).extracting("key").doesNotContain(key);
+  }
+
   private void run(String statement, Object... values) {
     as(editor, () -> transactions.executeWithoutResult(any -> sql.execute(statement, values)));
   }

@@ -617,6 +617,23 @@ class PublicPagesTest {
   }
 
   @Test
+  void whatIsForPartnersIsAskedForByNoPage() {
+    MessageDraft draft =
+        new MessageDraft(
+            "page-partners",
+            Message.Audience.PARTNERS,
+            "The editor",
+            Language.ENGLISH,
+            1,
+            "Tell your staff whom to ask.",
+            pages.today().plusDays(90));
+    doing(editor, () -> messages.write(editor, draft));
+    assertThatThrownBy(() -> write(editor, "care", acting("{{page-partners}}\nStay safe."), ""))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.key()).isEqualTo("library.pages.message"));
+  }
+
+  @Test
   void whoReadOtherWordsWritesAndApprovesNothing() {
     String slug = "faith-groups";
     String came = view(slug).page().words().code();

@@ -131,15 +131,24 @@ class FigureWorkController {
       BindingResult result,
       Worker worker,
       Page page,
+      HttpServletResponse response,
       Model model) {
-    if (!result.hasErrors()) {
-      figures.note(
-          worker,
-          new SeriesNote(
-              id, code, form.sort(), form.when(), form.said(), worker.id(), figures.now()));
-      return done(code);
-    }
-    return noting(figures.get(worker, code), page, model);
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            () ->
+                figures.note(
+                    worker,
+                    new SeriesNote(
+                        id,
+                        code,
+                        form.sort(),
+                        form.when(),
+                        form.said(),
+                        worker.id(),
+                        figures.now())));
+    return saved ? done(code) : noting(figures.get(worker, code), page, model);
   }
 
   @PostMapping("/notes/{note}/remove")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.SeriesNote;
 import org.lodestar.app.figures.SeriesNote.Kind;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 
@@ -24,6 +25,7 @@ record NoteForm(
     @Nullable
         @NotBlank(message = "figures.note.words.missing")
         @Size(max = SeriesNote.LONGEST, message = "figures.note.words.long")
+        @BoardsRead
         String words) {
   static List<Asked> asked(Page page, List<Option> months) {
     return List.of(

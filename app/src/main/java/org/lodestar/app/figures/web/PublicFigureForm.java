@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.PublicFigure;
 import org.lodestar.app.figures.PublicFigure.Said;
 import org.lodestar.app.site.Asked;
+import org.lodestar.app.site.BoardsRead;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.ReadableDate;
@@ -23,6 +24,7 @@ record PublicFigureForm(
     @Nullable
         @NotBlank(message = "figures.public.area.missing")
         @Size(max = 100, message = "site.tooLong")
+        @BoardsRead
         String area,
     @Nullable @NotNull(message = MONTH) @Pattern(regexp = MONTHS, message = MONTH) String first,
     @Nullable @NotNull(message = MONTH) @Pattern(regexp = MONTHS, message = MONTH) String last,
@@ -34,6 +36,7 @@ record PublicFigureForm(
     @Nullable
         @NotBlank(message = "figures.public.source.missing")
         @Size(max = PublicFigure.LONGEST, message = "site.tooLong")
+        @BoardsRead
         String source,
     @Nullable
         @NotNull(message = "site.date.wrong")

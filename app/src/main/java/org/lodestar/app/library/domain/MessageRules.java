@@ -104,6 +104,11 @@ public final class MessageRules {
     };
   }
 
+  /** Whether a message holds a number that somebody typed, and that the directory does not know. */
+  public static boolean hasNumber(String words) {
+    return number(Placeholders.without(words)).isPresent();
+  }
+
   /**
    * A number that somebody typed into words for everybody, in the digits of any script: three and
    * more, however they are set; a year is none.

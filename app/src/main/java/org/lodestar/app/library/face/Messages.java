@@ -215,6 +215,15 @@ public class Messages implements ApprovedWords {
   }
 
   /**
+   * Whether there is a message of this key that a public page can ask for, whatever may be said of
+   * it today. What is for partners is none: it was approved for them.
+   */
+  @Transactional(readOnly = true)
+  public boolean isForPages(String key) {
+    return find(key).filter(each -> each.audience() != Message.Audience.PARTNERS).isPresent();
+  }
+
+  /**
    * Writes a text that waits for a second person; what waited before is overtaken by it, and
    * whoever wrote on that stays among the writers. Writing the same again changes nothing. For whom
    * it is and who answers for it is a part of the English: whoever changes that is a writer too,
@@ -578,6 +587,7 @@ public class Messages implements ApprovedWords {
     return ApprovedWords.put(text, key -> Optional.ofNullable(all.get(key)));
   }
 
+  /** What holds a number that somebody typed is not said, however it came to stand there. */
   private Optional<ApprovedSentence> sentence(
       Message message,
       List<MessageText> approved,
@@ -591,6 +601,7 @@ public class Messages implements ApprovedWords {
     LocalDate expires = base.expires();
     return of(approved, language)
         .filter(each -> language == Language.ENGLISH || says(each, base))
+        .filter(each -> !MessageRules.hasNumber(each.words()))
         .flatMap(each -> filled(each.words(), numbers))
         .map(
             text ->

@@ -173,7 +173,7 @@ public class News {
   private void check(Text text) {
     List<Refusal> wrong =
         new ArrayList<>(
-            NewsRules.check(text.words(), text.dates(), pages.today(), messages::known));
+            NewsRules.check(text.words(), text.dates(), pages.today(), messages::isForPages));
     if (!text.reason().isEmpty() && !PageGate.says(text.reason())) {
       wrong.add(Refusal.of("reason", "library.pages.reason.short"));
     }

@@ -571,7 +571,7 @@ public class PublicPages implements LaidWords {
       Worker worker, String slug, int number, String read, PageWords words, String reason) {
     View view = get(worker, slug);
     staying(view.page());
-    List<Refusal> wrong = new ArrayList<>(PageGate.check(words, messages::known));
+    List<Refusal> wrong = new ArrayList<>(PageGate.check(words, messages::isForPages));
     if (!reason.isEmpty() && !PageGate.says(reason)) {
       wrong.add(Refusal.of("reason", "library.pages.reason.short"));
     }
@@ -749,7 +749,7 @@ public class PublicPages implements LaidWords {
     policy.require(worker, Action.EDIT_DOCUMENTS);
     PublicPage page = rows.find(said.page()).orElseThrow(NotFound::new);
     staying(page);
-    List<Refusal> wrong = new ArrayList<>(PageGate.check(said.words(), messages::known));
+    List<Refusal> wrong = new ArrayList<>(PageGate.check(said.words(), messages::isForPages));
     if (said.signed() != null && said.signed().on().isAfter(today())) {
       wrong.add(Refusal.of("on", "library.languages.on.wrong"));
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.lodestar.app.library.ApprovedSentence;
 import org.lodestar.app.library.ApprovedWords;
+import org.lodestar.app.library.Message;
 import org.lodestar.app.library.PageWords;
 import org.lodestar.app.library.web.PageLine.Run;
 import org.lodestar.app.site.Language;
@@ -16,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts messages into the lines of a page: in the language of the line, else in English and marked
- * so; where one may not be said today, what came along for it. A line that asks for one without
- * either is left out whole, so that nobody reads half of it.
+ * so; where one may not be said today, what came along for it. What is for partners was approved
+ * for them and is said on no page. A line that asks for one without either is left out whole, so
+ * that nobody reads half of it.
  */
 @Component
 class PageLines {
@@ -51,6 +53,7 @@ class PageLines {
 
   private Map<String, ApprovedSentence> said(Language language) {
     return messages.current(language).stream()
+        .filter(each -> each.audience() != Message.Audience.PARTNERS)
         .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
   }
 

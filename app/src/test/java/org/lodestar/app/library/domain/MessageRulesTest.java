@@ -74,6 +74,20 @@ class MessageRulesTest {
         .isEqualTo(fault == null ? List.of() : List.of("library.message.words." + fault));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Call {number:EMERGENCY} now.|false",
+        "It began in 2015.|false",
+        "Call 01632 960 001 now.|true",
+        "Call {number:EMERGENCY} or 112.|true",
+        "Call ٩٩٩ now.|true"
+      })
+  void aNumberThatSomebodyTypedIsFoundBesideThoseOfTheDirectory(String words, boolean typed) {
+    assertThat(MessageRules.hasNumber(words)).isEqualTo(typed);
+  }
+
   @Test
   void aMessageFitsIntoASmallFrame() {
     assertThat(wrong("We help. ".repeat(18).strip(), Language.ENGLISH, null)).contains("long");

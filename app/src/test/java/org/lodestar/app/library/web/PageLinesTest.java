@@ -55,6 +55,13 @@ class PageLinesTest {
   }
 
   @Test
+  void whatIsForPartnersIsSaidOnNoPage() {
+    String partners = "ENGLISH partners-talk Tell your staff to keep quiet watch.";
+    assertThat(read("We say: {{partners-talk}}", Language.ENGLISH, partners)).isEqualTo("nothing");
+    assertThat(read("{{partners-talk}}", Language.POLISH, partners)).isEqualTo("nothing");
+  }
+
+  @Test
   void howToTellUsHasWordsOfOursToo() {
     assertThat(read("{{how-to-report}}", Language.ENGLISH)).contains("Tell us what you saw");
   }
@@ -114,9 +121,13 @@ class PageLinesTest {
           .map(
               each ->
                   new ApprovedSentence(
-                      each[1], Message.Audience.EVERYBODY, language, each[2], LocalDate.MAX))
+                      each[1], audience(each[1]), language, each[2], LocalDate.MAX))
           .toList();
     }
+  }
+
+  private static Message.Audience audience(String key) {
+    return key.startsWith("partners-") ? Message.Audience.PARTNERS : Message.Audience.EVERYBODY;
   }
 
   /** Two numbers. */
