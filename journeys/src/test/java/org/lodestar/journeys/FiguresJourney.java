@@ -42,7 +42,7 @@ class FiguresJourney {
   @Test
   @Order(2)
   void anAnalystSetsWhatIsAimedForAndSaysWhatIsToBeKnown() {
-    String words = Walk.fresh("Recording");
+    String words = Walk.plain("Recording changed for ");
     try (Walk analyst = Walk.asWorker("Anaya Analyst")) {
       analyst.open("/figures/K27_WELL").follow("Watch it, or set what is aimed for");
       analyst.choose("watched", "YES").type("target", "a lot").press("Save");

@@ -7,23 +7,33 @@ import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.State;
 import org.lodestar.app.community.store.CampaignRows;
 import org.lodestar.app.ledger.Milestones;
+import org.lodestar.app.site.Capabilities;
+import org.lodestar.app.site.Capability.Key;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Campaigns that are signed off and have begun, by their titles, for whoever reads figures. */
+/**
+ * Campaigns that are signed off and have begun, by their titles, for whoever reads figures; none
+ * while the partnership does without campaigns.
+ */
 @Component
 @Transactional(readOnly = true)
 class CampaignMilestones implements Milestones {
   private final CampaignRows rows;
   private final OutreachDesk desk;
+  private final Capabilities capabilities;
 
-  CampaignMilestones(CampaignRows rows, OutreachDesk desk) {
+  CampaignMilestones(CampaignRows rows, OutreachDesk desk, Capabilities capabilities) {
     this.rows = rows;
     this.desk = desk;
+    this.capabilities = capabilities;
   }
 
   @Override
   public List<Milestone> between(YearMonth first, YearMonth last) {
+    if (!capabilities.on(Key.OUTREACH)) {
+      return List.of();
+    }
     LocalDate today = desk.today();
     return rows.list().stream()
         .filter(each -> isSaid(each, today))
