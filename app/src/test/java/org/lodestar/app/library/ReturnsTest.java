@@ -23,6 +23,7 @@ import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.library.face.Returns;
 import org.lodestar.app.members.Role;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.staff.Staff;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Refused;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -41,6 +42,7 @@ class ReturnsTest {
   private final SomeNews some;
   private final AnyRecording any;
   private final Workforce workforce;
+  private final Staff staff;
   private final HomeItems home;
   private final MockMvc web;
   private Worker writer;
@@ -54,6 +56,7 @@ class ReturnsTest {
       SomeNews some,
       AnyRecording any,
       Workforce workforce,
+      Staff staff,
       HomeItems home,
       MockMvc web) {
     this.returns = returns;
@@ -63,6 +66,7 @@ class ReturnsTest {
     this.some = some;
     this.any = any;
     this.workforce = workforce;
+    this.staff = staff;
     this.home = home;
     this.web = web;
   }
@@ -220,5 +224,34 @@ class ReturnsTest {
         () -> doing(third, () -> recordings.approve(third, "help", id, "000000")));
     doing(writer, () -> recordings.takeOff(writer, "help", id));
     assertThat(home.of(writer)).noneMatch(each -> each.contains(CAME_BACK));
+  }
+
+  @Test
+  void whatWasSentBackToSomebodyWhoHasLeftIsWithAllWhoEdit() {
+    String slug = written();
+    sendBack(second, slug);
+    UUID id = any.add(writer, AnyRecording.said("help", "Left behind, signed"));
+    doing(second, () -> returns.sendBack(second, "help", id, WHY));
+    Worker third = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
+    assertThat(home.of(third)).as("while they are here").noneMatch(each -> isLeft(each, ""));
+    Worker administrator =
+        workforce.aWorker(writer.organisation(), Role.ORGANISATION_ADMINISTRATOR);
+    doing(administrator, () -> staff.suspend(administrator, writer.id()));
+    assertThat(home.of(third))
+        .anyMatch(each -> isLeft(each, "write"))
+        .anyMatch(each -> isLeft(each, "take"));
+
+    PageVersion sent =
+        Objects.requireNonNull(
+            Standing.member(third.id()).call(() -> pages.get(third, slug)).standing().draft());
+    PageWords other = PageWords.plain(sent.words().title(), "Tea is in the library, for all.");
+    News.Text text = new News.Text(other, Objects.requireNonNull(sent.dates()), "");
+    doing(third, () -> news.write(third, slug, sent.number(), sent.code(), text));
+    doing(third, () -> recordings.takeOff(third, "help", id));
+    assertThat(home.of(third)).noneMatch(each -> isLeft(each, ""));
+  }
+
+  private static boolean isLeft(String item, String what) {
+    return item.contains(" left: " + what) && item.contains(" sent back to ");
   }
 }

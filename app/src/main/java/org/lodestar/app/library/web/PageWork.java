@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.PublicPage;
 import org.lodestar.app.library.face.PublicPages;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -32,10 +34,12 @@ class PageWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final PublicPages pages;
+  private final People people;
   private final Words words;
 
-  PageWork(PublicPages pages, Words words) {
+  PageWork(PublicPages pages, People people, Words words) {
     this.pages = pages;
+    this.people = people;
     this.words = words;
   }
 
@@ -57,6 +61,8 @@ class PageWork implements FewWorkItems {
     line(items, Kind.DUE, "stopped", all, PublicPages.Standing::stopped);
     line(items, Kind.DUE, "draft", all, each -> waits(worker, each));
     line(items, Kind.DUE, "back", all, each -> cameBack(worker, each));
+    Set<UUID> away = away(all);
+    line(items, Kind.DUE, "left", all, each -> cameBackToNobody(away, each));
     line(items, Kind.DUE, "words", all, each -> saysSomethingTo(worker, each));
     line(items, Kind.DUE, "off", all, each -> each.page().takenOff() && !each.stopped());
     line(items, Kind.NEW, "held", all, each -> each.page().held() && each.draft() == null);
@@ -95,6 +101,27 @@ class PageWork implements FewWorkItems {
   private static boolean cameBack(UUID worker, PublicPages.Standing each) {
     PageVersion draft = each.draft();
     return draft != null && each.back() != null && draft.writers().contains(worker);
+  }
+
+  /** Of those to whom something was sent back, who does not work here any more. */
+  private Set<UUID> away(List<PublicPages.Standing> all) {
+    List<UUID> writers =
+        all.stream()
+            .filter(each -> each.back() != null)
+            .flatMap(each -> writers(each).stream())
+            .distinct()
+            .toList();
+    return writers.isEmpty() ? Set.of() : people.away(writers);
+  }
+
+  private static Set<UUID> writers(PublicPages.Standing each) {
+    PageVersion draft = each.draft();
+    return draft == null ? Set.of() : draft.writers();
+  }
+
+  /** What was sent back is with nobody once all who wrote it have left: then it is with all. */
+  private static boolean cameBackToNobody(Set<UUID> away, PublicPages.Standing each) {
+    return each.draft() != null && each.back() != null && away.containsAll(writers(each));
   }
 
   private static boolean waits(UUID worker, PublicPages.Standing each) {

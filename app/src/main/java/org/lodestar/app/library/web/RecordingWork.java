@@ -11,6 +11,7 @@ import org.lodestar.app.ground.Standing;
 import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -29,10 +30,12 @@ class RecordingWork implements FewWorkItems {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Recordings recordings;
+  private final People people;
   private final Words words;
 
-  RecordingWork(Recordings recordings, Words words) {
+  RecordingWork(Recordings recordings, People people, Words words) {
     this.recordings = recordings;
+    this.people = people;
     this.words = words;
   }
 
@@ -60,6 +63,7 @@ class RecordingWork implements FewWorkItems {
         all.stream()
             .filter(each -> back.contains(each.id()) && each.addedBy().equals(worker))
             .toList();
+    List<Recording> left = left(all.stream().filter(each -> back.contains(each.id())).toList());
     List<Recording> due = all.stream().filter(each -> each.due(recordings.today())).toList();
     List<WorkItem> items = new ArrayList<>();
     if (!waiting.isEmpty()) {
@@ -68,10 +72,22 @@ class RecordingWork implements FewWorkItems {
     if (!returned.isEmpty()) {
       items.add(item("back", returned, null));
     }
+    if (!left.isEmpty()) {
+      items.add(item("left", left, null));
+    }
     if (!due.isEmpty()) {
       items.add(item("due", due, due.getFirst().review()));
     }
     return items;
+  }
+
+  /** Those that were sent back to somebody who does not work here any more: all see to them. */
+  private List<Recording> left(List<Recording> returned) {
+    if (returned.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> away = people.away(returned.stream().map(Recording::addedBy).toList());
+    return returned.stream().filter(each -> away.contains(each.addedBy())).toList();
   }
 
   /** One is led to at once, several by the list. */
