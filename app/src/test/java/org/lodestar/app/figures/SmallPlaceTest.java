@@ -227,9 +227,29 @@ class SmallPlaceTest {
     noted(form, named, Passages.nameOf(named));
     assertThat(page("/figures/K3").text()).contains("Mirela Dobrescu told us in spring.");
     String beside = "/figures/K3/public/new/" + Ids.next();
-    assertThat(
-            post(beside, "area", "Where Mirela Dobrescu lives", "source", "What Ion Petrescu said"))
+    assertThat(beside(beside, "Where Mirela Dobrescu lives", "What Ion Petrescu said"))
         .contains("Mirela Dobrescu", "Ion Petrescu", "aboutNobody");
+  }
+
+  private String beside(String form, String area, String source) throws Exception {
+    return post(
+        form,
+        "area",
+        area,
+        "first",
+        years.first().toString(),
+        "last",
+        years.last().toString(),
+        "figure",
+        "134",
+        "source",
+        source,
+        "published.day",
+        "1",
+        "published.month",
+        "4",
+        "published.year",
+        "2019");
   }
 
   private String noted(String form, String words, String tick) throws Exception {
