@@ -1,10 +1,15 @@
 // A job offer is looked through here, in the browser: nothing that is typed is sent or kept. What is looked for stands
-// in the page as data. Each expression reads a text once from left to right; none can run away on a long one.
+// in the page as data, for its own language and English; for the others it comes by offer-words.js, which knows no text.
+// Each expression reads a text once from left to right; none can run away on a long one.
 const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…።፧؟۔]+|\n/gu;
 const GAP = 5;
 // One word of five must be known, and one of four that are may be of another language.
 const KNOWN = 5;
+// One of three, as long as the patterns of other languages are not there.
+const KNOWN_ALONE = 3;
 const STRANGE = 4;
+// How long an answer waits for the other languages where the line is slow, in milliseconds.
+const PATIENCE = 6000;
 
 // Every word of a text as it is compared: no accents, no capitals, with its place, sentence and line.
 function words(text) {
@@ -220,14 +225,18 @@ function paid(all, sign, look, told, hasWith) {
 
 // Whether a text is in a language that we can look in: its common words must be more than those of any other language,
 // and few may be left that only another one has. Else "none found" would be said of words that nobody here understands.
+// A language whose patterns did not come is one of the others.
 function read(all, look) {
+  const here = look.languages.filter(({ signs }) => signs);
+  const others = [...look.others, ...look.languages.filter(({ signs }) => !signs)];
   const text = [...all.places].filter(([word]) => /\p{L}/u.test(word));
   const count = (which) => text.reduce((sum, [word, ats]) => which(word) ? sum + ats.length : sum, 0);
-  const [most, ours] = look.languages.map(({ tag, common }) => set([...common.split(" "), ...ofPatterns(look, tag)]))
+  const [most, ours] = here.map(({ tag, common }) => set([...common.split(" "), ...ofPatterns(look, tag)]))
     .map((known) => [count(known.has), known])
     .reduce((best, next) => next[0] > best[0] ? next : best);
-  if (most === 0 || most * KNOWN < count(() => true)) return false;
-  return look.others.every(({ common }) => {
+  const least = here.length < look.languages.length ? KNOWN_ALONE : KNOWN;
+  if (most === 0 || most * least < count(() => true)) return false;
+  return others.every(({ common }) => {
     const known = set(common.split(" "));
     const strange = count((word) => known.has(word) && !ours.has(word));
     return count(known.has) < most && strange * STRANGE < most;
@@ -275,13 +284,20 @@ export function search(text, look) {
   return { found, readable, now: held || isNow(all, look.now) };
 }
 
-// Patterns come language by language, as what stands close packs small; they are looked for sign by sign.
-function bySign(look) {
+/**
+ * Patterns come language by language, as what stands close packs small; they are looked for sign by sign. Those that a
+ * page was not handed come later, as the rest.
+ */
+export function bySign(look, rest = {}) {
   const signs = new Map(look.signs.map((sign) => [sign.id, sign]));
-  for (const { tag, now, signs: said } of look.languages) {
-    (look.now ??= {})[tag] = now;
-    for (const [id, parts] of Object.entries(said)) {
-      for (const [part, line] of Object.entries(parts)) (signs.get(id)[part] ??= {})[tag] = line;
+  look.now ??= {};
+  for (const language of look.languages) {
+    if (!language.signs) Object.assign(language, rest[language.tag]);
+    if (!language.signs) continue;
+    look.now[language.tag] = language.now;
+    for (const [id, parts] of Object.entries(language.signs)) {
+      const sign = signs.get(id);
+      for (const [part, line] of Object.entries(sign ? parts : {})) (sign[part] ??= {})[language.tag] = line;
     }
   }
   return look;
@@ -293,17 +309,15 @@ function begin(home) {
   const answer = home.querySelector("[data-offer-answer]");
   const list = answer.querySelector("[data-offer-found]");
   const show = (name, on) => { answer.querySelector(name).hidden = !on; };
+  let whole = false;
+  let presses = 0;
   const clear = () => {
+    presses++;
     field.value = "";
     list.replaceChildren();
     answer.hidden = true;
   };
-
-  home.querySelector("[data-offer-look]").addEventListener("click", () => {
-    if (field.value.trim() === "") {
-      field.focus();
-      return;
-    }
+  const tell = () => {
     const { found, readable, now } = search(field.value, look);
     const signs = found.some(({ kind }) => kind === "SIGN");
     list.replaceChildren(...found.map(told));
@@ -313,6 +327,28 @@ function begin(home) {
     show("[data-offer-none]", readable && !signs);
     show("[data-offer-unread]", !readable);
     answer.hidden = false;
+  };
+  // Once they came, or did not: who is far from a signal need not wait a second time. What was told before is told anew.
+  const others = new Promise((done) => home.addEventListener("lodestar:words", ({ detail }) => {
+    if (detail) {
+      bySign(look, detail);
+      whole = true;
+      home.dataset.offerWhole = "";
+      if (!answer.hidden) tell();
+    }
+    done();
+  }));
+
+  home.querySelector("[data-offer-look]").addEventListener("click", async () => {
+    if (field.value.trim() === "") {
+      field.focus();
+      return;
+    }
+    const press = ++presses;
+    if (!whole) await Promise.race([others, new Promise((done) => setTimeout(done, PATIENCE))]);
+    // It was cleared, or pressed once more.
+    if (press !== presses) return;
+    tell();
     answer.focus();
   });
   home.querySelector("[data-offer-clear]").addEventListener("click", () => {

@@ -14,8 +14,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class OfferJourney {
   @Test
   void eachInventedAdvertGivesItsReasonsAndNoneIsCalledSafe() {
     try (Walk seeker = Walk.onPhone()) {
-      Page page = seeker.open("/help").follow("Check a job offer").page();
+      Page page = whole(seeker.open("/help").follow("Check a job offer").page());
       List<String> sent = listen(page);
       for (JsonElement each : OFFERS.getAsJsonArray("offers")) {
         JsonObject offer = each.getAsJsonObject();
@@ -97,7 +99,7 @@ class OfferJourney {
   @Test
   void anHonestAdvertGivesAQuestionAtMostAndIsStillNotCalledSafe() {
     try (Walk seeker = Walk.onPhone()) {
-      Page page = seeker.open("/job-offer").page();
+      Page page = whole(seeker.open("/job-offer").page());
       for (JsonElement each : OFFERS.getAsJsonArray("honest")) {
         JsonObject offer = each.getAsJsonObject();
         JsonObject answer = ask(page, text(offer));
@@ -116,7 +118,7 @@ class OfferJourney {
   @Test
   void whoWorksThereAlreadyIsFirstToldWhomToCallAndThatTheyMayLeave() {
     try (Walk worker = Walk.onPhone()) {
-      Page page = worker.open("/job-offer").page();
+      Page page = whole(worker.open("/job-offer").page());
       assertThat(ask(page, "my boss has my passport").get("now").getAsBoolean()).isTrue();
       String answer = page.locator("[data-offer-answer]").innerText();
       assertThat(answer)
@@ -132,7 +134,7 @@ class OfferJourney {
   @Test
   void nothingIsSentOrKeptWhateverIsTypedAndALongTextIsAnsweredWithinASecond() {
     try (Walk seeker = Walk.onPhone()) {
-      Page page = seeker.open("/job-offer").page();
+      Page page = whole(seeker.open("/job-offer").page());
       List<String> sent = listen(page);
       List<String> pool = new ArrayList<>(List.of("<b>", "\"", "&", "\u202e", "\u200b", "\ud800"));
       pool.addAll(
@@ -159,7 +161,7 @@ class OfferJourney {
   @Test
   void aLanguageThatThePageCannotReadIsSaidAndNeverTakenForNoSigns() {
     try (Walk seeker = Walk.onPhone()) {
-      Page page = seeker.open("/job-offer?lang=vi").page();
+      Page page = whole(seeker.open("/job-offer?lang=vi").page());
       for (JsonElement each : OFFERS.getAsJsonArray("unread")) {
         JsonObject offer = each.getAsJsonObject();
         JsonObject answer = ask(page, text(offer));
@@ -174,7 +176,7 @@ class OfferJourney {
   @Test
   void aFewPlainWordsInALanguageThatThePageReadsAreRead() {
     try (Walk seeker = Walk.onPhone()) {
-      Page page = seeker.open("/job-offer").page();
+      Page page = whole(seeker.open("/job-offer").page());
       for (JsonElement each : OFFERS.getAsJsonArray("plain")) {
         JsonObject offer = each.getAsJsonObject();
         JsonObject answer = ask(page, text(offer));
@@ -182,6 +184,48 @@ class OfferJourney {
         assertThat(answer.get("unread").getAsBoolean()).as(name).isFalse();
         assertThat(answer.get("none").getAsBoolean()).as(name).isTrue();
       }
+    }
+  }
+
+  /** The one file is asked for when somebody goes to the field, whatever is typed there. */
+  @Tag("care")
+  @Test
+  void anotherLanguageIsReadOnAPageInEnglishAndNothingOfATextIsInWhatIsAskedFor() {
+    Set<List<String>> asked = new HashSet<>();
+    for (String text : List.of("szef ma mój paszport", "my boss has my passport")) {
+      try (Walk seeker = Walk.onPhone()) {
+        Page page = seeker.open("/job-offer").page();
+        List<String> sent = listen(page);
+        page.locator("#offer-text").fill(text);
+        page.locator("[data-offer-look]").click();
+        page.waitForSelector("[data-offer-found] > [data-sign=PAPERS]");
+        assertThat(sent).singleElement().asString().contains("/job-offer/patterns?v=");
+        asked.add(sent);
+      }
+    }
+    assertThat(asked).as("the same for every text").hasSize(1);
+  }
+
+  @Test
+  void farFromASignalThePageReadsItsOwnLanguageAndSaysThatItCannotReadAnother() {
+    try (Walk seeker = Walk.onPhone()) {
+      Page page = seeker.open("/job-offer?lang=ar").page();
+      page.waitForLoadState();
+      page.context().setOffline(true);
+      for (String text : List.of("my boss has my passport", "المدير أخذ جواز سفري")) {
+        page.locator("#offer-text").fill(text);
+        page.locator("[data-offer-look]").click();
+        page.waitForSelector("[data-offer-found] > [data-sign=PAPERS]");
+        page.locator("[data-offer-clear]").click();
+      }
+      page.locator("#offer-text").fill("szef ma mój paszport");
+      page.locator("[data-offer-look]").click();
+      page.waitForSelector("[data-offer-unread]");
+      assertThat(page.locator("[data-offer-none]").isVisible()).isFalse();
+      page.context().setOffline(false);
+      page.locator("[data-offer-look]").click();
+      page.waitForSelector("[data-offer-found] > [data-sign=PAPERS]");
+      assertThat(page.locator("[data-offer-unread]").isVisible()).isFalse();
     }
   }
 
@@ -206,6 +250,13 @@ class OfferJourney {
       assertThat(page.locator("#offer-FEE [data-offer-more]").isVisible()).isTrue();
       seeker.check().fits();
     }
+  }
+
+  /** A page that reads every language, as it does soon after somebody went to the field. */
+  private static Page whole(Page page) {
+    page.locator("#offer-text").focus();
+    page.waitForSelector("[data-offer][data-offer-whole]");
+    return page;
   }
 
   private static List<String> listen(Page page) {

@@ -3,27 +3,38 @@ package org.lodestar.app.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.PlatformTest;
+import org.lodestar.app.Tongues;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A public page is asked for in four requests: itself, its style, its script and its icon. */
+/**
+ * A public page is asked for in four requests: itself, its style, its script and its icon. What the
+ * four weigh is measured as it goes over the wire.
+ */
 @PlatformTest
 class FourRequestsTest {
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)");
 
+  /** Bytes of all four, packed: some ten seconds on a slow line. */
+  private static final int HEAVIEST = 60_000;
+
   private final MockMvc web;
 
-  FourRequestsTest(MockMvc web) {
+  FourRequestsTest(MockMvc web, Tongues tongues) {
+    tongues.showAll();
     this.web = web;
   }
 
@@ -61,6 +72,38 @@ class FourRequestsTest {
     assertThat(text(read.select("script").attr("src")).lines())
         .as("and it asks for no other")
         .noneMatch(each -> each.startsWith("import \""));
+  }
+
+  /** The heaviest, and a long one; in languages that are written with more bytes, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/help",
+        "/report",
+        "/job-offer",
+        "/job-offer?lang=ar",
+        "/job-offer?lang=ps",
+        "/job-offer?lang=ti",
+        "/job-offer?lang=bg"
+      })
+  void theFourOfAPublicPageWeighNoMoreThanSixtyThousandBytes(String path) throws Exception {
+    String page = text(path);
+    Set<String> all =
+        ASSET.matcher(page).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    int weight = packed(page);
+    for (String asset : all) {
+      weight += packed(text(asset));
+    }
+    assertThat(weight).as(path).isLessThanOrEqualTo(HEAVIEST);
+  }
+
+  private static int packed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
   }
 
   @Test

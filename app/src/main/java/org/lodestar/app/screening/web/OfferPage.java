@@ -7,7 +7,8 @@ import org.lodestar.app.site.Language;
 /**
  * The check of a job offer.
  *
- * @param look what the browser looks for
+ * @param look what the browser looks for, in the language of the page and in English
+ * @param others where it is handed what it looks for in the other languages
  * @param signs to tick by eye, heaviest first
  * @param questions what is only asked
  * @param languages in which the browser can look
@@ -15,6 +16,7 @@ import org.lodestar.app.site.Language;
  */
 public record OfferPage(
     String look,
+    String others,
     List<Sign> signs,
     List<Sign> questions,
     List<Language> languages,

@@ -27,17 +27,19 @@ class OfferPageMaker {
 
   private final HelplineSlot helplines;
   private final Clock clock;
-  private final OfferSigns signs = new OfferSigns();
+  private final OfferSigns signs;
 
-  OfferPageMaker(HelplineSlot helplines, Clock clock) {
+  OfferPageMaker(HelplineSlot helplines, Clock clock, OfferSigns signs) {
     this.helplines = helplines;
     this.clock = clock;
+    this.signs = signs;
   }
 
   OfferPage page(Page page) {
     WageRate lowest = lowest();
     return new OfferPage(
-        signs.forBrowser(lowest),
+        signs.forPage(page.language(), lowest),
+        OfferController.OTHERS + "?v=" + signs.mark(),
         told(page, lowest, false),
         told(page, lowest, true),
         signs.languages(),

@@ -9,15 +9,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lodestar.app.site.Language;
 import org.lodestar.statute.WageRate;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a job offer is looked through for, as data: {@code offer-signs.json}. The looking itself is
- * done in the reader's browser ({@code offer.js}), to which a page hands all of it, so that nothing
- * of an offer ever comes here.
+ * done in the reader's browser ({@code offer.js}), so that nothing of an offer ever comes here: a
+ * page hands it what its own language and English need, and those of all languages are one file.
  */
+@Component
 final class OfferSigns {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String FILE = "offer-signs.json";
@@ -25,9 +27,11 @@ final class OfferSigns {
   private static final List<String> PARTS = List.of("patterns", "with");
 
   private final ObjectNode all;
+  private final String others;
 
   OfferSigns() {
     all = read();
+    others = written();
   }
 
   /**
@@ -57,41 +61,69 @@ final class OfferSigns {
     return all.get("languages").values().stream().noneMatch(each -> each.get("checked").isNull());
   }
 
-  /** What the browser is handed: the patterns, and below which pay for an hour is too low. */
-  String forBrowser(WageRate lowest) {
+  /**
+   * What a page hands the browser: the patterns of its own language and of English, by which words
+   * every language is known, and below which pay for an hour is too low. The patterns of each
+   * language stand with it, those of a sign in one line: words that come again stand close, and a
+   * page for a cheap phone packs small.
+   */
+  String forPage(Language own, WageRate lowest) {
     ObjectNode handed = all.deepCopy();
-    handed.remove(List.of("about", "asOf"));
-    handed.get("languages").forEach(each -> ((ObjectNode) each).remove("checked"));
-    handed.get("signs").forEach(each -> ((ObjectNode) each).remove("source"));
-    byLanguage(handed);
+    handed.remove(List.of("about", "asOf", "now"));
+    for (JsonNode each : handed.get("languages")) {
+      ObjectNode language = (ObjectNode) each;
+      language.remove("checked");
+      String tag = language.get("tag").asString();
+      if (tag.equals(own.tag()) || tag.equals(Language.ENGLISH.tag())) {
+        language.setAll(patterns(tag));
+      }
+    }
+    for (JsonNode each : handed.get("signs")) {
+      ObjectNode sign = (ObjectNode) each;
+      sign.remove("source");
+      sign.remove(PARTS);
+    }
     handed.put("lowest", lowest.pence() / PENCE);
     return JSON.writeValueAsString(handed);
   }
 
-  /**
-   * The patterns of each language stand with it, those of a sign in one line: words that come again
-   * stand close, and a page for a cheap phone packs small.
-   */
-  private static void byLanguage(ObjectNode handed) {
-    JsonNode now = handed.remove("now");
-    for (JsonNode each : handed.get("languages")) {
-      ObjectNode language = (ObjectNode) each;
-      String tag = language.get("tag").asString();
-      language.put("now", line(now.get(tag)));
-      ObjectNode said = language.putObject("signs");
-      for (JsonNode sign : handed.get("signs")) {
-        ObjectNode parts = JSON.createObjectNode();
-        for (String part : PARTS) {
-          if (sign.has(part) && sign.get(part).has(tag)) {
-            parts.put(part, line(sign.get(part).get(tag)));
-          }
-        }
-        if (!parts.isEmpty()) {
-          said.set(sign.get("id").asString(), parts);
-        }
+  /** The patterns of every language but English, by language: the same for every page. */
+  String others() {
+    return others;
+  }
+
+  /** Changes with what {@link #others} says, so that a browser may keep it. */
+  String mark() {
+    return Integer.toHexString(others.hashCode());
+  }
+
+  private String written() {
+    ObjectNode written = JSON.createObjectNode();
+    for (JsonNode each : all.get("languages")) {
+      String tag = each.get("tag").asString();
+      if (!tag.equals(Language.ENGLISH.tag())) {
+        written.set(tag, patterns(tag));
       }
     }
-    handed.get("signs").forEach(sign -> ((ObjectNode) sign).remove(PARTS));
+    return JSON.writeValueAsString(written);
+  }
+
+  private ObjectNode patterns(String tag) {
+    ObjectNode language = JSON.createObjectNode();
+    language.put("now", line(all.get("now").get(tag)));
+    ObjectNode said = language.putObject("signs");
+    for (JsonNode sign : all.get("signs")) {
+      ObjectNode parts = JSON.createObjectNode();
+      for (String part : PARTS) {
+        if (sign.has(part) && sign.get(part).has(tag)) {
+          parts.put(part, line(sign.get(part).get(tag)));
+        }
+      }
+      if (!parts.isEmpty()) {
+        said.set(sign.get("id").asString(), parts);
+      }
+    }
+    return language;
   }
 
   private static String line(JsonNode patterns) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -29,11 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page on which a job offer is checked. How the browser looks is walked in the journeys. */
 @PlatformTest
 class OfferControllerTest {
-  /** Patterns in fourteen languages go along; the wire carries less than half of it. */
-  private static final int A_PAGE = 200_000;
+  private static final int A_PAGE = 110_000;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path SCRIPT = Path.of("src/main/resources/static/assets/offer.js");
+  private static final Path OTHERS = Path.of("src/main/resources/static/assets/offer-words.js");
 
   private final MockMvc web;
   private final Words words;
@@ -68,6 +70,64 @@ class OfferControllerTest {
             "history",
             "import(",
             "innerHTML");
+  }
+
+  /** It knows neither the field nor what stands in it, and sends nothing along. */
+  @Tag("care")
+  @Test
+  void whatAsksForTheOtherLanguagesKnowsNoText() throws Exception {
+    String script = Files.readString(OTHERS);
+    assertThat(script).containsOnlyOnce("fetch(").contains("fetch(home.dataset.words, {");
+    assertThat(script)
+        .doesNotContain(
+            "value", "textarea", "method", "body", "XMLHttp", "sendBeacon", "WebSocket", "Storage");
+  }
+
+  /** A page that is handed everything does not come to an old phone. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPageIsHandedThePatternsOfItsOwnLanguageAndOfEnglishAlone(Language language)
+      throws Exception {
+    List<String> handed = new ArrayList<>();
+    for (JsonNode each : look(page("/job-offer?lang=" + language.tag())).get("languages")) {
+      if (each.has("signs") && each.has("now")) {
+        handed.add(each.get("tag").asString());
+      }
+    }
+    assertThat(handed)
+        .containsExactlyInAnyOrderElementsOf(Set.of(language.tag(), Language.ENGLISH.tag()));
+  }
+
+  @Test
+  void whatTheOthersNeedIsOneFileThatMayBeKeptAndNamesEveryPatternOfEveryLanguage()
+      throws Exception {
+    String address = page("/job-offer?lang=ar").select("[data-offer]").attr("data-words");
+    assertThat(page("/job-offer").select("[data-offer]").attr("data-words")).isEqualTo(address);
+    MockHttpServletResponse answer = got(address);
+    assertThat(answer.getContentType()).startsWith("application/json");
+    assertThat(answer.getHeaders("Cache-Control"))
+        .containsExactly("public, max-age=31536000, immutable");
+    assertThat(answer.getCookies()).isEmpty();
+    JsonNode others = JSON.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    JsonNode english = look(page("/job-offer")).get("languages").get(0);
+    assertThat(others.propertyNames()).hasSize(Language.values().length - 1);
+    for (JsonNode sign : file().get("signs")) {
+      String id = sign.get("id").asString();
+      for (String part : List.of("patterns", "with")) {
+        if (sign.has(part)) {
+          for (String tag : sign.get(part).propertyNames()) {
+            JsonNode language = tag.equals("en") ? english : others.get(tag);
+            assertThat(language.get("signs").get(id).get(part).asString())
+                .as(id + " " + tag)
+                .isEqualTo(joined(sign.get(part).get(tag)));
+          }
+        }
+      }
+    }
+  }
+
+  private static String joined(JsonNode patterns) {
+    return patterns.values().stream().map(JsonNode::asString).collect(Collectors.joining(";"));
   }
 
   /** Each expression stands in the script as it is, and none holds a repetition of a repetition. */

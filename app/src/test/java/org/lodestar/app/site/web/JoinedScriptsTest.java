@@ -49,6 +49,7 @@ class JoinedScriptsTest {
     "site-files.js, createImageBitmap",
     "site-offer.js, data-error-summary",
     "site-offer.js, data-offer-answer",
+    "site-offer.js, lodestar:words",
     "intake.js, data-kept"
   })
   void whatAScriptImportsStandsInIt(String name, String piece) throws IOException {
