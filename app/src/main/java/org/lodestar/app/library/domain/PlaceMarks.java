@@ -20,6 +20,20 @@ public final class PlaceMarks {
   private static final List<String> KEYS =
       List.of("com.apple.quicktime.location.ISO6709", "exif:GPS");
 
+  /**
+   * What cameras measure along the way (GPMF of GoPro): positions stand below these names, each
+   * with the kind of its numbers behind it.
+   */
+  private static final List<String> MEASURED = List.of("GPS5l", "GPS9?");
+
+  /** The name of a tag of Matroska and WebM, with the element in which it stands. */
+  private static final String TAG = "E\u00A3";
+
+  private static final List<String> TAGS = List.of("LOCATION", "location", "Location");
+
+  /** A length of eight bytes stands between the element and the name at most. */
+  private static final int LONGEST_LENGTH = 8;
+
   private static final int LENGTH = 4;
   private static final int WINDOW = 64 * 1024;
 
@@ -36,10 +50,23 @@ public final class PlaceMarks {
         window = bytes.readNBytes(WINDOW)) {
       String all = kept + new String(window, StandardCharsets.ISO_8859_1);
       if (KEYS.stream().anyMatch(all::contains)
-          || BOXES.stream().anyMatch(box -> holds(all, box))) {
+          || MEASURED.stream().anyMatch(all::contains)
+          || BOXES.stream().anyMatch(box -> holds(all, box))
+          || TAGS.stream().anyMatch(tag -> named(all, tag))) {
         return true;
       }
       kept = all.substring(Math.max(0, all.length() - OVERLAP));
+    }
+    return false;
+  }
+
+  /** Whether a tag of this name stands there: the word alone may be said in any text of a film. */
+  private static boolean named(String all, String tag) {
+    for (int at = all.indexOf(tag); at >= 0; at = all.indexOf(tag, at + 1)) {
+      String before = all.substring(Math.max(0, at - LONGEST_LENGTH - TAG.length()), at);
+      if (before.contains(TAG)) {
+        return true;
+      }
     }
     return false;
   }

@@ -44,6 +44,32 @@ class PlaceMarksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"GPS5l\u0014\0\1", "GPS9? \0\1"})
+  void whatACameraMeasuredAlongTheWayIsFound(String measured) throws IOException {
+    foundEverywhere(measured);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E\u00A3\u0088LOCATION",
+        "E\u00A3\u0088location",
+        "E\u00A3@\u0008LOCATION",
+        "E\u00A3\u0001\0\0\0\0\0\0\u0008LOCATION",
+        "E\u00A3\u0092LOCATION-eng"
+      })
+  void aTagOfMatroskaThatNamesAPlaceIsFound(String tag) throws IOException {
+    foundEverywhere(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LOCATION", "location", "E\u00A3\u0085TITLE", "GPS5", "GPS9", "GPSP"})
+  void wordsAndOtherTagsAreNoPlace(String letters) throws IOException {
+    assertThat(found(0, letters)).isFalse();
+    assertThat(found(WINDOW - 2, letters)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\u00A9xyz", "loci", "GPSL", "com.apple.quicktime.model", "exif:Flash"})
   void lettersThatComeAboutByChanceAndOtherKeysAreNoPlace(String letters) throws IOException {
     assertThat(found(WINDOW - 2, letters)).isFalse();
