@@ -445,6 +445,23 @@ class RecordingsTest {
   }
 
   @Test
+  void allThatIsWrongIsToldAtOnce() throws Exception {
+    byte[] film = AnyRecording.film();
+    byte[] place = "exif:GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(place, 0, film, 64 * 1024 - place.length / 2, place.length);
+    Document told =
+        Jsoup.parse(
+            send(
+                    "/pages/help/recordings/new",
+                    filled("", "Call 01632 960000.", "9").file("file", "a.mp4", film))
+                .getContentAsString());
+    assertThat(told.select("#title-error")).hasSize(1);
+    assertThat(told.select("#transcript-error").text()).contains("01632");
+    assertThat(told.select("#minutes-error").text()).contains("it lasts 2 min");
+    assertThat(told.select("#file-error").text()).contains("says where it was made");
+  }
+
+  @Test
   void aFileThatSaysWhereItWasMadeIsNotTaken() throws Exception {
     byte[] film = AnyRecording.film();
     byte[] place = "exif:GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.app.files.Already;
 import org.lodestar.app.files.HeldFile;
@@ -21,6 +23,7 @@ import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.domain.FilmBoxes;
 import org.lodestar.app.library.domain.MediaMarks;
 import org.lodestar.app.library.domain.PlaceMarks;
+import org.lodestar.app.library.domain.RecordingRules;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
@@ -117,6 +120,7 @@ class RecordingController {
     recordings.list(worker, slug);
     ReceivedForm sent = uploads.form(request, Already.nothing());
     try {
+      Saving.tell(result, wrong(slug, form, result, sent));
       if (Saving.saved(result, response, () -> keep(worker, slug, form, sent))) {
         return back(slug);
       }
@@ -127,15 +131,42 @@ class RecordingController {
     }
   }
 
-  private void keep(Worker worker, String slug, RecordingForms.Added form, ReceivedForm sent) {
-    NewRecording said = form.said(slug);
-    if (said == null) {
-      throw Refused.at("language", "library.recordings.language.missing");
+  /** All that is wrong with words and file at once; what was not typed is told already. */
+  private List<Refusal> wrong(
+      String slug, RecordingForms.Added form, BindingResult result, ReceivedForm sent) {
+    List<Refusal> wrong = new ArrayList<>();
+    boolean timed = form != null && !result.hasFieldErrors("minutes");
+    NewRecording said = timed ? form.said(slug) : null;
+    if (said != null) {
+      wrong.addAll(RecordingRules.check(said));
+    } else if (timed) {
+      wrong.add(Refusal.of("language", "library.recordings.language.missing"));
     }
+    int minutes = said == null ? 0 : said.minutes();
+    collect(
+        wrong,
+        () -> {
+          HeldFile held = file(sent);
+          MediaKind media = media(held);
+          collect(wrong, () -> placeless(held));
+          plays(held, media, minutes);
+        });
+    return wrong;
+  }
+
+  private static void collect(List<Refusal> wrong, Runnable look) {
+    try {
+      look.run();
+    } catch (Refused refused) {
+      wrong.addAll(refused.refusals());
+    }
+  }
+
+  /** Keeps what nothing is wrong with. */
+  private void keep(Worker worker, String slug, RecordingForms.Added form, ReceivedForm sent) {
+    NewRecording said = Objects.requireNonNull(form.said(slug));
     HeldFile held = file(sent);
     MediaKind media = media(held);
-    placeless(held);
-    plays(held, media, said.minutes());
     try (InputStream in = uploads.open(held)) {
       recordings.add(worker, said, media, held.size(), held.scan() == ScanState.CLEAN, in);
     } catch (IOException e) {
@@ -186,7 +217,11 @@ class RecordingController {
     }
   }
 
-  /** As far as its bytes tell: all of it is there, and it lasts as long as was typed. */
+  /**
+   * As far as its bytes tell: all of it is there, and it lasts as long as was typed.
+   *
+   * @param minutes none where they were not typed as they should be
+   */
   private void plays(HeldFile held, MediaKind media, int minutes) {
     if (held.size() < minutes * LEAST_A_MINUTE) {
       throw Refused.at(FILE, "library.recordings.file.thin");
@@ -196,7 +231,9 @@ class RecordingController {
       if (!told.whole()) {
         throw Refused.at(FILE, "library.recordings.file.broken");
       }
-      told.seconds().ifPresent(seconds -> lasts(seconds, minutes));
+      if (minutes > 0) {
+        told.seconds().ifPresent(seconds -> lasts(seconds, minutes));
+      }
     }
   }
 
