@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -42,7 +43,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ToolkitFiles {
-  private static final int MOST_KEPT = 32;
+  /** Bytes: all files in fourteen languages, and room for what changes meanwhile. */
+  private static final long MOST_KEPT = 16L * 1024 * 1024;
 
   /** What stands for a file whose words find no room. */
   private static final byte[] NO_ROOM = {};
@@ -75,6 +77,7 @@ class ToolkitFiles {
   private final Partnership partnership;
   private final Words words;
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
+  private final AtomicLong weight = new AtomicLong();
 
   ToolkitFiles(
       ToolkitTexts texts,
@@ -107,14 +110,22 @@ class ToolkitFiles {
    */
   Drawn file(ToolkitItem item, String file, Language in) {
     Asked asked = asked(item, file, texts.said(item, in));
-    if (kept.size() > MOST_KEPT) {
+    if (weight.get() > MOST_KEPT) {
       kept.clear();
+      weight.set(0);
     }
     byte[] drawn =
-        kept.computeIfAbsent(file + "\n" + asked + from(), any -> draw(item, file, asked));
+        kept.computeIfAbsent(
+            file + "\n" + asked + from(), key -> weighed(key, draw(item, file, asked)));
     return drawn.length == 0 && asked.in() != Language.ENGLISH
         ? file(item, file, Language.ENGLISH)
         : new Drawn(drawn, asked.in());
+  }
+
+  /** What it is found by holds all its words, and weighs too. */
+  private byte[] weighed(String key, byte[] drawn) {
+    weight.addAndGet(key.length() + (long) drawn.length);
+    return drawn;
   }
 
   /** A file, and the language that it is in. */
