@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -562,8 +563,21 @@ public class Messages implements ApprovedWords {
   @Override
   @Transactional(readOnly = true)
   public List<ApprovedSentence> current(Language language) {
+    return current(language, all());
+  }
+
+  /** The same in several languages; the database is asked for the messages once. */
+  @Transactional(readOnly = true)
+  public Map<Language, List<ApprovedSentence>> current(Set<Language> languages) {
+    List<View> all = all();
+    Map<Language, List<ApprovedSentence>> said = new EnumMap<>(Language.class);
+    languages.forEach(each -> said.put(each, current(each, all)));
+    return said;
+  }
+
+  private List<ApprovedSentence> current(Language language, List<View> all) {
     Function<String, Optional<String>> numbers = numbers(language);
-    return all().stream()
+    return all.stream()
         .map(each -> sentence(each.message(), approved(each.texts()), language, numbers))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(ApprovedSentence::key))

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,8 +128,29 @@ class ToolkitTexts {
 
   /** What a text has to borrow from English in a language, whoever translated the rest. */
   Borrowed borrowed(ToolkitItem item, Language in) {
-    Map<String, ApprovedSentence> english = sentences(Language.ENGLISH);
-    Map<String, ApprovedSentence> own = sentences(in);
+    return Objects.requireNonNull(borrowed(item, Set.of(in)).get(in));
+  }
+
+  /** The same for several languages; the database is asked once. */
+  Map<Language, Borrowed> borrowed(ToolkitItem item, Set<Language> languages) {
+    Set<Language> asked = EnumSet.of(Language.ENGLISH);
+    asked.addAll(languages);
+    Map<Language, List<ApprovedSentence>> current = messages.current(asked);
+    Map<Language, Borrowed> borrowed = new EnumMap<>(Language.class);
+    for (Language each : languages) {
+      borrowed.put(each, borrowed(item, byKey(current, Language.ENGLISH), byKey(current, each)));
+    }
+    return borrowed;
+  }
+
+  private static Map<String, ApprovedSentence> byKey(
+      Map<Language, List<ApprovedSentence>> current, Language in) {
+    return current.getOrDefault(in, List.of()).stream()
+        .collect(Collectors.toMap(ApprovedSentence::key, Function.identity()));
+  }
+
+  private Borrowed borrowed(
+      ToolkitItem item, Map<String, ApprovedSentence> english, Map<String, ApprovedSentence> own) {
     List<String> said =
         written(item)
             .body()

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.library.PageTranslation.Signed;
 import org.lodestar.app.library.ToolkitTranslation;
@@ -77,22 +80,51 @@ class ToolkitWordsController {
   @Permit(Action.EDIT_MESSAGES)
   String list(@PathVariable("item") String code, Worker worker, Page page, Model model) {
     ToolkitItem item = item(code);
+    Map<Language, ToolkitTranslation> last = byLanguage(item, translations.all());
+    Map<Language, ToolkitTranslation> approved = byLanguage(item, translations.approved());
+    Map<Language, ToolkitTexts.Borrowed> borrowed = texts.borrowed(item, last.keySet());
     model.addAttribute(
         "model",
         new ToolkitWordsPage(
             english(item).title(),
             Arrays.stream(Language.values())
                 .filter(each -> each != Language.ENGLISH)
+                .map(
+                    each ->
+                        new Stands(
+                            each,
+                            last.get(each),
+                            approved.get(each),
+                            borrowed(page, item, each, borrowed.get(each))))
                 .map(each -> tongue(worker, page, item, each))
                 .toList()));
     return "library/toolkitWords";
   }
 
+  private static Map<Language, ToolkitTranslation> byLanguage(
+      ToolkitItem item, List<ToolkitTranslation> all) {
+    return all.stream()
+        .filter(each -> each.item().equals(item.code()))
+        .collect(Collectors.toMap(ToolkitTranslation::language, Function.identity()));
+  }
+
+  /**
+   * How a text stands in a language.
+   *
+   * @param borrowed which lines are in English; nothing where none is
+   */
+  private record Stands(
+      Language language,
+      @Nullable ToolkitTranslation last,
+      @Nullable ToolkitTranslation approved,
+      String borrowed) {}
+
   private ToolkitWordsPage.Tongue tongue(
-      Worker worker, Page page, ToolkitItem item, Language language) {
+      Worker worker, Page page, ToolkitItem item, Stands stands) {
     ToolkitWords english = english(item);
-    Optional<ToolkitTranslation> last = translations.find(item.code(), language);
-    Optional<ToolkitTranslation> approved = translations.approved(item.code(), language);
+    Language language = stands.language();
+    Optional<ToolkitTranslation> last = Optional.ofNullable(stands.last());
+    Optional<ToolkitTranslation> approved = Optional.ofNullable(stands.approved());
     Optional<ToolkitTranslation> waiting = last.filter(each -> !each.approved());
     Optional<String> closed = waiting.flatMap(each -> translations.closed(worker, each, english));
     boolean decides =
@@ -108,15 +140,15 @@ class ToolkitWordsController {
         href(item, language),
         decides ? href(item, language) + "/approve" : "",
         closed.map(why -> page.t("library.toolkit.words.cannot." + why)).orElse(""),
-        last.isEmpty() ? "" : borrowed(page, item, language),
+        stands.borrowed(),
         approved.isPresent());
   }
 
   /** Which lines are given in English because their messages are not said in the language. */
-  private String borrowed(Page page, ToolkitItem item, Language language) {
-    ToolkitTexts.Borrowed borrowed = texts.borrowed(item, language);
+  private static String borrowed(
+      Page page, ToolkitItem item, Language language, ToolkitTexts.@Nullable Borrowed borrowed) {
     String what = item == ToolkitItem.SOCIAL ? "posts" : "lines";
-    return borrowed.english() == 0
+    return borrowed == null || borrowed.english() == 0
         ? ""
         : page.t(
             "library.toolkit.words.borrowed." + what,
@@ -235,7 +267,7 @@ class ToolkitWordsController {
     Signed signed = said.signed();
     return door(page, item, "library.toolkit.words.approve", "/" + language.tag() + "/approve")
         .lead(page.t("library.toolkit.words.approve.lead", language.englishName()))
-        .inset(borrowed(page, item, language))
+        .inset(borrowed(page, item, language, texts.borrowed(item, language)))
         .quoted(said.words().all())
         .about(
             List.of(
