@@ -445,6 +445,20 @@ class RecordingsTest {
   }
 
   @Test
+  void whoPressesTwiceAddsOneAndOtherWordsAreAnother() {
+    UUID one = any.add(editor, AnyRecording.said("help", "Pressed twice, signed"));
+    assertThat(any.add(editor, AnyRecording.said("help", "Pressed twice, signed"))).isEqualTo(one);
+    assertThat(any.add(editor, AnyRecording.said("help", "Once, signed"))).isNotEqualTo(one);
+    assertThat(any.add(aSecond(), AnyRecording.said("help", "Pressed twice, signed")))
+        .as("of somebody else")
+        .isNotEqualTo(one);
+    takeOff("help", one);
+    assertThat(any.add(editor, AnyRecording.said("help", "Pressed twice, signed")))
+        .as("the first was taken off")
+        .isNotEqualTo(one);
+  }
+
+  @Test
   void allThatIsWrongIsToldAtOnce() throws Exception {
     byte[] film = AnyRecording.film();
     byte[] place = "exif:GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);

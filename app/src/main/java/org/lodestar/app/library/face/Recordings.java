@@ -3,6 +3,7 @@ package org.lodestar.app.library.face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,6 +65,9 @@ public class Recordings {
   static final String KIND = "RECORDING";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int LONGEST_REVIEW = 366;
+
+  /** So long the same sent again is the same. */
+  private static final Duration ONCE = Duration.ofHours(1);
 
   private final RecordingRows rows;
   private final SentBackRows backs;
@@ -197,7 +201,8 @@ public class Recordings {
 
   /**
    * Keeps one, for a second person to approve. It is laid before the advisers of its page at once,
-   * as other words of that page are.
+   * as other words of that page are. Who pressed twice added one: the same words with as many bytes
+   * within an hour.
    *
    * @param size of the bytes
    * @param scanned whether a virus scanner found them clean
@@ -217,6 +222,11 @@ public class Recordings {
     Refused.unlessEmpty(RecordingRules.check(said));
     if (size > MOST) {
       throw Refused.at("file", "library.recordings.file.large");
+    }
+    rows.queue(said.spot());
+    Optional<Recording> before = sent(worker, said, media, size);
+    if (before.isPresent()) {
+      return before.get().id();
     }
     UUID id = Ids.next();
     rows.insert(
@@ -238,6 +248,15 @@ public class Recordings {
     }
     trace(LibraryAudit.RECORDING_ADDED, id);
     return id;
+  }
+
+  private Optional<Recording> sent(Worker worker, NewRecording said, MediaKind media, long size) {
+    Instant since = now().minus(ONCE);
+    return rows.list(said.spot()).stream()
+        .filter(each -> each.waits() && each.addedBy().equals(worker.id()))
+        .filter(each -> each.said().equals(said) && each.media() == media && each.size() == size)
+        .filter(each -> each.addedAt().isAfter(since))
+        .findFirst();
   }
 
   /** Why this worker cannot approve one now, as the end of a key; nothing where they can. */

@@ -199,6 +199,11 @@ public class RecordingRows {
         .fetch();
   }
 
+  /** Lets those who add to a page come one after the other, also where nothing stands there yet. */
+  public void queue(String spot) {
+    sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "recordings of " + spot);
+  }
+
   /** Makes a day the last on which those of a page are looked at again. */
   public void due(String spot, LocalDate day) {
     hold(spot);
