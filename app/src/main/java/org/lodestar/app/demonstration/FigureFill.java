@@ -229,7 +229,7 @@ class FigureFill {
         "K1",
         SeriesNote.Kind.EVENT,
         over.first(),
-        "A campaign ran in this quarter: more people knew where to turn.",
+        "The council moved to a new website in this month.",
         lead.id(),
         now);
   }

@@ -269,6 +269,8 @@ public enum Action {
   EDIT_FIGURES(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),
   /** Types what others count for us: true numbers of a month, small ones too. */
   ENTER_OUTSIDE_COUNTS(Level.NONE, EnumSet.of(OPERATIONS_LEAD, ANALYST)),
+  /** Sees what was typed, by whom, and which months still wait: whoever answers for the figures. */
+  READ_OUTSIDE_COUNTS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, OPERATIONS_LEAD, ANALYST)),
   /** Risks to the strategy, emerging threats and watched sectors: open sources, and nobody. */
   READ_RISKS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, BOARD_MEMBER, ANALYST, MANAGER)),
   EDIT_RISKS(Level.NONE, EnumSet.of(STRATEGIC_LEAD, ANALYST)),

@@ -279,8 +279,38 @@ class OutsideCountsTest {
     assertThat(page("/figures/funnel", lead).text())
         .contains("operations lead, or an analyst, types them here");
     type(now.minusMonths(1), 10, "", 0);
-    assertThat(page("/figures/funnel", lead).text())
-        .contains("Last: the police, for " + named(now.minusMonths(1)), "a monthly list");
+    Document funnel = page("/figures/funnel", lead);
+    assertThat(funnel.text())
+        .contains("typed here each month, by our analyst or their operations lead")
+        .contains("Last: " + named(now.minusMonths(1)) + ", counted by the police")
+        .contains("a monthly list");
+    assertThat(funnel.select("main a[href=/figures/outside]")).hasSize(1);
+    Worker member = workforce.aWorker(workforce.anOrganisation(), Role.BOARD_MEMBER);
+    assertThat(page("/figures/funnel", member).select("main a[href=/figures/outside]")).isEmpty();
+  }
+
+  /** Whoever answers for the figures sees what was typed and by whom; the typing is not hers. */
+  @Test
+  void theStrategicLeadReadsWhatWasTypedAndByWhomAndTypesNothing() throws Exception {
+    YearMonth last = now.minusMonths(1);
+    type(last, 10, "", 0);
+    Document read = page("/figures/outside", lead);
+    assertThat(read.text())
+        .contains("The police count them", "An analyst, or the operations lead of the police")
+        .doesNotContain("Type the counts for");
+    assertThat(read.select("table").text()).contains(named(last), "10", police.displayName());
+    assertThat(read.select("main a[href^=/figures/outside/]")).isEmpty();
+    assertThat(
+            browser
+                .get()
+                .uri("/figures/outside/" + last)
+                .cookie(workforce.signedIn(lead))
+                .exchange()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
+    assertThat(page("/figures/outside", police).select("main a[href=/figures/outside/" + last + "]"))
+        .isNotEmpty();
   }
 
   @Test

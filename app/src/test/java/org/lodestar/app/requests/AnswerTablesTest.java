@@ -143,6 +143,8 @@ class AnswerTablesTest {
     assertThat(page.text())
         .contains("Where it stands in single files it is held")
         .contains("financial years and not calendar years")
+        .contains("It was asked for by ward, too. This figure is not counted by ward")
+        .doesNotContain("asked for by nationality, too")
         .doesNotContain("nothing can be said", "crossed", "a few people");
     assertThat(
             scene

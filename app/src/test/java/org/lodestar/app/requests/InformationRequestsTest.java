@@ -67,6 +67,28 @@ class InformationRequestsTest {
     this.transactions = transactions;
   }
 
+  /** Else a letter that came to the lead waits on her desk while its days run. */
+  @Test
+  void whoeverMayNotWriteOneDownReadsWhoDoesAndWhoseTheNextStepIs() throws Exception {
+    Team team = scene.aTeam();
+    Document register = scene.page(team.lead(), "/information-requests");
+    assertThat(register.text())
+        .contains("Give it today to the data protection officer")
+        .contains(team.officer().displayName())
+        .doesNotContain("Write a request down on the day");
+    assertThat(register.select("a[href=/information-requests/new]")).isEmpty();
+    Document own = scene.page(team.officer(), "/information-requests");
+    assertThat(own.text()).doesNotContain("A letter came to you?");
+    assertThat(own.select("a[href=/information-requests/new]")).isNotEmpty();
+
+    UUID id = scene.logged(team.officer(), scene.today());
+    assertThat(scene.page(team.lead(), here(id)).text())
+        .contains("The data protection officer writes the answer")
+        .doesNotContain("Write the answer: what is told");
+    assertThat(scene.page(team.officer(), here(id)).text())
+        .contains("Write the answer: what is told");
+  }
+
   /** Refused, mended, and at last the letter, which does not tell how somebody could be known. */
   @Test
   @Tag("care")

@@ -68,7 +68,7 @@ public class OutsideCounts {
 
   /** Each month as it stands, the newest first; that somebody looked is recorded. */
   public List<OutsideCount> list(Worker worker) {
-    policy.require(worker, Action.ENTER_OUTSIDE_COUNTS);
+    policy.require(worker, Action.READ_OUTSIDE_COUNTS);
     audit.record(FigureAction.OUTSIDE_COUNTS_LISTED, ObjectRef.all("OUTSIDE_COUNT"));
     return rows.list();
   }
@@ -76,7 +76,7 @@ public class OutsideCounts {
   /** Months that wait for their count, the oldest first. */
   @Transactional(readOnly = true)
   public List<YearMonth> waiting(Worker worker) {
-    policy.require(worker, Action.ENTER_OUTSIDE_COUNTS);
+    policy.require(worker, Action.READ_OUTSIDE_COUNTS);
     return OutsideRules.waiting(rows.typed(), running());
   }
 

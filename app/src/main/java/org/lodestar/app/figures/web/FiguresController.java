@@ -96,7 +96,7 @@ class FiguresController {
     model.addAttribute("uncounted", maker.uncounted(all));
     model.addAttribute(
         "source", page.reaches(OutsidePage.HERE) ? maker.source(outside.origin(worker)) : "");
-    model.addAttribute("mayType", worker.mayEver(Action.ENTER_OUTSIDE_COUNTS));
+    model.addAttribute("mayRead", worker.mayEver(Action.READ_OUTSIDE_COUNTS));
     return "figures/funnel";
   }
 

@@ -37,7 +37,7 @@ class FiguresLine implements NavEntry {
         new Command("figures.nav.funnel", "/figures/funnel", Action.READ_FIGURES),
         new Command("figures.nav.neighbourhood", "/figures/neighbourhood", Action.READ_FIGURES),
         new Command("figures.nav.periods", "/figures/periods", Action.READ_FIGURES),
-        new Command("figures.nav.outside", OutsidePage.HERE, Action.ENTER_OUTSIDE_COUNTS));
+        new Command("figures.nav.outside", OutsidePage.HERE, Action.READ_OUTSIDE_COUNTS));
   }
 
   @Override

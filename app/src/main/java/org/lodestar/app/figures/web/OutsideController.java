@@ -42,7 +42,7 @@ class OutsideController {
   }
 
   @GetMapping
-  @Permit(Action.ENTER_OUTSIDE_COUNTS)
+  @Permit(Action.READ_OUTSIDE_COUNTS)
   String list(
       @RequestParam(defaultValue = "false") boolean saved, Worker worker, Page page, Model model) {
     List<OutsideCount> all = counts.list(worker);

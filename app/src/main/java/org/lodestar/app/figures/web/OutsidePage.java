@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.app.figures.OutsideCount;
 import org.lodestar.app.figures.OutsideCount.Stage;
 import org.lodestar.app.figures.wording.FigureWords;
@@ -37,9 +38,21 @@ public record OutsidePage(
 
   /** Whence one comes: whoever may not read figures comes from home. */
   public String back() {
-    return words.page().viewer().filter(each -> each.may(Action.READ_FIGURES)).isPresent()
-        ? "/figures"
-        : "/work";
+    return may(Action.READ_FIGURES) ? "/figures" : "/work";
+  }
+
+  /** Whether whoever looks types and corrects, and does not only read. */
+  public boolean types() {
+    return may(Action.ENTER_OUTSIDE_COUNTS);
+  }
+
+  private boolean may(Action action) {
+    return words.page().viewer().filter(each -> each.may(action)).isPresent();
+  }
+
+  /** Months that wait, for whoever does not type them. */
+  public String months() {
+    return waiting.stream().map(words::month).collect(Collectors.joining(", "));
   }
 
   /** Months to be typed, each leading to its form. */
@@ -55,14 +68,10 @@ public record OutsidePage(
         .toList();
   }
 
-  /** All that was typed; a month leads to where it is corrected. */
+  /** All that was typed; for whoever types, a month leads to where it is corrected. */
   public Table table() {
     List<Part<OutsideCount>> parts = new ArrayList<>();
-    parts.add(
-        Part.link(
-            words.page().t("figures.outside.month"),
-            each -> words.month(each.month()),
-            each -> HERE + "/" + each.month()));
+    parts.add(month());
     for (Stage each : Stage.values()) {
       parts.add(counted(each));
     }
@@ -70,6 +79,13 @@ public record OutsidePage(
     parts.add(Part.words(words.page().t("figures.outside.source"), each -> each.said().source()));
     parts.add(Part.words(words.page().t("figures.outside.by"), this::by));
     return Table.of(words.page().t("figures.outside.typed"), counts, parts);
+  }
+
+  private Part<OutsideCount> month() {
+    String head = words.page().t("figures.outside.month");
+    return types()
+        ? Part.link(head, each -> words.month(each.month()), each -> HERE + "/" + each.month())
+        : Part.words(head, each -> words.month(each.month()));
   }
 
   private Part<OutsideCount> counted(Stage stage) {

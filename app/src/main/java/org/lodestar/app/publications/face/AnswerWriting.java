@@ -215,9 +215,19 @@ final class AnswerWriting {
         .toList();
   }
 
+  /** What was asked for and this figure is not counted by; nationality has words of its own. */
+  private List<String> notCountedBy() {
+    return wanted.divisions().stream()
+        .filter(each -> !divides(each) && !each.equals("nationality"))
+        .map(each -> AnswerTableMaker.division(page, each).toLowerCase(Locale.UK))
+        .sorted()
+        .toList();
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(page.t("publications.answer.whole", area));
+    notCountedBy().forEach(each -> notes.add(page.t("publications.answer.notDivided", each)));
     Period last = ProfileYears.of(wanted.last());
     notes.add(
         page.t(

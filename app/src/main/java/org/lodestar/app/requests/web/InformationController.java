@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Permit;
+import org.lodestar.app.members.Person;
 import org.lodestar.app.members.Policy;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.members.face.People;
 import org.lodestar.app.requests.face.InformationRequests;
 import org.lodestar.app.requests.face.InformationRequests.Listing;
 import org.lodestar.app.requests.face.InformationWaiting;
@@ -38,16 +40,19 @@ class InformationController {
   private final InformationRequests requests;
   private final InformationPages pages;
   private final InformationWaiting waiting;
+  private final People people;
   private final Policy policy;
 
   InformationController(
       InformationRequests requests,
       InformationPages pages,
       InformationWaiting waiting,
+      People people,
       Policy policy) {
     this.requests = requests;
     this.pages = pages;
     this.waiting = waiting;
+    this.people = people;
     this.policy = policy;
   }
 
@@ -80,8 +85,17 @@ class InformationController {
             words,
             waiting.today(),
             policy.allows(worker, Action.RUN_INFORMATION_REQUESTS),
+            writers(worker),
             policy.allows(worker, Action.TAKE_OFF_DISCLOSURE)));
     return "requests/register";
+  }
+
+  /** Who writes requests down, of the organisation of whoever looks. */
+  private List<String> writers(Worker worker) {
+    return people.listByRoles(Action.RUN_INFORMATION_REQUESTS.roles()).stream()
+        .filter(each -> each.organisation().equals(worker.organisation()))
+        .map(Person::displayName)
+        .toList();
   }
 
   @GetMapping("/new")

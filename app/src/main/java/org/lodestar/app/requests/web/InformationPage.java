@@ -344,9 +344,22 @@ public record InformationPage(
         : List.of();
   }
 
-  /** What comes next, in words. */
+  /** What comes next, in words; whose work it is, for whoever does not write the answer. */
   public String next(Page page) {
-    return page.t("requests.next." + request.state() + more());
+    return page.t("requests.next." + request.state() + (works ? more() : others()));
+  }
+
+  private String others() {
+    return switch (request.state()) {
+      case OPEN -> ".others";
+      case IN_REVIEW -> shown.waits() ? ".waits" : ".others";
+      case ANSWERED -> listed() || request.denies() ? ".done" : listing();
+      default -> more();
+    };
+  }
+
+  private String listing() {
+    return shown.waits() ? ".others.waits" : ".others";
   }
 
   private String more() {

@@ -18,11 +18,32 @@ import org.lodestar.app.site.Table.Part;
  *
  * @param words that are looked for in all of them; empty where none are
  * @param runs whether whoever looks may write one down
+ * @param writers names of those who do
  * @param ends whether whoever looks may take entries off the public list
  */
 public record RegisterPage(
-    Listing listing, Which which, String words, LocalDate today, boolean runs, boolean ends) {
+    Listing listing,
+    Which which,
+    String words,
+    LocalDate today,
+    boolean runs,
+    List<String> writers,
+    boolean ends) {
   private static final int LONGEST = 300;
+
+  public RegisterPage {
+    writers = List.copyOf(writers);
+  }
+
+  /** Where a letter goes, for whoever may not write one down; empty for whoever may. */
+  public String whose(Page page) {
+    if (runs) {
+      return "";
+    }
+    return writers.isEmpty()
+        ? page.t("requests.whose.nobody")
+        : page.t("requests.whose", String.join(", ", writers));
+  }
 
   /** They as a table. */
   public Table table(Page page) {
