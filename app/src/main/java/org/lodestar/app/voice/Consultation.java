@@ -86,6 +86,14 @@ public record Consultation(UUID id, Content content, long version) {
     return content.title();
   }
 
+  /**
+   * Whether a board owes an answer: what people know is measured over the years, and asks nothing
+   * of it. A board may answer that too.
+   */
+  public boolean asksForAnswer() {
+    return !content.knowing();
+  }
+
   /** Whether everybody who was asked has had the time to answer. */
   public boolean over(LocalDate today) {
     return content.ends().isBefore(today);

@@ -140,6 +140,26 @@ class KnowingTest {
         .contains("Recording changed");
   }
 
+  /** Else a board is told that it owes residents an answer to a number. */
+  @Test
+  void whatWasOnlyMeasuredWaitsForNoAnswerOfABoard() throws Exception {
+    String question = "Can you name a sign? " + Workforce.inLetters();
+    UUID id = heard(content(120, LocalDate.of(2013, 5, 7), question, null), 80, 40);
+    List<Voices.Line> waiting =
+        Standing.member(analyst.id()).call(() -> voices.unanswered(analyst));
+    assertThat(waiting).noneMatch(each -> each.consultation().id().equals(id));
+    assertThat(
+            browser
+                .get()
+                .uri("/voice/" + id)
+                .cookie(workforce.signedIn(analyst))
+                .exchange()
+                .getResponse()
+                .getContentAsString())
+        .contains("Measured, no answer is owed")
+        .doesNotContain("Not answered");
+  }
+
   private List<SeriesNote> broken(LocalDate day) {
     return Standing.member(analyst.id()).call(() -> figures.get(analyst, "K20")).notes().stream()
         .filter(each -> each.month().equals(YearMonth.from(day)))

@@ -60,7 +60,9 @@ final class SaidParts {
     return told.stream().limit(BRIEFLY).map(each -> residents(page, each)).toList();
   }
 
+  /** What was only measured, and not answered, has no column that waits for an answer. */
   private static Grid residents(Page page, ToldVoice told) {
+    boolean answered = !told.content().knowing() || !told.answers().isEmpty();
     return new Grid(
         page.t(
             "publications.pack.residents",
@@ -68,9 +70,12 @@ final class SaidParts {
             ResultWords.answers(page, told.result()),
             ResultWords.days(page, told.content()),
             told.content().method().limits()),
-        columns(page, "said", "chose", "answer"),
+        answered ? columns(page, "said", "chose", "answer") : columns(page, "said", "chose"),
         List.of(1),
-        told.result().items().stream().map(each -> item(page, told, each)).toList());
+        told.result().items().stream()
+            .map(each -> item(page, told, each))
+            .map(each -> answered ? each : each.subList(0, 2))
+            .toList());
   }
 
   private static List<Cell> item(Page page, ToldVoice told, ShownItem item) {
@@ -82,7 +87,7 @@ final class SaidParts {
         Cell.of(item.words()),
         Cell.of(ResultWords.number(page, told.content().result().kind(), item)),
         Cell.of(
-            answers.isEmpty()
+            answers.isEmpty() && !told.content().knowing()
                 ? page.t("publications.pack.unanswered")
                 : String.join(" · ", answers)));
   }

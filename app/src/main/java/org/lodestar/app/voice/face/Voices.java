@@ -68,7 +68,8 @@ public class Voices {
   /**
    * One in a list.
    *
-   * @param unanswered items without an answer of a board; none before there is a result
+   * @param unanswered items without an answer of a board; none before there is a result, and none
+   *     of what was only measured, unless somebody proposed an answer to it
    * @param proposed answers that wait for a second person
    */
   public record Line(
@@ -143,7 +144,7 @@ public class Voices {
       Consultation each, List<VoiceItem> items, List<VoiceAnswer> said, LocalDate today) {
     List<VoiceAnswer> published = said.stream().filter(VoiceAnswer::published).toList();
     List<String> unanswered =
-        each.over(today)
+        each.over(today) && (each.asksForAnswer() || published.size() < said.size())
             ? items.stream()
                 .filter(item -> published.stream().noneMatch(at -> at.speaksOf(item.id())))
                 .map(VoiceItem::words)

@@ -60,7 +60,8 @@ class VoiceCapabilities {
     List<VoiceAnswer> told = said.stream().filter(VoiceAnswer::published).toList();
     boolean silent =
         items.stream().anyMatch(item -> told.stream().noneMatch(at -> at.speaksOf(item.id())));
-    return told.size() < said.size() || (one.over(planning.today()) && silent);
+    boolean owed = one.over(planning.today()) && one.asksForAnswer();
+    return told.size() < said.size() || (owed && silent);
   }
 
   @Bean

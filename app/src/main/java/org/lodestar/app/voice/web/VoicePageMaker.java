@@ -90,6 +90,9 @@ class VoicePageMaker {
     if (!result.isThere()) {
       return new Mark(page.t("voice.noResult"), "due");
     }
+    if (!one.asksForAnswer()) {
+      return new Mark(page.t("voice.measured"), "quiet");
+    }
     return waits
         ? new Mark(page.t("voice.unanswered"), "overdue")
         : new Mark(page.t("voice.answered"), "done");

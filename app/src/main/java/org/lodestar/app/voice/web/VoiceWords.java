@@ -101,9 +101,12 @@ record VoiceWords(
     if (all.stream().anyMatch(VoiceAnswer::published)) {
       return new Mark(page.t("voice.answered"), "done");
     }
-    return all.isEmpty()
+    if (!all.isEmpty()) {
+      return new Mark(page.t("voice.proposed.mark"), "due");
+    }
+    return view.consultation().asksForAnswer()
         ? new Mark(page.t("voice.unanswered"), view.over() ? "overdue" : "quiet")
-        : new Mark(page.t("voice.proposed.mark"), "due");
+        : new Mark(page.t("voice.measured"), "quiet");
   }
 
   /** The part of the plan that something is about; null when there is none, or not any more. */
