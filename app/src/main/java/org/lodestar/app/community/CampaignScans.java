@@ -6,7 +6,7 @@ import org.lodestar.disclosure.ShownCount;
 
 /**
  * How often a short link was followed, as it may be shown: weeks that are over, and about how often
- * in all of them.
+ * in those of them that are told.
  *
  * @param about in steps, so that one look less another does not tell a few
  */

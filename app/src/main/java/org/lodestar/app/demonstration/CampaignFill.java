@@ -15,6 +15,7 @@ import org.lodestar.app.community.Campaign.Media;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.Reply;
 import org.lodestar.app.community.CampaignAsset;
+import org.lodestar.app.community.CampaignPurpose;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.face.Campaigns;
 import org.lodestar.app.community.face.ShortLinks;
@@ -103,6 +104,7 @@ class CampaignFill {
         "Your pay is yours: car washes",
         "People who wash cars know that their pay and their papers are theirs.",
         new Aim(
+            Set.of(CampaignPurpose.KNOW_RIGHTS),
             Set.of(Setting.CAR_WASHES),
             Set.of(Language.ENGLISH, Language.ROMANIAN, Language.ALBANIAN),
             Set.of(),
@@ -124,6 +126,7 @@ class CampaignFill {
         "Who cleans your room? Hotels",
         "Guests and staff know what to look for and where to tell it.",
         new Aim(
+            Set.of(CampaignPurpose.KNOW_SIGNS),
             Set.of(Setting.HOTELS, Setting.RESTAURANTS),
             Set.of(Language.ENGLISH, Language.VIETNAMESE),
             Set.of(),
@@ -145,6 +148,7 @@ class CampaignFill {
         "Fair miles: lorries and the port",
         "Drivers know their rights and whom they can ring.",
         new Aim(
+            Set.of(CampaignPurpose.KNOW_RIGHTS),
             Set.of(Setting.HAULAGE),
             Set.of(Language.ENGLISH, Language.POLISH, Language.LITHUANIAN),
             Set.of(),

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.CampaignScans;
 import org.lodestar.app.community.CampaignScans.Week;
+import org.lodestar.disclosure.ShownCount;
 import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
  * What is shown of a count that goes on: whole weeks, none of a few. A day on which one poster was
- * read once would point at whoever stood before it.
+ * read once would point at whoever stood before it. What all come to is of the weeks that are told:
+ * with a week of a few in it, it would tell that week to whoever takes the others away.
  */
 public final class ScanWeeks {
   private static final SmallNumbers SMALL = SmallNumbers.usual();
@@ -28,9 +30,9 @@ public final class ScanWeeks {
     long all = 0;
     LocalDate monday = days.begins().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     while (!monday.isAfter(days.ends()) && !monday.plusDays(WEEK).isAfter(today)) {
-      long times = sum(byDay, monday);
-      weeks.add(new Week(monday, SMALL.shown(times)));
-      all += times;
+      ShownCount times = SMALL.shown(sum(byDay, monday));
+      weeks.add(new Week(monday, times));
+      all += times.told().orElse(0L);
       monday = monday.plusDays(WEEK);
     }
     return new CampaignScans(weeks, SmallNumbers.inSteps(all));

@@ -267,13 +267,25 @@ class CampaignPageMaker {
   List<SummaryRow> rows(Page page, Campaign campaign) {
     Campaign.Content content = campaign.content();
     CampaignWords said = new CampaignWords(page);
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(row(page, "objective", content.objective()));
+    // Nobody has to say which of these it is for.
+    if (!content.aim().purposes().isEmpty()) {
+      rows.add(row(page, "purposes", said.purposes(content.aim().purposes())));
+    }
+    rows.add(row(page, "when", said.days(campaign)));
+    rows.add(row(page, "owner", content.owner()));
+    rows.addAll(forWhom(page, content));
+    rows.add(row(page, "leftOut", content.impact().leftOut()));
+    rows.add(row(page, "leftOutDone", content.impact().leftOutDone()));
+    return rows;
+  }
+
+  private List<SummaryRow> forWhom(Page page, Campaign.Content content) {
+    CampaignWords said = new CampaignWords(page);
     Map<String, String> names = wards.names();
     Map<UUID, String> organisations = frame.names();
     return List.of(
-        row(page, "objective", content.objective()),
-        row(page, "when", said.days(campaign)),
-        row(page, "owner", content.owner()),
-        row(page, "purposes", said.purposes(content.aim().purposes())),
         row(page, "sectors", said.sectors(content.aim().sectors())),
         row(page, "languages", CampaignWords.languages(content.aim().languages())),
         row(
@@ -290,9 +302,7 @@ class CampaignPageMaker {
             content.partners().stream()
                 .map(each -> organisations.getOrDefault(each, ""))
                 .sorted()
-                .collect(Collectors.joining(", "))),
-        row(page, "leftOut", content.impact().leftOut()),
-        row(page, "leftOutDone", content.impact().leftOutDone()));
+                .collect(Collectors.joining(", "))));
   }
 
   private static SummaryRow row(Page page, String key, String answer) {

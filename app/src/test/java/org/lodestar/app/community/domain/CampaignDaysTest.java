@@ -2,6 +2,7 @@ package org.lodestar.app.community.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.CampaignScans;
 import org.lodestar.app.community.CampaignScans.Week;
 import org.lodestar.app.community.FixedDay;
 import org.lodestar.disclosure.ShownCount;
+import org.lodestar.disclosure.small.SmallNumbers;
 
 /** Days that come each year, who follows a short link, and what is shown of how often. */
 class CampaignDaysTest {
@@ -85,6 +88,22 @@ class CampaignDaysTest {
             new Week(monday.plusDays(7), ShownCount.KEPT_BACK),
             new Week(monday.plusDays(14), ShownCount.of(0)));
     assertThat(scans.about()).as("in steps").isNotEqualTo(23).isBetween(20L, 25L);
+  }
+
+  /** About 55, less 12, 21 and 21, would be one that is kept back. */
+  @ParameterizedTest(name = "{0} in the week of a few")
+  @ValueSource(ints = {1, 2, 3, 4})
+  void whatAllWeeksComeToIsTheSameHoweverFewCameInTheOneThatIsKeptBack(int few) {
+    LocalDate monday = TODAY.minusDays(42).with(DayOfWeek.MONDAY);
+    Map<LocalDate, Integer> byDay = new HashMap<>();
+    byDay.put(monday, 12);
+    byDay.put(monday.plusDays(7), 21);
+    byDay.put(monday.plusDays(14), 21);
+    byDay.put(monday.plusDays(21), few);
+    CampaignScans scans =
+        ScanWeeks.of(byDay, new Campaign.Days(monday, monday.plusDays(27)), TODAY);
+    assertThat(scans.weeks().getLast().times()).isEqualTo(ShownCount.KEPT_BACK);
+    assertThat(scans.about()).isEqualTo(SmallNumbers.inSteps(54));
   }
 
   @Test
