@@ -626,6 +626,51 @@ class WithheldPacksTest {
         .contains("Pay for the helpline", "All goes well", "Paid until March.");
   }
 
+  /** Empty columns took half of the page, and the minutes were asked for twice. */
+  @Test
+  void whatNobodySaysHasNoColumnAndWhatIsAskedTwiceIsSaidBeforeItIsFrozen() throws Exception {
+    onTheAgenda(
+        "Minutes of the last meeting", AgendaItem.Wanted.DECIDE, new AgendaItem.Paper("", "", ""));
+    UUID id = Ids.next();
+    assertThat(page(at(lead, get(packs() + "/new/" + id))).select("main").text())
+        .contains("only what is not on the agenda");
+    at(lead, draft(id, "All goes well", "Approve the minutes\nAgree a second shift"));
+    Document shown = page(at(lead, get(packs() + "/" + id)));
+    assertThat(shown.select("section:has(#asks) th").eachText())
+        .contains("Number", "Decision")
+        .doesNotContain("Paper", "What is asked, what it costs, what else there is");
+    assertThat(shown.select("main").text())
+        .contains("what is told by the quarter or the year may end sooner");
+    assertThat(page(at(lead, get(packs() + "/" + id + "/freeze"))).select("main").text())
+        .contains("Asked twice", "Approve the minutes: the agenda asks")
+        .doesNotContain("Agree a second shift: the agenda asks");
+  }
+
+  /** Whoever reads one page only finds it without going through the list of boards. */
+  @Test
+  void theHomeOfWhoeverSitsOnABoardLeadsToItOnOnePage() throws Exception {
+    String glance = "main a[href=/boards/" + body + "/glance]";
+    assertThat(page(at(board, get("/work"))).select(glance)).isEmpty();
+    as(
+        lead,
+        () -> {
+          boards.add(
+              lead,
+              new Membership(
+                  Ids.next(),
+                  body,
+                  new Membership.Holder(null, board.id(), ""),
+                  new Membership.Seat(Membership.Part.CHAIR, null, true),
+                  now.minusYears(1).atDay(1),
+                  null,
+                  0));
+          return body;
+        });
+    Document home = page(at(board, get("/work")));
+    assertThat(home.select(glance).text()).isEqualTo("Board " + body);
+    assertThat(home.select("[aria-labelledby=glance] h2").text()).isEqualTo("Board at a glance");
+  }
+
   /** Another in the place of one, with this headline. */
   private UUID replaced(UUID old, String headline) throws Exception {
     UUID next = Ids.next();

@@ -3,10 +3,8 @@ package org.lodestar.app.publications.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.AgendaItem;
 import org.lodestar.app.boards.BoardAction;
-import org.lodestar.app.boards.MeetingView;
 import org.lodestar.app.boards.face.BoardMeetings;
 import org.lodestar.app.boards.face.Boards;
 import org.lodestar.app.boards.wording.BoardWords;
@@ -43,17 +41,33 @@ class PackAnswered {
             .flatMap(each -> asked(worker, page, pack, board, each)));
   }
 
+  /** What was typed beside the agenda and may stand on it, so that the board is asked twice. */
+  Stream<SummaryRow> twice(Worker worker, Page page, Pack pack) {
+    List<AgendaItem> agenda = agenda(worker, pack);
+    String question = page.t("publications.pack.gap.twice");
+    String change = BoardWords.href(pack.body()) + "/packs/" + pack.id() + "/change";
+    return Typed.lines(pack.content().written().decisions()).stream()
+        .flatMap(
+            typed ->
+                agenda.stream()
+                    .map(AgendaItem::title)
+                    .filter(title -> AnsweredRules.mayBeSame(typed, title))
+                    .limit(1)
+                    .map(title -> page.t("publications.pack.gap.twice.text", typed, title)))
+        .map(each -> new SummaryRow(question, List.of(each), change, question));
+  }
+
+  private List<AgendaItem> agenda(Worker worker, Pack pack) {
+    UUID meeting = pack.content().meeting();
+    return meeting == null ? List.of() : meetings.get(worker, pack.body(), meeting).items();
+  }
+
   /** What it is to decide: what was typed, and what stands on the agenda for that. */
   private Stream<String> points(Worker worker, Pack pack) {
-    UUID meeting = pack.content().meeting();
-    @Nullable MeetingView view =
-        meeting == null ? null : meetings.get(worker, pack.body(), meeting);
     Stream<String> agenda =
-        view == null
-            ? Stream.empty()
-            : view.items().stream()
-                .filter(each -> each.content().wanted() == AgendaItem.Wanted.DECIDE)
-                .map(AgendaItem::title);
+        agenda(worker, pack).stream()
+            .filter(each -> each.content().wanted() == AgendaItem.Wanted.DECIDE)
+            .map(AgendaItem::title);
     return Stream.concat(agenda, Typed.lines(pack.content().written().decisions()).stream())
         .distinct();
   }

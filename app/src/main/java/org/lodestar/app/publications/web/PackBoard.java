@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.AgendaItem;
@@ -114,14 +115,20 @@ final class PackBoard {
         : meeting.items().stream().filter(each -> which.test(each.content().wanted()));
   }
 
+  /** A column in which no row says anything takes its width from those that do. */
   private void grid(List<Grid> grids, String which, List<List<Cell>> rows, String... columns) {
     if (!rows.isEmpty()) {
+      List<Integer> told =
+          IntStream.range(0, columns.length)
+              .filter(at -> at == 0 || rows.stream().anyMatch(row -> !row.get(at).text().isBlank()))
+              .boxed()
+              .toList();
       grids.add(
           new Grid(
               context.t("publications.pack.asks." + which),
-              context.columns(columns),
+              context.columns(told.stream().map(at -> columns[at]).toArray(String[]::new)),
               List.of(),
-              rows));
+              rows.stream().map(row -> told.stream().map(at -> row.get(at)).toList()).toList()));
     }
   }
 

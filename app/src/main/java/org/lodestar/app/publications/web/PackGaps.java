@@ -74,6 +74,7 @@ class PackGaps {
     return Stream.of(
             period(worker, page, pack),
             answered.rows(worker, page, pack, board),
+            answered.twice(worker, page, pack),
             actions(worker, page, pack),
             silent(page, pack),
             readers(worker, page, pack, board))

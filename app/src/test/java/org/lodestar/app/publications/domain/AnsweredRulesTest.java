@@ -23,4 +23,23 @@ class AnsweredRulesTest {
     assertThat(AnsweredRules.same(one, other)).isEqualTo(same);
     assertThat(AnsweredRules.same(other, one)).isEqualTo(same);
   }
+
+  @ParameterizedTest(name = "{0} / {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Approve the minutes | Minutes of the last meeting | true",
+        "Agree to pay for training | Pay for training | true",
+        "Pay | Pay. | true",
+        "Agree a second shift | Pay for the helpline | false",
+        "Approve the report | Minutes of the last meeting | false",
+        "Pay for a room | Pay for the helpline | false",
+        "'' | Minutes of the last meeting | false",
+        "'' | '' | false",
+      })
+  void twoQuestionsMayBeTheSameWhereAllThatOneIsAboutStandsInTheOther(
+      String one, String other, boolean maybe) {
+    assertThat(AnsweredRules.mayBeSame(one, other)).isEqualTo(maybe);
+    assertThat(AnsweredRules.mayBeSame(other, one)).isEqualTo(maybe);
+  }
 }
