@@ -625,6 +625,9 @@ class CapabilitiesTest {
   void whatAlwaysNeedsAHandHasHoursOfOnesOwnAndNoSwitch() throws Exception {
     Document before = page("/what-we-use");
     assertThat(before.select("caption").eachText()).contains("What always needs a hand");
+    assertThat(before.select(".lode-table--lines td[data-head=Hours a month]"))
+        .as("on a phone the one number that decides stands below its name")
+        .hasSameSizeAs(before.select("main tbody tr"));
     Document one = page("/what-we-use/directory");
     assertThat(one.select("main").text())
         .contains("Services and helplines", "Always on", "It takes about ", "Each number is rung");
