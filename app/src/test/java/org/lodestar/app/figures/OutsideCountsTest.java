@@ -309,8 +309,8 @@ class OutsideCountsTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(403);
-    assertThat(page("/figures/outside", police).select("main a[href=/figures/outside/" + last + "]"))
-        .isNotEmpty();
+    String there = "main a[href=/figures/outside/" + last + "]";
+    assertThat(page("/figures/outside", police).select(there)).isNotEmpty();
   }
 
   @Test
