@@ -46,6 +46,10 @@ class CampaignPurposeTest {
     LocalDate begins = set.today().plusDays(5);
     Made made = set.draft(begins, begins.plusDays(9));
     assertThat(page(made).select("dd").eachText()).doesNotContain("To deter or divert");
+    assertThat(page(made).select("dt").eachText())
+        .as("what nobody chose is no question without an answer")
+        .contains("What people know or do afterwards")
+        .doesNotContain("What it is for");
     Campaign.Content was = set.get(made).content();
     Campaign.Content other =
         new Campaign.Content(

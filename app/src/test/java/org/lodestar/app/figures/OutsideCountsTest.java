@@ -309,6 +309,9 @@ class OutsideCountsTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(403);
+    assertThat(page("/search/pages", lead).text())
+        .as("by the words of whoever is rung up")
+        .contains("Counts from outside", "/figures/outside", "police counts");
     String there = "main a[href=/figures/outside/" + last + "]";
     assertThat(page("/figures/outside", police).select(there)).isNotEmpty();
   }

@@ -223,6 +223,7 @@ class SmallPlaceTest {
     Document asked = Jsoup.parse(noted(form, named, ""));
     assertThat(asked.select("[type=checkbox][name=aboutNobody]").val())
         .isEqualTo(Passages.nameOf(named));
+    assertThat(asked.text()).contains("Say what happened, not what it did");
     assertThat(page("/figures/K3").text()).doesNotContain("Mirela Dobrescu");
     noted(form, named, Passages.nameOf(named));
     assertThat(page("/figures/K3").text()).contains("Mirela Dobrescu told us in spring.");
