@@ -63,7 +63,8 @@ class CampaignJourney {
     }
     try (Walk walk = Walk.asWorker("Charlie Champion")) {
       walk.open("/campaigns").sees(title);
-      walk.open(here).press("Take it off now").sees("Draft", "leads to our front page now");
+      walk.open(here).unfold("Take it off").sees("It becomes a draft again at once");
+      walk.press("Take it off now").sees("Draft", "leads to our front page now");
     }
     try (Walk anybody = Walk.anybody()) {
       anybody.open(link).arrived("/");

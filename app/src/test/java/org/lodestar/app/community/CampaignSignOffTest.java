@@ -129,6 +129,15 @@ class CampaignSignOffTest {
   }
 
   @Test
+  void takingItOffIsAskedUnderAnUnfoldThatSaysWhatFollows() throws Exception {
+    Made running = set.signed(set.today().minusDays(3), set.today().plusDays(20));
+    Document page = seen(running.planner(), "/campaigns/" + running.id());
+    assertThat(page.select("main form[action$=/stop]")).hasSize(1);
+    assertThat(page.select("details:has(form[action$=/stop])").text())
+        .contains("It becomes a draft again at once", "only when somebody who wrote nothing of it");
+  }
+
+  @Test
   void whoOnlyPlansIsNotAsked() throws Exception {
     assertThat(seen(made.planner(), here).select("a[href$=/sign]")).isEmpty();
     assertThat(look(made.planner(), here + "/sign").getStatus()).isIn(403, 404);

@@ -199,7 +199,7 @@ class CampaignController {
     return signed ? back(id) : signing(campaigns.get(worker, id), worker, page, model);
   }
 
-  /** One press: it says less, and a second person is asked before anything is said again. */
+  /** At once: it says less, and a second person is asked before anything is said again. */
   @PostMapping("/{id}/stop")
   @Permit(Action.PLAN_CAMPAIGN)
   String stop(

@@ -481,6 +481,21 @@ class CapabilitiesTest {
   }
 
   @Test
+  void switchingOffIsAskedUnderAnUnfoldThatSaysWhatFollows() throws Exception {
+    int asked = 0;
+    for (Key key : Key.values()) {
+      Document shown = page(UseWords.href(key));
+      if (!shown.select("main form[action$=/off]").isEmpty()) {
+        assertThat(shown.select("details:has(form[action$=/off])").text())
+            .as(key.name())
+            .contains("its pages go for everybody", "Switch it off now");
+        asked++;
+      }
+    }
+    assertThat(asked).isPositive();
+  }
+
+  @Test
   void whoMayNotFinishWhatIsOpenIsToldWhoCan() throws Exception {
     UUID id = Ids.next();
     Standing.member(lead.id()).run(() -> threat(id));

@@ -128,7 +128,13 @@ class ServersTest {
     assertThat(seen(second, HERE).text()).contains("Agree to " + place.spot());
     sent(second, HERE + "/" + id + "/agree");
     assertThat(agreed()).contains(place);
-    assertThat(seen(first, HERE).text()).contains(second.displayName());
+    Document told = seen(first, HERE);
+    assertThat(told.text()).contains(second.displayName());
+    String end = "form[action='" + HERE + "/" + id + "/end']";
+    assertThat(told.select("main " + end)).hasSize(1);
+    assertThat(told.select("details:has(" + end + ")").text())
+        .as("asked under an unfold that says what follows")
+        .contains("It is called again only when one administrator names it");
     sent(second, HERE + "/" + id + "/end");
     assertThat(agreed()).doesNotContain(place);
   }
