@@ -228,14 +228,14 @@ class NeighbourhoodsTest {
     tell(3, year.first(), HILL);
     close();
     assertThat(Jsoup.parse(page("/figures/neighbourhood")).select(".lode-chart__wide desc").text())
-        .isEqualTo("The most came from Quay: 60. 2 lines are kept back.");
+        .isEqualTo("The largest figure shown is 60, for Quay. 2 lines are kept back.");
     borders(List.of(QUAY, MARSH, HILL));
     var map =
         Objects.requireNonNull(
             Jsoup.parse(page("/figures/neighbourhood")).selectFirst(".lode-chart__wide svg"));
     assertThat(map.select("text").eachText()).contains("1", "2", "3", "Kept back", "60");
     assertThat(map.select("desc").text())
-        .isEqualTo("The most came from Quay: 60. 2 lines are kept back.");
+        .isEqualTo("The largest figure shown is 60, for Quay. 2 lines are kept back.");
   }
 
   private void borders(List<String> wards) {
