@@ -217,6 +217,8 @@ class PublicPagesTest {
     int turning = view(HELD).page().shown() ? 8 : 7;
     assertThat(page("/signs").select(".lode-sign-links a")).hasSize(12 + 10 + turning);
     assertThat(page("/types").select(".lode-sign-links a")).hasSize(8);
+    assertThat(page("/types").select(".lode-sign-links svg path")).as("drawn").isNotEmpty();
+    assertThat(page("/types").select(".lode-sign-links svg[aria-hidden=true]")).hasSize(8);
     assertThat(page("/help").select(".lode-sign-links a").eachText())
         .as("who needs help comes here and not to the signs")
         .hasSize(turning - 2)

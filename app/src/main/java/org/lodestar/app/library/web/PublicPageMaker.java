@@ -49,7 +49,7 @@ class PublicPageMaker {
     return new ShownPage(
         words == null ? page.t("library.worried.title") : words.title(),
         words == null ? page.language() : shown.language(),
-        picture(one),
+        words == null ? "" : picture(one),
         words == null ? null : body(one, words, shown.language()),
         one.care() == null || words == null
             ? ""
@@ -81,8 +81,9 @@ class PublicPageMaker {
     return new Numbers(slot == null ? List.of() : slot.helplines(page.language()));
   }
 
+  /** A thing that goes with it; never a person, a bruise or a chain. */
   private static String picture(PublicPage one) {
-    return one.kind() == Kind.SETTING ? one.slug() : "";
+    return one.kind() == Kind.SETTING || one.kind() == Kind.TYPE ? one.slug() : "";
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,10 +133,14 @@ class StarterPagesTest {
   }
 
   @Test
-  void everySettingHasItsOwnPictureAndNoPictureIsLeftOver() throws IOException {
+  void everySettingAndTypeHasItsOwnPictureAndNoPictureIsLeftOver() throws IOException {
     String drawn = Files.readString(Path.of("src/main/templates/library/part/signPicture.jte"));
     assertThat(PICTURE.matcher(drawn).results().map(each -> each.group(1)))
-        .containsExactlyInAnyOrderElementsOf(slugs(Kind.SETTING));
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Kind.SETTING, Kind.TYPE).flatMap(kind -> slugs(kind).stream()).toList());
+    assertThat(drawn.lines().filter(each -> each.matches("<(path|rect|circle) .*")))
+        .as("no two are drawn alike")
+        .doesNotHaveDuplicates();
   }
 
   @Test
