@@ -441,7 +441,8 @@ class PlanPageTest {
         new Planned(
             "Serves two",
             "",
-            new Place(1, Set.of(Strand.PREVENT), List.of(1), Set.of(Tag.VAWG, Tag.DRUGS)),
+            new Place(
+                1, Set.of(Strand.PREVENT), List.of(1), Set.of(Tag.COMMUNITY_SAFETY, Tag.DRUGS)),
             Parties.none(),
             new Span(null, TODAY.plusDays(200)),
             null,
@@ -452,13 +453,18 @@ class PlanPageTest {
     Document alignment = page("/plan/" + strategy + "/alignment");
     assertThat(alignment.select("thead th").eachText())
         .containsExactly(
-            "Action", "Violence against women and girls", "Exploitation", "Homelessness", "Drugs");
+            "Action",
+            "Community Safety Partnership plan",
+            "Violence against women and girls",
+            "Exploitation",
+            "Homelessness",
+            "Drugs");
     assertThat(alignment.select("tbody tr:contains(Serves two)"))
         .singleElement()
         .satisfies(
             row ->
                 assertThat(row.select("th, td").eachText())
-                    .containsExactly("5. Serves two", "Serves it", "–", "–", "Serves it"));
+                    .containsExactly("5. Serves two", "Serves it", "–", "–", "–", "Serves it"));
     assertThat(alignment.select("main > p").text()).contains("1 action serves", "4 ");
     assertThat(page("/plan").select(".lode-bars__title").eachText().getFirst())
         .as("one more, not two")
