@@ -37,7 +37,8 @@ class UnfoldedStepsTest {
       throws IOException {
     String text = Files.readString(TEMPLATES.resolve(template));
     List<String> unfolds =
-        UNFOLD.matcher(text)
+        UNFOLD
+            .matcher(text)
             .results()
             .map(MatchResult::group)
             .filter(each -> each.contains(action))
