@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ class PicturesTest {
   private static final Path WALKS = Path.of("../journeys/src/test/java/org/lodestar/journeys");
   private static final Pattern KEPT =
       Pattern.compile("[.]keep(?:Both|Pdf|Pages)?\\((?:\\w+, )?\"([\\w-]+)\"\\)");
+  private static final Pattern NAMED = Pattern.compile("\\(images/([^)]+)\\)");
 
   /** Of two under one name the last would stay, and a document would show another page. */
   @Test
@@ -23,6 +26,21 @@ class PicturesTest {
     try (Stream<Path> walks = Files.list(WALKS)) {
       List<String> names = walks.flatMap(PicturesTest::kept).toList();
       assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+  }
+
+  /** What is named and not there is a hole; what is there and not named is seen by nobody. */
+  @Test
+  void whatTheGalleryNamesLiesThereAndNothingElseDoes() throws IOException {
+    Set<String> named =
+        NAMED
+            .matcher(Files.readString(Path.of("../docs/gallery.md")))
+            .results()
+            .map(each -> each.group(1))
+            .collect(Collectors.toSet());
+    try (Stream<Path> lie = Files.list(Path.of("../docs/images"))) {
+      assertThat(lie.map(each -> String.valueOf(each.getFileName())))
+          .containsExactlyInAnyOrderElementsOf(named);
     }
   }
 

@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Pictures for the documents, made only when asked for with {@code -Dlodestar.screenshots=true}, so
- * that a run of the tests changes no file of the project. Kept small by a palette of the commonest
- * colours.
+ * that a run of the tests changes no file of the project; and kept only where the gallery names
+ * them. Kept small by a palette of the commonest colours.
  */
 final class Gallery {
   private static final int TALLEST = 1000;
@@ -109,6 +109,17 @@ final class Gallery {
   }
 
   private static void write(BufferedImage drawn, String name) throws IOException {
+    if (isNamed(name)) {
+      ImageIO.write(small(drawn), "png", folder().resolve(name + ".png").toFile());
+    }
+  }
+
+  private static boolean isNamed(String name) throws IOException {
+    return Files.readString(folder().resolveSibling("gallery.md"))
+        .contains("(images/" + name + ".png)");
+  }
+
+  private static BufferedImage small(BufferedImage drawn) {
     int[] palette = palette(drawn);
     BufferedImage small =
         new BufferedImage(
@@ -121,8 +132,7 @@ final class Gallery {
         small.getRaster().setSample(x, y, 0, index);
       }
     }
-    Files.createDirectories(folder());
-    ImageIO.write(small, "png", folder().resolve(name + ".png").toFile());
+    return small;
   }
 
   private static int[] palette(BufferedImage drawn) {
