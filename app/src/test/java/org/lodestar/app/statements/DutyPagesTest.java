@@ -87,6 +87,20 @@ class DutyPagesTest {
     }
   }
 
+  @Test
+  void whoCannotOpenWhatCarriesItOutReadsItsNameAndIsLedToNoRefusal() throws Exception {
+    String process = "section[aria-labelledby=process]";
+    assertThat(page(manager, DUTY).select(process + " a").eachAttr("href"))
+        .containsExactly("/pathway");
+    for (Role role : List.of(Role.ANALYST, Role.BOARD_MEMBER)) {
+      Worker reader = workforce.aWorker(lead.organisation(), role);
+      assertThat(open(reader, "/pathway").getStatus()).as(role.name()).isEqualTo(403);
+      assertThat(page(reader, DUTY).select(process + " a")).as(role.name()).isEmpty();
+      assertThat(page(reader, DUTY).select(process).text())
+          .contains("The local pathway. It is a page for others here");
+    }
+  }
+
   /** A page of the platform is there; what stands elsewhere is at least an address. */
   private void opens(String process) throws Exception {
     if (process.startsWith("/")) {

@@ -10,23 +10,28 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.risks.wording.RiskFrame;
 import org.lodestar.app.risks.wording.RiskWords;
 import org.lodestar.app.site.Mark;
+import org.lodestar.app.site.NavEntry;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.app.site.Viewer;
 import org.lodestar.app.statements.Duty;
 import org.lodestar.app.statements.DutyReview;
 import org.lodestar.app.statements.face.Duties;
 import org.lodestar.app.strategy.wording.PlanWords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Draws duties on pages and as a file. */
 @Component
 class DutyPageMaker {
   private final RiskFrame frame;
+  private final ObjectProvider<NavEntry> entries;
 
-  DutyPageMaker(RiskFrame frame) {
+  DutyPageMaker(RiskFrame frame, ObjectProvider<NavEntry> entries) {
     this.frame = frame;
+    this.entries = entries;
   }
 
   static String href(Duty duty) {
@@ -113,9 +118,21 @@ class DutyPageMaker {
         rows(page, words.plan(), duty),
         duty.carried().isLive() ? duty.carried().process() : null,
         duty.carried().words(),
+        opens(page, duty.carried().process()),
         view.reviews().stream().map(each -> line(page, each)).toList(),
         words.history(view.history()),
         worker.mayEver(Action.EDIT_DUTIES));
+  }
+
+  /** Whether its reader gets a page: not where all lines to which it belongs are kept from them. */
+  private boolean opens(Page page, String process) {
+    String path = process.replaceFirst("[?#].*", "");
+    List<NavEntry> lines = entries.stream().filter(each -> each.covers(path)).toList();
+    return lines.isEmpty() || page.viewer().filter(viewer -> isShown(lines, viewer)).isPresent();
+  }
+
+  private static boolean isShown(List<NavEntry> lines, Viewer viewer) {
+    return lines.stream().anyMatch(each -> each.shownTo(viewer));
   }
 
   private static List<SummaryRow> rows(Page page, PlanWords words, Duty duty) {

@@ -29,6 +29,7 @@ public final class DutyPages {
    * One duty.
    *
    * @param process address of what carries it out; null while there is nothing
+   * @param opens whether that page is open to who reads this one
    */
   public record One(
       String title,
@@ -38,6 +39,7 @@ public final class DutyPages {
       List<SummaryRow> rows,
       @Nullable String process,
       String processWords,
+      boolean opens,
       List<Line> reviews,
       List<TimelineEntry> history,
       boolean mayEdit) {
