@@ -24,6 +24,8 @@ public enum PublicationsAction implements AuditAction {
   PACK_COPIES_DESTROYED,
   /** Nobody needs to take the place of a withheld pack. */
   PACK_WITHHELD_SETTLED,
+  /** A pack stays as it is, although it says words that were taken out elsewhere. */
+  PACK_WORDS_STAY,
   PAPER_TEMPLATE_CHOSEN,
   PAPER_TEMPLATE_REMOVED,
   PROFILE_WRITTEN,

@@ -50,6 +50,7 @@ import org.lodestar.app.strategy.BodyKind;
 import org.lodestar.app.strategy.StrategyState;
 import org.lodestar.app.strategy.face.Bodies;
 import org.lodestar.app.strategy.face.Strategies;
+import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.lodestar.measures.Period;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,8 +60,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PlatformTest
 class WithheldPacksTest {
   private static final String NAMED = "Amina Yusuf, 15, of 14 Elm Road was moved.";
+  private static final String STILL = "A pack that people can open still says";
 
   private final Packs packs;
+  private final WordsTakenOut takenOut;
   private final WithheldPacks withheld;
   private final ClosedPeriods periods;
   private final Bodies bodies;
@@ -82,6 +85,7 @@ class WithheldPacksTest {
 
   WithheldPacksTest(
       Packs packs,
+      WordsTakenOut takenOut,
       WithheldPacks withheld,
       ClosedPeriods periods,
       Bodies bodies,
@@ -95,6 +99,7 @@ class WithheldPacksTest {
       MockMvc web,
       Clock clock) {
     this.packs = packs;
+    this.takenOut = takenOut;
     this.withheld = withheld;
     this.periods = periods;
     this.bodies = bodies;
@@ -543,7 +548,7 @@ class WithheldPacksTest {
   @Test
   void wordsTakenOutElsewhereLeaveWhatWasTypedForThePackToTheNextDraft() throws Exception {
     UUID item = Ids.next();
-    asked("Hear about Amina Yusuf", item);
+    asked(somebody(), item);
     UUID id = frozen("All goes well");
     String out = "/plan/words/meeting/" + meeting;
     at(lead, post(out).param("rows", item.toString()).param("why", "NAMED").param("given", "true"));
@@ -841,6 +846,11 @@ class WithheldPacksTest {
     }
   }
 
+  /** No other pack of the platform holds just these words. */
+  private static String somebody() {
+    return "Hear about Amina Yusuf " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  }
+
   private void asked(String title, UUID item) {
     as(
         lead,
@@ -861,7 +871,7 @@ class WithheldPacksTest {
   void whoeverTakesWordsOutSeesWhichPacksHoldThemAndWithholdsTheseWithTheSamePress()
       throws Exception {
     UUID item = Ids.next();
-    asked("Hear about Amina Yusuf", item);
+    asked(somebody(), item);
     String pack = packs() + "/" + frozen("All goes well");
     String out = "/plan/words/meeting/" + meeting;
     Document page = page(at(officer, get(out)));
@@ -880,7 +890,7 @@ class WithheldPacksTest {
   void aDraftInThePlaceOfAWithheldPackSaysWhatItLeavesOutAndWhatWasTakenOutWhereAndWhy()
       throws Exception {
     UUID item = Ids.next();
-    asked("Hear about Amina Yusuf", item);
+    asked(somebody(), item);
     UUID id = frozen(NAMED);
     withhold(lead, id);
     UUID next = Ids.next();
@@ -901,9 +911,145 @@ class WithheldPacksTest {
     assertThat(after.text()).contains("Words taken out on ", "they named a person");
   }
 
+  /** Takes the words of an item of the agenda out, and leaves the packs that hold them. */
+  private void leave(Worker worker, UUID item) throws Exception {
+    assertThat(
+            at(worker, post(words()).param("rows", item.toString()).param("why", "NAMED"))
+                .getRedirectedUrl())
+        .as("the page of the words says that a pack still says them")
+        .isEqualTo(words());
+  }
+
+  private String words() {
+    return "/plan/words/meeting/" + meeting;
+  }
+
+  @Test
+  @Tag("care")
+  void aPackThatStillSaysWhatWasTakenOutIsSaidUntilItIsWithheld() throws Exception {
+    UUID item = Ids.next();
+    asked(somebody(), item);
+    String pack = packs() + "/" + frozen("All goes well");
+    String still = pack + "/still";
+    assertThat(at(lead, get(pack)).getContentAsString()).doesNotContain(still);
+    leave(lead, item);
+    Document words = page(at(lead, get(words())));
+    assertThat(words.select("main .govuk-warning-text").text()).contains(STILL);
+    assertThat(words.select("main a").eachAttr("href")).contains(still);
+    assertThat(words.text()).doesNotContain("There are no words here that could go");
+    assertThat(page(at(lead, get(pack))).select("main .govuk-warning-text").text())
+        .contains("still says what was taken out elsewhere");
+    assertThat(page(at(lead, get(pack))).select("main a").eachAttr("href")).contains(still);
+    assertThat(page(at(board, get(pack))).select("main .govuk-warning-text").text())
+        .as("whoever reads it can withhold it")
+        .contains("still says what was taken out elsewhere");
+    assertThat(work(lead, "DUE")).contains(still, STILL);
+    assertThat(work(officer, "DUE")).contains(still, STILL);
+    assertThat(work(board, "DUE")).doesNotContain(still);
+    assertThat(coming()).contains(still);
+    assertThat(page(at(officer, post(still))).select(".govuk-error-summary").text())
+        .contains("Choose what is to become of it");
+    at(officer, post(still).param("answer", "WITHHOLD"));
+    at(officer, post(still).param("answer", "WITHHOLD"));
+    assertThat(at(board, get(pack)).getStatus()).isEqualTo(410);
+    assertThat(work(lead, "DUE")).doesNotContain(still);
+    assertThat(page(at(lead, get(words()))).text()).doesNotContain(STILL);
+    assertThat(page(at(officer, get(still))).select("input[type=radio]")).isEmpty();
+  }
+
+  @Test
+  @Tag("care")
+  void thatSuchAPackStaysIsSaidBySomebodyElseWithAReason() throws Exception {
+    UUID item = Ids.next();
+    asked(somebody(), item);
+    String still = packs() + "/" + frozen("All goes well") + "/still";
+    leave(lead, item);
+    String why = "It is the name of a street";
+    assertThat(
+            page(at(lead, post(still).param("answer", "STAYS").param("reason", why)))
+                .select(".govuk-error-summary"))
+        .as("not by whoever took the words out")
+        .isNotEmpty();
+    assertThat(
+            page(at(officer, post(still).param("answer", "STAYS"))).select(".govuk-error-summary"))
+        .as("without a reason")
+        .isNotEmpty();
+    assertThat(work(lead, "DUE")).contains(still);
+    assertThat(
+            at(officer, post(still).param("answer", "STAYS").param("reason", why))
+                .getRedirectedUrl())
+        .isEqualTo("/work");
+    assertThat(work(lead, "DUE")).doesNotContain(still);
+    assertThat(page(at(officer, get(told()))).text()).contains("It stays, as somebody else said");
+  }
+
+  /** The page on which the officer hears that words of the meeting were taken out. */
+  private String told() {
+    return "/plan/words/told/"
+        + as(officer, () -> takenOut.unseen(officer)).stream()
+            .filter(each -> each.done().object().equals(meeting))
+            .findFirst()
+            .orElseThrow()
+            .done()
+            .id();
+  }
+
+  @Test
+  @Tag("care")
+  void whoeverHearsThatWordsWereTakenOutSeesHowManyOpenedThePackAndIsAskedAboutThePerson()
+      throws Exception {
+    UUID item = Ids.next();
+    asked(somebody(), item);
+    String pack = packs() + "/" + frozen("All goes well");
+    at(board, get(pack + "/pack.pdf"));
+    at(
+        lead,
+        post(words()).param("rows", item.toString()).param("why", "NAMED").param("given", "true"));
+    Document page = page(at(officer, get(told())));
+    assertThat(page.text())
+        .contains("2 people opened it; 1 of them took a file of it along")
+        .contains("Is it a personal data breach?", "Should the person hear of it?")
+        .doesNotContain("Amina");
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains(pack + "/withheld", "/breaches/new");
+  }
+
+  @Test
+  @Tag("care")
+  void whatWasTakenOutAlreadyStandsBeforeOtherWordsThatTheWithheldPackTookOver() throws Exception {
+    UUID item = Ids.next();
+    asked(somebody(), item);
+    asked("Pay for the helpline", Ids.next());
+    String pack = packs() + "/" + frozen("All goes well");
+    leave(lead, item);
+    withhold(lead, UUID.fromString(pack.substring(pack.lastIndexOf('/') + 1)));
+    for (Document page :
+        List.of(page(at(officer, get(pack + "/withheld"))), page(at(lead, get(pack))))) {
+      assertThat(page.select("[aria-labelledby=taken-out] li").text())
+          .contains("Words taken out on", lead.displayName());
+      assertThat(page.select("[aria-labelledby=other-words]").text())
+          .contains("Look only if a name stands there");
+      assertThat(page.text().indexOf("Already taken out"))
+          .isLessThan(page.text().indexOf("Other words that this pack took over"));
+    }
+  }
+
+  @Test
+  void aPackWhosePlaceAWithheldOneTookSaysSo() throws Exception {
+    UUID first = frozen(NAMED);
+    UUID second = replaced(first, NAMED + " Again.");
+    assertThat(page(at(board, get(packs() + "/" + first))).text())
+        .contains("Another pack took its place")
+        .doesNotContain("is withheld too");
+    withhold(lead, second);
+    assertThat(page(at(board, get(packs() + "/" + first))).text()).contains("is withheld too");
+    withhold(lead, first);
+    assertThat(page(at(board, get(packs() + "/" + first))).text()).contains("is withheld too");
+  }
+
   @Test
   void theOfficerIsShownWhereElseTheWordsOfAWithheldPackStand() throws Exception {
-    asked("Hear about Amina Yusuf", Ids.next());
+    asked(somebody(), Ids.next());
     UUID id = frozen("All goes well");
     withhold(lead, id);
     assertThat(

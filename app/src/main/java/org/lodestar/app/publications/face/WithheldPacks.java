@@ -43,14 +43,17 @@ import org.lodestar.app.publications.Withheld;
 import org.lodestar.app.publications.Withheld.Answer;
 import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.Withheld.Why;
+import org.lodestar.app.publications.WordsLeft;
 import org.lodestar.app.publications.store.PackReaderRows;
 import org.lodestar.app.publications.store.PackRows;
 import org.lodestar.app.publications.store.WithheldRows;
+import org.lodestar.app.publications.store.WordsLeftRows;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.strategy.Body;
 import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.PlanAction;
 import org.lodestar.app.strategy.ReadPlace;
+import org.lodestar.app.strategy.WordsOut;
 import org.lodestar.app.strategy.face.PlanDesk;
 import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.springframework.stereotype.Component;
@@ -85,6 +88,7 @@ public class WithheldPacks {
 
   private final WithheldRows rows;
   private final PackReaderRows opened;
+  private final WordsLeftRows left;
   private final PackRows packs;
   private final PackNames names;
   private final BoardDesk desk;
@@ -98,6 +102,7 @@ public class WithheldPacks {
   WithheldPacks(
       WithheldRows rows,
       PackReaderRows opened,
+      WordsLeftRows left,
       PackRows packs,
       PackNames names,
       BoardDesk desk,
@@ -112,6 +117,7 @@ public class WithheldPacks {
     this.apart.setReadOnly(true);
     this.rows = rows;
     this.opened = opened;
+    this.left = left;
     this.packs = packs;
     this.names = names;
     this.desk = desk;
@@ -239,14 +245,27 @@ public class WithheldPacks {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Withholds all of these, for whoever destroys the words that they hold. */
-  void withhold(Worker worker, Collection<String> texts, Why why) {
+  /**
+   * Keeps which packs hold words that are destroyed elsewhere: afterwards nobody could tell.
+   *
+   * @param withhold whether they are withheld at once; otherwise they stay open work
+   */
+  void destroyed(Worker worker, WordsOut done, Collection<String> texts, boolean withhold) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
-    holding(texts)
-        .forEach(
-            each ->
-                keepBack(
-                    worker, each.pack().body(), each.pack().id(), Ids.next(), why, places(each)));
+    Why why = Why.valueOf(done.why().name());
+    for (Holding each : holding(texts)) {
+      UUID pack = each.pack().id();
+      left.insert(done.id(), pack, done.object(), why, worker.id(), done.at());
+      if (withhold) {
+        keepBack(worker, each.pack().body(), pack, Ids.next(), why, places(each));
+      }
+    }
+  }
+
+  /** Withholds a pack that still says what was taken out elsewhere. */
+  void withholdLeft(Worker worker, UUID body, UUID pack, Why why) {
+    policy.require(worker, Action.TAKE_WORDS_OUT);
+    keepBack(worker, body, pack, Ids.next(), why, EnumSet.of(Place.ELSEWHERE));
   }
 
   /** Where words that are destroyed stand: what else was typed for the pack is no cause. */
@@ -315,17 +334,25 @@ public class WithheldPacks {
    *
    * @param pack with what it says, as long as that is not destroyed
    * @param readers who opened it, whoever took it along first
-   * @param sources where words of it stand and can be destroyed too
+   * @param origins where words of it stand, or stood until they were taken out
    */
   public record View(
-      String board,
-      Withheld withheld,
-      Pack pack,
-      List<PackReader> readers,
-      List<WordsTakenOut.Source> sources) {
+      String board, Withheld withheld, Pack pack, List<PackReader> readers, Origins origins) {
     public View {
       readers = List.copyOf(readers);
-      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * From where a pack took its words over.
+   *
+   * @param out what was taken out there already because it told of a person
+   * @param others where other words of it stand; nobody says that these tell of a person
+   */
+  public record Origins(List<WordsTakenOut.Told> out, List<WordsTakenOut.Source> others) {
+    public Origins {
+      out = List.copyOf(out);
+      others = List.copyOf(others);
     }
   }
 
@@ -340,7 +367,7 @@ public class WithheldPacks {
         withheld,
         found,
         readers(pack, opened.gone(withheld.id())),
-        sources(worker, found));
+        origins(worker, found, withheld));
   }
 
   /**
@@ -348,10 +375,30 @@ public class WithheldPacks {
    * whoever withheld it, before an officer looks. Throws {@link NotFound}.
    */
   @Transactional(readOnly = true)
-  public List<WordsTakenOut.Source> sources(Worker worker, UUID body, UUID pack) {
+  public Origins origins(Worker worker, UUID body, UUID pack) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
-    held(body, pack);
-    return sources(worker, packs.find(body, pack).orElseThrow(NotFound::new));
+    Withheld held = held(body, pack);
+    return origins(worker, packs.find(body, pack).orElseThrow(NotFound::new), held);
+  }
+
+  private Origins origins(Worker worker, Pack pack, Withheld held) {
+    return new Origins(out(worker, pack, held), sources(worker, pack));
+  }
+
+  /** What the pack is known to have held, and what was taken out of its places since. */
+  private List<WordsTakenOut.Told> out(Worker worker, Pack pack, Withheld held) {
+    Set<UUID> places =
+        Stream.concat(meetings(pack).stream(), actions(pack).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<UUID> known =
+        left.of(pack.id()).stream().map(WordsLeft::taking).collect(Collectors.toUnmodifiableSet());
+    return words.since(worker, held.at(), places, known);
+  }
+
+  /** Whether nobody reads a pack, such as one that took the place of another. */
+  @Transactional(readOnly = true)
+  public boolean isWithheld(UUID pack) {
+    return rows.holding(pack).isPresent();
   }
 
   /** Nothing where what it says is destroyed: then nobody knows any more. */
@@ -409,10 +456,7 @@ public class WithheldPacks {
       return new Before(held, List.of(), List.of());
     }
     Pack pack = packs.find(held.body(), held.pack()).orElseThrow(NotFound::new);
-    Set<UUID> places =
-        Stream.concat(meetings(pack).stream(), actions(pack).stream())
-            .collect(Collectors.toUnmodifiableSet());
-    return new Before(held, words.since(worker, held.at(), places), sources(worker, pack));
+    return new Before(held, out(worker, pack, held), sources(worker, pack));
   }
 
   private List<PackReader> readers(UUID pack, Map<UUID, Instant> gone) {

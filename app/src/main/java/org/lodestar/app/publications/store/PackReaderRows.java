@@ -54,6 +54,16 @@ public class PackReaderRows {
         .fetchMap(WITHHELD_PACK.ID, PACK_READER.TOOK_ALONG);
   }
 
+  /** How many opened a pack, and how many of them took a file of it along. */
+  public record Count(int opened, int tookAlong) {}
+
+  /** Of one pack. */
+  public Count count(UUID pack) {
+    return new Count(
+        sql.fetchCount(PACK_READER, PACK_READER.PACK.eq(pack)),
+        sql.fetchCount(PACK_READER, PACK_READER.PACK.eq(pack).and(PACK_READER.TOOK_ALONG)));
+  }
+
   private static Condition left() {
     return PACK_READER.DONE_FOR.isNull().or(PACK_READER.DONE_FOR.ne(WITHHELD_PACK.ID));
   }

@@ -34,8 +34,10 @@ import org.lodestar.app.members.face.People;
 import org.lodestar.app.members.face.Switches;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.Withheld;
+import org.lodestar.app.publications.WordsLeft;
 import org.lodestar.app.publications.face.Packs;
 import org.lodestar.app.publications.face.WithheldPacks;
+import org.lodestar.app.publications.face.WordsLeftInPacks;
 import org.lodestar.app.publications.web.LeadHome.Few;
 import org.lodestar.app.risks.face.Threats;
 import org.lodestar.app.site.Crumb;
@@ -79,6 +81,7 @@ class LeadHomeMaker {
   private final BoardOutlooks boards;
   private final Packs packs;
   private final WithheldPacks withheld;
+  private final WordsLeftInPacks left;
   private final People people;
   private final ClosedPeriods periods;
   private final Voices voices;
@@ -96,6 +99,7 @@ class LeadHomeMaker {
       BoardOutlooks boards,
       Packs packs,
       WithheldPacks withheld,
+      WordsLeftInPacks left,
       People people,
       ClosedPeriods periods,
       Voices voices,
@@ -111,6 +115,7 @@ class LeadHomeMaker {
     this.boards = boards;
     this.packs = packs;
     this.withheld = withheld;
+    this.left = left;
     this.people = people;
     this.periods = periods;
     this.voices = voices;
@@ -156,6 +161,9 @@ class LeadHomeMaker {
     List<Withheld> open =
         worker.mayEver(Action.RUN_BOARDS) ? withheld.unreplaced(worker) : List.of();
     Set<UUID> held = packs.withheldFor(worker, meetings(next));
+    Map<UUID, WordsLeft> still =
+        worker.mayEver(Action.TAKE_WORDS_OUT) ? WordsLeftWork.once(left.open(worker)) : Map.of();
+    still.values().forEach(each -> coming.add(still(page, each)));
     next.forEach(
         each -> {
           List<Pack> its = packed.getOrDefault(each.meeting().id(), List.of());
@@ -170,7 +178,7 @@ class LeadHomeMaker {
                   its,
                   gone
                       ? new Mark(page.t("publications.lead.pack.withheld"), "overdue")
-                      : pack(page, its),
+                      : pack(page, its, still.keySet()),
                   days(each, now)));
         });
     if (!open.isEmpty()) {
@@ -321,7 +329,19 @@ class LeadHomeMaker {
     return Stream.concat(ahead.decisions().stream(), typed).toList();
   }
 
-  private static Mark pack(Page page, List<Pack> its) {
+  /** A pack that says what was taken out elsewhere is not ready for anybody. */
+  private Line still(Page page, WordsLeft left) {
+    return new Line(
+        page.t("publications.still.work", withheld.board(left.body())),
+        WordsLeftWork.href(left),
+        "",
+        new Mark(page.t("publications.lead.waits"), "overdue"));
+  }
+
+  private static Mark pack(Page page, List<Pack> its, Set<UUID> still) {
+    if (its.stream().anyMatch(each -> still.contains(each.id()))) {
+      return new Mark(page.t("publications.still.mark"), "overdue");
+    }
     if (its.stream().anyMatch(each -> !each.isDraft())) {
       return new Mark(page.t("publications.lead.pack.FROZEN"), "done");
     }

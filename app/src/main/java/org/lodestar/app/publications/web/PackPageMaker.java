@@ -25,6 +25,8 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.publications.Pack;
 import org.lodestar.app.publications.PackCheck;
 import org.lodestar.app.publications.face.Packs;
+import org.lodestar.app.publications.face.WithheldPacks;
+import org.lodestar.app.publications.face.WordsLeftInPacks;
 import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Line;
 import org.lodestar.app.site.Mark;
@@ -56,6 +58,8 @@ class PackPageMaker {
   private final PackLastLook look;
   private final SilentOwners owners;
   private final PackBefore before;
+  private final WithheldPacks withheld;
+  private final WordsLeftInPacks left;
 
   PackPageMaker(
       ReportChoices choices,
@@ -65,7 +69,11 @@ class PackPageMaker {
       PackGaps gaps,
       PackLastLook look,
       SilentOwners owners,
-      PackBefore before) {
+      PackBefore before,
+      WithheldPacks withheld,
+      WordsLeftInPacks left) {
+    this.withheld = withheld;
+    this.left = left;
     this.look = look;
     this.before = before;
     this.owners = owners;
@@ -163,7 +171,11 @@ class PackPageMaker {
             .map(
                 each ->
                     new Line(
-                        page.t("publications.pack.replaced", page.dateTime(each.at())),
+                        page.t(
+                            withheld.isWithheld(each.by())
+                                ? "publications.pack.replaced.withheld"
+                                : "publications.pack.replaced",
+                            page.dateTime(each.at())),
                         board + "/packs/" + each.by(),
                         each.why(),
                         null))
@@ -181,6 +193,7 @@ class PackPageMaker {
         pack.frozen() == null ? null : pack.frozen().seals().document(),
         rests(page, pack),
         replaced,
+        still(worker, page, pack),
         check != null && check.isSame() ? page.t("publications.pack.check.same") : null,
         Stream.concat(
                 first.stream(), (check == null ? changed(page, pack) : wrong(page, check)).stream())
@@ -189,6 +202,22 @@ class PackPageMaker {
         owners.of(worker, page, pack),
         worker.mayEver(Action.RUN_BOARDS),
         pack.version());
+  }
+
+  /** Whoever reads it can withhold it; why it stays is said by few. */
+  private @Nullable Line still(Worker worker, Page page, Pack pack) {
+    if (pack.isDraft() || !left.isOpen(pack.id())) {
+      return null;
+    }
+    String pages = BoardWords.href(pack.body()) + "/packs/" + pack.id();
+    return worker.mayEver(Action.TAKE_WORDS_OUT)
+        ? new Line(
+            page.t("publications.still"), pages + "/still", page.t("publications.still.say"), null)
+        : new Line(
+            page.t("publications.still"),
+            pages + "/withhold",
+            page.t("publications.withheld.withhold"),
+            null);
   }
 
   private static @Nullable String rests(Page page, Pack pack) {

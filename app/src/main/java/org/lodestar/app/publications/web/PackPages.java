@@ -37,6 +37,8 @@ public final class PackPages {
    * @param seal of what it says; null for a draft
    * @param rests on what it stands, as that was when it was frozen; null where that is not kept
    * @param replaced what took its place, and why; null while it holds
+   * @param still that it says what was taken out elsewhere, with where somebody decides about it,
+   *     if the worker may; null where it does not
    * @param notice that a check found nothing amiss; null where nobody asked or it did
    * @param wrong what a check found, the worst first
    * @param before of the withheld pack whose place a draft takes; nothing where there is none
@@ -53,6 +55,7 @@ public final class PackPages {
       @Nullable String seal,
       @Nullable String rests,
       @Nullable Line replaced,
+      @Nullable Line still,
       @Nullable String notice,
       List<String> wrong,
       List<Line> before,

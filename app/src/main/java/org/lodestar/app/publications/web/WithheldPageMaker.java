@@ -48,7 +48,11 @@ class WithheldPageMaker {
             .map(
                 each ->
                     new Line(
-                        page.t("publications.pack.replaced", page.dateTime(each.at())),
+                        page.t(
+                            withheld.isWithheld(each.by())
+                                ? "publications.pack.replaced.withheld"
+                                : "publications.pack.replaced",
+                            page.dateTime(each.at())),
                         all + "/" + each.by(),
                         "",
                         null))
@@ -67,14 +71,24 @@ class WithheldPageMaker {
                 all + "/" + found.pack() + "/settled", page.t("publications.withheld.settle"))
             : null,
         found.answer() == null && worker.mayEver(Action.TAKE_WORDS_OUT)
-            ? lines(withheld.sources(worker, found.body(), found.pack()))
-            : List.of());
+            ? origins(worker, withheld.origins(worker, found.body(), found.pack()))
+            : WithheldPages.Origins.NONE);
   }
 
-  private static List<Line> lines(List<WordsTakenOut.Source> sources) {
-    return sources.stream()
-        .map(each -> new Line(each.title(), PlanWords.words(each.kind(), each.id()), "", null))
-        .toList();
+  private static WithheldPages.Origins origins(Worker worker, WithheldPacks.Origins origins) {
+    return new WithheldPages.Origins(
+        origins.out().stream().map(each -> out(worker, each)).toList(),
+        origins.others().stream()
+            .map(each -> new Line(each.title(), PlanWords.words(each.kind(), each.id()), "", null))
+            .toList());
+  }
+
+  private static Line out(Worker worker, WordsTakenOut.Told told) {
+    return new Line(
+        told.where().title(),
+        worker.mayEver(told.where().open()) ? told.where().href() : null,
+        told.done().instead(),
+        null);
   }
 
   private @Nullable Press gone(Worker worker, Page page, Withheld found, String all) {
@@ -120,7 +134,7 @@ class WithheldPageMaker {
         said(page, found),
         now(page, found),
         readers(page, view.readers()),
-        lines(view.sources()),
+        origins(worker, view.origins()),
         waits ? document(view.pack()) : null,
         waits && !found.by().equals(worker.id()));
   }

@@ -21,6 +21,7 @@ public final class WithheldPages {
    * @param gone says that no copy of the worker's is left; null where they opened none or said so
    * @param settle says that none is to take its place; null for whoever does not, or where it is
    *     said
+   * @param origins where words of it stand too, or stood, for whoever may take them out
    */
   public record Met(
       String board,
@@ -31,9 +32,20 @@ public final class WithheldPages {
       @Nullable String replace,
       @Nullable Press gone,
       @Nullable Press settle,
-      List<Line> sources) {
-    public Met {
-      sources = List.copyOf(sources);
+      Origins origins) {}
+
+  /**
+   * From where a pack took its words over.
+   *
+   * @param out what was taken out there already
+   * @param others where other words of it stand too, each with where they are looked at
+   */
+  public record Origins(List<Line> out, List<Line> others) {
+    static final Origins NONE = new Origins(List.of(), List.of());
+
+    public Origins {
+      out = List.copyOf(out);
+      others = List.copyOf(others);
     }
   }
 
@@ -43,7 +55,7 @@ public final class WithheldPages {
    * @param said since when, why, by whom
    * @param now what came of it, or until when it is to be looked at
    * @param readers who opened it
-   * @param sources where words of it stand too, each with where they are destroyed
+   * @param origins where words of it stand too, or stood
    * @param document what it says; null where that is destroyed or everybody reads it
    * @param open whether an answer is wanted of the worker
    */
@@ -53,11 +65,7 @@ public final class WithheldPages {
       String said,
       String now,
       Table readers,
-      List<Line> sources,
+      Origins origins,
       @Nullable PackDocument document,
-      boolean open) {
-    public Officer {
-      sources = List.copyOf(sources);
-    }
-  }
+      boolean open) {}
 }

@@ -25,6 +25,7 @@ import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Words;
 import org.lodestar.app.strategy.GivenToBoards;
+import org.lodestar.app.strategy.GivenToBoards.Held;
 import org.lodestar.app.strategy.GivenToBoards.Holding;
 import org.lodestar.app.strategy.KeptWords;
 import org.lodestar.app.strategy.ReadPlace;
@@ -80,11 +81,13 @@ public class WordsTakenOut {
    * What can be destroyed at a place.
    *
    * @param holding what boards were given and holds any of it too
+   * @param left what people can open and still says what was destroyed here
    */
-  public record View(Where where, List<KeptWords> words, List<Holding> holding) {
+  public record View(Where where, List<KeptWords> words, List<Holding> holding, List<Held> left) {
     public View {
       words = List.copyOf(words);
       holding = List.copyOf(holding);
+      left = List.copyOf(left);
     }
   }
 
@@ -123,7 +126,15 @@ public class WordsTakenOut {
     Where where = place(kind).where(id);
     List<KeptWords> left = left(kind, id);
     trace(StrategyAction.BOARD_WORDS_LISTED, kind, id, Detail.none());
-    return new View(where, left, holding(texts(left)));
+    List<Held> open =
+        held(worker, rows.at(kind, id)).stream().filter(Held::open).distinct().toList();
+    return new View(where, left, holding(texts(left)), open);
+  }
+
+  private List<Held> held(Worker worker, Collection<UUID> takings) {
+    return takings.isEmpty()
+        ? List.of()
+        : given.stream().flatMap(each -> each.held(worker, takings).stream()).toList();
   }
 
   /** Without what stands there since something was destroyed. */
@@ -169,9 +180,6 @@ public class WordsTakenOut {
     if (out.isEmpty()) {
       return;
     }
-    if (withhold) {
-      given.forEach(each -> each.withhold(worker, texts(out), why));
-    }
     WordsOut done =
         new WordsOut(
             Ids.next(),
@@ -183,6 +191,7 @@ public class WordsTakenOut {
             worker.id(),
             desk.now(),
             null);
+    given.forEach(each -> each.destroyed(worker, done, texts(out), withhold));
     rows.insert(done);
     place(kind).takeOut(id, ids(out), done.instead(), done.id());
     trace(
@@ -209,6 +218,13 @@ public class WordsTakenOut {
   /** That words were destroyed, and where. */
   public record Told(WordsOut done, Where where) {}
 
+  /** What boards were given that held what was destroyed once, also what nobody reads any more. */
+  @Transactional(readOnly = true)
+  public List<Held> held(Worker worker, UUID taking) {
+    policy.require(worker, Action.TAKE_WORDS_OUT);
+    return held(worker, List.of(taking));
+  }
+
   /** Of which nobody but who did it knows, the oldest first. */
   @Transactional(readOnly = true)
   public List<Told> unseen(Worker worker) {
@@ -216,12 +232,16 @@ public class WordsTakenOut {
     return rows.unseen(worker.id()).stream().map(this::told).toList();
   }
 
-  /** What was destroyed at some places at a moment or after it, the oldest first. */
+  /**
+   * What was destroyed at some places at a moment or after it, the oldest first.
+   *
+   * @param besides what is told of in any case, whenever it was
+   */
   @Transactional(readOnly = true)
-  public List<Told> since(Worker worker, Instant moment, Set<UUID> objects) {
+  public List<Told> since(Worker worker, Instant moment, Set<UUID> objects, Set<UUID> besides) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
-    return rows.since(moment).stream()
-        .filter(each -> objects.contains(each.object()))
+    return rows.since(moment, besides).stream()
+        .filter(each -> besides.contains(each.id()) || objects.contains(each.object()))
         .map(this::told)
         .toList();
   }

@@ -4,6 +4,7 @@ import static org.lodestar.app.strategy.store.tables.Tables.WORDS_OUT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,18 @@ public class WordsOutRows {
     return list(WORDS_OUT.SEEN_AT.isNull().and(WORDS_OUT.BY_WORKER.ne(worker)));
   }
 
-  /** Those that were destroyed at a moment or after it, the oldest first. */
-  public List<WordsOut> since(Instant moment) {
-    return list(WORDS_OUT.AT.ge(moment.atOffset(ZoneOffset.UTC)));
+  /** Those that were destroyed at a moment or after it, and some besides, the oldest first. */
+  public List<WordsOut> since(Instant moment, Collection<UUID> besides) {
+    return list(WORDS_OUT.AT.ge(moment.atOffset(ZoneOffset.UTC)).or(WORDS_OUT.ID.in(besides)));
+  }
+
+  /** Identifiers of all at a place. */
+  public List<UUID> at(ReadPlace.Kind place, UUID object) {
+    return sql.select(WORDS_OUT.ID)
+        .from(WORDS_OUT)
+        .where(WORDS_OUT.PLACE.eq(place.name()), WORDS_OUT.OBJECT.eq(object))
+        .orderBy(WORDS_OUT.AT, WORDS_OUT.ID)
+        .fetch(WORDS_OUT.ID);
   }
 
   private List<WordsOut> list(Condition which) {

@@ -23,6 +23,7 @@ import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.strategy.GivenToBoards.Held;
 import org.lodestar.app.strategy.GivenToBoards.Holding;
 import org.lodestar.app.strategy.KeptWords;
 import org.lodestar.app.strategy.ReadPlace.Kind;
@@ -83,13 +84,30 @@ class WordsController {
     SmallForm form =
         SmallForm.of(page.t("strategy.words.ask"), back, PlanWords.words(kind(place), id))
             .caption(where.title());
+    SmallForm told = view.left().isEmpty() ? form : left(page, form, view.left());
     if (view.words().isEmpty()) {
-      return form.lead(page.t("strategy.words.none")).show(model, List.of(), List.of());
+      String none = view.left().isEmpty() ? "strategy.words.none" : "strategy.words.none.here";
+      return told.lead(page.t(none)).show(model, List.of(), List.of());
     }
-    return form.lead(page.t("strategy.words.lead"))
+    return told.lead(page.t("strategy.words.lead"))
         .grave(page.t("strategy.words.yes"))
         .unguarded()
         .show(model, asked(page, view), List.of());
+  }
+
+  /** That what was destroyed here still stands where people can read it. */
+  private static SmallForm left(Page page, SmallForm form, List<Held> left) {
+    return form.warning(page.t("strategy.words.left"))
+        .about(
+            left.stream()
+                .map(
+                    each ->
+                        new SummaryRow(
+                            page.t("strategy.words.left.in"),
+                            List.of(each.title()),
+                            each.href(),
+                            each.title()))
+                .toList());
   }
 
   private static List<Asked> asked(Page page, WordsTakenOut.View view) {
@@ -150,9 +168,12 @@ class WordsController {
     if (!saved) {
       return asking(place, id, worker, page, model);
     }
-    Where where = words.get(worker, kind(place), id).where();
+    WordsTakenOut.View view = words.get(worker, kind(place), id);
+    Where where = view.where();
     return "redirect:"
-        + (worker.mayEver(where.open()) ? where.href() : PlanWords.words(kind(place), id));
+        + (worker.mayEver(where.open()) && view.left().isEmpty()
+            ? where.href()
+            : PlanWords.words(kind(place), id));
   }
 
   /** What somebody else destroyed, until it is known. */
@@ -167,30 +188,61 @@ class WordsController {
     WordsTakenOut.Told told = words.told(worker, taking);
     Where where = told.where();
     String href = worker.mayEver(where.open()) ? where.href() : null;
-    return SmallForm.of(page.t("strategy.words.told"), "/work", "/plan/words/told/" + taking)
-        .lead(page.t("strategy.words.told.lead"))
+    List<Held> held = words.held(worker, taking);
+    SmallForm form =
+        SmallForm.of(page.t("strategy.words.told"), "/work", "/plan/words/told/" + taking)
+            .lead(page.t("strategy.words.told.lead"));
+    boolean open = held.stream().anyMatch(Held::open);
+    return form.warning(open ? page.t("strategy.words.left") : "")
         .about(
-            List.of(
-                new SummaryRow(
-                    page.t("strategy.words.told.where"),
-                    List.of(where.title()),
-                    href,
-                    page.t("strategy.words.told.where")),
-                SummaryRow.of(page.t("strategy.words.told.what"), told.done().instead()),
-                SummaryRow.of(
-                    page.t("strategy.words.told.by"),
-                    page.t(
-                        "strategy.words.told.by.on",
-                        people.names(List.of(told.done().by())).getOrDefault(told.done().by(), ""),
-                        page.dateTime(told.done().at()))),
-                new SummaryRow(
-                    page.t("strategy.words.told.breach"),
-                    List.of(page.t("strategy.words.told.breach.text")),
-                    "/breaches/new",
-                    page.t("strategy.words.told.breach"))))
+            Stream.of(
+                    about(page, told, href).stream(),
+                    held.stream().map(each -> readers(page, each)),
+                    Stream.of(breach(page), person(page)))
+                .flatMap(each -> each)
+                .toList())
         .send(page.t("strategy.words.told.done"))
         .unguarded()
         .show(model, List.of(), List.of());
+  }
+
+  private List<SummaryRow> about(Page page, WordsTakenOut.Told told, @Nullable String href) {
+    String where = page.t("strategy.words.told.where");
+    UUID by = told.done().by();
+    return List.of(
+        new SummaryRow(where, List.of(told.where().title()), href, where),
+        SummaryRow.of(page.t("strategy.words.told.what"), told.done().instead()),
+        SummaryRow.of(
+            page.t("strategy.words.told.by"),
+            page.t(
+                "strategy.words.told.by.on",
+                people.names(List.of(by)).getOrDefault(by, ""),
+                page.dateTime(told.done().at()))));
+  }
+
+  /** Who read them in something that boards were given, with the way to their list. */
+  private static SummaryRow readers(Page page, Held held) {
+    String stays =
+        held.stays().isEmpty() ? "" : page.t("strategy.words.told.readers.stays", held.stays());
+    List<String> said =
+        List.of(
+            held.title(),
+            page.t("strategy.words.told.readers.count", held.opened(), held.tookAlong()),
+            held.open() ? page.t("strategy.words.told.readers.open") : stays);
+    return new SummaryRow(page.t("strategy.words.told.readers"), said, held.href(), held.title());
+  }
+
+  private static SummaryRow breach(Page page) {
+    String asked = page.t("strategy.words.told.breach");
+    return page.reaches("/breaches/new")
+        ? SummaryRow.of(asked, page.t("strategy.words.told.breach.text"), "/breaches/new", asked)
+        : SummaryRow.of(asked, page.t("strategy.words.told.breach.text"));
+  }
+
+  /** Whoever was named can be in danger, and hears of it from nobody else. */
+  private static SummaryRow person(Page page) {
+    return SummaryRow.of(
+        page.t("strategy.words.told.person"), page.t("strategy.words.told.person.text"));
   }
 
   @PostMapping("/told/{taking}")
