@@ -19,6 +19,8 @@ public record KeptWords(UUID id, Kind kind, List<String> texts) {
     HAPPENING,
     /** Why an action stood as it did. */
     STANDING,
+    /** What was to bring it back, of one of these or of what is said now. */
+    RECOVERY,
     /** Why it is said to stand as it does, in a draft of a plan. */
     WORD,
     EVIDENCE,

@@ -21,6 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -161,11 +162,15 @@ class WhoseWordsTest {
   }
 
   private void say(Worker worker, String reason) {
+    say(worker, reason, ActionStanding.RED);
+  }
+
+  private void say(Worker worker, String reason, ActionStanding standing) {
     long version =
         Standing.member(lead.id())
             .call(() -> actions.get(lead, strategy, action).action().version());
     ActionProgress.Said said =
-        new ActionProgress.Said(ActionStanding.RED, reason, "A second date in spring");
+        new ActionProgress.Said(standing, reason, "A second date in spring");
     doing(worker, () -> progress.say(worker, strategy, action, said, version));
   }
 
@@ -344,5 +349,63 @@ class WhoseWordsTest {
     say(owner, "Nobody could teach");
     assertThat(page(owner, home).text()).as("they said it themselves").doesNotContain(told);
     assertThat(page(owner, here).text()).doesNotContain("Said for you");
+  }
+
+  @Test
+  void whoAnswersForItIsToldHowItStandsAsItWasSaid() throws Exception {
+    say(lead, "The hall was closed", ActionStanding.AMBER);
+    assertThat(page(owner, "/work?kind=NEW").text())
+        .contains("Somebody else said for you why 1. Train all is at risk")
+        .doesNotContain("why 1. Train all is off track");
+    assertThat(page(lead, pack()).text())
+        .contains("Why they are at risk or off track, and whose words these are");
+  }
+
+  private void take(String out, List<String> rows) throws Exception {
+    var request = post(out).param("why", "NAMED");
+    rows.forEach(each -> request.param("rows", each));
+    web.perform(request.with(csrf()).cookie(workforce.signedIn(lead)));
+  }
+
+  @Test
+  @Tag("care")
+  void eachOfTheTwoTextsIsTakenOutByItselfAndTheReasonIsWrittenAnew() throws Exception {
+    String bed = "Mirela Dobrescu waits for a bed";
+    String spring = "A second date in spring";
+    String told = "Somebody else said for you why 1. Train all";
+    say(lead, bed);
+    assertThat(page(owner, "/work?kind=NEW").text()).contains(told);
+    String out = "/plan/words/action/" + action;
+    var noticed = page(lead, out).select(".govuk-checkboxes__item:has(input[name=rows][checked])");
+    assertThat(noticed.text()).as("where something was noticed").contains(bed);
+    assertThat(noticed.text()).doesNotContain(spring);
+    take(out, noticed.select("input").eachAttr("value"));
+    String here = "/plan/" + strategy + "/actions/" + action;
+    assertThat(page(lead, here).text())
+        .contains("Words taken out on", spring, "It is to be written anew")
+        .doesNotContain("Mirela");
+    assertThat(page(owner, "/work?kind=NEW").text())
+        .as("nothing is left to read")
+        .doesNotContain(told);
+    String pack = pack();
+    assertThat(frozen(pack)).contains("is to be written anew 1. Train all");
+    assertThat(words(pack)).contains(spring).containsOnlyOnce("Words taken out");
+    var second = page(lead, out).select(".govuk-checkboxes__item:contains(" + spring + ")");
+    take(out, second.select("input[name=rows]").eachAttr("value"));
+    assertThat(page(lead, here).text()).doesNotContain(spring);
+    assertThat(words(pack)).as("said once of one action").containsOnlyOnce("Words taken out");
+    say(lead, "The hall was closed");
+    assertThat(page(lead, here).text()).doesNotContain("written anew");
+    assertThat(frozen(pack)).doesNotContain("written anew");
+  }
+
+  @Test
+  void whereNothingIsNoticedBothTextsThatWereSaidLastAreTicked() throws Exception {
+    say(lead, "The hall was closed");
+    var ticked =
+        page(lead, "/plan/words/action/" + action)
+            .select(".govuk-checkboxes__item:has(input[name=rows][checked])");
+    assertThat(ticked).hasSize(2);
+    assertThat(ticked.text()).contains("The hall was closed", "A second date in spring");
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.boards.BoardMeeting;
 import org.lodestar.app.boards.Membership;
 import org.lodestar.app.boards.face.BoardReaders;
@@ -115,12 +116,21 @@ class PackGaps {
         said.whose(
             worker,
             red.stream().map(JudgedAction::action).toList(),
-            told.values().stream().map(ActionNews::word).filter(Objects::nonNull).toList());
+            told.values().stream()
+                .map(ActionNews::word)
+                .filter(Objects::nonNull)
+                .filter(each -> !each.takenOut())
+                .toList());
+    List<JudgedAction> anew =
+        carried.actions().stream()
+            .filter(each -> isTakenOut(told.get(each.action().id())))
+            .toList();
     Stream<JudgedAction> nobody =
         carried.actions().stream()
             .filter(each -> each.standing() != ActionStanding.BLUE)
             .filter(each -> isNobodys(each.action().planned().parties()));
     return Stream.of(
+            named(page, words, "anew", anew, ""),
             named(page, words, "silent", unsaid(red, whose), ask(pack)),
             named(
                 page,
@@ -131,6 +141,10 @@ class PackGaps {
             named(page, words, "owners", of(red, each -> whose.get(each) == WhoseWord.OWNER), ""),
             named(page, words, "nobody", nobody.toList(), ""))
         .flatMap(each -> each);
+  }
+
+  private static boolean isTakenOut(@Nullable ActionNews news) {
+    return news != null && news.word() != null && news.word().takenOut();
   }
 
   /** Why a day was moved says why it is red. */

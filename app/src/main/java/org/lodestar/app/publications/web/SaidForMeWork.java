@@ -16,7 +16,7 @@ import org.lodestar.app.strategy.face.SaidForOwners.ForThem;
 import org.lodestar.app.strategy.wording.PlanWords;
 import org.springframework.stereotype.Component;
 
-/** That somebody else said why an action is off track, on the home of those who answer for it. */
+/** That somebody else said why an action is at risk or off track, for who answers for it. */
 @Component
 class SaidForMeWork implements FewWorkItems {
   private final SaidForMe said;
@@ -47,7 +47,7 @@ class SaidForMeWork implements FewWorkItems {
         Kind.NEW,
         words.say(
             Language.ENGLISH,
-            "publications.words.work",
+            "publications.words.work." + each.word().standing(),
             String.valueOf(action.number()),
             action.title()),
         PlanWords.href(action),

@@ -70,6 +70,11 @@ public class NamesKnown implements Somebody {
     return new Found(Passages.nameOf(text), found);
   }
 
+  /** What in a text may tell who somebody is, as it stands there. */
+  public List<LikelyName> noticed(String text) {
+    return in(List.of(), List.of(new Said("", "", "", text)));
+  }
+
   /**
    * All of some texts, each once.
    *

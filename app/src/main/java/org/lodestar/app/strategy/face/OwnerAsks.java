@@ -101,7 +101,9 @@ public class OwnerAsks {
                   return AskRules.isSilent(
                       each,
                       word,
-                      word != null && SaidForOwners.answers(bodies, each.action(), word.by()));
+                      word != null
+                          && !word.takenOut()
+                          && SaidForOwners.answers(bodies, each.action(), word.by()));
                 })
             .toList();
     if (silent.isEmpty()) {

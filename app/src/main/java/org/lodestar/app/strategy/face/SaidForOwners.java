@@ -88,6 +88,7 @@ public class SaidForOwners {
         .filter(each -> words.containsKey(each.id()))
         .filter(each -> answers(bodies, each, worker.id()))
         .map(each -> new ForThem(each, Objects.requireNonNull(words.get(each.id()))))
+        .filter(each -> !each.word().takenOut())
         .filter(each -> !answers(bodies, each.action(), each.word().by()))
         .toList();
   }

@@ -49,9 +49,14 @@ public class WordsTakenOut {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  /** How an action stands, and what brings it back. */
+  private static final Set<KeptWords.Kind> TEXTS =
+      Set.of(KeptWords.Kind.WORD, KeptWords.Kind.STANDING, KeptWords.Kind.RECOVERY);
+
   private final ObjectProvider<ReadPlace> places;
   private final ObjectProvider<GivenToBoards> given;
   private final WordsOutRows rows;
+  private final NamesKnown names;
   private final PlanDesk desk;
   private final Hands hands;
   private final Policy policy;
@@ -62,6 +67,7 @@ public class WordsTakenOut {
       ObjectProvider<ReadPlace> places,
       ObjectProvider<GivenToBoards> given,
       WordsOutRows rows,
+      NamesKnown names,
       PlanDesk desk,
       Hands hands,
       Policy policy,
@@ -70,6 +76,7 @@ public class WordsTakenOut {
     this.places = places;
     this.given = given;
     this.rows = rows;
+    this.names = names;
     this.desk = desk;
     this.hands = hands;
     this.policy = policy;
@@ -82,9 +89,16 @@ public class WordsTakenOut {
    *
    * @param holding what boards were given and holds any of it too
    * @param left what people can open and still says what was destroyed here
+   * @param first which of the two texts of how an action stands are proposed to go
    */
-  public record View(Where where, List<KeptWords> words, List<Holding> holding, List<Held> left) {
+  public record View(
+      Where where,
+      List<KeptWords> words,
+      List<Holding> holding,
+      List<Held> left,
+      Set<UUID> first) {
     public View {
+      first = Set.copyOf(first);
       words = List.copyOf(words);
       holding = List.copyOf(holding);
       left = List.copyOf(left);
@@ -128,7 +142,25 @@ public class WordsTakenOut {
     trace(StrategyAction.BOARD_WORDS_LISTED, kind, id, Detail.none());
     List<Held> open =
         held(worker, rows.at(kind, id)).stream().filter(Held::open).distinct().toList();
-    return new View(where, left, holding(texts(left)), open);
+    return new View(where, left, holding(texts(left)), open, first(left));
+  }
+
+  /**
+   * Those in which something may tell of a person; where nothing was noticed in any of them, both
+   * that were said last. Minutes and evidence are never proposed: they hold much else.
+   */
+  private Set<UUID> first(List<KeptWords> left) {
+    List<KeptWords> texts = left.stream().filter(each -> TEXTS.contains(each.kind())).toList();
+    Set<UUID> noticed =
+        texts.stream()
+            .filter(each -> each.texts().stream().anyMatch(text -> !names.noticed(text).isEmpty()))
+            .map(KeptWords::id)
+            .collect(Collectors.toUnmodifiableSet());
+    if (!noticed.isEmpty() || texts.isEmpty()) {
+      return noticed;
+    }
+    boolean both = texts.size() > 1 && texts.get(1).kind() == KeptWords.Kind.RECOVERY;
+    return ids(texts.subList(0, both ? 2 : 1));
   }
 
   private List<Held> held(Worker worker, Collection<UUID> takings) {

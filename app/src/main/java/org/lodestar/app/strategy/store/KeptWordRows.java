@@ -7,11 +7,13 @@ import static org.lodestar.app.strategy.store.tables.Tables.PARTNER_WAIT;
 import static org.lodestar.app.strategy.store.tables.Tables.STANDING;
 import static org.lodestar.app.strategy.store.tables.Tables.WORD;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,18 +41,18 @@ public class KeptWordRows {
     sql.selectFrom(WORD)
         .where(WORD.ACTION.eq(action), DSL.notExists(standing(WORD.ACTION.eq(STANDING.ACTION))))
         .forEach(
-            row ->
-                all.add(
-                    new KeptWords(
-                        row.getAction(), Kind.WORD, List.of(row.getReason(), row.getRecovery()))));
+            row -> {
+              all.add(new KeptWords(row.getAction(), Kind.WORD, List.of(row.getReason())));
+              all.add(recovery(row.getAction(), row.getRecovery()));
+            });
     sql.selectFrom(STANDING)
         .where(STANDING.ACTION.eq(action))
         .orderBy(STANDING.AT.desc(), STANDING.ID.desc())
         .forEach(
-            row ->
-                all.add(
-                    new KeptWords(
-                        row.getId(), Kind.STANDING, List.of(row.getReason(), row.getRecovery()))));
+            row -> {
+              all.add(new KeptWords(row.getId(), Kind.STANDING, List.of(row.getReason())));
+              all.add(recovery(row.getId(), row.getRecovery()));
+            });
     sql.selectFrom(HAPPENING)
         .where(HAPPENING.ACTION.eq(action))
         .orderBy(HAPPENING.AT.desc(), HAPPENING.ID.desc())
@@ -71,6 +73,15 @@ public class KeptWordRows {
                             Objects.requireNonNullElse(row.getReason(), ""),
                             row.getDespite()))));
     return all;
+  }
+
+  private static KeptWords recovery(UUID of, String words) {
+    return new KeptWords(recovery(of), Kind.RECOVERY, List.of(words));
+  }
+
+  /** What brings an action back is chosen apart from why it stands so, and lies in the same row. */
+  private static UUID recovery(UUID of) {
+    return UUID.nameUUIDFromBytes(("recovery of " + of).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isMeasure(EvidenceRecord row) {
@@ -119,13 +130,7 @@ public class KeptWordRows {
    * @param instead what stands in their place
    */
   public void takeOut(UUID action, Set<UUID> rows, String instead, UUID taking) {
-    sql.update(WORD)
-        .set(WORD.REASON, instead)
-        .set(WORD.RECOVERY, instead)
-        .set(WORD.TAKEN_OUT, taking)
-        .where(WORD.ACTION.eq(action))
-        .and(WORD.ACTION.in(rows).or(DSL.exists(sharing(action, rows))))
-        .execute();
+    takeOutStandings(action, rows, instead, taking);
     sql.update(PARTNER_WAIT)
         .set(PARTNER_WAIT.ASKED, instead)
         .where(PARTNER_WAIT.ACTION.eq(action), PARTNER_WAIT.PASS.isNull())
@@ -143,13 +148,6 @@ public class KeptWordRows {
         .where(HAPPENING.ID.in(rows), HAPPENING.ACTION.eq(action))
         .and(HAPPENING.TAKEN_OUT.isNull())
         .execute();
-    sql.update(STANDING)
-        .set(STANDING.REASON, instead)
-        .set(STANDING.RECOVERY, "")
-        .set(STANDING.TAKEN_OUT, taking)
-        .where(STANDING.ID.in(rows), STANDING.ACTION.eq(action))
-        .and(STANDING.TAKEN_OUT.isNull())
-        .execute();
     Condition measure = EVIDENCE.KIND.eq(Evidence.Kind.MEASURE.name());
     sql.update(EVIDENCE)
         .set(EVIDENCE.TITLE, DSL.when(measure, EVIDENCE.TITLE).otherwise(instead))
@@ -161,12 +159,69 @@ public class KeptWordRows {
         .execute();
   }
 
-  /** One of these standings that says a part of what is said now. */
-  private static Select<?> sharing(UUID action, Set<UUID> rows) {
+  /** What is said now goes first, as long as one can tell that it is the same. */
+  private void takeOutStandings(UUID action, Set<UUID> rows, String instead, UUID taking) {
+    Set<UUID> recoveries =
+        sql
+            .select(STANDING.ID)
+            .from(STANDING)
+            .where(STANDING.ACTION.eq(action))
+            .fetchSet(STANDING.ID)
+            .stream()
+            .filter(each -> rows.contains(recovery(each)))
+            .collect(Collectors.toUnmodifiableSet());
+    Condition now = rows.contains(recovery(action)) ? DSL.trueCondition() : DSL.falseCondition();
+    sql.update(WORD)
+        .set(WORD.REASON, instead)
+        .set(WORD.TAKEN_OUT, taking)
+        .where(WORD.ACTION.eq(action), WORD.TAKEN_OUT.isNull())
+        .and(
+            WORD.ACTION
+                .in(rows)
+                .or(DSL.exists(sharing(action, rows, STANDING.REASON.eq(WORD.REASON)))))
+        .execute();
+    sql.update(WORD)
+        .set(WORD.RECOVERY, once(WORD.TAKEN_OUT, instead))
+        .set(WORD.RECOVERY_OUT, taking)
+        .where(WORD.ACTION.eq(action), WORD.RECOVERY_OUT.isNull())
+        .and(
+            now.or(
+                DSL.exists(sharing(action, recoveries, STANDING.RECOVERY.eq(WORD.RECOVERY)))))
+        .execute();
+    sql.update(WORD)
+        .set(WORD.RECOVERY, "")
+        .where(WORD.ACTION.eq(action), WORD.RECOVERY.ne(""))
+        .and(WORD.TAKEN_OUT.isNotNull().and(WORD.RECOVERY_OUT.isNotNull()))
+        .execute();
+    sql.update(STANDING)
+        .set(STANDING.REASON, instead)
+        .set(STANDING.TAKEN_OUT, taking)
+        .where(STANDING.ID.in(rows), STANDING.ACTION.eq(action))
+        .and(STANDING.TAKEN_OUT.isNull())
+        .execute();
+    sql.update(STANDING)
+        .set(STANDING.RECOVERY, once(STANDING.TAKEN_OUT, instead))
+        .set(STANDING.RECOVERY_OUT, taking)
+        .where(STANDING.ID.in(recoveries), STANDING.RECOVERY_OUT.isNull())
+        .execute();
+    sql.update(STANDING)
+        .set(STANDING.RECOVERY, "")
+        .where(STANDING.ACTION.eq(action), STANDING.RECOVERY.ne(""))
+        .and(STANDING.TAKEN_OUT.isNotNull().and(STANDING.RECOVERY_OUT.isNotNull()))
+        .execute();
+  }
+
+  /** Where the reason is gone too, that stands there already. */
+  private static Field<String> once(Field<UUID> reasonOut, String instead) {
+    return DSL.when(reasonOut.isNotNull(), DSL.val("")).otherwise(DSL.val(instead));
+  }
+
+  /** One of these standings that says the same as is said now. */
+  private static Select<?> sharing(UUID action, Set<UUID> rows, Condition same) {
     return DSL.selectOne()
         .from(STANDING)
         .where(STANDING.ID.in(rows), STANDING.ACTION.eq(action))
-        .and(STANDING.REASON.eq(WORD.REASON).or(STANDING.RECOVERY.eq(WORD.RECOVERY)));
+        .and(same);
   }
 
   private static Field<String> unlessEmpty(Field<String> words, String instead) {

@@ -120,7 +120,8 @@ public class LifeRows {
                     row.getReason(),
                     row.getRecovery(),
                     row.getByWorker(),
-                    row.getAt().toInstant()))
+                    row.getAt().toInstant(),
+                    row.getTakenOut() != null))
         .stream()
         .collect(Collectors.toMap(StandingWord::action, Function.identity()));
   }

@@ -12,6 +12,7 @@ import org.lodestar.app.site.TimelineEntry;
  * @param mayWork whether this worker may add and change
  * @param waits partners for whom it waits
  * @param word what somebody says of it; empty when nobody does
+ * @param anew that why it stands so was taken out and is to be written anew; empty where it is not
  * @param shortOf that it was said to be less than what was accepted; empty when nobody did
  * @param standings how it stood, newest first
  */
@@ -22,6 +23,7 @@ public record LifePage(
     List<Wait> waits,
     String word,
     String recovery,
+    String anew,
     List<Shown> evidence,
     String shortOf,
     List<TimelineEntry> standings) {

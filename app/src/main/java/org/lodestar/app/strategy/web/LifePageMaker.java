@@ -68,6 +68,7 @@ class LifePageMaker {
         life.waits().stream().map(each -> wait(page, words, here, each)).toList(),
         word == null ? "" : said(page, words, word),
         word == null ? "" : word.recovery(),
+        word != null && word.takenOut() ? page.t("strategy.word.anew") : "",
         life.evidence().stream().map(each -> shown(worker, page, words, view, each)).toList(),
         shortOf(page, view),
         life.standings().stream().map(each -> entry(page, words, each)).toList());

@@ -3,6 +3,7 @@ package org.lodestar.app.strategy.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -73,12 +74,13 @@ class WordsController {
   @Permit(Action.TAKE_WORDS_OUT)
   String ask(
       @PathVariable String place, @PathVariable UUID id, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new Chosen(Set.of(), null, true));
-    return asking(place, id, worker, page, model);
+    WordsTakenOut.View view = words.get(worker, kind(place), id);
+    model.addAttribute("form", new Chosen(new HashSet<@Nullable UUID>(view.first()), null, true));
+    return asking(place, id, view, worker, page, model);
   }
 
-  private String asking(String place, UUID id, Worker worker, Page page, Model model) {
-    WordsTakenOut.View view = words.get(worker, kind(place), id);
+  private String asking(
+      String place, UUID id, WordsTakenOut.View view, Worker worker, Page page, Model model) {
     Where where = view.where();
     String back = worker.mayEver(where.open()) ? where.href() : "/work";
     SmallForm form =
@@ -166,7 +168,7 @@ class WordsController {
                     Objects.requireNonNull(form.why()),
                     Typed.yes(form.given())));
     if (!saved) {
-      return asking(place, id, worker, page, model);
+      return asking(place, id, words.get(worker, kind(place), id), worker, page, model);
     }
     WordsTakenOut.View view = words.get(worker, kind(place), id);
     Where where = view.where();
