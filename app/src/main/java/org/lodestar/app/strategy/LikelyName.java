@@ -1,6 +1,8 @@
 package org.lodestar.app.strategy;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lodestar.redaction.IdentifierKind;
 
 /**
@@ -16,6 +18,30 @@ public record LikelyName(String mark, String words, IdentifierKind kind, List<Pl
     places = List.copyOf(places);
   }
 
+  /** How one speaks of a person; a doctor or an officer is mostly somebody at work. */
+  private static final String TITLE = "\\b(?:mr|mrs|ms|miss|mx|madam)\\b\\.?\\s+";
+
+  private static final Pattern TITLED =
+      Pattern.compile(TITLE + "\\p{L}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether it is a name with a title, such as Mrs, which is hardly ever anything but a person. */
+  public boolean titled() {
+    return kind == IdentifierKind.NAME
+        && (TITLED.matcher(words).find() || places.stream().anyMatch(this::follows));
+  }
+
+  private boolean follows(Place place) {
+    return Pattern.compile(
+            TITLE + Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(place.said().text().replace('\u00a0', ' '))
+        .find();
+  }
+
+  /** Names with a title first, since these weigh most; else in the order in which they stand. */
+  public static List<LikelyName> gravest(List<LikelyName> names) {
+    return names.stream().sorted(Comparator.comparing(each -> !each.titled())).toList();
+  }
+
   /**
    * A text that people wrote.
    *
@@ -28,7 +54,7 @@ public record LikelyName(String mark, String words, IdentifierKind kind, List<Pl
   /**
    * Where they stand.
    *
-   * @param around some words before and after them
+   * @param around the sentence in which they stand, or the nearest words where that is long
    */
   public record Place(Said said, String around) {}
 }

@@ -2,6 +2,7 @@ package org.lodestar.app.publications.face;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,12 @@ import org.lodestar.app.publications.Pack.Written;
 import org.lodestar.app.publications.PublicationsAction;
 import org.lodestar.app.publications.Withheld.Place;
 import org.lodestar.app.publications.store.ClearedWordRows;
+import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.lodestar.app.site.Typed;
+import org.lodestar.app.site.Words;
+import org.lodestar.app.strategy.ActionStanding;
 import org.lodestar.app.strategy.LikelyName;
 import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.face.NamesKnown;
@@ -67,13 +71,21 @@ public class PackNames {
   private final NamesKnown known;
   private final Boards boards;
   private final BoardDesk desk;
+  private final Words words;
   private final Audit audit;
 
-  PackNames(ClearedWordRows rows, NamesKnown known, Boards boards, BoardDesk desk, Audit audit) {
+  PackNames(
+      ClearedWordRows rows,
+      NamesKnown known,
+      Boards boards,
+      BoardDesk desk,
+      Words words,
+      Audit audit) {
     this.rows = rows;
     this.known = known;
     this.boards = boards;
     this.desk = desk;
+    this.words = words;
     this.audit = audit;
   }
 
@@ -129,7 +141,7 @@ public class PackNames {
   @Transactional(readOnly = true)
   public List<LikelyName> open(Worker worker, UUID body, List<Said> said) {
     Set<String> cleared = rows.of(body);
-    return known.in(posts(worker, body), said).stream()
+    return known.in(also(worker, body), said).stream()
         .filter(each -> !cleared.contains(each.mark()))
         .toList();
   }
@@ -145,12 +157,12 @@ public class PackNames {
    * have been wrong.
    */
   List<String> likely(Worker worker, UUID body, List<Said> said) {
-    return known.in(posts(worker, body), said).stream().map(LikelyName::words).distinct().toList();
+    return known.in(also(worker, body), said).stream().map(LikelyName::words).distinct().toList();
   }
 
   /** Where in what was typed for a pack somebody may be told of. */
   Set<Place> places(Worker worker, UUID body, List<Said> said) {
-    return known.in(posts(worker, body), said).stream()
+    return known.in(also(worker, body), said).stream()
         .flatMap(each -> each.places().stream())
         .map(each -> Place.valueOf(each.said().part().toUpperCase(Locale.ROOT)))
         .collect(Collectors.toUnmodifiableSet());
@@ -163,7 +175,7 @@ public class PackNames {
   @Transactional(readOnly = true)
   public List<Cleared> cleared(Worker worker, UUID body, PackDocument document) {
     Map<String, ClearedWordRows.Told> told = rows.told(body);
-    return known.in(posts(worker, body), said(document)).stream()
+    return known.in(also(worker, body), said(document)).stream()
         .filter(each -> told.containsKey(each.mark()))
         .map(
             each -> {
@@ -230,6 +242,35 @@ public class PackNames {
   /** What was said of words of a board's packs counts no longer: somebody was told of in one. */
   void forget(UUID body) {
     rows.forget(body);
+  }
+
+  /**
+   * What a pack alone knows: posts of its board, and its own sentences about how actions stood. The
+   * colours are not known by themselves, since people are called so too.
+   */
+  private List<String> also(Worker worker, UUID body) {
+    return Stream.concat(posts(worker, body).stream(), stood()).toList();
+  }
+
+  private Stream<String> stood() {
+    List<String> all =
+        Arrays.stream(ActionStanding.values())
+            .map(each -> words.say(Language.ENGLISH, "strategy.short." + each))
+            .toList();
+    return all.stream()
+        .flatMap(
+            before ->
+                Stream.concat(
+                    Stream.of("publications.pack.moved.was", "publications.pack.moved.through")
+                        .map(key -> words.say(Language.ENGLISH, key, before)),
+                    all.stream()
+                        .map(
+                            worst ->
+                                words.say(
+                                    Language.ENGLISH,
+                                    "publications.pack.moved.was.through",
+                                    before,
+                                    worst))));
   }
 
   /** Posts of those who sit on the board, which nobody else knows. */

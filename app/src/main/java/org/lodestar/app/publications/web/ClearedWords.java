@@ -22,9 +22,13 @@ final class ClearedWords {
             Asked.boxes(
                 page,
                 "publications.pack.cleared",
-                open.stream()
-                    .map(each -> new Option(each.mark(), each.words(), around(each)))
+                LikelyName.gravest(open).stream()
+                    .map(each -> new Option(each.mark(), named(page, each), around(each)))
                     .toList()));
+  }
+
+  private static String named(Page page, LikelyName each) {
+    return each.titled() ? page.t("strategy.name.titled", each.words()) : each.words();
   }
 
   private static String around(LikelyName each) {
@@ -40,14 +44,14 @@ final class ClearedWords {
    * @param href of the page on which something that was said is changed
    */
   static List<SummaryRow> rows(Page page, List<LikelyName> open, Function<Said, String> href) {
-    return open.stream()
+    return LikelyName.gravest(open).stream()
         .flatMap(
             name ->
                 name.places().stream()
                     .map(
                         each ->
                             SummaryRow.of(
-                                page.t("publications.pack.names.row", name.words()),
+                                page.t("publications.pack.names.row", named(page, name)),
                                 each.said().at(),
                                 href.apply(each.said()),
                                 name.words())))

@@ -26,7 +26,8 @@ import org.lodestar.redaction.text.Folded;
  * somebody shares with an officer is asked about.
  */
 public final class NameFinder {
-  private static final int AROUND = 40;
+  /** Letters on each side, where a sentence is longer. */
+  private static final int AROUND = 200;
 
   /** What tells whatever stands around it. */
   private static final Set<IdentifierKind> ALWAYS =
@@ -179,12 +180,13 @@ public final class NameFinder {
 
   private static Found found(Said said, Passage passage) {
     String text = said.text();
-    int from = Math.max(0, passage.start() - AROUND);
-    int to = Math.min(text.length(), passage.end() + AROUND);
+    int[] sentence = around(text, passage.start(), passage.end());
+    int from = Math.max(sentence[0], passage.start() - AROUND);
+    int to = Math.min(sentence[1], passage.end() + AROUND);
     String around =
-        (from > 0 ? "… " : "")
-            + text.substring(from, to).replaceAll("\\s+", " ").strip()
-            + (to < text.length() ? " …" : "");
+        (from > sentence[0] ? "… " : "")
+            + text.substring(from, to).replaceAll("\\s+", " ").replaceAll("^\\. ", "").strip()
+            + (to < sentence[1] ? " …" : "");
     return new Found(passage.in(text), passage.kind(), new Place(said, around));
   }
 

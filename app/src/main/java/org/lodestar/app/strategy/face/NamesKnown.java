@@ -66,8 +66,14 @@ public class NamesKnown implements Somebody {
   @Override
   public Found in(String text) {
     List<String> found =
-        in(List.of(), List.of(new Said("", "", "", text))).stream().map(LikelyName::words).toList();
+        LikelyName.gravest(noticed(text)).stream()
+            .map(each -> each.titled() ? titled(each.words()) : each.words())
+            .toList();
     return new Found(Passages.nameOf(text), found);
+  }
+
+  private String titled(String name) {
+    return words.say(Language.ENGLISH, "strategy.name.titled", name);
   }
 
   /** What in a text may tell who somebody is, as it stands there. */

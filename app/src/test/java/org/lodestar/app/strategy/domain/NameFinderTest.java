@@ -107,4 +107,31 @@ class NameFinderTest {
         .isEmpty();
     assertThat(in("She lives at 0 Anchor Street.")).isNotEmpty();
   }
+
+  @Test
+  void aNameWithATitleIsSaidToBeOneAndStandsFirst() {
+    String text = "Nora of Beacon has her back again and Mrs Haddow waits for a bed.";
+    LikelyName first = LikelyName.gravest(in(text)).getFirst();
+    assertThat(first.words()).contains("Haddow");
+    assertThat(first.titled()).isTrue();
+    assertThat(in("We met Blessing at home.")).noneMatch(LikelyName::titled);
+  }
+
+  @Test
+  void eachStandsInTheSentenceInWhichItWasSaid() {
+    String sentence =
+        "Mrs Haddow, whom all of us met once in the long and cold spring of that year, waits";
+    assertThat(in("All goes well. " + sentence + ". It is late."))
+        .flatExtracting(LikelyName::places)
+        .extracting(LikelyName.Place::around)
+        .contains(sentence);
+  }
+
+  @Test
+  void aSentenceOfOursAboutAColourIsKnownAndSomebodyWhoIsCalledSoIsNot() {
+    NameFinder finder = new NameFinder(List.of("Before: green.", "Before: amber."), List.of());
+    assertThat(finder.in(List.of(new Said("", "", "", "Before: green. Before: amber.")))).isEmpty();
+    assertThat(finder.in(List.of(new Said("", "", "", "We met Amber Green at home."))))
+        .isNotEmpty();
+  }
 }
