@@ -964,7 +964,7 @@ class WithheldPacksTest {
     asked(somebody(), item);
     String still = packs() + "/" + frozen("All goes well") + "/still";
     leave(lead, item);
-    String why = "It is the name of a street";
+    String why = "These words tell of nobody";
     assertThat(
             page(at(lead, post(still).param("answer", "STAYS").param("reason", why)))
                 .select(".govuk-error-summary"))
@@ -1028,7 +1028,7 @@ class WithheldPacksTest {
       assertThat(page.select("[aria-labelledby=taken-out] li").text())
           .contains("Words taken out on", lead.displayName());
       assertThat(page.select("[aria-labelledby=other-words]").text())
-          .contains("Look only if a name stands there");
+          .contains("Look only if a name stands there", "Nothing was noticed here.");
       assertThat(page.text().indexOf("Already taken out"))
           .isLessThan(page.text().indexOf("Other words that this pack took over"));
     }
@@ -1052,11 +1052,12 @@ class WithheldPacksTest {
     asked(somebody(), Ids.next());
     UUID id = frozen("All goes well");
     withhold(lead, id);
-    assertThat(
-            page(at(officer, get(packs() + "/" + id + "/withheld")))
-                .select("main a")
-                .eachAttr("href"))
-        .contains("/plan/words/meeting/" + meeting);
+    var others =
+        page(at(officer, get(packs() + "/" + id + "/withheld")))
+            .select("[aria-labelledby=other-words] li");
+    assertThat(others.getFirst().select("a").attr("href"))
+        .isEqualTo("/plan/words/meeting/" + meeting);
+    assertThat(others.getFirst().text()).contains("Something here may tell of a person");
   }
 
   @Test

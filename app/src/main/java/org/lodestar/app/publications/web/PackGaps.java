@@ -117,14 +117,10 @@ class PackGaps {
             worker,
             red.stream().map(JudgedAction::action).toList(),
             told.values().stream()
-                .map(ActionNews::word)
-                .filter(Objects::nonNull)
+                .flatMap(each -> Stream.ofNullable(each.word()))
                 .filter(each -> !each.takenOut())
                 .toList());
-    List<JudgedAction> anew =
-        carried.actions().stream()
-            .filter(each -> isTakenOut(told.get(each.action().id())))
-            .toList();
+    List<JudgedAction> anew = of(carried.actions(), each -> isTakenOut(told.get(each)));
     Stream<JudgedAction> nobody =
         carried.actions().stream()
             .filter(each -> each.standing() != ActionStanding.BLUE)

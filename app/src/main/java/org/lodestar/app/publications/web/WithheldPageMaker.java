@@ -1,5 +1,6 @@
 package org.lodestar.app.publications.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,16 +72,30 @@ class WithheldPageMaker {
                 all + "/" + found.pack() + "/settled", page.t("publications.withheld.settle"))
             : null,
         found.answer() == null && worker.mayEver(Action.TAKE_WORDS_OUT)
-            ? origins(worker, withheld.origins(worker, found.body(), found.pack()))
+            ? origins(worker, page, withheld.origins(worker, found.body(), found.pack()))
             : WithheldPages.Origins.NONE);
   }
 
-  private static WithheldPages.Origins origins(Worker worker, WithheldPacks.Origins origins) {
+  /** Where something was noticed stands before where nothing was. */
+  private static WithheldPages.Origins origins(
+      Worker worker, Page page, WithheldPacks.Origins origins) {
     return new WithheldPages.Origins(
         origins.out().stream().map(each -> out(worker, each)).toList(),
         origins.others().stream()
-            .map(each -> new Line(each.title(), PlanWords.words(each.kind(), each.id()), "", null))
+            .sorted(Comparator.comparing(each -> !each.noticed()))
+            .map(each -> other(page, each))
             .toList());
+  }
+
+  private static Line other(Page page, WordsTakenOut.Source source) {
+    return new Line(
+        source.title(),
+        PlanWords.words(source.kind(), source.id()),
+        page.t(
+            source.noticed()
+                ? "publications.withheld.others.noticed"
+                : "publications.withheld.others.none"),
+        null);
   }
 
   private static Line out(Worker worker, WordsTakenOut.Told told) {
@@ -134,7 +149,7 @@ class WithheldPageMaker {
         said(page, found),
         now(page, found),
         readers(page, view.readers()),
-        origins(worker, view.origins()),
+        origins(worker, page, view.origins()),
         waits ? document(view.pack()) : null,
         waits && !found.by().equals(worker.id()));
   }

@@ -28,6 +28,7 @@ import org.lodestar.app.strategy.GivenToBoards;
 import org.lodestar.app.strategy.GivenToBoards.Held;
 import org.lodestar.app.strategy.GivenToBoards.Holding;
 import org.lodestar.app.strategy.KeptWords;
+import org.lodestar.app.strategy.LikelyName.Said;
 import org.lodestar.app.strategy.ReadPlace;
 import org.lodestar.app.strategy.ReadPlace.Kind;
 import org.lodestar.app.strategy.ReadPlace.Where;
@@ -105,8 +106,12 @@ public class WordsTakenOut {
     }
   }
 
-  /** A place where words stand that can be destroyed. */
-  public record Source(Kind kind, UUID id, String title) {}
+  /**
+   * A place where words stand that can be destroyed.
+   *
+   * @param noticed whether any of them may tell of a person
+   */
+  public record Source(Kind kind, UUID id, String title, boolean noticed) {}
 
   /**
    * Those of some places where words stand that something holds too.
@@ -119,12 +124,29 @@ public class WordsTakenOut {
     policy.require(worker, Action.TAKE_WORDS_OUT);
     Set<String> instead = rows.instead();
     Predicate<String> left = held.and(each -> !instead.contains(each));
-    return ids.stream()
-        .filter(
-            each ->
-                place(kind).list(each).stream().flatMap(one -> one.texts().stream()).anyMatch(left))
-        .map(each -> new Source(kind, each, place(kind).where(each).title()))
+    List<Said> said =
+        ids.stream()
+            .flatMap(
+                id ->
+                    place(kind).list(id).stream()
+                        .flatMap(each -> each.texts().stream())
+                        .filter(left)
+                        .map(text -> new Said(id.toString(), "", "", text)))
+            .toList();
+    Set<String> noticed =
+        names.in(List.of(), said).stream()
+            .flatMap(each -> each.places().stream())
+            .map(each -> each.said().part())
+            .collect(Collectors.toUnmodifiableSet());
+    return said.stream()
+        .map(Said::part)
+        .distinct()
+        .map(each -> source(kind, UUID.fromString(each), noticed.contains(each)))
         .toList();
+  }
+
+  private Source source(Kind kind, UUID id, boolean noticed) {
+    return new Source(kind, id, place(kind).where(id).title(), noticed);
   }
 
   private ReadPlace place(Kind kind) {
