@@ -45,10 +45,5 @@ public interface GivenToBoards {
    * @param stays why it stays although it held them; empty while nobody said so
    */
   record Held(
-      String title,
-      @Nullable String href,
-      boolean open,
-      int opened,
-      int tookAlong,
-      String stays) {}
+      String title, @Nullable String href, boolean open, int opened, int tookAlong, String stays) {}
 }

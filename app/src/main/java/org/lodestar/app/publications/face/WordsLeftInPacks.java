@@ -117,8 +117,7 @@ public class WordsLeftInPacks {
     if (left.open()) {
       return pack + "/still";
     }
-    return worker.mayEver(Action.ANSWER_WITHHELD_PACKS)
-            && withheld.last(left.pack()).isPresent()
+    return worker.mayEver(Action.ANSWER_WITHHELD_PACKS) && withheld.last(left.pack()).isPresent()
         ? pack + "/withheld"
         : null;
   }

@@ -13,7 +13,7 @@ import org.lodestar.app.strategy.PlanBeside;
 import org.lodestar.app.strategy.Strategy;
 import org.springframework.stereotype.Component;
 
-/** Beside an action: that a pack still says what was taken out of it, for whoever may withhold it. */
+/** Beside an action: that a pack still says what was taken out of it, for who may withhold it. */
 @Component
 class WordsLeftBeside implements PlanBeside {
   private final WordsLeftInPacks left;

@@ -71,9 +71,7 @@ class WordsLeftWork implements FewWorkItems {
     return new WorkItem(
         due.isBefore(clock.instant()) ? Kind.OVERDUE : Kind.DUE,
         words.say(
-            Language.ENGLISH,
-            "publications.still.work",
-            boards.getOrDefault(each.body(), "")),
+            Language.ENGLISH, "publications.still.work", boards.getOrDefault(each.body(), "")),
         href(each),
         due);
   }

@@ -93,11 +93,7 @@ public class WordsTakenOut {
    * @param first which of the two texts of how an action stands are proposed to go
    */
   public record View(
-      Where where,
-      List<KeptWords> words,
-      List<Holding> holding,
-      List<Held> left,
-      Set<UUID> first) {
+      Where where, List<KeptWords> words, List<Holding> holding, List<Held> left, Set<UUID> first) {
     public View {
       first = Set.copyOf(first);
       words = List.copyOf(words);

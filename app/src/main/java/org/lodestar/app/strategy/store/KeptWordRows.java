@@ -185,8 +185,7 @@ public class KeptWordRows {
         .set(WORD.RECOVERY_OUT, taking)
         .where(WORD.ACTION.eq(action), WORD.RECOVERY_OUT.isNull())
         .and(
-            now.or(
-                DSL.exists(sharing(action, recoveries, STANDING.RECOVERY.eq(WORD.RECOVERY)))))
+            now.or(DSL.exists(sharing(action, recoveries, STANDING.RECOVERY.eq(WORD.RECOVERY)))))
         .execute();
     sql.update(WORD)
         .set(WORD.RECOVERY, "")
