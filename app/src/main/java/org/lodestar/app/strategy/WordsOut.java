@@ -22,6 +22,23 @@ public record WordsOut(
     UUID by,
     Instant at,
     @Nullable Instant seenAt) {
+  /** Whether data of a person went where they should not. */
+  public enum Breach {
+    /** They did, and that is told of where breaches are decided about. */
+    TOLD,
+    NONE
+  }
+
+  /** Whether the person who was told of hears of it; boards hold nothing about them. */
+  public enum Person {
+    /** Somebody who has their trust tells them. */
+    HEARS,
+    /** Hearing of it now would put them in danger, or help nobody. */
+    NOT_NOW,
+    /** Nobody knows who it is. */
+    UNKNOWN
+  }
+
   /** Why; without words, so that nobody is told of again. */
   public enum Why {
     NAMED,

@@ -267,12 +267,19 @@ class BoardsReadTest {
     assertThat(page(at(officer, get(page))).text())
         .contains("Words taken out on", lead.displayName())
         .doesNotContain("Mirela");
-    assertThat(page(at(post(page))).select(".govuk-error-summary"))
+    assertThat(page(at(known(page))).select(".govuk-error-summary"))
         .as("nor do they say that somebody else knows")
         .isNotEmpty();
-    at(officer, post(page));
-    at(officer, post(page));
+    assertThat(page(at(officer, post(page))).select(".govuk-error-summary").text())
+        .contains("Say whether it is a personal data breach", "Say whether the person should hear");
+    assertThat(told()).as("what comes of it is asked").hasSize(1);
+    at(officer, known(page));
+    at(officer, known(page));
     assertThat(told()).isEmpty();
+  }
+
+  private static MockHttpServletRequestBuilder known(String page) {
+    return post(page).param("breach", "TOLD").param("person", "HEARS");
   }
 
   private List<WordsTakenOut.Told> told() {

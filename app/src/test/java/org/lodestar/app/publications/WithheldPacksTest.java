@@ -1009,6 +1009,7 @@ class WithheldPacksTest {
     assertThat(page.text())
         .contains("2 people opened it; 1 of them took a file of it along")
         .contains("Is it a personal data breach?", "Should the person hear of it?")
+        .contains("have them told by somebody whom they trust")
         .doesNotContain("Amina");
     assertThat(page.select("main a").eachAttr("href"))
         .contains(pack + "/withheld", "/breaches/new");

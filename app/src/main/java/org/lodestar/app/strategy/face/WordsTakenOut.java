@@ -34,6 +34,8 @@ import org.lodestar.app.strategy.ReadPlace.Kind;
 import org.lodestar.app.strategy.ReadPlace.Where;
 import org.lodestar.app.strategy.StrategyAction;
 import org.lodestar.app.strategy.WordsOut;
+import org.lodestar.app.strategy.WordsOut.Breach;
+import org.lodestar.app.strategy.WordsOut.Person;
 import org.lodestar.app.strategy.WordsOut.Why;
 import org.lodestar.app.strategy.store.WordsOutRows;
 import org.springframework.beans.factory.ObjectProvider;
@@ -308,16 +310,21 @@ public class WordsTakenOut {
   }
 
   /**
-   * Somebody else knows of it. Knowing it again changes nothing.
+   * Somebody else knows of it, and says what comes of it, which the audit keeps. Knowing it again
+   * changes nothing.
    *
    * @throws Refused when the worker did it
    */
-  public void seen(Worker worker, UUID id) {
+  public void seen(Worker worker, UUID id, Breach breach, Person person) {
     policy.require(worker, Action.TAKE_WORDS_OUT);
     WordsOut done = rows.find(id).orElseThrow(NotFound::new);
     hands.require(worker.id(), done.by());
     if (rows.seen(id, worker.id(), desk.now())) {
-      trace(StrategyAction.BOARD_WORDS_TAKEN_OUT_SEEN, done.place(), done.object(), Detail.none());
+      trace(
+          StrategyAction.BOARD_WORDS_TAKEN_OUT_SEEN,
+          done.place(),
+          done.object(),
+          Detail.none().with("breach", breach).with("person", person));
     }
   }
 

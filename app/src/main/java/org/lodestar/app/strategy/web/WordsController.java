@@ -17,7 +17,6 @@ import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
 import org.lodestar.app.site.Asked;
-import org.lodestar.app.site.Moving;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
@@ -29,6 +28,8 @@ import org.lodestar.app.strategy.GivenToBoards.Holding;
 import org.lodestar.app.strategy.KeptWords;
 import org.lodestar.app.strategy.ReadPlace.Kind;
 import org.lodestar.app.strategy.ReadPlace.Where;
+import org.lodestar.app.strategy.WordsOut.Breach;
+import org.lodestar.app.strategy.WordsOut.Person;
 import org.lodestar.app.strategy.WordsOut.Why;
 import org.lodestar.app.strategy.face.WordsTakenOut;
 import org.lodestar.app.strategy.wording.PlanWords;
@@ -62,6 +63,14 @@ class WordsController {
       @Nullable Set<@Nullable UUID> rows,
       @Nullable @NotNull(message = "strategy.words.why.missing") Why why,
       @Nullable Boolean given) {}
+
+  /**
+   * What comes of it that somebody was told of. Whoever was named can be in danger, and hears of it
+   * from nobody else.
+   */
+  record Known(
+      @Nullable @NotNull(message = "strategy.words.told.breach.missing") Breach breach,
+      @Nullable @NotNull(message = "strategy.words.told.person.missing") Person person) {}
 
   private static Kind kind(String place) {
     return Stream.of(Kind.values())
@@ -182,7 +191,7 @@ class WordsController {
   @GetMapping("/told/{taking}")
   @Permit(Action.TAKE_WORDS_OUT)
   String told(@PathVariable UUID taking, Worker worker, Page page, Model model) {
-    model.addAttribute("form", new Moving(0L));
+    model.addAttribute("form", new Known(null, null));
     return telling(taking, worker, page, model);
   }
 
@@ -200,12 +209,18 @@ class WordsController {
             Stream.of(
                     about(page, told, href).stream(),
                     held.stream().map(each -> readers(page, each)),
-                    Stream.of(breach(page), person(page)))
+                    Stream.of(breach(page)))
                 .flatMap(each -> each)
                 .toList())
         .send(page.t("strategy.words.told.done"))
         .unguarded()
-        .show(model, List.of(), List.of());
+        .show(
+            model,
+            List.of(
+                Asked.radios(page, "strategy.words.told.breach", Breach.values()),
+                Asked.radios(page, "strategy.words.told.person", Person.values())
+                    .hint(page.t("strategy.words.told.person.text"))),
+            List.of());
   }
 
   private List<SummaryRow> about(Page page, WordsTakenOut.Told told, @Nullable String href) {
@@ -235,29 +250,31 @@ class WordsController {
   }
 
   private static SummaryRow breach(Page page) {
-    String asked = page.t("strategy.words.told.breach");
+    String asked = page.t("strategy.words.told.astray");
     return page.reaches("/breaches/new")
         ? SummaryRow.of(asked, page.t("strategy.words.told.breach.text"), "/breaches/new", asked)
         : SummaryRow.of(asked, page.t("strategy.words.told.breach.text"));
-  }
-
-  /** Whoever was named can be in danger, and hears of it from nobody else. */
-  private static SummaryRow person(Page page) {
-    return SummaryRow.of(
-        page.t("strategy.words.told.person"), page.t("strategy.words.told.person.text"));
   }
 
   @PostMapping("/told/{taking}")
   @Permit(Action.TAKE_WORDS_OUT)
   String seen(
       @PathVariable UUID taking,
-      @ModelAttribute("form") Moving form,
+      @Valid @ModelAttribute("form") Known form,
       BindingResult result,
       Worker worker,
       Page page,
       HttpServletResponse response,
       Model model) {
-    return Saving.saved(result, response, () -> words.seen(worker, taking))
+    return Saving.saved(
+            result,
+            response,
+            () ->
+                words.seen(
+                    worker,
+                    taking,
+                    Objects.requireNonNull(form.breach()),
+                    Objects.requireNonNull(form.person())))
         ? "redirect:/work"
         : telling(taking, worker, page, model);
   }
