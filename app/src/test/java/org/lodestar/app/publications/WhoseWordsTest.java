@@ -169,8 +169,7 @@ class WhoseWordsTest {
     long version =
         Standing.member(lead.id())
             .call(() -> actions.get(lead, strategy, action).action().version());
-    ActionProgress.Said said =
-        new ActionProgress.Said(standing, reason, "A second date in spring");
+    ActionProgress.Said said = new ActionProgress.Said(standing, reason, "A second date in spring");
     doing(worker, () -> progress.say(worker, strategy, action, said, version));
   }
 

@@ -184,8 +184,7 @@ public class KeptWordRows {
         .set(WORD.RECOVERY, once(WORD.TAKEN_OUT, instead))
         .set(WORD.RECOVERY_OUT, taking)
         .where(WORD.ACTION.eq(action), WORD.RECOVERY_OUT.isNull())
-        .and(
-            now.or(DSL.exists(sharing(action, recoveries, STANDING.RECOVERY.eq(WORD.RECOVERY)))))
+        .and(now.or(DSL.exists(sharing(action, recoveries, STANDING.RECOVERY.eq(WORD.RECOVERY)))))
         .execute();
     sql.update(WORD)
         .set(WORD.RECOVERY, "")
