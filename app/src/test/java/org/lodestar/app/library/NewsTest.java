@@ -394,4 +394,15 @@ class NewsTest {
         .isEqualTo(404);
     assertThat(look("/signs/" + slug).getStatus()).as("of its own kind alone").isEqualTo(404);
   }
+
+  @Test
+  void whoNeedsHelpIsLedThereBeforeAnybodyIsAskedToTellOfOthers() throws Exception {
+    String slug = some.told(some.plain(SomeNews.title()));
+    assertThat(page("/news").select("main a[href='/help']").text()).isEqualTo("I need help");
+    Document read = page("/news/" + slug);
+    assertThat(read.select("main a[href='/help'], main a[href='/report']").eachAttr("href"))
+        .startsWith("/help", "/report");
+    assertThat(page("/news/" + slug + "?lang=ar").select("main a[href='/help?lang=ar']"))
+        .hasSize(1);
+  }
 }

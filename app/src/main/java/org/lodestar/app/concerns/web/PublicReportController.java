@@ -144,7 +144,11 @@ class PublicReportController {
           Draft seen = draft.checked() ? draft : allSeen(visit);
           Frame frame = frame(draft, page.link(Step.FILES.path()), page.link("/report/receipt"));
           CheckPage model =
-              new CheckPage(frame, Answers.of(seen, page), ReportText.something(seen));
+              new CheckPage(
+                  frame,
+                  Answers.of(seen, page),
+                  ReportText.something(seen),
+                  ReportText.nowhere(seen));
           return new ModelAndView("concerns/check", MODEL, model);
         });
   }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.concerns.About;
 import org.lodestar.app.concerns.Channel;
 import org.lodestar.app.concerns.Circumstances;
 import org.lodestar.app.concerns.Confidentiality;
@@ -66,6 +67,17 @@ final class ReportText {
   /** Whether there is anything to send: a sign, a word or a file. */
   static boolean something(Draft draft) {
     return signsOrWords(draft) || !draft.files().isEmpty();
+  }
+
+  /** Whether it is about a place, and the question where that is has no answer. */
+  static boolean nowhere(Draft draft) {
+    boolean place =
+        draft
+            .find(Step.ABOUT, AboutForm.class)
+            .map(form -> form.about() == About.PLACE_OR_BUSINESS)
+            .orElse(false);
+    Told told = told(draft);
+    return place && told.place().isBlank() && told.postcode().isBlank();
   }
 
   private static boolean signsOrWords(Draft draft) {

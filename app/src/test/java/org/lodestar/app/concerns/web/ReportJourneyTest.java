@@ -298,6 +298,26 @@ class ReportJourneyTest {
   }
 
   @Test
+  void aPlaceWithoutAWhereIsPointedOutBeforeItIsSentAndHoldsNobodyBack() throws Exception {
+    visitor.answerEverything("Let by somebody who takes the papers");
+    visitor.send("/report/where", "place", " ", "postcode", "");
+    assertThat(check()).as("it is about somebody").doesNotContain("You have not answered where");
+    visitor.send("/report/about", "about", "PLACE_OR_BUSINESS");
+    assertThat(check())
+        .contains("You have not answered where this is.", "nobody can go and look")
+        .contains("the door number of your own home, unless we should look there");
+    Document page = Jsoup.parse(visitor.open("/report/check").getContentAsString());
+    assertThat(page.select("main p a[href=/report/where]").text()).isEqualTo("Where is it?");
+    assertThat(page.select("main a[href=/report/receipt]")).hasSize(1);
+    visitor.send("/report/where", "place", "", "postcode", "RM17");
+    assertThat(check()).doesNotContain("You have not answered where");
+  }
+
+  private String check() throws Exception {
+    return Jsoup.parse(visitor.open("/report/check").getContentAsString()).select("main").text();
+  }
+
+  @Test
   void aChildIsSpokenToAsAChild() throws Exception {
     visitor.send("/report/danger", "danger", "NO");
     visitor.send("/report/safe", "safe", "YES");
