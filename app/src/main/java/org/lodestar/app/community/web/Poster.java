@@ -11,7 +11,7 @@ import org.lodestar.app.site.Language;
  * @param phone of the national helpline as the directory tells it; empty where it tells none
  * @param link where its code leads: the same page for every poster, so that nothing is known of
  *     where somebody read it
- * @param shown that address as people type it
+ * @param shown that address as people type it, in the same language
  */
 public record Poster(PosterSize size, List<Said> said, String phone, String link, String shown) {
   public Poster {
@@ -37,6 +37,17 @@ public record Poster(PosterSize size, List<Said> said, String phone, String link
     public Said {
       questions = List.copyOf(questions);
     }
+  }
+
+  /** The shown address without the language of its page. */
+  public String shownPage() {
+    int tongue = shown.indexOf('?');
+    return tongue < 0 ? shown : shown.substring(0, tongue);
+  }
+
+  /** What of the shown address says the language, which may stand on the next line. */
+  public String shownTongue() {
+    return shown.substring(shownPage().length());
   }
 
   /** The code of its address. */

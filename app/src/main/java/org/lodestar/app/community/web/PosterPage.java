@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A poster before it becomes a file.
  *
- * @param left that the sentence which was chosen is left out, and why; empty where it is not
+ * @param left where the sentence which was chosen is left out, and why; empty where it is not
  * @param problem why there is no file; empty where there is one
  * @param file where it is taken out; empty where there is none
  */

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,13 +67,12 @@ class PosterPageMaker {
 
   PosterPage draw(Page page, PosterAsked asked) {
     PosterAsked offered = offered(page, asked);
-    Optional<Language> unsaid = unsaid(offered);
-    PosterAsked kept = unsaid.isEmpty() ? offered : offered.withoutSentence();
+    PosterAsked kept = isSaidNowhere(offered) ? offered.withoutSentence() : offered;
     Poster poster = poster(page, kept);
     String problem = problem(page, kept, poster);
     return new PosterPage(
         questions(page, kept),
-        unsaid.map(each -> page.t("community.poster.expired", each.englishName())).orElse(""),
+        left(page, offered),
         poster,
         problem,
         problem.isEmpty() ? page.link(address(PATH + ".pdf", kept)) : "");
@@ -81,16 +82,35 @@ class PosterPageMaker {
   Optional<byte[]> file(Page page, PosterAsked asked) {
     PosterAsked offered = offered(page, asked);
     Poster poster = poster(page, offered);
-    return unsaid(offered).isEmpty() && problem(page, offered, poster).isEmpty()
+    return !isSaidNowhere(offered) && problem(page, offered, poster).isEmpty()
         ? sheet.file(poster)
         : Optional.empty();
   }
 
-  /** The first language of the poster in which its sentence may not be said today. */
-  private Optional<Language> unsaid(PosterAsked asked) {
+  /** Whether there is a sentence that may be said in no language of the poster today. */
+  private boolean isSaidNowhere(PosterAsked asked) {
+    return unsaid(asked).size() == asked.languages().size();
+  }
+
+  /** The languages of the poster in which its sentence may not be said today. */
+  private List<Language> unsaid(PosterAsked asked) {
     return asked.sentence().isEmpty()
-        ? Optional.empty()
-        : asked.languages().stream().filter(each -> sentence(asked, each).isEmpty()).findFirst();
+        ? List.of()
+        : asked.languages().stream().filter(each -> sentence(asked, each).isEmpty()).toList();
+  }
+
+  /** Where its sentence is left out, and why; who reads the other language reads it there. */
+  private String left(Page page, PosterAsked asked) {
+    List<Language> unsaid = unsaid(asked);
+    if (unsaid.isEmpty()) {
+      return "";
+    }
+    String none = unsaid.getFirst().englishName();
+    return asked.languages().stream()
+        .filter(each -> !unsaid.contains(each))
+        .findFirst()
+        .map(each -> page.t("community.poster.partly", none, each.englishName()))
+        .orElseGet(() -> page.t("community.poster.expired", none));
   }
 
   /** Where a poster is looked at. */
@@ -144,13 +164,13 @@ class PosterPageMaker {
 
   private Poster poster(Page page, PosterAsked asked) {
     MaterialPage.Ring ring = materials.ring(page, asked.main());
-    String address = own.orLocal() + ASK;
     Language read = read(asked);
+    String address = own.orLocal() + ASK + (read == Language.ENGLISH ? "" : "?lang=" + read.tag());
     return new Poster(
         asked.paper(),
         asked.languages().stream().map(each -> said(page, asked, each)).toList(),
         ring.numbers().isEmpty() ? "" : ring.numbers().getFirst().phone(),
-        read == Language.ENGLISH ? address : address + "?lang=" + read.tag(),
+        address,
         address.replaceFirst("^https?://", ""));
   }
 
@@ -250,7 +270,11 @@ class PosterPageMaker {
   private List<Option> sentences(Page page, PosterAsked asked) {
     List<Option> options = new ArrayList<>();
     options.add(Option.of("", page.t("community.poster.say.none")));
-    sayable(asked.main()).forEach(each -> options.add(Option.of(each.key(), each.text())));
+    Map<String, String> texts = new LinkedHashMap<>();
+    asked.languages().stream()
+        .flatMap(each -> sayable(each).stream())
+        .forEach(each -> texts.putIfAbsent(each.key(), each.text()));
+    texts.forEach((key, text) -> options.add(Option.of(key, text)));
     return options;
   }
 

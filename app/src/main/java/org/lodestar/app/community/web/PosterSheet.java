@@ -181,7 +181,7 @@ class PosterSheet {
     }
 
     private Passage address() {
-      String breaks = poster.shown().replace(".", "." + MAY_BREAK);
+      String breaks = poster.shown().replace(".", "." + MAY_BREAK).replace("?", MAY_BREAK + "?");
       return new Passage(Kind.P, breaks, "en", false, small(0.5, 7.5), false, 0.2 * type);
     }
 

@@ -268,7 +268,7 @@ class PosterTest {
     PosterAsked approved = asked("en", "", "A4", KEY);
     assertThat(PdfUa.text(maker.file(all(), approved).orElseThrow())).contains(SENTENCE);
     for (PosterAsked not :
-        List.of(asked("en", "", "A4", "run-out"), asked("en", "ro", "A4", KEY))) {
+        List.of(asked("en", "", "A4", "run-out"), asked("ro", "pl", "A4", KEY))) {
       assertThat(maker.draw(all(), not).left()).contains("may not be used", "It is left out");
       assertThat(maker.file(all(), not)).isEmpty();
     }
@@ -279,14 +279,24 @@ class PosterTest {
   }
 
   @Test
-  void aSentenceThatIsNotThereInALanguageIsLeftOutAndListAndFileStay() {
+  void aSentenceThatIsNotThereInALanguageIsLeftOutThereAndListAndFileStay() {
     PosterPageMaker maker = maker(true, Set.of(), new OneSentence(SENTENCE));
-    PosterPage drawn = maker.draw(all(), asked("ro", "en", "A4", KEY));
-    assertThat(drawn.left()).contains("in Romanian", "It is left out");
-    assertThat(drawn.problem()).isEmpty();
-    assertThat(drawn.file()).startsWith("/posters.pdf?").doesNotContain("say=");
-    assertThat(drawn.poster().said()).allMatch(each -> each.sentence().isEmpty());
-    assertThat(drawn.questions()).extracting(OutreachPages.Question::name).contains("say");
+    for (PosterAsked both : List.of(asked("ro", "en", "A4", KEY), asked("en", "ro", "A4", KEY))) {
+      PosterPage drawn = maker.draw(all(), both);
+      assertThat(drawn.left()).contains("in Romanian", "on this poster in English only");
+      assertThat(drawn.problem()).isEmpty();
+      assertThat(drawn.file()).startsWith("/posters.pdf?").contains("say=" + KEY);
+      for (Poster.Said said : drawn.poster().said()) {
+        assertThat(said.sentence()).isEqualTo(said.language() == Language.ENGLISH ? SENTENCE : "");
+      }
+      assertThat(offered(drawn)).contains(KEY);
+      assertThat(PdfUa.text(maker.file(all(), both).orElseThrow())).contains(SENTENCE);
+    }
+    PosterPage nowhere = maker.draw(all(), asked("ro", "pl", "A4", KEY));
+    assertThat(nowhere.left()).contains("in Romanian", "It is left out");
+    assertThat(nowhere.file()).startsWith("/posters.pdf?").doesNotContain("say=");
+    assertThat(nowhere.poster().said()).allMatch(each -> each.sentence().isEmpty());
+    assertThat(nowhere.questions()).extracting(OutreachPages.Question::name).contains("say");
     PosterPage english = maker.draw(all(), asked("en", "", "A4", KEY));
     assertThat(english.left()).isEmpty();
     assertThat(english.file()).contains("say=" + KEY);
@@ -409,8 +419,11 @@ class PosterTest {
   })
   void theCodeLeadsToThePageInALanguageOfThePosterThatIsNotEnglish(
       String first, String second, String language) {
-    assertThat(maker(true, Set.of()).draw(all(), asked(first, second, "A4", "")).poster().link())
-        .isEqualTo(own.orLocal() + "/ask" + language);
+    Poster poster = maker(true, Set.of()).draw(all(), asked(first, second, "A4", "")).poster();
+    assertThat(poster.link()).isEqualTo(own.orLocal() + "/ask" + language);
+    assertThat(poster.shown())
+        .as("who types it arrives where the code leads")
+        .isEqualTo(poster.link().replaceFirst("^https?://", ""));
   }
 
   @ParameterizedTest
