@@ -181,8 +181,12 @@ class EmbedTest {
         .doesNotContain("Your pay");
     Document image = Jsoup.parse(page.select("#" + key + "-picture").text());
     assertThat(image.select("img").attr("alt"))
-        .as("whoever does not see the picture hears what it says")
-        .isEqualTo("Your pay & papers are yours. Call 999.");
+        .as("whoever does not see the picture hears where it leads, and no number of an old day")
+        .startsWith("Tell us what you saw. ")
+        .doesNotContain("Your pay", "999");
+    assertThat(image.select("a").attr("href")).endsWith("/embed/" + key);
+    assertThat(Jsoup.parse(open("/embed/" + key).getContentAsString()).text()).contains("999");
+    assertThat(page.select("main").text()).contains("no copied line holds our number");
   }
 
   @ParameterizedTest

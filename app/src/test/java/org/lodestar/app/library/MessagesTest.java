@@ -353,6 +353,22 @@ class MessagesTest {
   }
 
   @Test
+  void whoDecidesReadsTheNumberItselfAndWhatOnPaperHasToBeReplaced() throws Exception {
+    String before = "You can talk to us. Call {number:EMERGENCY}.";
+    write(editor, 1, before);
+    approve(lead, Language.ENGLISH, before);
+    write(editor, 2, "You can ask us. Call {number:EMERGENCY}.");
+    Element asked =
+        Jsoup.parse(look(lead, "/messages/" + key + "/approve").getContentAsString());
+    assertThat(asked.select("main").text())
+        .contains("You can talk to us. Call 999.", "You can ask us. Call 999.")
+        .contains("Where it is said", "Nothing of ours asks for it.")
+        .contains("What does not change by itself", "Take them down and replace them.")
+        .doesNotContain("{number:", "every page, poster");
+    assertThat(asked.select("main a[href='/outreach/posters']")).hasSize(1);
+  }
+
+  @Test
   void whatSaysAnEarlierEnglishIsSaidNowNowhereOnItsPage() throws Exception {
     write(editor, 1, WORDS);
     approve(lead, Language.ENGLISH, WORDS);

@@ -146,7 +146,15 @@ public class EmbedController {
             .formatted(frame, name),
         ("<a href=\"%s\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">"
                 + "<img src=\"%s\" alt=\"%s\" lang=\"%s\" referrerpolicy=\"no-referrer\"></a>")
-            .formatted(frame, picture, escaped(sentence.text()), sentence.language().tag()));
+            .formatted(frame, picture, alternative(sentence, in), spoken(in).tag()));
+  }
+
+  /**
+   * What is heard where the picture is seen: where its link leads, in the language of the page that
+   * says the words of the day. The words themselves and their number would grow old in a copy.
+   */
+  private String alternative(ApprovedSentence sentence, Language in) {
+    return escaped(link(Way.of(sentence.audience()), in) + ". " + partnership.name());
   }
 
   private static String escaped(String words) {
@@ -184,8 +192,12 @@ public class EmbedController {
     return languages.offered().contains(in);
   }
 
+  private Language spoken(Language in) {
+    return isOurs(in) ? in : Language.ENGLISH;
+  }
+
   private String link(Way way, Language in) {
-    return words.say(isOurs(in) ? in : Language.ENGLISH, way.words());
+    return words.say(spoken(in), way.words());
   }
 
   /** In the language that was asked for or, where nobody signed it, in English. */

@@ -214,7 +214,7 @@ class MessageController {
         door(page, view, "library.message.approve", "/approve")
             .lead(page.t("library.message.approve.lead", in.englishName()))
             .quoted(messages.filled(words, in).orElse(words))
-            .about(maker.changes(page, view, waiting.get()))
+            .about(maker.changes(worker, page, view, waiting.get()))
             .send(page.t("library.message.decide"))
             .unguarded();
     String read = view.code(waiting.get());
@@ -237,7 +237,7 @@ class MessageController {
     return door(page, view, "library.message.again", "/approve")
         .lead(page.t("library.message.again.lead", in.englishName()))
         .quoted(messages.filled(words, in).orElse(words))
-        .about(maker.changes(page, view, stopped.get()))
+        .about(maker.changes(worker, page, view, stopped.get()))
         .send(page.t("library.message.again"))
         .unguarded()
         .show(

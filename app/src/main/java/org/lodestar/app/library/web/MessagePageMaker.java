@@ -37,6 +37,9 @@ import org.springframework.stereotype.Component;
 /** Draws the sentences that everybody says in the same words. */
 @Component
 class MessagePageMaker {
+  /** Where posters hang, of a room that comes later. */
+  private static final String HANG = "/outreach/posters";
+
   private final Messages messages;
   private final Toolkits toolkits;
   private final People people;
@@ -270,7 +273,7 @@ class MessagePageMaker {
   }
 
   /** What would change with a text: what is said now, for whom, until when, in which languages. */
-  List<SummaryRow> changes(Page page, Messages.View view, MessageText text) {
+  List<SummaryRow> changes(Worker worker, Page page, Messages.View view, MessageText text) {
     Language in = text.language();
     List<SummaryRow> rows = new ArrayList<>();
     Optional<MessageText> before = view.find(in, MessageState.APPROVED);
@@ -279,12 +282,12 @@ class MessagePageMaker {
             page.t("library.message.before"),
             before
                 .filter(each -> in == Language.ENGLISH || ofToday(view, each))
-                .map(MessageText::words)
+                .map(this::shown)
                 .orElse(page.t("library.message.before.none"))));
     if (in != Language.ENGLISH) {
       rows.add(
           SummaryRow.of(
-              Language.ENGLISH.englishName(), view.english().map(MessageText::words).orElse("")));
+              Language.ENGLISH.englishName(), view.english().map(this::shown).orElse("")));
     }
     rows.add(
         SummaryRow.of(
@@ -295,7 +298,35 @@ class MessagePageMaker {
       rows.add(SummaryRow.of(page.t("library.message.expires"), lastDay(page, before, text)));
       rows.add(SummaryRow.of(page.t("library.message.languages"), spoken(page, view)));
     }
+    rows.add(places(worker, page, view.message().key()));
+    if (before.isPresent()) {
+      rows.add(paper(page));
+    }
     return rows;
+  }
+
+  /** As readers see it; as it was written where it asks for a number that is not there. */
+  private String shown(MessageText text) {
+    return messages.filled(text.words(), text.language()).orElse(text.words());
+  }
+
+  private SummaryRow places(Worker worker, Page page, String key) {
+    List<String> places =
+        used(worker, page, key).stream().map(MessagePages.Used::words).distinct().toList();
+    return new SummaryRow(
+        page.t("library.message.used"),
+        places.isEmpty() ? List.of(page.t("library.message.used.none")) : places,
+        null,
+        null);
+  }
+
+  /** What says the old words on, with the way to what hangs for whoever may look at that. */
+  private static SummaryRow paper(Page page) {
+    String question = page.t("library.message.paper");
+    String answer = page.t("library.message.paper.text");
+    return page.reaches(HANG)
+        ? SummaryRow.of(question, answer, HANG, page.t("library.message.paper.hang"))
+        : SummaryRow.of(question, answer);
   }
 
   private static String lastDay(Page page, Optional<MessageText> before, MessageText text) {
@@ -340,14 +371,10 @@ class MessagePageMaker {
   private MessagePages.Waiting waiting(MessageText text, boolean mayDecide) {
     Language in = text.language();
     return new MessagePages.Waiting(
-        in.englishName(),
-        in.tag(),
-        in.direction(),
-        messages.filled(text.words(), in).orElse(text.words()),
-        mayDecide);
+        in.englishName(), in.tag(), in.direction(), shown(text), mayDecide);
   }
 
-  private static MessagePages.Tongue tongue(Page page, Messages.View view, Language in) {
+  private MessagePages.Tongue tongue(Page page, Messages.View view, Language in) {
     @Nullable MessageText signed = view.find(in, MessageState.APPROVED).orElse(null);
     boolean waits = view.find(in, MessageState.WAITING).isPresent();
     boolean holds =
@@ -359,7 +386,7 @@ class MessagePageMaker {
         in.englishName(),
         in.tag(),
         in.direction(),
-        signed == null ? null : signed.words(),
+        signed == null ? null : shown(signed),
         new Mark(page.t("library.message.tongue." + code), tone),
         signed == null ? "" : signed.said());
   }
