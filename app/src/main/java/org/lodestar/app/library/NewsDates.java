@@ -19,6 +19,7 @@ public record NewsDates(
     String place,
     LocalDate last) {
   private static final int USUAL_MONTHS = 3;
+  private static final int LINES = 5;
 
   /** The last day where nobody names one: that of the event, else three months after its day. */
   public static LocalDate usualLast(LocalDate day, @Nullable LocalDate until) {
@@ -43,6 +44,24 @@ public record NewsDates(
   /** All of it, a line each. */
   public String all() {
     return String.join("\n", said(day), said(from), said(until), place, said(last));
+  }
+
+  /** What {@link #all} wrote; null for anything else. */
+  public static @Nullable NewsDates read(String all) {
+    String[] lines = all.split("\n", -1);
+    if (lines.length != LINES || lines[0].isEmpty() || lines[LINES - 1].isEmpty()) {
+      return null;
+    }
+    return new NewsDates(
+        LocalDate.parse(lines[0]),
+        day(lines[1]),
+        day(lines[2]),
+        lines[3],
+        LocalDate.parse(lines[LINES - 1]));
+  }
+
+  private static @Nullable LocalDate day(String said) {
+    return said.isEmpty() ? null : LocalDate.parse(said);
   }
 
   private static String said(@Nullable LocalDate day) {

@@ -129,6 +129,9 @@ class ReturnsTest {
     assertThat(home.of(writer)).anyMatch(each -> each.contains(CAME_BACK));
     assertThat(home.of(second)).noneMatch(each -> each.contains(CAME_BACK));
     assertThat(seen(writer, here).select("main").text()).contains("Sent back", WHY);
+    assertThat(seen(writer, here + "/news").select("main").text())
+        .as("where it is written anew")
+        .contains("Sent back by", WHY);
     assertThat(seen(second, here).select(back)).as("once").isEmpty();
     assertRefused("library.pages.cannot.back", () -> some.approve(slug));
 
@@ -139,6 +142,14 @@ class ReturnsTest {
     PageWords other = PageWords.plain(sent.words().title(), "Tea is in the library, for all.");
     write(slug, sent, new News.Text(other, dates, ""));
     assertThat(home.of(writer)).noneMatch(each -> each.contains(CAME_BACK));
+    for (String path : new String[] {here, here + "/approve"}) {
+      assertThat(seen(second, path).select("main .govuk-inset-text").text())
+          .as("whether the reason is met")
+          .contains(WHY, "different from what was sent back")
+          .contains("Taken out: We have a new page.", "Added: Tea is in the library, for all.")
+          .doesNotContain("Added: " + sent.words().title());
+    }
+    assertThat(seen(writer, here + "/news").select("main").text()).doesNotContain(WHY);
     some.approve(slug);
     assertThat(pages.find(slug).orElseThrow().words()).isEqualTo(other);
   }

@@ -82,6 +82,17 @@ public class Returns {
         && recordings.back(recording).isEmpty();
   }
 
+  /** Why the draft of a page came back before it was written anew, the last time first. */
+  @Transactional(readOnly = true)
+  public List<SentBack> earlier(PublicPages.View view) {
+    PageVersion draft = view.standing().draft();
+    return draft == null
+        ? List.of()
+        : backs.list(draft.page(), SentBack.ofVersion(draft)).stream()
+            .filter(each -> !each.read().equals(SentBack.read(draft)))
+            .toList();
+  }
+
   /**
    * Sends the draft of a page back. A second time changes nothing.
    *
@@ -96,7 +107,7 @@ public class Returns {
     PageVersion draft = asRead(view, number, read);
     if (view.standing().back() == null) {
       reason(worker, draft.writers(), why);
-      backs.put(new SentBack(slug, SentBack.read(draft), why, worker.id(), now()));
+      backs.put(SentBack.of(draft, why, worker.id(), now()));
       trace(LibraryAudit.PUBLIC_PAGE_SENT_BACK, PublicPages.KIND, view.page().id());
     }
   }
@@ -134,7 +145,7 @@ public class Returns {
     }
     if (recordings.back(found).isEmpty()) {
       reason(worker, Set.of(found.addedBy()), why);
-      backs.put(new SentBack(spot, SentBack.read(found), why, worker.id(), now()));
+      backs.put(SentBack.of(found, why, worker.id(), now()));
       trace(LibraryAudit.RECORDING_SENT_BACK, Recordings.KIND, id);
     }
   }
@@ -154,7 +165,9 @@ public class Returns {
     if (!mayDrop(worker, view)) {
       throw Refused.because("library.pages.drop.not");
     }
-    backs.forget(slug, SentBack.read(draft));
+    backs
+        .list(slug, SentBack.ofVersion(draft))
+        .forEach(each -> backs.forget(each.page(), each.read()));
     rows.drop(draft);
     trace(LibraryAudit.PUBLIC_PAGE_DROPPED, PublicPages.KIND, view.page().id());
     if (!view.page().kind().passing()) {

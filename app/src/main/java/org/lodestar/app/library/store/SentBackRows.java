@@ -3,6 +3,7 @@ package org.lodestar.app.library.store;
 import static org.lodestar.app.library.store.tables.Tables.SENT_BACK;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +39,25 @@ public class SentBackRows {
 
   private static SentBack sentBack(SentBackRecord row) {
     return new SentBack(
-        row.getPage(), row.getRead(), row.getWhy(), row.getBackBy(), row.getBackAt().toInstant());
+        row.getPage(),
+        row.getRead(),
+        row.getWhy(),
+        row.getBackBy(),
+        row.getBackAt().toInstant(),
+        row.getSaid(),
+        row.getDates());
+  }
+
+  /** What of a page was sent back whose code begins like this, the last first. */
+  public List<SentBack> list(String page, String begins) {
+    return sql
+        .selectFrom(SENT_BACK)
+        .where(SENT_BACK.PAGE.eq(page), SENT_BACK.READ.startsWith(begins))
+        .orderBy(SENT_BACK.BACK_AT.desc())
+        .fetch()
+        .stream()
+        .map(SentBackRows::sentBack)
+        .toList();
   }
 
   /** Keeps that something was sent back; a second time changes nothing. */
@@ -49,6 +68,8 @@ public class SentBackRows {
         .set(SENT_BACK.WHY, back.why())
         .set(SENT_BACK.BACK_BY, back.by())
         .set(SENT_BACK.BACK_AT, back.at().atOffset(ZoneOffset.UTC))
+        .set(SENT_BACK.SAID, back.said())
+        .set(SENT_BACK.DATES, back.dates())
         .onConflictDoNothing()
         .execute();
   }

@@ -44,11 +44,13 @@ class NewsController {
   private final News news;
   private final PublicPages pages;
   private final NewsPageMaker maker;
+  private final PageEditorMaker editor;
 
-  NewsController(News news, PublicPages pages, NewsPageMaker maker) {
+  NewsController(News news, PublicPages pages, NewsPageMaker maker, PageEditorMaker editor) {
     this.news = news;
     this.pages = pages;
     this.maker = maker;
+    this.editor = editor;
   }
 
   @GetMapping(PATH)
@@ -104,9 +106,10 @@ class NewsController {
     return writing(view, view.next(), stands.code(), List.of(), page, model);
   }
 
-  private static String writing(
+  private String writing(
       View view, int number, String read, List<SummaryRow> standing, Page page, Model model) {
     return PageController.door(page, view.page(), "library.pages.write", BELOW)
+        .inset(editor.sentBack(page, view))
         .lead(page.t("library.news.write.lead"))
         .send(page.t("library.guide.propose"))
         .show(model, NewsForm.asked(page, number, read), standing);

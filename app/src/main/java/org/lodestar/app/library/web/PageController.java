@@ -88,9 +88,10 @@ class PageController {
     return writing(view, view.next(), stands(view).code(), List.of(), page, model);
   }
 
-  private static String writing(
+  private String writing(
       View view, int number, String read, List<SummaryRow> standing, Page page, Model model) {
     return door(page, view.page(), "library.pages.write", "/write")
+        .inset(maker.sentBack(page, view))
         .lead(page.t("library.pages.write.lead"))
         .send(page.t("library.guide.propose"))
         .show(model, PageForms.Written.asked(page, number, read), standing);

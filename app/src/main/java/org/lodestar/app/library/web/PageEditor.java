@@ -34,6 +34,7 @@ public final class PageEditor {
    *
    * @param read code of its words, for whoever sends it back or lets it go
    * @param back who sent it back, when and why; empty where nobody did
+   * @param came why it came back before it was written anew, the last time first
    * @param returns whether the reader can send it back
    * @param drops whether the reader can let it go
    * @param closed why the reader cannot approve it; null when they can
@@ -45,6 +46,7 @@ public final class PageEditor {
       String read,
       String facts,
       String back,
+      List<Came> came,
       boolean returns,
       boolean drops,
       Preview preview,
@@ -55,8 +57,21 @@ public final class PageEditor {
       String reason,
       List<String> changes) {
     public Draft {
+      came = List.copyOf(came);
       hard = List.copyOf(hard);
       changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * That it came back, and was written anew since.
+   *
+   * @param why who sent it back, when and why
+   * @param changed what is different now from what was sent back
+   */
+  public record Came(String why, List<String> changed) {
+    public Came {
+      changed = List.copyOf(changed);
     }
   }
 

@@ -49,11 +49,13 @@ class PageEditorMaker {
   private final PublicPages pages;
   private final PublicPageMaker shown;
   private final People people;
+  private final Returns returns;
 
-  PageEditorMaker(PublicPages pages, PublicPageMaker shown, People people) {
+  PageEditorMaker(PublicPages pages, PublicPageMaker shown, People people, Returns returns) {
     this.pages = pages;
     this.shown = shown;
     this.people = people;
+    this.returns = returns;
   }
 
   static String here(String slug) {
@@ -243,6 +245,7 @@ class PageEditorMaker {
         draft.code(),
         facts(page, draft, names),
         sentBack(page, view.standing().back(), names),
+        came(page, view, draft),
         Returns.may(worker, view),
         Returns.mayDrop(worker, view),
         preview(page, view.page(), draft.words(), draft.dates()),
@@ -254,6 +257,28 @@ class PageEditorMaker {
             .orElse(""),
         draft.reason(),
         changes(page, view.page(), draft));
+  }
+
+  /** Why it came back, and what is different since: so the next reader sees whether that is met. */
+  private List<PageEditor.Came> came(Page page, View view, PageVersion draft) {
+    List<SentBack> earlier = returns.earlier(view);
+    Map<UUID, String> names = people.names(earlier.stream().map(SentBack::by).distinct().toList());
+    return earlier.stream()
+        .map(each -> new PageEditor.Came(sentBack(page, each, names), since(page, each, draft)))
+        .toList();
+  }
+
+  private static List<String> since(Page page, SentBack back, PageVersion draft) {
+    return Stream.concat(
+            changes(page, PageWords.plain("", back.said()), draft.words()).stream(),
+            NewsPageMaker.changes(page, NewsDates.read(back.dates()), draft.dates()).stream())
+        .toList();
+  }
+
+  /** Why the draft of a page was sent back as it stands, for whoever writes it anew. */
+  String sentBack(Page page, View view) {
+    SentBack back = view.standing().back();
+    return back == null ? "" : sentBack(page, back, people.names(List.of(back.by())));
   }
 
   /** Who sent it back, when and why; nothing where nobody did. */
