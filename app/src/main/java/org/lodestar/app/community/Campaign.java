@@ -192,9 +192,8 @@ public record Campaign(
     };
   }
 
-  /** Whether its short link leads on: from its sign-off, so that paper can be tried, to its end. */
+  /** Whether its short link leads on: once it is signed off, from its first day to its last. */
   public boolean leads(LocalDate day) {
-    State state = state(day);
-    return (state == State.SIGNED || state == State.RUNNING) && !isOver(day);
+    return state(day) == State.RUNNING && !isOver(day);
   }
 }

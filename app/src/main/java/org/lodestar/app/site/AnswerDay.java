@@ -30,6 +30,15 @@ public final class AnswerDay {
     }
   }
 
+  /** The last working day before a day by which something has to be done. */
+  public static LocalDate before(LocalDate day) {
+    try {
+      return WorkingDays.englandAndWales().onOrBefore(day.minusDays(1));
+    } catch (BeyondHolidays unknown) {
+      return day.minusDays(DAYS + 1);
+    }
+  }
+
   /** The last minute of that day, for what began to wait at a moment. */
   public static Instant of(Instant asked) {
     return of(LocalDate.ofInstant(asked, LONDON))

@@ -74,7 +74,7 @@ class CampaignSignOffTest {
     assertThat(campaign.select("a[href='" + here + "/sign']")).hasSize(1);
     Document page = seen(made.lead(), here + "/sign");
     assertThat(page.select("main").text())
-        .contains("It then runs on its days by itself", "leads to /safe-work")
+        .contains("It then runs on its days by itself", "(/safe-work) from its first day")
         .contains("Your pay is yours.", "Car washes", "English, Romanian")
         .contains("Posters", "Most work is fair.", "Is there a case?", "We never speak of cases.")
         .contains("People who cannot read.", "We talk with people too.")

@@ -21,6 +21,17 @@ class AnswerDayTest {
     assertThat(AnswerDay.of(asked)).isEqualTo(due);
   }
 
+  @ParameterizedTest(name = "before {0} it has to be done by {1}")
+  @CsvSource({
+    "2026-12-03, 2026-12-02",
+    "2026-12-07, 2026-12-04",
+    "2027-01-04, 2026-12-31",
+    "2999-01-05, 2999-01-02"
+  })
+  void whatHasToBeDoneBeforeADayIsDueOnTheLastWorkingDayBeforeIt(LocalDate day, LocalDate due) {
+    assertThat(AnswerDay.before(day)).isEqualTo(due);
+  }
+
   /** By the clock of London: an hour before midnight in UTC is the next day in summer. */
   @ParameterizedTest(name = "asked at {0}, it is late after {1}")
   @CsvSource({

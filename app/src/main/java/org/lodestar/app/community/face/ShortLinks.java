@@ -2,7 +2,6 @@ package org.lodestar.app.community.face;
 
 import java.util.Optional;
 import org.lodestar.app.community.Campaign;
-import org.lodestar.app.community.Campaign.State;
 import org.lodestar.app.community.store.CampaignRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class ShortLinks {
   /** Counts one on this day, while the campaign runs. */
   public void count(String code) {
     rows.of(code)
-        .filter(each -> each.leads(desk.today()) && each.state(desk.today()) == State.RUNNING)
+        .filter(each -> each.leads(desk.today()))
         .map(Campaign::id)
         .ifPresent(id -> rows.count(id, desk.today()));
   }

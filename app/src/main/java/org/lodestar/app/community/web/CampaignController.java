@@ -2,6 +2,7 @@ package org.lodestar.app.community.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,13 +97,18 @@ class CampaignController {
       Campaign campaign, long version, List<SummaryRow> standing, Page page, Model model) {
     return form(page, campaign, "community.campaign.change", "")
         .lead(page.t("community.campaign.change.lead"))
-        .warning(campaign.leads(maker.today()) ? page.t("community.campaign.change.takesOff") : "")
+        .warning(takesOff(campaign) ? page.t("community.campaign.change.takesOff") : "")
         .send(page.t("community.save"))
         .show(
             model,
             new CampaignQuestions(page).all(maker.choices(page, campaign)),
             version,
             standing);
+  }
+
+  private boolean takesOff(Campaign campaign) {
+    LocalDate today = maker.today();
+    return campaign.state(today) == State.SIGNED || campaign.leads(today);
   }
 
   private static SmallForm form(Page page, Campaign campaign, String title, String below) {

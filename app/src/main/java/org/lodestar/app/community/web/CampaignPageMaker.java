@@ -206,7 +206,17 @@ class CampaignPageMaker {
     return page.t(
         "community.campaign.sign.follows",
         new CampaignWords(page).days(campaign),
-        campaign.content().goal());
+        goal(page, campaign));
+  }
+
+  /** Where its short link leads: the page by its title and its address. */
+  private String goal(Page page, Campaign campaign) {
+    String path = campaign.content().goal();
+    return goals.list(page).stream()
+        .filter(each -> each.value().equals(path))
+        .map(Option::label)
+        .findFirst()
+        .orElse(path);
   }
 
   /** All that is signed off, with who wrote it and who would sign. */
@@ -224,7 +234,7 @@ class CampaignPageMaker {
     rows.addAll(rows(page, campaign));
     rows.add(
         row(page, "assets", assets(page, content).stream().map(Crumb::label).distinct().toList()));
-    rows.add(row(page, "goal", content.goal()));
+    rows.add(row(page, "goal", goal(page, campaign)));
     rows.add(row(page, "line", content.media().line()));
     content.media().questions().stream()
         .map(each -> SummaryRow.of(each.question(), each.answer()))
@@ -374,15 +384,32 @@ class CampaignPageMaker {
 
   private CampaignPages.Linked linked(Page page, Campaign campaign, CampaignScans scans) {
     String address = own.orLocal() + ShortLinkController.PATH + campaign.code();
-    boolean leads = campaign.leads(today()) && goals.isShown(campaign.content().goal());
     return new CampaignPages.Linked(
         address.replaceFirst("^https?://", ""),
-        leads
-            ? page.t("community.campaign.link.leads", campaign.content().goal())
-            : page.t("community.campaign.link.home"),
+        leading(page, campaign),
         ScanCode.of(address),
         page.t("community.campaign.link.about", scans.about()),
         scans.weeks().isEmpty() ? null : weeks(page, scans));
+  }
+
+  /** Where the short link leads today and, before the first day, where it will lead. */
+  private String leading(Page page, Campaign campaign) {
+    boolean shown = goals.isShown(campaign.content().goal());
+    if (shown && campaign.leads(today())) {
+      return page.t("community.campaign.link.leads", campaign.content().goal());
+    }
+    String home = page.t("community.campaign.link.home");
+    Campaign.Days days = campaign.content().days();
+    boolean later = shown && !campaign.isOver(today()) && campaign.state(today()) != State.CLOSED;
+    return later
+        ? home
+            + " "
+            + page.t(
+                "community.campaign.link.then",
+                goal(page, campaign),
+                page.date(days.begins()),
+                page.date(days.ends()))
+        : home;
   }
 
   private static Table weeks(Page page, CampaignScans scans) {

@@ -12,6 +12,7 @@ import org.lodestar.app.community.Campaign.State;
 import org.lodestar.app.community.face.Campaigns;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.members.Action;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.FewWorkItems;
 import org.lodestar.app.site.Language;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Campaigns that wait for whoever reads this to sign them off, those that begin soon and are not
- * signed off, and those that ended and of which nobody has written down what came of them.
+ * signed off, and those that ended and of which nobody has written down what came of them. What is
+ * to be signed off is due on the last working day before it begins.
  */
 @Component
 class CampaignWork implements FewWorkItems {
@@ -96,12 +98,10 @@ class CampaignWork implements FewWorkItems {
         || (!second && begins.isAfter(today.plusDays(SOON_DAYS)))) {
       return Optional.empty();
     }
-    boolean late = begins.isBefore(today);
-    if (second && !late) {
-      return Optional.of(item(campaign, Kind.DUE, "sign", begins));
-    }
-    return Optional.of(
-        item(campaign, late ? Kind.OVERDUE : Kind.DUE, late ? "begun" : "unsigned", begins));
+    boolean begun = begins.isBefore(today);
+    LocalDate due = AnswerDay.before(begins);
+    Kind kind = due.isBefore(today) ? Kind.OVERDUE : Kind.DUE;
+    return Optional.of(item(campaign, kind, begun ? "begun" : second ? "sign" : "unsigned", due));
   }
 
   private WorkItem item(Campaign campaign, Kind kind, String what, LocalDate day) {

@@ -176,7 +176,7 @@ class CampaignRulesTest {
   @CsvSource({
     // signed, began or will, day, state, leads on, lacks its outcome, can be changed
     "false, false, 2026-12-10, DRAFT, false, false, true",
-    "true, true, 2026-11-30, SIGNED, true, false, true",
+    "true, true, 2026-11-30, SIGNED, false, false, true",
     "true, true, 2026-12-01, RUNNING, true, false, true",
     "true, true, 2026-12-20, RUNNING, true, false, true",
     "true, true, 2026-12-21, RUNNING, false, true, false",

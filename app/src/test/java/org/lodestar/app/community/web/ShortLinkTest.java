@@ -133,11 +133,13 @@ class ShortLinkTest {
   }
 
   @Test
-  void itIsTriedBeforeTheFirstDayAndNotCounted() throws Exception {
+  void beforeTheFirstDayItLeadsToTheFrontPageAndIsNotCounted() throws Exception {
     Made made = set.draft(today.plusDays(20), today.plusDays(30));
     as(made.lead(), () -> campaigns.sign(made.lead(), made.id(), 0));
-    assertThat(answer(get("/c/" + made.code())).getRedirectedUrl()).isEqualTo("/safe-work");
+    assertThat(answer(get("/c/" + made.code())).getRedirectedUrl()).isEqualTo("/");
     assertThat(counted(made)).isZero();
+    assertThat(look(made.planner(), CampaignPageMaker.href(made.id())).select("main").text())
+        .contains("It leads to our front page now. Signed off, it leads to", "(/safe-work) from");
   }
 
   @Test
