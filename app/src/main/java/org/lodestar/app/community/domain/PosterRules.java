@@ -19,13 +19,13 @@ public final class PosterRules {
   /**
    * What is wrong with it.
    *
-   * @param site the place that it names, if there is one
+   * @param site the place of a plan that it names, if there is one
    * @param wards codes of the wards of today; none where no edition is in use
    */
   public static List<Refusal> check(
       HungPoster.Content content, Optional<OutreachSite> site, Set<String> wards, LocalDate today) {
     List<Refusal> wrong = new ArrayList<>();
-    if (site.filter(OutreachSite::listed).isEmpty()) {
+    if (content.kind() == null && site.filter(OutreachSite::listed).isEmpty()) {
       wrong.add(Refusal.of("site", "community.hung.site.missing"));
     }
     if (wards.isEmpty() ? !content.ward().isEmpty() : !wards.contains(content.ward())) {

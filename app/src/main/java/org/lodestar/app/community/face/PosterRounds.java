@@ -54,7 +54,7 @@ public class PosterRounds {
    *
    * @param posters the first to be replaced first
    * @param sites places of all plans
-   * @param open places at which a poster may be hung: those listed by plans that run
+   * @param open places of plans at which a poster may be hung: those listed by plans that run
    * @param wards those of today, by name
    */
   public record View(
@@ -112,7 +112,8 @@ public class PosterRounds {
       Set<String> known =
           wards.on(desk.today()).stream().map(Ward::code).collect(Collectors.toSet());
       Refused.unlessEmpty(PosterRules.check(content, site, known, desk.today()));
-      rows.insert(new HungPoster(id, site.orElseThrow().plan(), content, false, worker.id(), 0));
+      UUID plan = site.map(OutreachSite::plan).orElse(null);
+      rows.insert(new HungPoster(id, plan, content, false, worker.id(), 0));
       desk.tracePoster(CommunityAction.OUTREACH_POSTER_HUNG, id);
     }
   }

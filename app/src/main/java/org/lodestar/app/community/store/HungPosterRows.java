@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.HungPoster;
+import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.store.tables.tables.records.PosterHungRecord;
@@ -53,6 +55,7 @@ public class HungPosterRows {
         row.getPlan(),
         new HungPoster.Content(
             row.getSite(),
+            kind(row.getKind()),
             row.getWard(),
             Setting.valueOf(row.getSetting()),
             PosterSize.valueOf(row.getSize()),
@@ -64,6 +67,10 @@ public class HungPosterRows {
         row.getVersion());
   }
 
+  private static OutreachSite.@Nullable Kind kind(@Nullable String code) {
+    return code == null ? null : OutreachSite.Kind.valueOf(code);
+  }
+
   /** Keeps a new one. */
   public void insert(HungPoster poster) {
     HungPoster.Content content = poster.content();
@@ -71,6 +78,7 @@ public class HungPosterRows {
         .set(POSTER_HUNG.ID, poster.id())
         .set(POSTER_HUNG.PLAN, poster.plan())
         .set(POSTER_HUNG.SITE, content.site())
+        .set(POSTER_HUNG.KIND, content.kind() == null ? null : content.kind().name())
         .set(POSTER_HUNG.WARD, content.ward())
         .set(POSTER_HUNG.SETTING, content.setting().name())
         .set(POSTER_HUNG.SIZE, content.size().name())

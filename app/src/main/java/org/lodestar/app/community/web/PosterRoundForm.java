@@ -3,11 +3,13 @@ package org.lodestar.app.community.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.HungPoster;
+import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.site.Language;
@@ -15,9 +17,13 @@ import org.lodestar.app.site.ReadableDate;
 import org.lodestar.app.site.Typed;
 import org.lodestar.app.site.TypedDate;
 
-/** That a poster was hung, as it is typed. */
+/**
+ * That a poster was hung, as it is typed.
+ *
+ * @param site a place that a plan lists, or the sort of another one
+ */
 record PosterRoundForm(
-    @Nullable @NotNull(message = "community.hung.site.missing") UUID site,
+    @Nullable @NotBlank(message = "community.hung.site.missing") String site,
     @Nullable String ward,
     @Nullable @NotNull(message = "community.hung.setting.missing") Setting setting,
     @Nullable @NotNull(message = "community.hung.size.missing") PosterSize size,
@@ -32,10 +38,11 @@ record PosterRoundForm(
         @ReadableDate(required = true, message = "community.date.wrong")
         TypedDate replace) {
   private static final int USUAL_MONTHS = 3;
+  private static final UUID NOWHERE = new UUID(0, 0);
 
   static PosterRoundForm empty(LocalDate today) {
     return new PosterRoundForm(
-        null,
+        "",
         "",
         null,
         PosterSize.A4,
@@ -46,14 +53,32 @@ record PosterRoundForm(
   }
 
   HungPoster.Content content() {
+    OutreachSite.Kind kind = kind();
     return new HungPoster.Content(
-        Objects.requireNonNull(site),
+        kind == null ? place() : null,
+        kind,
         Typed.text(ward),
         Objects.requireNonNull(setting),
         Objects.requireNonNull(size),
         languages(),
         Typed.day(hung),
         Typed.day(replace));
+  }
+
+  /** The sort of a place that no plan lists; null where one of a plan was chosen. */
+  private OutreachSite.@Nullable Kind kind() {
+    return Arrays.stream(OutreachSite.Kind.values())
+        .filter(each -> each.name().equals(site))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private UUID place() {
+    try {
+      return UUID.fromString(Typed.text(site));
+    } catch (IllegalArgumentException neither) {
+      return NOWHERE;
+    }
   }
 
   private List<Language> languages() {

@@ -13,7 +13,7 @@ import org.lodestar.app.site.Mark;
  * @param back where the reader comes from
  */
 public record PosterRoundPage(
-    List<String> blank, List<Ward> wards, String action, boolean may, boolean places, String back) {
+    List<String> blank, List<Ward> wards, String action, boolean may, String back) {
   public PosterRoundPage {
     blank = List.copyOf(blank);
     wards = List.copyOf(wards);

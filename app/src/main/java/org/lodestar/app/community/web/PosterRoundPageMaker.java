@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodestar.app.community.HungPoster;
 import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.PosterSize;
@@ -52,7 +53,6 @@ class PosterRoundPageMaker {
         wards(page, view),
         PATH + "/" + Ids.next(),
         worker.mayEver(Action.LOG_VISIT),
-        !view.open().isEmpty(),
         worker.mayEver(Action.READ_OUTREACH) ? "/outreach" : CampaignPageMaker.PATH);
   }
 
@@ -75,12 +75,22 @@ class PosterRoundPageMaker {
               hung(
                   page,
                   each,
-                  sites.getOrDefault(each.content().site(), ""),
+                  place(page, each.content(), sites),
                   workers.getOrDefault(each.by(), page.t("community.somebody"))));
     }
     return byWard.entrySet().stream()
         .map(each -> new PosterRoundPage.Ward(each.getKey(), each.getValue()))
         .toList();
+  }
+
+  /** A place of a plan by its name, another one by what sort of place it is. */
+  private static String place(Page page, HungPoster.Content content, Map<UUID, String> sites) {
+    UUID site = content.site();
+    if (site != null) {
+      return sites.getOrDefault(site, "");
+    }
+    OutreachSite.Kind kind = content.kind();
+    return kind == null ? "" : page.name("community.site.kind", kind);
   }
 
   private PosterRoundPage.Hung hung(Page page, HungPoster poster, String site, String worker) {
@@ -110,6 +120,12 @@ class PosterRoundPageMaker {
         poster.version());
   }
 
+  private static Option elsewhere(Page page, OutreachSite.Kind kind) {
+    return Option.of(
+        kind.name(),
+        page.t("community.hung.elsewhere", page.name("community.site.kind", kind)));
+  }
+
   List<Asked> asked(Page page, PosterRounds.View view) {
     List<Option> languages =
         Arrays.stream(Language.values())
@@ -120,8 +136,10 @@ class PosterRoundPageMaker {
         Asked.select(
             page,
             "community.hung.site",
-            view.open().stream()
-                .map(each -> Option.of(each.id().toString(), each.content().name()))
+            Stream.concat(
+                    view.open().stream()
+                        .map(each -> Option.of(each.id().toString(), each.content().name())),
+                    Arrays.stream(OutreachSite.Kind.values()).map(each -> elsewhere(page, each)))
                 .toList()));
     if (!view.wards().isEmpty()) {
       asked.add(

@@ -15,6 +15,7 @@ import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.community.HungPoster;
 import org.lodestar.app.community.OutreachSet;
+import org.lodestar.app.community.OutreachSite;
 import org.lodestar.app.community.PosterSize;
 import org.lodestar.app.community.Setting;
 import org.lodestar.app.community.face.PosterRounds;
@@ -25,6 +26,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.places.Ward;
 import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Language;
+import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Partnership;
 import org.lodestar.app.site.Refused;
@@ -121,6 +123,35 @@ class PosterRoundsTest {
             lorries.replace());
     as(worker, () -> rounds.hang(worker, id, shop));
     assertThat(one(id).content().setting()).isEqualTo(Setting.SHOPS);
+  }
+
+  @Test
+  void aPosterHangsWhereNoPlanGoesByTheSortOfPlaceAndItsWard() {
+    UUID id = Ids.next();
+    HungPoster.Content lorries = content(set.today(), set.today().plusDays(9));
+    HungPoster.Content window =
+        new HungPoster.Content(
+            null,
+            OutreachSite.Kind.SHOP,
+            lorries.ward(),
+            Setting.SHOPS,
+            lorries.size(),
+            lorries.languages(),
+            lorries.hung(),
+            lorries.replace());
+    as(worker, () -> rounds.hang(worker, id, window));
+    assertThat(one(id).plan()).isNull();
+    as(worker, () -> rounds.replace(worker, id, 0));
+    Page page = Page.english(words, partnership, PosterRoundPageMaker.PATH);
+    PosterRounds.View view = view();
+    assertThat(maker.draw(worker, page, view).wards())
+        .flatExtracting(PosterRoundPage.Ward::posters)
+        .filteredOn(each -> each.id().equals(id.toString()))
+        .extracting(PosterRoundPage.Hung::title)
+        .containsExactly("Shop window or counter");
+    assertThat(maker.asked(page, view).getFirst().options())
+        .extracting(Option::label)
+        .contains("Not in a plan: Shop window or counter");
   }
 
   @Test
