@@ -66,6 +66,7 @@ class FindTest {
     "services near me, /services",
     "slides for a briefing, /toolkit",
     "poster for a farm, /posters",
+    "five posters for my shop, /posters",
     "I am a resident, /for/neighbours",
     "if someone tells me, /for/friends",
     "lorry, /signs/haulage",
@@ -216,6 +217,15 @@ class FindTest {
         .as("the number to call in danger, help and the report come first")
         .startsWith("tel:999", "/help", "/report", "/helplines");
     assertThat(page.select("#q").val()).isEqualTo(typed.strip());
+  }
+
+  @Test
+  void whoseWordsStandHardlyAnywhereIsLedOnAndShownWhatHoldsAny() throws Exception {
+    Document page = searched("xyzzy plugh cookie foo", "en");
+    assertThat(page.select("main").text()).contains("We found no page with these words");
+    assertThat(page.select("main a").eachAttr("href"))
+        .startsWith("tel:999", "/help", "/report", "/helplines");
+    assertThat(found("xyzzy plugh cookie foo", "en")).contains("/cookies");
   }
 
   @Test

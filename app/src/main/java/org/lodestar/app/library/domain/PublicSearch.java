@@ -72,8 +72,14 @@ public final class PublicSearch {
    *
    * @param places best first
    * @param led all to which words lead
+   * @param few whether no place holds as many of the words as it should, and these hold some
    */
-  public record Answer(List<PublicPlace> places, Set<String> led) {
+  public record Answer(List<PublicPlace> places, Set<String> led, boolean few) {
+    /** Where nobody looked for anything. */
+    public static Answer none() {
+      return new Answer(List.of(), Set.of(), false);
+    }
+
     public Answer {
       places = List.copyOf(places);
       led = Set.copyOf(led);
@@ -82,7 +88,8 @@ public final class PublicSearch {
 
   /**
    * The places to which the words lead and those that hold at least half of them, best first; where
-   * one holds all, more than half. Every word can lead; the first ones are looked for.
+   * one holds all, more than half; where there is none, those that hold any. Every word can lead;
+   * the first ones are looked for.
    */
   public static Answer in(List<PublicPlace> places, List<Lead> leads, String typed) {
     List<Shelf> shelves = places.stream().map(PublicSearch::shelf).toList();
@@ -92,18 +99,27 @@ public final class PublicSearch {
     List<Found> found = shelves.stream().map(shelf -> found(shelf, leading, asked)).toList();
     boolean whole = found.stream().anyMatch(each -> each.words() == asked.size());
     boolean led = found.stream().anyMatch(Found::isLed);
-    return new Answer(
+    List<Found> good =
         found.stream()
             .filter(each -> each.isLed() || holds(each, asked.size(), whole, led))
-            .sorted(
-                Comparator.comparing(Found::led, Led.ORDER)
-                    .thenComparingLong(Found::words)
-                    .thenComparingInt(Found::score)
-                    .reversed())
-            .limit(MOST_FOUND)
-            .map(Found::place)
-            .toList(),
-        leading.stream().map(Lead::href).collect(Collectors.toUnmodifiableSet()));
+            .toList();
+    List<Found> some = found.stream().filter(each -> each.words() > 0).toList();
+    return new Answer(
+        best(good.isEmpty() ? some : good),
+        leading.stream().map(Lead::href).collect(Collectors.toUnmodifiableSet()),
+        good.isEmpty() && !some.isEmpty());
+  }
+
+  private static List<PublicPlace> best(List<Found> found) {
+    return found.stream()
+        .sorted(
+            Comparator.comparing(Found::led, Led.ORDER)
+                .thenComparingLong(Found::words)
+                .thenComparingInt(Found::score)
+                .reversed())
+        .limit(MOST_FOUND)
+        .map(Found::place)
+        .toList();
   }
 
   private static List<String> typed(String typed) {

@@ -1,7 +1,6 @@
 package org.lodestar.app.library.web;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodestar.app.ground.OwnAddress;
 import org.lodestar.app.library.domain.PublicSearch;
@@ -36,10 +35,16 @@ class FindController {
   String find(@RequestParam(name = "q", defaultValue = "") String typed, Page page, Model model) {
     String asked = typed.strip();
     PublicSearch.Answer answer =
-        asked.isEmpty() ? new PublicSearch.Answer(List.of(), Set.of()) : map.find(page, asked);
+        asked.isEmpty() ? PublicSearch.Answer.none() : map.find(page, asked);
     model.addAttribute(
         "model",
-        new FindPage(asked, answer.places(), answer.led(), map.pages(page), numbers(page)));
+        new FindPage(
+            asked,
+            answer.places(),
+            answer.led(),
+            answer.few(),
+            map.pages(page),
+            numbers(page)));
     return "library/find";
   }
 

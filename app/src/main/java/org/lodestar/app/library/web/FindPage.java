@@ -11,6 +11,7 @@ import org.lodestar.app.site.PublicPlace;
  * @param typed what somebody looks for; empty where nobody looked yet
  * @param found what may help them
  * @param led the addresses, and the purposes of helplines, to which their words lead
+ * @param few whether what was found holds few of their words: they are led on as who finds nothing
  * @param all every page, to choose from
  * @param numbers whom to call
  */
@@ -18,6 +19,7 @@ public record FindPage(
     String typed,
     List<PublicPlace> found,
     Set<String> led,
+    boolean few,
     List<PublicPlace> all,
     Numbers numbers) {
   private static final String HELP = "/help";
@@ -29,9 +31,9 @@ public record FindPage(
     all = List.copyOf(all);
   }
 
-  /** Whether somebody looked and nothing was found. */
+  /** Whether somebody looked and nothing was found that holds their words. */
   public boolean nothing() {
-    return !typed.isEmpty() && found.isEmpty();
+    return !typed.isEmpty() && (found.isEmpty() || few);
   }
 
   /** Whether the number to call in danger comes first: they may need help, or found nothing. */

@@ -39,7 +39,7 @@ class NewsController {
 
   private static final String WHY = "what we tell everybody";
   private static final String FORM = "form";
-  private static final String NEW = PageController.PATH + BELOW;
+  static final String NEW = PageController.PATH + BELOW;
 
   private final News news;
   private final PublicPages pages;

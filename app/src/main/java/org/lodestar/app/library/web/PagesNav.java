@@ -53,7 +53,9 @@ class PagesNav implements NavEntry {
     return List.of(
         new Command("library.messages.title", MessageController.PATH, Action.READ_DOCUMENTS),
         new Command("library.messages.toolkit", "/toolkit", Action.EDIT_DOCUMENTS),
-        new Command("library.pages.nav.posters", "/posters", Action.EDIT_DOCUMENTS));
+        new Command("library.pages.nav.posters", "/posters", Action.EDIT_DOCUMENTS),
+        new Command("library.news.new", NewsController.NEW, Action.EDIT_DOCUMENTS),
+        new Command("community.nav.posters", "/outreach/posters", Action.EDIT_DOCUMENTS));
   }
 
   @Override

@@ -47,7 +47,10 @@ class Destinations {
     return links.stream().filter(each -> each.shownTo(viewer)).toList();
   }
 
-  /** All pages and actions that somebody may open; what is begun stands after the pages. */
+  /**
+   * All pages and actions that somebody may open; what is begun stands after the pages, and once
+   * where two pages begin it.
+   */
   List<Destination> all(Viewer viewer, Page page) {
     List<NavEntry> seen = entries.stream().filter(each -> each.shownTo(viewer)).toList();
     return Stream.of(
@@ -67,6 +70,7 @@ class Destinations {
                             page.t(each.label()), each.href(), "", words(page, each.label()))),
             settings.stream().map(each -> destination(page, each.label(), each.href(), Area.HOUSE)))
         .flatMap(each -> each)
+        .distinct()
         .toList();
   }
 

@@ -54,6 +54,17 @@ class PublicSearchTest {
   }
 
   @Test
+  void whereNoPlaceHoldsHalfOfTheWordsThoseThatHoldAnyAreToldAsFew() {
+    PublicSearch.Answer few = PublicSearch.in(PLACES, LEADS, "brush spoon fork knife");
+    assertThat(few.places()).extracting(PublicPlace::href).containsExactly("/paint");
+    assertThat(few.few()).isTrue();
+    assertThat(PublicSearch.in(PLACES, LEADS, "paint spoon").few()).isFalse();
+    PublicSearch.Answer none = PublicSearch.in(PLACES, LEADS, "spoon fork");
+    assertThat(none.places()).isEmpty();
+    assertThat(none.few()).isFalse();
+  }
+
+  @Test
   void wordsThatLeadToAPlaceDoSoWhateverElseIsTyped() {
     assertThat(find("I fell off the walls with a bucket of paint").getFirst()).isEqualTo("/rescue");
     assertThat(find("paint")).doesNotContain("/rescue");

@@ -132,6 +132,8 @@ class EverydayWordsTest {
     "toolkit, EDITOR, /toolkit",
     "messages, EDITOR, /messages",
     "posters, EDITOR, /posters",
+    "write news, EDITOR, /pages/news",
+    "where posters hang, EDITOR, /outreach/posters",
     "posters, CHAMPION_COORDINATOR, /outreach/posters",
     "one minute guide, PRACTITIONER, /documents",
     "procedure, TRIAGE_OFFICER, /documents",
