@@ -358,8 +358,7 @@ class MessagesTest {
     write(editor, 1, before);
     approve(lead, Language.ENGLISH, before);
     write(editor, 2, "You can ask us. Call {number:EMERGENCY}.");
-    Element asked =
-        Jsoup.parse(look(lead, "/messages/" + key + "/approve").getContentAsString());
+    Element asked = Jsoup.parse(look(lead, "/messages/" + key + "/approve").getContentAsString());
     assertThat(asked.select("main").text())
         .contains("You can talk to us. Call 999.", "You can ask us. Call 999.")
         .contains("Where it is said", "Nothing of ours asks for it.")

@@ -122,8 +122,7 @@ class PosterRoundPageMaker {
 
   private static Option elsewhere(Page page, OutreachSite.Kind kind) {
     return Option.of(
-        kind.name(),
-        page.t("community.hung.elsewhere", page.name("community.site.kind", kind)));
+        kind.name(), page.t("community.hung.elsewhere", page.name("community.site.kind", kind)));
   }
 
   List<Asked> asked(Page page, PosterRounds.View view) {

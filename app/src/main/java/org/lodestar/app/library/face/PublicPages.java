@@ -698,6 +698,7 @@ public class PublicPages implements LaidWords {
             });
     factor.require(worker, code);
     rows.approve(found, worker.id(), now());
+    backs.forget(found);
     recordings.due(slug, today());
     trace(LibraryAudit.PUBLIC_PAGE_APPROVED, view.page());
   }

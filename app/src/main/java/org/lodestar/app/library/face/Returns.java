@@ -165,9 +165,7 @@ public class Returns {
     if (!mayDrop(worker, view)) {
       throw Refused.because("library.pages.drop.not");
     }
-    backs
-        .list(slug, SentBack.ofVersion(draft))
-        .forEach(each -> backs.forget(each.page(), each.read()));
+    backs.forget(draft);
     rows.drop(draft);
     trace(LibraryAudit.PUBLIC_PAGE_DROPPED, PublicPages.KIND, view.page().id());
     if (!view.page().kind().passing()) {

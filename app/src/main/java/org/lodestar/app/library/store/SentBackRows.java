@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.lodestar.app.library.PageVersion;
 import org.lodestar.app.library.SentBack;
 import org.lodestar.app.library.store.tables.tables.records.SentBackRecord;
 import org.springframework.stereotype.Component;
@@ -50,14 +51,10 @@ public class SentBackRows {
 
   /** What of a page was sent back whose code begins like this, the last first. */
   public List<SentBack> list(String page, String begins) {
-    return sql
-        .selectFrom(SENT_BACK)
+    return sql.selectFrom(SENT_BACK)
         .where(SENT_BACK.PAGE.eq(page), SENT_BACK.READ.startsWith(begins))
         .orderBy(SENT_BACK.BACK_AT.desc())
-        .fetch()
-        .stream()
-        .map(SentBackRows::sentBack)
-        .toList();
+        .fetch(SentBackRows::sentBack);
   }
 
   /** Keeps that something was sent back; a second time changes nothing. */
@@ -71,6 +68,15 @@ public class SentBackRows {
         .set(SENT_BACK.SAID, back.said())
         .set(SENT_BACK.DATES, back.dates())
         .onConflictDoNothing()
+        .execute();
+  }
+
+  /** Lets all go that was sent back while a version was written. */
+  public void forget(PageVersion version) {
+    sql.deleteFrom(SENT_BACK)
+        .where(
+            SENT_BACK.PAGE.eq(version.page()),
+            SENT_BACK.READ.startsWith(SentBack.ofVersion(version)))
         .execute();
   }
 

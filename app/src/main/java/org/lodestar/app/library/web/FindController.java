@@ -39,12 +39,7 @@ class FindController {
     model.addAttribute(
         "model",
         new FindPage(
-            asked,
-            answer.places(),
-            answer.led(),
-            answer.few(),
-            map.pages(page),
-            numbers(page)));
+            asked, answer.places(), answer.led(), answer.few(), map.pages(page), numbers(page)));
     return "library/find";
   }
 
