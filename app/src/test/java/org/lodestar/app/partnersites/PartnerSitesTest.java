@@ -285,6 +285,42 @@ class PartnerSitesTest {
   }
 
   @Test
+  void whatAPartnerWasToldRestsOnTheHomeOfEditorsAloneUntilItIsTimeToAskAgain() throws Exception {
+    String wrong = "a wrong helpline number on its website";
+    found(oneDigitShort(), 1);
+    assertThat(items(editor)).contains(wrong);
+    assertThat(
+            web.perform(
+                    post("/partner-sites/" + partner + "/told")
+                        .with(csrf())
+                        .cookie(workforce.signedIn(editor)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl())
+        .isEqualTo("/partner-sites/" + partner);
+    assertThat(items(editor)).doesNotContain(wrong);
+    assertThat(shown(editor, "/partner-sites/" + partner).select("main").text())
+        .contains("Told on", "Right pages: 0 of 1.");
+    Worker lead = workforce.aWorker(workforce.anOrganisation(), Role.STRATEGIC_LEAD);
+    assertThat(items(lead)).as("people ring it meanwhile").contains("a wrong number stands");
+    Standing.task("trial")
+        .run(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> {
+                      sql.execute(
+                          "update partnersites.site_page set since = since - interval '20 days'"
+                              + " where id = ?",
+                          page);
+                      sql.execute(
+                          "update partnersites.partner_told set told_at = told_at - interval '12"
+                              + " days' where organisation = ?",
+                          partner);
+                    }));
+    assertThat(items(editor)).as("it still stands").contains(wrong);
+  }
+
+  @Test
   void whoAdministersAPartnerSeesItsOwnPagesAndNobodyElses() throws Exception {
     found(oneDigitShort(), 1);
     Worker own = workforce.aWorker(partner, Role.ORGANISATION_ADMINISTRATOR);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.audit.Entry;
 import org.lodestar.app.audit.ObjectRef;
 import org.lodestar.app.audit.face.Audit;
@@ -28,6 +29,7 @@ import org.lodestar.app.partnersites.SitePage;
 import org.lodestar.app.partnersites.Verdict;
 import org.lodestar.app.partnersites.domain.SiteAddress;
 import org.lodestar.app.partnersites.store.SitePageRows;
+import org.lodestar.app.site.AnswerDay;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
 import org.springframework.stereotype.Component;
@@ -64,8 +66,14 @@ public class PartnerSites {
    * A partner with its pages.
    *
    * @param paused whether nobody looks at them for now
+   * @param told when somebody told it last what is to be mended; null where nobody did
    */
-  public record View(UUID organisation, String name, boolean paused, List<SitePage> pages) {
+  public record View(
+      UUID organisation,
+      String name,
+      boolean paused,
+      @Nullable Instant told,
+      List<SitePage> pages) {
     public View {
       pages = List.copyOf(pages);
     }
@@ -104,16 +112,19 @@ public class PartnerSites {
     policy.require(worker, Action.READ_PARTNER_SITES);
     audit.record(Entry.of(PartnerSiteAudit.PARTNER_SITES_LISTED, ObjectRef.all("PARTNER_SITE")));
     Set<UUID> paused = rows.paused();
+    Map<UUID, Instant> told = rows.lastTold();
     Map<UUID, List<SitePage>> pages =
         rows.listed().stream().collect(Collectors.groupingBy(SitePage::organisation));
     return organisations.listAll().stream()
         .filter(each -> pages.containsKey(each.id()) || paused.contains(each.id()))
-        .map(each -> view(each, paused, pages.getOrDefault(each.id(), List.of())))
+        .map(each -> view(each, paused, told, pages.getOrDefault(each.id(), List.of())))
         .toList();
   }
 
-  private static View view(Organisation partner, Set<UUID> paused, List<SitePage> pages) {
-    return new View(partner.id(), partner.name(), paused.contains(partner.id()), pages);
+  private static View view(
+      Organisation partner, Set<UUID> paused, Map<UUID, Instant> told, List<SitePage> pages) {
+    return new View(
+        partner.id(), partner.name(), paused.contains(partner.id()), told.get(partner.id()), pages);
   }
 
   /** Partners that a page can be listed for. */
@@ -138,7 +149,7 @@ public class PartnerSites {
   private View viewed(UUID organisation) {
     Organisation partner = organisations.find(organisation).orElseThrow(NotFound::new);
     trace(PartnerSiteAudit.PARTNER_SITE_VIEWED, organisation);
-    return view(partner, rows.paused(), rows.listed(organisation));
+    return view(partner, rows.paused(), rows.lastTold(), rows.listed(organisation));
   }
 
   /** One page that is listed. Throws {@link NotFound}. */
@@ -247,6 +258,42 @@ public class PartnerSites {
   public List<SitePage> alarming() {
     LocalDate today = today();
     return rows.wrong().stream().filter(each -> each.isAlarming(today)).toList();
+  }
+
+  /**
+   * The same but for what a partner was told of since it stands so, for two working days: who told
+   * it can do no more meanwhile. Whoever leads, and the partner, are reminded all the while.
+   */
+  @Transactional(readOnly = true)
+  public List<SitePage> untold() {
+    Map<UUID, Instant> told = rows.lastTold();
+    LocalDate today = today();
+    return alarming().stream()
+        .filter(each -> !rests(each, told.get(each.organisation()), today))
+        .toList();
+  }
+
+  private static boolean rests(SitePage page, @Nullable Instant told, LocalDate today) {
+    SitePage.State state = page.state();
+    return told != null
+        && state != null
+        && !state.since().isAfter(told)
+        && !restsUntil(told).isBefore(today);
+  }
+
+  /** Until when a partner that was told has time to mend its pages before editors are reminded. */
+  public static LocalDate restsUntil(Instant told) {
+    return AnswerDay.of(LocalDate.ofInstant(told, LONDON));
+  }
+
+  /** Notes that somebody told a partner what is to be mended; the last time counts. */
+  public void tell(Worker worker, UUID organisation) {
+    policy.require(worker, Action.EDIT_PARTNER_SITES);
+    if (organisations.find(organisation).isEmpty()) {
+      throw new NotFound();
+    }
+    rows.noteTold(organisation, worker.id(), now());
+    trace(PartnerSiteAudit.PARTNER_SITE_TOLD, organisation);
   }
 
   private void trace(PartnerSiteAudit action, UUID organisation) {

@@ -3,6 +3,7 @@ package org.lodestar.app.partnersites.store;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.lodestar.app.partnersites.store.tables.Tables.PAGE_TURN;
+import static org.lodestar.app.partnersites.store.tables.Tables.PARTNER_TOLD;
 import static org.lodestar.app.partnersites.store.tables.Tables.PAUSED_PARTNER;
 import static org.lodestar.app.partnersites.store.tables.Tables.SITE_PAGE;
 
@@ -317,6 +318,25 @@ public class SitePageRows {
         .set(PAUSED_PARTNER.PAUSED, paused)
         .set(PAUSED_PARTNER.CHANGED_BY, by)
         .set(PAUSED_PARTNER.CHANGED_AT, time(at))
+        .execute();
+  }
+
+  /** When each partner was told last what is to be mended. */
+  public Map<UUID, Instant> lastTold() {
+    return sql.selectFrom(PARTNER_TOLD)
+        .fetchMap(row -> row.getOrganisation(), row -> row.getToldAt().toInstant());
+  }
+
+  /** Notes that somebody told a partner what is to be mended. */
+  public void noteTold(UUID organisation, UUID by, Instant at) {
+    sql.insertInto(PARTNER_TOLD)
+        .set(PARTNER_TOLD.ORGANISATION, organisation)
+        .set(PARTNER_TOLD.TOLD_BY, by)
+        .set(PARTNER_TOLD.TOLD_AT, time(at))
+        .onConflict(PARTNER_TOLD.ORGANISATION)
+        .doUpdate()
+        .set(PARTNER_TOLD.TOLD_BY, by)
+        .set(PARTNER_TOLD.TOLD_AT, time(at))
         .execute();
   }
 

@@ -85,6 +85,13 @@ class PartnerSiteController {
     return back(id);
   }
 
+  @PostMapping("/{id}/told")
+  @Permit(Action.EDIT_PARTNER_SITES)
+  String told(@PathVariable UUID id, Worker worker) {
+    sites.tell(worker, id);
+    return back(id);
+  }
+
   /** The identifier is fixed before it is sent, so that sending it twice adds one. */
   @GetMapping("/new/{item}")
   @Permit(Action.EDIT_PARTNER_SITES)

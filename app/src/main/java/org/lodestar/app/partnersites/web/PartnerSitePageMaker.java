@@ -1,5 +1,6 @@
 package org.lodestar.app.partnersites.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.lodestar.app.partnersites.Reached;
 import org.lodestar.app.partnersites.SitePage;
 import org.lodestar.app.partnersites.Stand;
 import org.lodestar.app.partnersites.Verdict;
+import org.lodestar.app.partnersites.face.PartnerSites;
 import org.lodestar.app.partnersites.face.PartnerSites.View;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
@@ -105,8 +107,16 @@ class PartnerSitePageMaker {
         partner.isAsked(),
         pages,
         mail(page, pages),
+        reader == For.PARTNER ? "" : told(page, partner),
         reader == For.PARTNER,
         reader == For.EDITOR ? href(partner.organisation()) : null);
+  }
+
+  private static String told(Page page, View partner) {
+    Instant told = partner.told();
+    return told == null
+        ? ""
+        : page.t("partnersites.told", page.date(told), page.date(PartnerSites.restsUntil(told)));
   }
 
   private static PartnerSitePages.OnePage onePage(Page page, SitePage one, For reader) {

@@ -22,6 +22,8 @@ public final class PartnerSitePages {
    *
    * @param score in words
    * @param mail null where there is nothing to ask for
+   * @param told when somebody told the partner last, in words; empty where nobody did, and for the
+   *     partner
    * @param own whether it is the reader's own, which they administer
    * @param edit where the editor goes on; null for whoever only reads
    */
@@ -32,6 +34,7 @@ public final class PartnerSitePages {
       boolean asked,
       List<OnePage> pages,
       @Nullable Mail mail,
+      String told,
       boolean own,
       @Nullable String edit) {
     public Partner {

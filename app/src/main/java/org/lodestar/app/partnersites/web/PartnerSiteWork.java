@@ -29,7 +29,8 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Partners whose pages are to be mended, on the home of the editor; wrong numbers on the home of
+ * Partners whose pages are to be mended, on the home of the editor, where it rests for some days
+ * once the editor has told them; wrong numbers on the home of
  * whoever leads; and one's own, for who administers a partner.
  */
 @Component
@@ -61,7 +62,7 @@ class PartnerSiteWork implements FewWorkItems {
   @Override
   public List<WorkItem> items(Viewer viewer) {
     if (viewer.may(Action.EDIT_PARTNER_SITES)) {
-      return all(sites.alarming());
+      return all(sites.untold());
     }
     List<WorkItem> items = new ArrayList<>();
     if (viewer.may(Action.READ_PARTNER_SITES)) {
