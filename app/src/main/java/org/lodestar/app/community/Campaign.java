@@ -43,6 +43,7 @@ public record Campaign(
   /** What can become of it. */
   public enum Move {
     SIGN,
+    RETURN,
     CHANGE,
     STOP,
     BEGIN,

@@ -22,5 +22,6 @@ public enum CommunityAction implements AuditAction {
   CAMPAIGN_VIEWED,
   CAMPAIGN_SIGNED,
   CAMPAIGN_STOPPED,
-  CAMPAIGN_CLOSED
+  CAMPAIGN_CLOSED,
+  CAMPAIGN_SENT_BACK
 }

@@ -1,6 +1,7 @@
 package org.lodestar.app.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lodestar.app.community.OutreachSet.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,31 +11,38 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.HomeItems;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.community.Campaign.State;
 import org.lodestar.app.community.CampaignSet.Made;
 import org.lodestar.app.community.face.Campaigns;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Refused;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Signing off is asked once, on a page with all that everybody is told and what follows. */
 @PlatformTest
 class CampaignSignOffTest {
+  private static final String BACK = "Say where the leaflet lies, and for whom.";
+
   private final Campaigns campaigns;
   private final CampaignSet set;
   private final Workforce workforce;
   private final MockMvc web;
+  private final HomeItems home;
 
   private Made made;
   private String here;
 
-  CampaignSignOffTest(Campaigns campaigns, CampaignSet set, Workforce workforce, MockMvc web) {
+  CampaignSignOffTest(
+      Campaigns campaigns, CampaignSet set, Workforce workforce, MockMvc web, HomeItems home) {
     this.campaigns = campaigns;
     this.set = set;
     this.workforce = workforce;
     this.web = web;
+    this.home = home;
   }
 
   @BeforeEach
@@ -135,6 +143,45 @@ class CampaignSignOffTest {
     assertThat(page.select("main form[action$=/stop]")).hasSize(1);
     assertThat(page.select("details:has(form[action$=/stop])").text())
         .contains("It becomes a draft again at once", "only when somebody who wrote nothing of it");
+  }
+
+  @Test
+  void whatASecondPersonDoesNotWantGoesBackWithAReasonUntilItIsChanged() throws Exception {
+    assertThat(seen(made.lead(), here).select("a[href='" + here + "/back']")).hasSize(1);
+    assertThat(seen(made.planner(), here).select("a[href$=/back]")).isEmpty();
+    assertThat(sendBack("No.").getContentAsString())
+        .contains("Say in a sentence what has to change");
+    assertThat(sendBack(BACK).getRedirectedUrl()).isEqualTo(here);
+    assertThat(state()).isEqualTo(State.DRAFT);
+    assertThat(seen(made.planner(), here + "?ask=change").select("main").text()).contains(BACK);
+    assertThat(home.of(made.planner()))
+        .anyMatch(each -> each.contains("came back to you") || each.contains("campaigns wait"));
+    assertThat(seen(made.lead(), here).select("a[href$=/sign]")).as("as it stands").isEmpty();
+    as(
+        made.lead(),
+        () ->
+            assertThatThrownBy(() -> campaigns.sign(made.lead(), made.id(), 0))
+                .isInstanceOfSatisfying(
+                    Refused.class,
+                    refused ->
+                        assertThat(refused.key()).isEqualTo("community.campaign.back.stands")));
+    write(new Campaign.Impact("People who do not hear.", "We write it down."), "Others too.", 0);
+    assertThat(seen(made.lead(), here + "/sign").select("main").text())
+        .contains(BACK, "It was changed since then.");
+    assertThat(sign("1").getRedirectedUrl()).isEqualTo(here);
+    assertThat(state()).isEqualTo(State.SIGNED);
+    assertThat(seen(made.lead(), here).select("main").text()).doesNotContain(BACK);
+  }
+
+  private MockHttpServletResponse sendBack(String why) throws Exception {
+    return web.perform(
+            post(here + "/back")
+                .cookie(workforce.signedIn(made.lead()))
+                .with(csrf())
+                .param("why", why)
+                .param("version", "0"))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

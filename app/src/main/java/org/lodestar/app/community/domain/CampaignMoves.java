@@ -30,6 +30,14 @@ public final class CampaignMoves {
                   Guard.WHOLE),
               edge(
                   DRAFT,
+                  Move.RETURN,
+                  DRAFT,
+                  SIGN_CAMPAIGN,
+                  Guard.OTHER_HANDS,
+                  Guard.AS_READ,
+                  Guard.REASON_SAID),
+              edge(
+                  DRAFT,
                   Move.CLOSE,
                   CLOSED,
                   PLAN_CAMPAIGN,
@@ -62,6 +70,8 @@ public final class CampaignMoves {
     AS_READ,
     /** Nothing is missing, and each sentence may be said until the last day. */
     WHOLE,
+    /** In a sentence, for whoever wrote on it. */
+    REASON_SAID,
     /** It was taken off or changed while it ran. */
     BEGAN,
     FIRST_DAY,

@@ -17,6 +17,9 @@ public final class CampaignRules {
   /** As many as are believed of anything that was counted. */
   public static final int MOST = 99_999;
 
+  /** Fewer words say nothing to whoever has to change it. */
+  private static final int A_SENTENCE = 3;
+
   private static final int LEAST_QUESTIONS = 2;
 
   private CampaignRules() {}
@@ -130,6 +133,16 @@ public final class CampaignRules {
   private static boolean isSaid(String key, LocalDate until, Known known) {
     return known.sentences().stream()
         .anyMatch(each -> each.key().equals(key) && !each.expires().isBefore(until));
+  }
+
+  /** What is wrong with why it is sent back: it is no sentence, or says how somebody is reached. */
+  public static List<Refusal> checkBack(String why) {
+    List<Refusal> wrong = new ArrayList<>();
+    if (why.strip().split("\\s+", -1).length < A_SENTENCE) {
+      wrong.add(Refusal.of("why", "community.campaign.back.why.short"));
+    }
+    PlanRules.nameless("why", why, wrong);
+    return wrong;
   }
 
   /** What is wrong with what came of it. */

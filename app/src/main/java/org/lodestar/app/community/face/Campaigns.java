@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.Move;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.State;
+import org.lodestar.app.community.CampaignBack;
 import org.lodestar.app.community.CampaignScans;
 import org.lodestar.app.community.CommunityAction;
 import org.lodestar.app.community.domain.CampaignFact;
@@ -20,6 +23,7 @@ import org.lodestar.app.community.domain.CampaignMoves;
 import org.lodestar.app.community.domain.CampaignRules;
 import org.lodestar.app.community.domain.CampaignRules.Known;
 import org.lodestar.app.community.domain.ScanWeeks;
+import org.lodestar.app.community.store.CampaignBackRows;
 import org.lodestar.app.community.store.CampaignRows;
 import org.lodestar.app.community.store.OutreachFacts;
 import org.lodestar.app.library.ApprovedSentence;
@@ -34,6 +38,7 @@ import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.Hands;
 import org.lodestar.app.members.face.Organisations;
 import org.lodestar.app.places.face.Wards;
+import org.lodestar.app.site.EditClash;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Refused.Refusal;
@@ -68,6 +73,7 @@ public class Campaigns {
   private final Policy policy;
   private final MaterialsTaken materials;
   private final OriginWords origins;
+  private final CampaignBackRows backs;
 
   Campaigns(
       CampaignRows rows,
@@ -80,7 +86,8 @@ public class Campaigns {
       OutreachDesk desk,
       Policy policy,
       MaterialsTaken materials,
-      OriginWords origins) {
+      OriginWords origins,
+      CampaignBackRows backs) {
     this.rows = rows;
     this.facts = facts;
     this.words = words;
@@ -92,6 +99,7 @@ public class Campaigns {
     this.policy = policy;
     this.materials = materials;
     this.origins = origins;
+    this.backs = backs;
   }
 
   /**
@@ -99,11 +107,21 @@ public class Campaigns {
    *
    * @param missing what keeps it from being signed off; empty for all but drafts
    * @param maySign whether the reader is a second person to all who wrote on it
+   * @param back why it was sent back, changed since or not; null where nobody did
    */
   public record View(
-      Campaign campaign, List<Refusal> missing, CampaignScans scans, boolean maySign) {
+      Campaign campaign,
+      List<Refusal> missing,
+      CampaignScans scans,
+      boolean maySign,
+      @Nullable CampaignBack back) {
     public View {
       missing = List.copyOf(missing);
+    }
+
+    /** Whether it stands as it was sent back. */
+    public boolean isBack() {
+      return back != null && back.stands(campaign);
     }
   }
 
@@ -157,7 +175,31 @@ public class Campaigns {
         found,
         found.state(desk.today()) == State.DRAFT ? missing(found.content()) : List.of(),
         ScanWeeks.of(rows.counts(id), found.content().days(), desk.today()),
-        policy.allows(worker, Action.SIGN_CAMPAIGN) && hands.apart(worker.id(), found.writers()));
+        policy.allows(worker, Action.SIGN_CAMPAIGN) && hands.apart(worker.id(), found.writers()),
+        backs.find(id).orElse(null));
+  }
+
+  /** Why one was sent back, for whoever changes it. */
+  @Transactional(readOnly = true)
+  public Optional<CampaignBack> back(Worker worker, UUID id) {
+    policy.require(worker, Action.PLAN_CAMPAIGN);
+    return backs.find(id);
+  }
+
+  /** Those of some that stand as they were sent back. */
+  @Transactional(readOnly = true)
+  public Set<UUID> back(List<Campaign> some) {
+    Map<UUID, CampaignBack> sent =
+        backs.all().stream()
+            .collect(Collectors.toMap(CampaignBack::campaign, Function.identity()));
+    return some.stream()
+        .filter(each -> stands(sent.get(each.id()), each))
+        .map(Campaign::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean stands(@Nullable CampaignBack back, Campaign campaign) {
+    return back != null && back.stands(campaign);
   }
 
   /**
@@ -291,10 +333,38 @@ public class Campaigns {
     if (!hands.apart(worker.id(), found.writers())) {
       throw Refused.because("community.campaign.own");
     }
+    if (backs.find(id).filter(each -> each.stands(found)).isPresent()) {
+      throw Refused.because("community.campaign.back.stands");
+    }
     Refused.unlessEmpty(missing(found.content()));
     rows.sign(id, worker.id(), desk.now(), version);
+    backs.forget(id);
     tellThatItRuns(found);
     desk.traceCampaign(CommunityAction.CAMPAIGN_SIGNED, id);
+  }
+
+  /**
+   * Sends a draft back to whoever wrote on it. A second time changes nothing.
+   *
+   * @throws Refused for a reason that is no sentence or says how somebody is reached, and for
+   *     whoever wrote on it or is not free of a writer
+   * @throws EditClash when somebody changed it meanwhile
+   */
+  public void sendBack(Worker worker, UUID id, String why, long version) {
+    policy.require(worker, Action.SIGN_CAMPAIGN);
+    Campaign found = held(id);
+    CampaignMoves.TABLE.after(found.state(desk.today()), Move.RETURN);
+    if (!hands.apart(worker.id(), found.writers())) {
+      throw Refused.because("community.campaign.own");
+    }
+    if (found.version() != version) {
+      throw new EditClash();
+    }
+    Refused.unlessEmpty(CampaignRules.checkBack(why));
+    if (backs.find(id).filter(each -> each.stands(found)).isEmpty()) {
+      backs.put(new CampaignBack(id, version, why, worker.id(), desk.now()));
+      desk.traceCampaign(CommunityAction.CAMPAIGN_SENT_BACK, id);
+    }
   }
 
   private static boolean isSigned(Worker worker, Campaign campaign) {

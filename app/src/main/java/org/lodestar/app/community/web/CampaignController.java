@@ -13,6 +13,7 @@ import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
 import org.lodestar.app.members.Worker;
+import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Page;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
@@ -77,7 +78,7 @@ class CampaignController {
     boolean closed = campaign.state(maker.today()) == State.CLOSED;
     if (plans && ask.equals(CHANGE) && campaign.isOpen(maker.today())) {
       model.addAttribute("form", CampaignForms.Planned.of(campaign));
-      return changing(campaign, campaign.version(), List.of(), page, model);
+      return changing(campaign, campaign.version(), List.of(), worker, page, model);
     }
     if (plans && ask.equals(OUTCOME) && (closed || over)) {
       Integer taken =
@@ -94,8 +95,14 @@ class CampaignController {
   }
 
   private String changing(
-      Campaign campaign, long version, List<SummaryRow> standing, Page page, Model model) {
+      Campaign campaign,
+      long version,
+      List<SummaryRow> standing,
+      Worker worker,
+      Page page,
+      Model model) {
     return form(page, campaign, "community.campaign.change", "")
+        .inset(maker.back(page, campaign, campaigns.back(worker, campaign.id()).orElse(null)))
         .lead(page.t("community.campaign.change.lead"))
         .warning(takesOff(campaign) ? page.t("community.campaign.change.takesOff") : "")
         .send(page.t("community.save"))
@@ -158,8 +165,8 @@ class CampaignController {
     }
     Campaign now = before.get();
     return saving == Saving.WRONG
-        ? changing(now, looked, List.of(), page, model)
-        : changing(now, now.version(), maker.rows(page, now), page, model);
+        ? changing(now, looked, List.of(), worker, page, model)
+        : changing(now, now.version(), maker.rows(page, now), worker, page, model);
   }
 
   /** Asked once, beside all that everybody will be told and what follows. */
@@ -177,6 +184,7 @@ class CampaignController {
       return back(campaign.id());
     }
     return form(page, campaign, "community.campaign.sign", "/sign")
+        .inset(maker.back(page, campaign, view.back()))
         .lead(page.t("community.campaign.sign.text"))
         .lead(maker.follows(page, campaign))
         .about(maker.signed(worker, page, campaign))
@@ -203,6 +211,48 @@ class CampaignController {
             "community.campaign.sign.clash",
             () -> campaigns.sign(worker, id, version(form)));
     return signed ? back(id) : signing(campaigns.get(worker, id), worker, page, model);
+  }
+
+  @GetMapping("/{id}/back")
+  @Permit(Action.SIGN_CAMPAIGN)
+  String returning(@PathVariable UUID id, Worker worker, Page page, Model model) {
+    model.addAttribute("form", CampaignForms.Returned.empty());
+    return returning(campaigns.get(worker, id), page, model);
+  }
+
+  /** Where there is nothing for them to send back, the page of the campaign says why. */
+  private String returning(Campaigns.View view, Page page, Model model) {
+    Campaign campaign = view.campaign();
+    if (!maker.maySign(view)) {
+      return back(campaign.id());
+    }
+    return form(page, campaign, "community.campaign.back", "/back")
+        .lead(page.t("community.campaign.back.lead"))
+        .send(page.t("community.campaign.back"))
+        .show(
+            model,
+            List.of(Asked.area(page, "community.campaign.back.why").rows(4).spelled()),
+            campaign.version());
+  }
+
+  /** The version is sent along, so that nobody sends back anything else than they read. */
+  @PostMapping("/{id}/back")
+  @Permit(Action.SIGN_CAMPAIGN)
+  String returned(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") CampaignForms.Returned form,
+      BindingResult result,
+      Worker worker,
+      Page page,
+      HttpServletResponse response,
+      Model model) {
+    boolean saved =
+        Saving.saved(
+            result,
+            response,
+            "community.campaign.sign.clash",
+            () -> campaigns.sendBack(worker, id, form.reason(), form.seen()));
+    return saved ? back(id) : returning(campaigns.get(worker, id), page, model);
   }
 
   /** At once: it says less, and a second person is asked before anything is said again. */

@@ -33,6 +33,26 @@ final class CampaignForms {
 
   private CampaignForms() {}
 
+  /** Why a campaign is sent back, of the version that was read. */
+  record Returned(
+      @Nullable
+          @NotBlank(message = "community.campaign.back.why.short")
+          @Size(max = 600, message = LONG)
+          String why,
+      @Nullable Long version) {
+    static Returned empty() {
+      return new Returned("", 0L);
+    }
+
+    String reason() {
+      return Typed.text(why);
+    }
+
+    long seen() {
+      return Typed.version(version);
+    }
+  }
+
   /**
    * A campaign as it is typed; of a new one little is asked.
    *

@@ -18,6 +18,7 @@ import org.lodestar.app.community.Campaign;
 import org.lodestar.app.community.Campaign.Outcome;
 import org.lodestar.app.community.Campaign.State;
 import org.lodestar.app.community.CampaignAsset;
+import org.lodestar.app.community.CampaignBack;
 import org.lodestar.app.community.CampaignScans;
 import org.lodestar.app.community.CampaignScans.Week;
 import org.lodestar.app.community.Setting;
@@ -165,6 +166,7 @@ class CampaignPageMaker {
         campaign.content().title(),
         said.mark(campaign, today()),
         standing(page, campaign),
+        back(page, campaign, view.back()),
         view.missing().stream().map(each -> page.t(each.key(), each.said())).toList(),
         rows(page, campaign),
         said(page, campaign),
@@ -198,7 +200,21 @@ class CampaignPageMaker {
 
   /** Whether it is whole, and waits for the one who reads it. */
   boolean maySign(Campaigns.View view) {
-    return isWhole(view) && view.maySign();
+    return isWhole(view) && view.maySign() && !view.isBack();
+  }
+
+  /** Who sent it back, when and why, and whether it was changed since; empty where nobody did. */
+  String back(Page page, Campaign campaign, @Nullable CampaignBack back) {
+    if (back == null) {
+      return "";
+    }
+    String why =
+        page.t(
+            "community.campaign.back.by",
+            String.join(", ", named(page, Set.of(back.by()))),
+            page.date(back.at()),
+            back.why());
+    return back.stands(campaign) ? why : why + " " + page.t("community.campaign.back.since");
   }
 
   /** What follows once it is signed off. */

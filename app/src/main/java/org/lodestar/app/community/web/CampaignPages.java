@@ -48,6 +48,7 @@ public final class CampaignPages {
    * One of them.
    *
    * @param standing who signed it off, or that nobody has
+   * @param back who sent it back, when and why; empty where nobody did
    * @param missing what keeps it from being signed off, in words
    * @param chart what was counted; null until it is closed
    */
@@ -56,6 +57,7 @@ public final class CampaignPages {
       String title,
       Mark mark,
       String standing,
+      String back,
       List<String> missing,
       List<SummaryRow> rows,
       List<Said> said,

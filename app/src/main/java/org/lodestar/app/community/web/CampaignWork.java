@@ -23,9 +23,9 @@ import org.lodestar.app.site.WorkItem.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Campaigns that wait for whoever reads this to sign them off, those that begin soon and are not
- * signed off, and those that ended and of which nobody has written down what came of them. What is
- * to be signed off is due on the last working day before it begins.
+ * Campaigns that wait for whoever reads this to sign them off, or came back to them, those that
+ * begin soon and are not signed off, and those that ended and of which nobody has written down what
+ * came of them. What is to be signed off is due on the last working day before it begins.
  */
 @Component
 class CampaignWork implements FewWorkItems {
@@ -57,21 +57,29 @@ class CampaignWork implements FewWorkItems {
 
   private List<WorkItem> all(boolean signs, LocalDate today) {
     List<Campaign> all = campaigns.all();
-    Set<UUID> second = signs ? second(all, today) : Set.of();
+    Set<UUID> back = campaigns.back(all);
+    Set<UUID> second = signs ? second(all, back, today) : Set.of();
     List<WorkItem> items =
         all.stream()
-            .map(each -> item(each, second.contains(each.id()), today))
+            .map(each -> item(each, second.contains(each.id()), isOwn(each, back), today))
             .flatMap(Optional::stream)
             .toList();
     return items.size() <= APART ? items : List.of(together(items.size()));
   }
 
-  /** Drafts that lack nothing, and that this one can sign off. */
-  private Set<UUID> second(List<Campaign> all, LocalDate today) {
+  /** Whether it came back to whoever reads this, who wrote on it. */
+  private static boolean isOwn(Campaign campaign, Set<UUID> back) {
+    return back.contains(campaign.id())
+        && Standing.current().member().filter(campaign.writers()::contains).isPresent();
+  }
+
+  /** Drafts that lack nothing and were not sent back, and that this one can sign off. */
+  private Set<UUID> second(List<Campaign> all, Set<UUID> back, LocalDate today) {
     Optional<UUID> worker = Standing.current().member();
     List<Campaign> drafts =
         all.stream()
             .filter(each -> each.state(today) == State.DRAFT && !each.isOver(today))
+            .filter(each -> !back.contains(each.id()))
             .toList();
     return worker.isEmpty()
         ? Set.of()
@@ -88,20 +96,22 @@ class CampaignWork implements FewWorkItems {
         null);
   }
 
-  private Optional<WorkItem> item(Campaign campaign, boolean second, LocalDate today) {
+  private Optional<WorkItem> item(
+      Campaign campaign, boolean second, boolean back, LocalDate today) {
     if (campaign.waitsForOutcome(today)) {
       return Optional.of(item(campaign, Kind.DUE, "over", campaign.content().days().ends()));
     }
     LocalDate begins = campaign.content().days().begins();
     if (campaign.state(today) != State.DRAFT
         || campaign.isOver(today)
-        || (!second && begins.isAfter(today.plusDays(SOON_DAYS)))) {
+        || (!second && !back && begins.isAfter(today.plusDays(SOON_DAYS)))) {
       return Optional.empty();
     }
     boolean begun = begins.isBefore(today);
     LocalDate due = AnswerDay.before(begins);
     Kind kind = due.isBefore(today) ? Kind.OVERDUE : Kind.DUE;
-    return Optional.of(item(campaign, kind, begun ? "begun" : second ? "sign" : "unsigned", due));
+    String what = back ? "back" : begun ? "begun" : second ? "sign" : "unsigned";
+    return Optional.of(item(campaign, kind, what, due));
   }
 
   private WorkItem item(Campaign campaign, Kind kind, String what, LocalDate day) {
