@@ -190,8 +190,7 @@ public class Campaigns {
   @Transactional(readOnly = true)
   public Set<UUID> back(List<Campaign> some) {
     Map<UUID, CampaignBack> sent =
-        backs.all().stream()
-            .collect(Collectors.toMap(CampaignBack::campaign, Function.identity()));
+        backs.all().stream().collect(Collectors.toMap(CampaignBack::campaign, Function.identity()));
     return some.stream()
         .filter(each -> stands(sent.get(each.id()), each))
         .map(Campaign::id)

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Partners whose pages are to be mended, on the home of the editor, where it rests for some days
- * once the editor has told them; wrong numbers on the home of
- * whoever leads; and one's own, for who administers a partner.
+ * once the editor has told them; wrong numbers on the home of whoever leads; and one's own, for who
+ * administers a partner.
  */
 @Component
 class PartnerSiteWork implements FewWorkItems {

@@ -279,7 +279,7 @@ class PosterTest {
   }
 
   @Test
-  void aSentenceThatIsNotThereInALanguageIsLeftOutThereAndListAndFileStay() {
+  void aSentenceThatIsNotThereInALanguageIsLeftOutThereAndListAndFileStay() throws Exception {
     PosterPageMaker maker = maker(true, Set.of(), new OneSentence(SENTENCE));
     for (PosterAsked both : List.of(asked("ro", "en", "A4", KEY), asked("en", "ro", "A4", KEY))) {
       PosterPage drawn = maker.draw(all(), both);
