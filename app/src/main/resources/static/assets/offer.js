@@ -1,7 +1,7 @@
 // A job offer is looked through here, in the browser: nothing that is typed is sent or kept. What is looked for stands
 // in the page as data, for its own language and English; for the others it comes by offer-words.js, which knows no text.
 // Each expression reads a text once from left to right; none can run away on a long one.
-const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…።፧؟۔]+|\n/gu;
+const WORDS = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Cf}'’ʼ`]+|[£€]|[.!?…።፧؟۔]+|[,;:،؛፣፤–—()]|\n/gu;
 const GAP = 5;
 // One word of five must be known, and one of four that are may be of another language.
 const KNOWN = 5;
@@ -11,19 +11,21 @@ const STRANGE = 4;
 // How long an answer waits for the other languages where the line is slow, in milliseconds.
 const PATIENCE = 6000;
 
-// Every word of a text as it is compared: no accents, no capitals, with its place, sentence and line.
+// Every word of a text as it is compared: no accents, no capitals, with its place, sentence, line and part between commas.
 function words(text) {
   const found = [];
   let sentence = 0;
   let line = 0;
+  let part = 0;
   for (const each of text.matchAll(WORDS)) {
-    if (each[0] === "\n") line++;
+    if (",;:،؛፣፤–—()".includes(each[0])) part++;
+    else if (each[0] === "\n") line++;
     else if (".!?…።፧؟۔".includes(each[0][0])) {
       // The points within an address of the web end no sentence.
       if ((text[each.index + each[0].length] ?? " ").trim() === "") { sentence++; line++; }
     } else {
       const word = plain(each[0]);
-      if (word) found.push({ word, sentence, line, from: each.index, to: each.index + each[0].length });
+      if (word) found.push({ word, sentence, line, part, from: each.index, to: each.index + each[0].length });
     }
   }
   found.places = new Map();
@@ -116,11 +118,14 @@ function beside(all, from, to, wanted) {
   return between(all, from, to + behind, wanted);
 }
 
-// "We never ask for a fee" is no sign; "no problem, you pay a fee" and "if you do not pay the fee" are.
-function denied(all, at, no, language) {
+// "We never ask for a fee" is no sign; "no problem, you pay a fee" and "if you do not pay the fee" are. A no ends with its
+// part of a sentence ("no papers, pay first"), but where it goes through a list ("no agency fee, no joining fee or deposit").
+function denied(all, at, no, language, begins) {
   for (let here = at - 1; here >= Math.max(0, at - no.reach) && all[here].line === all[at].line; here--) {
     if (no.stops.has(all[here].word)) return false;
     if (no.words[language].has(all[here].word) && !no.unless.has(all[here + 1].word)) {
+      const { part } = all[at];
+      if (all[here].part !== part && !begins.some((begin) => begin > here && begin < at && all[begin].part !== part)) return false;
       return !all.slice(Math.max(0, here - 4), here)
         .some(({ word, sentence }) => sentence === all[here].sentence && no.ifs.has(word));
     }
@@ -138,9 +143,11 @@ function match(all, sign, key, no) {
   // "You keep your passport": begins before the words that were found and reaches up to them or into them.
   const before = places(all, sign.innocentBefore ?? []);
   for (const [language, patterns] of Object.entries(sign[key] ?? {})) {
-    const found = places(all, patterns).find(([from, to]) =>
+    const told = places(all, patterns);
+    const begins = told.map(([from]) => from);
+    const found = told.find(([from, to]) =>
       !beside(all, from, to, innocent) && !before.some(([at, up]) => at < from && up >= from - 1 && all[at].sentence === all[from].sentence)
-      && !(sign.denied && denied(all, from, no, language)));
+      && !(sign.denied && denied(all, from, no, language, begins)));
     if (found) return found;
   }
   return undefined;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -202,6 +203,22 @@ class OfferControllerTest {
     assertThat(page.select("#offer-PAY_LOW").text()).containsPattern("From 1 April 20\\d\\d, the");
     String shown = page.select("#offer-PAY_LOW").text().replaceAll(".*£(\\d+\\.\\d\\d).*", "$1");
     assertThat(look(page).get("lowest").asDouble()).isEqualTo(Double.parseDouble(shown));
+  }
+
+  /** It holds for a day as for a month, and names the rate that it was judged by. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void payWithoutHoursIsMeasuredByTheRateOfTheDayInEveryLanguage(Language language)
+      throws Exception {
+    Document page = page("/job-offer?lang=" + language.tag());
+    String rate = String.format(Locale.UK, "£%.2f", look(page).get("lowest").asDouble());
+    assertThat(page.select("#offer-PAY_ASK").text()).contains(rate);
+  }
+
+  @Test
+  void plantsInAHouseAreASignThatBlamesNobodyAndNamesHelp() throws Exception {
+    assertThat(page("/job-offer").select("#offer-GROW").text())
+        .contains("it is not your fault", "Before you go, ask", "call the helpline");
   }
 
   @Test
