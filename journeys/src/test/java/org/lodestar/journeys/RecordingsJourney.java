@@ -20,9 +20,12 @@ class RecordingsJourney {
     }
     ByteBuffer boxes = ByteBuffer.wrap(film);
     box(boxes, 16, "ftyp").put(letters("isom")).putInt(0);
-    box(boxes, 116, "moov");
+    box(boxes, 152, "moov");
     box(boxes, 108, "mvhd").put(new byte[12]).putInt(1000).putInt(120_000);
     boxes.put(new byte[80]);
+    box(boxes, 36, "trak");
+    box(boxes, 28, "mdia");
+    box(boxes, 20, "hdlr").putLong(0).put(letters("vide"));
     box(boxes, film.length - boxes.position(), "mdat");
     return film;
   }

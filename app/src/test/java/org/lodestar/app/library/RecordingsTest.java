@@ -492,6 +492,21 @@ class RecordingsTest {
   }
 
   @Test
+  void whatHasNeitherPictureNorSoundIsNotTakenAndASmallFileIsToldInKilobytes() throws Exception {
+    String here = "/pages/help/recordings/new";
+    String film = new String(AnyRecording.film(), StandardCharsets.ISO_8859_1);
+    byte[] dark = film.replaceFirst("vide", "tmcd").getBytes(StandardCharsets.ISO_8859_1);
+    Document told =
+        Jsoup.parse(
+            send(here, filled("Dark", "Hello.").file("file", "a.mp4", dark)).getContentAsString());
+    assertThat(told.select("#file-error").text()).contains("no picture and no sound");
+    any.add(editor, AnyRecording.said("help", "Small, signed"));
+    assertThat(seen(editor, "/pages/help/recordings").select("main").text())
+        .doesNotContain("Dark")
+        .contains("2 minutes, " + AnyRecording.SIZE / 1024 + " kB");
+  }
+
+  @Test
   void aFilmThatIsNotAllThereOrLastsOtherwiseIsNotTaken() throws Exception {
     String here = "/pages/help/recordings/new";
     byte[] cut = Arrays.copyOf(AnyRecording.film(), AnyRecording.SIZE - 500);

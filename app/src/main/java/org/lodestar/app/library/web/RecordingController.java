@@ -23,6 +23,7 @@ import org.lodestar.app.library.Recording;
 import org.lodestar.app.library.domain.FilmBoxes;
 import org.lodestar.app.library.domain.MediaMarks;
 import org.lodestar.app.library.domain.PlaceMarks;
+import org.lodestar.app.library.domain.WebmTracks;
 import org.lodestar.app.library.domain.RecordingRules;
 import org.lodestar.app.library.face.Recordings;
 import org.lodestar.app.members.Action;
@@ -218,7 +219,8 @@ class RecordingController {
   }
 
   /**
-   * As far as its bytes tell: all of it is there, and it lasts as long as was typed.
+   * As far as its bytes tell: all of it is there, there is something to see or hear, and it lasts as
+   * long as was typed.
    *
    * @param minutes none where they were not typed as they should be
    */
@@ -226,14 +228,32 @@ class RecordingController {
     if (held.size() < minutes * LEAST_A_MINUTE) {
       throw Refused.at(FILE, "library.recordings.file.thin");
     }
+    if (media == MediaKind.WEBM) {
+      showsAny(tracks(held));
+    }
     if (media == MediaKind.MP4 || media == MediaKind.M4A) {
       FilmBoxes.Told told = boxes(held);
       if (!told.whole()) {
         throw Refused.at(FILE, "library.recordings.file.broken");
       }
+      showsAny(told.shows());
       if (minutes > 0) {
         told.seconds().ifPresent(seconds -> lasts(seconds, minutes));
       }
+    }
+  }
+
+  private static void showsAny(boolean shows) {
+    if (!shows) {
+      throw Refused.at(FILE, "library.recordings.file.nothing");
+    }
+  }
+
+  private boolean tracks(HeldFile held) {
+    try (InputStream in = uploads.open(held)) {
+      return WebmTracks.in(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 /** Draws the editor of recordings. */
 @Component
 class RecordingPageMaker {
-  private static final long MEGABYTE = 1024L * 1024;
+  private static final long KILOBYTE = 1024L;
+  private static final long MEGABYTE = 1024 * KILOBYTE;
 
   private final Recordings recordings;
   private final Returns returns;
@@ -178,7 +179,7 @@ class RecordingPageMaker {
             page.t(
                 "library.recordings.size.of",
                 recording.said().minutes(),
-                Math.max(1, recording.size() / MEGABYTE))));
+                size(page, recording.size()))));
     rows.add(SummaryRow.of(page.t("library.recordings.checker"), recording.said().checker()));
     rows.add(
         SummaryRow.of(page.t("library.recordings.added"), name(page, recording.addedBy(), names)));
@@ -194,6 +195,12 @@ class RecordingPageMaker {
               page.t("library.recordings.scanned"), page.t("library.recordings.scanned.not")));
     }
     return rows;
+  }
+
+  private static String size(Page page, long bytes) {
+    return bytes < MEGABYTE
+        ? page.t("library.recordings.size.small", Math.max(1, bytes / KILOBYTE))
+        : page.t("library.recordings.size.large", bytes / MEGABYTE);
   }
 
   private static String name(Page page, UUID worker, Map<UUID, String> names) {

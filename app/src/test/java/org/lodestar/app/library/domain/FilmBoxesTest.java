@@ -15,9 +15,19 @@ import org.lodestar.app.library.AnyRecording;
 class FilmBoxesTest {
   /** A list that says: a thousand parts a second, ninety thousand of them. */
   private static final String LIST =
-      "000000246D6F6F76" + "0000001C6D766864" + "00".repeat(12) + "000003E8" + "00015F90";
+      "000000486D6F6F76"
+          + "0000001C6D766864"
+          + "00".repeat(12)
+          + "000003E8"
+          + "00015F90"
+          + track("76696465");
 
   private static final String DATA = "0000000A6D6461740000";
+
+  /** A track of this kind, four letters. */
+  private static String track(String kind) {
+    return "000000247472616B0000001C6D6469610000001468646C72" + "00".repeat(8) + kind;
+  }
 
   private static FilmBoxes.Told told(String hex) throws IOException {
     byte[] bytes = HexFormat.of().parseHex(hex);
@@ -26,11 +36,32 @@ class FilmBoxesTest {
 
   @Test
   void aFilmThatIsAllThereSaysHowLongItLasts() throws IOException {
-    assertThat(told(LIST + DATA)).isEqualTo(new FilmBoxes.Told(true, OptionalLong.of(90)));
+    assertThat(told(LIST + DATA)).isEqualTo(new FilmBoxes.Told(true, true, OptionalLong.of(90)));
     assertThat(told(DATA + LIST).whole()).as("the list at the end").isTrue();
     byte[] film = AnyRecording.film();
     assertThat(FilmBoxes.of(new ByteArrayInputStream(film), film.length))
-        .isEqualTo(new FilmBoxes.Told(true, OptionalLong.of(AnyRecording.MINUTES * 60L)));
+        .isEqualTo(new FilmBoxes.Told(true, true, OptionalLong.of(AnyRecording.MINUTES * 60L)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a picture, 76696465, true",
+    "a sound, 736F756E, true",
+    "the time alone, 746D6364, false",
+    "no word, 00000000, false"
+  })
+  void aFilmHasAPictureOrASoundOrShowsNothing(String what, String kind, boolean shows)
+      throws IOException {
+    assertThat(told("0000002C6D6F6F76" + track(kind) + DATA).shows()).as(what).isEqualTo(shows);
+    String after = "000000506D6F6F76" + track("746D6364") + track(kind) + DATA;
+    assertThat(told(after).shows()).as("behind another: " + what).isEqualTo(shows);
+  }
+
+  @Test
+  void aFilmWhoseListIsEmptyShowsNothing() throws IOException {
+    assertThat(told("000000086D6F6F76" + DATA).shows()).isFalse();
+    assertThat(told("0000000C6D6F6F7600000000" + DATA).shows()).isFalse();
+    assertThat(told("000000106D6F6F76" + "000000007472616B" + DATA).shows()).isFalse();
   }
 
   @Test
@@ -42,7 +73,7 @@ class FilmBoxesTest {
             + "00".repeat(16)
             + "000003E8"
             + "0000000000015F90";
-    assertThat(told(large + DATA)).isEqualTo(new FilmBoxes.Told(true, OptionalLong.of(90)));
+    assertThat(told(large + DATA)).isEqualTo(new FilmBoxes.Told(true, false, OptionalLong.of(90)));
   }
 
   @ParameterizedTest
@@ -66,6 +97,7 @@ class FilmBoxesTest {
     "data to the end, 000000086D6F6F76000000006D64617401020304"
   })
   void whatDoesNotSayHowLongItLastsIsTakenAllTheSame(String what, String hex) throws IOException {
-    assertThat(told(hex)).as(what).isEqualTo(new FilmBoxes.Told(true, OptionalLong.empty()));
+    assertThat(told(hex).whole()).as(what).isTrue();
+    assertThat(told(hex).seconds()).as(what).isEmpty();
   }
 }
