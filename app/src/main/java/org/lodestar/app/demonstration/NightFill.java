@@ -1,6 +1,7 @@
 package org.lodestar.app.demonstration;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.lodestar.app.demonstration.PartnershipScript.Player;
 import org.lodestar.app.directory.Audience;
@@ -15,11 +16,27 @@ import org.lodestar.app.members.night.NumbersOnRecord;
 import org.springframework.stereotype.Component;
 
 /**
- * Invented numbers, from those that are kept for the stage, so that the door at night can be tried:
- * the one on the sign-in page, and one on record for each worker.
+ * Invented numbers, from those that are kept for the stage: the one on the sign-in page, so that
+ * the door at night can be tried, one on record for each worker, and the lines of the invented
+ * council, so that nobody who tries the platform out rings a real one. Lines for the whole country
+ * stay as they are: somebody may need them.
  */
 @Component
 class NightFill {
+  /** The lines of real councils that the directory begins with, and what stands for them. */
+  private static final Map<Purpose, String> LINES =
+      Map.of(
+          Purpose.CHILD_FRONT_DOOR, "01632 960481",
+          Purpose.CHILD_OUT_OF_HOURS, "01632 960482",
+          Purpose.ADULT_FRONT_DOOR, "01632 960483",
+          Purpose.ADULT_OUT_OF_HOURS, "01632 960484",
+          Purpose.OTHER_AUTHORITY, "01632 960485");
+
+  /** The county next door. */
+  private static final String NEIGHBOUR = "Essex";
+
+  private static final String INVENTED = "Invented for the demonstration";
+
   private final NumbersOnRecord numbers;
   private final Directory directory;
   private final StarterServices starters;
@@ -35,6 +52,7 @@ class NightFill {
     made.once(
         "night-door", () -> Players.act(editor, founded, () -> door(script.atNight().door())));
     made.once("interpreters", () -> Players.act(editor, founded, this::interpreters));
+    made.once("lines", () -> Players.act(editor, founded, () -> lines(editor)));
     Worker administrator = players.get("PLATFORM_ADMIN");
     int last = script.atNight().last();
     for (Player player : script.workers()) {
@@ -70,7 +88,7 @@ class NightFill {
             "Workers who need somebody to interpret at once",
             Audience.PROFESSIONALS,
             new Source(
-                "Invented for the demonstration",
+                INVENTED,
                 Source.Standing.TO_CONFIRM,
                 "Lanternshire Council Community Safety",
                 directory.today()),
@@ -81,6 +99,26 @@ class NightFill {
     return line.id();
   }
 
+  private UUID lines(Worker editor) {
+    directory.list(editor).stream()
+        .filter(each -> LINES.containsKey(each.purpose()))
+        .map(each -> line(each, LINES.getOrDefault(each.purpose(), "")))
+        .forEach(starters::put);
+    Service police = starters.get(Purpose.POLICE_NON_EMERGENCY);
+    starters.put(said(police, police.name(), police.number(), "https://www.police.uk"));
+    return editor.id();
+  }
+
+  private static Service line(Service real, String number) {
+    Source was = real.source();
+    Source source = new Source(INVENTED, was.standing(), was.owner(), was.checkedOn());
+    return said(real, elsewhere(real.name()) + " (invented)", number, "").from(source);
+  }
+
+  private static String elsewhere(String words) {
+    return BodyFill.invented(words.replace(NEIGHBOUR, "Harbourshire"));
+  }
+
   private UUID door(String number) {
     Service door = starters.get(Purpose.NIGHT_DOOR);
     starters.put(numbered(door, number));
@@ -88,21 +126,30 @@ class NightFill {
   }
 
   private static Service numbered(Service door, String number) {
-    return new Service(
-        door.id(),
-        door.purpose(),
+    return said(
+        door,
         "Lanternshire switchboard, for workers who cannot sign in at night",
         number,
-        door.callable(),
-        door.hours(),
-        door.languages(),
-        door.cost(),
-        door.website(),
-        door.whoFor(),
-        door.audience(),
-        door.source(),
-        door.note(),
-        door.shown(),
-        door.version());
+        door.website());
+  }
+
+  private static Service said(Service was, String name, String number, String website) {
+    return new Service(
+        was.id(),
+        was.purpose(),
+        name,
+        number,
+        was.callable(),
+        was.hours(),
+        was.languages(),
+        was.cost(),
+        website,
+        elsewhere(was.whoFor()),
+        was.audience(),
+        was.source(),
+        was.note(),
+        was.shown(),
+        was.version(),
+        was.reach());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -391,6 +392,28 @@ class DemonstrationTest {
                             + " where s.state = 'IN_FORCE'")
                     .into(String.class));
     assertThat(actions).isNotEmpty().noneMatch(words -> words.contains("Thurrock"));
+  }
+
+  /** Who tries the platform out may ring what they read: a line of a real council is none of it. */
+  @Test
+  void noLineOfARealCouncilIsInTheDirectoryAndLinesForTheWholeCountryAre() {
+    List<String> told =
+        asTask(
+            () ->
+                sql.fetch(
+                        "select name || ' ' || number || ' ' || website || ' ' || who_for"
+                            + " from directory.service")
+                    .into(String.class));
+    assertThat(told)
+        .noneMatch(
+            each ->
+                each.contains("01375")
+                    || each.contains("0345 606")
+                    || each.toLowerCase(Locale.ROOT).contains("thurrock")
+                    || each.toLowerCase(Locale.ROOT).contains("essex"));
+    assertThat(told)
+        .anyMatch(each -> each.contains("08000 121 700"))
+        .anyMatch(each -> each.contains("Lanternshire emergency duty team (invented) 01632 9604"));
   }
 
   /** The strategy names five; of each a board asks how it ranks, what is done, and until when. */
