@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Languages to choose from, each by its own name first: those of our pages, then others that are
- * asked for often, then all that the platform's locale data knows.
+ * asked for often, then all living ones that the platform's locale data knows. What a record holds
+ * is read whatever it is.
  */
 public final class SpokenLanguages {
   /** British Sign Language, which the platform's locale data do not name. */
@@ -27,6 +28,14 @@ public final class SpokenLanguages {
    */
   private static final List<String> OFTEN =
       List.of(SIGNED, "fa", "zh", "pa", "bn", "hi", "es", "ru", "ur", "yo", "fr", "am");
+
+  /**
+   * Nobody's first language, for which no interpreter can be booked: Avestan, Church Slavic, Latin,
+   * Pali and Sanskrit are old ones; Esperanto, Interlingua, Interlingue, Ido and Volapük were
+   * devised (ISO 639-3: ancient, historical or constructed).
+   */
+  private static final Set<String> NOBODYS =
+      Set.of("ae", "cu", "la", "pi", "sa", "eo", "ia", "ie", "io", "vo");
 
   private static final List<String> FIRST =
       Stream.concat(Arrays.stream(Language.values()).map(Language::tag), OFTEN.stream()).toList();
@@ -44,12 +53,12 @@ public final class SpokenLanguages {
     return FIRST.contains(tag) || tag.length() == 2 && ALL.contains(tag);
   }
 
-  /** Each language once, though the locale data know some by an old code besides. */
+  /** Each living language once, though the locale data know some by an old code besides. */
   public static List<Option> options() {
     Map<String, Option> options = new LinkedHashMap<>();
     FIRST.forEach(tag -> options.put(english(tag), option(tag)));
     Arrays.stream(Locale.getISOLanguages())
-        .filter(tag -> tag.length() == 2 && !FIRST.contains(tag))
+        .filter(tag -> tag.length() == 2 && !FIRST.contains(tag) && !NOBODYS.contains(tag))
         .map(SpokenLanguages::option)
         .filter(option -> !option.label().equals(option.value()))
         .sorted(Comparator.comparing(option -> english(option.value())))
@@ -70,6 +79,13 @@ public final class SpokenLanguages {
         .forEach(code -> codes.putIfAbsent(english(code), code));
     Map<String, String> names = new LinkedHashMap<>();
     codes.forEach((name, code) -> names.put(code, name));
+    return names;
+  }
+
+  /** As {@link #byCode}, without those that nobody speaks: what a form offers. */
+  public static Map<String, String> offered() {
+    Map<String, String> names = new LinkedHashMap<>(byCode());
+    names.keySet().removeAll(NOBODYS);
     return names;
   }
 

@@ -24,7 +24,7 @@ final class Lists {
     Locale reader = page.language().locale();
     return sorted(
         reader,
-        SpokenLanguages.byCode().keySet().stream()
+        SpokenLanguages.offered().keySet().stream()
             .map(code -> Option.of(code, language(code, reader))));
   }
 

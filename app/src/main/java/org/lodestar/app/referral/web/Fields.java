@@ -19,6 +19,7 @@ import org.lodestar.app.referral.form.Kind;
 import org.lodestar.app.site.Form;
 import org.lodestar.app.site.Option;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.SpokenLanguages;
 import org.lodestar.vocabulary.ExploitationType;
 import org.springframework.validation.MapBindingResult;
 
@@ -92,7 +93,7 @@ final class Fields {
                   Stream.of(Option.of(Countries.UNKNOWN, page.t("referral.value.UNKNOWN"))),
                   options(Countries.countries()).stream())
               .toList();
-      case Kind.Language language -> options(Countries.languages());
+      case Kind.Language language -> options(SpokenLanguages.offered());
       default -> List.of();
     };
   }
