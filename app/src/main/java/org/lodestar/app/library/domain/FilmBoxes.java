@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * What an MP4 or M4A file says of itself: whether all of it is there, whether it has a picture or a
- * sound, and how long it lasts. It is made of boxes, each with its length and a name of four letters
- * before it (ISO/IEC 14496-12): what was cut off has a box that goes on after its end, or has no
- * list of what is in it, and plays nowhere.
+ * sound, and how long it lasts. It is made of boxes, each with its length and a name of four
+ * letters before it (ISO/IEC 14496-12): what was cut off has a box that goes on after its end, or
+ * has no list of what is in it, and plays nowhere.
  */
 public final class FilmBoxes {
   private static final int HEAD = 8;
@@ -76,7 +76,7 @@ public final class FilmBoxes {
           byte[] read = exactly(in, (int) Math.min(rest, MOST_READ));
           rest -= read.length;
           seconds = lasts(ByteBuffer.wrap(read));
-          shows = shows(ByteBuffer.wrap(read), 0);
+          shows |= shows(ByteBuffer.wrap(read), 0);
           list = true;
         }
         data |= name.equals(DATA);

@@ -219,8 +219,8 @@ class RecordingController {
   }
 
   /**
-   * As far as its bytes tell: all of it is there, there is something to see or hear, and it lasts as
-   * long as was typed.
+   * As far as its bytes tell: all of it is there, there is something to see or hear, and it lasts
+   * as long as was typed.
    *
    * @param minutes none where they were not typed as they should be
    */
