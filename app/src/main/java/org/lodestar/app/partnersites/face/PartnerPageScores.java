@@ -51,6 +51,7 @@ class PartnerPageScores implements PartnerScores {
         partner.id(),
         partner.name(),
         paused.contains(partner.id()),
+        null,
         pages.getOrDefault(partner.id(), List.of()));
   }
 
