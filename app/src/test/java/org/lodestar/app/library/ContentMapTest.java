@@ -33,7 +33,7 @@ class ContentMapTest {
    */
   private static final String ELSEWHERE =
       "/report/.+|/mailbox/.+|/sign-in/.+|/session/.+|/street/.+|.+\\.pdf|/open-referral.*"
-          + "|/robots\\.txt|/sitemap\\.xml|/ask|/find"
+          + "|/job-offer/patterns|/robots\\.txt|/sitemap\\.xml|/ask|/find"
           + "|/news|/statement|/progress|/problem-profile|/disclosure-log";
 
   private final MockMvc web;

@@ -245,8 +245,7 @@ class ReturnsTest {
     doing(second, () -> returns.sendBack(second, "help", id, WHY));
     Worker third = workforce.aWorker(workforce.anOrganisation(), Role.EDITOR);
     assertThat(home.of(third)).as("while they are here").noneMatch(each -> isLeft(each, ""));
-    Worker administrator =
-        workforce.aWorker(writer.organisation(), Role.ORGANISATION_ADMINISTRATOR);
+    Worker administrator = workforce.aWorker(writer.organisation(), Role.PLATFORM_ADMINISTRATOR);
     doing(administrator, () -> staff.suspend(administrator, writer.id()));
     assertThat(home.of(third))
         .anyMatch(each -> isLeft(each, "write"))

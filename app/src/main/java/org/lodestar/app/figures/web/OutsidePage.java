@@ -1,18 +1,28 @@
 package org.lodestar.app.figures.web;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.app.figures.OutsideCount;
 import org.lodestar.app.figures.OutsideCount.Stage;
 import org.lodestar.app.figures.wording.FigureWords;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Line;
+import org.lodestar.app.site.Page;
+import org.lodestar.app.site.ShownChart;
 import org.lodestar.app.site.Table;
 import org.lodestar.app.site.Table.Part;
+import org.lodestar.charts.Ink;
+import org.lodestar.charts.LineChart;
+import org.lodestar.charts.Series;
+import org.lodestar.charts.Value;
 
 /**
  * What others count for us, month by month.
@@ -27,6 +37,12 @@ public record OutsidePage(
     List<YearMonth> waiting,
     FigureWords words,
     boolean saved) {
+  /** A line needs two ends. */
+  private static final int LEAST = 2;
+
+  private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
+  private static final List<Ink> INKS = List.of(Ink.SEA, Ink.CLAY, Ink.PLUM, Ink.NIGHT);
+
   /** Where it lies. */
   static final String HERE = "/figures/outside";
 
@@ -81,6 +97,59 @@ public record OutsidePage(
     return Table.of(words.page().t("figures.outside.typed"), counts, parts);
   }
 
+  /**
+   * The same drawn, the oldest first; a month that nobody typed is a gap.
+   *
+   * @return nothing while there are fewer than two months
+   */
+  public @Nullable ShownChart drawing() {
+    if (counts.size() < LEAST) {
+      return null;
+    }
+    Map<YearMonth, OutsideCount> typed =
+        counts.stream().collect(Collectors.toMap(OutsideCount::month, each -> each));
+    List<YearMonth> months =
+        Stream.iterate(
+                counts.getLast().month(),
+                each -> !each.isAfter(counts.getFirst().month()),
+                each -> each.plusMonths(1))
+            .toList();
+    Page page = words.page();
+    return new ShownChart(
+        "outside",
+        LineChart.of(
+            page.t("figures.outside.drawn"),
+            page.t(
+                "figures.outside.drawn.what",
+                words.month(months.getFirst()),
+                words.month(months.getLast())),
+            page.t("figures.outside.number"),
+            page.t("figures.outside.month"),
+            months.stream()
+                .map(each -> new LineChart.Period(words.month(each), BRIEF.format(each)))
+                .toList(),
+            Stream.of(Stage.values()).map(each -> series(each, months, typed)).toList()));
+  }
+
+  private Series series(Stage stage, List<YearMonth> months, Map<YearMonth, OutsideCount> typed) {
+    return new Series(
+        name(stage),
+        INKS.get(stage.ordinal()),
+        months.stream()
+            .map(
+                each -> {
+                  OutsideCount count = typed.get(each);
+                  return count == null
+                      ? Value.unknown(words.page().t("figures.outside.untyped"))
+                      : Value.of(count.said().count(stage));
+                })
+            .toList());
+  }
+
+  private String name(Stage stage) {
+    return words.page().t("figures.indicator." + stage.indicator());
+  }
+
   private Part<OutsideCount> month() {
     String head = words.page().t("figures.outside.month");
     return types()
@@ -89,9 +158,7 @@ public record OutsidePage(
   }
 
   private Part<OutsideCount> counted(Stage stage) {
-    return Part.number(
-        words.page().t("figures.indicator." + stage.indicator()),
-        each -> String.valueOf(each.said().count(stage)));
+    return Part.number(name(stage), each -> String.valueOf(each.said().count(stage)));
   }
 
   private String by(OutsideCount count) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.lodestar.app.members.Open;
 import org.lodestar.app.site.Page;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OfferController {
   static final String OTHERS = "/job-offer/patterns";
-
-  /** A page names it with the mark of what it says, so that it never changes. */
-  private static final String KEPT = "public, max-age=31536000, immutable";
 
   private final OfferPageMaker pages;
   private final OfferSigns signs;
@@ -41,7 +37,6 @@ class OfferController {
   @Open("what a job offer is looked through for in other languages is the same for everybody")
   void others(HttpServletResponse response) throws IOException {
     byte[] body = signs.others().getBytes(StandardCharsets.UTF_8);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

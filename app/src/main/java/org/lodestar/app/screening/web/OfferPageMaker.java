@@ -39,7 +39,7 @@ class OfferPageMaker {
     WageRate lowest = lowest();
     return new OfferPage(
         signs.forPage(page.language(), lowest),
-        OfferController.OTHERS + "?v=" + signs.mark(),
+        OfferController.OTHERS,
         told(page, lowest, false),
         told(page, lowest, true),
         signs.languages(),

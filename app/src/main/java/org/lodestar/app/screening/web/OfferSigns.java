@@ -92,11 +92,6 @@ final class OfferSigns {
     return others;
   }
 
-  /** Changes with what {@link #others} says, so that a browser may keep it. */
-  String mark() {
-    return Integer.toHexString(others.hashCode());
-  }
-
   private String written() {
     ObjectNode written = JSON.createObjectNode();
     for (JsonNode each : all.get("languages")) {

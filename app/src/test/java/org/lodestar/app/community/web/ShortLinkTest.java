@@ -211,8 +211,8 @@ class ShortLinkTest {
     Worker board = workforce.aWorker(workforce.anOrganisation(), Role.BOARD_MEMBER);
     assertThat(look(board, here + "?ask=change").select("main form")).isEmpty();
     assertThat(look(board, "/campaigns").select("main form")).isEmpty();
-    assertThat(look(made.planner(), here).select("main form[action$=/sign]")).isEmpty();
-    assertThat(look(made.lead(), here).select("main form[action$=/sign]")).hasSize(1);
+    assertThat(look(made.planner(), here).select("main a[href$=/sign]")).isEmpty();
+    assertThat(look(made.lead(), here).select("main a[href$=/sign]")).hasSize(1);
   }
 
   @Test
