@@ -204,10 +204,20 @@ class LeadHomeTest {
             .getContentAsString());
   }
 
+  /**
+   * What comes next. Packs that still name somebody are said before it, those of other tests too.
+   */
+  private static String next(Document home) {
+    return home.select("[aria-labelledby=coming] li").eachText().stream()
+        .filter(each -> !each.startsWith("A pack that people can open still says"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void theNextBoardItsPackAndWhatItDecidesComeFirst() throws Exception {
     Document home = home(lead);
-    assertThat(home.select("[aria-labelledby=coming] li").getFirst().text())
+    assertThat(next(home))
         .contains(board + " meets on", ": today", "No pack yet", "1 decision: Pay for training");
     assertThat(home.select("[aria-labelledby=coming]").text()).contains("is over and not closed");
     assertThat(home.select("section[aria-labelledby]").eachAttr("aria-labelledby"))
@@ -221,8 +231,7 @@ class LeadHomeTest {
         () ->
             packs.add(
                 lead, body, Ids.next(), new Pack.Content(met, strategy, 1, written), Set.of()));
-    assertThat(home(lead).select("[aria-labelledby=coming] li").getFirst().text())
-        .contains("2 decisions: Pay for training; Agree a second shift");
+    assertThat(next(home(lead))).contains("2 decisions: Pay for training; Agree a second shift");
   }
 
   @Test
@@ -237,8 +246,7 @@ class LeadHomeTest {
     PlanActions.Change change =
         new PlanActions.Change(late.planned().over(later), "The trainer left", late.version());
     doing(() -> actions.change(lead, strategy, late.id(), change));
-    assertThat(home(lead).select("[aria-labelledby=coming] li").getFirst().text())
-        .contains("1 decision: Pay for training · 1 new day to agree");
+    assertThat(next(home(lead))).contains("1 decision: Pay for training · 1 new day to agree");
   }
 
   @Test

@@ -55,6 +55,7 @@ class FreshFactorTest {
   private static final List<String> ASKED_ANEW =
       List.of(
           "GET /accounts",
+          "GET /campaigns/{id}/back",
           "GET /campaigns/{id}/sign",
           "GET /concerns/{id}/disclose",
           "GET /concerns/{id}/files/{file}/original",
@@ -84,6 +85,7 @@ class FreshFactorTest {
           "POST /accounts/{id}/letter",
           "POST /accounts/{id}/piece",
           "POST /accounts/{id}/sheet",
+          "POST /campaigns/{id}/back",
           "POST /campaigns/{id}/sign",
           "POST /cases/{id}/people/{person}/data-rights/limits/{limit}",
           "POST /cases/{id}/people/{person}/data-rights/limits/{limit}/lift",
