@@ -20,7 +20,7 @@ class FiguresJourney {
       board
           .follow("Concerns received")
           .sees("The same figures as a table", "Channel", "concerns that came");
-      board.sees("A campaign ran in this quarter", "Neither: more may mean more harm");
+      board.sees("The council moved to a new website", "Neither: more may mean more harm");
       board.keepBoth("figure");
       board.doesNotSee("Watch it, or set what is aimed for");
       board.open("/figures?all=true").sees("What is not counted yet", "Active champions");
