@@ -941,8 +941,9 @@ class WithheldPacksTest {
         .contains("still says what was taken out elsewhere");
     assertThat(page(at(lead, get(pack))).select("main a").eachAttr("href")).contains(still);
     assertThat(page(at(board, get(pack))).select("main .govuk-warning-text").text())
-        .as("whoever reads it can withhold it")
-        .contains("still says what was taken out elsewhere");
+        .as("whoever reads it can withhold it, and is not told to look for somebody")
+        .contains("Do not pass it on or take it along")
+        .doesNotContain("told of a person");
     assertThat(work(lead, "DUE")).contains(still, STILL);
     assertThat(work(officer, "DUE")).contains(still, STILL);
     assertThat(work(board, "DUE")).doesNotContain(still);

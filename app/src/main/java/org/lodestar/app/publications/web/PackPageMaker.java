@@ -204,7 +204,10 @@ class PackPageMaker {
         pack.version());
   }
 
-  /** Whoever reads it can withhold it; why it stays is said by few. */
+  /**
+   * Whoever reads it can withhold it; why it stays is said by few. Others are not told that
+   * somebody can be found in it: they would look.
+   */
   private @Nullable Line still(Worker worker, Page page, Pack pack) {
     if (pack.isDraft() || !left.isOpen(pack.id())) {
       return null;
@@ -214,7 +217,7 @@ class PackPageMaker {
         ? new Line(
             page.t("publications.still"), pages + "/still", page.t("publications.still.say"), null)
         : new Line(
-            page.t("publications.still"),
+            page.t("publications.still.read"),
             pages + "/withhold",
             page.t("publications.withheld.withhold"),
             null);
