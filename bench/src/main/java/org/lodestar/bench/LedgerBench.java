@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import org.lodestar.app.Lodestar;
 import org.lodestar.app.ground.DatabaseAccess;
 import org.lodestar.app.ground.Ids;
@@ -56,6 +57,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class LedgerBench {
   private static final int CLIENTS = 8;
   private static final int ASKED = 40;
+  private static final int REST = 1_000;
   private static final int YEARS = 10;
   private static final int A_NIGHT = 1_400;
   private static final int OK = 200;
@@ -209,7 +211,8 @@ public final class LedgerBench {
   }
 
   private static void pages(String base, String cookie) throws Exception {
-    System.out.printf("%-44s %6s %8s %8s%n", "page", "asked", "p50 ms", "p95 ms");
+    System.out.printf(
+        "%-44s %6s %8s %8s%n", "page, asked without rest", "asked", "p50 ms", "p95 ms");
     for (String path :
         List.of(
             "/work",
@@ -226,19 +229,24 @@ public final class LedgerBench {
             "/plan",
             // Once more: the first page of a process pays for what is compiled meanwhile.
             "/work")) {
-      ask(base, cookie, path, CLIENTS);
-      List<Long> took = ask(base, cookie, path, CLIENTS * ASKED);
-      took.sort(null);
-      System.out.printf(
-          "%-44s %6d %8.1f %8.1f%n",
-          path,
-          took.size(),
-          took.get(took.size() / 2) / 1e6,
-          took.get(took.size() * 95 / 100) / 1e6);
+      ask(base, cookie, path, CLIENTS, 0);
+      print(path, ask(base, cookie, path, CLIENTS * ASKED, 0));
+    }
+    System.out.println("the same with a second of rest after each, on the average");
+    for (String path :
+        List.of("/work", "/areas/plan", "/areas/prevention", "/areas/house", "/figures")) {
+      print(path, ask(base, cookie, path, CLIENTS * ASKED / 2, REST));
     }
   }
 
-  private static List<Long> ask(String base, String cookie, String path, int times)
+  private static void print(String path, List<Long> took) {
+    took.sort(null);
+    System.out.printf(
+        "%-44s %6d %8.1f %8.1f%n",
+        path, took.size(), took.get(took.size() / 2) / 1e6, took.get(took.size() * 95 / 100) / 1e6);
+  }
+
+  private static List<Long> ask(String base, String cookie, String path, int times, int rest)
       throws Exception {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request =
@@ -249,7 +257,13 @@ public final class LedgerBench {
     try (ExecutorService members = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<Long>> asked = new ArrayList<>();
       for (int at = 0; at < times; at++) {
-        asked.add(members.submit(() -> one(client, request)));
+        asked.add(
+            members.submit(
+                () -> {
+                  // Between nothing and twice as long, so that they do not all ask at once.
+                  Thread.sleep(rest == 0 ? 0 : ThreadLocalRandom.current().nextInt(2 * rest));
+                  return one(client, request);
+                }));
       }
       List<Long> took = new ArrayList<>();
       for (Future<Long> each : asked) {

@@ -52,7 +52,8 @@ public final class Platform implements AutoCloseable {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx512m",
                   "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=" + System.getProperty("lodestar.tier", "1"),
+                  "-XX:TieredStopAtLevel=" + System.getProperty("lodestar.tier", "4"),
+                  "-XX:+UseCompactObjectHeaders",
                   "--enable-native-access=ALL-UNNAMED"));
       command.addAll(machine);
       command.addAll(

@@ -25,6 +25,7 @@ import org.lodestar.app.directory.Purpose;
 import org.lodestar.app.directory.Reach;
 import org.lodestar.app.directory.Service;
 import org.lodestar.app.directory.Source;
+import org.lodestar.app.ground.RowsKept;
 import org.lodestar.app.site.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,14 +39,22 @@ public class Services {
 
   private final DSLContext sql;
   private final Clock clock;
+  private final RowsKept<Today, List<Service>> kept;
+
+  private record Today(LocalDate day, Language language) {}
 
   Services(DSLContext sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
+    kept = new RowsKept<>(sql, SERVICE, SERVICE_WORDS);
   }
 
   /** Services that public pages show today, worded in this language where a translation holds. */
   public List<Service> shown(Language language) {
+    return kept.get(new Today(today(), language), () -> read(language));
+  }
+
+  private List<Service> read(Language language) {
     Map<UUID, Words> words = language == Language.ENGLISH ? Map.of() : words(language);
     return sql
         .selectFrom(SERVICE)

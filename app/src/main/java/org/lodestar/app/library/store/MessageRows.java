@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.ground.RowsKept;
 import org.lodestar.app.library.Message;
 import org.lodestar.app.library.MessageState;
 import org.lodestar.app.library.MessageText;
@@ -23,15 +24,30 @@ import org.springframework.stereotype.Component;
 /** Messages and their texts: what was written is only added to. */
 @Component
 public class MessageRows {
+  private static final String ALL = "all";
+
   private final DSLContext sql;
+  private final RowsKept<String, Kept> kept;
+
+  private record Kept(List<Message> messages, List<MessageText> living) {}
 
   MessageRows(DSLContext sql) {
     this.sql = sql;
+    kept = new RowsKept<>(sql, MESSAGE, MESSAGE_TEXT);
+  }
+
+  private Kept kept() {
+    return kept.get(ALL, () -> new Kept(readMessages(), readLiving()));
   }
 
   /** All messages, by key. */
   public List<Message> messages() {
-    return sql.selectFrom(MESSAGE)
+    return kept().messages();
+  }
+
+  private List<Message> readMessages() {
+    return sql
+        .selectFrom(MESSAGE)
         .orderBy(MESSAGE.KEY)
         .fetch(
             row ->
@@ -39,16 +55,25 @@ public class MessageRows {
                     row.getId(),
                     row.getKey(),
                     Message.Audience.valueOf(row.getAudience()),
-                    row.getOwner()));
+                    row.getOwner()))
+        .stream()
+        .toList();
   }
 
   /** All that holds or waits, and what was sent back or stopped, of all messages. */
   public List<MessageText> living() {
-    return sql.selectFrom(MESSAGE_TEXT)
+    return kept().living();
+  }
+
+  private List<MessageText> readLiving() {
+    return sql
+        .selectFrom(MESSAGE_TEXT)
         .where(
             MESSAGE_TEXT.STATE.notIn(MessageState.OVERTAKEN.name(), MessageState.REPLACED.name()))
         .orderBy(MESSAGE_TEXT.KEY, MESSAGE_TEXT.LANGUAGE, MESSAGE_TEXT.NUMBER)
-        .fetch(MessageRows::text);
+        .fetch(MessageRows::text)
+        .stream()
+        .toList();
   }
 
   /** What was approved of one, in English and in another language. */

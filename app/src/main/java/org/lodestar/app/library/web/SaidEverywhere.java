@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,14 @@ class SaidEverywhere implements OneVoice {
 
   private final ApprovedWords messages;
   private final ObjectProvider<HelplineSlot> helplines;
+  private final Map<Language, Taken> taken = new ConcurrentHashMap<>();
+
+  /** What may be said today, and the numbers in it. */
+  private record Asked(
+      Map<String, String> english, Map<String, String> own, List<String> numbers) {}
+
+  /** To look for numbers in every sentence costs more than to see that all are as they were. */
+  private record Taken(Asked asked, Map<String, Sentence> said) {}
 
   SaidEverywhere(ApprovedWords messages, ObjectProvider<HelplineSlot> helplines) {
     this.messages = messages;
@@ -54,14 +63,28 @@ class SaidEverywhere implements OneVoice {
       return Map.of();
     }
     Map<String, String> own = language == Language.ENGLISH ? english : texts(language);
-    Pattern numbers = numbers();
-    Map<String, Sentence> said = new HashMap<>();
-    english.forEach(
-        (key, text) ->
-            said.put(
-                key,
-                new Sentence(parts(text, numbers), parts(own.getOrDefault(key, ""), numbers))));
+    Asked asked = new Asked(english, own, numbers());
+    Taken last = taken.get(language);
+    if (last != null && last.asked().equals(asked)) {
+      return last.said();
+    }
+    Map<String, Sentence> said = said(asked);
+    taken.put(language, new Taken(asked, said));
     return said;
+  }
+
+  private static Map<String, Sentence> said(Asked asked) {
+    Pattern numbers = pattern(asked.numbers());
+    Map<String, Sentence> said = new HashMap<>();
+    asked
+        .english()
+        .forEach(
+            (key, text) ->
+                said.put(
+                    key,
+                    new Sentence(
+                        parts(text, numbers), parts(asked.own().getOrDefault(key, ""), numbers))));
+    return Map.copyOf(said);
   }
 
   private Map<String, String> texts(Language language) {
@@ -70,19 +93,22 @@ class SaidEverywhere implements OneVoice {
         .collect(Collectors.toMap(ApprovedSentence::key, ApprovedSentence::text));
   }
 
-  /** Numbers that one can ring, each whole; of two that begin alike the longer one. */
-  private Pattern numbers() {
+  /** Numbers that one can ring; of two that begin alike the longer one first. */
+  private List<String> numbers() {
     HelplineSlot slot = helplines.getIfAvailable();
     List<HelplineSlot.Helpline> all = slot == null ? List.of() : slot.helplines(Language.ENGLISH);
-    String any =
-        all.stream()
-            .filter(HelplineSlot.Helpline::callable)
-            .map(HelplineSlot.Helpline::phone)
-            .filter(each -> !each.isEmpty())
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    return all.stream()
+        .filter(HelplineSlot.Helpline::callable)
+        .map(HelplineSlot.Helpline::phone)
+        .filter(each -> !each.isEmpty())
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  /** Finds these numbers, each whole. */
+  private static Pattern pattern(List<String> numbers) {
+    String any = numbers.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     return any.isEmpty()
         ? Pattern.compile("(?!)")
         : Pattern.compile("(?<!\\d)(?:" + any + ")(?!\\d)");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.lodestar.app.ground.RowsKept;
 import org.lodestar.app.pathway.Continuity;
 import org.lodestar.app.pathway.store.tables.tables.records.ContinuityRecord;
 import org.lodestar.app.site.EditClash;
@@ -23,9 +24,11 @@ public class ContinuityRows {
   private static final int SHOWN = 50;
 
   private final DSLContext sql;
+  private final RowsKept<LocalDate, List<Continuity>> kept;
 
   ContinuityRows(DSLContext sql) {
     this.sql = sql;
+    kept = new RowsKept<>(sql, CONTINUITY);
   }
 
   /** Nobody else begins one until the transaction ends. */
@@ -35,10 +38,17 @@ public class ContinuityRows {
 
   /** Those that have not ended before a day, the first first. */
   public List<Continuity> ahead(LocalDate day) {
-    return sql.selectFrom(CONTINUITY)
+    return kept.get(day, () -> readAhead(day));
+  }
+
+  private List<Continuity> readAhead(LocalDate day) {
+    return sql
+        .selectFrom(CONTINUITY)
         .where(CONTINUITY.ENDS.ge(day), CONTINUITY.ENDED_AT.isNull())
         .orderBy(CONTINUITY.BEGINS)
-        .fetch(ContinuityRows::continuity);
+        .fetch(ContinuityRows::continuity)
+        .stream()
+        .toList();
   }
 
   /** The newest, newest first. */
