@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What was made of the rows of some small tables that everybody reads, kept in memory and made anew
@@ -17,14 +18,13 @@ import org.jooq.Table;
  * was taken off is gone from the next page; it only costs less to say that nothing changed than to
  * read and word forty rows.
  *
- * <p>Each row bears the number of the transaction that wrote it last (PostgreSQL 17, section 5.6,
- * {@code xmin}). These numbers rise, so that how many rows there are and the sum of their numbers
- * tell one state of a table from all earlier ones: what was written raises the sum, and a row that
- * took the place of another has a higher number than that had. What a transaction wrote that is
- * undone later is kept under a sum that never comes again.
+ * <p>Each version of a row bears the number of the transaction that wrote it and its place in the
+ * table (PostgreSQL 17, section 5.6, {@code xmin} and {@code ctid}). How many rows there are and
+ * the sum of the hashes of both, 64 bits each, tell one state of a table from all others.
  *
- * <p>It is asked inside a transaction. Only for tables of which everybody sees all rows: where the
- * rows depend on who asks, one would be told what another may see.
+ * <p>It is asked inside a transaction. One that may write always reads anew and keeps nothing: what
+ * it sees may yet be written again or undone. Only for tables of which everybody sees all rows:
+ * where the rows depend on who asks, one would be told what another may see.
  *
  * @param <K> tells one thing that is made of these rows from the others; has a value, as records
  *     have
@@ -47,7 +47,8 @@ public final class RowsKept<K, V> {
         Arrays.stream(tables)
             .map(
                 each ->
-                    "(select count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) from "
+                    "(select count(*) || ' ' || coalesce("
+                        + "sum(hashtextextended(xmin::text || ctid::text, 0)), 0) from "
                         + sql.render(each)
                         + ")")
             .collect(Collectors.joining(" || ' ' || ", "select ", ""));
@@ -55,6 +56,9 @@ public final class RowsKept<K, V> {
 
   /** What is kept for this, or what is made of the rows as they stand now. */
   public V get(K key, Supplier<V> make) {
+    if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+      return make.get();
+    }
     // First the stamp: rows that change between the two are read again with the next question.
     String now = AskedOnce.ask(RowsKept.class, List.of(stamp), this::stamp);
     Made<V> known = made.get(key);

@@ -65,15 +65,28 @@ class RowsKeptTest {
   }
 
   @Test
-  void whoeverWritesSeesWhatTheyWroteAndWhatIsUndoneIsToldToNobody() {
+  void whoMayWriteReadsAnewAndNothingOfItIsKept() {
     assertThat(read()).isEqualTo(1);
     writing.executeWithoutResult(
         standing -> {
-          assertThat(get()).isEqualTo(1);
           write();
           assertThat(get()).isEqualTo(2);
+          assertThat(get()).isEqualTo(3);
           standing.setRollbackOnly();
         });
+    assertThat(read()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsWrittenTwiceInOneTransactionIsSeenAsItEndsThere() {
+    assertThat(read()).isEqualTo(1);
+    writing.executeWithoutResult(
+        _ -> {
+          write();
+          assertThat(get()).isEqualTo(2);
+          write();
+        });
+    assertThat(read()).isEqualTo(3);
     assertThat(read()).isEqualTo(3);
   }
 }
