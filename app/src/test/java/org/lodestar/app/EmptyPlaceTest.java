@@ -61,7 +61,9 @@ class EmptyPlaceTest {
           "Thurrock|Essex|Southend|Tilbury|\\bGrays\\b|\\bSET\\b|\\bTSAB\\b|\\bTSCP\\b|\\bMASH\\b|01375|0345 606"
               + "|essex\\.police|E06000034|\\bRM1[5-9]\\b"
               + "|The published strategy 2022|other counties|Too few lorry drivers");
-  private static final int MOST = 1_000;
+
+  /** Stops a road without an end; what other tests of the process published is looked at too. */
+  private static final int MOST = 2_000;
 
   /** The form of a page's words is the same for each language. */
   private static final Pattern OTHER_LANGUAGES = Pattern.compile("^/pages/[^/]+/words/(?!ro$)");
