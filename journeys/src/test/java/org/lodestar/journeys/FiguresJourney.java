@@ -30,7 +30,8 @@ class FiguresJourney {
       board.open("/figures").follow("Reviews after moving on").sees("How long after moving on");
       board.keepBoth("figure-reviews");
       board.open("/figures").follow("From a concern to a conviction");
-      board.sees("Concerns received", "counted by the police and typed here", "Do not divide one stage");
+      board.sees(
+          "Concerns received", "counted by the police and typed here", "Do not divide one stage");
       board.keepBoth("funnel");
       board.fits("/figures/funnel");
       board.fits("/figures");

@@ -297,7 +297,7 @@ class LedgerTest {
                       facts.hear(Fact.of("concern.raised", month.last()).with("channel", "WEB"));
                     }));
     closing.join();
-    assertThat(closed.get().facts()).isOne();
+    assertThat(Objects.requireNonNull(closed.get()).facts()).isOne();
     assertThatThrownBy(snapshots::keepOpen).isInstanceOf(IllegalTransactionStateException.class);
   }
 

@@ -7,6 +7,7 @@ import static org.lodestar.app.community.OutreachSet.asking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class PosterRoundsTest {
     HungPoster.Content lorries = content(set.today(), set.today().plusDays(9));
     HungPoster.Content shop =
         new HungPoster.Content(
-            lorries.site(),
+            Objects.requireNonNull(lorries.site()),
             lorries.ward(),
             Setting.SHOPS,
             lorries.size(),
@@ -238,7 +239,7 @@ class PosterRoundsTest {
             poster.id(),
             poster.plan(),
             new HungPoster.Content(
-                was.site(),
+                Objects.requireNonNull(was.site()),
                 "E05000002",
                 was.setting(),
                 was.size(),
