@@ -224,21 +224,21 @@ class RecordingsTest {
 
   @Test
   void theNextInTheSameLanguageTakesThePlaceOfTheOneBefore() throws Exception {
-    UUID first = any.add(editor, AnyRecording.said("report", "How to tell us, signed"));
-    UUID next = any.add(editor, AnyRecording.said("report", "How to tell us, signed anew"));
+    UUID first = any.add(editor, AnyRecording.said("help", "Where help is, signed"));
+    UUID next = any.add(editor, AnyRecording.said("help", "Where help is, signed anew"));
     Worker one = aSecond();
-    approve(one, "report", first, apps.code(one));
-    assertThat(page("/report").select(player(first))).hasSize(1);
+    approve(one, "help", first, apps.code(one));
+    assertThat(page("/help").select(player(first))).hasSize(1);
     Worker other = aSecond();
-    approve(other, "report", next, apps.code(other));
-    Document page = page("/report");
+    approve(other, "help", next, apps.code(other));
+    Document page = page("/help");
     assertThat(page.select(player(first))).isEmpty();
     assertThat(page.select(player(next))).hasSize(1);
     assertThat(look("/media/" + first).getStatus()).isEqualTo(404);
     assertThat(audited(first)).as("it was deleted").contains("RECORDING_TAKEN_OFF");
     assertThat(audited(next)).contains("RECORDING_APPROVED").doesNotContain("RECORDING_TAKEN_OFF");
-    takeOff("report", next);
-    assertThat(page("/report").select("video, audio")).as("no empty frame").isEmpty();
+    takeOff("help", next);
+    assertThat(page("/help").select("video, audio")).as("no empty frame").isEmpty();
   }
 
   private List<String> audited(UUID id) {
