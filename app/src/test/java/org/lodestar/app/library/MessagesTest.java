@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.ScopedClock;
@@ -571,15 +572,9 @@ class MessagesTest {
 
   /** Each page of what waits: others leave theirs for all editors. */
   private String all(Worker worker, String kind) throws Exception {
-    StringBuilder all = new StringBuilder();
-    int number = 1;
-    String page;
-    do {
-      page = look(worker, "/work?kind=" + kind + "&page=" + number).getContentAsString();
-      all.append(page);
-      number++;
-    } while (!Jsoup.parse(page).select("main a[href$='page=" + number + "']").isEmpty());
-    return all.toString();
+    return AllPages.of(
+            "/work?kind=" + kind, each -> Jsoup.parse(look(worker, each).getContentAsString()))
+        .html();
   }
 
   private MockHttpServletResponse look(Worker worker, String path) throws Exception {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.AuthenticatorApps;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Tongues;
@@ -342,15 +343,7 @@ class PublicPagesTest {
 
   /** What stands in a group of somebody's work, on each of its pages. */
   private String waiting(Worker worker, String kind) throws Exception {
-    StringBuilder all = new StringBuilder();
-    int number = 1;
-    Document list;
-    do {
-      list = seen(worker, "/work?kind=" + kind + "&page=" + number);
-      all.append(list.select("main").text()).append('\n');
-      number++;
-    } while (!list.select("main a[href$='page=" + number + "']").isEmpty());
-    return all.toString();
+    return AllPages.of("/work?kind=" + kind, each -> seen(worker, each)).select("main").text();
   }
 
   private Document seen(Worker worker, String path) throws Exception {

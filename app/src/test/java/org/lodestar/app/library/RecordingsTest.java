@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.AuthenticatorApps;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
@@ -127,6 +128,10 @@ class RecordingsTest {
   }
 
   private Document seen(Worker worker, String path) throws Exception {
+    return AllPages.ofWork(path, each -> drawn(worker, each));
+  }
+
+  private Document drawn(Worker worker, String path) throws Exception {
     MockHttpServletResponse response =
         web.perform(get(path).cookie(workforce.signedIn(worker))).andReturn().getResponse();
     assertThat(response.getStatus()).as(path).isEqualTo(200);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.directory.NumberSlip;
@@ -150,15 +151,7 @@ class PartnerSitesTest {
 
   /** Each page of what waits: others leave theirs for all editors. */
   private String items(Worker worker) throws Exception {
-    StringBuilder all = new StringBuilder();
-    int number = 1;
-    Document list;
-    do {
-      list = shown(worker, "/work?kind=DUE&page=" + number);
-      all.append(list.select("main").text()).append('\n');
-      number++;
-    } while (!list.select("main a[href$='page=" + number + "']").isEmpty());
-    return all.toString();
+    return AllPages.of("/work?kind=DUE", each -> shown(worker, each)).select("main").text();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.boards.AgendaItem;
@@ -207,11 +208,14 @@ class MovedDaysTest {
   }
 
   private Document page(String path) throws Exception {
-    return Jsoup.parse(
-        web.perform(get(path).cookie(workforce.signedIn(lead)))
-            .andReturn()
-            .getResponse()
-            .getContentAsString());
+    return AllPages.ofWork(
+        path,
+        each ->
+            Jsoup.parse(
+                web.perform(get(each).cookie(workforce.signedIn(lead)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString()));
   }
 
   @Test

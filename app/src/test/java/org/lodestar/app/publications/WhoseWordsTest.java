@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.figures.face.ClosedPeriods;
@@ -182,11 +183,14 @@ class WhoseWordsTest {
   }
 
   private Document page(Worker worker, String path) throws Exception {
-    return Jsoup.parse(
-        web.perform(get(path).cookie(workforce.signedIn(worker)))
-            .andReturn()
-            .getResponse()
-            .getContentAsString());
+    return AllPages.ofWork(
+        path,
+        each ->
+            Jsoup.parse(
+                web.perform(get(each).cookie(workforce.signedIn(worker)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString()));
   }
 
   private String words(String pack) throws Exception {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
 import org.lodestar.app.ground.Standing;
@@ -214,7 +215,7 @@ class RequestsScene {
   }
 
   Document page(Worker worker, String path) throws Exception {
-    return Jsoup.parse(html(worker, path));
+    return AllPages.ofWork(path, each -> Jsoup.parse(html(worker, each)));
   }
 
   String html(Worker worker, String path) throws Exception {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.AgeBasis;
@@ -108,7 +109,9 @@ class BreachTest {
   }
 
   private Document seen(Worker by, String path) throws Exception {
-    return Jsoup.parse(answer(get(path).cookie(workforce.signedIn(by))).getContentAsString());
+    return AllPages.ofWork(
+        path,
+        each -> Jsoup.parse(answer(get(each).cookie(workforce.signedIn(by))).getContentAsString()));
   }
 
   private MockHttpServletResponse sent(Worker by, String path, Map<String, String> fields)

@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.casework.RoleInCase;
@@ -258,6 +259,10 @@ class DataRequestsTest {
   }
 
   private String page(Worker worker, String path) throws Exception {
+    return AllPages.ofWork(path, each -> Jsoup.parse(drawn(worker, each))).html();
+  }
+
+  private String drawn(Worker worker, String path) throws Exception {
     return http.perform(get(path).cookie(workforce.signedIn(worker)))
         .andExpect(status().isOk())
         .andReturn()

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
@@ -51,7 +52,7 @@ class DutyPagesTest {
   }
 
   private Document page(Worker worker, String path) throws Exception {
-    return Jsoup.parse(open(worker, path).getContentAsString());
+    return AllPages.ofWork(path, each -> Jsoup.parse(open(worker, each).getContentAsString()));
   }
 
   private MockHttpServletResponse send(Worker worker, String path, Map<String, String> typed)

@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.Ids;
@@ -101,7 +102,7 @@ class RequestTest {
   }
 
   private Document seen(Worker by, String path) throws Exception {
-    return page(answer(get(path).cookie(workforce.signedIn(by))));
+    return AllPages.ofWork(path, each -> page(answer(get(each).cookie(workforce.signedIn(by)))));
   }
 
   private static Document page(MockHttpServletResponse answer) throws Exception {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodestar.app.AllPages;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
 import org.lodestar.app.ground.DatabaseAccess;
@@ -96,11 +97,14 @@ class ServersTest {
   }
 
   private Document seen(Worker by, String path) throws Exception {
-    return Jsoup.parse(
-        mvc.perform(get(path).cookie(workforce.signedIn(by)))
-            .andReturn()
-            .getResponse()
-            .getContentAsString());
+    return AllPages.ofWork(
+        path,
+        each ->
+            Jsoup.parse(
+                mvc.perform(get(each).cookie(workforce.signedIn(by)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString()));
   }
 
   private UUID asked() throws Exception {
