@@ -75,7 +75,13 @@ class OpenDutiesTest {
 
   /** Of these nothing is ever open: they only show, or go with another. */
   private static final Set<Key> NEVER =
-      Set.of(Key.ESTIMATES, Key.WARDS, Key.PARTNER_FORMS, Key.VIGNETTES, Key.OUTSIDE_COUNTS);
+      Set.of(
+          Key.ESTIMATES,
+          Key.WARDS,
+          Key.PARTNER_FORMS,
+          Key.VIGNETTES,
+          Key.OUTSIDE_COUNTS,
+          Key.TRAINING);
 
   private static final PersonalText REFUSED = PersonalText.of("For a test");
 

@@ -56,6 +56,8 @@ public record Capability(
     STATEMENTS,
     DUTIES,
     OUTREACH,
+    /** Courses for everybody, and what they changed. */
+    TRAINING,
     PROGRESS,
     PROFILES,
     ESTIMATES,

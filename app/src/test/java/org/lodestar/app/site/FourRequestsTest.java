@@ -53,6 +53,7 @@ class FourRequestsTest {
         "/helplines",
         "/toolkit",
         "/job-offer",
+        "/learn/know-the-signs",
         "/posters",
         "/ask",
         "/find",

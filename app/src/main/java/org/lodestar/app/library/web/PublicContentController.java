@@ -62,6 +62,7 @@ class PublicContentController {
   String signs(Page page, Model model) {
     model.addAttribute("model", new SignsPage(content(page), Signs.on(today(), page)));
     model.addAttribute("groups", pages.links(page, Kind.SETTING, Kind.AUDIENCE, Kind.TURNING));
+    model.addAttribute("tasks", map.said("signs", page));
     model.addAttribute("recordings", recordings.recordings("signs", page));
     return "library/signs";
   }

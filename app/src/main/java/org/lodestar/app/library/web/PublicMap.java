@@ -93,6 +93,15 @@ class PublicMap implements ListedPages {
         .toList();
   }
 
+  /** The same as far as they are called something in the language of the page. */
+  List<FootItem> said(String door, Page page) {
+    return PAGES.stream()
+        .filter(row -> row.text("door").equals(door) && page.says(row.text("title")))
+        .filter(row -> capabilities.reaches(row.text("href")))
+        .map(row -> new FootItem(page.t(row.text("title")), page.link(row.text("href"))))
+        .toList();
+  }
+
   /** What may help with these words, best first. */
   PublicSearch.Answer find(Page page, String typed) {
     return PublicSearch.in(searched(page), LEADS, typed);

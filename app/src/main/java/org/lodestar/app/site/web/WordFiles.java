@@ -37,6 +37,8 @@ class WordFiles {
           "publications",
           "requests",
           "community",
+          "learning",
+          "questions",
           "triage");
 
   /** Words of the report, and of the page for who needs help. */

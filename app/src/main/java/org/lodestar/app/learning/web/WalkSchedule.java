@@ -1,0 +1,35 @@
+package org.lodestar.app.learning.web;
+
+import org.lodestar.app.ground.Standing;
+import org.lodestar.app.learning.face.Walks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
+
+/** Each five minutes: tells how many walked through a course, once a month is over. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnWebApplication
+class WalkSchedule {
+  private static final Logger LOG = LoggerFactory.getLogger(WalkSchedule.class);
+
+  private final Walks walks;
+
+  WalkSchedule(Walks walks) {
+    this.walks = walks;
+  }
+
+  @Scheduled(initialDelay = 180_000, fixedDelay = 300_000)
+  void run() {
+    try {
+      Standing.task("course-walks").run(walks::tell);
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("How many walked through a course waits for the database");
+    }
+  }
+}
