@@ -7,6 +7,7 @@ import org.lodestar.app.learning.domain.CoursePage;
 import org.lodestar.app.learning.domain.CourseText;
 import org.lodestar.app.learning.store.CourseFiles;
 import org.lodestar.app.library.ToolkitWords;
+import org.lodestar.app.library.TranslatedText;
 import org.lodestar.app.library.face.ToolkitTranslations;
 import org.lodestar.app.questions.Question;
 import org.lodestar.app.questions.face.Answers;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * somebody who speaks it has read these very words and a second person approved them.
  */
 @Component
-public class OpenCourses {
+public class OpenCourses implements TranslatedText {
   /** What it is written under in other languages. */
   public static final String ITEM = "course-" + CourseFiles.KNOW_THE_SIGNS;
 
@@ -67,15 +68,20 @@ public class OpenCourses {
       return new Said(easyWords ? easy : plain, language);
     }
     return translations
-        .say(ITEM, language, words())
+        .say(ITEM, language, english())
         .map(said -> CourseText.in(plain, said.title(), said.about(), said.body()))
         .filter(said -> said.shape().equals(plain.shape()))
         .map(said -> new Said(said, language))
         .orElseGet(() -> new Said(plain, Language.ENGLISH));
   }
 
-  /** Its English words, from which other languages are made. */
-  public ToolkitWords words() {
+  @Override
+  public String code() {
+    return ITEM;
+  }
+
+  @Override
+  public ToolkitWords english() {
     return new ToolkitWords(plain.title(), plain.about(), plain.body());
   }
 

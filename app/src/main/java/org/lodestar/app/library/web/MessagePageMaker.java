@@ -26,6 +26,7 @@ import org.lodestar.app.library.store.ToolkitRows;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.Worker;
 import org.lodestar.app.members.face.People;
+import org.lodestar.app.site.FootItem;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
@@ -45,18 +46,21 @@ class MessagePageMaker {
   private final People people;
   private final PublicPages pages;
   private final ObjectProvider<MessageUses> later;
+  private final TranslatedTexts texts;
 
   MessagePageMaker(
       Messages messages,
       Toolkits toolkits,
       People people,
       PublicPages pages,
-      ObjectProvider<MessageUses> later) {
+      ObjectProvider<MessageUses> later,
+      TranslatedTexts texts) {
     this.messages = messages;
     this.toolkits = toolkits;
     this.people = people;
     this.pages = pages;
     this.later = later;
+    this.texts = texts;
   }
 
   /** How it stands with a message, what needs a hand first. */
@@ -133,7 +137,14 @@ class MessagePageMaker {
     int waiting =
         (int) all.stream().filter(each -> of(standings, each) == Standing.WAITING).count();
     return new MessagePages.Listed(
-        table, waiting, reviews(page), worker.mayEver(Action.EDIT_MESSAGES));
+        table, waiting, reviews(page), ofLaterRooms(), worker.mayEver(Action.EDIT_MESSAGES));
+  }
+
+  /** Texts that are no materials, with where they are written in other languages. */
+  private List<FootItem> ofLaterRooms() {
+    return texts.later().stream()
+        .map(each -> new FootItem(each.english().title(), ToolkitWordsController.href(each.code())))
+        .toList();
   }
 
   private static Standing of(Map<String, Standing> standings, Messages.View view) {
@@ -156,7 +167,7 @@ class MessagePageMaker {
                   page.date(on),
                   on.isBefore(toolkits.today()),
                   looked(page, looked.get(each.code()), names),
-                  each.translated() ? ToolkitWordsController.href(each) : "");
+                  each.translated() ? ToolkitWordsController.href(each.code()) : "");
             })
         .toList();
   }

@@ -2,6 +2,7 @@ package org.lodestar.app.library.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.app.site.FootItem;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.SummaryRow;
 import org.lodestar.app.site.Table;
@@ -14,10 +15,17 @@ public final class MessagePages {
    * All of them.
    *
    * @param reviews of the materials that are made of them
+   * @param texts of other rooms that are written in other languages in the same way
    */
-  public record Listed(Table table, int waiting, List<ToolkitReview> reviews, boolean mayEdit) {
+  public record Listed(
+      Table table,
+      int waiting,
+      List<ToolkitReview> reviews,
+      List<FootItem> texts,
+      boolean mayEdit) {
     public Listed {
       reviews = List.copyOf(reviews);
+      texts = List.copyOf(texts);
     }
   }
 

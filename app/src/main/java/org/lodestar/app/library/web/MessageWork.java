@@ -48,12 +48,19 @@ class MessageWork implements FewWorkItems {
   private final Messages messages;
   private final Toolkits toolkits;
   private final ToolkitTranslations translations;
+  private final TranslatedTexts texts;
   private final Words words;
 
-  MessageWork(Messages messages, Toolkits toolkits, ToolkitTranslations translations, Words words) {
+  MessageWork(
+      Messages messages,
+      Toolkits toolkits,
+      ToolkitTranslations translations,
+      TranslatedTexts texts,
+      Words words) {
     this.messages = messages;
     this.toolkits = toolkits;
     this.translations = translations;
+    this.texts = texts;
     this.words = words;
   }
 
@@ -98,7 +105,7 @@ class MessageWork implements FewWorkItems {
         .ifPresent(items::add);
     List<ToolkitTranslation> standing =
         translations.approved().stream().filter(last::contains).toList();
-    together("toolkit.stale", standing.stream().filter(MessageWork::old).count())
+    together("toolkit.stale", standing.stream().filter(this::old).count())
         .ifPresent(items::add);
     views.stream().filter(MessageWork::stale).map(each -> item("stale", each)).forEach(items::add);
     return items;
@@ -120,11 +127,9 @@ class MessageWork implements FewWorkItems {
     return !said.approved() && said.signed() != null && !said.writers().contains(worker);
   }
 
-  /** Whether words of a material say an earlier English. */
-  private static boolean old(ToolkitTranslation said) {
-    return ToolkitItem.named(said.item())
-        .filter(each -> !said.holds(ToolkitTexts.written(each).words()))
-        .isPresent();
+  /** Whether words of a material, or of another text, say an earlier English. */
+  private boolean old(ToolkitTranslation said) {
+    return texts.find(said.item()).filter(each -> !said.holds(each.english())).isPresent();
   }
 
   private Optional<WorkItem> together(String what, long many) {

@@ -31,7 +31,7 @@ final class ToolkitForms {
   record Translated(
       @Nullable @NotBlank(message = MISSING) @Size(max = 160, message = LONG) String title,
       @Nullable @NotBlank(message = MISSING) @Size(max = 400, message = LONG) String about,
-      @Nullable @NotBlank(message = MISSING) @Size(max = 9000, message = LONG) String body,
+      @Nullable @NotBlank(message = MISSING) @Size(max = 20_000, message = LONG) String body,
       @Nullable @Size(max = 200, message = LONG) String checker,
       @Nullable @Size(max = 200, message = LONG) String standing,
       @Nullable @ReadableDate(message = "library.languages.on.wrong") TypedDate on,

@@ -13,6 +13,7 @@ import org.lodestar.app.library.PageTranslation.Signed;
 import org.lodestar.app.library.ToolkitTranslation;
 import org.lodestar.app.library.ToolkitWords;
 import org.lodestar.app.library.face.ToolkitTranslations;
+import org.lodestar.app.library.web.TranslatedTexts.Source;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.members.NotFound;
 import org.lodestar.app.members.Permit;
@@ -46,22 +47,25 @@ class ToolkitWordsController {
 
   private final ToolkitTranslations translations;
   private final ToolkitTexts texts;
+  private final TranslatedTexts sources;
 
-  ToolkitWordsController(ToolkitTranslations translations, ToolkitTexts texts) {
+  ToolkitWordsController(
+      ToolkitTranslations translations, ToolkitTexts texts, TranslatedTexts sources) {
     this.translations = translations;
     this.texts = texts;
+    this.sources = sources;
   }
 
-  static String href(ToolkitItem item) {
-    return PATH.replace("{item}", item.code());
+  static String href(String item) {
+    return PATH.replace("{item}", item);
   }
 
-  private static String href(ToolkitItem item, Language language) {
-    return href(item) + "/" + language.tag();
+  private static String href(Source item, Language language) {
+    return href(item.code()) + "/" + language.tag();
   }
 
-  private static ToolkitItem item(String code) {
-    return ToolkitItem.named(code).filter(ToolkitItem::translated).orElseThrow(NotFound::new);
+  private Source item(String code) {
+    return sources.find(code).orElseThrow(NotFound::new);
   }
 
   private static Language chosen(String tag) {
@@ -72,21 +76,19 @@ class ToolkitWordsController {
     return chosen;
   }
 
-  private static ToolkitWords english(ToolkitItem item) {
-    return ToolkitTexts.written(item).words();
-  }
-
   @GetMapping
   @Permit(Action.EDIT_MESSAGES)
   String list(@PathVariable("item") String code, Worker worker, Page page, Model model) {
-    ToolkitItem item = item(code);
+    Source item = item(code);
     Map<Language, ToolkitTranslation> last = byLanguage(item, translations.all());
     Map<Language, ToolkitTranslation> approved = byLanguage(item, translations.approved());
-    Map<Language, ToolkitTexts.Borrowed> borrowed = texts.borrowed(item, last.keySet());
+    ToolkitItem ours = item.item();
+    Map<Language, ToolkitTexts.Borrowed> borrowed =
+        ours == null ? Map.of() : texts.borrowed(ours, last.keySet());
     model.addAttribute(
         "model",
         new ToolkitWordsPage(
-            english(item).title(),
+            item.english().title(),
             Arrays.stream(Language.values())
                 .filter(each -> each != Language.ENGLISH)
                 .map(
@@ -102,7 +104,7 @@ class ToolkitWordsController {
   }
 
   private static Map<Language, ToolkitTranslation> byLanguage(
-      ToolkitItem item, List<ToolkitTranslation> all) {
+      Source item, List<ToolkitTranslation> all) {
     return all.stream()
         .filter(each -> each.item().equals(item.code()))
         .collect(Collectors.toMap(ToolkitTranslation::language, Function.identity()));
@@ -120,8 +122,8 @@ class ToolkitWordsController {
       String borrowed) {}
 
   private ToolkitWordsPage.Tongue tongue(
-      Worker worker, Page page, ToolkitItem item, Stands stands) {
-    ToolkitWords english = english(item);
+      Worker worker, Page page, Source item, Stands stands) {
+    ToolkitWords english = item.english();
     Language language = stands.language();
     Optional<ToolkitTranslation> last = Optional.ofNullable(stands.last());
     Optional<ToolkitTranslation> approved = Optional.ofNullable(stands.approved());
@@ -146,8 +148,8 @@ class ToolkitWordsController {
 
   /** Which lines are given in English because their messages are not said in the language. */
   private static String borrowed(
-      Page page, ToolkitItem item, Language language, ToolkitTexts.@Nullable Borrowed borrowed) {
-    String what = item == ToolkitItem.SOCIAL ? "posts" : "lines";
+      Page page, Source source, Language language, ToolkitTexts.@Nullable Borrowed borrowed) {
+    String what = source.item() == ToolkitItem.SOCIAL ? "posts" : "lines";
     return borrowed == null || borrowed.english() == 0
         ? ""
         : page.t(
@@ -172,23 +174,23 @@ class ToolkitWordsController {
   @Permit(Action.EDIT_MESSAGES)
   String write(
       @PathVariable("item") String code, @PathVariable String language, Page page, Model model) {
-    ToolkitItem item = item(code);
+    Source item = item(code);
     Language chosen = chosen(language);
     ToolkitTranslation said = translations.find(code, chosen).orElse(null);
-    model.addAttribute(FORM, ToolkitForms.Translated.of(said, english(item)));
-    return writing(item, chosen, english(item).code(), version(said), List.of(), page, model);
+    model.addAttribute(FORM, ToolkitForms.Translated.of(said, item.english()));
+    return writing(item, chosen, item.english().code(), version(said), List.of(), page, model);
   }
 
   private static long version(@Nullable ToolkitTranslation said) {
     return said == null ? -1 : said.version();
   }
 
-  private static SmallForm door(Page page, ToolkitItem item, String title, String below) {
-    return new SmallForm(page.t(title), english(item).title(), href(item), below).alone();
+  private static SmallForm door(Page page, Source item, String title, String below) {
+    return new SmallForm(page.t(title), item.english().title(), href(item.code()), below).alone();
   }
 
   private static String writing(
-      ToolkitItem item,
+      Source item,
       Language language,
       String source,
       long version,
@@ -197,7 +199,7 @@ class ToolkitWordsController {
       Model model) {
     return door(page, item, "library.toolkit.words.write", "/" + language.tag())
         .lead(page.t("library.toolkit.words.lead", language.englishName()))
-        .quoted(english(item).all())
+        .quoted(item.english().all())
         .show(model, ToolkitForms.Translated.asked(page, source), version, standing);
   }
 
@@ -212,9 +214,9 @@ class ToolkitWordsController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    ToolkitItem item = item(code);
+    Source item = item(code);
     Language chosen = chosen(language);
-    ToolkitWords english = english(item);
+    ToolkitWords english = item.english();
     String half = form == null ? null : form.half();
     if (half != null && !result.hasFieldErrors(half)) {
       Saving.wrong(result, half, "library.pages.half");
@@ -225,7 +227,7 @@ class ToolkitWordsController {
             response,
             () -> translations.write(worker, form.translation(code, chosen, worker.id()), english));
     if (saving == Saving.SAVED) {
-      return "redirect:" + href(item);
+      return "redirect:" + href(item.code());
     }
     ToolkitTranslation said = translations.find(code, chosen).orElse(null);
     if (saving == Saving.WRONG && form != null) {
@@ -250,7 +252,7 @@ class ToolkitWordsController {
   }
 
   private String approving(
-      ToolkitItem item,
+      Source item,
       Language language,
       List<SummaryRow> standing,
       Worker worker,
@@ -259,9 +261,9 @@ class ToolkitWordsController {
     Optional<ToolkitTranslation> waiting =
         translations
             .find(item.code(), language)
-            .filter(each -> translations.closed(worker, each, english(item)).isEmpty());
+            .filter(each -> translations.closed(worker, each, item.english()).isEmpty());
     if (waiting.isEmpty()) {
-      return "redirect:" + href(item);
+      return "redirect:" + href(item.code());
     }
     ToolkitTranslation said = waiting.get();
     Signed signed = said.signed();
@@ -273,7 +275,7 @@ class ToolkitWordsController {
             List.of(
                 SummaryRow.of(
                     page.t("library.languages.checker"), signed == null ? "" : read(page, signed)),
-                SummaryRow.of(Language.ENGLISH.englishName(), english(item).all())))
+                SummaryRow.of(Language.ENGLISH.englishName(), item.english().all())))
         .send(page.t("library.toolkit.words.approve"))
         .unguarded()
         .show(model, List.of(Asked.hidden("read", said.code())), standing);
@@ -290,7 +292,7 @@ class ToolkitWordsController {
       Page page,
       HttpServletResponse response,
       Model model) {
-    ToolkitItem item = item(code);
+    Source item = item(code);
     Language chosen = chosen(language);
     Saving saving =
         Saving.attempt(
@@ -298,9 +300,9 @@ class ToolkitWordsController {
             response,
             () ->
                 translations.approve(
-                    worker, code, chosen, form == null ? "" : form.seen(), english(item)));
+                    worker, code, chosen, form == null ? "" : form.seen(), item.english()));
     return saving == Saving.SAVED
-        ? "redirect:" + href(item)
+        ? "redirect:" + href(item.code())
         : approving(item, chosen, List.of(), worker, page, model);
   }
 
@@ -314,12 +316,12 @@ class ToolkitWordsController {
       Worker worker,
       Page page,
       Model model) {
-    ToolkitItem item = item(code);
+    Source item = item(code);
     Language chosen = chosen(language);
     Optional<ToolkitTranslation> said = translations.approved(code, chosen);
     if (off.equals(SURE) || said.isEmpty()) {
       translations.takeOff(worker, code, chosen);
-      return "redirect:" + href(item);
+      return "redirect:" + href(item.code());
     }
     return door(page, item, "library.toolkit.words.off", "/" + chosen.tag() + "/off")
         .lead(page.t("library.toolkit.words.off.text", chosen.englishName()))

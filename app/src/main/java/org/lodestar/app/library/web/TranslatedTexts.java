@@ -1,0 +1,42 @@
+package org.lodestar.app.library.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.app.library.ToolkitWords;
+import org.lodestar.app.library.TranslatedText;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What is written in other languages: materials of the toolkit, and texts of later rooms. */
+@Component
+class TranslatedTexts {
+  private final ObjectProvider<TranslatedText> later;
+
+  TranslatedTexts(ObjectProvider<TranslatedText> later) {
+    this.later = later;
+  }
+
+  /**
+   * A text with its English words of today.
+   *
+   * @param item null where a later room keeps it
+   */
+  record Source(String code, ToolkitWords english, @Nullable ToolkitItem item) {}
+
+  /** The one with this code. */
+  Optional<Source> find(String code) {
+    return ToolkitItem.named(code)
+        .filter(ToolkitItem::translated)
+        .map(each -> new Source(code, ToolkitTexts.written(each).words(), each))
+        .or(() -> later().stream().filter(each -> each.code().equals(code)).findFirst());
+  }
+
+  /** Those of later rooms, in their order. */
+  List<Source> later() {
+    return later
+        .orderedStream()
+        .map(each -> new Source(each.code(), each.english(), null))
+        .toList();
+  }
+}
