@@ -1,5 +1,8 @@
 package org.lodestar.app.library;
 
+import java.util.List;
+import org.lodestar.app.site.Refused.Refusal;
+
 /**
  * Slot: a text of a later room that is written in other languages as a material of the toolkit is.
  * One writes it and names who speaks the language well and read it, another approves it; until
@@ -11,4 +14,9 @@ public interface TranslatedText {
 
   /** Its English words today. */
   ToolkitWords english();
+
+  /** What is wrong with its words in another language beside what is wrong with any material. */
+  default List<Refusal> check(ToolkitWords said) {
+    return List.of();
+  }
 }

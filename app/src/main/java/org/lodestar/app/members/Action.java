@@ -343,7 +343,7 @@ public enum Action {
   /** What another one wrote is said to everybody, and to whoever asks for the press. */
   SIGN_CAMPAIGN(Level.NONE, EnumSet.of(STRATEGIC_LEAD, EDITOR)),
   /** Courses, and in totals how many took part and what they chose. They hold nobody. */
-  READ_COURSES(Level.NONE, EnumSet.of(TRAINER, EDITOR, STRATEGIC_LEAD, ANALYST)),
+  READ_COURSES(Level.NONE, EnumSet.of(TRAINER, EDITOR, STRATEGIC_LEAD, ANALYST, MANAGER)),
 
   /** Published documents and guides: what everybody who works here reads. */
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),

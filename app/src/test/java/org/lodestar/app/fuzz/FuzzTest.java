@@ -18,6 +18,10 @@ import org.lodestar.app.casework.domain.WrittenWords;
 import org.lodestar.app.concerns.domain.Mentions;
 import org.lodestar.app.directory.domain.FeedReader;
 import org.lodestar.app.intake.domain.EmailReader;
+import org.lodestar.app.learning.domain.Course;
+import org.lodestar.app.learning.domain.CourseText;
+import org.lodestar.app.learning.domain.Walk;
+import org.lodestar.app.learning.store.CourseFiles;
 import org.lodestar.app.library.AnyRecording;
 import org.lodestar.app.library.domain.FilmBoxes;
 import org.lodestar.app.library.domain.MediaMarks;
@@ -68,6 +72,18 @@ class FuzzTest {
     Result result = new Result(Kind.VOTES, 200);
     Fuzz.reader("votes", votes, input -> VoiceReader.read(text(input), result));
     Fuzz.reader("names", seeds("name\nRiver House\n\"Hill, The\"\n"), PickListFile::read);
+  }
+
+  @Test
+  void aCourseInAnotherLanguageIsReadWhateverIsTyped() {
+    Course course = CourseFiles.read(CourseFiles.KNOW_THE_SIGNS);
+    List<byte[]> written =
+        seeds("#a A\nWords\n* item\n?q Which?\n- this\n>b no\n+ that\n= why\n\n#b B\n?r How?\n~ x\n");
+    Fuzz.reader(
+        "course", written, input -> CourseText.in(course, "A", "B", text(input)).shape());
+    List<byte[]> walks = seeds("0a1b|2026-12-02|before:1,what:,ask-2:1+3");
+    Fuzz.reader(
+        "walks", walks, input -> Walk.read(text(input)).ifPresent(each -> each.within(course)));
   }
 
   @Test

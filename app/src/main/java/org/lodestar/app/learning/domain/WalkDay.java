@@ -68,10 +68,10 @@ public record WalkDay(LocalDate day, String course, int begun, int ended, List<S
    * that nothing is told of a gain.
    */
   public List<Fact> facts() {
-    return isBelieved() ? sure.stream().flatMap(this::facts).toList() : List.of();
+    return isBelieved() ? sure.stream().flatMap(this::told).toList() : List.of();
   }
 
-  private Stream<Fact> facts(Sure each) {
+  private Stream<Fact> told(Sure each) {
     Fact fact =
         Fact.of(KIND, YearMonth.from(day)).with("tier", TIER).with("confidence", each.gained());
     return Collections.nCopies(each.times(), fact).stream();

@@ -70,7 +70,7 @@ public class OpenCourses implements TranslatedText {
     return translations
         .say(ITEM, language, english())
         .map(said -> CourseText.in(plain, said.title(), said.about(), said.body()))
-        .filter(said -> said.shape().equals(plain.shape()))
+        .filter(this::isSame)
         .map(said -> new Said(said, language))
         .orElseGet(() -> new Said(plain, Language.ENGLISH));
   }
@@ -83,6 +83,18 @@ public class OpenCourses implements TranslatedText {
   @Override
   public ToolkitWords english() {
     return new ToolkitWords(plain.title(), plain.about(), plain.body());
+  }
+
+  /** Codes lead from page to page: with other ones it would be another course. */
+  @Override
+  public List<Refusal> check(ToolkitWords said) {
+    return isSame(CourseText.in(plain, said.title(), said.about(), said.body()))
+        ? List.of()
+        : List.of(Refusal.of("body", "learning.words.shape"));
+  }
+
+  private boolean isSame(Course said) {
+    return said.shape().equals(plain.shape());
   }
 
   /** In all words, and in easy ones. */

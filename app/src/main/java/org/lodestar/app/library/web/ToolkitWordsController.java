@@ -22,6 +22,7 @@ import org.lodestar.app.site.Asked;
 import org.lodestar.app.site.Language;
 import org.lodestar.app.site.Mark;
 import org.lodestar.app.site.Page;
+import org.lodestar.app.site.Refused;
 import org.lodestar.app.site.Saving;
 import org.lodestar.app.site.SmallForm;
 import org.lodestar.app.site.SummaryRow;
@@ -225,7 +226,11 @@ class ToolkitWordsController {
         Saving.attempt(
             result,
             response,
-            () -> translations.write(worker, form.translation(code, chosen, worker.id()), english));
+            () -> {
+              ToolkitTranslation typed = form.translation(code, chosen, worker.id());
+              Refused.unlessEmpty(item.check(typed.words()));
+              translations.write(worker, typed, english);
+            });
     if (saving == Saving.SAVED) {
       return "redirect:" + href(item.code());
     }
