@@ -78,9 +78,8 @@ class FuzzTest {
   void aCourseInAnotherLanguageIsReadWhateverIsTyped() {
     Course course = CourseFiles.read(CourseFiles.KNOW_THE_SIGNS);
     List<byte[]> written =
-        seeds("#a A\nWords\n* item\n?q Which?\n- this\n>b no\n+ that\n= why\n\n#b B\n?r How?\n~ x\n");
-    Fuzz.reader(
-        "course", written, input -> CourseText.in(course, "A", "B", text(input)).shape());
+        seeds("#a A\nWords\n* item\n?q Which?\n- this\n>b no\n+ that\n= why\n\n#b B\n?r How?\n~ x");
+    Fuzz.reader("course", written, input -> CourseText.in(course, "A", "B", text(input)).shape());
     List<byte[]> walks = seeds("0a1b|2026-12-02|before:1,what:,ask-2:1+3");
     Fuzz.reader(
         "walks", walks, input -> Walk.read(text(input)).ifPresent(each -> each.within(course)));
