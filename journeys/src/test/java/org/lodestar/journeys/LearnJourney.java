@@ -19,11 +19,11 @@ class LearnJourney {
       goOnToTheStories(resident);
       resident.sees("At the car wash").choose("answer", "1").keepBoth("learn-story");
       resident.press("Go on").sees("Think of who is watching").press("Go on");
-      resident.sees("An hour later").choose("answer", "3").press("Go on");
-      resident.sees("A worry is enough", "On the stairs").choose("answer", "3").press("Go on");
-      resident.sees("What she tells you").choose("answer", "3").press("Go on");
-      resident.sees("The boy next door").choose("answer", "3").press("Go on");
-      resident.sees("Friday evening").choose("answer", "3").press("Go on");
+      resident.sees("An hour later").choose("answer", "1").press("Go on");
+      resident.sees("A worry is enough", "On the stairs").choose("answer", "2").press("Go on");
+      resident.sees("What she tells you").choose("answer", "1").press("Go on");
+      resident.sees("The boy next door").choose("answer", "2").press("Go on");
+      resident.sees("Friday evening").choose("answer", "2").press("Go on");
       questions(resident);
       resident.sees("One last question").choose("answer", "4").press("Go on");
       resident.sees("You have finished", "Before: A little sure", "Now: Quite sure");

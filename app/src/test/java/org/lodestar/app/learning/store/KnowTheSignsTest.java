@@ -133,6 +133,16 @@ class KnowTheSignsTest {
                 .code());
   }
 
+  @Test
+  void theBetterChoiceDoesNotAlwaysStandAtTheSamePlace() {
+    assertThat(
+            PLAIN.questions().stream()
+                .filter(each -> each.kind() == QuestionKind.SINGLE)
+                .map(each -> each.right().getFirst().code())
+                .distinct())
+        .containsExactlyInAnyOrder("1", "2", "3");
+  }
+
   /** Each story has a better choice at each turn, and every choice is told what comes of it. */
   @ParameterizedTest
   @ValueSource(strings = {"yard", "stairs", "boy"})
