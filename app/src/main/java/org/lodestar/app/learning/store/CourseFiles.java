@@ -27,7 +27,8 @@ public final class CourseFiles {
     return CourseText.read(code, file(code + EASY));
   }
 
-  private static String file(String code) {
+  /** A course as it is written. */
+  static String file(String code) {
     String name = code + ".txt";
     try (InputStream in = CourseFiles.class.getResourceAsStream(name)) {
       byte[] file = Objects.requireNonNull(in, name).readAllBytes();
