@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.disclosure.small.SmallNumbers;
 
 /**
@@ -89,7 +90,7 @@ public record Pairs(List<PairCount> rows, int least, int most, double whole) {
     double half = Student.ofMiddle95(people - 1) * spread / Math.sqrt(people);
     double point = whole / ((double) most - least);
     Interval interval = new Interval(mean - half, mean + half).times(point).within(whole);
-    Interval resampled =
+    @Nullable Interval resampled =
         people > Resampled.MOST_PEOPLE
             ? null
             : new Resampled(changes, Math.toIntExact(people)).interval(name).times(point);

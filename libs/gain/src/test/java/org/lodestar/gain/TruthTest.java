@@ -17,9 +17,9 @@ import org.lodestar.tries.Run;
 
 /**
  * Learners whose true gain is known: two kinds of them, a thousand courses of each. Intervals hold
- * it at least 90 times in 100, also of ten people. Of all thousand, a program in Python with the
- * same draws held it 939, 942 and 951 times (10, 30 and 100 people) of the first kind, 950, 952 and
- * 958 of the second.
+ * it at least 90 times in 100, also of ten people. A program in Python with the same draws found it
+ * held 939, 942 and 951 times of a thousand (10, 30 and 100 people) by those of the first kind,
+ * 950, 952 and 958 by those of the second.
  */
 class TruthTest {
   private static final int COURSES = 1_000;
