@@ -207,8 +207,7 @@ class WalksTest {
   @Test
   void whoRunsNoCoursesReadsNoneOfIt() {
     Worker triage = workforce.aWorker(workforce.anOrganisation(), Role.TRIAGE_OFFICER);
-    assertThatThrownBy(
-            () -> Standing.member(triage.id()).call(() -> walks.months(triage, course)))
+    assertThatThrownBy(() -> Standing.member(triage.id()).call(() -> walks.months(triage, course)))
         .isInstanceOf(NotAllowed.class);
   }
 }

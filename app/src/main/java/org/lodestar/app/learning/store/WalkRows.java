@@ -104,7 +104,8 @@ public class WalkRows {
   private record Found(Place place, Sure sure) {}
 
   private Map<Place, List<Sure>> takeSure(Result<Record2<LocalDate, String>> drawn) {
-    return sql.deleteFrom(SURE_DAY)
+    return sql
+        .deleteFrom(SURE_DAY)
         .where(row(SURE_DAY.ON_DAY, SURE_DAY.COURSE).in(drawn))
         .returningResult(
             SURE_DAY.ON_DAY,

@@ -105,8 +105,7 @@ class MessageWork implements FewWorkItems {
         .ifPresent(items::add);
     List<ToolkitTranslation> standing =
         translations.approved().stream().filter(last::contains).toList();
-    together("toolkit.stale", standing.stream().filter(this::old).count())
-        .ifPresent(items::add);
+    together("toolkit.stale", standing.stream().filter(this::old).count()).ifPresent(items::add);
     views.stream().filter(MessageWork::stale).map(each -> item("stale", each)).forEach(items::add);
     return items;
   }

@@ -122,8 +122,7 @@ class ToolkitWordsController {
       @Nullable ToolkitTranslation approved,
       String borrowed) {}
 
-  private ToolkitWordsPage.Tongue tongue(
-      Worker worker, Page page, Source item, Stands stands) {
+  private ToolkitWordsPage.Tongue tongue(Worker worker, Page page, Source item, Stands stands) {
     ToolkitWords english = item.english();
     Language language = stands.language();
     Optional<ToolkitTranslation> last = Optional.ofNullable(stands.last());
@@ -272,9 +271,10 @@ class ToolkitWordsController {
     }
     ToolkitTranslation said = waiting.get();
     Signed signed = said.signed();
+    ToolkitItem ours = item.item();
     return door(page, item, "library.toolkit.words.approve", "/" + language.tag() + "/approve")
         .lead(page.t("library.toolkit.words.approve.lead", language.englishName()))
-        .inset(borrowed(page, item, language, texts.borrowed(item, language)))
+        .inset(borrowed(page, item, language, ours == null ? null : texts.borrowed(ours, language)))
         .quoted(said.words().all())
         .about(
             List.of(
