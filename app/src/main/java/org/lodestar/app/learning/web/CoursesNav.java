@@ -29,6 +29,12 @@ class CoursesNav implements NavEntry {
     return 18;
   }
 
+  /** Read once a month, when the totals of the one before are told. */
+  @Override
+  public boolean aside() {
+    return true;
+  }
+
   @Override
   public boolean visibleTo(Viewer viewer) {
     return viewer.may(Action.READ_COURSES);
