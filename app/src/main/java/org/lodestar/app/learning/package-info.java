@@ -7,6 +7,8 @@
     allowedDependencies = {
       "ground",
       "site",
+      "audit",
+      "audit :: face",
       "vault :: face",
       "members",
       "ledger",

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.app.PlatformTest;
 import org.lodestar.app.Workforce;
+import org.lodestar.app.audit.AuditEvent;
+import org.lodestar.app.audit.AuditFilter;
+import org.lodestar.app.audit.face.Audit;
 import org.lodestar.app.ground.ScopedClock;
 import org.lodestar.app.ground.Standing;
 import org.lodestar.app.learning.face.Walks;
@@ -47,6 +50,7 @@ class WalksTest {
   private final Workforce workforce;
   private final DSLContext sql;
   private final TransactionOperations transactions;
+  private final Audit audit;
   private final Period quarter;
 
   /** Nobody else counts under it. */
@@ -60,8 +64,10 @@ class WalksTest {
       Workforce workforce,
       DSLContext sql,
       TransactionOperations transactions,
+      Audit audit,
       Clock clock) {
     this.walks = walks;
+    this.audit = audit;
     this.ledger = ledger;
     this.gathering = gathering;
     this.tallies = tallies;
@@ -202,6 +208,19 @@ class WalksTest {
     assertThat(months()).isEmpty();
     gathering.run();
     assertThat(of(tallies.of(CONFIDENCE, 0), month)).isEqualTo("0 of 0");
+  }
+
+  @Test
+  void thatSomebodyLookedIsInTheAuditAndNotWhatTheySaw() {
+    Worker trainer = workforce.aWorker(workforce.anOrganisation(), Role.TRAINER);
+    Standing.member(trainer.id()).run(() -> walks.months(trainer, course));
+    AuditFilter filter = new AuditFilter(trainer.id(), null, null, null, null, null);
+    List<AuditEvent> events =
+        Standing.task("test").call(() -> audit.page(filter, null)).events().stream()
+            .filter(each -> each.action().equals("COURSES_LISTED"))
+            .toList();
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().detail()).isEmpty();
   }
 
   @Test

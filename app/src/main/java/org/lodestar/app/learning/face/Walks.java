@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import org.lodestar.app.audit.Entry;
+import org.lodestar.app.audit.ObjectRef;
+import org.lodestar.app.audit.face.Audit;
+import org.lodestar.app.learning.LearningAction;
 import org.lodestar.app.learning.WalkEnd;
 import org.lodestar.app.learning.WalkMonth;
 import org.lodestar.app.learning.domain.Course;
@@ -41,13 +45,15 @@ public class Walks {
   private final WalkFacts facts;
   private final Answers answers;
   private final Policy policy;
+  private final Audit audit;
   private final Clock clock;
 
-  Walks(WalkRows rows, WalkFacts facts, Answers answers, Policy policy, Clock clock) {
+  Walks(WalkRows rows, WalkFacts facts, Answers answers, Policy policy, Audit audit, Clock clock) {
     this.rows = rows;
     this.facts = facts;
     this.answers = answers;
     this.policy = policy;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -88,9 +94,9 @@ public class Walks {
   }
 
   /** The months of a course that are over, the last first. */
-  @Transactional(readOnly = true)
   public List<WalkMonth> months(Worker worker, String course) {
     policy.require(worker, Action.READ_COURSES);
+    audit.record(Entry.of(LearningAction.COURSES_LISTED, ObjectRef.all("COURSE")));
     return rows.months(course);
   }
 
