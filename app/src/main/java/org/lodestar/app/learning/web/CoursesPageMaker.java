@@ -40,6 +40,7 @@ class CoursesPageMaker {
         plain.title(),
         plain.about(),
         page.date(plain.review()),
+        page.date(walks.today().plusMonths(1).withDayOfMonth(1)),
         months.isEmpty() ? List.of() : List.of(months(page, months)),
         voices.stream().flatMap(voice -> answers(worker, page, voice, plain).stream()).toList());
   }
