@@ -344,6 +344,12 @@ public enum Action {
   SIGN_CAMPAIGN(Level.NONE, EnumSet.of(STRATEGIC_LEAD, EDITOR)),
   /** Courses, and in totals how many took part and what they chose. They hold nobody. */
   READ_COURSES(Level.NONE, EnumSet.of(TRAINER, EDITOR, STRATEGIC_LEAD, ANALYST, MANAGER)),
+  /** Writes courses, or takes over what came along; takes one off at once. */
+  RUN_COURSES(Level.NONE, EnumSet.of(TRAINER, EDITOR)),
+  /** Lets what another one wrote be taught. */
+  SIGN_COURSE(Level.NONE, EnumSet.of(TRAINER, EDITOR, STRATEGIC_LEAD)),
+  /** Takes courses; one's own answers and what one finished. */
+  LEARN(Level.NONE, EnumSet.allOf(Role.class)),
 
   /** Published documents and guides: what everybody who works here reads. */
   READ_DOCUMENTS(Level.NONE, EnumSet.allOf(Role.class)),

@@ -3,6 +3,7 @@ package org.lodestar.app.learning.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodestar.app.learning.LinkedCourse;
@@ -65,8 +66,20 @@ public final class WrittenCourses {
   }
 
   private static Source find(String id) {
+    return source(id).orElseThrow(() -> new IllegalStateException("No source " + id));
+  }
+
+  /** The law or guidance of this id, if we know it. */
+  public static Optional<Source> source(String id) {
     Source own = OWN.get(id);
-    return own == null ? Sources.get(id) : own;
+    return own == null
+        ? Sources.list().stream().filter(each -> each.id().equals(id)).findFirst()
+        : Optional.of(own);
+  }
+
+  /** All of one as it is written. */
+  public static String text(String code) {
+    return CourseFiles.file(code);
   }
 
   private static Source read(Row row) {
