@@ -40,11 +40,12 @@ create table learning.completion (
     -- Where they worked on that day.
     body uuid not null,
     attempt uuid unique,
-XX
+    -- Whether the ledger counts it: of one person and one level one at a time, and none that ran out.
+    counted boolean not null default false
 );
 create index completion_learner on learning.completion (learner, code, on_day);
-create index completion_to_tell on learning.completion (on_day) where not told;
-create index completion_to_lapse on learning.completion (until_day) where not lapsed;
+create unique index completion_counted on learning.completion (learner, tier) where counted;
+create index completion_runs_out on learning.completion (until_day) where counted;
 alter table learning.completion enable row level security;
 alter table learning.completion force row level security;
 create policy its_learner on learning.completion

@@ -17,5 +17,7 @@ public enum LearningAction implements AuditAction {
   /** Somebody looked at what they can learn, and what they did. */
   LEARNING_LISTED,
   LEARNING_BEGUN,
-  LEARNING_ENDED
+  LEARNING_ENDED,
+  /** Somebody looked at what a course changed. */
+  COURSE_CHANGE_SEEN
 }

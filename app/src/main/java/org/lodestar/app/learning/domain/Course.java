@@ -2,13 +2,16 @@ package org.lodestar.app.learning.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.questions.Choice;
 import org.lodestar.app.questions.Question;
+import org.lodestar.app.questions.QuestionKind;
 
 /**
  * A course as it is walked through: pages in their order, some of which are on the way of those
@@ -35,6 +38,11 @@ public record Course(
 
   /** Code of the same question at the end. */
   public static final String SURE_AFTER = "sure-after";
+
+  private static final int MOST_ASKED = 6;
+
+  private static final Set<QuestionKind> ASKED =
+      EnumSet.of(QuestionKind.SINGLE, QuestionKind.SEVERAL);
 
   public Course {
     pages = List.copyOf(pages);
@@ -65,6 +73,17 @@ public record Course(
     return pages.stream()
         .filter(CoursePage::closes)
         .map(each -> Objects.requireNonNull(each.question()))
+        .toList();
+  }
+
+  /**
+   * The questions that are asked before it too, so that what somebody learned can be seen: some of
+   * those that close it, and as few as can be answered in two minutes.
+   */
+  public List<Question> asked() {
+    return closing().stream()
+        .filter(each -> each.marked() && ASKED.contains(each.kind()))
+        .limit(MOST_ASKED)
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.lodestar.app.learning.store;
 
 import static org.lodestar.app.tables.learning.Tables.COMPLETION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -61,5 +62,42 @@ public class CompletionRows {
         .set(COMPLETION.ATTEMPT, attempt)
         .onConflictDoNothing()
         .execute();
+  }
+
+  /**
+   * Counts this one for its level in the place of an earlier one.
+   *
+   * @return whether none was counted before
+   */
+  public boolean count(CourseCompletion completion) {
+    int before =
+        sql.update(COMPLETION)
+            .set(COMPLETION.COUNTED, false)
+            .where(
+                COMPLETION.LEARNER.eq(completion.learner()),
+                COMPLETION.TIER.eq(completion.tier()),
+                COMPLETION.COUNTED.isTrue())
+            .execute();
+    sql.update(COMPLETION)
+        .set(COMPLETION.COUNTED, true)
+        .where(COMPLETION.ID.eq(completion.id()))
+        .execute();
+    return before == 0;
+  }
+
+  /** Counts no more what ran out before a day, and gives the levels; so many at once. */
+  public List<String> lapse(LocalDate day, int most) {
+    return sql.update(COMPLETION)
+        .set(COMPLETION.COUNTED, false)
+        .where(
+            COMPLETION.ID.in(
+                sql.select(COMPLETION.ID)
+                    .from(COMPLETION)
+                    .where(COMPLETION.COUNTED.isTrue(), COMPLETION.UNTIL_DAY.lt(day))
+                    .limit(most)
+                    .forUpdate()
+                    .skipLocked()))
+        .returningResult(COMPLETION.TIER)
+        .fetch(row -> row.value1());
   }
 }

@@ -25,10 +25,11 @@ public class WalkFacts implements FactKinds {
 
   /** Tells of some days at once, in an order that tells no day. */
   public void tell(List<WalkDay> days) {
-    facts.hearAll(
-        days.stream()
-            .flatMap(each -> each.facts().stream())
-            .sorted(Comparator.comparing(Fact::line))
-            .toList());
+    hear(days.stream().flatMap(each -> each.facts().stream()).toList());
+  }
+
+  /** Tells of people, in an order that tells nothing of when. */
+  public void hear(List<Fact> told) {
+    facts.hearAll(told.stream().sorted(Comparator.comparing(Fact::line)).toList());
   }
 }
