@@ -154,6 +154,18 @@ public class Courses {
         CourseSheet.read(text.body()));
   }
 
+  /** How a text is called; by its code where that cannot be read yet. */
+  public static String title(CourseVersion text) {
+    return text.body()
+        .lines()
+        .takeWhile(line -> !line.isBlank())
+        .filter(line -> line.startsWith("title:"))
+        .map(line -> line.substring("title:".length()).strip())
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse(text.code());
+  }
+
   /** All that is written, waits or is taken; of each course the last text of a kind. */
   public List<CourseVersion> list(Worker worker) {
     policy.require(worker, Action.READ_COURSES);

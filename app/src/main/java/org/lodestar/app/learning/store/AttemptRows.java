@@ -1,6 +1,6 @@
 package org.lodestar.app.learning.store;
 
-import static org.lodestar.app.tables.learning.Tables.ATTEMPT;
+import static org.lodestar.app.learning.store.tables.Tables.ATTEMPT;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.lodestar.app.learning.domain.Attempt;
 import org.lodestar.app.learning.domain.Walk;
 import org.lodestar.app.site.EditClash;
-import org.lodestar.app.tables.learning.tables.records.AttemptRecord;
+import org.lodestar.app.learning.store.tables.tables.records.AttemptRecord;
 import org.springframework.stereotype.Component;
 
 /** Who is on the way through which course; the database shows each to its learner alone. */

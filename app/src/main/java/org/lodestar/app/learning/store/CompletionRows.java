@@ -1,6 +1,6 @@
 package org.lodestar.app.learning.store;
 
-import static org.lodestar.app.tables.learning.Tables.COMPLETION;
+import static org.lodestar.app.learning.store.tables.Tables.COMPLETION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.learning.CompletionWay;
 import org.lodestar.app.learning.CourseCompletion;
-import org.lodestar.app.tables.learning.tables.records.CompletionRecord;
+import org.lodestar.app.learning.store.tables.tables.records.CompletionRecord;
 import org.springframework.stereotype.Component;
 
 /** Who finished which course; the database shows each to its learner alone. */

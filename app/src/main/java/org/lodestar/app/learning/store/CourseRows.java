@@ -1,6 +1,6 @@
 package org.lodestar.app.learning.store;
 
-import static org.lodestar.app.tables.learning.Tables.COURSE_TEXT;
+import static org.lodestar.app.learning.store.tables.Tables.COURSE_TEXT;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.app.learning.CourseState;
 import org.lodestar.app.learning.CourseVersion;
 import org.lodestar.app.site.EditClash;
-import org.lodestar.app.tables.learning.tables.records.CourseTextRecord;
+import org.lodestar.app.learning.store.tables.tables.records.CourseTextRecord;
 import org.springframework.stereotype.Component;
 
 /** Texts of courses. */

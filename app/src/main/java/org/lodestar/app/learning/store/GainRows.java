@@ -2,9 +2,9 @@ package org.lodestar.app.learning.store;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
-import static org.lodestar.app.tables.learning.Tables.GAIN_COUNT;
-import static org.lodestar.app.tables.learning.Tables.ITEM_COUNT;
-import static org.lodestar.app.tables.learning.Tables.TAKEN_COUNT;
+import static org.lodestar.app.learning.store.tables.Tables.GAIN_COUNT;
+import static org.lodestar.app.learning.store.tables.Tables.ITEM_COUNT;
+import static org.lodestar.app.learning.store.tables.Tables.TAKEN_COUNT;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

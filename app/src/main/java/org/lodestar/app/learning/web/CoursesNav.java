@@ -1,5 +1,6 @@
 package org.lodestar.app.learning.web;
 
+import java.util.List;
 import org.lodestar.app.members.Action;
 import org.lodestar.app.site.Area;
 import org.lodestar.app.site.NavEntry;
@@ -33,6 +34,11 @@ class CoursesNav implements NavEntry {
   @Override
   public boolean aside() {
     return true;
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of(LearnController.PATH);
   }
 
   @Override

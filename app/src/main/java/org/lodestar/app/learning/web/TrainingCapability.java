@@ -20,6 +20,7 @@ class TrainingCapability {
         Size.SMALL,
         "/learn",
         CoursesController.PATH,
+        LearnController.PATH,
         "/figures/K7_CONFIDENCE");
   }
 }

@@ -46,7 +46,7 @@ class WalkPageMaker {
         seal.seal(walk));
   }
 
-  private static WalkPage.@Nullable Asked asked(@Nullable Question question) {
+  static WalkPage.@Nullable Asked asked(@Nullable Question question) {
     return question == null
         ? null
         : new WalkPage.Asked(
@@ -56,7 +56,7 @@ class WalkPageMaker {
   }
 
   /** Of the page before: what the choice says or, of a question that closes the course, why. */
-  private static WalkPage.@Nullable Told told(Page page, Course course, Walk walk) {
+  static WalkPage.@Nullable Told told(Page page, Course course, Walk walk) {
     if (walk.steps().isEmpty()) {
       return null;
     }
@@ -98,7 +98,7 @@ class WalkPageMaker {
         closed);
   }
 
-  private static WalkedPage.Closed closed(Course course, Walk walk, Question question) {
+  static WalkedPage.Closed closed(Course course, Walk walk, Question question) {
     return new WalkedPage.Closed(
         question.words(),
         isRight(question, walk.chosen(course, question.code())),
@@ -106,7 +106,7 @@ class WalkPageMaker {
         question.why());
   }
 
-  private static String sure(Course course, Walk walk, String code) {
+  static String sure(Course course, Walk walk, String code) {
     Optional<Question> asked =
         course.questions().stream().filter(each -> each.code().equals(code)).findFirst();
     return asked.stream()
