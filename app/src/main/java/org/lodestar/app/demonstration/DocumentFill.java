@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first one-minute guide and the first messages are approved, pages about people were looked
- * at, an invented document waits for its review, campaigns say what was approved, and partners'
- * pages say it or do not.
+ * at, an invented document waits for its review, campaigns say what was approved, partners' pages
+ * say it or do not, and a course can be taken.
  */
 @Component
 class DocumentFill {
@@ -42,6 +42,7 @@ class DocumentFill {
   private final PublicPages pages;
   private final CampaignFill campaigns;
   private final PartnerPageFill partners;
+  private final CourseFill courses;
 
   DocumentFill(
       Documents documents,
@@ -49,13 +50,15 @@ class DocumentFill {
       Messages messages,
       PublicPages pages,
       CampaignFill campaigns,
-      PartnerPageFill partners) {
+      PartnerPageFill partners,
+      CourseFill courses) {
     this.documents = documents;
     this.guides = guides;
     this.messages = messages;
     this.pages = pages;
     this.campaigns = campaigns;
     this.partners = partners;
+    this.courses = courses;
   }
 
   UUID make(Players players, Instant now) {
@@ -84,6 +87,7 @@ class DocumentFill {
     Players.act(lead, now.minus(APPROVED), () -> look(lead, today.plusDays(LOOKED_AGAIN)));
     campaigns.make(players, now);
     partners.make(players, now);
+    courses.make(players, now);
     return form;
   }
 

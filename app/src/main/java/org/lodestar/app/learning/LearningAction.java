@@ -13,7 +13,7 @@ public enum LearningAction implements AuditAction {
   COURSE_ASKED,
   COURSE_SENT_BACK,
   COURSE_SIGNED,
-  COURSE_WITHDRAWN,
+  COURSE_STOPPED,
   /** Somebody looked at what they can learn, and what they did. */
   LEARNING_LISTED,
   LEARNING_BEGUN,

@@ -1,7 +1,7 @@
 /**
- * Courses, and what they changed: for everybody without an account first. It never learns whether
- * anybody raised a worry; what a person answered is that person's, and of those without an account
- * it keeps totals alone.
+ * Courses, and what they changed: for everybody without an account, and for people at work, whose
+ * courses a second person signs. It never learns whether anybody raised a worry; what a person
+ * answered is that person's, and of those without an account it keeps totals alone.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -11,6 +11,7 @@
       "audit :: face",
       "vault :: face",
       "members",
+      "members :: face",
       "ledger",
       "ledger :: face",
       "questions",

@@ -22,6 +22,7 @@ public final class CourseHead {
 
   /** Characters of a whole text. */
   public static final int LONGEST = 60_000;
+
   private static final int MOST_PAGES = 60;
   private static final int MOST_MINUTES = 480;
   private static final int MOST_MONTHS = 60;
@@ -83,8 +84,7 @@ public final class CourseHead {
         wrong.add(new Refusal(FIELD, "learning.course.head.missing", line.name));
       } else if (!said.stream().allMatch(line.fits)) {
         wrong.add(
-            new Refusal(
-                FIELD, "learning.course.head.wrong." + line.name, String.join(", ", said)));
+            new Refusal(FIELD, "learning.course.head.wrong." + line.name, String.join(", ", said)));
       }
     }
     pages(text, wrong);

@@ -7,8 +7,8 @@ import org.lodestar.gain.PairCount;
 import org.lodestar.gain.RestCount;
 
 /**
- * What came of a course in a month, as counts. Small numbers are in it: {@link GainTold} puts months
- * together before anything is shown.
+ * What came of a course in a month, as counts. Small numbers are in it: {@link GainTold} puts
+ * months together before anything is shown.
  *
  * @param begun who began it
  * @param ended who came to its end

@@ -24,8 +24,7 @@ public record GainTold(List<GainMonth> months) {
 
   /** Marks before and after, of a test with this highest mark. */
   public List<PairCount> right(int most) {
-    ToLongFunction<GainMonth> people =
-        each -> count(each.right().getOrDefault(most, List.of()));
+    ToLongFunction<GainMonth> people = each -> count(each.right().getOrDefault(most, List.of()));
     return added(people)
         .flatMap(each -> each.right().getOrDefault(most, List.of()).stream())
         .toList();

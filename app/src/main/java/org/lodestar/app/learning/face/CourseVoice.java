@@ -30,8 +30,7 @@ public class CourseVoice {
     if (!course.body().contains("{")) {
       return course;
     }
-    String body =
-        course.body().lines().map(this::line).collect(Collectors.joining("\n"));
+    String body = course.body().lines().map(this::line).collect(Collectors.joining("\n"));
     Course said = CourseText.in(course, course.title(), course.about(), body);
     return new Course(
         said.code(),

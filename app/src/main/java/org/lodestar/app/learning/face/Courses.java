@@ -95,8 +95,7 @@ public class Courses {
    * @param wrong what keeps the one that is written from being asked for
    * @param maySign whether the reader is a second person to all who wrote on it
    */
-  public record View(
-      String code, List<CourseVersion> texts, List<Refusal> wrong, boolean maySign) {
+  public record View(String code, List<CourseVersion> texts, List<Refusal> wrong, boolean maySign) {
     public View {
       texts = List.copyOf(texts);
       wrong = List.copyOf(wrong);
@@ -212,7 +211,8 @@ public class Courses {
     if (texts.isEmpty()) {
       throw new NotFound();
     }
-    audit.record(Entry.of(LearningAction.COURSE_VIEWED, ObjectRef.of("COURSE", texts.getFirst().id())));
+    audit.record(
+        Entry.of(LearningAction.COURSE_VIEWED, ObjectRef.of("COURSE", texts.getFirst().id())));
     View view = new View(code, texts, List.of(), false);
     return new View(
         code,
@@ -232,8 +232,7 @@ public class Courses {
     List<Refusal> wrong = new ArrayList<>();
     CourseSheet.read(text).sources().stream()
         .filter(each -> WrittenCourses.source(each).isEmpty())
-        .forEach(
-            each -> wrong.add(new Refusal(CourseHead.FIELD, "learning.course.source", each)));
+        .forEach(each -> wrong.add(new Refusal(CourseHead.FIELD, "learning.course.source", each)));
     if (course.closing().isEmpty()) {
       wrong.add(Refusal.of(CourseHead.FIELD, "learning.course.closing"));
     }
@@ -290,8 +289,8 @@ public class Courses {
   }
 
   /**
-   * Keeps what somebody typed as a draft, whatever is wrong with it; what waited for a second person
-   * waits no more.
+   * Keeps what somebody typed as a draft, whatever is wrong with it; what waited for a second
+   * person waits no more.
    *
    * @param version that was looked at; of a signed text where the next one begins
    * @throws EditClash when somebody else wrote meanwhile
@@ -315,7 +314,11 @@ public class Courses {
     }
     if (text.length() > CourseHead.LONGEST) {
       throw new Refused(
-          List.of(new Refusal(CourseHead.FIELD, "learning.course.text.long", String.valueOf(CourseHead.LONGEST))));
+          List.of(
+              new Refusal(
+                  CourseHead.FIELD,
+                  "learning.course.text.long",
+                  String.valueOf(CourseHead.LONGEST))));
     }
     if (!last.isOpen()) {
       insert(worker, code, last.number() + 1, text);
@@ -417,7 +420,7 @@ public class Courses {
             .orElseThrow(EditClash::new);
     CourseState next = CourseMoves.TABLE.after(text.state(), CourseEvent.WITHDRAW);
     rows.move(text, next, worker.id(), reason(why), now());
-    trace(LearningAction.COURSE_WITHDRAWN, text.id());
+    trace(LearningAction.COURSE_STOPPED, text.id());
   }
 
   private static String reason(String why) {

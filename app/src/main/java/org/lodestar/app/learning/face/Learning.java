@@ -309,8 +309,7 @@ public class Learning {
     }
     Question question = here.get().question();
     if (question != null) {
-      Optional<Refusal> wrong =
-          Answers.fault(question, Answer.of(question.code(), chosen), ANSWER);
+      Optional<Refusal> wrong = Answers.fault(question, Answer.of(question.code(), chosen), ANSWER);
       Refused.unlessEmpty(wrong.stream().toList());
     }
     Walk on = open.walk().on(here.get(), question == null ? List.of() : chosen);
@@ -340,10 +339,7 @@ public class Learning {
   /** Whether there is a way back from here. */
   public static boolean goesBack(Course course, Walk walk) {
     return !walk.steps().isEmpty()
-        && course
-            .find(walk.steps().getLast().page())
-            .filter(each -> !each.closes())
-            .isPresent();
+        && course.find(walk.steps().getLast().page()).filter(each -> !each.closes()).isPresent();
   }
 
   private void end(Worker worker, Mine mine, Attempt open, Walk walk) {
@@ -367,13 +363,13 @@ public class Learning {
   }
 
   /** Of the first way alone, and without who it was. */
-  private void count(
-      SignedCourse course, Attempt open, Walk walk, Map<String, Boolean> closing) {
+  private void count(SignedCourse course, Attempt open, Walk walk, Map<String, Boolean> closing) {
     Course pages = course.pages();
     List<Question> asked = pages.asked();
     Integer before = open.beforeAsked();
     boolean pair = before != null && before == asked.size() && before > 0;
-    int after = (int) asked.stream().filter(each -> closing.getOrDefault(each.code(), false)).count();
+    int after =
+        (int) asked.stream().filter(each -> closing.getOrDefault(each.code(), false)).count();
     YearMonth month = gains.month();
     gains.ended(
         new GainEnd(

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.lodestar.app.learning.domain.Attempt;
 import org.lodestar.app.learning.domain.Walk;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.learning.store.tables.tables.records.AttemptRecord;
+import org.lodestar.app.site.EditClash;
 import org.springframework.stereotype.Component;
 
 /** Who is on the way through which course; the database shows each to its learner alone. */
@@ -129,8 +129,8 @@ public class AttemptRows {
   }
 
   /**
-   * Forgets what was chosen in attempts that ended before a moment, and those that were begun before
-   * another and never ended.
+   * Forgets what was chosen in attempts that ended before a moment, and those that were begun
+   * before another and never ended.
    */
   public int forget(Instant ended, Instant begun) {
     int emptied =

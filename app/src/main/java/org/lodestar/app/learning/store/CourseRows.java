@@ -13,8 +13,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.learning.CourseState;
 import org.lodestar.app.learning.CourseVersion;
-import org.lodestar.app.site.EditClash;
 import org.lodestar.app.learning.store.tables.tables.records.CourseTextRecord;
+import org.lodestar.app.site.EditClash;
 import org.springframework.stereotype.Component;
 
 /** Texts of courses. */
@@ -68,9 +68,7 @@ public class CourseRows {
 
   /** A text, however it stands. */
   public Optional<CourseVersion> find(UUID id) {
-    return sql.selectFrom(COURSE_TEXT)
-        .where(COURSE_TEXT.ID.eq(id))
-        .fetchOptional(CourseRows::text);
+    return sql.selectFrom(COURSE_TEXT).where(COURSE_TEXT.ID.eq(id)).fetchOptional(CourseRows::text);
   }
 
   private static CourseVersion text(CourseTextRecord row) {

@@ -52,7 +52,9 @@ public class GainRows {
         .execute();
   }
 
-  /** Counts one more who came to the end, always in one order so that two never wait for each other. */
+  /**
+   * Counts one more who came to the end, always in one order so that two never wait for each other.
+   */
   public void ended(GainEnd end) {
     sql.insertInto(TAKEN_COUNT)
         .set(TAKEN_COUNT.COURSE, end.course())

@@ -27,8 +27,7 @@ class CourseChangeController {
   String changed(Worker worker, @PathVariable String course, Page page, Model model) {
     model.addAttribute(
         "model",
-        maker.page(
-            worker, page, courses.offered(course).orElseThrow(NotFound::new).pages()));
+        maker.page(worker, page, courses.offered(course).orElseThrow(NotFound::new).pages()));
     return "learning/changed";
   }
 }

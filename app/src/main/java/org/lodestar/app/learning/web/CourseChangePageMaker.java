@@ -34,9 +34,7 @@ class CourseChangePageMaker {
     return new CourseChangePage(
         course.title(),
         CoursesController.PATH + '/' + course.code(),
-        change.ended() == 0
-            ? ""
-            : page.t("learning.changed.taken", change.begun(), change.ended()),
+        change.ended() == 0 ? "" : page.t("learning.changed.taken", change.begun(), change.ended()),
         knowledge(page, change),
         change
             .sure()

@@ -54,9 +54,7 @@ class CourseController {
 
   private static String beginning(Page page, Model model) {
     return SmallForm.of(
-            page.t("learning.course.new"),
-            CoursesController.PATH,
-            CoursesController.PATH + "/new")
+            page.t("learning.course.new"), CoursesController.PATH, CoursesController.PATH + "/new")
         .lead(page.t("learning.course.new.lead"))
         .send(page.t("learning.course.new.send"))
         .show(model, List.of(Asked.text(page, "learning.course.new.code")));
@@ -101,8 +99,7 @@ class CourseController {
 
   private static String editing(
       CourseVersion last, long version, List<SummaryRow> standing, Page page, Model model) {
-    return new SmallForm(
-            page.t("learning.course.edit"), last.code(), href(last.code()), "/edit")
+    return new SmallForm(page.t("learning.course.edit"), last.code(), href(last.code()), "/edit")
         .lead(page.t("learning.course.edit.lead"))
         .inset(page.t("learning.course.edit.marks"))
         .warning(last.isOpen() ? "" : page.t("learning.course.edit.next"))
@@ -126,8 +123,7 @@ class CourseController {
       Model model) {
     long looked = Typed.version(form.version());
     Saving saving =
-        Saving.attempt(
-            result, response, () -> courses.write(worker, code, form.typed(), looked));
+        Saving.attempt(result, response, () -> courses.write(worker, code, form.typed(), looked));
     if (saving == Saving.SAVED) {
       return back(code);
     }
@@ -196,8 +192,7 @@ class CourseController {
 
   private static String reason(
       String key, String below, CourseVersion text, Page page, Model model) {
-    return new SmallForm(
-            page.t(key), Courses.title(text), href(text.code()), below)
+    return new SmallForm(page.t(key), Courses.title(text), href(text.code()), below)
         .lead(page.t(key + ".lead"))
         .send(page.t(key))
         .show(
@@ -249,8 +244,7 @@ class CourseController {
       HttpServletResponse response,
       Model model) {
     boolean saved =
-        Saving.saved(
-            result, response, CLASH, () -> courses.withdraw(worker, code, form.why()));
+        Saving.saved(result, response, CLASH, () -> courses.withdraw(worker, code, form.why()));
     return saved ? back(code) : withdrawing(courses.get(worker, code), page, model);
   }
 }

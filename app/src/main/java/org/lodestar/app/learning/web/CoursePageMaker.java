@@ -102,7 +102,8 @@ class CoursePageMaker {
   }
 
   private static String choice(Page page, Choice choice) {
-    String words = choice.right() ? page.t("learning.course.right", choice.words()) : choice.words();
+    String words =
+        choice.right() ? page.t("learning.course.right", choice.words()) : choice.words();
     return Optional.of(choice.says())
         .filter(each -> !each.isEmpty())
         .map(each -> words + " → " + each)
@@ -110,8 +111,6 @@ class CoursePageMaker {
   }
 
   private static List<Crumb> sources(CourseSheet sheet) {
-    return Courses.sources(sheet).stream()
-        .map(each -> new Crumb(each.citation(), null))
-        .toList();
+    return Courses.sources(sheet).stream().map(each -> new Crumb(each.citation(), null)).toList();
   }
 }

@@ -138,9 +138,7 @@ class LearnController {
     }
     Saving saving =
         Saving.attempt(
-            result,
-            response,
-            () -> learning.answer(worker, code, form.place(), form.chosen()));
+            result, response, () -> learning.answer(worker, code, form.place(), form.chosen()));
     Mine mine = learning.get(worker, code);
     if (saving == Saving.WRONG) {
       return show(mine, page, model);

@@ -172,8 +172,7 @@ class LearnPageMaker {
         next(page, result.passed(), again, had));
   }
 
-  private String next(
-      Page page, boolean passed, boolean again, @Nullable CourseCompletion had) {
+  private String next(Page page, boolean passed, boolean again, @Nullable CourseCompletion had) {
     if (passed && had != null) {
       return until(page, had);
     }

@@ -17,8 +17,7 @@ public final class LearnPages {
    * @param linked courses of others
    * @param had what they finished; none before the first
    */
-  public record Shelf(
-      List<Line> begun, List<Line> offered, List<Linked> linked, List<Table> had) {
+  public record Shelf(List<Line> begun, List<Line> offered, List<Linked> linked, List<Table> had) {
     public Shelf {
       begun = List.copyOf(begun);
       offered = List.copyOf(offered);

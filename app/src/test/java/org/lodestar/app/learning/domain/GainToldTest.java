@@ -66,8 +66,10 @@ class GainToldTest {
     for (int at = 0; at < 24; at++) {
       months.add(random.nextInt(0, 9));
       long now = people(of(months).right(6));
-      assertThat(now - before).satisfiesAnyOf(
-          fresh -> assertThat(fresh).isZero(), fresh -> assertThat(fresh).isGreaterThanOrEqualTo(5));
+      assertThat(now - before)
+          .satisfiesAnyOf(
+              fresh -> assertThat(fresh).isZero(),
+              fresh -> assertThat(fresh).isGreaterThanOrEqualTo(5));
       before = now;
     }
     long all = months.stream().mapToLong(Integer::longValue).sum();
