@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.app.questions.Choice;
 import org.lodestar.app.questions.Question;
@@ -41,23 +42,20 @@ public final class CourseText {
 
   /** Reads one as it lies in a file. */
   public static Course read(String code, String file) {
-    int gap = file.indexOf("\n\n");
-    int end = gap < 0 ? file.length() : gap;
+    List<String> above = file.lines().takeWhile(line -> !line.isBlank()).toList();
     Map<String, String> head = new HashMap<>();
-    file.substring(0, end)
-        .lines()
-        .forEach(
-            line -> {
-              int colon = line.indexOf(':');
-              head.put(line.substring(0, colon), line.substring(colon + 1).strip());
-            });
+    above.forEach(
+        line -> {
+          int colon = line.indexOf(':');
+          head.put(line.substring(0, colon), line.substring(colon + 1).strip());
+        });
     return course(
         code,
         of(head, "title"),
         of(head, "about"),
         Integer.parseInt(of(head, "minutes")),
         LocalDate.parse(of(head, "review")),
-        file.substring(end).strip());
+        file.lines().skip(above.size()).collect(Collectors.joining("\n")).strip());
   }
 
   /** The same course in other words. */

@@ -20,6 +20,14 @@ class CourseHeadTest {
   }
 
   @Test
+  void aFirstEmptyLineMayHoldSpaces() {
+    String spaced = WHOLE.replaceFirst("\n\n", "\n  \n");
+    assertThat(CourseHead.check(spaced)).isEmpty();
+    assertThat(CourseText.read("a-course", spaced).pages())
+        .isEqualTo(CourseText.read("a-course", WHOLE).pages());
+  }
+
+  @Test
   void allThatCameAlongAreRead() {
     assertThat(WrittenCourses.CODES)
         .allSatisfy(each -> assertThat(CourseHead.check(WrittenCourses.text(each))).isEmpty());
