@@ -237,10 +237,16 @@ public class Learning {
     return Math.max(0, course.sheet().tries() - Math.toIntExact(failed));
   }
 
-  /** How many tries are left to somebody today. */
+  /** How many tries are left to somebody today; none of what nobody can begin any more. */
   @Transactional(readOnly = true)
   public int left(Worker worker, SignedCourse course) {
-    return left(course, attempts.list(worker.id(), course.code()));
+    return isOffered(course.code()) ? left(course, attempts.list(worker.id(), course.code())) : 0;
+  }
+
+  /** Whether it can be begun today. */
+  @Transactional(readOnly = true)
+  public boolean isOffered(String code) {
+    return courses.offered(code).isPresent();
   }
 
   private static LocalDate on(Instant moment) {

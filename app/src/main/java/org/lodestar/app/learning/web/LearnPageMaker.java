@@ -3,7 +3,6 @@ package org.lodestar.app.learning.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lodestar.app.learning.CourseCompletion;
 import org.lodestar.app.learning.domain.Attempt;
 import org.lodestar.app.learning.domain.Course;
@@ -97,7 +96,7 @@ class LearnPageMaker {
     }
     boolean none = mine.open() == null && learning.left(worker, course) == 0;
     if (none) {
-      said.add(page.t("learning.take.tries.none"));
+      said.add(none(page, mine));
     }
     return new LearnPages.About(
         mine.code(),
@@ -151,7 +150,6 @@ class LearnPageMaker {
     Course course = voice.say(text.pages());
     Attempt.Result result = Objects.requireNonNull(last.result());
     boolean again = !result.passed() && learning.left(worker, mine.course()) > 0;
-    CourseCompletion had = mine.completion();
     return new LearnPages.Done(
         mine.code(),
         course.title(),
@@ -169,13 +167,20 @@ class LearnPageMaker {
                 .toList()
             : List.of(),
         again ? page.t("learning.done.again") : "",
-        next(page, result.passed(), again, had));
+        next(page, mine, result.passed(), again));
   }
 
-  private String next(Page page, boolean passed, boolean again, @Nullable CourseCompletion had) {
+  /** Why nothing can be begun. */
+  private String none(Page page, Mine mine) {
+    return page.t(
+        learning.isOffered(mine.code()) ? "learning.take.tries.none" : "learning.take.withdrawn");
+  }
+
+  private String next(Page page, Mine mine, boolean passed, boolean again) {
+    CourseCompletion had = mine.completion();
     if (passed && had != null) {
       return until(page, had);
     }
-    return page.t(again ? "learning.done.next" : "learning.take.tries.none");
+    return again ? page.t("learning.done.next") : none(page, mine);
   }
 }

@@ -162,6 +162,20 @@ class LearnControllerTest {
   }
 
   @Test
+  void whoFinishedAWithdrawnCourseIsOfferedNoTry() {
+    begin();
+    walk(List.of("1", "2", "2", "3"));
+    Worker trainer = desk.aWorker(desk.anOrganisation(), Role.TRAINER);
+    assertThat(desk.post(trainer, "/courses/" + code + "/withdraw", Map.of("reason", "Old.")))
+        .hasStatus(303);
+    for (Document page : List.of(desk.page(learner, path), desk.page(learner, path + "/done"))) {
+      assertThat(page.select("main button")).isEmpty();
+      assertThat(page.select("main").text()).contains("Nobody can begin it any more.");
+    }
+    assertThat(post("", Map.of())).hasStatus(404);
+  }
+
+  @Test
   void whoIsInNoCourseIsLedToItsPage() {
     assertThat(desk.get(learner, path + "/take")).hasStatus(303).hasRedirectedUrl(path);
     assertThat(desk.get(learner, path + "/done")).hasStatus(303).hasRedirectedUrl(path);
