@@ -16,6 +16,8 @@
       "ledger :: face",
       "places",
       "places :: face",
+      "learning",
+      "learning :: face",
       "library",
       "library :: face",
       "community",
