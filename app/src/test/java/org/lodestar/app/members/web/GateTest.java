@@ -134,6 +134,7 @@ class GateTest {
             Action.READ_AUDIT_STATE,
             Action.SCREEN_A_WORRY,
             Action.READ_DOCUMENTS,
+            Action.LEARN,
             Action.CHECK_TRANSLATIONS,
             Action.EDIT_PICK_LISTS,
             Action.EDIT_PLACES,
