@@ -232,6 +232,26 @@ class LearningTest {
   }
 
   @Test
+  void whoTakesItAgainInANewTextIsCountedAtBothEnds() {
+    take("1", "2");
+    as(
+        editor,
+        () ->
+            courses.write(editor, code, CourseSet.text("Other words."), set.version(editor, code)));
+    set.sign(editor, trainer, code);
+    take("1", "2");
+    assertThat(
+            transactions.<String>execute(
+                _ ->
+                    sql.fetchSingle(
+                            "select count(*) || ': ' || sum(begun) || ' ' || sum(ended)"
+                                + " from learning.taken_count where course = ?",
+                            code)
+                        .into(String.class)))
+        .isEqualTo("2: 2 2");
+  }
+
+  @Test
   void nobodyElseSeesWhatOneAnsweredOrFinished() {
     take("1", "2");
     for (String table : List.of("attempt", "completion")) {

@@ -214,15 +214,20 @@ public class Learning {
     if (left(course, ways) == 0) {
       throw Refused.because("learning.take.tries.none");
     }
-    attempts.insert(Ids.next(), worker.id(), course.text(), code, now());
+    if (!attempts.insert(Ids.next(), worker.id(), course.text(), code, now())) {
+      return;
+    }
     if (isFirst(ways, course)) {
       gains.begun(course.pages());
     }
     trace(LearningAction.LEARNING_BEGUN, course.text());
   }
 
+  /** Whether nobody was on a way through this text before, or to its end. */
   private static boolean isFirst(List<Attempt> ways, SignedCourse course) {
-    return ways.stream().noneMatch(each -> each.text().equals(course.text()));
+    return ways.stream()
+        .filter(each -> !each.isOpen())
+        .noneMatch(each -> each.text().equals(course.text()));
   }
 
   /** How many tries are left today; a new day brings all of them again. */
@@ -303,7 +308,8 @@ public class Learning {
    */
   public void answer(Worker worker, String code, String page, List<String> chosen) {
     policy.require(worker, Action.LEARN);
-    Mine mine = mine(worker, code, attempts.hold(worker.id(), code));
+    List<Attempt> ways = attempts.hold(worker.id(), code);
+    Mine mine = mine(worker, code, ways);
     Attempt open = mine.open();
     if (open == null) {
       return;
@@ -322,7 +328,7 @@ public class Learning {
     if (on.at(course).isPresent()) {
       attempts.walk(open, on);
     } else {
-      end(worker, mine, open, on);
+      end(worker, mine.course(), open, on, isFirst(ways, mine.course()));
     }
   }
 
@@ -348,8 +354,7 @@ public class Learning {
         && course.find(walk.steps().getLast().page()).filter(each -> !each.closes()).isPresent();
   }
 
-  private void end(Worker worker, Mine mine, Attempt open, Walk walk) {
-    SignedCourse course = mine.course();
+  private void end(Worker worker, SignedCourse course, Attempt open, Walk walk, boolean first) {
     Map<String, Boolean> closing =
         course.pages().closing().stream()
             .collect(
@@ -359,7 +364,7 @@ public class Learning {
     int right = (int) closing.values().stream().filter(each -> each).count();
     boolean passed = right >= course.enough();
     attempts.end(open, walk, new Attempt.Result(now(), right, closing.size(), passed));
-    if (mine.last() == null) {
+    if (first) {
       count(course, open, walk, closing);
     }
     if (passed) {

@@ -70,16 +70,22 @@ public class AttemptRows {
         row.getVersion());
   }
 
-  /** Begins one, unless one is open. */
-  public void insert(UUID id, UUID learner, UUID text, String code, Instant at) {
-    sql.insertInto(ATTEMPT)
-        .set(ATTEMPT.ID, id)
-        .set(ATTEMPT.LEARNER, learner)
-        .set(ATTEMPT.COURSE_TEXT, text)
-        .set(ATTEMPT.CODE, code)
-        .set(ATTEMPT.BEGUN_AT, at.atOffset(ZoneOffset.UTC))
-        .onConflictDoNothing()
-        .execute();
+  /**
+   * Begins one, unless one is open.
+   *
+   * @return whether it was begun now; of two presses at once one begins it
+   */
+  public boolean insert(UUID id, UUID learner, UUID text, String code, Instant at) {
+    int begun =
+        sql.insertInto(ATTEMPT)
+            .set(ATTEMPT.ID, id)
+            .set(ATTEMPT.LEARNER, learner)
+            .set(ATTEMPT.COURSE_TEXT, text)
+            .set(ATTEMPT.CODE, code)
+            .set(ATTEMPT.BEGUN_AT, at.atOffset(ZoneOffset.UTC))
+            .onConflictDoNothing()
+            .execute();
+    return begun > 0;
   }
 
   /** What was right before; nothing was asked where it is none of none. */
