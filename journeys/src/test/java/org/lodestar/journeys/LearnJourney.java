@@ -76,13 +76,16 @@ class LearnJourney {
   void aHousingOfficerTakesACourseAtWorkAndStopsOnTheWay() {
     try (Walk officer = Walk.asWorker("Hollis Housing")) {
       officer.follow("Prevention").follow("My courses").arrived("/learning");
-      officer.sees("What you can take").keepBoth("learning-shelf").follow("Aware: see it");
+      officer
+          .sees("What you can take")
+          .keepBoth("learning-shelf")
+          .follow("Aware: see it, and pass it on");
       officer.arrived("/learning/aware").keepBoth("learning-about").press("Begin");
       officer.sees("First, a few questions").keepBoth("learning-before");
       officer.press("Begin without them").arrived("/learning/aware/take");
       officer.sees("Before you begin", "How sure are you").press("Go on");
       officer.sees("Choose one answer").follow("Stop here for now");
-      officer.sees("You have begun").follow("Aware: see it").press("Go on");
+      officer.sees("You have begun").follow("Aware: see it, and pass it on").press("Go on");
       officer.choose("answer", "2").press("Go on").keepBoth("learning-page");
       goToTheEnd(officer);
       officer.sees("questions were right", "This page is for you alone").keepBoth("learning-end");
@@ -105,7 +108,7 @@ class LearnJourney {
   void whoSignsACourseReadsItFirstAndSeesWhatItChanged() {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/courses").sees("Waits to be signed").keepBoth("courses-lead");
-      lead.follow("Respond: from the first sign").keepBoth("course-asked");
+      lead.follow("Respond: from the first sign to the right route").keepBoth("course-asked");
       lead.sees("You have read all of it below").press("Sign it").sees("People take it");
       lead.follow("What it changed").sees("Too few people have answered");
       lead.keepBoth("course-changed");
