@@ -109,7 +109,7 @@ class LearnJourney {
     try (Walk lead = Walk.asWorker("Stella Strategy")) {
       lead.open("/courses").sees("Waits to be signed").keepBoth("courses-lead");
       lead.follow("Respond: from the first sign to the right route").keepBoth("course-asked");
-      lead.sees("You have read all of it below").press("Sign it").sees("People take it");
+      lead.sees("Read all of it").press("Sign it").sees("People take it");
       lead.follow("What it changed").sees("Too few people have answered");
       lead.keepBoth("course-changed");
     }
